@@ -1,0 +1,67 @@
+/**
+ * What every document that decisions are made on has in common: a version, a history that is evidence, and an outbox.
+ * A decision is a pure function from the document and a command to a `Change` or a refusal; the store commits the
+ * change in one write.
+ */
+import type { PersonId, Role } from './people.js';
+
+/** By which way an act came in; the accountant reads it. */
+export type Way = 'chat' | 'card' | 'mail' | 'tab' | 'bot';
+
+/** Who does something, when, and by which activity; the same activity again has the same `source`. */
+export interface Act {
+  /** ISO instant, UTC. */
+  readonly at: string;
+  readonly by: PersonId;
+  readonly role: Role;
+  readonly way: Way;
+  /** The id of the message, the card press or the answered question: one source, one effect. */
+  readonly source: string;
+}
+
+/** One thing that happened, not yet sealed into the chain. */
+export interface HappenedEvent<What> extends Act {
+  readonly what: What;
+}
+
+/** An event in the chain: numbered from 1, with the hash of the one before it ("" for the first) and its own. */
+export interface SealedEvent<What> extends HappenedEvent<What> {
+  readonly n: number;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/**
+ * Something to tell someone else, stored with the decision and delivered apart. The key says what it is; a notice
+ * with a key that is known already is the same notice. It names the document, never its facts: what is told is
+ * read when it is delivered.
+ */
+export interface Notice {
+  /** "sign-off:<sheet>:v4". */
+  readonly key: string;
+  readonly to: PersonId;
+  readonly about: NoticeAbout;
+}
+
+export type NoticeAbout =
+  /** The trainer is asked to sign off a week. */
+  | { readonly kind: 'sign-off'; readonly sheet: string }
+  /** The student hears that the week was signed, or sent back and why; `event` is the number in the history. */
+  | { readonly kind: 'week-judged'; readonly sheet: string; readonly event: number }
+  /** Cards that show the document and stand in somebody's chat are brought up to date. */
+  | { readonly kind: 'refresh'; readonly subject: string };
+
+/** A document that decisions are made on. `version` grows by one with every change; 0 is "not stored yet". */
+export interface Decided<What> {
+  readonly id: string;
+  readonly version: number;
+  readonly history: readonly SealedEvent<What>[];
+  readonly outbox: readonly Notice[];
+}
+
+/** What a decision changes. The document already holds the new state; history and outbox are added at the commit. */
+export interface Change<Document, What> {
+  readonly next: Document;
+  readonly event: HappenedEvent<What>;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,35 @@
+/** A BPV-plaats: one student at one leerbedrijf for one school year [2.1, Tweede adres, 2.10]. */
+import type { Day, Period, Weekday } from './day.js';
+import type { ClockTime } from './moment.js';
+import type { PersonId, SchoolId } from './people.js';
+
+export type PlacementId = string & { readonly __placementId: never };
+
+export interface Placement {
+  readonly id: PlacementId;
+  readonly schoolId: SchoolId;
+  readonly studentId: PersonId;
+  readonly company: { readonly name: string; readonly address: string; readonly phone: string | null };
+  readonly trainerId: PersonId;
+  readonly teacherId: PersonId;
+  readonly coachId: PersonId;
+  /** leerjaar */
+  readonly year: 1 | 2 | 3;
+  /** "2026-2027" */
+  readonly schoolYear: string;
+  /** Minutes to make, as the POK says. */
+  readonly minutesToMake: number;
+  /** First and last day; an early ending moves `until` [2.10]. */
+  readonly period: Period;
+  /** The day the signed POK was handed in: hours count from that day on [2.1]. Null: not in yet. */
+  readonly pok: Day | null;
+  /** Agreed working days with the minutes planned on each; what is missed in sickness is counted from it. */
+  readonly plannedMinutes: Readonly<Partial<Record<Weekday, number>>>;
+  /** When work usually starts, for "before working hours start" [2.3]. */
+  readonly usualStart: ClockTime;
+}
+
+/** Whether hours of that day count once signed: from the day the POK was handed in [2.1]. */
+export function countsOn(placement: Placement, day: Day): boolean {
+  return placement.pok !== null && day >= placement.pok;
+}

@@ -1,0 +1,151 @@
+/** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
+import type { Day, Week } from './domain/day.js';
+import type { ClockTime } from './domain/moment.js';
+import type { PersonId } from './domain/people.js';
+import type { PlacementId } from './domain/placement.js';
+import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
+
+/** One thing that somebody did in the chat, whatever the transport. */
+export type Turn = {
+  /** The activity's id; Teams sends the same one again when it hears nothing. */
+  readonly id: string;
+  readonly from: { readonly tenantId: string; readonly objectId: string };
+  /** Where it was said, and so where this person can be written to from now on. */
+  readonly address: ChatAddress;
+} & (
+  | { readonly kind: 'text'; readonly text: string }
+  /** A message that stored something was edited; `id` is still the first message's. */
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'deleted' }
+  /** A button on a card, with its inputs merged into the data. */
+  | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  /** Somebody installed the bot or opened the chat for the first time. */
+  | { readonly kind: 'arrived' }
+);
+
+/** What a typed message asks for; `src/dutch` makes it. */
+export type TextRequest =
+  | { readonly kind: 'hours'; readonly entries: readonly SaidEntry[] }
+  | { readonly kind: 'correct'; readonly entries: readonly SaidEntry[] }
+  | { readonly kind: 'delete'; readonly day: Day }
+  | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
+  | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
+  /** `on` is the first day back. */
+  | { readonly kind: 'recovered'; readonly on: Day }
+  | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
+  | { readonly kind: 'submit-week'; readonly week: Week }
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'week'; readonly week: Week }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'reminders'; readonly at?: ClockTime; readonly on?: boolean }
+  /** "urenstaat": the hours sheet as a file. */
+  | { readonly kind: 'export' }
+  /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */
+  | { readonly kind: 'open-weeks' }
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'student'; readonly name: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'unknown' };
+
+/** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
+export type HoursHow = 'add' | 'replace';
+
+/** Everything that can be asked of the bot, typed or pressed. */
+export type Request =
+  | Exclude<TextRequest, { kind: 'hours' | 'correct' }>
+  | {
+      readonly kind: 'hours' | 'correct';
+      readonly entries: readonly SaidEntry[];
+      readonly how?: HoursHow;
+      readonly placementId?: PlacementId;
+    }
+  /** Take back what one message stored. */
+  | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }
+  | { readonly kind: 'change-form'; readonly sheet: SheetId }
+  | {
+      readonly kind: 'hand-in';
+      readonly sheet: SheetId;
+      readonly version: number;
+      readonly notWorked?: NotWorkedReason;
+    }
+  | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number }
+  | { readonly kind: 'approve'; readonly sheet: SheetId; readonly version: number }
+  | { readonly kind: 'return'; readonly sheet: SheetId; readonly version: number; readonly reason: string }
+  | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number }
+  /** A button under a question of the bot's. */
+  | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
+  /** "Nee, klopt zo": nothing is to be done. */
+  | { readonly kind: 'nothing' };
+
+/** A likely reading, as a button under a question. */
+export interface Choice {
+  /** Dutch, at most some 25 characters: "Vrijdag 20 november". */
+  readonly label: string;
+  readonly request: Request;
+}
+
+/** Something the bot has to know first. As long as it is open nothing is stored. */
+export interface Question {
+  /** One Dutch sentence that says what was read and asks the rest. */
+  readonly text: string;
+  /** None to three. */
+  readonly choices: readonly Choice[];
+}
+
+/** What `src/dutch` makes of a message. */
+export interface Reading {
+  readonly request: TextRequest;
+  /** Not null: nothing may be stored; ask this. */
+  readonly question: Question | null;
+  /** A cause of illness or another health word was in the message and has been dropped. */
+  readonly healthDropped: boolean;
+}
+
+/** A question as it is kept until it is answered or a day has gone by. */
+export interface OpenQuestion extends Question {
+  /** The id of the turn that led to it, so that the same turn asks the same question. */
+  readonly id: string;
+  /** ISO instant. */
+  readonly askedAt: string;
+  /** The choice that was made, by its place in the list. */
+  readonly answered?: number;
+}
+
+/** The bot's answer to a turn: one message. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'card';
+      /** A filled Adaptive Card. */
+      readonly card: object;
+      /** The same in one plain sentence: for the notification and for who cannot see the card. */
+      readonly summary: string;
+      /** Whom it shows what, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
+      readonly shows?: { readonly personId: PersonId; readonly subject: string };
+    };
+
+/** Where the transport can write to somebody. */
+export interface ChatAddress {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly tenantId: string;
+  /** The transport's own ids of the person and of the bot in this conversation. */
+  readonly userId: string;
+  readonly botId: string;
+}
+
+/** A card that stands in somebody's chat and can be replaced. The last one per person and subject is kept. */
+export interface ShownCard {
+  readonly personId: PersonId;
+  readonly subject: string;
+  readonly activityId: string;
+  readonly address: ChatAddress;
+}
+
+/** What a notice comes to at the moment it is delivered. */
+export type Telling =
+  /** Overtaken by what happened since. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'write'; readonly reply: Reply }
+  /** Cards that stand in chats and now show something else. */
+  | { readonly kind: 'update'; readonly cards: readonly { readonly shown: ShownCard; readonly reply: Reply }[] };

@@ -1,0 +1,129 @@
+/** Everything the bot needs from outside. Interfaces only; `mongo`, `teams` and `test/support` fill them in. */
+import type { Notice } from './domain/decision.js';
+import type { Weekday } from './domain/day.js';
+import type { Person, PersonId, SchoolId } from './domain/people.js';
+import type { Placement, PlacementId } from './domain/placement.js';
+import type { School } from './domain/school.js';
+import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
+import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Events and counts; never a name, a message or anything of a sick report. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  /** Someone must act. */
+  error(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+export interface People {
+  /** By tenant and object id together; null for a stranger. */
+  byTeams(tenantId: string, objectId: string): Promise<Person | null>;
+  byId(id: PersonId): Promise<Person | null>;
+  /** In no order; those that do not exist are left out. */
+  byIds(ids: readonly PersonId[]): Promise<Person[]>;
+  put(person: Person): Promise<void>;
+}
+
+export interface Placements {
+  byId(id: PlacementId): Promise<Placement | null>;
+  /** In order of start, then of id. */
+  ofStudent(studentId: PersonId): Promise<Placement[]>;
+  /** Where the person is trainer, teacher or coach; in order of id. */
+  ofStaff(personId: PersonId): Promise<Placement[]>;
+  ofSchool(schoolId: SchoolId): Promise<Placement[]>;
+  put(placement: Placement): Promise<void>;
+}
+
+export interface Schools {
+  byId(id: SchoolId): Promise<School | null>;
+  put(school: School): Promise<void>;
+}
+
+/**
+ * Documents that decisions are made on. A commit writes state, one event and the outbox at once, or nothing.
+ * What `commit` answered true to is on disk at a majority.
+ */
+export interface DecisionStore<Document, Id> {
+  load(id: Id): Promise<Document | null>;
+  /** False where somebody else was first: the stored version is no longer `expectedVersion` (0: not stored yet). */
+  commit(next: Document, expectedVersion: number): Promise<boolean>;
+}
+
+export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
+  /** Every stored week of these placements, without history, in order of placement and week. */
+  summaries(placementIds: readonly PlacementId[]): Promise<WeekSummary[]>;
+}
+
+/** Where a person can be written to, and what was talked about last. One per person. */
+export interface Chat {
+  readonly personId: PersonId;
+  /** The conversation used last, as the transport needs it to write there; null where the person was never seen. */
+  readonly address: ChatAddress | null;
+  /** The last question of the bot's, answered or not. */
+  readonly question: OpenQuestion | null;
+  /** Messages in a row that were not understood. */
+  readonly misses: number;
+  /** With two placements: the one chosen last per weekday. */
+  readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
+}
+
+export interface Chats {
+  /** A chat with nothing in it where there is none yet. */
+  of(personId: PersonId): Promise<Chat>;
+  ofMany(personIds: readonly PersonId[]): Promise<Chat[]>;
+  /** Sets what is given and leaves the rest. */
+  update(personId: PersonId, changes: Partial<Omit<Chat, 'personId'>>): Promise<void>;
+}
+
+export interface ShownCards {
+  put(card: ShownCard): Promise<void>;
+  ofSubject(subject: string): Promise<ShownCard[]>;
+}
+
+/** A notice on its way. */
+export interface QueuedNotice extends Notice {
+  readonly attempts: number;
+}
+
+export interface Notices {
+  /** Moves the outboxes of documents here; a known key is not added again. Answers how many were new. */
+  collect(): Promise<number>;
+  /** Adds notices that belong to no document (reminders, digests). A known key is not added again. */
+  add(notices: readonly Notice[], notBefore: Date): Promise<void>;
+  /** Takes notices that are due and not under somebody's lease, oldest first, and leases them until `leaseUntil`. */
+  lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
+  sent(key: string, at: Date): Promise<void>;
+  /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */
+  postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
+  /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
+  giveUp(key: string, why: string): Promise<void>;
+  /** Those that wait for a conversation with this person become due. */
+  wake(personId: PersonId, now: Date): Promise<void>;
+}
+
+/** What features are handed. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly people: People;
+  readonly placements: Placements;
+  readonly schools: Schools;
+  readonly sheets: WeekSheets;
+  readonly chats: Chats;
+  readonly shown: ShownCards;
+  readonly notices: Notices;
+  /** Wakes the sender: a decision has left something in an outbox. */
+  readonly kick: () => void;
+}
+
+/** Something that happens without being asked. It asks what is due and not yet done, never what time it is. */
+export interface Scheduled {
+  readonly name: string;
+  /** Five fields, Europe/Amsterdam. */
+  readonly cron: string;
+  run(ports: Ports): Promise<void>;
+}
