@@ -90,6 +90,8 @@ export interface Question {
   readonly text: string;
   /** None to three. */
   readonly choices: readonly Choice[];
+  /** What was read so far, so that an answer in words ("half 6", "vrijdag") can complete it. */
+  readonly about?: TextRequest;
 }
 
 /** What `src/dutch` makes of a message. */

@@ -1,0 +1,13 @@
+/** `npm run bench -- NAME`: measures a hot path beside a peer in the same run, and prints a small table. */
+const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  turn: () => import('./turn.js'),
+  understand: () => import('./understand.js'),
+};
+
+const name = process.argv[2] ?? '';
+const load = benches[name];
+if (!load) {
+  console.error(`Which bench? npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(1);
+}
+await (await load()).run();
