@@ -14,9 +14,9 @@ export type Turn = {
   readonly address: ChatAddress;
 } & (
   | { readonly kind: 'text'; readonly text: string }
-  /** A message that stored something was edited; `id` is still the first message's. */
-  | { readonly kind: 'edited'; readonly text: string }
-  | { readonly kind: 'deleted' }
+  /** A message was edited or deleted: `original` is its id, and `id` is this edit's own, the same when it comes again. */
+  | { readonly kind: 'edited'; readonly original: string; readonly text: string }
+  | { readonly kind: 'deleted'; readonly original: string }
   /** A button on a card, with its inputs merged into the data. */
   | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
   /** Somebody installed the bot or opened the chat for the first time. */

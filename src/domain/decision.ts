@@ -65,3 +65,15 @@ export interface Change<Document, What> {
   readonly event: HappenedEvent<What>;
   readonly notices: readonly Notice[];
 }
+
+/** What comes of a command. */
+export type Decision<Document, What, Refusal> =
+  | { readonly kind: 'change'; readonly change: Change<Document, What> }
+  /** The same source has done this already: nothing happens twice, and the answer is the same. */
+  | { readonly kind: 'again' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Whether an act from this source is in the history already. */
+export function isDoneBefore(document: Decided<unknown>, act: Act): boolean {
+  return document.history.some((event) => event.source === act.source);
+}

@@ -1,0 +1,171 @@
+/** Writing hours on a week sheet: what is refused, what is asked, and what is stored at once. */
+import type { Act, Decision } from './decision.js';
+import { isDoneBefore } from './decision.js';
+import type { Day } from './day.js';
+import { minutesOf, spanMinutes, type Moment } from './moment.js';
+import type { Placement } from './placement.js';
+import { minutesIn, type Entry, type SaidEntry, type WeekEvent, type WeekSheet } from './week-sheet.js';
+
+const MINUTES_PER_DAY = 1440;
+
+/** Hours to write, all in the week of the sheet. */
+export interface LogHours {
+  readonly entries: readonly SaidEntry[];
+  /** 'add' beside what the day holds, 'replace' it; undefined: as `conflictOf` finds. */
+  readonly how: 'add' | 'replace' | undefined;
+}
+
+/** Why hours cannot be written, with what the sentence needs. */
+export type HoursRefusal =
+  | { readonly why: 'future'; readonly day: Day }
+  | { readonly why: 'over-24-hours'; readonly day: Day; readonly minutes: number }
+  | { readonly why: 'placement-ended'; readonly day: Day; readonly until: Day }
+  | { readonly why: 'submitted'; readonly sheet: WeekSheet }
+  | { readonly why: 'locked'; readonly sheet: WeekSheet }
+  | { readonly why: 'day-taken'; readonly conflict: Conflict }
+  | { readonly why: 'nothing-there'; readonly day: Day };
+
+/** A day that already holds hours with which the new ones do not go without asking. */
+export interface Conflict {
+  readonly kind: 'same-again' | 'different' | 'overlap';
+  readonly day: Day;
+  readonly presentMinutes: number;
+  readonly newMinutes: number;
+}
+
+type HoursDecision = Decision<WeekSheet, WeekEvent, HoursRefusal>;
+
+/** Writes hours; asks where a day already holds some that do not go with them. */
+export function decideHours(
+  sheet: WeekSheet,
+  command: LogHours,
+  context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
+): HoursDecision {
+  if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
+  const closed = closedFor(sheet);
+  if (closed) return { kind: 'refused', refusal: closed };
+
+  const impossible = command.entries.map((entry) => impossibleOn(entry, context)).find((refusal) => refusal !== null);
+  if (impossible) return { kind: 'refused', refusal: impossible };
+
+  const days = new Set(command.entries.map((entry) => entry.day));
+  const removed = command.how === 'replace' ? sheet.entries.filter((entry) => days.has(entry.day)) : [];
+  const kept = sheet.entries.filter((entry) => !removed.includes(entry));
+
+  if (command.how === undefined) {
+    const conflict = conflictOf(kept, command.entries);
+    if (conflict) return { kind: 'refused', refusal: { why: 'day-taken', conflict } };
+  }
+
+  const added = command.entries.map((entry, i): Entry => ({
+    ...entry,
+    id: `${context.act.source}#${i + 1}`,
+    source: context.act.source,
+  }));
+  const entries = inOrder([...kept, ...added]);
+  for (const day of days) {
+    const minutes = minutesIn(entries.filter((entry) => entry.day === day));
+    if (minutes > MINUTES_PER_DAY) return { kind: 'refused', refusal: { why: 'over-24-hours', day, minutes } };
+  }
+
+  return changed(
+    sheet,
+    entries,
+    context.act,
+    removed.length > 0 ? { kind: 'replaced', removed, entries: added } : { kind: 'added', entries: added },
+  );
+}
+
+/** Takes all hours of a day off the sheet. */
+export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act): HoursDecision {
+  if (isDoneBefore(sheet, act)) return { kind: 'again' };
+  const closed = closedFor(sheet);
+  if (closed) return { kind: 'refused', refusal: closed };
+  const removed = sheet.entries.filter((entry) => entry.day === day);
+  if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
+  const entries = sheet.entries.filter((entry) => entry.day !== day);
+  return changed(sheet, entries, act, { kind: 'removed', removed });
+}
+
+/**
+ * Takes back exactly what one message stored, and puts back what it replaced or removed. A message of which nothing
+ * stands any more is done already.
+ */
+export function decideTakeBack(sheet: WeekSheet, source: string, act: Act): HoursDecision {
+  if (isDoneBefore(sheet, act)) return { kind: 'again' };
+  const undone = sheet.history.find((event) => event.source === source)?.what;
+  const alreadyUndone = sheet.history.some(({ what }) => what.kind === 'taken-back' && what.undone === source);
+  if (!undone || alreadyUndone) return { kind: 'again' };
+  const closed = closedFor(sheet);
+  if (closed) return { kind: 'refused', refusal: closed };
+  const removed = sheet.entries.filter((entry) => entry.source === source);
+  const restored = undone.kind === 'replaced' || undone.kind === 'removed' ? undone.removed : [];
+  const entries = inOrder([...sheet.entries.filter((entry) => entry.source !== source), ...restored]);
+  return changed(sheet, entries, act, { kind: 'taken-back', undone: source, removed, restored });
+}
+
+/** Whether the sheet takes no hours now: it waits for the trainer, or has been signed. */
+export function closedFor(sheet: WeekSheet): Extract<HoursRefusal, { why: 'submitted' | 'locked' }> | null {
+  switch (sheet.state) {
+    case 'submitted':
+      return { why: 'submitted', sheet };
+    case 'approved':
+      return { why: 'locked', sheet };
+    case 'draft':
+    case 'returned':
+    case 'reopened':
+      return null;
+  }
+}
+
+/**
+ * The first day where new hours do not simply go beside what is there: the same amount and activity again, spans that
+ * overlap, or an amount without times or activity. Spans apart and another activity are work of their own.
+ */
+export function conflictOf(present: readonly Entry[], said: readonly SaidEntry[]): Conflict | null {
+  for (const entry of said) {
+    const sameDay = present.filter((other) => other.day === entry.day);
+    if (sameDay.length === 0) continue;
+    const facts = { day: entry.day, presentMinutes: minutesIn(sameDay), newMinutes: entry.minutes };
+    if (sameDay.some((other) => isSame(other, entry))) return { kind: 'same-again', ...facts };
+    if (sameDay.some((other) => overlaps(other, entry))) return { kind: 'overlap', ...facts };
+    const hasOtherActivity =
+      entry.activity !== undefined && sameDay.every((other) => other.activity !== entry.activity);
+    const isApart = entry.start !== undefined && sameDay.every((other) => other.start !== undefined);
+    if (!hasOtherActivity && !isApart) return { kind: 'different', ...facts };
+  }
+  return null;
+}
+
+function isSame(a: SaidEntry, b: SaidEntry): boolean {
+  return a.minutes === b.minutes && a.activity === b.activity && a.start === b.start && a.end === b.end;
+}
+
+function overlaps(a: SaidEntry, b: SaidEntry): boolean {
+  if (!a.start || !a.end || !b.start || !b.end) return false;
+  const [startA, startB] = [minutesOf(a.start), minutesOf(b.start)];
+  return startA < startB + spanMinutes(b.start, b.end) && startB < startA + spanMinutes(a.start, a.end);
+}
+
+function impossibleOn(
+  entry: SaidEntry,
+  { placement, now }: { readonly placement: Placement; readonly now: Moment },
+): HoursRefusal | null {
+  if (entry.day > now.day) return { why: 'future', day: entry.day };
+  if (entry.minutes > MINUTES_PER_DAY) return { why: 'over-24-hours', day: entry.day, minutes: entry.minutes };
+  if (entry.day > placement.period.until) {
+    return { why: 'placement-ended', day: entry.day, until: placement.period.until };
+  }
+  return null;
+}
+
+function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => a.day.localeCompare(b.day) || (a.start ?? '').localeCompare(b.start ?? ''));
+}
+
+function changed(sheet: WeekSheet, entries: readonly Entry[], act: Act, what: WeekEvent): HoursDecision {
+  return {
+    kind: 'change',
+    change: { next: { ...sheet, entries, notWorked: null }, event: { ...act, what }, notices: [] },
+  };
+}
