@@ -1,4 +1,4 @@
-/** Everything the bot needs from outside. Interfaces only; `mongo`, `teams` and `test/support` fill them in. */
+/** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
@@ -17,6 +17,22 @@ export interface Log {
   warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
   /** Someone must act. */
   error(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** What every port throws while the database cannot be reached. It heals by itself: trying again later is right. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+
+  /**
+   * @param maybeStored a write was on its way and no answer came: it may or may not have been stored. False: it was
+   *   certainly not, and "er is niets opgeslagen" is true.
+   */
+  constructor(
+    readonly maybeStored: boolean,
+    options?: ErrorOptions,
+  ) {
+    super('the database cannot be reached', options);
+  }
 }
 
 export interface People {
@@ -87,21 +103,33 @@ export interface ShownCards {
 /** A notice on its way. */
 export interface QueuedNotice extends Notice {
   readonly attempts: number;
+  /** A sender took it before and nothing was heard since (it crashed in mid-air): a copy may have been sent. */
+  readonly interrupted: boolean;
 }
 
+/**
+ * As `notBefore`: when there is a conversation with this person, which `wake` tells. After such a `postpone` look at
+ * the chat once more: a conversation that came up just before has woken nobody.
+ */
+export const UNTIL_WOKEN = new Date('9999-12-31T00:00:00Z');
+
 export interface Notices {
-  /** Moves the outboxes of documents here; a known key is not added again. Answers how many were new. */
+  /**
+   * Moves the outboxes of documents here, due since the document's last event; a known key is not added again.
+   * Answers how many were new.
+   */
   collect(): Promise<number>;
   /** Adds notices that belong to no document (reminders, digests). A known key is not added again. */
   add(notices: readonly Notice[], notBefore: Date): Promise<void>;
-  /** Takes notices that are due and not under somebody's lease, oldest first, and leases them until `leaseUntil`. */
+  /** Takes notices that are due and not under somebody's lease, longest due first, and leases them until `leaseUntil`. */
   lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
+  /** What was sent or given up stays that, whatever comes after. */
   sent(key: string, at: Date): Promise<void>;
   /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */
   postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
   /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
   giveUp(key: string, why: string): Promise<void>;
-  /** Those that wait for a conversation with this person become due. */
+  /** Those postponed `UNTIL_WOKEN` for this person become due. */
   wake(personId: PersonId, now: Date): Promise<void>;
 }
 

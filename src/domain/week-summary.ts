@@ -1,0 +1,22 @@
+/** What a week comes to, without its history; kept beside the sheet so that totals need not read it. */
+import { weekdayOf } from './day.js';
+import type { WeekSheet, WeekSummary } from './week-sheet.js';
+
+/** A week's summary. A week that was sent back or reopened was still handed in; one that was taken back was not. */
+export function summaryOf(sheet: WeekSheet): WeekSummary {
+  const minutesPerDay = [0, 0, 0, 0, 0, 0, 0];
+  for (const entry of sheet.entries) {
+    const place = weekdayOf(entry.day) - 1;
+    minutesPerDay[place] = (minutesPerDay[place] ?? 0) + entry.minutes;
+  }
+  const last = sheet.history.findLast(({ what }) => what.kind === 'submitted' || what.kind === 'withdrawn');
+  return {
+    id: sheet.id,
+    placementId: sheet.placementId,
+    week: sheet.week,
+    state: sheet.state,
+    version: sheet.version,
+    minutesPerDay,
+    submittedAt: last?.what.kind === 'submitted' ? last.at : null,
+  };
+}

@@ -1,0 +1,83 @@
+/** Notices on their way, in memory. */
+import type { Decided, Notice } from '../../src/domain/decision.js';
+import { UNTIL_WOKEN, type Notices } from '../../src/ports.js';
+import type { MemoryDecisionStore } from './memory-decision-store.js';
+
+export interface MemoryNotice extends Notice {
+  readonly attempts: number;
+  readonly state: 'waiting' | 'leased' | 'sent' | 'given-up';
+  /** When it is to be sent; under a lease, when that ends; null when it is done with. */
+  readonly due: Date | null;
+  readonly why: string | null;
+}
+
+export interface MemoryNotices extends Notices {
+  /** Copies of all notices, in the order in which they were added. */
+  all(): MemoryNotice[];
+}
+
+export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided<unknown>>[]): MemoryNotices {
+  const notices = new Map<string, MemoryNotice>();
+
+  const change = (key: string, how: (notice: MemoryNotice) => Partial<MemoryNotice>): Promise<void> => {
+    const notice = notices.get(key);
+    if (notice?.due) notices.set(key, { ...notice, ...how(notice) });
+    return Promise.resolve();
+  };
+  const insert = (notice: Notice, due: Date): number => {
+    if (notices.has(notice.key)) return 0;
+    notices.set(notice.key, structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null }));
+    return 1;
+  };
+
+  return {
+    collect: () => {
+      let added = 0;
+      for (const store of stores) {
+        for (const document of store.all()) {
+          for (const notice of document.outbox) {
+            added += insert(notice, new Date(document.history.at(-1)?.at ?? 0));
+          }
+          store.emptyOutbox(document.id);
+        }
+      }
+      return Promise.resolve(added);
+    },
+    add: (added, notBefore) => {
+      for (const notice of added) insert(notice, notBefore);
+      return Promise.resolve();
+    },
+    lease: (now, leaseUntil, most) => {
+      const due = [...notices.values()]
+        .flatMap((notice) => (notice.due && notice.due <= now ? [{ ...notice, due: notice.due }] : []))
+        .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.key < b.key ? -1 : 1))
+        .slice(0, most);
+      for (const { key } of due) void change(key, () => ({ state: 'leased', due: leaseUntil }));
+      return Promise.resolve(
+        structuredClone(
+          due.map(({ key, to, about, attempts, state }) => ({
+            key,
+            to,
+            about,
+            attempts,
+            interrupted: state === 'leased',
+          })),
+        ),
+      );
+    },
+    sent: (key) => change(key, ({ attempts }) => ({ state: 'sent', due: null, attempts: attempts + 1 })),
+    postpone: (key, notBefore, counts) =>
+      change(key, ({ attempts }) => ({ state: 'waiting', due: notBefore, attempts: attempts + (counts ? 1 : 0) })),
+    giveUp: (key, why) =>
+      change(key, ({ attempts }) => ({ state: 'given-up', due: null, attempts: attempts + 1, why })),
+    wake: (personId, now) => {
+      for (const notice of notices.values()) {
+        if (notice.to === personId && notice.due?.getTime() === UNTIL_WOKEN.getTime()) {
+          void change(notice.key, () => ({ due: now }));
+        }
+      }
+      return Promise.resolve();
+    },
+    all: () => structuredClone([...notices.values()]),
+  };
+}

@@ -1,0 +1,171 @@
+/** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { WeekSheet } from '../../src/domain/week-sheet.js';
+import { summaryOf } from '../../src/domain/week-summary.js';
+import type { ShownCard } from '../../src/messages.js';
+import type {
+  Chat,
+  Chats,
+  Clock,
+  Log,
+  People,
+  Placements,
+  Ports,
+  Schools,
+  ShownCards,
+  WeekSheets,
+} from '../../src/ports.js';
+import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
+import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface MemoryPorts extends Ports {
+  readonly clock: Clock & { set(at: string): void };
+  readonly log: Log & { readonly lines: readonly LogLine[] };
+  readonly sheets: WeekSheets & MemoryDecisionStore<WeekSheet>;
+  readonly notices: MemoryNotices;
+  /** How often the sender was woken. */
+  readonly kicks: () => number;
+}
+
+/** The clock stands at Wednesday 2026-11-25 14:00 in Amsterdam. */
+export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryPorts {
+  const sheets = createMemoryWeekSheets();
+  let kicks = 0;
+  return {
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+    log: createMemoryLog(),
+    people: createMemoryPeople(),
+    placements: createMemoryPlacements(),
+    schools: createMemorySchools(),
+    sheets,
+    chats: createMemoryChats(),
+    shown: createMemoryShownCards(),
+    notices: createMemoryNotices([sheets]),
+    kick: () => (kicks += 1),
+    kicks: () => kicks,
+    ...overrides,
+  };
+}
+
+/** @param at an instant in ISO form */
+export function createMemoryClock(at: string): MemoryPorts['clock'] {
+  let now = new Date(at);
+  return { now: () => new Date(now), set: (later) => (now = new Date(later)) };
+}
+
+export function createMemoryLog(): MemoryPorts['log'] {
+  const lines: LogLine[] = [];
+  const at =
+    (level: LogLine['level']): Log['info'] =>
+    (event, facts = {}) => {
+      lines.push({ level, event, facts });
+    };
+  return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+export function createMemoryPeople(): People {
+  const people = createTable(({ id }: Parameters<People['put']>[0]) => id);
+  return {
+    byTeams: (tenantId, objectId) =>
+      Promise.resolve(
+        people.where(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId)[0] ?? null,
+      ),
+    byId: (id) => Promise.resolve(people.get(id)),
+    byIds: (ids) => Promise.resolve(people.where(({ id }) => ids.includes(id))),
+    put: people.put,
+  };
+}
+
+export function createMemoryPlacements(): Placements {
+  const placements = createTable(({ id }: Parameters<Placements['put']>[0]) => id);
+  return {
+    byId: (id) => Promise.resolve(placements.get(id)),
+    ofStudent: (studentId) =>
+      Promise.resolve(
+        placements
+          .where((placement) => placement.studentId === studentId)
+          .sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0)),
+      ),
+    ofStaff: (personId) =>
+      Promise.resolve(
+        placements.where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId)),
+      ),
+    ofSchool: (schoolId) => Promise.resolve(placements.where((placement) => placement.schoolId === schoolId)),
+    put: placements.put,
+  };
+}
+
+export function createMemorySchools(): Schools {
+  const schools = createTable(({ id }: Parameters<Schools['put']>[0]) => id);
+  return {
+    byId: (id) => Promise.resolve(schools.get(id)),
+    put: schools.put,
+  };
+}
+
+export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
+  const store = createMemoryDecisionStore<WeekSheet>();
+  return {
+    ...store,
+    summaries: (placementIds) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ placementId }) => placementIds.includes(placementId))
+          .sort((a, b) =>
+            a.placementId === b.placementId ? (a.week < b.week ? -1 : 1) : a.placementId < b.placementId ? -1 : 1,
+          )
+          .map(summaryOf),
+      ),
+  };
+}
+
+export function createMemoryChats(): Chats {
+  const chats = createTable(({ personId }: Chat) => personId);
+  const of = (personId: Chat['personId']): Chat =>
+    chats.get(personId) ?? { personId, address: null, question: null, misses: 0, usualPlacement: {} };
+  return {
+    of: (personId) => Promise.resolve(of(personId)),
+    ofMany: (personIds) => Promise.resolve(personIds.map(of)),
+    update: (personId, changes) => chats.put({ ...of(personId), ...changes }),
+  };
+}
+
+export function createMemoryShownCards(): ShownCards {
+  const cards = createTable(({ personId, subject }: ShownCard) => `${subject} ${personId}`);
+  return {
+    put: cards.put,
+    ofSubject: (subject) => Promise.resolve(cards.where((card) => card.subject === subject)),
+  };
+}
+
+interface Table<Row> {
+  readonly get: (key: string) => Row | null;
+  /** In order of key. */
+  readonly where: (is: (row: Row) => boolean) => Row[];
+  readonly put: (row: Row) => Promise<void>;
+}
+
+/** Rows by key; copied on the way in and out, so that nobody shares an object with the table. */
+function createTable<Row>(keyOf: (row: Row) => string): Table<Row> {
+  const rows = new Map<string, Row>();
+  return {
+    get: (key) => structuredClone(rows.get(key) ?? null),
+    where: (is) =>
+      structuredClone(
+        [...rows]
+          .filter(([, row]) => is(row))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, row]) => row),
+      ),
+    put: (row) => {
+      rows.set(keyOf(row), structuredClone(row));
+      return Promise.resolve();
+    },
+  };
+}
