@@ -1,0 +1,94 @@
+/** A database server as a process of this machine: started, waited for, found again, stopped. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { NoLocalDatabase, type AskServer, type ServerProgram } from './engine.js';
+
+const START_MS = 15_000;
+/** `npm start` must end within 5 s of Ctrl-C; the servers survive a kill without losing a confirmed write. */
+const STOP_MS = 3500;
+const POLL_MS = 50;
+
+export function uriOf(port: number): string {
+  return `mongodb://127.0.0.1:${port}/bpv?directConnection=true`;
+}
+
+/** Starts the server on its files and waits until it answers. */
+export async function startServer(
+  program: ServerProgram,
+  place: { filesDir: string; logFile: string; port: number },
+  ask: AskServer,
+): Promise<number> {
+  const log = await open(place.logFile, 'w');
+  // A group of its own: Ctrl-C in the terminal must reach the bot alone, which still has to write.
+  const child = spawn(program.command, program.args(place.port, place.filesDir), {
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    env: { ...process.env, ...program.env },
+  });
+  const failure = once(child, 'error').then(([error]: unknown[]) => error);
+  await Promise.race([once(child, 'spawn'), failure]);
+  await log.close();
+  const { pid } = child;
+  if (pid === undefined) throw new NoLocalDatabase(`The database does not start: ${String(await failure)}`);
+  child.unref();
+
+  const uri = uriOf(place.port);
+  for (let waited = 0; waited < START_MS && child.exitCode === null; waited += POLL_MS) {
+    if (await answers(uri, ask)) {
+      await program.prepare?.(uri, place.port, ask);
+      return pid;
+    }
+    await wait(POLL_MS);
+  }
+  await stopServer(pid);
+  const lastLines = (await readFile(place.logFile, 'utf8')).trimEnd().split('\n').slice(-5).join('\n');
+  throw new NoLocalDatabase(`The database does not start. The end of ${place.logFile}:\n${lastLines}`);
+}
+
+export async function answers(uri: string, ask: AskServer): Promise<boolean> {
+  return ask(uri, { hello: 1 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Asks it to end, and ends it where it takes too long. */
+export async function stopServer(pid: number): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGTERM');
+  for (let waited = 0; waited < STOP_MS; waited += POLL_MS) {
+    await wait(POLL_MS);
+    if (!isAlive(pid)) return;
+  }
+  process.kill(pid, 'SIGKILL');
+}
+
+/** The port of last time where it is free, else one the system chooses. */
+export async function freePort(wanted: number): Promise<number> {
+  return (await portIfFree(wanted)) ?? (await portIfFree(0)) ?? wanted;
+}
+
+async function portIfFree(port: number): Promise<number | null> {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  const listening = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!listening) return null;
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : null;
+}
