@@ -1,0 +1,180 @@
+/**
+ * Everything that leaves for Teams: one way out for answers and for notices. Written over node's own http, because the
+ * SDK's client repeats what failed, waits without an end, and takes more processor time than the rest of a turn.
+ */
+import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { MicrosoftAppCredentials } from 'botframework-connector';
+import { z } from 'zod';
+import type { ChatAddress, Reply } from '../messages.js';
+import type { Clock } from '../ports.js';
+import type { TeamsSettings } from './authentication.js';
+import { createLimits } from './limits.js';
+import { activityOf } from './reply-activity.js';
+
+/** What could not be delivered. */
+export class ConnectorFailure extends Error {
+  constructor(
+    /** Null: no answer came. */
+    readonly status: number | null,
+    /** Teams' own code ("ConversationBlockedByUser"), or ours ("timeout", "limit"). */
+    readonly code: string,
+    /** How long Teams (or the limits that we keep) asks to wait; null where nothing was said. */
+    readonly retryAfterMs: number | null = null,
+    /** False: it certainly never left, so there can be no copy of it. */
+    readonly left = true,
+  ) {
+    super(`${code} (${status ?? 'no answer'})`);
+  }
+}
+
+/** Throws `ConnectorFailure`; never tries twice what may have arrived. */
+export interface ConnectorPort {
+  /** Answers the id of the new activity. `urgent`: somebody waits for it, so the limits count it but do not hold it up. */
+  write(address: ChatAddress, reply: Reply, options?: { readonly urgent: boolean }): Promise<string>;
+  replace(
+    address: ChatAddress,
+    activityId: string,
+    reply: Reply,
+    options?: { readonly urgent: boolean },
+  ): Promise<void>;
+}
+
+export interface Connector extends ConnectorPort {
+  /** Breaks off what is under way. */
+  close(): void;
+}
+
+export interface ConnectorOptions {
+  /** Null: local mode, no credentials. */
+  readonly settings: TeamsSettings | null;
+  readonly clock: Clock;
+  /** From the request to the last byte of the answer; 10 s. */
+  readonly timeoutMs?: number;
+}
+
+const MOST_SOCKETS = 64;
+const LONGEST_ANSWER = 65_536;
+
+const created = z.object({ id: z.string() });
+const fault = z.object({ error: z.object({ code: z.string().regex(/^\w{1,64}$/) }) });
+
+interface Answer {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  readonly body: string;
+}
+
+export function createConnector({ settings, clock, timeoutMs = 10_000 }: ConnectorOptions): Connector {
+  const credentials = settings
+    ? new MicrosoftAppCredentials(settings.appId, settings.appPassword, settings.tenantId)
+    : null;
+  const limits = createLimits();
+  const http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
+  const https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
+
+  async function send(method: 'POST' | 'PUT', url: string, body: string): Promise<Answer> {
+    const token = credentials && (await tokenOf(credentials));
+    const headers: Record<string, string | number> = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+    };
+    if (token !== null) headers['authorization'] = `Bearer ${token}`;
+    const secure = url.startsWith('https:');
+    return new Promise<Answer>((resolve, reject) => {
+      const options = { method, headers, agent: secure ? https : http };
+      const request = secure ? httpsRequest(url, options) : httpRequest(url, options);
+      const deadline = setTimeout(() => request.destroy(new ConnectorFailure(null, 'timeout')), timeoutMs);
+      request.once('response', (response) => {
+        readAnswer(response, resolve, reject);
+      });
+      request.once('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the other side had closed already: nothing was read of the request [node: reusedSocket].
+        if (request.reusedSocket && error.code === 'ECONNRESET') {
+          send(method, url, body).then(resolve, reject);
+        } else {
+          reject(error instanceof ConnectorFailure ? error : networkFailure(error));
+        }
+      });
+      request.once('close', () => {
+        clearTimeout(deadline);
+      });
+      request.end(body);
+    });
+  }
+
+  async function deliver(
+    method: 'POST' | 'PUT',
+    address: ChatAddress,
+    path: string,
+    reply: Reply,
+    urgent: boolean,
+  ): Promise<Answer> {
+    const waitMs = limits.take(address, clock.now().getTime(), urgent);
+    if (waitMs > 0) throw new ConnectorFailure(429, 'limit', waitMs, false);
+    const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
+    const url = `${base}v3/conversations/${encodeURIComponent(address.conversationId)}/activities${path}`;
+    const answer = await send(method, url, JSON.stringify(activityOf(reply, address)));
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    const code = fault.safeParse(parseJson(answer.body)).data?.error.code ?? 'unknown';
+    throw new ConnectorFailure(answer.status, code, retryAfterMs(answer.retryAfter, clock.now()));
+  }
+
+  return {
+    async write(address, reply, options) {
+      const { body } = await deliver('POST', address, '', reply, options?.urgent ?? false);
+      return created.safeParse(parseJson(body)).data?.id ?? '';
+    },
+    async replace(address, activityId, reply, options) {
+      await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options?.urgent ?? false);
+    },
+    close() {
+      http.destroy();
+      https.destroy();
+    },
+  };
+}
+
+async function tokenOf(credentials: MicrosoftAppCredentials): Promise<string> {
+  try {
+    return await credentials.getToken();
+  } catch {
+    // The reason may hold the secret's first letters or the app's id; that it happened is what matters.
+    throw new ConnectorFailure(null, 'no-token', null, false);
+  }
+}
+
+function readAnswer(response: IncomingMessage, resolve: (answer: Answer) => void, reject: (why: Error) => void): void {
+  let body = '';
+  response.setEncoding('utf8');
+  response.on('data', (chunk: string) => {
+    if (body.length < LONGEST_ANSWER) body += chunk;
+  });
+  response.once('end', () => {
+    resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], body });
+  });
+  response.once('error', (error: NodeJS.ErrnoException) => {
+    reject(error instanceof ConnectorFailure ? error : networkFailure(error));
+  });
+}
+
+/** Where no connection came about nothing can have arrived. */
+function networkFailure(error: NodeJS.ErrnoException): ConnectorFailure {
+  const never = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(error.code ?? '');
+  return new ConnectorFailure(null, error.code ?? 'network', null, !never);
+}
+
+/** Seconds or a date [RFC 9110, 10.2.3]. */
+function retryAfterMs(header: string | undefined, now: Date): number | null {
+  if (header === undefined) return null;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,180 @@
+/** The bot's HTTP: activities in, health and readiness out, and what local mode adds. */
+import type { AddressInfo } from 'node:net';
+import helmet from 'helmet';
+import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
+import type { Reply, Turn } from '../messages.js';
+import type { Clock, Log, ShownCards } from '../ports.js';
+import { TeamsAdapter } from './adapter.js';
+import { TeamsAuthentication, type TeamsSettings } from './authentication.js';
+import type { ConnectorPort } from './connector.js';
+import { BOT_CONNECTOR, createTokenCheck, TokenRefused } from './token-check.js';
+
+/** An address that local mode adds. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As restify writes it: "/", "/local/clock", "/pictures/*". */
+  readonly path: string;
+  /** Gets the JSON body of a post, and for a get what stands for "*". */
+  readonly handle: (body: unknown) => Promise<RouteAnswer>;
+}
+
+export interface RouteAnswer {
+  readonly status: number;
+  /** Content type. */
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+export interface TeamsServerOptions {
+  /** Null: local mode, nobody is asked for a token. */
+  readonly settings: TeamsSettings | null;
+  /** Whose people may talk to the bot. */
+  readonly tenantIds: readonly string[];
+  readonly answer: (turn: Turn) => Promise<Reply | null>;
+  readonly connector: ConnectorPort;
+  readonly shown: ShownCards;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly version: string;
+  /** What is missing; nothing: ready. */
+  readonly ready: () => Promise<readonly string[]>;
+  readonly routes?: readonly Route[];
+}
+
+export interface TeamsServer {
+  /** Answers the port, which is another one than asked for where that was 0. */
+  listen(port: number, host: string): Promise<number>;
+  /** Lets requests under way end, for at most 3 s. */
+  close(): Promise<void>;
+}
+
+const MOST_BYTES = 262_144;
+const CLOSING_MS = 3_000;
+
+export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
+  const { settings, log } = options;
+  const issuer = {
+    openIdMetadataUrl: settings?.openIdMetadataUrl ?? BOT_CONNECTOR.openIdMetadataUrl,
+    issuer: settings?.tokenIssuer ?? BOT_CONNECTOR.issuer,
+  };
+  const check = settings && createTokenCheck(settings.appId, issuer, options.clock);
+  const adapter = new TeamsAdapter({ ...options, authentication: new TeamsAuthentication(settings, check) });
+
+  // An empty name leaves the Server header out.
+  const server = createServer({ name: '' });
+  server.pre(securityHeaders(settings === null));
+  const json = [
+    onlyJson,
+    plugins.bodyReader({ maxBodySize: MOST_BYTES }),
+    ...plugins.jsonBodyParser({ bodyReader: true }),
+  ];
+
+  server.post('/api/messages', ...json, async (request: Request, response: Response) => {
+    const activity: unknown = request.body;
+    if (!isActivity(activity)) {
+      response.send(400, { error: 'activity' });
+      return;
+    }
+    try {
+      const { status, body } = await adapter.run(request.headers.authorization ?? '', activity);
+      response.send(status, body);
+    } catch (error) {
+      if (error instanceof TokenRefused) {
+        log[error.keysMissing ? 'error' : 'warn']('token-refused', { why: error.why });
+        response.send(401, { error: 'token' });
+      } else {
+        log.error('request-failed', { error: error instanceof Error ? error.name : typeof error });
+        response.send(500, { error: 'internal' });
+      }
+    }
+  });
+  server.get('/health', (_request, response, next) => {
+    response.send(200, { status: 'ok', version: options.version });
+    next();
+  });
+  server.get('/ready', async (_request: Request, response: Response) => {
+    const missing = await options.ready();
+    response.send(missing.length === 0 ? 200 : 503, { status: missing.length === 0 ? 'ready' : 'not ready', missing });
+  });
+  for (const route of options.routes ?? []) addRoute(server, route, json);
+  server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error('request-failed', { status });
+    response.send(status, { error: FAULTS[status] ?? 'request' });
+    done();
+  });
+  return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
+}
+
+/** Addresses, methods and bodies that are refused, in one word each. */
+const FAULTS: Readonly<Record<number, string>> = {
+  400: 'json',
+  404: 'address',
+  405: 'method',
+  413: 'size',
+  415: 'type',
+};
+
+function isActivity(body: unknown): body is { readonly type: string } {
+  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';
+}
+
+/** JSON as it is: no other type, and nothing packed (what it unpacks to has no bound). */
+const onlyJson: RequestHandler = (request, response, next) => {
+  const refuse = (status: number): void => {
+    // What is left of the body is not read.
+    response.setHeader('connection', 'close');
+    response.send(status, { error: FAULTS[status] });
+    next(false);
+  };
+  if (request.getContentType() !== 'application/json' || request.headers['content-encoding'] !== undefined) refuse(415);
+  else if (request.getContentLength() > MOST_BYTES) refuse(413);
+  else next();
+};
+
+function securityHeaders(local: boolean): RequestHandler {
+  const set = helmet({
+    // Local pages show chat windows, each on a port of its own, and bring their script with them.
+    contentSecurityPolicy: local
+      ? false
+      : { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: !local,
+    strictTransportSecurity: !local,
+  });
+  return (request, response, next) => {
+    set(request, response, next);
+  };
+}
+
+function addRoute(server: Server, route: Route, json: readonly RequestHandler[]): void {
+  const handler = async (request: Request, response: Response): Promise<void> => {
+    const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
+    const { status, type, body } = await route.handle(route.method === 'post' ? request.body : rest);
+    response.sendRaw(status, body, { 'content-type': type });
+  };
+  if (route.method === 'post') server.post(route.path, ...json, handler);
+  else server.get(route.path, handler);
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, () => {
+      server.server.off('error', reject);
+      resolve((server.server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      server.server.closeAllConnections();
+    }, CLOSING_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}
