@@ -56,7 +56,7 @@ function timesOf(all: Map<string, number[]>, key: string, windows: readonly Wind
 function msUntilFree(times: readonly number[], windows: readonly Window[], now: number): number {
   const waits = windows.map(({ most, withinMs }) => {
     const blocking = times.at(-most);
-    return blocking === undefined || times.length < most ? 0 : blocking + withinMs - now;
+    return blocking === undefined ? 0 : blocking + withinMs - now;
   });
   return Math.max(0, ...waits);
 }

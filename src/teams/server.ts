@@ -50,6 +50,8 @@ export interface TeamsServer {
 
 const MOST_BYTES = 262_144;
 const CLOSING_MS = 3_000;
+/** Longer than Azure's load balancers keep a connection, so that it is never we who close one that is being used. */
+const KEEP_ALIVE_MS = 245_000;
 
 export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
   const { settings, log } = options;
@@ -62,6 +64,7 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
 
   // An empty name leaves the Server header out.
   const server = createServer({ name: '' });
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.pre(securityHeaders(settings === null));
   const json = [
     onlyJson,
