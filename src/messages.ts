@@ -47,12 +47,26 @@ export type TextRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown' };
 
+/** The fields of the form of one line, as they were typed. */
+export type FormValues = Readonly<
+  Record<'day' | 'amount' | 'start' | 'end' | 'breakMinutes' | 'activity' | 'workProcesses', string>
+>;
+
 /** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
 export type HoursHow = 'add' | 'replace';
 
+/** A week of one's own; `placementId` once a student with two placements has said which. */
+export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
+  readonly kind: Kind;
+  readonly week: Week;
+  readonly placementId?: PlacementId;
+}
+
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
-  | Exclude<TextRequest, { kind: 'hours' | 'correct' }>
+  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' }>
+  | WeekRequest<'week'>
+  | WeekRequest<'submit-week'>
   | {
       readonly kind: 'hours' | 'correct';
       readonly entries: readonly SaidEntry[];
@@ -61,7 +75,22 @@ export type Request =
     }
   /** Take back what one message stored. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }
-  | { readonly kind: 'change-form'; readonly sheet: SheetId }
+  /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
+  | { readonly kind: 'change-week'; readonly sheet: SheetId }
+  | {
+      readonly kind: 'edit-entry';
+      readonly sheet: SheetId;
+      readonly entry: string;
+      readonly error?: string;
+      readonly typed?: FormValues;
+    }
+  | { readonly kind: 'save-entry'; readonly sheet: SheetId; readonly entry: string; readonly said: SaidEntry | null }
+  | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'this-week' }
+  /** The form of a new line in this week. */
+  | { readonly kind: 'fill-in' }
+  /** The confirmation before a week goes to the trainer. */
+  | { readonly kind: 'ask-hand-in'; readonly sheet: SheetId }
   | {
       readonly kind: 'hand-in';
       readonly sheet: SheetId;
@@ -72,8 +101,15 @@ export type Request =
   | { readonly kind: 'approve'; readonly sheet: SheetId; readonly version: number }
   | { readonly kind: 'return'; readonly sheet: SheetId; readonly version: number; readonly reason: string }
   | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number }
+  /** All weeks of this sheet's placement that wait: what they are, and then to sign them as they were shown. */
+  | { readonly kind: 'ask-approve-all'; readonly sheet: SheetId }
+  | { readonly kind: 'approve-all'; readonly weeks: readonly { readonly sheet: SheetId; readonly version: number }[] }
   /** A button under a question of the bot's. */
   | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
+  /** A message that stored hours was edited, or deleted. */
+  | { readonly kind: 'rewrite'; readonly original: string; readonly entries: readonly SaidEntry[] }
+  | { readonly kind: 'offer-take-back'; readonly original: string }
+  | { readonly kind: 'welcome' }
   /** "Nee, klopt zo": nothing is to be done. */
   | { readonly kind: 'nothing' };
 
@@ -125,6 +161,13 @@ export type Reply =
       /** Whom it shows what, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
       readonly shows?: { readonly personId: PersonId; readonly subject: string };
     };
+
+/** What a feature answers: a message, or a question that bot.ts keeps open. Features never send. */
+export type Answer =
+  | Reply
+  | { readonly kind: 'question'; readonly question: Question }
+  /** Nothing is to be said. */
+  | { readonly kind: 'silence' };
 
 /** Where the transport can write to somebody. */
 export interface ChatAddress {

@@ -1,6 +1,7 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
-import type { Notice } from './domain/decision.js';
+import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
+import type { Moment } from './domain/moment.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
 import type { School } from './domain/school.js';
@@ -56,6 +57,8 @@ export interface Placements {
 
 export interface Schools {
   byId(id: SchoolId): Promise<School | null>;
+  /** The school whose people are in this tenant. */
+  byTenant(tenantId: string): Promise<School | null>;
   put(school: School): Promise<void>;
 }
 
@@ -72,6 +75,8 @@ export interface DecisionStore<Document, Id> {
 export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   /** Every stored week of these placements, without history, in order of placement and week. */
   summaries(placementIds: readonly PlacementId[]): Promise<WeekSummary[]>;
+  /** Sheets of these placements with lines that this source stored, in order of week. */
+  touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
 }
 
 /** Where a person can be written to, and what was talked about last. One per person. */
@@ -146,6 +151,19 @@ export interface Ports {
   readonly notices: Notices;
   /** Wakes the sender: a decision has left something in an outbox. */
   readonly kick: () => void;
+}
+
+/** Who asks, by which turn, and when: what every feature is handed beside the request. */
+export interface Asked {
+  readonly person: Person;
+  readonly chat: Chat;
+  /** One source, one effect: the id of the message, of the press, or of the question that was answered. */
+  readonly source: string;
+  readonly way: Way;
+  readonly at: Date;
+  readonly now: Moment;
+  /** A cause of illness stood in the message; the answer says that it was not kept. */
+  readonly healthDropped: boolean;
 }
 
 /** Something that happens without being asked. It asks what is due and not yet done, never what time it is. */

@@ -45,7 +45,7 @@ export interface Notice {
 
 export type NoticeAbout =
   /** The trainer is asked to sign off a week. */
-  | { readonly kind: 'sign-off'; readonly sheet: string }
+  | { readonly kind: 'sign-off'; readonly sheet: string; readonly version: number }
   /** The student hears that the week was signed, or sent back and why; `event` is the number in the history. */
   | { readonly kind: 'week-judged'; readonly sheet: string; readonly event: number }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */

@@ -38,7 +38,7 @@ export function decideHandIn(
         {
           key: `sign-off:${sheet.id}:v${sheet.version + 1}`,
           to: placement.trainerId,
-          about: { kind: 'sign-off', sheet: sheet.id },
+          about: { kind: 'sign-off', sheet: sheet.id, version: sheet.version + 1 },
         },
       ],
     },

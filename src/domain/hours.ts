@@ -76,6 +76,48 @@ export function decideHours(
   );
 }
 
+/** Puts one line in the place of another (`entryId`), or takes that line off (`said` null). */
+export function decideChangeEntry(
+  sheet: WeekSheet,
+  { entryId, said }: { readonly entryId: string; readonly said: SaidEntry | null },
+  context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
+): HoursDecision {
+  if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
+  const removed = sheet.entries.filter((entry) => entry.id === entryId);
+  const kept = { ...sheet, entries: sheet.entries.filter((entry) => entry.id !== entryId) };
+  if (said === null) {
+    const closed = closedFor(sheet);
+    return closed
+      ? { kind: 'refused', refusal: closed }
+      : changed(sheet, kept.entries, context.act, { kind: 'removed', removed });
+  }
+  const decision = decideHours(kept, { entries: [said], how: 'add' }, context);
+  if (decision.kind !== 'change' || removed.length === 0) return decision;
+  const entries = decision.change.next.entries.filter((entry) => entry.source === context.act.source);
+  return changed(sheet, decision.change.next.entries, context.act, { kind: 'replaced', removed, entries });
+}
+
+/**
+ * A message was edited: what it stored gives way to what it says now. The lines keep the first message as their
+ * source, so that it can be edited again and taken back.
+ */
+export function decideRewrite(
+  sheet: WeekSheet,
+  { original, entries }: { readonly original: string; readonly entries: readonly SaidEntry[] },
+  context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
+): HoursDecision {
+  if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
+  const removed = sheet.entries.filter((entry) => entry.source === original);
+  const without = { ...sheet, entries: sheet.entries.filter((entry) => entry.source !== original) };
+  const decision = decideHours(without, { entries, how: 'add' }, context);
+  if (decision.kind !== 'change') return decision;
+  const rewritten = decision.change.next.entries.map((entry) =>
+    entry.source === context.act.source ? { ...entry, source: original } : entry,
+  );
+  const added = rewritten.filter((entry) => entry.source === original);
+  return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: added });
+}
+
 /** Takes all hours of a day off the sheet. */
 export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act): HoursDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };

@@ -1,0 +1,126 @@
+/** What the buttons of the cards send back, parsed once. A card carries an id, a version and a verb, never facts. */
+import { z } from 'zod';
+import { parseDay, type Day } from '../domain/day.js';
+import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
+import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
+import type { FormValues, Request } from '../messages.js';
+
+const sheet = z
+  .string()
+  .regex(/^[\w-]{1,60}:\d{4}-W\d{2}$/)
+  .transform((id) => id as SheetId);
+const version = z.number().int().min(0);
+const text = (most: number) => z.string().trim().max(most).default('');
+const key = z.object({ sheet, version });
+const entry = z.string().max(200);
+
+const form = z.object({
+  day: text(10),
+  amount: text(10),
+  start: text(5),
+  end: text(5),
+  breakMinutes: text(4),
+  activity: text(300),
+  workProcesses: text(300),
+}) satisfies z.ZodType<FormValues>;
+
+/** Per verb: the shape of its data, and the request it stands for. */
+const presses: Readonly<Record<string, z.ZodType<Request>>> = {
+  answer: z
+    .object({ question: z.string().max(200), choice: z.number().int().min(0).max(9) })
+    .transform((data) => ({ kind: 'answer', ...data })),
+  undo: z
+    .object({ source: z.string().max(200), sheets: z.array(sheet).min(1).max(10) })
+    .transform((data) => ({ kind: 'undo', ...data })),
+  'leave-as-is': z.object({}).transform(() => ({ kind: 'nothing' })),
+  'change-week': z.object({ sheet }).transform((data) => ({ kind: 'change-week', ...data })),
+  'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
+  'edit-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'edit-entry', ...data })),
+  'remove-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'save-entry', ...data, said: null })),
+  'save-entry': z
+    .object({ sheet, entry })
+    .and(form)
+    .transform(({ sheet: id, entry: entryId, ...typed }) => {
+      const said = readForm(typed);
+      return typeof said === 'string'
+        ? { kind: 'edit-entry', sheet: id, entry: entryId, error: said, typed }
+        : { kind: 'save-entry', sheet: id, entry: entryId, said };
+    }),
+  'ask-hand-in': z.object({ sheet }).transform((data) => ({ kind: 'ask-hand-in', ...data })),
+  'hand-in': key
+    .extend({ notWorked: z.enum(NOT_WORKED_REASONS).optional() })
+    .transform(({ notWorked, ...data }) => ({ kind: 'hand-in', ...data, ...(notWorked && { notWorked }) })),
+  withdraw: key.transform((data) => ({ kind: 'withdraw', ...data })),
+  approve: key.transform((data) => ({ kind: 'approve', ...data })),
+  return: key.extend({ reason: text(500) }).transform((data) => ({ kind: 'return', ...data })),
+  'ask-approve-all': z.object({ sheet }).transform((data) => ({ kind: 'ask-approve-all', ...data })),
+  'approve-all': z
+    .object({ weeks: z.array(key).min(1).max(60) })
+    .transform((data) => ({ kind: 'approve-all', ...data })),
+  reopen: key.transform((data) => ({ kind: 'reopen', ...data })),
+  ask: z
+    .object({ about: z.enum(['progress', 'help', 'this-week', 'fill-in']) })
+    .transform(({ about }) => ({ kind: about })),
+};
+
+/** The request that a press stands for; null where the card is not one of ours or its data are not sound. */
+export function readPress(verb: string, data: unknown): Request | null {
+  const schema = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
+  return schema?.safeParse(data).data ?? null;
+}
+
+/** The form of one line as an entry, or the sentence that says what to mend. */
+function readForm(typed: FormValues): SaidEntry | string {
+  const day = parseDay(typed.day);
+  if (!day) return 'Kies een dag.';
+  const times = readTimes(typed.start, typed.end);
+  if (times === 'half') return 'Vul "van" en "tot" allebei in, of laat ze allebei leeg.';
+  const breakMinutes = typed.breakMinutes === '' ? undefined : Number(typed.breakMinutes);
+  if (breakMinutes !== undefined && !Number.isInteger(breakMinutes)) return 'Vul de pauze in als hele minuten: 30.';
+  const amount = typed.amount === '' ? undefined : readAmount(typed.amount);
+  if (amount === null) return 'Vul de uren in als een getal: 6 of 6,5.';
+
+  const fromTimes = times && spanMinutes(times.start, times.end) - (breakMinutes ?? 0);
+  if (amount !== undefined && fromTimes !== null && amount !== fromTimes) {
+    return 'De tijden en het aantal uren kloppen niet met elkaar. Vul een van de twee in.';
+  }
+  const minutes = fromTimes ?? amount;
+  if (minutes === undefined) return 'Vul het aantal uren in, of de tijden.';
+  if (minutes <= 0 || minutes > 1440) return 'Zoveel uren passen niet in een dag.';
+  return entryOf(day, minutes, { times, breakMinutes, typed });
+}
+
+function entryOf(
+  day: Day,
+  minutes: number,
+  { times, breakMinutes, typed }: { times: Times | null; breakMinutes: number | undefined; typed: FormValues },
+): SaidEntry {
+  const workProcesses = typed.workProcesses.split(',').filter((code) => code !== '');
+  return {
+    day,
+    minutes,
+    ...times,
+    ...(breakMinutes !== undefined && { breakMinutes }),
+    ...(typed.activity !== '' && { activity: typed.activity }),
+    ...(workProcesses.length > 0 && { workProcesses }),
+  };
+}
+
+interface Times {
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+}
+
+function readTimes(startText: string, endText: string): Times | null | 'half' {
+  if (startText === '' && endText === '') return null;
+  const start = parseClockTime(startText);
+  const end = parseClockTime(endText);
+  return start && end ? { start, end } : 'half';
+}
+
+/** "6", "6,5", "6.5" and "6:30" as minutes; null where it is none of them. */
+function readAmount(typed: string): number | null {
+  const clock = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d)$/.exec(typed)?.groups;
+  if (clock) return Number(clock['hours']) * 60 + Number(clock['minutes']);
+  return /^\d{1,2}([.,]\d{1,2})?$/.test(typed) ? Math.round(Number(typed.replace(',', '.')) * 60) : null;
+}

@@ -1,0 +1,44 @@
+/** The lines of a week as the cards show them. */
+import type { Mark } from '../domain/marks.js';
+import type { WeekSheet } from '../domain/week-sheet.js';
+import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
+import { markInShort } from '../texts/hours.js';
+
+export interface SheetRow {
+  readonly day: string;
+  readonly amount: string;
+  /** Times, break, activity and werkprocessen. */
+  readonly what: string;
+  /** The marks of the day, once. */
+  readonly note: string;
+}
+
+export function sheetRows(sheet: WeekSheet, marks: readonly Mark[]): SheetRow[] {
+  return sheet.entries.map((entry, i) => {
+    const isFirstOfDay = sheet.entries[i - 1]?.day !== entry.day;
+    const isLastOfDay = sheet.entries[i + 1]?.day !== entry.day;
+    return {
+      day: isFirstOfDay ? dayInShort(entry.day) : '',
+      amount: hoursInWords(entry.minutes),
+      what: whatOf(entry),
+      note: isLastOfDay
+        ? marks
+            .filter((mark) => mark.day === entry.day)
+            .map(markInShort)
+            .join(' · ')
+        : '',
+    };
+  });
+}
+
+/** "13:00-20:00 · 30 min pauze · opbouw licht · B1-K1-W3" */
+export function whatOf(entry: WeekSheet['entries'][number]): string {
+  return [
+    entry.start && entry.end && spanInDigits(entry.start, entry.end),
+    entry.breakMinutes ? `${entry.breakMinutes} min pauze` : undefined,
+    entry.activity,
+    entry.workProcesses?.join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

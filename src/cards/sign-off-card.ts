@@ -1,0 +1,68 @@
+/** The trainer's card of a handed-in week: sign off, or send back with a reason. It always shows the true state. */
+import template from '../../cards/sign-off.json' with { type: 'json' };
+import type { Mark } from '../domain/marks.js';
+import type { PersonId } from '../domain/people.js';
+import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
+import type { Reply } from '../messages.js';
+import { hoursInWords, weekWithDates } from '../texts/amounts.js';
+import { button, type Button } from './button.js';
+import { cardOf } from './fill.js';
+import { sheetRows, type SheetRow } from './sheet-rows.js';
+
+const fill = cardOf<{
+  title: string;
+  subtitle: string;
+  rows: SheetRow[];
+  total: string;
+  lines: readonly string[];
+  state: string;
+  open: boolean;
+  key: object;
+  approveSubmit: object;
+  returnSubmit: object;
+  buttons: readonly Button[];
+  why: string;
+}>(template);
+
+export interface SignOffView {
+  readonly reader: PersonId;
+  readonly student: string;
+  readonly company: string;
+  readonly sheet: WeekSheet;
+  readonly marks: readonly Mark[];
+  /** Marks in words, and "niet gewerkt" with its reason. */
+  readonly lines: readonly string[];
+  /** Who did what when, once it is not open any more; or why a press did nothing. */
+  readonly state: string;
+  /** Other weeks of this student that wait: one more button signs them all. */
+  readonly alsoWaiting: number;
+  readonly why: string;
+}
+
+export function signOffCard(view: SignOffView): Reply {
+  const { sheet } = view;
+  const key = { sheet: sheet.id, version: sheet.version };
+  const title = `${view.student} · ${weekWithDates(sheet.week)}`;
+  const total = `Samen ${hoursInWords(minutesIn(sheet.entries))}`;
+  const all = button(`Alle ${view.alsoWaiting + 1} weken aftekenen`, 'ask-approve-all', { sheet: sheet.id });
+  const open = sheet.state === 'submitted';
+  return {
+    kind: 'card',
+    card: fill({
+      title,
+      subtitle: view.company,
+      rows: sheetRows(sheet, view.marks),
+      total,
+      lines: view.lines,
+      state: view.state,
+      open,
+      key,
+      approveSubmit: { ...key, verb: 'approve' },
+      returnSubmit: { ...key, verb: 'return' },
+      buttons: view.alsoWaiting > 0 ? [all] : [],
+      why: open ? view.why : '',
+    }),
+    summary: `${title}. ${total}. ${view.state}`.trim(),
+    shows: { personId: view.reader, subject: sheet.id },
+  };
+}

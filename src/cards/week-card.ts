@@ -1,0 +1,84 @@
+/** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
+import template from '../../cards/week.json' with { type: 'json' };
+import type { Mark } from '../domain/marks.js';
+import type { SheetId, WeekSheet } from '../domain/week-sheet.js';
+import type { Reply } from '../messages.js';
+import type { PersonId } from '../domain/people.js';
+import { button, type Button } from './button.js';
+import { cardOf } from './fill.js';
+import { sheetRows, type SheetRow } from './sheet-rows.js';
+
+const fill = cardOf<{
+  title: string;
+  subtitle: string;
+  rows: SheetRow[];
+  lines: readonly string[];
+  footer: string;
+  buttons: readonly Button[];
+}>(template);
+
+export interface WeekView {
+  /** What was done, or which week this is. */
+  readonly title: string;
+  /** The address and the state of the week. */
+  readonly subtitle: string;
+  readonly sheet: WeekSheet;
+  readonly marks: readonly Mark[];
+  readonly lines: readonly string[];
+  /** The totals. */
+  readonly footer: string;
+  readonly buttons: readonly Button[];
+  readonly reader: PersonId;
+}
+
+export function weekCard({ title, subtitle, sheet, marks, lines, footer, buttons, reader }: WeekView): Reply {
+  return {
+    kind: 'card',
+    card: fill({ title, subtitle, rows: sheetRows(sheet, marks), lines, footer, buttons }),
+    summary: [title, footer].filter(Boolean).join(' '),
+    shows: { personId: reader, subject: sheet.id },
+  };
+}
+
+/** What one message stored, and where. */
+export interface Undo {
+  readonly source: string;
+  readonly sheets: readonly SheetId[];
+}
+
+/** What the student can do next with a week in this state. `undo` takes back what was just stored. */
+export function weekButtons(sheet: WeekSheet, undo?: Undo): Button[] {
+  const key = { sheet: sheet.id, version: sheet.version };
+  switch (sheet.state) {
+    case 'draft':
+    case 'returned':
+    case 'reopened':
+      return [
+        button('Wijzigen', 'change-week', { sheet: sheet.id }),
+        ...(undo === undefined ? [] : [button('Ongedaan maken', 'undo', { ...undo })]),
+        button(sheet.state === 'draft' ? 'Week indienen' : 'Opnieuw indienen', 'ask-hand-in', { sheet: sheet.id }),
+      ];
+    case 'submitted':
+      return [button('Intrekken', 'withdraw', key)];
+    case 'approved':
+      return [button('Correctie aanvragen', 'reopen', key)];
+  }
+}
+
+/** The confirmation before a week goes to the trainer. */
+export function handInButtons(sheet: WeekSheet): Button[] {
+  return [
+    button('Indienen', 'hand-in', { sheet: sheet.id, version: sheet.version }, { style: 'positive' }),
+    button('Nog iets wijzigen', 'change-week', { sheet: sheet.id }),
+  ];
+}
+
+/** An empty week can be handed in with a reason. */
+export function notWorkedButtons(
+  sheet: WeekSheet,
+  nameOf: (reason: 'holiday' | 'sick' | 'theme-week' | 'other') => string,
+): Button[] {
+  return (['holiday', 'sick', 'theme-week', 'other'] as const).map((notWorked) =>
+    button(`Niet gewerkt: ${nameOf(notWorked)}`, 'hand-in', { sheet: sheet.id, version: sheet.version, notWorked }),
+  );
+}

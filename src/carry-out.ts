@@ -1,0 +1,87 @@
+/** Every request and the feature that carries it out; a new request does not compile until it has one. */
+import { approveAll, askApproveAll, judgeWeek } from './features/weeks/sign-off-week.js';
+import { askHandInSheet, askHandInWeek, handInWeek, withdrawWeek } from './features/weeks/hand-in-week.js';
+import { changeWeek, editEntry, fillIn, saveEntry } from './features/hours/change-entry.js';
+import { deleteDay } from './features/hours/delete-day.js';
+import { logHours } from './features/hours/log-hours.js';
+import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
+import { reopenWeek } from './features/weeks/reopen-week.js';
+import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
+import { showProgress } from './features/looking/show-progress.js';
+import { showSheet, showThisWeek, showWeek } from './features/weeks/show-week.js';
+import { undoHours } from './features/hours/undo-hours.js';
+import type { Answer, Request } from './messages.js';
+import type { Asked, Ports } from './ports.js';
+import { notYet } from './texts/general.js';
+import { nothingDone } from './texts/hours.js';
+
+/** An answer to a question has become the request that it stands for before it comes here. */
+export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
+
+export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
+  switch (request.kind) {
+    case 'hours':
+    case 'correct':
+      return logHours(request, asked, ports);
+    case 'delete':
+      return deleteDay(request, asked, ports);
+    case 'undo':
+      return undoHours(request, asked, ports);
+    case 'rewrite':
+      return rewriteHours(request, asked, ports);
+    case 'offer-take-back':
+      return offerTakeBack(request, asked, ports);
+    case 'change-week':
+      return changeWeek(request, asked, ports);
+    case 'edit-entry':
+      return editEntry(request, asked, ports);
+    case 'save-entry':
+      return saveEntry(request, asked, ports);
+    case 'fill-in':
+      return fillIn(asked, ports);
+    case 'submit-week':
+      return askHandInWeek(request, asked, ports);
+    case 'ask-hand-in':
+      return askHandInSheet(request.sheet, asked, ports);
+    case 'hand-in':
+      return handInWeek(request, asked, ports);
+    case 'withdraw':
+      return withdrawWeek(request, asked, ports);
+    case 'approve':
+    case 'return':
+      return judgeWeek(request, asked, ports);
+    case 'ask-approve-all':
+      return askApproveAll(request.sheet, asked, ports);
+    case 'approve-all':
+      return approveAll(request, asked, ports);
+    case 'reopen':
+      return reopenWeek(request, asked, ports);
+    case 'week':
+      return showWeek(request, asked, ports);
+    case 'this-week':
+      return showThisWeek(asked, ports);
+    case 'show-sheet':
+      return showSheet(request.sheet, asked, ports);
+    case 'progress':
+      return showProgress(asked, ports);
+    case 'help':
+      return showHelp(asked);
+    case 'welcome':
+      return showWelcome(asked);
+    case 'unknown':
+      return showNotUnderstood(asked);
+    case 'nothing':
+      return { kind: 'text', text: nothingDone };
+    case 'sick':
+    case 'sick-update':
+    case 'recovered':
+    case 'leave':
+    case 'contact':
+    case 'reminders':
+    case 'export':
+    case 'open-weeks':
+    case 'overview':
+    case 'student':
+      return { kind: 'text', text: notYet };
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * One decision: load, decide, commit. Who loses the race loads and decides again, and so hears what the winner did.
+ */
+import type { Act, Decided, Decision } from './domain/decision.js';
+import { applied } from './domain/evidence.js';
+import type { Role } from './domain/people.js';
+import type { Asked, DecisionStore, Ports } from './ports.js';
+
+export type Outcome<Document, Refusal> =
+  /** Stored now, or by the same source before: the answer is the same. */
+  | { readonly kind: 'done'; readonly document: Document }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly document: Document };
+
+/** More than this many people at once on one document is no race but a fault. */
+const MOST_TRIES = 60;
+
+/** `empty` is the document as it is before anything is stored. */
+export async function decide<Document extends Decided<What>, What, Refusal, Id>(
+  store: DecisionStore<Document, Id>,
+  id: Id,
+  empty: () => Document,
+  decideOn: (document: Document) => Decision<Document, What, Refusal>,
+  ports: Pick<Ports, 'kick'>,
+): Promise<Outcome<Document, Refusal>> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const document = (await store.load(id)) ?? empty();
+    const decision = decideOn(document);
+    if (decision.kind === 'again') return { kind: 'done', document };
+    if (decision.kind === 'refused') return { kind: 'refused', refusal: decision.refusal, document };
+    const next = applied(decision.change);
+    if (await store.commit(next, document.version)) {
+      if (decision.change.notices.length > 0) ports.kick();
+      return { kind: 'done', document: next };
+    }
+  }
+  throw new Error('A document changed under every try to decide on it');
+}
+
+/** The act that goes into the history. */
+export function actOf(asked: Asked, role: Role): Act {
+  return { at: asked.at.toISOString(), by: asked.person.id, role, way: asked.way, source: asked.source };
+}

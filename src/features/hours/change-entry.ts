@@ -1,0 +1,104 @@
+/** "Wijzigen": a line of the week in a form, and what the form says. */
+import { actOf, decide } from '../../decide.js';
+import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
+import { isWithin, periodOf, weekOf } from '../../domain/day.js';
+import { closedFor, decideChangeEntry } from '../../domain/hours.js';
+import { mayKeepSheet } from '../../domain/permissions.js';
+import type { SheetId } from '../../domain/week-sheet.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { noSuchSheet, notYours } from '../../texts/general.js';
+import { healthDropped, hoursRefused, lineChanged, lineRemoved } from '../../texts/hours.js';
+import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { ownSheet } from '../../views/own-sheet.js';
+import { studentWeek } from '../../views/student-week.js';
+
+/** Which line? A week with one line goes straight to its form, an empty one to a new line. */
+export async function changeWeek(
+  { sheet: id }: Extract<Request, { kind: 'change-week' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  return changeable(id, asked, ports, async (found) => {
+    const [only, ...more] = found.sheet.entries;
+    if (only && more.length > 0) return changeWeekCard(found.sheet);
+    return form(found, only?.id ?? '', asked, ports);
+  });
+}
+
+export async function editEntry(
+  { sheet: id, entry, error, typed }: Extract<Request, { kind: 'edit-entry' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  return changeable(id, asked, ports, (found) =>
+    form(found, entry, asked, ports, { ...(error !== undefined && { error }), ...(typed && { typed }) }),
+  );
+}
+
+export async function saveEntry(
+  { sheet: id, entry: entryId, said }: Extract<Request, { kind: 'save-entry' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  return changeable(id, asked, ports, async (found) => {
+    if (said && !isWithin(said.day, periodOf(found.sheet.week))) return { kind: 'text', text: noSuchSheet };
+    const context = { placement: found.placement, now: asked.now, act: actOf(asked, 'student') };
+    const outcome = await decide(
+      ports.sheets,
+      id,
+      () => found.sheet,
+      (sheet) => decideChangeEntry(sheet, { entryId, said }, context),
+      ports,
+    );
+    const done = said ? lineChanged : lineRemoved;
+    return studentWeek({ ...found, sheet: outcome.document }, asked.person, ports, {
+      title: outcome.kind === 'done' ? done : hoursRefused(outcome.refusal),
+      lines: asked.healthDropped ? [healthDropped] : [],
+      markedDays: said ? [said.day] : [],
+      ...(outcome.kind === 'done' && { undo: { source: asked.source, sheets: [id] } }),
+    });
+  });
+}
+
+/** "Uren invullen": the form of a new line in this week. */
+export async function fillIn(asked: Asked, ports: Ports): Promise<Answer> {
+  const found = await ownSheet({ kind: 'week', week: weekOf(asked.now.day) }, asked, ports);
+  return found.kind === 'answer'
+    ? found.answer
+    : editEntry({ kind: 'edit-entry', sheet: found.sheet.id, entry: '' }, asked, ports);
+}
+
+/** A week of one's own that takes changes now; else why not. */
+async function changeable(
+  id: SheetId,
+  asked: Asked,
+  ports: Ports,
+  change: (found: OpenSheet) => Promise<Answer>,
+): Promise<Answer> {
+  const found = await openSheet(id, ports);
+  if (!found) return { kind: 'text', text: noSuchSheet };
+  if (!mayKeepSheet(asked.person, found.placement)) return { kind: 'text', text: notYours };
+  const closed = closedFor(found.sheet);
+  return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);
+}
+
+async function form(
+  { sheet, placement }: OpenSheet,
+  entryId: string,
+  asked: Asked,
+  ports: Ports,
+  again: { error?: string; typed?: Extract<Request, { kind: 'edit-entry' }>['typed'] } = {},
+): Promise<Answer> {
+  const school = await ports.schools.byId(placement.schoolId);
+  if (!school) return { kind: 'text', text: noSuchSheet };
+  const entry = sheet.entries.find(({ id }) => id === entryId) ?? null;
+  const { from, until } = periodOf(sheet.week);
+  const day = isWithin(asked.now.day, { from, until }) ? asked.now.day : until;
+  return editEntryCard(sheet, entry, {
+    day,
+    school,
+    ...(again.error !== undefined && { error: again.error }),
+    ...(again.typed && { typed: again.typed }),
+  });
+}

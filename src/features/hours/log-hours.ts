@@ -1,0 +1,127 @@
+/** "uren 6 vrijdag": stored at once, on the sheet of its placement and week; shown with what can be changed. */
+import { decide, actOf } from '../../decide.js';
+import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../cards/button.js';
+import { weekOf, weekdayOf, type Week } from '../../domain/day.js';
+import { decideHours, type HoursRefusal } from '../../domain/hours.js';
+import type { Placement } from '../../domain/placement.js';
+import { emptySheet, sheetIdOf, type SaidEntry, type SheetId, type WeekSheet } from '../../domain/week-sheet.js';
+import { whichPlacement } from '../../domain/which-placement.js';
+import type { Answer, Question, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { noPlacement, whichAddress } from '../../texts/general.js';
+import * as texts from '../../texts/hours.js';
+import { studentWeek } from '../../views/student-week.js';
+
+type HoursRequest = Extract<Request, { kind: 'hours' | 'correct' }>;
+
+/** The hours of one message that go on one sheet. */
+interface Portion {
+  readonly sheetId: SheetId;
+  readonly week: Week;
+  readonly placement: Placement;
+  readonly entries: readonly SaidEntry[];
+}
+
+export async function logHours(request: HoursRequest, asked: Asked, ports: Ports): Promise<Answer> {
+  const placements = await ports.placements.ofStudent(asked.person.id);
+  if (placements.length === 0) return { kind: 'text', text: noPlacement };
+  const portions = portionsOf(request, placements, asked);
+  if (!Array.isArray(portions)) return { kind: 'question', question: portions };
+
+  const act = actOf(asked, 'student');
+  const how = request.how ?? (request.kind === 'correct' ? 'replace' : undefined);
+  const decideOn = (portion: Portion) => (sheet: WeekSheet) =>
+    decideHours(sheet, { entries: portion.entries, how }, { placement: portion.placement, now: asked.now, act });
+
+  // A message over two sheets is stored on both or on neither: a refusal is found before anything is written.
+  if (portions.length > 1) {
+    for (const portion of portions) {
+      const sheet = (await ports.sheets.load(portion.sheetId)) ?? emptySheet(portion.placement.id, portion.week);
+      const decision = decideOn(portion)(sheet);
+      if (decision.kind === 'refused') return refused(decision.refusal, request, portion);
+    }
+  }
+  let last: { sheet: WeekSheet; placement: Placement } | null = null;
+  for (const portion of portions) {
+    const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
+    const outcome = await decide(ports.sheets, portion.sheetId, empty, decideOn(portion), ports);
+    if (outcome.kind === 'refused') return refused(outcome.refusal, request, portion);
+    last = { sheet: outcome.document, placement: portion.placement };
+  }
+  if (!last) return { kind: 'text', text: noPlacement };
+  if (request.placementId) await rememberUsual(request, request.placementId, asked, ports);
+
+  return studentWeek(last, asked.person, ports, {
+    title: texts.stored(request.entries, how === 'replace' ? 'replaced' : 'added'),
+    lines: asked.healthDropped ? [texts.healthDropped] : [],
+    undo: { source: asked.source, sheets: portions.map(({ sheetId }) => sheetId) },
+    markedDays: request.entries.map(({ day }) => day),
+  });
+}
+
+/** The entries by sheet, or the question at which address they were made. */
+function portionsOf(request: HoursRequest, placements: readonly Placement[], { chat }: Asked): Portion[] | Question {
+  const portions = new Map<SheetId, Portion>();
+  for (const entry of request.entries) {
+    const which = whichPlacement(placements, entry.day, { named: request.placementId, usual: chat.usualPlacement });
+    if (which.kind === 'ask') {
+      return {
+        text: whichAddress,
+        choices: which.among.map(({ id, company }) => ({
+          label: company.name,
+          request: { ...request, placementId: id },
+        })),
+      };
+    }
+    if (which.kind === 'none') continue;
+    const week = weekOf(entry.day);
+    const sheetId = sheetIdOf(which.placement.id, week);
+    const entries = [...(portions.get(sheetId)?.entries ?? []), entry];
+    portions.set(sheetId, { sheetId, week, placement: which.placement, entries });
+  }
+  return [...portions.values()];
+}
+
+function refused(refusal: HoursRefusal, request: HoursRequest, { placement }: Portion): Answer {
+  const text = texts.hoursRefused(refusal);
+  switch (refusal.why) {
+    case 'day-taken': {
+      const again = (how: 'add' | 'replace'): Request => ({ ...request, how, placementId: placement.id });
+      const choices =
+        refusal.conflict.kind === 'same-again'
+          ? [
+              { label: texts.addSame, request: again('add') },
+              { label: texts.keepAsIs, request: { kind: 'nothing' } as const },
+            ]
+          : [
+              { label: texts.add(refusal.conflict), request: again('add') },
+              { label: texts.replace(refusal.conflict), request: again('replace') },
+            ];
+      return { kind: 'question', question: { text, choices } };
+    }
+    case 'submitted':
+      return noteCard(text, [
+        button('Intrekken', 'withdraw', { sheet: refusal.sheet.id, version: refusal.sheet.version }),
+      ]);
+    case 'locked':
+      return noteCard(text, [
+        button('Correctie aanvragen', 'reopen', { sheet: refusal.sheet.id, version: refusal.sheet.version }),
+      ]);
+    case 'future':
+    case 'over-24-hours':
+    case 'placement-ended':
+    case 'nothing-there':
+      return { kind: 'text', text };
+  }
+}
+
+async function rememberUsual(
+  request: HoursRequest,
+  placementId: Placement['id'],
+  { chat, person }: Asked,
+  ports: Ports,
+): Promise<void> {
+  const chosen = Object.fromEntries(request.entries.map(({ day }) => [weekdayOf(day), placementId]));
+  await ports.chats.update(person.id, { usualPlacement: { ...chat.usualPlacement, ...chosen } });
+}

@@ -1,0 +1,35 @@
+/** "help", a first hello, and what is not understood: three examples of one's own role, one tap away. */
+import { button, type Button } from '../../cards/button.js';
+import { noteCard } from '../../cards/question-card.js';
+import type { Role } from '../../domain/people.js';
+import type { Answer } from '../../messages.js';
+import type { Asked } from '../../ports.js';
+import { helpOf, notUnderstood, welcome } from '../../texts/general.js';
+
+export function showHelp(asked: Asked): Answer {
+  const role = mainRole(asked);
+  return noteCard(helpOf(role), nextSteps(role));
+}
+
+export function showWelcome(asked: Asked): Answer {
+  const role = mainRole(asked);
+  return noteCard(welcome(asked.person.name, role), nextSteps(role));
+}
+
+export function showNotUnderstood(asked: Asked): Answer {
+  const role = mainRole(asked);
+  return noteCard(notUnderstood, nextSteps(role), [helpOf(role)]);
+}
+
+function nextSteps(role: Role): Button[] {
+  if (role !== 'student') return [];
+  return [
+    button('Uren invullen', 'ask', { about: 'fill-in' }),
+    button('Deze week', 'ask', { about: 'this-week' }),
+    button('Voortgang', 'ask', { about: 'progress' }),
+  ];
+}
+
+function mainRole({ person }: Asked): Role {
+  return person.roles[0] ?? 'student';
+}

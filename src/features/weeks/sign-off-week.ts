@@ -1,0 +1,88 @@
+/** The trainer signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
+import { actOf, decide } from '../../decide.js';
+import { button } from '../../cards/button.js';
+import { noteCard } from '../../cards/question-card.js';
+import { maySignOff } from '../../domain/permissions.js';
+import { decideApprove, decideReturn } from '../../domain/sign-off.js';
+import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
+import { noSuchSheet, notYours } from '../../texts/general.js';
+import * as texts from '../../texts/weeks.js';
+import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { weekToSign } from '../../views/week-to-sign.js';
+
+export async function judgeWeek(
+  request: Extract<Request, { kind: 'approve' | 'return' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  return ofTrainer(request.sheet, asked, ports, async (found) => {
+    const context = { placement: found.placement, act: actOf(asked, 'trainer') };
+    const outcome = await decide(
+      ports.sheets,
+      request.sheet,
+      () => found.sheet,
+      (sheet) =>
+        request.kind === 'approve'
+          ? decideApprove(sheet, request.version, context)
+          : decideReturn(sheet, request.version, request.reason, context),
+      ports,
+    );
+    const note = outcome.kind === 'done' ? '' : texts.signOffRefused(outcome.refusal, outcome.document);
+    return weekToSign({ ...found, sheet: outcome.document }, asked.person, ports, note);
+  });
+}
+
+/** Lists what would be signed, before it is. */
+export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
+  return ofTrainer(id, asked, ports, async ({ placement }) => {
+    const waiting = (await ports.sheets.summaries([placement.id])).filter(({ state }) => state === 'submitted');
+    const student = (await ports.people.byId(placement.studentId))?.name ?? '';
+    const weeks = waiting.map(({ id: sheet, version }) => ({ sheet, version }));
+    const rows = waiting.map(({ week, minutesPerDay }) =>
+      weekRow(
+        week,
+        minutesPerDay.reduce((a, b) => a + b, 0),
+      ),
+    );
+    if (weeks.length === 0) return { kind: 'text', text: texts.nothingToSign };
+    const sign = button(texts.signAll(weeks.length), 'approve-all', { weeks }, { style: 'positive' });
+    return noteCard(texts.askSignAll(student), [sign], rows);
+  });
+}
+
+/** Each week as it was shown; one that has changed since is left alone and named. */
+export async function approveAll(
+  { weeks }: Extract<Request, { kind: 'approve-all' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const signed: string[] = [];
+  const left: string[] = [];
+  for (const { sheet: id, version } of weeks) {
+    const found = await openSheet(id, ports);
+    if (!found || !maySignOff(asked.person, found.placement)) continue;
+    const context = { placement: found.placement, act: actOf(asked, 'trainer') };
+    const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
+    const outcome = await decide(ports.sheets, id, () => found.sheet, approve, ports);
+    (outcome.kind === 'done' ? signed : left).push(capital(weekWithDates(outcome.document.week)));
+  }
+  if (signed.length + left.length === 0) return { kind: 'text', text: notYours };
+  return noteCard(texts.signedAll(signed.length), [], [...signed, ...left.map(texts.leftUnsigned)]);
+}
+
+const weekRow = (week: WeekSheet['week'], minutes: number): string =>
+  `${capital(weekWithDates(week))}: ${hoursInWords(minutes)}`;
+
+async function ofTrainer(
+  id: SheetId,
+  asked: Asked,
+  ports: Ports,
+  act: (found: OpenSheet) => Promise<Answer>,
+): Promise<Answer> {
+  const found = await openSheet(id, ports);
+  if (!found) return { kind: 'text', text: noSuchSheet };
+  return maySignOff(asked.person, found.placement) ? act(found) : { kind: 'text', text: notYours };
+}

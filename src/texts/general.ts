@@ -1,0 +1,46 @@
+/** What the bot says whatever the subject. */
+import type { Role } from '../domain/people.js';
+import type { Progress } from '../domain/progress.js';
+import { firstName, hoursInDigits } from './amounts.js';
+
+export const stranger = (office: { name: string; mail: string } | null): string =>
+  office
+    ? `Ik ken je nog niet. ${office.name} kan je toevoegen: ${office.mail}. Er is niets opgeslagen.`
+    : 'Ik ken je nog niet. Het BPV-bureau van je school kan je toevoegen. Er is niets opgeslagen.';
+export const noConnection = 'Ik heb even geen verbinding, er is niets opgeslagen. Probeer het zo nog eens.';
+export const broken = (reference: string): string => `Dit ging mis, er is niets opgeslagen. (ref ${reference})`;
+export const notYours = 'Dat kun jij hier niet doen: deze week hoort bij iemand anders. Er is niets veranderd.';
+export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
+export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';
+export const whichAddress = 'Bij welk adres?';
+export const unreadable = 'Dat formulier kon ik niet lezen. Er is niets opgeslagen.';
+export const questionGone = 'Die vraag is verlopen. Typ het nog een keer, dan kijk ik opnieuw.';
+export const answeredOtherwise = 'Die vraag had je al beantwoord. Er is niets veranderd.';
+export const notUnderstood = 'Dat snap ik nog niet.';
+export const tryThese = 'Dit kun je bijvoorbeeld doen:';
+export const staffOnly = 'Uren schrijven doet de student zelf.';
+export const notYet = 'Dat kan ik nog niet.';
+
+export const welcome = (name: string, role: Role): string =>
+  `Hoi ${firstName(name)}! Ik houd de BPV-uren bij. ${helpOf(role)}`;
+
+/** Three examples of one's own role. */
+export function helpOf(role: Role): string {
+  switch (role) {
+    case 'student':
+      return 'Typ bijvoorbeeld "uren 6 vrijdag", "week indienen" of "voortgang". Reistijd van huis naar je leerbedrijf telt niet mee; van het bedrijf naar een klus en terug wel.';
+    case 'trainer':
+      return 'Zodra een student een week indient, krijgt u hier een kaart om af te tekenen. Typ "openstaand" voor wat er nog ligt, of de naam van een student.';
+    case 'teacher':
+    case 'coach':
+      return 'Typ "overzicht" voor je studenten, of de naam van een student.';
+    case 'office':
+      return 'Typ "overzicht" voor de hele school, of de naam van een student.';
+  }
+}
+
+export const progressTitle = (progress: Progress): string =>
+  `${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur tellen mee`;
+
+export const pokMissing = (companies: string): string =>
+  `De POK van ${companies} is nog niet binnen: die uren tellen nog niet mee.`;

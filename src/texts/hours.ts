@@ -1,0 +1,133 @@
+/** What the bot says about hours. */
+import type { HoursRefusal, Conflict } from '../domain/hours.js';
+import type { Mark } from '../domain/marks.js';
+import type { Progress } from '../domain/progress.js';
+import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
+import {
+  capital,
+  dateInWords,
+  dayInShort,
+  dayInWords,
+  hoursInDigits,
+  hoursInWords,
+  listed,
+  weekInWords,
+} from './amounts.js';
+
+/** "✔ Vrijdag 20 november: 6 uur." or "✔ ma 23 nov 8 uur, di 24 nov 6 uur en wo 25 nov 4,5 uur." */
+export function stored(entries: readonly SaidEntry[], how: 'added' | 'replaced'): string {
+  const days = [...new Set(entries.map((entry) => entry.day))];
+  const amount = (day: string): string => hoursInWords(minutesIn(entries.filter((entry) => entry.day === day)));
+  const [first] = days;
+  const nowIs = how === 'replaced' ? ' (aangepast)' : '';
+  if (first && days.length === 1) return `✔ ${capital(dayInWords(first))}: ${amount(first)}${nowIs}.`;
+  return `✔ ${capital(listed(days.map((day) => `${dayInShort(day)} ${amount(day)}`)))}${nowIs}.`;
+}
+
+export const takenBack = '✔ Teruggedraaid. De week is weer zoals hij was.';
+export const dayRemoved = (day: SaidEntry['day']): string => `✔ ${capital(dayInWords(day))} is leeggemaakt.`;
+export const lineChanged = '✔ Aangepast.';
+export const lineRemoved = '✔ Die regel is weg.';
+export const nothingDone = 'Goed, het blijft zoals het was.';
+export const healthDropped = 'Waarom je ziek bent of wat je had hoef ik niet te weten; dat heb ik niet bewaard.';
+
+/** Why hours were not written, and what can be done. */
+export function hoursRefused(refusal: HoursRefusal): string {
+  switch (refusal.why) {
+    case 'future':
+      return `${capital(dayInWords(refusal.day))} moet nog komen. Uren schrijf je op als je ze gemaakt hebt.`;
+    case 'over-24-hours':
+      return `${capital(dayInWords(refusal.day))} zou dan op ${hoursInWords(refusal.minutes)} komen en een dag heeft er 24. Hoeveel was het?`;
+    case 'placement-ended':
+      return `Je BPV-plaats liep tot en met ${dateInWords(refusal.until)}. Voor ${dayInWords(refusal.day)} kan ik geen uren opschrijven; je BPV-docent kan je verder helpen.`;
+    case 'submitted':
+      return `${capital(weekInWords(refusal.sheet.week))} is al ingediend. Trek hem eerst in, dan kun je hem wijzigen.`;
+    case 'locked':
+      return `${capital(weekInWords(refusal.sheet.week))} is al afgetekend. Correctie aanvragen?`;
+    case 'nothing-there':
+      return `Op ${dayInWords(refusal.day)} staat niets.`;
+    case 'day-taken':
+      return dayTaken(refusal.conflict);
+  }
+}
+
+function dayTaken({ kind, day, presentMinutes, newMinutes }: Conflict): string {
+  const stands = `${capital(dayInWords(day))} ${kind === 'same-again' ? 'stond' : 'staat'} al op ${hoursInWords(presentMinutes)}.`;
+  switch (kind) {
+    case 'same-again':
+      return `${stands} Nog ${hoursInWords(newMinutes)} erbij?`;
+    case 'overlap':
+      return `${stands} De nieuwe tijden vallen daar deels overheen. Wat bedoel je?`;
+    case 'different':
+      return `${stands} Komt er ${hoursInWords(newMinutes)} bij, of was het ${hoursInWords(newMinutes)} in plaats daarvan?`;
+  }
+}
+
+/** Buttons under `dayTaken`. */
+export const add = ({ presentMinutes, newMinutes }: Conflict): string =>
+  `Erbij: ${hoursInWords(presentMinutes + newMinutes)}`;
+export const replace = ({ newMinutes }: Conflict): string => `Vervangen: ${hoursInWords(newMinutes)}`;
+export const addSame = 'Erbij';
+export const keepAsIs = 'Nee, klopt zo';
+
+/** One friendly line for the student. */
+export function markForStudent(mark: Mark): string {
+  const day = capital(dayInWords(mark.day));
+  switch (mark.kind) {
+    case 'before-pok':
+      return `${day} telt nog niet mee: de POK is nog niet binnen.`;
+    case 'outside-placement':
+      return `${day} valt buiten de dagen van je BPV-plaats. Ik heb het bewaard; je praktijkopleider ziet het erbij staan.`;
+    case 'holiday':
+      return `${day} valt in de ${mark.name}. Ook goed, als het zo is afgesproken.`;
+    case 'theme-week':
+      return `${day} valt in een themaweek: dan gaat school voor. Overleg even als dat anders liep.`;
+    case 'lesson-day':
+      return `${day} is normaal een lesdag. Ik heb het bewaard; je docent ziet het erbij staan.`;
+    case 'sunday-late':
+      return `${day} liep door na 22:00. Op zondag is dat eigenlijk de grens.`;
+    case 'over-12-hours':
+      return `${day}: ${hoursInWords(mark.minutes)} is een lange dag. Klopt dat? Anders pas je het zo aan.`;
+  }
+}
+
+/** The same for the trainer and the teacher: "zo 22 nov: zondag na 22:00". */
+export function markForStaff(mark: Mark): string {
+  return `${dayInShort(mark.day)}: ${markInShort(mark)}`;
+}
+
+/** "telt nog niet mee", as it stands behind a row. */
+export function markInShort(mark: Mark): string {
+  switch (mark.kind) {
+    case 'before-pok':
+      return 'telt nog niet mee';
+    case 'outside-placement':
+      return 'buiten de BPV-periode';
+    case 'holiday':
+      return mark.name;
+    case 'theme-week':
+      return 'themaweek';
+    case 'lesson-day':
+      return 'lesdag';
+    case 'sunday-late':
+      return 'zondag na 22:00';
+    case 'over-12-hours':
+      return 'meer dan 12 uur';
+  }
+}
+
+/** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460" */
+export function totalsLine(week: string, minutes: number, plannedMinutes: number, progress: Progress): string {
+  const about =
+    plannedMinutes > 0
+      ? `${hoursInDigits(minutes)} van ongeveer ${hoursInDigits(plannedMinutes)} uur`
+      : hoursInWords(minutes);
+  return `${capital(week)}: ${about} · totaal ${hoursInDigits(progress.counted + progress.waiting)} van ${hoursInDigits(progress.toMake)}`;
+}
+
+export const nothingOfThat =
+  'Van dat bericht staat niets meer op je urenstaat. Typ gerust opnieuw wat je hebt gewerkt.';
+export const otherWeek =
+  'Dat gaat nu over een andere week dan eerst. Haal het oude weg met "Ongedaan maken" en typ het nieuwe als nieuw bericht.';
+export const deletedMessage =
+  'Je hebt een bericht verwijderd waarvan ik de uren heb opgeslagen. Zal ik die ook weghalen?';

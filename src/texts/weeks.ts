@@ -1,0 +1,124 @@
+/** What the bot says about handing in, signing off and sending back. */
+import type { SealedEvent } from '../domain/decision.js';
+import type { HandInRefusal } from '../domain/hand-in.js';
+import type { Progress } from '../domain/progress.js';
+import type { SignOffRefusal } from '../domain/sign-off.js';
+import type { NotWorkedReason, WeekEvent, WeekSheet, WeekState } from '../domain/week-sheet.js';
+import { capital, firstName, hoursInDigits, instantInWords, weekInWords } from './amounts.js';
+
+export const askHandIn = (sheet: WeekSheet, trainer: string): string =>
+  `${capital(weekInWords(sheet.week))} naar ${trainer}?`;
+export const handedIn = (trainer: string): string =>
+  `✔ Ingediend. Je hoort het als ${firstName(trainer)} heeft afgetekend.`;
+export const withdrawn = (sheet: WeekSheet): string =>
+  `✔ ${capital(weekInWords(sheet.week))} is ingetrokken. Je kunt hem weer wijzigen.`;
+export const reopened = (sheet: WeekSheet): string =>
+  `${capital(weekInWords(sheet.week))} is weer open voor een correctie. Wat was afgetekend blijft bewaard; daarna moet de week opnieuw worden afgetekend.`;
+export const emptyWeek = (sheet: WeekSheet): string =>
+  `In ${weekInWords(sheet.week)} staat nog niets. Heb je niet gewerkt? Kies dan waarom, of schrijf eerst je uren op.`;
+export const signedBy = (sheet: WeekSheet, trainer: string, progress: Progress): string =>
+  `✔ ${capital(weekInWords(sheet.week))} is afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
+export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>
+  `${firstName(trainer)} heeft ${weekInWords(sheet.week)} teruggestuurd.`;
+export const reasonGiven = (reason: string): string => `Reden: ${reason}`;
+export const askedToSign = 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';
+
+export function notWorkedInWords(reason: NotWorkedReason): string {
+  switch (reason) {
+    case 'holiday':
+      return 'vakantie';
+    case 'sick':
+      return 'ziek';
+    case 'theme-week':
+      return 'themaweek';
+    case 'other':
+      return 'anders';
+  }
+}
+
+export function handInRefused({ why }: HandInRefusal, sheet: WeekSheet): string {
+  const week = capital(weekInWords(sheet.week));
+  switch (why) {
+    case 'empty':
+      return emptyWeek(sheet);
+    case 'changed-since':
+      return `${week} is sinds dit kaartje veranderd. Zo staat hij nu:`;
+    case 'already-submitted':
+      return `${week} was al ingediend.`;
+    case 'already-approved':
+      return `${week} is al afgetekend.`;
+    case 'not-submitted':
+      return `${week} ligt niet bij je praktijkopleider, dus er valt niets in te trekken.`;
+  }
+}
+
+export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): string {
+  const week = capital(weekInWords(sheet.week));
+  switch (why) {
+    case 'not-submitted':
+      return `${week} ligt niet (meer) bij u. Zo staat hij nu:`;
+    case 'changed-since':
+      return `${week} is opnieuw ingediend sinds dit kaartje. Zo staat hij nu:`;
+    case 'no-reason':
+      return 'Schrijf er kort bij waarom u de week terugstuurt; de student krijgt dat te lezen.';
+    case 'not-approved':
+      return `${week} is niet afgetekend, dus een correctie is niet nodig.`;
+  }
+}
+
+/** "ingediend op vrijdag 27 november 15:40", for everyone who sees the sheet. */
+export function stateLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
+  const last = lastWithState(sheet);
+  const when = last ? ` ${instantInWords(last.at)}` : '';
+  const by = last ? (last.by === reader ? 'door jou' : `door ${nameOf(last.by)}`) : '';
+  return `${stateInWords(sheet.state)}${last && sheet.state !== 'draft' ? ` ${by} op${when}` : ''}`;
+}
+
+/** "✔ Afgetekend door u op vrijdag 27 november 16:02.", on the trainer's card. */
+export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string | null {
+  const last = lastWithState(sheet);
+  if (!last) return null;
+  const by = last.by === reader ? 'u' : nameOf(last.by);
+  const at = instantInWords(last.at);
+  switch (last.what.kind) {
+    case 'approved':
+      return `✔ Afgetekend door ${by} op ${at}.`;
+    case 'returned':
+      return `Teruggestuurd door ${by} op ${at}. Reden: ${last.what.reason}`;
+    case 'withdrawn':
+      return `Ingetrokken door ${nameOf(last.by)} op ${at}. U hoeft niets te doen.`;
+    case 'reopened':
+      return `Weer open voor een correctie, op verzoek van ${nameOf(last.by)} op ${at}. U krijgt de nieuwe versie vanzelf.`;
+    default:
+      return null;
+  }
+}
+
+export function stateInWords(state: WeekState): string {
+  switch (state) {
+    case 'draft':
+      return 'concept';
+    case 'submitted':
+      return 'ingediend';
+    case 'returned':
+      return 'teruggestuurd';
+    case 'approved':
+      return 'afgetekend';
+    case 'reopened':
+      return 'heropend voor correctie';
+  }
+}
+
+function lastWithState(sheet: WeekSheet): SealedEvent<WeekEvent> | undefined {
+  return sheet.history.findLast(({ what }) =>
+    ['submitted', 'withdrawn', 'approved', 'returned', 'reopened'].includes(what.kind),
+  );
+}
+
+export const together = (hours: string): string => `Samen ${hours}.`;
+export const nothingToSign = 'Er ligt niets meer om af te tekenen.';
+export const signAll = (weeks: number): string => `Alle ${weeks} weken aftekenen`;
+export const askSignAll = (student: string): string => `Deze weken van ${student} tekent u dan af:`;
+export const signedAll = (weeks: number): string =>
+  weeks === 1 ? '✔ 1 week afgetekend.' : `✔ ${weeks} weken afgetekend.`;
+export const leftUnsigned = (week: string): string => `${week}: niet afgetekend, want die is intussen veranderd.`;

@@ -1,0 +1,66 @@
+/** A student's own week as a card: loads what the card needs and fills it. */
+import type { Button } from '../cards/button.js';
+import { weekButtons, weekCard, type Undo } from '../cards/week-card.js';
+import { marksOf } from '../domain/marks.js';
+import type { Person } from '../domain/people.js';
+import type { Placement } from '../domain/placement.js';
+import { progressOf } from '../domain/progress.js';
+import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
+import type { Reply } from '../messages.js';
+import type { Ports } from '../ports.js';
+import { capital, weekInWords, weekWithDates } from '../texts/amounts.js';
+import { markForStudent, totalsLine } from '../texts/hours.js';
+import { notWorkedInWords, reasonGiven, stateLine } from '../texts/weeks.js';
+
+export interface StudentWeek {
+  /** What was done; else the name of the week. */
+  readonly title?: string;
+  readonly lines?: readonly string[];
+  /** What was just stored, for "Ongedaan maken". */
+  readonly undo?: Undo;
+  /** Instead of the buttons that go with the state. */
+  readonly buttons?: readonly Button[];
+  /** Only the marks of these days are said in full; the rows bear them all. */
+  readonly markedDays?: readonly string[];
+}
+
+export async function studentWeek(
+  { sheet, placement }: { readonly sheet: WeekSheet; readonly placement: Placement },
+  reader: Person,
+  ports: Ports,
+  { title, lines = [], undo, buttons, markedDays = [] }: StudentWeek = {},
+): Promise<Reply> {
+  const [school, placements] = await Promise.all([
+    ports.schools.byId(placement.schoolId),
+    ports.placements.ofStudent(placement.studentId),
+  ]);
+  const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
+  const progress = progressOf(placements, summaries);
+  const marks = school ? marksOf(sheet.entries, placement, school) : [];
+  const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
+  const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
+  const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);
+  const returned =
+    sheet.state === 'returned' ? sheet.history.findLast(({ what }) => what.kind === 'returned')?.what : undefined;
+
+  return weekCard({
+    title: title ?? capital(weekWithDates(sheet.week)),
+    subtitle: [
+      placements.length > 1 || title === undefined ? placement.company.name : '',
+      sheet.state === 'draft' ? '' : stateLine(sheet, nameOf, reader.id),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    sheet,
+    marks,
+    lines: [
+      ...lines,
+      ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...(returned?.kind === 'returned' ? [reasonGiven(returned.reason)] : []),
+      ...marks.filter(({ day }) => markedDays.includes(day)).map(markForStudent),
+    ],
+    footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
+    buttons: buttons ?? weekButtons(sheet, undo),
+    reader: reader.id,
+  });
+}

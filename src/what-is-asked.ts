@@ -1,0 +1,55 @@
+/** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
+import { readPress } from './cards/press.js';
+import { readAnswer } from './dutch/answer.js';
+import { withoutHealth } from './dutch/health.js';
+import { read } from './dutch/read.js';
+import type { Moment } from './domain/moment.js';
+import type { Person } from './domain/people.js';
+import type { OpenQuestion, Question, Request, Turn } from './messages.js';
+
+export type WhatIsAsked =
+  | { readonly kind: 'request'; readonly request: Request; readonly healthDropped: boolean }
+  /** It cannot be done before this is known. */
+  | { readonly kind: 'question'; readonly question: Question; readonly healthDropped: boolean }
+  /** A card that is not ours, or data that no card of ours sends. */
+  | { readonly kind: 'unreadable' };
+
+/** `open`: the question that waits for an answer, if there is one. */
+export function whatIsAsked(
+  turn: Turn,
+  { person, now, open }: { readonly person: Person; readonly now: Moment; readonly open: OpenQuestion | null },
+): WhatIsAsked {
+  switch (turn.kind) {
+    case 'arrived':
+      return asked({ kind: 'welcome' });
+    case 'deleted':
+      return asked({ kind: 'offer-take-back', original: turn.original });
+    case 'press':
+      return pressed(turn.verb, turn.data);
+    case 'text':
+    case 'edited':
+      break;
+  }
+  const context = { now, role: person.roles[0] ?? 'student' };
+  const answer = open && turn.kind === 'text' ? readAnswer(turn.text, open, context) : null;
+  if (answer) return asked(answer);
+  const { request, question, healthDropped } = read(turn.text, context);
+  if (question) return { kind: 'question', question, healthDropped };
+  const rewrites = turn.kind === 'edited' && (request.kind === 'hours' || request.kind === 'correct');
+  return asked(
+    rewrites ? { kind: 'rewrite', original: turn.original, entries: request.entries } : request,
+    healthDropped,
+  );
+}
+
+function pressed(verb: string, data: unknown): WhatIsAsked {
+  const request = readPress(verb, data);
+  if (!request) return { kind: 'unreadable' };
+  if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
+  // A form's free text is held to the same as a message: no cause of illness is kept [2.3].
+  const { text, dropped } = withoutHealth(request.said.activity);
+  const { activity: _, ...rest } = request.said;
+  return asked({ ...request, said: text === '' ? rest : { ...rest, activity: text } }, dropped);
+}
+
+const asked = (request: Request, healthDropped = false): WhatIsAsked => ({ kind: 'request', request, healthDropped });
