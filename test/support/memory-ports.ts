@@ -104,6 +104,7 @@ export function createMemorySchools(): Schools {
   const schools = createTable(({ id }: Parameters<Schools['put']>[0]) => id);
   return {
     byId: (id) => Promise.resolve(schools.get(id)),
+    byTenant: (tenantId) => Promise.resolve(schools.where(({ tenantIds }) => tenantIds.includes(tenantId))[0] ?? null),
     put: schools.put,
   };
 }
@@ -121,6 +122,15 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
             a.placementId === b.placementId ? (a.week < b.week ? -1 : 1) : a.placementId < b.placementId ? -1 : 1,
           )
           .map(summaryOf),
+      ),
+    touchedBy: (placementIds, source) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ placementId }) => placementIds.includes(placementId))
+          .filter(({ entries }) => entries.some((entry) => entry.source === source))
+          .map(({ id }) => id)
+          .sort(),
       ),
   };
 }
