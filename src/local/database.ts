@@ -6,7 +6,8 @@ import { mongodDownloaded, mongodOnPath } from './database/mongod.js';
 import { readRecord, writeRecord, type DatabaseRecord } from './database/record.js';
 import { secantusdRs } from './database/secantusd-rs.js';
 import { secantusdb } from './database/secantusdb.js';
-import { answers, freePort, isAlive, startServer, stopServer, uriOf } from './database/server-process.js';
+import { answers, isAlive, startServer, stopServer, uriOf } from './database/server-process.js';
+import { freePort } from './free-port.js';
 
 export interface LocalDatabaseOptions {
   /** `.data`: what was downloaded or installed is kept here. */

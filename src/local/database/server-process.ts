@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoLocalDatabase, type AskServer, type ServerProgram } from './engine.js';
 
@@ -72,23 +71,4 @@ export async function stopServer(pid: number): Promise<void> {
     if (!isAlive(pid)) return;
   }
   process.kill(pid, 'SIGKILL');
-}
-
-/** The port of last time where it is free, else one the system chooses. */
-export async function freePort(wanted: number): Promise<number> {
-  return (await portIfFree(wanted)) ?? (await portIfFree(0)) ?? wanted;
-}
-
-async function portIfFree(port: number): Promise<number | null> {
-  const server = createServer();
-  server.listen(port, '127.0.0.1');
-  const listening = await once(server, 'listening').then(
-    () => true,
-    () => false,
-  );
-  if (!listening) return null;
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : null;
 }

@@ -1,0 +1,69 @@
+/** A chat window for each person of the demo school who uses one: Microsoft's Agents Playground, a process a person. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Person, Role } from '../domain/people.js';
+import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';
+import { freePort } from './free-port.js';
+import { windowConfig } from './windows/window-config.js';
+import { createWindowProcess, type WindowProcess } from './windows/window-process.js';
+import { openWindowProxy, type WindowProxy } from './windows/window-proxy.js';
+
+/** Who have a window, in the order in which the page shows them. */
+export const WINDOW_PEOPLE: readonly Person[] = [sanne, karel, els, joost, anneke, milan];
+
+export interface ChatWindow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly url: string;
+  /** How many times the bot has written to it. */
+  written(): number;
+  /** The window's own process; null where it has not been needed yet. */
+  pid(): number | null;
+}
+
+export interface ChatWindows {
+  readonly list: readonly ChatWindow[];
+  stop(): Promise<void>;
+}
+
+/** Opens them all; the process behind each starts when it is first looked at or written to, within a second. */
+export async function openChatWindows(options: {
+  readonly dataDir: string;
+  readonly botPort: number;
+  readonly say: (line: string) => void;
+}): Promise<ChatWindows> {
+  const windows: (ChatWindow & { readonly process: WindowProcess; readonly proxy: WindowProxy })[] = [];
+  for (const [i, person] of WINDOW_PEOPLE.entries()) {
+    const folder = join(options.dataDir, 'windows', person.id);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, '.m365agentsplayground.yml'), windowConfig(person, TENANT_ID));
+    // The same ports at every start: the bot remembers where it can write to somebody.
+    const port = await freePort(options.botPort + 1 + i);
+    const target = await freePort(options.botPort + 11 + i);
+    const process = createWindowProcess({
+      folder,
+      port: target,
+      botUrl: `http://127.0.0.1:${options.botPort}/api/messages`,
+      serviceUrl: `http://127.0.0.1:${port}/_connector`,
+      died: (again) => {
+        options.say(
+          `The chat window of ${person.id} ended by itself${again ? ' and is started again' : ' too often'}.`,
+        );
+      },
+    });
+    const proxy = await openWindowProxy(port, target, process);
+    const [role = 'student'] = person.roles;
+    windows.push({
+      ...{ id: person.id, name: person.name, role, url: `http://localhost:${port}/` },
+      ...{ written: () => proxy.written(), pid: () => process.pid(), process, proxy },
+    });
+  }
+  return {
+    list: windows,
+    stop: async () => {
+      for (const { proxy } of windows) proxy.close();
+      await Promise.all(windows.map(({ process }) => process.stop()));
+    },
+  };
+}
