@@ -1,0 +1,113 @@
+/** The settings, read once from the environment; all faults are named together, each with how to mend it. */
+import { z } from 'zod';
+
+const port = z.coerce
+  .number({ error: 'must be a number' })
+  .int('must be a whole number')
+  .min(0, 'must be 0 to 65535')
+  .max(65_535, 'must be 0 to 65535');
+const guid = z.guid('must be a GUID, as the Azure portal shows it');
+const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://');
+
+/** What is set is read the same way in both modes; `.env.example` explains each key. */
+const common = {
+  PORT: port.default(3978),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
+    .default('info'),
+};
+
+const production = z.object({
+  ...common,
+  MONGODB_URI: mongoUri,
+  MICROSOFT_APP_ID: guid,
+  MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty'),
+  MICROSOFT_APP_TENANT_ID: guid,
+  ALLOWED_TENANT_IDS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(z.array(guid).min(1)),
+  OPENID_METADATA_URL: z.url('must be an address').optional(),
+  TOKEN_ISSUER: z.string().min(1).optional(),
+});
+
+const local = z.object({ ...common, MONGODB_URI: mongoUri.optional() });
+
+/** Every key that the environment may hold, for `.env.example`. */
+export const CONFIG_KEYS: readonly string[] = ['NODE_ENV', ...Object.keys(production.shape)];
+
+export interface CommonConfig {
+  readonly port: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+}
+
+export interface ProductionConfig extends CommonConfig {
+  readonly mode: 'production';
+  readonly mongoUri: string;
+  readonly teams: {
+    readonly appId: string;
+    readonly appPassword: string;
+    readonly tenantId: string;
+    readonly openIdMetadataUrl?: string;
+    readonly tokenIssuer?: string;
+  };
+  readonly tenantIds: readonly string[];
+}
+
+/** On one laptop: no credentials, and nobody is asked for a token. */
+export interface LocalConfig extends CommonConfig {
+  readonly mode: 'local';
+  readonly mongoUri: string | null;
+}
+
+export type Config = ProductionConfig | LocalConfig;
+
+/** The settings are wrong; the message names each fault in a line of its own. */
+export class ConfigFault extends Error {
+  override readonly name = 'ConfigFault';
+  constructor(readonly faults: readonly string[]) {
+    super(['The settings are not right:', ...faults.map((fault) => `- ${fault}`), 'See .env.example.'].join('\n'));
+  }
+}
+
+/**
+ * Local mode where NODE_ENV is not "production" and no Teams credentials are set; everything else is production, which
+ * refuses to start without them.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const isLocal = set['NODE_ENV'] !== 'production' && set['MICROSOFT_APP_ID'] === undefined;
+  if (isLocal) {
+    const { PORT, LOG_LEVEL, MONGODB_URI } = parsed(local, set);
+    return { mode: 'local', port: PORT, logLevel: LOG_LEVEL, mongoUri: MONGODB_URI ?? null };
+  }
+  const values = parsed(production, set);
+  return {
+    mode: 'production',
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    mongoUri: values.MONGODB_URI,
+    teams: {
+      appId: values.MICROSOFT_APP_ID,
+      appPassword: values.MICROSOFT_APP_PASSWORD,
+      tenantId: values.MICROSOFT_APP_TENANT_ID,
+      ...(values.OPENID_METADATA_URL !== undefined && { openIdMetadataUrl: values.OPENID_METADATA_URL }),
+      ...(values.TOKEN_ISSUER !== undefined && { tokenIssuer: values.TOKEN_ISSUER }),
+    },
+    tenantIds: values.ALLOWED_TENANT_IDS,
+  };
+}
+
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  set: Readonly<Record<string, string | undefined>>,
+): z.infer<Schema> {
+  const result = schema.safeParse(set);
+  if (result.success) return result.data;
+  throw new ConfigFault(
+    result.error.issues.map(({ path, message }) => {
+      const key = String(path[0]);
+      return set[key] === undefined ? `${key} is missing: set it` : `${key} ${message}`;
+    }),
+  );
+}

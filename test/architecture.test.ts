@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path}`);
+
+/** The rooms, from the ground up; a room may import what is listed, and itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  messages: ['domain'],
+  texts: ['messages', 'domain'],
+  ports: ['messages', 'domain'],
+  cards: ['texts', 'messages', 'domain'],
+  decide: ['ports', 'messages', 'domain'],
+  views: ['cards', 'texts', 'ports', 'messages', 'domain'],
+  dutch: ['messages', 'domain'],
+  features: ['views', 'decide', 'cards', 'texts', 'ports', 'messages', 'domain'],
+  bot: ['features', 'dutch', 'cards', 'texts', 'ports', 'messages', 'domain'],
+  teams: ['texts', 'ports', 'messages', 'domain'],
+  mongo: ['ports', 'messages', 'domain'],
+  scheduler: ['ports', 'messages', 'domain'],
+  local: ['decide', 'ports', 'messages', 'domain'],
+  config: [],
+  cli: ['bot', 'features', 'dutch', 'texts', 'ports', 'messages', 'domain', 'mongo', 'local', 'config'],
+  main: ['teams', 'mongo', 'scheduler', 'local', 'features', 'bot', 'config', 'ports', 'messages', 'domain'],
+};
+
+/** bot.ts and the two files that it is made of are one room. */
+const roomOf = (file: string): string => {
+  const [first = ''] = file.replace(/^src\//, '').split('/');
+  const room = first.replace(/\.ts$/, '');
+  return room === 'carry-out' || room === 'what-is-asked' ? 'bot' : room;
+};
+
+/** Packages per room; everything else is Node's own. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  domain: ['canonicalize'],
+  cards: ['zod'],
+  config: ['zod'],
+  teams: ['botbuilder', 'botframework-connector', 'restify', 'helmet', 'jose', 'zod'],
+  mongo: ['mongoose', 'mongodb', 'zod'],
+  scheduler: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
+  local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb'],
+  cli: ['zod'],
+  main: ['pino'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^\s*(?:import|export)\b[^'"`;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (found) => ({
+      file,
+      target: found[1] ?? found[2] ?? '',
+    }),
+  );
+};
+
+const sources = files('src');
+const imports = sources.flatMap(importsOf);
+const inner = imports
+  .filter(({ target }) => target.startsWith('.') && !target.endsWith('.json'))
+  .map(({ file, target }) => ({ file, target: normalize(join(dirname(file), target)).replace(/\.js$/, '.ts') }));
+
+describe('The house', () => {
+  it('has imports in one direction only', () => {
+    const wrong = inner.filter(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      return from !== to && !ROOMS[from]?.includes(to);
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('knows every room', () => {
+    expect([...new Set(sources.map(roomOf))].filter((room) => !(room in ROOMS))).to.deep.equal([]);
+  });
+
+  it('keeps features apart from one another', () => {
+    const wrong = inner.filter(
+      ({ file, target }) => file.startsWith('src/features/') && target.startsWith('src/features/') && file !== target,
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('keeps each package in its own room', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (target.startsWith('.') || target.startsWith('node:')) return false;
+      const name = target
+        .split('/')
+        .slice(0, target.startsWith('@') ? 2 : 1)
+        .join('/');
+      return !PACKAGES[roomOf(file)]?.includes(name);
+    });
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('has no circle of imports', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, target } of inner) next.set(file, [...(next.get(file) ?? []), target]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of sources) visit(file, []);
+    expect(circles).to.deep.equal([]);
+  });
+
+  it('has no barrels, no default exports, no dustbins', () => {
+    expect(
+      sources.filter((file) => /(^|\/)(index|utils?|helpers?|manager|service|common)\.ts$/.test(file)),
+    ).to.deep.equal([]);
+    expect(sources.filter((file) => /^export default/m.test(readFileSync(join(root, file), 'utf8')))).to.deep.equal([]);
+  });
+
+  it('has no file over 300 lines', () => {
+    const long = [...sources, ...files('test')].filter(
+      (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301,
+    );
+    expect(long).to.deep.equal([]);
+  });
+
+  it('reads the clock and the environment in main, local and cli only', () => {
+    const reads = /\bprocess\.env\b|\bDate\.now\(\)|\bnew Date\(\)/;
+    const wrong = sources.filter(
+      (file) => !['main', 'local', 'cli'].includes(roomOf(file)) && reads.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { CONFIG_KEYS, ConfigFault, readConfig } from '../src/config.js';
+
+const GUID = '00000000-0000-4000-8000-000000000009';
+const production = {
+  NODE_ENV: 'production',
+  MONGODB_URI: 'mongodb://localhost/bpv',
+  MICROSOFT_APP_ID: GUID,
+  MICROSOFT_APP_PASSWORD: 'not-a-secret',
+  MICROSOFT_APP_TENANT_ID: GUID,
+  ALLOWED_TENANT_IDS: `${GUID}, 00000000-0000-4000-8000-000000000001`,
+};
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    return (error as ConfigFault).faults;
+  }
+};
+
+describe('Settings', () => {
+  it('are local on a machine where nothing is set', () => {
+    expect(readConfig({})).to.deep.equal({ mode: 'local', port: 3978, logLevel: 'info', mongoUri: null });
+  });
+
+  it('are production as soon as Teams credentials are set, whatever NODE_ENV says', () => {
+    expect(readConfig({ ...production, NODE_ENV: '' }).mode).to.equal('production');
+  });
+
+  it('of production refuse to start without authentication, and name all that is missing at once', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).to.deep.equal([
+      'MONGODB_URI is missing: set it',
+      'MICROSOFT_APP_ID is missing: set it',
+      'MICROSOFT_APP_PASSWORD is missing: set it',
+      'MICROSOFT_APP_TENANT_ID is missing: set it',
+      'ALLOWED_TENANT_IDS is missing: set it',
+    ]);
+  });
+
+  it('that are wrong are each named with how to mend it', () => {
+    expect(faultsOf({ ...production, PORT: 'x', MICROSOFT_APP_ID: 'abc', MONGODB_URI: 'localhost' })).to.deep.equal([
+      'PORT must be a number',
+      'MONGODB_URI must start with mongodb:// or mongodb+srv://',
+      'MICROSOFT_APP_ID must be a GUID, as the Azure portal shows it',
+    ]);
+    expect(faultsOf({ ...production, PORT: '70000' })).to.deep.equal(['PORT must be 0 to 65535']);
+    expect(faultsOf({ ...production, PORT: '65535' })).to.deep.equal([]);
+  });
+
+  it('read a list of tenants', () => {
+    const config = readConfig(production);
+    expect(config.mode === 'production' && config.tenantIds).to.deep.equal([
+      GUID,
+      '00000000-0000-4000-8000-000000000001',
+    ]);
+  });
+
+  it('are all explained in .env.example, and nothing else is', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const keys = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, key]) => key);
+    expect(keys.toSorted()).to.deep.equal([...CONFIG_KEYS].sort());
+  });
+});

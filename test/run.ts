@@ -1,0 +1,46 @@
+/** `npm test`: types, lint, format and every test; ends with "N passed, N failed". With arguments: only those spec files. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Mocha from 'mocha';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const only = process.argv.slice(2);
+
+const CHECKS = [
+  ['types', 'tsc', '--noEmit', '-p', '.'],
+  ['lint', 'eslint', '.', '--max-warnings', '0'],
+  ['format', 'prettier', '--check', '.', '--log-level', 'warn'],
+] as const;
+
+let passed = 0;
+let failed = 0;
+
+if (only.length === 0) {
+  for (const [name, command, ...args] of CHECKS) {
+    const started = performance.now();
+    const child = spawn(`node_modules/.bin/${command}`, args, { cwd: root, stdio: 'inherit' });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
+    if (code === 0) passed += 1;
+    else failed += 1;
+  }
+}
+
+const mocha = new Mocha({ timeout: 20_000, color: process.stdout.isTTY, forbidOnly: true });
+const specs = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts'))
+  .sort()
+  .map((path) => `${root}/test/${path}`);
+for (const file of only.length > 0 ? only : specs) mocha.addFile(file);
+await mocha.loadFilesAsync();
+const runner = mocha.run((failures) => {
+  const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
+  passed += passes;
+  failed += failures;
+  // The plain closing line that any continuous integration can read.
+  process.stdout.write(`${passed} passed, ${failed} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`);
+  process.exitCode = failed === 0 && pending === 0 ? 0 : 1;
+});

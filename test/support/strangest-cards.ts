@@ -1,0 +1,160 @@
+/** Every card with the longest and strangest data that can come into it; shown to the renderer and drawn as pictures. */
+import { changeWeekCard, editEntryCard } from '../../src/cards/change-card.js';
+import { button } from '../../src/cards/button.js';
+import { progressCard } from '../../src/cards/progress-card.js';
+import { noteCard, questionCard } from '../../src/cards/question-card.js';
+import { signOffCard } from '../../src/cards/sign-off-card.js';
+import { handInButtons, notWorkedButtons, weekButtons, weekCard } from '../../src/cards/week-card.js';
+import { addDays, type Day, type Week } from '../../src/domain/day.js';
+import { marksOf } from '../../src/domain/marks.js';
+import type { ClockTime } from '../../src/domain/moment.js';
+import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Reply } from '../../src/messages.js';
+import { notWorkedInWords } from '../../src/texts/weeks.js';
+import { placementOfSanne, sanne, school } from './people.js';
+
+export interface NamedCard {
+  readonly template: string;
+  readonly name: string;
+  readonly card: object;
+}
+
+const STRANGE = '**vet** _schuin_ [klik](https://example.com) <b>x</b> ${geen} sjabloon # \\ ` 🎭 ‮omgekeerd';
+const LONG = `${STRANGE} ${'opbouwen en inhangen van de lichtinstallatie '.repeat(5)}`.slice(0, 300);
+const placement = placementOfSanne({ pok: null });
+
+const monday = '2026-11-16' as Day;
+const entry = (i: number): Entry => ({
+  id: `m${i}#1`,
+  source: `m${i}`,
+  day: addDays(monday, i % 7),
+  minutes: 745,
+  start: '09:35' as ClockTime,
+  end: '00:00' as ClockTime,
+  breakMinutes: 120,
+  activity: LONG,
+  workProcesses: school().workProcesses.map(({ code }) => code),
+});
+
+const full: WeekSheet = {
+  ...emptySheet(placement.id, '2026-W47' as Week),
+  version: 12,
+  entries: Array.from({ length: 14 }, (_, i) => entry(i)).sort((a, b) => a.day.localeCompare(b.day)),
+};
+const small: WeekSheet = {
+  ...emptySheet(placement.id, '2026-W47' as Week),
+  version: 2,
+  entries: [
+    {
+      id: 'a#1',
+      source: 'a',
+      day: '2026-11-19' as Day,
+      minutes: 420,
+      start: '13:00' as ClockTime,
+      end: '20:00' as ClockTime,
+      activity: 'opbouw licht',
+    },
+    { id: 'b#1', source: 'b', day: '2026-11-20' as Day, minutes: 360 },
+  ],
+};
+const inState = (sheet: WeekSheet, state: WeekSheet['state']): WeekSheet => ({ ...sheet, state });
+const marks = marksOf(full.entries, placement, school());
+
+const progress = { counted: 8340, waiting: 780, notCounting: 1200, toMake: 27600 };
+const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof weekCard>[0]> = {}): Reply =>
+  weekCard({
+    title,
+    subtitle: 'Theater De Brug',
+    sheet,
+    marks: [],
+    lines: [],
+    footer: 'Week 47: 13 van ongeveer 13 uur · totaal 152 van 460',
+    buttons: weekButtons(sheet, { source: 'a', sheets: [sheet.id] }),
+    reader: sanne().id,
+    ...more,
+  });
+const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffCard>[0]> = {}): Reply =>
+  signOffCard({
+    reader: sanne().id,
+    student: 'Sanne de Wit',
+    company: 'Theater De Brug',
+    sheet,
+    marks: [],
+    lines: [],
+    state: '',
+    alsoWaiting: 0,
+    why: 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.',
+    ...more,
+  });
+const form = { day: '2026-11-20' as Day, school: school() };
+const typed = {
+  day: '2026-11-20',
+  amount: 'zes',
+  start: '09:00',
+  end: '',
+  breakMinutes: 'x',
+  activity: LONG,
+  workProcesses: '',
+};
+
+export function strangestCards(): NamedCard[] {
+  const cards: readonly (readonly [string, string, Reply])[] = [
+    ['week', 'week-stored', week(small, '✔ Vrijdag 20 november: 6 uur.')],
+    [
+      'week',
+      'week-submitted',
+      week(inState(small, 'submitted'), '✔ Ingediend. Je hoort het als Karel heeft afgetekend.'),
+    ],
+    ['week', 'week-approved', week(inState(small, 'approved'), 'Week 47 (16 t/m 22 november)')],
+    ['week', 'week-hand-in', week(small, 'Week 47 naar Karel Jansen?', { buttons: handInButtons(small) })],
+    [
+      'week',
+      'week-empty',
+      week(emptySheet(placement.id, small.week), 'In week 47 staat nog niets.', {
+        buttons: notWorkedButtons(small, notWorkedInWords),
+      }),
+    ],
+    ['week', 'week-fullest', week(full, STRANGE, { subtitle: STRANGE, marks, lines: [STRANGE, LONG] })],
+    ['sign-off', 'sign-off', toSign(inState(small, 'submitted'), { lines: ['zo 22 nov: zondag na 22:00'] })],
+    [
+      'sign-off',
+      'sign-off-many',
+      toSign(inState(full, 'submitted'), { student: STRANGE, company: LONG, marks, lines: [LONG], alsoWaiting: 2 }),
+    ],
+    [
+      'sign-off',
+      'sign-off-done',
+      toSign(inState(small, 'approved'), { state: '✔ Afgetekend door u op vrijdag 27 november 16:02.' }),
+    ],
+    [
+      'question',
+      'question',
+      questionCard({
+        id: 'q',
+        askedAt: '',
+        text: 'Vrijdag staat al op 4 uur. Komt er 6 uur bij, of was het 6 uur in plaats daarvan?',
+        choices: [
+          { label: 'Erbij: 10 uur', request: { kind: 'nothing' } },
+          { label: 'Vervangen: 6 uur', request: { kind: 'nothing' } },
+        ],
+      }),
+    ],
+    ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
+    ['change-week', 'change-week', changeWeekCard(small)],
+    ['change-week', 'change-week-fullest', changeWeekCard(full)],
+    ['edit-entry', 'edit-entry', editEntryCard(small, small.entries[0] ?? null, form)],
+    [
+      'edit-entry',
+      'edit-entry-wrong',
+      editEntryCard(full, null, { ...form, error: 'Vul de uren in als een getal: 6 of 6,5.', typed }),
+    ],
+    ['progress', 'progress', progressCard(progress, 'Theater De Brug', ['De POK is nog niet binnen.'])],
+    [
+      'progress',
+      'progress-nothing',
+      progressCard({ counted: 0, waiting: 0, notCounting: 0, toMake: 27600 }, STRANGE, []),
+    ],
+    ['progress', 'progress-over', progressCard({ ...progress, counted: 40000 }, STRANGE, [LONG])],
+  ];
+  return cards.map(([template, name, reply]) => ({ template, name, card: reply.kind === 'card' ? reply.card : {} }));
+}
