@@ -89,7 +89,8 @@ export function createConnector({ settings, clock, timeoutMs = 10_000 }: Connect
         readAnswer(response, resolve, reject);
       });
       request.once('error', (error: NodeJS.ErrnoException) => {
-        // A kept connection that the other side had closed already: nothing was read of the request [node: reusedSocket].
+        // A kept connection that the other side was just closing: most likely it read nothing of this [node: reusedSocket],
+        // and a copy does less harm than a lost answer.
         if (request.reusedSocket && error.code === 'ECONNRESET') {
           send(method, url, body).then(resolve, reject);
         } else {

@@ -1,0 +1,67 @@
+/** The Teams adapter on a port of its own, with a stub for the bot behind it and Teams on the other side. */
+import type { Reply, Turn } from '../../src/messages.js';
+import { createConnector } from '../../src/teams/connector.js';
+import { createTeamsServer, type Route } from '../../src/teams/server.js';
+import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
+import { TENANT } from './people.js';
+import { createTeamsClient, type TeamsClient } from './teams-client.js';
+import { startTeamsConnector, type TeamsConnector } from './teams-connector.js';
+import { APP_ID } from './teams-key-server.js';
+
+export interface StubBot {
+  readonly url: string;
+  readonly connector: TeamsConnector;
+  /** Sanne's Teams, without a token. */
+  readonly sanne: TeamsClient;
+  readonly turns: readonly Turn[];
+  readonly ports: MemoryPorts;
+  close(): Promise<void>;
+}
+
+export interface StubBotOptions {
+  /** Where the keys are: production's way, with tokens. Not given: local mode. */
+  readonly metadataUrl?: string;
+  readonly answer?: (turn: Turn) => Promise<Reply | null>;
+  readonly ready?: () => Promise<readonly string[]>;
+  readonly routes?: readonly Route[];
+  readonly timeoutMs?: number;
+}
+
+export async function startStubBot(options: StubBotOptions = {}): Promise<StubBot> {
+  const connector = await startTeamsConnector();
+  const ports = createMemoryPorts({ clock: { now: () => new Date(), set: () => undefined } });
+  const turns: Turn[] = [];
+  const settings =
+    options.metadataUrl === undefined
+      ? null
+      : { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, openIdMetadataUrl: options.metadataUrl };
+  const { timeoutMs = 2_000 } = options;
+  const outbound = createConnector({ settings, clock: ports.clock, timeoutMs });
+  const server = createTeamsServer({
+    settings,
+    tenantIds: [TENANT],
+    answer: (turn) => {
+      turns.push(turn);
+      return options.answer?.(turn) ?? Promise.resolve({ kind: 'text', text: 'Gehoord.' });
+    },
+    connector: outbound,
+    shown: ports.shown,
+    log: ports.log,
+    clock: ports.clock,
+    version: '1.2.3',
+    ready: options.ready ?? (() => Promise.resolve([])),
+    routes: options.routes ?? [],
+  });
+  const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  return {
+    url,
+    connector,
+    sanne: createTeamsClient({ botUrl: url, serviceUrl: connector.serviceUrl }),
+    turns,
+    ports,
+    async close() {
+      outbound.close();
+      await Promise.all([server.close(), connector.close()]);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { ChatAddress, Reply } from '../../src/messages.js';
+import { type Connector, ConnectorFailure, createConnector } from '../../src/teams/connector.js';
+import { createMemoryClock } from '../support/memory-ports.js';
+import { startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
+
+const reply: Reply = { kind: 'text', text: 'Hoi.' };
+
+describe('what leaves for Teams', () => {
+  let teams: TeamsConnector;
+  let connector: Connector;
+  let address: ChatAddress;
+  const clock = createMemoryClock('2026-11-25T13:00:00Z');
+
+  beforeEach(async () => {
+    teams = await startTeamsConnector();
+    connector = createConnector({ settings: null, clock, timeoutMs: 100 });
+    address = { serviceUrl: teams.serviceUrl, conversationId: 'a/b:c', tenantId: 't', userId: 'u', botId: 'b' };
+  });
+  afterEach(async () => {
+    connector.close();
+    await teams.close();
+  });
+
+  const failure = async (): Promise<ConnectorFailure> => {
+    try {
+      await connector.write(address, reply);
+    } catch (error) {
+      if (error instanceof ConnectorFailure) return error;
+    }
+    throw new Error('it was delivered');
+  };
+
+  it('goes to its conversation, whatever its name and with or without a slash, and has an id', async () => {
+    expect(await connector.write(address, reply)).to.equal('sent-1');
+    await connector.write({ ...address, serviceUrl: teams.serviceUrl.slice(0, -1) }, reply);
+    const paths = teams.received.map(({ path }) => path);
+    expect(paths).to.deep.equal(Array(2).fill('/v3/conversations/a%2Fb%3Ac/activities'));
+  });
+
+  it('carries no token in local mode', async () => {
+    await connector.write(address, reply);
+    expect(teams.received[0]?.authorization).to.equal(undefined);
+  });
+
+  it('comes back with what Teams said', async () => {
+    teams.answerNext({ status: 403, code: 'MessageWritesBlocked' });
+    expect(await failure()).to.include({ status: 403, code: 'MessageWritesBlocked', left: true, retryAfterMs: null });
+  });
+
+  it('does not take over a code that is none', async () => {
+    teams.answerNext({ status: 500, code: 'Sanne de Wit is not here' });
+    expect((await failure()).code).to.equal('unknown');
+  });
+
+  it('reads how long to wait, as seconds and as a date', async () => {
+    teams.answerNext({ status: 429, retryAfter: '3' }, { status: 429, retryAfter: 'Wed, 25 Nov 2026 13:00:05 GMT' });
+    expect((await failure()).retryAfterMs).to.equal(3_000);
+    expect((await failure()).retryAfterMs).to.equal(5_000);
+  });
+
+  it('waits for an answer until its time is up, and asks once', async () => {
+    teams.answerNext('hang');
+    expect(await failure()).to.include({ status: null, code: 'timeout', left: true });
+    expect(teams.received).to.have.length(1);
+  });
+
+  it('knows what certainly never left', async () => {
+    await teams.close();
+    expect(await failure()).to.include({ status: null, code: 'ECONNREFUSED', left: false });
+  });
+
+  it('holds back what is over the limits, before Teams does', async () => {
+    for (let i = 0; i < 7; i += 1) await connector.write(address, reply);
+    expect(await failure()).to.include({ status: 429, code: 'limit', retryAfterMs: 1_000, left: false });
+    expect(teams.received).to.have.length(7);
+    await connector.write(address, reply, { urgent: true });
+    expect(teams.received).to.have.length(8);
+  });
+});

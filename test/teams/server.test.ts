@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { type StubBot, startStubBot } from '../support/teams-bot.js';
+
+describe('the HTTP of the bot', () => {
+  let bot: StubBot;
+  let missing: readonly string[] = [];
+
+  before(async () => {
+    bot = await startStubBot({
+      ready: () => Promise.resolve(missing),
+      answer: ({ kind }) =>
+        kind === 'text' ? Promise.reject(new Error('Sanne said something private')) : Promise.resolve(null),
+      routes: [
+        { method: 'get', path: '/', handle: () => Promise.resolve({ status: 200, type: 'text/html', body: '<p>hoi' }) },
+        {
+          method: 'post',
+          path: '/local/clock',
+          handle: (body) =>
+            Promise.resolve({ status: 400, type: 'application/json', body: JSON.stringify({ got: body }) }),
+        },
+        { method: 'get', path: '/broken', handle: () => Promise.reject(new Error('a secret')) },
+      ],
+    });
+  });
+  after(() => bot.close());
+
+  const get = async (path: string, method = 'GET'): Promise<{ status: number; text: string; headers: Headers }> => {
+    const response = await fetch(bot.url + path, { method });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
+
+  it('is in health while it lives, with its version', async () => {
+    const { status, text } = await get('/health');
+    expect(status).to.equal(200);
+    expect(JSON.parse(text)).to.deep.equal({ status: 'ok', version: '1.2.3' });
+  });
+
+  it('is ready when nothing is missing, and else says what is', async () => {
+    expect((await get('/ready')).status).to.equal(200);
+    missing = ['database'];
+    const { status, text } = await get('/ready');
+    expect(status).to.equal(503);
+    expect(JSON.parse(text)).to.deep.equal({ status: 'not ready', missing: ['database'] });
+  });
+
+  it('does not say what it is made of, and is not framed or sniffed', async () => {
+    const { headers } = await get('/health');
+    expect(headers.get('server')).to.equal(null);
+    expect(headers.get('x-powered-by')).to.equal(null);
+    expect(headers.get('x-content-type-options')).to.equal('nosniff');
+    expect(headers.get('x-frame-options')).to.equal('SAMEORIGIN');
+  });
+
+  it('has the routes it was given, and no others', async () => {
+    expect(await get('/')).to.include({ status: 200, text: '<p>hoi' });
+    const posted = await fetch(`${bot.url}/local/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"now":"2026-11-27T16:00"}',
+    });
+    expect(posted.status).to.equal(400);
+    expect(await posted.json()).to.deep.equal({ got: { now: '2026-11-27T16:00' } });
+    expect(await get('/local/other')).to.include({ status: 404, text: '{"error":"address"}' });
+    expect(await get('/api/messages')).to.include({ status: 405, text: '{"error":"method"}' });
+  });
+
+  it('keeps what broke to itself', async () => {
+    expect(await get('/broken')).to.include({ status: 500, text: '{"error":"request"}' });
+  });
+
+  for (const [what, body, headers, status] of [
+    ['no activity', '{}', {}, 400],
+    ['a list', '[]', {}, 400],
+    ['nothing', '', {}, 400],
+    ['what is not JSON', '{"type":', {}, 400],
+    ['an activity without a sender', '{"type":"message"}', {}, 400],
+    ['another type', '{}', { 'content-type': 'text/plain' }, 415],
+    ['packed JSON, whose size has no bound', gzipSync('{}'), { 'content-encoding': 'gzip' }, 415],
+    ['JSON of over 256 KB', JSON.stringify({ type: 'x'.repeat(262_144) }), {}, 413],
+  ] as const) {
+    it(`refuses ${what} with ${status} and one word`, async () => {
+      const response = await fetch(`${bot.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+      expect(response.status).to.equal(status);
+      expect(await response.text()).to.match(/^\{"error":"\w+"\}$/);
+    });
+  }
+
+  it('refuses over 256 KB that come in pieces, and takes what is just under it', async () => {
+    const pieces = (total: number): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        start(controller) {
+          const json = JSON.stringify({ type: 'x'.repeat(total - 11) });
+          for (let at = 0; at < json.length; at += 50_000) {
+            controller.enqueue(new TextEncoder().encode(json.slice(at, at + 50_000)));
+          }
+          controller.close();
+        },
+      });
+    const post = async (total: number): Promise<number> => {
+      const headers = { 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: pieces(total), duplex: 'half' } as const;
+      return (await fetch(`${bot.url}/api/messages`, init)).status;
+    };
+    expect(await post(262_145)).to.equal(413);
+    expect(await post(262_144), 'read, and found to be no activity').to.equal(400);
+  });
+
+  it('tells the user that it broke, with a reference that the log has too, and nothing else', async () => {
+    expect((await bot.sanne.say('uren 6')).status).to.equal(200);
+    const said = bot.connector.received.at(-1)?.activity['text'];
+    const line = bot.ports.log.lines.at(-1);
+    expect(line).to.deep.include({ level: 'error', event: 'turn-failed' });
+    expect(said).to.equal(`Dit ging mis, er is niets opgeslagen. (ref ${String(line?.facts['ref'])})`);
+    expect(said).to.match(/\(ref [0-9a-f]{4}\)$/);
+    expect(JSON.stringify(bot.ports.log.lines)).not.to.include('private');
+  });
+});
