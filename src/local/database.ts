@@ -1,7 +1,8 @@
 /** The database of a laptop: the first way to get one that works here, and the same one at every start after. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NoLocalDatabase, type AskServer, type Engine, type ServerProgram } from './database/engine.js';
+import { MongoClient } from 'mongodb';
+import { NoLocalDatabase, type Engine, type ServerProgram } from './database/engine.js';
 import { mongodDownloaded, mongodOnPath } from './database/mongod.js';
 import { readRecord, writeRecord, type DatabaseRecord } from './database/record.js';
 import { secantusdRs } from './database/secantusd-rs.js';
@@ -15,7 +16,6 @@ export interface LocalDatabaseOptions {
   /** Where the record and the database's own files go; `dataDir` where not given. */
   readonly filesDir?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly ask: AskServer;
   /** Tells the person at the keyboard, one line at a time. */
   readonly say: (line: string) => void;
 }
@@ -38,15 +38,12 @@ export async function startLocalDatabase(options: LocalDatabaseOptions): Promise
   if (given) {
     return { uri: given, says: 'Database: the one of MONGODB_URI', pid: null, stop: () => Promise.resolve() };
   }
-  const { ask, dataDir, say } = options;
+  const { dataDir, say } = options;
   const filesDir = options.filesDir ?? dataDir;
   await mkdir(filesDir, { recursive: true });
 
   const record = await readRecord(filesDir);
-  if (record && (await isRunning(record, ask))) {
-    if (record.bot !== process.pid && isAlive(record.bot)) {
-      throw new NoLocalDatabase(`The bot already runs here (process ${record.bot}). Stop that one first.`);
-    }
+  if (record && (await isLeftBehind(record))) {
     await writeRecord(filesDir, { ...record, bot: process.pid });
     return running(record, 'still running from last time');
   }
@@ -58,23 +55,36 @@ export async function startLocalDatabase(options: LocalDatabaseOptions): Promise
     port: await freePort(record?.port ?? 0),
   };
   await mkdir(place.filesDir, { recursive: true });
-  const pid = await startServer(program, place, ask);
+  const pid = await startServer(program, place);
   const started = { engine: engine.name, version: program.version, port: place.port, pid, bot: process.pid };
   await writeRecord(filesDir, started);
   return running(started, why);
 }
 
-/** `--fresh`: stops a server that was left behind and removes its files. What was installed stays. */
-export async function emptyLocalDatabase(filesDir: string, ask: AskServer): Promise<void> {
-  const record = await readRecord(filesDir).catch(() => null);
-  if (record && (await isRunning(record, ask))) await stopServer(record.pid);
+/** `--fresh`: no data is left. What was installed stays. */
+export async function emptyLocalDatabase(
+  options: Pick<LocalDatabaseOptions, 'dataDir' | 'filesDir' | 'env'>,
+): Promise<void> {
+  const given = options.env['MONGODB_URI'];
+  if (given) {
+    const client = new MongoClient(given);
+    await client.db().dropDatabase();
+    await client.close();
+    return;
+  }
+  const filesDir = options.filesDir ?? options.dataDir;
+  const record = await readRecord(filesDir);
+  if (record && (await isLeftBehind(record))) process.kill(record.pid, 'SIGKILL');
   for (const { name } of ENGINES) await rm(join(filesDir, name), { recursive: true, force: true });
   await rm(join(filesDir, 'database.json'), { force: true });
 }
 
-/** The number of a process can have gone to another one, so it has to answer as well. */
-async function isRunning(record: DatabaseRecord, ask: AskServer): Promise<boolean> {
-  return isAlive(record.pid) && (await answers(uriOf(record.port), ask));
+/** Whether a server still runs whose bot was killed; throws where the bot lives. */
+async function isLeftBehind(record: DatabaseRecord): Promise<boolean> {
+  // The number of a process can have gone to another one, so it has to answer as well.
+  if (!isAlive(record.pid) || !(await answers(uriOf(record.port)))) return false;
+  if (record.bot === process.pid || !isAlive(record.bot)) return true;
+  throw new NoLocalDatabase(`The bot already runs here (process ${record.bot}). Stop that one first.`);
 }
 
 function running(record: DatabaseRecord, why: string): LocalDatabase {

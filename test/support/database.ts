@@ -2,21 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoClient } from 'mongodb';
 import { startLocalDatabase, type LocalDatabase } from '../../src/local/database.js';
-import type { AskServer } from '../../src/local/database/engine.js';
 
 /** What is installed once for `npm start` serves the tests as well. */
 export const DATA_DIR = join(import.meta.dirname, '..', '..', '.data');
-
-export const askServer: AskServer = async (uri, command) => {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 500, connectTimeoutMS: 2000, socketTimeoutMS: 2000 });
-  try {
-    return await client.db('admin').command(command);
-  } finally {
-    await client.close();
-  }
-};
 
 let started: Promise<LocalDatabase> | null = null;
 
@@ -32,7 +21,6 @@ async function start(): Promise<LocalDatabase> {
     dataDir: DATA_DIR,
     filesDir,
     env: process.env,
-    ask: askServer,
     say: (line) => process.stderr.write(`${line}\n`),
   });
   // Nothing in it is worth a tidy end, and this way it also ends with a run that is cut short.

@@ -1,11 +1,5 @@
 /** What the ways to get a local database have in common. */
 
-/** Asks a MongoDB server one admin command ("hello"); rejects within two seconds where none answers. */
-export type AskServer = (
-  uri: string,
-  command: Readonly<Record<string, unknown>>,
-) => Promise<Readonly<Record<string, unknown>>>;
-
 /** A program on this machine that can be the database server. */
 export interface ServerProgram {
   readonly version: string;
@@ -13,7 +7,7 @@ export interface ServerProgram {
   readonly args: (port: number, filesDir: string) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** What a new set of files needs before it takes writes. */
-  readonly prepare?: (uri: string, port: number, ask: AskServer) => Promise<void>;
+  readonly prepare?: (uri: string, port: number) => Promise<void>;
 }
 
 /** One way to get a server. */

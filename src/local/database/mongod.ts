@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DryMongoBinary, MongoBinary } from 'mongodb-memory-server-core';
 import { MongoBinaryDownloadUrl } from 'mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js';
-import type { AskServer, Engine, ServerProgram } from './engine.js';
+import { askServer } from './ask-server.js';
+import type { Engine, ServerProgram } from './engine.js';
 import { outputOf } from './run-program.js';
 
 /** A download that cannot work takes 8 s to fail, so the way there is looked at first. */
@@ -51,13 +52,13 @@ async function programAt(command: string): Promise<ServerProgram | null> {
 }
 
 /** A replica set of one, as production is one of three: made at the first start, and waited for at each. */
-async function becomePrimary(uri: string, port: number, ask: AskServer): Promise<void> {
+async function becomePrimary(uri: string, port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
-    const hello = await ask(uri, { hello: 1 });
+    const hello = await askServer(uri, { hello: 1 });
     if (hello['isWritablePrimary'] === true) return;
     if (hello['isreplicaset'] === true) {
       const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
-      await ask(uri, { replSetInitiate: { _id: 'local', members } });
+      await askServer(uri, { replSetInitiate: { _id: 'local', members } });
     }
     await wait(100);
   }

@@ -8,10 +8,10 @@ const record = z.object({
   /** The formats differ: files are opened by the engine that made them. */
   engine: z.enum(ENGINE_NAMES),
   version: z.string(),
-  port: z.int(),
+  port: z.int().positive(),
   /** The server's process, and the bot's that uses it. */
-  pid: z.int(),
-  bot: z.int(),
+  pid: z.int().positive(),
+  bot: z.int().positive(),
 });
 export type DatabaseRecord = z.infer<typeof record>;
 
@@ -27,9 +27,7 @@ export async function readRecord(filesDir: string): Promise<DatabaseRecord | nul
   try {
     return record.parse(JSON.parse(text));
   } catch {
-    throw new NoLocalDatabase(
-      `${pathIn(filesDir)} cannot be read. Start with --fresh to begin with an empty database.`,
-    );
+    throw new NoLocalDatabase(`${pathIn(filesDir)} cannot be read. Remove it to begin with an empty database.`);
   }
 }
 

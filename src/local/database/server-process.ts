@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { NoLocalDatabase, type AskServer, type ServerProgram } from './engine.js';
+import { askServer } from './ask-server.js';
+import { NoLocalDatabase, type ServerProgram } from './engine.js';
 
 const START_MS = 15_000;
 /** `npm start` must end within 5 s of Ctrl-C; the servers survive a kill without losing a confirmed write. */
@@ -18,7 +19,6 @@ export function uriOf(port: number): string {
 export async function startServer(
   program: ServerProgram,
   place: { filesDir: string; logFile: string; port: number },
-  ask: AskServer,
 ): Promise<number> {
   const log = await open(place.logFile, 'w');
   // A group of its own: Ctrl-C in the terminal must reach the bot alone, which still has to write.
@@ -36,8 +36,8 @@ export async function startServer(
 
   const uri = uriOf(place.port);
   for (let waited = 0; waited < START_MS && child.exitCode === null; waited += POLL_MS) {
-    if (await answers(uri, ask)) {
-      await program.prepare?.(uri, place.port, ask);
+    if (await answers(uri)) {
+      await program.prepare?.(uri, place.port);
       return pid;
     }
     await wait(POLL_MS);
@@ -47,8 +47,8 @@ export async function startServer(
   throw new NoLocalDatabase(`The database does not start. The end of ${place.logFile}:\n${lastLines}`);
 }
 
-export async function answers(uri: string, ask: AskServer): Promise<boolean> {
-  return ask(uri, { hello: 1 }).then(
+export async function answers(uri: string): Promise<boolean> {
+  return askServer(uri, { hello: 1 }).then(
     () => true,
     () => false,
   );
