@@ -1,0 +1,122 @@
+/** A school's people in conversation with the bot, without a transport: what they type and press, and what they are shown. */
+import { answer } from '../../src/bot.js';
+import { tell } from '../../src/features/notices/tell.js';
+import type { Person } from '../../src/domain/people.js';
+import type { Placement } from '../../src/domain/placement.js';
+import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
+import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
+import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
+
+/** A message as a person sees it. */
+export interface Seen {
+  readonly text: string;
+  readonly buttons: readonly string[];
+  /** Presses a button by its title; `inputs` are what was filled in. */
+  press(title: string, inputs?: Record<string, unknown>, options?: { by?: Person; id?: string }): Promise<Seen>;
+}
+
+interface Action {
+  readonly title: string;
+  readonly verb?: string;
+  readonly data?: Record<string, unknown>;
+}
+
+export interface Conversation {
+  readonly ports: MemoryPorts;
+  says(who: Person, text: string, id?: string): Promise<Seen>;
+  edits(who: Person, original: string, text: string): Promise<Seen>;
+  deletes(who: Person, original: string): Promise<Seen>;
+  presses(who: Person, verb: string, data: Record<string, unknown>, id?: string): Promise<Seen>;
+  /** Delivers what is due; answers what each person was told unasked. */
+  delivered(): Promise<readonly { readonly to: string; readonly seen: Seen }[]>;
+}
+
+export interface SchoolOf {
+  readonly people?: readonly Person[];
+  readonly placements?: readonly Placement[];
+  readonly now?: string;
+}
+
+/** Sanne at Theater De Brug with Karel, Els and Joost, unless others are given. */
+export async function conversation(given: SchoolOf = {}): Promise<Conversation> {
+  const ports = createMemoryPorts();
+  if (given.now) ports.clock.set(given.now);
+  await ports.schools.put(school());
+  for (const person of given.people ?? [sanne(), karel(), els(), joost()]) await ports.people.put(person);
+  for (const placement of given.placements ?? [placementOfSanne()]) await ports.placements.put(placement);
+
+  let turns = 0;
+  const addressOf = (who: Person): ChatAddress => ({
+    serviceUrl: 'http://localhost',
+    conversationId: `chat-${who.id}`,
+    tenantId: TENANT,
+    userId: `29:${who.id}`,
+    botId: '28:bot',
+  });
+  const turn = async (who: Person, what: Pick<Turn, 'kind'> & Record<string, unknown>, id?: string): Promise<Seen> => {
+    turns += 1;
+    const from = who.teams ?? { tenantId: TENANT, objectId: `unknown-${who.id}` };
+    const reply = await answer({ id: id ?? `turn-${turns}`, from, address: addressOf(who), ...what } as Turn, ports);
+    return seen(reply, who);
+  };
+  const seen = (reply: Reply | null, who: Person): Seen => {
+    const card = reply?.kind === 'card' ? reply.card : {};
+    const actions = actionsIn(card);
+    return {
+      text: reply === null ? '' : reply.kind === 'text' ? reply.text : textsIn(card).join('\n'),
+      buttons: actions.map(({ title }) => title),
+      press: (title, inputs = {}, { by = who, id } = {}) => {
+        const action = actions.find((candidate) => candidate.title === title && candidate.verb);
+        if (!action?.verb)
+          throw new Error(`There is no button "${title}", only: ${actions.map((a) => a.title).join(', ')}`);
+        return turn(by, { kind: 'press', verb: action.verb, data: { ...action.data, ...inputs } }, id);
+      },
+    };
+  };
+
+  return {
+    ports,
+    says: (who, text, id) => turn(who, { kind: 'text', text }, id),
+    edits: (who, original, text) => turn(who, { kind: 'edited', original, text }),
+    deletes: (who, original) => turn(who, { kind: 'deleted', original }),
+    presses: (who, verb, data, id) => turn(who, { kind: 'press', verb, data }, id),
+    async delivered() {
+      const told: { to: string; seen: Seen }[] = [];
+      await ports.notices.collect();
+      const later = new Date(ports.clock.now().getTime() + 60_000);
+      for (const notice of await ports.notices.lease(ports.clock.now(), later, 100)) {
+        const telling = await tell(notice, ports);
+        const who = await ports.people.byId(notice.to);
+        if (telling.kind === 'write' && who) told.push({ to: who.id, seen: seen(telling.reply, who) });
+        await ports.notices.sent(notice.key, ports.clock.now());
+      }
+      return told;
+    },
+  };
+}
+
+function walk(value: unknown, visit: (object: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit);
+  else if (typeof value === 'object' && value !== null) {
+    visit(value as Record<string, unknown>);
+    for (const [key, inner] of Object.entries(value)) if (key !== 'fallback') walk(inner, visit);
+  }
+}
+
+function textsIn(card: object): string[] {
+  const texts: string[] = [];
+  walk(card, (block) => {
+    if (block['type'] === 'TextRun') texts.push(String(block['text']));
+    if (block['type'] === undefined && block['value'] !== undefined)
+      texts.push(`${String(block['title'])}: ${String(block['value'])}`);
+  });
+  return texts;
+}
+
+function actionsIn(card: object): Action[] {
+  const actions: Action[] = [];
+  walk(card, (block) => {
+    if (String(block['type']).startsWith('Action.')) actions.push(block as unknown as Action);
+  });
+  return actions;
+}
