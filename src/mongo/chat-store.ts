@@ -1,0 +1,54 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { PersonId } from '../domain/people.js';
+import type { OpenQuestion, Request, TextRequest } from '../messages.js';
+import type { Chat, Chats } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { chatAddress, personId, perWeekday, placementId } from './stored.js';
+import { writing } from './unavailable.js';
+
+// What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
+const request = z.custom<Request>(hasKind);
+const about = z.custom<TextRequest>(hasKind);
+
+const question: z.ZodType<OpenQuestion> = z.strictObject({
+  id: z.string(),
+  askedAt: z.string(),
+  text: z.string(),
+  choices: z.array(z.strictObject({ label: z.string(), request })),
+  about: about.exactOptional(),
+  answered: z.int().exactOptional(),
+});
+
+/** Only what was ever set is stored. */
+const chat = z.strictObject({
+  id: personId,
+  address: chatAddress.nullable().exactOptional(),
+  question: question.nullable().exactOptional(),
+  misses: z.int().exactOptional(),
+  usualPlacement: perWeekday(placementId).exactOptional(),
+});
+
+export function createChatStore(connection: Connection): Chats {
+  const chats = openDocuments(connection, {
+    name: 'chats',
+    form: chat,
+    fields: { address: {}, question: {}, misses: Number, usualPlacement: {} },
+  });
+  const byId = chats.by('_id');
+  const of = async (personId: PersonId): Promise<Chat> => {
+    const { id = personId, ...stored } = (await byId(personId))[0] ?? {};
+    return { personId: id, address: null, question: null, misses: 0, usualPlacement: {}, ...stored };
+  };
+  return {
+    of,
+    ofMany: (personIds) => Promise.all(personIds.map(of)),
+    update: async (personId, changes) => {
+      await writing(chats.model.updateOne({ _id: personId }, { $set: changes }, { upsert: true }).exec());
+    },
+  };
+}
+
+function hasKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
+}

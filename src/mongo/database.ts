@@ -1,0 +1,110 @@
+/** The connection to MongoDB, and every store on it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Db } from 'mongodb';
+import { createConnection, type Connection } from 'mongoose';
+import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
+import { createChatStore } from './chat-store.js';
+import { prepareCollections } from './collections.js';
+import { createNoticeStore } from './notice-store.js';
+import { createPeopleStore } from './people-store.js';
+import { createPlacementStore } from './placement-store.js';
+import { createSchoolStore } from './school-store.js';
+import { createShownCardStore } from './shown-card-store.js';
+import { asUnavailable } from './unavailable.js';
+import { createWeekSheetStore } from './week-sheet-store.js';
+
+export type Stores = Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets' | 'chats' | 'shown' | 'notices'>;
+
+export interface Database {
+  readonly ports: Stores;
+  /** For the scheduler, which shares the connection. */
+  readonly db: Db;
+  /** Whether the database answers; takes a few seconds at most, and never throws. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly log: Log;
+  /** In place of the database that the address names. */
+  readonly dbName?: string;
+  /** Stops the waiting for a database that is not there. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A server that refuses fails an operation at once, one that hangs within some six seconds, and then every operation
+ * within two until it is back. Without these numbers an operation on a hanging server waits for a minute.
+ */
+const TIMEOUTS = {
+  serverSelectionTimeoutMS: 1_500,
+  connectTimeoutMS: 2_000,
+  socketTimeoutMS: 2_500,
+  heartbeatFrequencyMS: 2_000,
+  waitQueueTimeoutMS: 2_000,
+};
+const LONGEST_WAIT_MS = 5_000;
+
+/** Tries until the database is there. Throws what no waiting mends: a wrong address or password, a differing index. */
+export async function connectDatabase(uri: string, options: ConnectOptions): Promise<Database> {
+  for (let attempt = 1; ; attempt += 1) {
+    const connection = createConnection();
+    try {
+      return await open(connection, uri, options);
+    } catch (error) {
+      await connection.close(true);
+      if (!(asUnavailable(error, false) instanceof DatabaseUnavailable)) throw error;
+      const retryInMs = Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
+      options.log.warn('database-unreachable', { attempt, retryInMs, error: error instanceof Error ? error.name : '' });
+      await pause(retryInMs, undefined, { ...(options.signal && { signal: options.signal }) });
+    }
+  }
+}
+
+async function open(connection: Connection, uri: string, { log, dbName }: ConnectOptions): Promise<Database> {
+  const { sheets, outboxes } = createWeekSheetStore(connection);
+  const ports: Stores = {
+    people: createPeopleStore(connection),
+    placements: createPlacementStore(connection),
+    schools: createSchoolStore(connection),
+    sheets,
+    chats: createChatStore(connection),
+    shown: createShownCardStore(connection),
+    notices: createNoticeStore(connection, [outboxes]),
+  };
+  await connection.openUri(uri, {
+    ...TIMEOUTS,
+    ...(dbName !== undefined && { dbName }),
+    autoCreate: false,
+    autoIndex: false,
+    bufferCommands: false,
+    sanitizeFilter: true,
+    ignoreUndefined: true,
+    writeConcern: { w: 'majority', journal: true },
+    // A write that the driver sends twice can fail as if it had never been sent, and then we would say so.
+    retryWrites: false,
+  });
+  await prepareCollections(connection, log);
+  let closing = false;
+  connection.on('disconnected', () => {
+    if (!closing) log.warn('database-lost');
+  });
+  connection.on('connected', () => {
+    log.info('database-back');
+  });
+  const { db } = connection;
+  if (!db) throw new Error('connected, and no database');
+  return {
+    ports,
+    db,
+    ping: () =>
+      db.command({ ping: 1 }).then(
+        () => true,
+        () => false,
+      ),
+    close: async () => {
+      closing = true;
+      await connection.close();
+    },
+  };
+}

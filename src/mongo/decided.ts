@@ -1,0 +1,32 @@
+/** What all documents that decisions are made on look like when they come out. */
+import { z } from 'zod';
+import type { Notice, NoticeAbout, SealedEvent } from '../domain/decision.js';
+import { ROLES } from '../domain/people.js';
+import { personId } from './stored.js';
+
+const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
+  z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
+]);
+
+export const noticeFields = { to: personId, about };
+
+export const notice: z.ZodType<Notice> = z.strictObject({ key: z.string(), ...noticeFields });
+
+/** Strict, as all of it is hashed: a field that is not known here would be lost and the chain broken. */
+export function history<What>(what: z.ZodType<What>): z.ZodType<readonly SealedEvent<What>[]> {
+  return z.array(
+    z.strictObject({
+      n: z.int(),
+      previous: z.string(),
+      hash: z.string(),
+      at: z.string(),
+      by: personId,
+      role: z.enum(ROLES),
+      way: z.enum(['chat', 'card', 'mail', 'tab', 'bot']),
+      source: z.string(),
+      what,
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { Placement } from '../domain/placement.js';
+import type { Placements } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from './stored.js';
+
+const placement: z.ZodType<Placement> = z.strictObject({
+  id: placementId,
+  schoolId,
+  studentId: personId,
+  company: z.strictObject({ name: z.string(), address: z.string(), phone: z.string().nullable() }),
+  trainerId: personId,
+  teacherId: personId,
+  coachId: personId,
+  year: z.literal([1, 2, 3]),
+  schoolYear: z.string(),
+  minutesToMake: z.int(),
+  period,
+  pok: day.nullable(),
+  plannedMinutes: perWeekday(z.int()),
+  usualStart: clockTime,
+});
+
+export function createPlacementStore(connection: Connection): Placements {
+  const placements = openDocuments(connection, {
+    name: 'placements',
+    form: placement,
+    fields: {
+      schoolId: String,
+      studentId: String,
+      company: {},
+      trainerId: String,
+      teacherId: String,
+      coachId: String,
+      year: Number,
+      schoolYear: String,
+      minutesToMake: Number,
+      period: {},
+      pok: String,
+      plannedMinutes: {},
+      usualStart: String,
+    },
+    indexes: [[{ studentId: 1 }], [{ trainerId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }], [{ schoolId: 1 }]],
+  });
+  const byId = placements.by('_id');
+  return {
+    byId: async (id) => (await byId(id))[0] ?? null,
+    ofStudent: placements.by('studentId', { 'period.from': 1, _id: 1 }),
+    ofStaff: (personId) =>
+      placements.find({ $or: [{ trainerId: personId }, { teacherId: personId }, { coachId: personId }] }, { _id: 1 }),
+    ofSchool: (id) => placements.find({ schoolId: id }, { _id: 1 }),
+    put: placements.put,
+  };
+}

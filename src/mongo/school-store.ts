@@ -1,0 +1,66 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { School } from '../domain/school.js';
+import type { Schools } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { clockTime, day, schoolId, week, weekday } from './stored.js';
+
+const school: z.ZodType<School> = z.strictObject({
+  id: schoolId,
+  name: z.string(),
+  tenantIds: z.array(z.string()),
+  holidays: z.array(z.strictObject({ name: z.string(), from: day, until: day })),
+  themeWeeks: z.array(week),
+  lessonDays: z.strictObject({ 1: z.array(weekday), 2: z.array(weekday), 3: z.array(weekday) }),
+  sundayUntil: clockTime,
+  unsigned: z.strictObject({ remindAfter: z.int(), tellTeacherAfter: z.int() }),
+  leaveCommittee: z.array(z.string()),
+  workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
+  office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
+});
+
+/** Every turn asks for the school, and it changes a few times a year: what was read is used for ten seconds. */
+const KEPT_MS = 10_000;
+
+export function createSchoolStore(connection: Connection): Schools {
+  const schools = openDocuments(connection, {
+    name: 'schools',
+    form: school,
+    fields: {
+      name: String,
+      tenantIds: [String],
+      holidays: [{}],
+      themeWeeks: [String],
+      lessonDays: {},
+      sundayUntil: String,
+      unsigned: {},
+      leaveCommittee: [String],
+      workProcesses: [{}],
+      office: {},
+    },
+    indexes: [[{ tenantIds: 1 }]],
+  });
+  const byId = schools.by('_id');
+  const kept = new Map<string, School>();
+
+  async function keep(key: string, read: () => Promise<School[]>): Promise<School | null> {
+    const known = kept.get(key);
+    if (known) return known;
+    const [school = null] = await read();
+    // Only what exists is kept, so there are never more than there are schools and tenants.
+    if (school) {
+      kept.set(key, school);
+      setTimeout(() => kept.delete(key), KEPT_MS).unref();
+    }
+    return school;
+  }
+
+  return {
+    byId: (id) => keep(`id ${id}`, () => byId(id)),
+    byTenant: (tenantId) => keep(`tenant ${tenantId}`, () => schools.find({ tenantIds: tenantId })),
+    put: async (changed) => {
+      await schools.put(changed);
+      kept.clear();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { ShownCard } from '../messages.js';
+import type { ShownCards } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { chatAddress, personId } from './stored.js';
+import { together } from './together.js';
+import { writing } from './unavailable.js';
+
+const shownCard = z.strictObject({
+  id: z.string(),
+  personId,
+  subject: z.string(),
+  activityId: z.string(),
+  address: chatAddress,
+});
+
+export function createShownCardStore(connection: Connection): ShownCards {
+  const cards = openDocuments(connection, {
+    name: 'shown',
+    form: shownCard,
+    fields: { personId: String, subject: String, activityId: String, address: {} },
+    indexes: [[{ subject: 1 }]],
+  });
+
+  // Nearly every answer is a card. One that is lost in a crash only means that an old card is not brought up to date,
+  // so nobody waits for the disk; and in order, as the last one of a subject is the one that stands.
+  const putAll = together(async (shown: readonly ShownCard[]) => {
+    const operations = shown.map((card) => ({
+      replaceOne: {
+        filter: { _id: `${card.subject} ${card.personId}` as never },
+        replacement: { ...card },
+        upsert: true,
+      },
+    }));
+    await writing(cards.model.collection.bulkWrite(operations, { writeConcern: { w: 1 } }));
+    return shown.map(() => undefined);
+  });
+
+  return {
+    put: putAll,
+    ofSubject: async (subject) =>
+      (await cards.find({ subject }, { _id: 1 })).map(({ personId, activityId, address }) => ({
+        personId,
+        subject,
+        activityId,
+        address,
+      })),
+  };
+}

@@ -1,0 +1,36 @@
+/** What a stored document must look like when it comes out: the pieces that several collections share. */
+import { z } from 'zod';
+import type { Day, Week, Weekday } from '../domain/day.js';
+import type { ClockTime } from '../domain/moment.js';
+import type { PersonId, SchoolId } from '../domain/people.js';
+import type { PlacementId } from '../domain/placement.js';
+import type { ChatAddress } from '../messages.js';
+
+// Days and times by their form only: that they exist was seen to before they were written.
+export const day = text<Day>(/^\d{4}-\d\d-\d\d$/);
+export const week = text<Week>(/^\d{4}-W\d\d$/);
+export const clockTime = text<ClockTime>(/^\d\d:\d\d$/);
+export const period = z.strictObject({ from: day, until: day });
+export const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+export const personId = text<PersonId>(/./);
+export const schoolId = text<SchoolId>(/./);
+export const placementId = text<PlacementId>(/./);
+
+export const chatAddress: z.ZodType<ChatAddress> = z.strictObject({
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  tenantId: z.string(),
+  userId: z.string(),
+  botId: z.string(),
+});
+
+/** Text that bears a name of its own in the types. */
+export function text<T extends string>(pattern: RegExp): z.ZodType<T> {
+  return z.custom<T>((value) => typeof value === 'string' && pattern.test(value));
+}
+
+/** One value per weekday; the keys of a stored object are text. */
+export function perWeekday<T>(value: z.ZodType<T>): z.ZodType<Readonly<Partial<Record<Weekday, T>>>> {
+  return z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), value);
+}
