@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
 import type { ChatAddress, Reply, Turn } from '../messages.js';
 import type { Log, ShownCards } from '../ports.js';
+import { broken } from '../texts/general.js';
+import * as texts from '../texts/teams.js';
 import { type AnswerTo, type Arrival, readActivity } from './activity.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { ConnectorFailure, type ConnectorPort } from './connector.js';
@@ -24,11 +26,6 @@ export interface AdapterOptions {
   readonly shown: ShownCards;
   readonly log: Log;
 }
-
-const POINTER = 'Ik praat alleen in een privéchat, zodat niemand meeleest. Open de chat met mij en stuur het daar.';
-const NOT_HERE =
-  'Deze bot is alleen voor mensen van deze school. Vraag het BPV-bureau van je school wat je kunt gebruiken.';
-const WRONG_ACTION = 'Deze knop ken ik niet.';
 
 /** Within the 15 s after which Teams sends the activity again, with the bot's own time taken off. */
 const PATIENCE_MS = 4_000;
@@ -63,14 +60,14 @@ export class TeamsAdapter extends CloudAdapter {
       case 'nothing':
         return arrival.invoke ? { status: 200, body: invokeBody(null) } : { status: 200 };
       case 'group':
-        return this.#say(POINTER, arrival.address, arrival.invoke);
+        return this.#say(texts.pointerToPrivateChat, arrival.address, arrival.invoke);
       case 'other-tenant':
         this.#options.log.warn('other-tenant');
-        return this.#say(NOT_HERE, arrival.address, arrival.invoke);
+        return this.#say(texts.otherTenant, arrival.address, arrival.invoke);
       case 'other-channel':
         return { status: 403, body: { error: 'channel' } };
       case 'wrong-action':
-        return { status: 400, body: invokeFault(400, 'BadRequest', WRONG_ACTION) };
+        return { status: 400, body: invokeFault(400, 'BadRequest', texts.unknownButton) };
       case 'unknown-invoke':
         return { status: 501, body: { error: 'invoke' } };
       case 'malformed':
@@ -84,7 +81,7 @@ export class TeamsAdapter extends CloudAdapter {
     } catch (error) {
       const ref = randomBytes(2).toString('hex');
       this.#options.log.error('turn-failed', { ref, error: error instanceof Error ? error.name : typeof error });
-      return { kind: 'text', text: `Dit ging mis, er is niets opgeslagen. (ref ${ref})` };
+      return { kind: 'text', text: broken(ref) };
     }
   }
 

@@ -1,0 +1,7 @@
+/** What is said where the bot does not talk business. */
+
+export const pointerToPrivateChat =
+  'Ik praat alleen in een privéchat, zodat niemand meeleest. Open de chat met mij en stuur het daar.';
+export const otherTenant =
+  'Deze bot is alleen voor mensen van deze school. Vraag het BPV-bureau van je school wat je kunt gebruiken.';
+export const unknownButton = 'Deze knop ken ik niet. Er is niets veranderd.';

@@ -1,0 +1,25 @@
+/** Our Teams adapter alone, as production compiles it, echoing as the stock bot does: what the adapter itself costs. */
+import { listenForTheBench, registration } from './turn-process.js';
+
+const [, , metadataUrl = ''] = process.argv;
+const built = async <Module>(path: string): Promise<Module> =>
+  (await import(new URL(`../../dist/${path}`, import.meta.url).href)) as Module;
+
+const { createConnector } = await built<typeof import('../../src/teams/connector.js')>('teams/connector.js');
+const { createTeamsServer } = await built<typeof import('../../src/teams/server.js')>('teams/server.js');
+
+const settings = { ...registration, openIdMetadataUrl: metadataUrl, tokenIssuer: registration.issuer };
+const clock = { now: () => new Date() };
+const quiet = (): void => undefined;
+const server = createTeamsServer({
+  settings,
+  tenantIds: [registration.tenantId],
+  answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
+  connector: createConnector({ settings, clock }),
+  shown: { put: () => Promise.resolve(), ofSubject: () => Promise.resolve([]) },
+  log: { info: quiet, warn: console.error, error: console.error },
+  clock,
+  version: 'bench',
+  ready: () => Promise.resolve([]),
+});
+listenForTheBench(await server.listen(0, '127.0.0.1'));

@@ -1,0 +1,29 @@
+/** What both bots of the bench have in common: how they are registered, and how the bench talks to their process. */
+import { presetOutboundToken } from '../support/teams-connector.js';
+import { APP_ID, ISSUER } from '../support/teams-key-server.js';
+import { TENANT } from '../support/people.js';
+
+export const registration = { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, issuer: ISSUER };
+
+export type FromBot =
+  | { readonly kind: 'listening'; readonly port: number; readonly about: string }
+  | { readonly kind: 'used'; readonly cpuMs: number };
+export type ToBot = 'used?' | 'stop';
+
+/** Answers how much processor time the process has had whenever the bench asks. */
+export function listenForTheBench(port: number, about = '', stop = (): Promise<void> => Promise.resolve()): void {
+  presetOutboundToken();
+  const tell = (message: FromBot): void => {
+    process.send?.(message);
+  };
+  process.on('message', (message: ToBot) => {
+    if (message === 'stop') {
+      void stop().finally(() => process.exit(0));
+    } else {
+      const { user, system } = process.cpuUsage();
+      tell({ kind: 'used', cpuMs: (user + system) / 1000 });
+    }
+  });
+  process.on('disconnect', () => process.exit(0));
+  tell({ kind: 'listening', port, about });
+}
