@@ -20,6 +20,8 @@ export interface School {
   readonly themeWeeks: readonly Week[];
   /** Per leerjaar: days with lessons, and the terugkomdag of year 3. */
   readonly lessonDays: Readonly<Record<1 | 2 | 3, readonly Weekday[]>>;
+  /** What a day of lessons counts for where school is work too: at 16 and 17. */
+  readonly minutesPerLessonDay: number;
   /** No work on Sunday after this time [year 1; the school applies it to all]. */
   readonly sundayUntil: ClockTime;
   /** Working days after which the trainer is reminded of an unsigned week, and after which the teacher hears. */

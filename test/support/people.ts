@@ -69,6 +69,7 @@ export const school = (changes: Partial<School> = {}): School => ({
   ],
   themeWeeks: [],
   lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
+  minutesPerLessonDay: 360,
   sundayUntil: '22:00' as ClockTime,
   unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
   leaveCommittee: [],

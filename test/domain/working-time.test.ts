@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { addDays, type Day, type Week } from '../../src/domain/day.js';
+import { forecastOf } from '../../src/domain/forecast.js';
+import type { ClockTime } from '../../src/domain/moment.js';
+import { emptySheet, minutesIn, type SaidEntry, type WeekSummary } from '../../src/domain/week-sheet.js';
+import { summaryOf } from '../../src/domain/week-summary.js';
+import { ageOn, workingTimeMarks } from '../../src/domain/working-time.js';
+import { placementOfSanne, school } from '../support/people.js';
+
+const MINOR = '2010-01-01' as Day;
+const ADULT = '2000-01-01' as Day;
+const said = (day: string, minutes: number): SaidEntry => ({ day: day as Day, minutes });
+const span = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
+  ...said(day, minutes),
+  start: start as ClockTime,
+  end: end as ClockTime,
+});
+/** The kinds of marks on the last day of these entries. */
+const kinds = (entries: readonly SaidEntry[], born: Day | null = ADULT): string[] =>
+  workingTimeMarks({
+    days: [entries.at(-1)!.day],
+    entries,
+    minutesOn: (day) => minutesIn(entries.filter((entry) => entry.day === day)),
+    born,
+    year: 2,
+    school: school(),
+  }).map(({ kind }) => kind);
+
+describe('Age', () => {
+  it('is seventeen on the day before the eighteenth birthday and eighteen on it', () => {
+    expect(ageOn('2008-11-27' as Day, '2026-11-26' as Day)).to.equal(17);
+    expect(ageOn('2008-11-27' as Day, '2026-11-27' as Day)).to.equal(18);
+  });
+});
+
+describe('Working time', () => {
+  it('of a shift is 9 hours for a minor and 12 for an adult', () => {
+    expect(kinds([said('2026-11-26', 540)], MINOR)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 541)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([said('2026-11-26', 720)])).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 721)])).to.deep.equal(['shift-too-long']);
+  });
+
+  it('of a week runs from Sunday to Saturday: 60 hours for an adult', () => {
+    const days = (count: number, last: number) => [
+      ...Array.from({ length: count }, (_, i) => said(addDays('2026-11-22' as Day, i), 600)),
+      said('2026-11-28', last),
+    ];
+    expect(kinds(days(5, 600))).to.deep.equal([]);
+    expect(kinds(days(5, 601))).to.deep.equal(['week-too-long']);
+    expect(kinds([said('2026-11-21', 700), ...days(5, 600)])).to.deep.equal([]);
+  });
+
+  it('of a week is 45 hours for a minor, school counted: three lesson days of six hours leave 27', () => {
+    const worked = (last: number) => [said('2026-11-26', 540), said('2026-11-27', 540), said('2026-11-28', last)];
+    expect(kinds(worked(540), MINOR)).to.deep.equal([]);
+    expect(kinds(worked(541), MINOR)).to.include('week-too-long');
+    expect(kinds(worked(541))).to.deep.equal([]);
+  });
+
+  it('of an adult averages 55 hours over four weeks at most', () => {
+    const weeks = (last: number) =>
+      [0, 7, 14, 21]
+        .flatMap((back) => Array.from({ length: 5 }, (_, i) => said(addDays('2026-11-01' as Day, back + i), 660)))
+        .with(-1, said('2026-11-26', last));
+    expect(kinds(weeks(660))).to.deep.equal([]);
+    expect(kinds(weeks(661))).to.deep.equal(['average-too-high']);
+  });
+
+  it('leaves 11 hours of rest, once in seven days 8; a minor always 12', () => {
+    const late = span('2026-11-24', '14:00', '23:00', 500);
+    const next = (start: string) => [late, span('2026-11-25', start, '12:00', 60)];
+    expect(kinds(next('10:00'))).to.deep.equal([]);
+    expect(kinds(next('07:00'))).to.deep.equal([]);
+    expect(kinds(next('06:59'))).to.deep.equal(['rest-too-short']);
+    const shortAlready = [
+      span('2026-11-22', '14:00', '23:00', 500),
+      span('2026-11-23', '08:00', '12:00', 240),
+      late,
+      span('2026-11-25', '09:59', '12:00', 60),
+    ];
+    expect(kinds(shortAlready)).to.deep.equal(['rest-too-short']);
+    const minor = (start: string) =>
+      kinds([span('2026-11-24', '14:00', '20:00', 300), span('2026-11-25', start, '12:00', 60)], MINOR);
+    expect(minor('08:00')).to.deep.equal([]);
+    expect(minor('07:59')).to.deep.equal(['rest-too-short']);
+  });
+
+  it('of a minor is not between 23:00 and 06:00', () => {
+    expect(kinds([span('2026-11-26', '19:00', '23:00', 240)], MINOR)).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '19:00', '23:01', 241)], MINOR)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '05:59', '08:00', 121)], MINOR)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '19:00', '02:00', 300)])).to.deep.equal([]);
+  });
+
+  it('has half an hour of break over 5.5 hours, 45 minutes over 10, and for a minor half an hour over 4.5', () => {
+    expect(kinds([span('2026-11-26', '09:00', '14:30', 330)])).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '09:00', '14:31', 331)])).to.deep.equal(['break-too-short']);
+    expect(kinds([span('2026-11-26', '09:00', '15:01', 331)])).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '08:00', '18:40', 601)])).to.deep.equal(['break-too-short']);
+    expect(kinds([span('2026-11-26', '09:00', '13:31', 271)], MINOR)).to.deep.equal(['break-too-short']);
+    expect(kinds([said('2026-11-26', 400)])).to.deep.equal([]);
+  });
+});
+
+describe('The forecast', () => {
+  const placement = placementOfSanne();
+  const weekOfHours = (week: string, minutes: number): WeekSummary => ({
+    ...summaryOf(emptySheet(placement.id, week as Week)),
+    minutesPerDay: [0, 0, 0, minutes, 0, 0, 0],
+  });
+  const today = '2026-11-25' as Day;
+
+  it('goes by the pace of the last six working weeks, in which holidays do not count', () => {
+    const weeks = [40, 41, 43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const all = forecastOf(placement, weeks, school(), today);
+    const withoutHoliday = forecastOf(placement, [...weeks, weekOfHours('2026-W42', 0)], school(), today);
+    expect(withoutHoliday).to.deep.equal(all);
+    expect(all?.reached).to.equal(false);
+    expect(all?.minutes).to.equal(7 * 720 + 720 + (31 - 2) * 720);
+  });
+
+  it('says in which week the total is reached at a higher pace', () => {
+    const weeks = [41, 43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 2400));
+    const forecast = forecastOf(placement, weeks, school(), today);
+    expect(forecast?.reached).to.equal(true);
+    // Four working weeks before the Christmas holidays, and two after them.
+    expect(forecast?.week).to.equal('2027-W02');
+  });
+
+  it('is not made before one working week is over, nor from hours that do not count', () => {
+    expect(forecastOf(placement, [], school(), '2026-09-08' as Day)).to.equal(null);
+    const withoutPok = placementOfSanne({ pok: null });
+    expect(forecastOf(withoutPok, [weekOfHours('2026-W47', 780)], school(), today)?.minutes).to.equal(0);
+  });
+});
