@@ -20,7 +20,7 @@ describe('local database', function () {
 
   afterEach(async () => {
     // A tidy end takes seconds, and nobody needs these files again.
-    if (database?.pid != null && isAlive(database.pid)) process.kill(database.pid, 'SIGKILL');
+    if (database?.pid && isAlive(database.pid)) process.kill(database.pid, 'SIGKILL');
     database = null;
     await rm(filesDir, { recursive: true, force: true, maxRetries: 3 });
   });

@@ -1,0 +1,41 @@
+/** `POST /local/clock` {"now":"2026-11-27T16:00"}: moves the clock forward, and answers when all that follows is done. */
+import { z } from 'zod';
+import { parseMoment, type Moment } from '../domain/moment.js';
+import type { LocalJobs } from './local-jobs.js';
+import type { MovingClock } from './moving-clock.js';
+
+/** An address that local mode adds to the bot's own; the shape that the Teams server takes. */
+export interface LocalRoute {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly handle: (body: unknown) => Promise<LocalAnswer>;
+}
+
+export interface LocalAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+const asked = z.object({ now: z.string() });
+
+export function clockRoute(clock: MovingClock, jobs: LocalJobs): LocalRoute {
+  const handle = async (body: unknown): Promise<LocalAnswer> => {
+    const target = parseMoment(asked.safeParse(body).data?.now ?? '');
+    if (!target) return json(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
+    const ran = await jobs.moveTo(target);
+    const now = written(clock.moment());
+    if (!ran) return json(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });
+    return json(200, { now, ran: ran.map(({ at, ...rest }) => ({ at: written(at), ...rest })) });
+  };
+  return { method: 'post', path: '/local/clock', handle };
+}
+
+/** "2026-11-27T16:00" */
+export function written({ day, time }: Moment): string {
+  return `${day}T${time}`;
+}
+
+export function json(status: number, value: object): LocalAnswer {
+  return { status, type: 'application/json', body: JSON.stringify(value) };
+}
