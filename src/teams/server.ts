@@ -80,6 +80,8 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
     }
     try {
       const { status, body } = await adapter.run(request.headers.authorization ?? '', activity);
+      // Without a length node sends an empty body in chunks, which costs a write of its own.
+      if (!body) response.setHeader('content-length', 0);
       response.send(status, body);
     } catch (error) {
       if (error instanceof TokenRefused) {

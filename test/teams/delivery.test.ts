@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import type { ChatAddress, Reply } from '../../src/messages.js';
+import { UNTIL_WOKEN } from '../../src/ports.js';
+import { ConnectorFailure } from '../../src/teams/connector.js';
+import {
+  addressOf,
+  karel,
+  noticeOf,
+  seconds,
+  type SenderHarness,
+  startSenderHarness,
+} from '../support/teams-sender.js';
+
+const card: Reply = { kind: 'card', card: {}, summary: 's', shows: { personId: karel, subject: 'sheet' } };
+
+describe('what becomes of a notice', () => {
+  let h: SenderHarness;
+  beforeEach(async () => {
+    h = await startSenderHarness();
+  });
+  afterEach(() => h.sender.stop());
+
+  it('remembers the card that it sent', async () => {
+    h.telling = { kind: 'write', reply: card };
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect((await h.ports.shown.ofSubject('sheet'))[0]).to.include({ activityId: 'sent-1', personId: 'karel' });
+  });
+
+  it('brings cards up to date where they stand, and passes over the one that is gone', async () => {
+    const shown = (id: string): { shown: Parameters<typeof h.ports.shown.put>[0]; reply: Reply } => ({
+      shown: { personId: karel, subject: 'sheet', activityId: id, address: addressOf(id) },
+      reply: card,
+    });
+    h.telling = { kind: 'update', cards: [shown('one'), shown('two')] };
+    h.failures = [new ConnectorFailure(404, 'ActivityNotFoundInConversation')];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.tries).to.deep.equal(['PUT chat-of-one/one', 'PUT chat-of-two/two']);
+    expect(h.notice('a')).to.include({ state: 'sent' });
+  });
+
+  it('drops what was overtaken', async () => {
+    h.telling = { kind: 'nothing' };
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.tries).to.have.length(0);
+    expect(h.notice('a')).to.include({ state: 'given-up', why: 'overtaken' });
+  });
+
+  it('h.waits as long as Teams says, wakes by itself, and is idle meanwhile', async () => {
+    h.failures = [new ConnectorFailure(429, 'TooManyRequests', 7_000)];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 1, due: seconds(7) });
+    expect(h.waits.map(({ ms }) => ms)).to.deep.equal([7_000]);
+    h.at(7);
+    h.waits[0]?.done();
+    await Promise.resolve();
+    await h.sender.idle();
+    expect(h.notice('a')).to.include({ state: 'sent', attempts: 2 });
+  });
+
+  it('h.waits on the spot for a limit of its own that is short, and does not count it', async () => {
+    h.start({ wait: (ms) => Promise.resolve(h.waits.push({ ms, done: () => undefined })) });
+    h.failures = [new ConnectorFailure(429, 'limit', 300, false)];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.waits.map(({ ms }) => ms)).to.deep.equal([300]);
+    expect(h.notice('a')).to.include({ state: 'sent', attempts: 1 });
+  });
+
+  it('puts off a limit of its own that is long, and does not count that either', async () => {
+    h.failures = [new ConnectorFailure(429, 'limit', 25_000, false)];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(25) });
+  });
+
+  it('repeats what may have arrived, and the log says that a copy is possible', async () => {
+    h.failures = [new ConnectorFailure(null, 'timeout')];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.ports.log.lines[0]).to.deep.include({ level: 'warn', event: 'notice-not-delivered' });
+    expect(h.ports.log.lines[0]?.facts).to.include({ next: 'again', copyPossible: true });
+    h.at(2);
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent' });
+  });
+
+  it('does not repeat what Teams refuses for good, and somebody must look at it', async () => {
+    h.failures = [new ConnectorFailure(500, 'ServiceError')];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'given-up', why: 'http-500' });
+    expect(h.ports.log.lines.map(({ level }) => level)).to.include('error');
+  });
+
+  it('stops writing where it is blocked', async () => {
+    h.failures = [new ConnectorFailure(403, 'ConversationBlockedByUser')];
+    await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
+    await h.send();
+    expect(h.tries).to.have.length(1);
+    expect(h.notice('a')).to.include({ state: 'given-up', why: 'blocked' });
+    expect(h.notice('b')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
+    expect(await h.address()).to.equal(null);
+  });
+
+  it('h.waits for somebody who was never there, until they turn up', async () => {
+    await h.ports.chats.update(karel, { address: null });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
+    await h.ports.chats.update(karel, { address: addressOf('karel') });
+    await h.ports.notices.wake(karel, h.ports.clock.now());
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent' });
+  });
+
+  it('misses nobody who turns up at that very moment', async () => {
+    await h.ports.chats.update(karel, { address: null });
+    h.start({
+      notices: {
+        ...h.ports.notices,
+        postpone: async (...given) => {
+          await h.ports.chats.update(karel, { address: addressOf('karel') });
+          await h.ports.notices.wake(karel, h.ports.clock.now());
+          await h.ports.notices.postpone(...given);
+        },
+      },
+    });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent' });
+  });
+
+  it('keeps the address where the bot was taken out, forgets it where the chat is gone', async () => {
+    h.failures = [new ConnectorFailure(403, 'BotNotInConversationRoster')];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.deep.include({ due: UNTIL_WOKEN });
+    expect(await h.address()).to.deep.equal(addressOf('karel'));
+    h.failures = [new ConnectorFailure(404, 'ConversationNotFound')];
+    await h.ports.notices.add([noticeOf('b')], seconds(0));
+    await h.send();
+    expect(h.notice('b')).to.deep.include({ due: UNTIL_WOKEN });
+    expect(await h.address()).to.equal(null);
+  });
+
+  it('does not forget an address that the person has come to since, and writes there', async () => {
+    const elsewhere = addressOf('karel-elsewhere');
+    const write = async (to: ChatAddress): Promise<string> => {
+      h.tries.push(to.conversationId);
+      if (to.conversationId === elsewhere.conversationId) return 'sent';
+      await h.ports.chats.update(karel, { address: elsewhere });
+      throw new ConnectorFailure(404, 'ConversationNotFound');
+    };
+    h.start({ post: { ...h.post, write } });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.tries).to.deep.equal(['chat-of-karel', 'chat-of-karel-elsewhere']);
+    expect(await h.address()).to.deep.equal(elsewhere);
+  });
+});
