@@ -13,16 +13,19 @@ const QUESTION_LAPSES_MS = 24 * 60 * 60 * 1000;
 
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
 export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
+  let stored: 'no' | 'yes' | 'maybe' = 'no';
+  const seeing = { ...ports, stored: () => (stored = 'yes') };
   try {
-    return await answerTurn(turn, ports);
+    return await answerTurn(turn, seeing);
   } catch (error) {
     if (error instanceof DatabaseUnavailable) {
-      ports.log.warn('turn-without-database');
-      return { kind: 'text', text: texts.noConnection };
+      if (error.maybeStored && stored === 'no') stored = 'maybe';
+      ports.log.warn('turn-without-database', { stored });
+      return { kind: 'text', text: texts.noConnection(stored) };
     }
     const reference = randomBytes(2).toString('hex');
-    ports.log.error('turn-failed', { reference, ...whereOf(error) });
-    return { kind: 'text', text: texts.broken(reference) };
+    ports.log.error('turn-failed', { reference, stored, ...whereOf(error) });
+    return { kind: 'text', text: texts.broken(reference, stored) };
   }
 }
 

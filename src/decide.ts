@@ -20,7 +20,7 @@ export async function decide<Document extends Decided<What>, What, Refusal, Id>(
   id: Id,
   empty: () => Document,
   decideOn: (document: Document) => Decision<Document, What, Refusal>,
-  ports: Pick<Ports, 'kick'>,
+  ports: Pick<Ports, 'kick' | 'stored'>,
 ): Promise<Outcome<Document, Refusal>> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const document = (await store.load(id)) ?? empty();
@@ -29,6 +29,7 @@ export async function decide<Document extends Decided<What>, What, Refusal, Id>(
     if (decision.kind === 'refused') return { kind: 'refused', refusal: decision.refusal, document };
     const next = applied(decision.change);
     if (await store.commit(next, document.version)) {
+      ports.stored();
       if (decision.change.notices.length > 0) ports.kick();
       return { kind: 'done', document: next };
     }

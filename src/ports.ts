@@ -151,6 +151,8 @@ export interface Ports {
   readonly notices: Notices;
   /** Wakes the sender: a decision has left something in an outbox. */
   readonly kick: () => void;
+  /** A decision has been stored: from here on "er is niets opgeslagen" would not be true. */
+  readonly stored: () => void;
 }
 
 /** Who asks, by which turn, and when: what every feature is handed beside the request. */

@@ -7,8 +7,26 @@ export const stranger = (office: { name: string; mail: string } | null): string 
   office
     ? `Ik ken je nog niet. ${office.name} kan je toevoegen: ${office.mail}. Er is niets opgeslagen.`
     : 'Ik ken je nog niet. Het BPV-bureau van je school kan je toevoegen. Er is niets opgeslagen.';
-export const noConnection = 'Ik heb even geen verbinding, er is niets opgeslagen. Probeer het zo nog eens.';
-export const broken = (reference: string): string => `Dit ging mis, er is niets opgeslagen. (ref ${reference})`;
+/** Whether the turn stored something before it broke; "maybe": the database fell silent while it was writing. */
+type Stored = 'no' | 'yes' | 'maybe';
+
+function whetherStored(stored: Stored): string {
+  switch (stored) {
+    case 'no':
+      return 'er is niets opgeslagen';
+    case 'yes':
+      return 'maar het is wel opgeslagen. Typ "week" om te kijken';
+    case 'maybe':
+      return 'en ik weet niet of het is opgeslagen. Typ straks "week" om te kijken; nog een keer typen kan geen kwaad';
+  }
+}
+
+export const noConnection = (stored: Stored): string =>
+  stored === 'no'
+    ? 'Ik heb even geen verbinding, er is niets opgeslagen. Probeer het zo nog eens.'
+    : `Ik heb even geen verbinding, ${whetherStored(stored)}.`;
+export const broken = (reference: string, stored: Stored): string =>
+  `Dit ging mis, ${whetherStored(stored)}. (ref ${reference})`;
 export const notYours = 'Dat kun jij hier niet doen: deze week hoort bij iemand anders. Er is niets veranderd.';
 export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
 export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';

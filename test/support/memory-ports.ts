@@ -1,4 +1,5 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { Person } from '../../src/domain/people.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import type { ShownCard } from '../../src/messages.js';
@@ -47,6 +48,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     shown: createMemoryShownCards(),
     notices: createMemoryNotices([sheets]),
     kick: () => (kicks += 1),
+    stored: () => undefined,
     kicks: () => kicks,
     ...overrides,
   };
@@ -70,14 +72,18 @@ export function createMemoryLog(): MemoryPorts['log'] {
 
 export function createMemoryPeople(): People {
   const people = createTable(({ id }: Parameters<People['put']>[0]) => id);
+  const withAccount = (tenantId: string, objectId: string): Person[] =>
+    people.where(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
   return {
-    byTeams: (tenantId, objectId) =>
-      Promise.resolve(
-        people.where(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId)[0] ?? null,
-      ),
+    byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
     byId: (id) => Promise.resolve(people.get(id)),
     byIds: (ids) => Promise.resolve(people.where(({ id }) => ids.includes(id))),
-    put: people.put,
+    put: (person) => {
+      const { id, teams } = person;
+      return teams && withAccount(teams.tenantId, teams.objectId).some((other) => other.id !== id)
+        ? Promise.reject(new Error('this account is somebody else’s'))
+        : people.put(person);
+    },
   };
 }
 
