@@ -81,7 +81,7 @@ export class TeamsAdapter extends CloudAdapter {
     } catch (error) {
       const ref = randomBytes(2).toString('hex');
       this.#options.log.error('turn-failed', { ref, error: error instanceof Error ? error.name : typeof error });
-      return { kind: 'text', text: broken(ref) };
+      return { kind: 'text', text: broken(ref, 'maybe') };
     }
   }
 
