@@ -1,0 +1,49 @@
+/** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
+import type { ClockTime } from '../../domain/moment.js';
+import type { School, WorkProcess } from '../../domain/school.js';
+import { anneke, SCHOOL_ID, TENANT_ID } from './people.js';
+import type { SchoolYear } from './school-year.js';
+
+export function demoSchool({ day, week }: SchoolYear): School {
+  return {
+    id: SCHOOL_ID,
+    name: 'MBO Demo, podium- en evenemententechniek',
+    tenantIds: [TENANT_ID],
+    holidays: [
+      { name: 'herfstvakantie', from: day('2026-10-10'), until: day('2026-10-18') },
+      { name: 'kerstvakantie', from: day('2026-12-19'), until: day('2027-01-03') },
+      { name: 'voorjaarsvakantie', from: day('2027-02-20'), until: day('2027-02-28') },
+      { name: 'meivakantie', from: day('2027-04-24'), until: day('2027-05-09') },
+      { name: 'zomervakantie', from: day('2027-07-10'), until: day('2027-08-22') },
+    ],
+    themeWeeks: ['2026-W50', '2027-W04', '2027-W11', '2027-W23'].map(week),
+    lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
+    minutesPerLessonDay: 360,
+    sundayUntil: '22:00' as ClockTime,
+    unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
+    leaveCommittee: [],
+    workProcesses: WORK_PROCESSES,
+    office: { name: `${anneke.name} (BPV-bureau)`, mail: 'bpv-bureau@example.com', phone: '+31 53 555 01 00' },
+  };
+}
+
+/** Allround podium- en evenemententechnicus, crebo 25798. */
+const WORK_PROCESSES: readonly WorkProcess[] = [
+  { code: 'B1-K1-W1', title: 'Verzamelt apparatuur en maakt klaar voor transport' },
+  { code: 'B1-K1-W2', title: 'Laadt en lost' },
+  { code: 'B1-K1-W3', title: 'Plaatst en hangt in' },
+  { code: 'B1-K1-W4', title: 'Sluit aan' },
+  { code: 'B1-K1-W5', title: 'Levert lichtinstallatie op' },
+  { code: 'B1-K1-W6', title: 'Levert geluidsinstallatie op' },
+  { code: 'B1-K1-W7', title: 'Levert beeldinstallatie op' },
+  { code: 'B1-K1-W8', title: 'Houdt apparatuur operationeel' },
+  { code: 'B1-K2-W1', title: 'Werkt aan een portfolio' },
+  { code: 'B1-K2-W2', title: 'Bouwt een netwerk op' },
+  { code: 'P3-K1-W1', title: 'Verzamelt informatie' },
+  { code: 'P3-K1-W2', title: 'Ontwikkelt een technisch plan' },
+  { code: 'P3-K2-W1', title: 'Repeteert' },
+  { code: 'P3-K2-W2', title: 'Bedient licht' },
+  { code: 'P3-K2-W3', title: 'Bedient geluid' },
+  { code: 'P3-K2-W4', title: 'Bedient beeld' },
+  { code: 'P3-K2-W5', title: 'Lost storingen op' },
+];

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { addDays, type Day } from '../../src/domain/day.js';
+import { brokenAt } from '../../src/domain/evidence.js';
+import { parseMoment, type Moment } from '../../src/domain/moment.js';
+import type { PersonId } from '../../src/domain/people.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { progressOf, type Progress } from '../../src/domain/progress.js';
+import type { WeekSummary } from '../../src/domain/week-sheet.js';
+import { layDemoSchool, pastOf } from '../../src/local/demo-school.js';
+import { SCHOOL_ID, TENANT_ID } from '../../src/local/demo-school/people.js';
+import { schoolYearOf } from '../../src/local/demo-school/school-year.js';
+import type { Ports } from '../../src/ports.js';
+import { createMemoryPorts } from '../support/memory-ports.js';
+
+const NOW = parseMoment('2026-11-25T14:00')!;
+
+describe('demo school', () => {
+  let ports: Ports;
+
+  beforeEach(async () => {
+    ports = createMemoryPorts();
+    await lay(NOW);
+  });
+
+  it('everybody is known by the object id of the contract, save Fatima, who has no Teams', async () => {
+    const people = [];
+    for (const digits of ['11', '12', '13', '14', '15', '21', '22', '31', '41', '51']) {
+      people.push((await ports.people.byTeams(TENANT_ID, `00000000-0000-4000-8000-0000000000${digits}`))?.name);
+    }
+    expect(people).to.deep.equal([
+      ...['Sanne de Wit', 'Milan Bakker', 'Yara Demir', 'Tijn Vos', 'Noor Hendriks', 'Karel Jansen', undefined],
+      ...['Els Meijer', 'Joost Kuipers', 'Anneke Smit'],
+    ]);
+  });
+
+  it('Sanne has every week up to the one before last signed by Karel, with 13 to 14 hours, 139 in all', async () => {
+    const weeks = await weeksOf('sanne');
+    expect(weeks.map(({ week }) => week.slice(6)).join(' ')).to.equal('37 38 39 40 41 42 43 44 45 46');
+    for (const { state, minutesPerDay } of weeks) {
+      expect(state).to.equal('approved');
+      expect(minutesPerDay.slice(0, 3).concat(minutesPerDay.slice(5)), 'Thursday and Friday only').to.deep.equal([
+        ...[0, 0, 0, 0, 0],
+      ]);
+      expect(sum(minutesPerDay) / 60).to.be.within(13, 14);
+    }
+    expect(await progress('sanne')).to.deep.include({ counted: 139 * 60, waiting: 0, toMake: 460 * 60 });
+    const sheet = await ports.sheets.load('sanne-de-brug:2026-W46' as never);
+    expect(sheet?.history.at(-1)).to.deep.include({ by: 'karel', role: 'trainer' });
+  });
+
+  it('Milan is far behind and has three weeks handed in and not signed', async () => {
+    const waiting = (await weeksOf('milan')).filter(({ state }) => state === 'submitted');
+    expect(waiting.map(({ week }) => week.slice(6))).to.deep.equal(['44', '45', '46']);
+    const { counted, waiting: minutes } = await progress('milan');
+    // At 28 planned hours a week some 360 were due by now.
+    expect((counted + minutes) / 60).to.be.below(120);
+  });
+
+  it('of Tijn nothing counts, because the POK is not in', async () => {
+    const { counted, waiting, notCounting } = await progress('tijn');
+    expect({ counted, waiting }).to.deep.equal({ counted: 0, waiting: 0 });
+    expect(notCounting / 60).to.be.above(100);
+  });
+
+  it('Noor has two placements that add up, Yara one that begins in February', async () => {
+    expect(await progress('noor')).to.deep.include({ toMake: 460 * 60 });
+    expect((await ports.placements.ofStudent('noor' as PersonId)).map(({ company }) => company.name)).to.deep.equal([
+      'Theater De Brug',
+      'Licht & Geluid Twente',
+    ]);
+    const [yara] = await ports.placements.ofStudent('yara' as PersonId);
+    expect(yara?.period.from).to.equal('2027-02-01');
+    expect(await weeksOf('yara')).to.deep.equal([]);
+  });
+
+  it('is laid out once, around the first clock', async () => {
+    expect(await lay(parseMoment('2027-03-03T10:00')!)).to.equal(false);
+    expect(await weeksOf('sanne')).to.have.length(10);
+  });
+
+  it('a start that was cut short is completed by the next', async () => {
+    const half = createMemoryPorts();
+    const cut = { ...half, schools: { ...half.schools, put: () => Promise.reject(new Error('cut')) } };
+    await layDemoSchool(cut, NOW).catch(() => undefined);
+    expect(await layDemoSchool(half, NOW)).to.equal(true);
+    expect(await half.schools.byId(SCHOOL_ID)).to.not.equal(null);
+  });
+
+  it('tells nobody now what they heard then; only the three open weeks of Milan are to be told', async () => {
+    expect(await ports.notices.collect()).to.equal(3);
+  });
+
+  it('keeps the rules and the chain on any day of two years', function () {
+    this.timeout(20_000);
+    for (let day = '2026-08-01' as Day; day < '2028-08-01'; day = addDays(day, 11)) {
+      const sheets = pastOf(schoolYearOf(day), day);
+      for (const { history, entries } of sheets) {
+        expect(brokenAt(history)).to.equal(null);
+        expect(entries.every((entry) => entry.day < day)).to.equal(true);
+        expect(history.every(({ at }) => at.slice(0, 10) <= day)).to.equal(true);
+      }
+    }
+  });
+
+  it('the year before begins on the last of July, the next on the first of August', () => {
+    expect(schoolYearOf('2027-07-31' as Day).name).to.equal('2026-2027');
+    expect(schoolYearOf('2027-08-01' as Day).name).to.equal('2027-2028');
+    expect(schoolYearOf('2027-08-01' as Day).day('2026-09-07')).to.equal('2027-09-06');
+  });
+
+  const lay = (now: Moment): Promise<boolean> => layDemoSchool(ports, now);
+
+  async function weeksOf(student: string): Promise<WeekSummary[]> {
+    const placements = await ports.placements.ofStudent(student as PersonId);
+    return ports.sheets.summaries(placements.map(({ id }): PlacementId => id));
+  }
+
+  async function progress(student: string): Promise<Progress> {
+    return progressOf(await ports.placements.ofStudent(student as PersonId), await weeksOf(student));
+  }
+});
+
+const sum = (minutes: readonly number[]): number => minutes.reduce((total, one) => total + one, 0);
