@@ -3,7 +3,7 @@ import { weekdayOf } from './day.js';
 import type { WeekSheet, WeekSummary } from './week-sheet.js';
 
 /** A week's summary. A week that was sent back or reopened was still handed in; one that was taken back was not. */
-export function summaryOf(sheet: WeekSheet): WeekSummary {
+export function summaryOf(sheet: Omit<WeekSheet, 'outbox'>): WeekSummary {
   const minutesPerDay = [0, 0, 0, 0, 0, 0, 0];
   for (const entry of sheet.entries) {
     const place = weekdayOf(entry.day) - 1;
