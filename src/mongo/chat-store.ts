@@ -5,7 +5,7 @@ import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import type { Chat, Chats } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { chatAddress, personId, perWeekday, placementId } from './stored.js';
-import { writing } from './unavailable.js';
+import { writing } from './driver-errors.js';
 
 // What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
 const request = z.custom<Request>(hasKind);

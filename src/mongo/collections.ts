@@ -13,6 +13,7 @@ interface Rules {
 /** Throws where an index of that name means something else: only a person can decide which of the two is right. */
 export async function prepareCollections(connection: Connection, log: Log): Promise<void> {
   const existing = new Set((await connection.listCollections()).map(({ name }) => name));
+  const made: string[] = [];
   const faults: string[] = [];
   for (const { collection, schema } of Object.values(connection.models)) {
     if (!existing.has(collection.name)) await connection.createCollection(collection.name);
@@ -22,12 +23,13 @@ export async function prepareCollections(connection: Connection, log: Log): Prom
       const index = found.get(name);
       if (!index) {
         await collection.createIndex(keys as never, { name, ...rulesOf(declared) }, {});
-        log.info('index-created', { collection: collection.name, index: name });
+        made.push(`${collection.name}.${name}`);
       } else if (meaningOf(index.key, index) !== meaningOf(keys, declared)) {
         faults.push(`${collection.name}.${name}`);
       }
     }
   }
+  if (made.length > 0) log.info('indexes-made', { indexes: made.join(', ') });
   if (faults.length > 0) {
     throw new Error(
       `These indexes are not as the code declares them: ${faults.join(', ')}. ` +

@@ -5,15 +5,19 @@ import { createConnection, type Connection } from 'mongoose';
 import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
 import { createChatStore } from './chat-store.js';
 import { prepareCollections } from './collections.js';
+import { createLeaveStore } from './leave-store.js';
 import { createNoticeStore } from './notice-store.js';
 import { createPeopleStore } from './people-store.js';
 import { createPlacementStore } from './placement-store.js';
 import { createSchoolStore } from './school-store.js';
 import { createShownCardStore } from './shown-card-store.js';
-import { asUnavailable } from './unavailable.js';
+import { asUnavailable } from './driver-errors.js';
 import { createWeekSheetStore } from './week-sheet-store.js';
 
-export type Stores = Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets' | 'chats' | 'shown' | 'notices'>;
+export type Stores = Pick<
+  Ports,
+  'people' | 'placements' | 'schools' | 'sheets' | 'leaves' | 'chats' | 'shown' | 'notices'
+>;
 
 export interface Database {
   readonly ports: Stores;
@@ -63,14 +67,16 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
 
 async function open(connection: Connection, uri: string, { log, dbName }: ConnectOptions): Promise<Database> {
   const { sheets, outboxes } = createWeekSheetStore(connection);
+  const leave = createLeaveStore(connection);
   const ports: Stores = {
     people: createPeopleStore(connection),
     placements: createPlacementStore(connection),
     schools: createSchoolStore(connection),
     sheets,
+    leaves: leave.leaves,
     chats: createChatStore(connection),
     shown: createShownCardStore(connection),
-    notices: createNoticeStore(connection, [outboxes]),
+    notices: createNoticeStore(connection, [outboxes, leave.outboxes]),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

@@ -7,6 +7,7 @@ import { personId } from './stored.js';
 const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('leave'), leave: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
 ]);
 

@@ -1,5 +1,5 @@
 /** Documents that decisions are made on: state, one event and the outbox change in one write, or nothing does. */
-import { MongoBulkWriteError, type BulkWriteResult } from 'mongodb';
+import type { BulkWriteResult } from 'mongodb';
 import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Decided, Notice } from '../domain/decision.js';
@@ -7,7 +7,7 @@ import type { DecisionStore } from '../ports.js';
 import { notice } from './decided.js';
 import { openDocuments, type Collection, type Documents } from './documents.js';
 import { together } from './together.js';
-import { writing } from './unavailable.js';
+import { isOnlyDuplicates, writing } from './driver-errors.js';
 
 /** A document whose notices have not been moved yet. */
 export interface FullOutbox {
@@ -93,7 +93,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     try {
       return await model.collection.bulkWrite(operations as never, { ordered: false });
     } catch (error) {
-      if (error instanceof MongoBulkWriteError && isOnlyDuplicates(error)) return error.result;
+      if (isOnlyDuplicates(error)) return error.result;
       throw error;
     }
   }
@@ -132,9 +132,4 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
       },
     },
   };
-}
-
-/** Every fault is that a document with this id exists already. */
-export function isOnlyDuplicates({ writeErrors }: MongoBulkWriteError): boolean {
-  return [writeErrors].flat().every(({ code }) => code === 11000);
 }

@@ -2,7 +2,7 @@
 import { Schema, trusted, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
 import { findTogether } from './together.js';
-import { reading, writing } from './unavailable.js';
+import { reading, writing } from './driver-errors.js';
 
 /** A document as the driver hands it out. */
 export interface StoredDocument {

@@ -1,14 +1,13 @@
 /** Notices on their way. `due` says when one is to be sent; while a sender has it, when its lease ends. */
 import { randomUUID } from 'node:crypto';
-import { MongoBulkWriteError } from 'mongodb';
 import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Notice } from '../domain/decision.js';
 import { UNTIL_WOKEN, type Notices } from '../ports.js';
 import { noticeFields } from './decided.js';
-import { isOnlyDuplicates, type Outboxes } from './decision-store.js';
+import type { Outboxes } from './decision-store.js';
 import { openDocuments } from './documents.js';
-import { reading, writing } from './unavailable.js';
+import { isOnlyDuplicates, reading, writing } from './driver-errors.js';
 
 const queued = z.strictObject({
   id: z.string(),
@@ -57,7 +56,7 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
     try {
       return (await model.collection.insertMany(documents, { ordered: false })).insertedCount;
     } catch (error) {
-      if (error instanceof MongoBulkWriteError && isOnlyDuplicates(error)) return error.insertedCount;
+      if (isOnlyDuplicates(error)) return error.insertedCount;
       throw error;
     }
   }

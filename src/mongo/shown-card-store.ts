@@ -5,7 +5,7 @@ import type { ShownCards } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { chatAddress, personId } from './stored.js';
 import { together } from './together.js';
-import { writing } from './unavailable.js';
+import { writing } from './driver-errors.js';
 
 const shownCard = z.strictObject({
   id: z.string(),

@@ -1,4 +1,5 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { LeaveRequest } from '../../src/domain/leave.js';
 import type { Person } from '../../src/domain/people.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
@@ -7,6 +8,7 @@ import type {
   Chat,
   Chats,
   Clock,
+  Leaves,
   Log,
   People,
   Placements,
@@ -28,6 +30,7 @@ export interface MemoryPorts extends Ports {
   readonly clock: Clock & { set(at: string): void };
   readonly log: Log & { readonly lines: readonly LogLine[] };
   readonly sheets: WeekSheets & MemoryDecisionStore<WeekSheet>;
+  readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
   readonly notices: MemoryNotices;
   /** How often the sender was woken. */
   readonly kicks: () => number;
@@ -36,6 +39,7 @@ export interface MemoryPorts extends Ports {
 /** The clock stands at Wednesday 2026-11-25 14:00 in Amsterdam. */
 export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryPorts {
   const sheets = createMemoryWeekSheets();
+  const leaves = createMemoryLeaves();
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
@@ -44,9 +48,10 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     placements: createMemoryPlacements(),
     schools: createMemorySchools(),
     sheets,
+    leaves,
     chats: createMemoryChats(),
     shown: createMemoryShownCards(),
-    notices: createMemoryNotices([sheets]),
+    notices: createMemoryNotices([sheets, leaves]),
     kick: () => (kicks += 1),
     stored: () => undefined,
     kicks: () => kicks,
@@ -137,6 +142,21 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
           .filter(({ entries }) => entries.some((entry) => entry.source === source))
           .map(({ id }) => id)
           .sort(),
+      ),
+  };
+}
+
+export function createMemoryLeaves(): MemoryPorts['leaves'] {
+  const store = createMemoryDecisionStore<LeaveRequest>();
+  const orderOf = ({ studentId, asked, id }: LeaveRequest): string => [studentId, asked.period.from, id].join(' ');
+  return {
+    ...store,
+    ofStudents: (studentIds) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ studentId }) => studentIds.includes(studentId))
+          .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
       ),
   };
 }

@@ -1,5 +1,5 @@
-/** A lost database is one kind of error for everybody else, however the driver puts it. */
-import { MongoError, MongoNetworkError, MongoWriteConcernError } from 'mongodb';
+/** What the driver's errors mean: a lost database is one kind of error for everybody else, however it is put. */
+import { MongoBulkWriteError, MongoError, MongoNetworkError, MongoWriteConcernError } from 'mongodb';
 import { DatabaseUnavailable } from '../ports.js';
 
 /** The driver found nobody to send to: the operation never left. */
@@ -18,6 +18,8 @@ const NEVER_LEFT = [
 /** A server that is going away, or is no longer the one that takes writes: it has refused. */
 const REFUSED = [91, 189, 10107, 11600, 11602, 13435, 13436];
 
+const DUPLICATE_KEY = 11000;
+
 /** A read, or whatever else changes nothing. */
 export function reading<T>(operation: Promise<T>): Promise<T> {
   return operation.catch((error: unknown) => {
@@ -32,17 +34,30 @@ export function writing<T>(operation: Promise<T>): Promise<T> {
   });
 }
 
-/** Exported for its test: servers cannot be brought to say all of this on demand. */
+/** All that went wrong is that documents with these ids exist already; what did not is in `error.result`. */
+export function isOnlyDuplicates(error: unknown): error is MongoBulkWriteError {
+  if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) return false;
+  const faults = [error.writeErrors].flat();
+  return faults.length > 0 && faults.every(({ code }) => code === DUPLICATE_KEY);
+}
+
+/** The same error, or `DatabaseUnavailable` where that is what it means. */
 export function asUnavailable(error: unknown, isWrite: boolean): unknown {
+  // A bulk write wraps what befell it, and looks like a server's refusal without a single fault.
+  if (error instanceof MongoBulkWriteError && error.errorResponse instanceof Error) {
+    return asUnavailable(error.errorResponse, isWrite);
+  }
+  // Stored, but not confirmed by a majority in time: it may be rolled back.
+  const unconfirmed =
+    error instanceof MongoWriteConcernError ||
+    (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined);
+  if (unconfirmed) return new DatabaseUnavailable(isWrite, { cause: error });
+
   if (error instanceof Error && NEVER_LEFT.includes(error.name))
     return new DatabaseUnavailable(false, { cause: error });
   if (!(error instanceof MongoError)) return error;
   if (error.hasErrorLabel('HandshakeError') || REFUSED.includes(Number(error.code))) {
     return new DatabaseUnavailable(false, { cause: error });
   }
-  // Not confirmed by a majority in time counts as lost, too: it may be rolled back.
-  if (error instanceof MongoNetworkError || error instanceof MongoWriteConcernError) {
-    return new DatabaseUnavailable(isWrite, { cause: error });
-  }
-  return error;
+  return error instanceof MongoNetworkError ? new DatabaseUnavailable(isWrite, { cause: error }) : error;
 }

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import type { PlacementId } from '../../src/domain/placement.js';
+import type { ChatAddress, OpenQuestion } from '../../src/messages.js';
+import type { Chats } from '../../src/ports.js';
+import { karel, sanne } from '../support/people.js';
+
+const ADDRESS: ChatAddress = {
+  serviceUrl: 'https://smba.example.com/emea/',
+  conversationId: 'a:1',
+  tenantId: 't',
+  userId: '29:1',
+  botId: '28:1',
+};
+const QUESTION: OpenQuestion = {
+  id: 'm1',
+  askedAt: '2026-11-25T13:00:00.000Z',
+  text: 'Welke dag?',
+  choices: [{ label: 'Vrijdag 20 november', request: { kind: 'undo', source: 'm0', sheets: [] } }],
+  about: { kind: 'progress' },
+};
+
+export function describeChats(chats: () => Chats): void {
+  describe('chats', () => {
+    const me = sanne().id;
+    const nothing = { personId: me, address: null, question: null, misses: 0, usualPlacement: {} };
+
+    it('have nothing in them at first', async () => {
+      expect(await chats().of(me)).to.deep.equal(nothing);
+    });
+
+    it('keep what is set and leave the rest', async () => {
+      await chats().update(me, { address: ADDRESS, misses: 1 });
+      await chats().update(me, { question: QUESTION, usualPlacement: { 5: 'p1' as PlacementId } });
+      await chats().update(me, { misses: 0 });
+      expect(await chats().of(me)).to.deep.equal({
+        personId: me,
+        address: ADDRESS,
+        question: QUESTION,
+        misses: 0,
+        usualPlacement: { 5: 'p1' },
+      });
+    });
+
+    it('keep the choice that was made, and lose what is set to nothing', async () => {
+      await chats().update(me, { address: ADDRESS, question: { ...QUESTION, answered: 0 }, usualPlacement: {} });
+      expect((await chats().of(me)).question?.answered).to.equal(0);
+      await chats().update(me, { address: null, question: null });
+      expect(await chats().of(me)).to.deep.equal(nothing);
+    });
+
+    it('are found many at once, in the order asked', async () => {
+      await chats().update(karel().id, { misses: 2 });
+      const found = await chats().ofMany([me, karel().id]);
+      expect(found.map(({ personId, misses }) => [personId, misses])).to.deep.equal([
+        [me, 0],
+        [karel().id, 2],
+      ]);
+    });
+  });
+}

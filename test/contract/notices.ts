@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import type { Week } from '../../src/domain/day.js';
+import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
+import { applied } from '../../src/domain/evidence.js';
+import type { PersonId } from '../../src/domain/people.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import { UNTIL_WOKEN, type Notices, type WeekSheets } from '../../src/ports.js';
+import { karel, placementOfSanne, sanne } from '../support/people.js';
+
+/** Every kind there is: one that the store does not know would not come back. */
+const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { kind: Kind }> } = {
+  'sign-off': { kind: 'sign-off', sheet: 's', version: 2 },
+  'week-judged': { kind: 'week-judged', sheet: 's', event: 3 },
+  refresh: { kind: 'refresh', subject: 's' },
+};
+
+const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
+const notice = (key: string, to: PersonId = karel().id): Notice => ({ key, to, about: kinds.refresh });
+
+function withOutbox(sheet: WeekSheet, notices: readonly Notice[], when: string): WeekSheet {
+  const what: WeekEvent = { kind: 'withdrawn' };
+  return applied<WeekSheet, WeekEvent>({
+    next: sheet,
+    event: { at: at(when).toISOString(), by: sanne().id, role: 'student', way: 'chat', source: when, what },
+    notices,
+  });
+}
+
+export function describeNotices(ports: () => { readonly notices: Notices; readonly sheets: WeekSheets }): void {
+  describe('notices', () => {
+    const notices = (): Notices => ports().notices;
+    const lease = async (now: string, until = '23:00', most = 10): Promise<string[]> =>
+      (await notices().lease(at(now), at(until), most)).map(({ key }) => key);
+
+    describe('in an outbox', () => {
+      const sheet = emptySheet(placementOfSanne().id, '2026-W47' as Week);
+
+      it('are moved once, with what they are about, and are due from then on', async () => {
+        const all = Object.values(kinds).map((about, i) => ({ key: `k${i}`, to: karel().id, about }));
+        await ports().sheets.commit(withOutbox(sheet, all, '12:00'), 0);
+        expect(await notices().collect()).to.equal(3);
+        expect(await notices().collect()).to.equal(0);
+        expect((await ports().sheets.load(sheet.id))?.outbox).to.deep.equal([]);
+        expect(await lease('11:59')).to.deep.equal([]);
+        expect(await notices().lease(at('12:00'), at('12:01'), 10)).to.deep.equal(
+          all.map((one) => ({ ...one, attempts: 0, interrupted: false })),
+        );
+      });
+
+      it('are not there when the commit lost', async () => {
+        await ports().sheets.commit(withOutbox(sheet, [], '12:00'), 0);
+        expect(await ports().sheets.commit(withOutbox(sheet, [notice('lost')], '12:00'), 0)).to.equal(false);
+        expect(await notices().collect()).to.equal(0);
+      });
+
+      it('are not sent again when a decision that read them before they were moved brings them back', async () => {
+        const one = withOutbox(sheet, [notice('first')], '12:00');
+        await ports().sheets.commit(one, 0);
+        await notices().collect();
+        await lease('12:00');
+        await notices().sent('first', at('12:00'));
+        await ports().sheets.commit(withOutbox(one, [notice('second')], '12:05'), 1);
+        expect(await notices().collect()).to.equal(1);
+        expect(await lease('13:00')).to.deep.equal(['second']);
+      });
+
+      it('are moved once by two at once', async () => {
+        await ports().sheets.commit(withOutbox(sheet, [notice('a'), notice('b')], '12:00'), 0);
+        const moved = await Promise.all([notices().collect(), notices().collect()]);
+        expect(moved[0] + moved[1]).to.equal(2);
+        expect(await lease('12:00')).to.deep.equal(['a', 'b']);
+      });
+    });
+
+    it('of a known key are not added again', async () => {
+      await notices().add([notice('a')], at('12:00'));
+      await notices().add([notice('a', sanne().id), notice('b')], at('11:00'));
+      const leased = await notices().lease(at('12:00'), at('13:00'), 10);
+      expect(leased.map(({ key, to }) => [key, to])).to.deep.equal([
+        ['b', 'karel'],
+        ['a', 'karel'],
+      ]);
+      await notices().add([], at('12:00'));
+    });
+
+    it('are leased longest due first, and no more than asked', async () => {
+      for (const [key, time] of [
+        ['c', '12:00'],
+        ['a', '10:00'],
+        ['b', '11:00'],
+      ] as const) {
+        await notices().add([notice(key)], at(time));
+      }
+      expect(await lease('12:00', '23:00', 2)).to.deep.equal(['a', 'b']);
+      expect(await lease('12:00')).to.deep.equal(['c']);
+      expect(await lease('12:00')).to.deep.equal([]);
+    });
+
+    it('are each leased by one of two that come at once', async () => {
+      const keys = Array.from({ length: 12 }, (_, i) => `k${String(i).padStart(2, '0')}`);
+      await notices().add(
+        keys.map((key) => notice(key)),
+        at('12:00'),
+      );
+      const [one, other] = await Promise.all([lease('12:00', '12:01', 12), lease('12:00', '12:01', 12)]);
+      expect([...one, ...other].sort()).to.deep.equal(keys);
+    });
+
+    it('whose lease has run out are leased again, and say that a copy may have left', async () => {
+      await notices().add([notice('a')], at('12:00'));
+      await lease('12:00', '12:01');
+      expect(await lease('12:00')).to.deep.equal([]);
+      const again = await notices().lease(at('12:01'), at('12:02'), 10);
+      expect(again.map(({ attempts, interrupted }) => [attempts, interrupted])).to.deep.equal([[0, true]]);
+    });
+
+    it('are put off until a time; the attempt counts only where it left', async () => {
+      await notices().add([notice('a')], at('12:00'));
+      await lease('12:00');
+      await notices().postpone('a', at('12:10'), true);
+      expect(await lease('12:09')).to.deep.equal([]);
+      expect(await lease('12:10')).to.deep.equal(['a']);
+      await notices().postpone('a', at('12:20'), false);
+      expect(await notices().lease(at('12:20'), at('12:21'), 10)).to.deep.equal([
+        { ...notice('a'), attempts: 1, interrupted: false },
+      ]);
+    });
+
+    it('that were sent or given up never come back', async () => {
+      await notices().add([notice('a'), notice('b')], at('12:00'));
+      await lease('12:00', '12:01');
+      await notices().sent('a', at('12:00'));
+      await notices().giveUp('b', 'blocked');
+      for (const key of ['a', 'b']) await notices().postpone(key, at('12:00'), true);
+      await notices().wake(karel().id, at('12:00'));
+      expect(await lease('22:00')).to.deep.equal([]);
+    });
+
+    it('that wait for a conversation are due when their person turns up, and nobody else’s are', async () => {
+      await notices().add([notice('karel'), notice('sanne', sanne().id)], at('12:00'));
+      await lease('12:00');
+      for (const key of ['karel', 'sanne']) await notices().postpone(key, UNTIL_WOKEN, false);
+      await notices().add([notice('tomorrow')], at('20:00'));
+      expect(await lease('19:00')).to.deep.equal([]);
+      await notices().wake(karel().id, at('19:00'));
+      expect(await lease('19:00')).to.deep.equal(['karel']);
+    });
+  });
+}

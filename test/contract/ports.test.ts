@@ -1,0 +1,42 @@
+/** One suite per port, run on what tests of features use and on what users use: they must not differ. */
+import { connectDatabase, type Database, type Stores } from '../../src/mongo/database.js';
+import { databaseUri } from '../support/database.js';
+import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
+import { describeChats } from './chats.js';
+import { describeNotices } from './notices.js';
+import { describePeople } from './people.js';
+import { describePlacements } from './placements.js';
+import { describeSchools } from './schools.js';
+import { describeShownCards } from './shown-cards.js';
+import { describeWeekSheets } from './week-sheets.js';
+
+function describePorts(stores: () => Stores): void {
+  describePeople(() => stores().people);
+  describePlacements(() => stores().placements);
+  describeSchools(() => stores().schools);
+  describeWeekSheets(() => stores().sheets);
+  describeNotices(stores);
+  describeChats(() => stores().chats);
+  describeShownCards(() => stores().shown);
+}
+
+describe('the ports in memory', () => {
+  let stores: Stores;
+  beforeEach(() => {
+    stores = createMemoryPorts();
+  });
+  describePorts(() => stores);
+});
+
+describe('the ports in MongoDB', () => {
+  let database: Database;
+  before(async function () {
+    this.timeout(60_000);
+    database = await connectDatabase(await databaseUri(), { log: createMemoryLog(), dbName: 'contract' });
+  });
+  afterEach(async () => {
+    for (const collection of await database.db.collections()) await collection.deleteMany({});
+  });
+  after(() => database.close());
+  describePorts(() => database.ports);
+});

@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import type { Week } from '../../src/domain/day.js';
+import type { SchoolId } from '../../src/domain/people.js';
+import type { Schools } from '../../src/ports.js';
+import { school, TENANT } from '../support/people.js';
+
+export function describeSchools(schools: () => Schools): void {
+  describe('schools', () => {
+    beforeEach(() => schools().put(school()));
+
+    it('come back as they were put', async () => {
+      expect(await schools().byId(school().id)).to.deep.equal(school());
+      expect(await schools().byId('none' as SchoolId)).to.equal(null);
+    });
+
+    it('are known by a tenant of theirs', async () => {
+      await schools().put(school({ id: 'two' as SchoolId, tenantIds: ['first', 'second'] }));
+      expect((await schools().byTenant('second'))?.id).to.equal('two');
+      expect(await schools().byTenant(TENANT)).to.deep.equal(school());
+      expect(await schools().byTenant('nobody')).to.equal(null);
+    });
+
+    it('change at once with the next put, also when they were asked for before', async () => {
+      await schools().byId(school().id);
+      await schools().byTenant(TENANT);
+      const changed = school({ themeWeeks: ['2026-W50' as Week] });
+      await schools().put(changed);
+      expect(await schools().byId(school().id)).to.deep.equal(changed);
+      expect(await schools().byTenant(TENANT)).to.deep.equal(changed);
+    });
+  });
+}

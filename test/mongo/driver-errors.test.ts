@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { MongoNetworkError, MongoServerError, MongoServerSelectionError, MongoWriteConcernError } from 'mongodb';
+import { asUnavailable } from '../../src/mongo/driver-errors.js';
+import { DatabaseUnavailable } from '../../src/ports.js';
+
+/** Null: the error stays what it is. Else whether a write, or a read, that failed so may have been stored. */
+function says(error: Error): { write: boolean; read: boolean } | null {
+  const [write, read] = [true, false].map((isWrite) => asUnavailable(error, isWrite));
+  if (!(write instanceof DatabaseUnavailable) || !(read instanceof DatabaseUnavailable)) return null;
+  expect(write.cause).to.equal(error);
+  return { write: write.maybeStored, read: read.maybeStored };
+}
+
+describe('an error of the driver', () => {
+  it('that finds no server left nothing behind', () => {
+    expect(says(new MongoServerSelectionError('none', {} as never))).to.deep.equal({ write: false, read: false });
+  });
+
+  it('on a connection that breaks leaves a write in doubt', () => {
+    expect(says(new MongoNetworkError('closed'))).to.deep.equal({ write: true, read: false });
+  });
+
+  it('on a connection that is never made leaves nothing behind', () => {
+    const refused = new MongoNetworkError('connect ECONNREFUSED');
+    refused.addErrorLabel('HandshakeError');
+    expect(says(refused)).to.deep.equal({ write: false, read: false });
+  });
+
+  it('of a server that no longer takes writes is a refusal', () => {
+    expect(says(new MongoServerError({ message: 'not primary', code: 10107 }))).to.deep.equal({
+      write: false,
+      read: false,
+    });
+  });
+
+  it('that a majority did not confirm in time leaves the write in doubt', () => {
+    const error = new MongoWriteConcernError({ writeConcernError: { code: 91, errmsg: 'shutdown' } } as never);
+    expect(says(error)).to.deep.equal({ write: true, read: false });
+  });
+
+  it('about what was asked stays what it is', () => {
+    expect(says(new MongoServerError({ message: 'duplicate key', code: 11000 }))).to.equal(null);
+    expect(says(new TypeError('ours'))).to.equal(null);
+  });
+});
