@@ -1,7 +1,7 @@
 /** `POST /local/clock` {"now":"2026-11-27T16:00"}: moves the clock forward, and answers when all that follows is done. */
 import { z } from 'zod';
 import { parseMoment, type Moment } from '../domain/moment.js';
-import type { LocalJobs } from './local-jobs.js';
+import type { Ran } from './local-jobs.js';
 import type { MovingClock } from './moving-clock.js';
 
 /** An address that local mode adds to the bot's own; the shape that the Teams server takes. */
@@ -19,11 +19,12 @@ export interface LocalAnswer {
 
 const asked = z.object({ now: z.string() });
 
-export function clockRoute(clock: MovingClock, jobs: LocalJobs): LocalRoute {
+/** `moveTo` answers what ran, or null where the clock is past that moment. */
+export function clockRoute(clock: MovingClock, moveTo: (target: Moment) => Promise<readonly Ran[] | null>): LocalRoute {
   const handle = async (body: unknown): Promise<LocalAnswer> => {
     const target = parseMoment(asked.safeParse(body).data?.now ?? '');
     if (!target) return json(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
-    const ran = await jobs.moveTo(target);
+    const ran = await moveTo(target);
     const now = written(clock.moment());
     if (!ran) return json(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });
     return json(200, { now, ran: ran.map(({ at, ...rest }) => ({ at: written(at), ...rest })) });

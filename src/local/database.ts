@@ -2,13 +2,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { NoLocalDatabase, type Engine, type ServerProgram } from './database/engine.js';
+import type { Engine, ServerProgram } from './database/engine.js';
 import { mongodDownloaded, mongodOnPath } from './database/mongod.js';
 import { readRecord, writeRecord, type DatabaseRecord } from './database/record.js';
 import { secantusdRs } from './database/secantusd-rs.js';
 import { secantusdb } from './database/secantusdb.js';
 import { answers, isAlive, startServer, stopServer, uriOf } from './database/server-process.js';
 import { freePort } from './free-port.js';
+import { StartFault } from './start-fault.js';
 
 export interface LocalDatabaseOptions {
   /** `.data`: what was downloaded or installed is kept here. */
@@ -32,7 +33,7 @@ export interface LocalDatabase {
 /** In this order; the first that can be had is taken. */
 const ENGINES: readonly Engine[] = [mongodOnPath, secantusdRs, mongodDownloaded, secantusdb];
 
-/** Throws `NoLocalDatabase` with a message that says what can be done. */
+/** Throws `StartFault` with a message that says what can be done. */
 export async function startLocalDatabase(options: LocalDatabaseOptions): Promise<LocalDatabase> {
   const given = options.env['MONGODB_URI'];
   if (given) {
@@ -84,7 +85,7 @@ async function isLeftBehind(record: DatabaseRecord): Promise<boolean> {
   // The number of a process can have gone to another one, so it has to answer as well.
   if (!isAlive(record.pid) || !(await answers(uriOf(record.port)))) return false;
   if (record.bot === process.pid || !isAlive(record.bot)) return true;
-  throw new NoLocalDatabase(`The bot already runs here (process ${record.bot}). Stop that one first.`);
+  throw new StartFault(`The bot already runs here (process ${record.bot}). Stop that one first.`);
 }
 
 function running(record: DatabaseRecord, why: string): LocalDatabase {
@@ -104,10 +105,10 @@ interface Found {
 
 async function sameAs(record: DatabaseRecord, dataDir: string, say: (line: string) => void): Promise<Found> {
   const engine = ENGINES.find(({ name }) => name === record.engine);
-  if (!engine) throw new NoLocalDatabase(`No way is known to start ${record.engine}.`);
+  if (!engine) throw new StartFault(`No way is known to start ${record.engine}.`);
   const program = await engine.find(dataDir, say);
   if (typeof program !== 'string') return { engine, program, why: 'as last time' };
-  throw new NoLocalDatabase(
+  throw new StartFault(
     `The data in .data was made with ${record.engine} ${record.version}, and ${program}. ` +
       'Make it available again, or start with --fresh to begin with an empty database.',
   );
@@ -120,7 +121,7 @@ async function firstToBeHad(dataDir: string, say: (line: string) => void): Promi
     if (typeof program !== 'string') return { engine, program, why: reasons.join(', ') || 'it is on PATH' };
     reasons.push(program);
   }
-  throw new NoLocalDatabase(
+  throw new StartFault(
     [
       `No database can be had here: ${reasons.join(', ')}. One of these is enough:`,
       '  MONGODB_URI=mongodb://... in the environment',

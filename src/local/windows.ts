@@ -17,9 +17,9 @@ export interface ChatWindow {
   readonly role: Role;
   readonly url: string;
   /** How many times the bot has written to it. */
-  written(): number;
+  readonly written: () => number;
   /** The window's own process; null where it has not been needed yet. */
-  pid(): number | null;
+  readonly pid: () => number | null;
 }
 
 export interface ChatWindows {

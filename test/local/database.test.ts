@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { emptyLocalDatabase, startLocalDatabase, type LocalDatabase } from '../../src/local/database.js';
-import { NoLocalDatabase } from '../../src/local/database/engine.js';
 import { isAlive } from '../../src/local/database/server-process.js';
+import { StartFault } from '../../src/local/start-fault.js';
 import { DATA_DIR } from '../support/database.js';
 
 describe('local database', function () {
@@ -115,7 +115,7 @@ async function inDatabase<T>({ uri }: LocalDatabase, act: (client: MongoClient) 
 async function failure(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
     () => 'no failure',
-    (error: unknown) => (error instanceof NoLocalDatabase ? error.message : `another failure: ${String(error)}`),
+    (error: unknown) => (error instanceof StartFault ? error.message : `another failure: ${String(error)}`),
   );
 }
 

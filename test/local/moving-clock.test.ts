@@ -155,7 +155,8 @@ describe('movable clock', () => {
 
     const post = (body: unknown): ReturnType<ReturnType<typeof clockRoute>['handle']> => {
       const clock = MovingClock.open(dataDir, at('2026-11-25T14:00'));
-      return clockRoute(clock, jobsOf(clock, [job('reminder', '0 16 * * *')])).handle(body);
+      const jobs = jobsOf(clock, [job('reminder', '0 16 * * *')]);
+      return clockRoute(clock, (target) => jobs.moveTo(target)).handle(body);
     };
   });
 

@@ -22,8 +22,3 @@ export interface Engine {
 
 export const ENGINE_NAMES = ['mongod', 'secantusd-rs', 'mongod-downloaded', 'secantusdb'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
-
-/** No local database can be had, or the one with the data cannot; the message is for the person at the keyboard. */
-export class NoLocalDatabase extends Error {
-  override readonly name = 'NoLocalDatabase';
-}

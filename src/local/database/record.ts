@@ -2,7 +2,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ENGINE_NAMES, NoLocalDatabase } from './engine.js';
+import { StartFault } from '../start-fault.js';
+import { ENGINE_NAMES } from './engine.js';
 
 const record = z.object({
   /** The formats differ: files are opened by the engine that made them. */
@@ -27,7 +28,7 @@ export async function readRecord(filesDir: string): Promise<DatabaseRecord | nul
   try {
     return record.parse(JSON.parse(text));
   } catch {
-    throw new NoLocalDatabase(`${pathIn(filesDir)} cannot be read. Remove it to begin with an empty database.`);
+    throw new StartFault(`${pathIn(filesDir)} cannot be read. Remove it to begin with an empty database.`);
   }
 }
 

@@ -4,11 +4,12 @@ import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { askServer } from './ask-server.js';
-import { NoLocalDatabase, type ServerProgram } from './engine.js';
+import { StartFault } from '../start-fault.js';
+import type { ServerProgram } from './engine.js';
 
 const START_MS = 15_000;
 /** `npm start` must end within 5 s of Ctrl-C; the servers survive a kill without losing a confirmed write. */
-const STOP_MS = 3500;
+const STOP_MS = 2600;
 const POLL_MS = 50;
 
 export function uriOf(port: number): string {
@@ -31,7 +32,7 @@ export async function startServer(
   await Promise.race([once(child, 'spawn'), failure]);
   await log.close();
   const { pid } = child;
-  if (pid === undefined) throw new NoLocalDatabase(`The database does not start: ${String(await failure)}`);
+  if (pid === undefined) throw new StartFault(`The database does not start: ${String(await failure)}`);
   child.unref();
 
   const uri = uriOf(place.port);
@@ -44,7 +45,7 @@ export async function startServer(
   }
   await stopServer(pid);
   const lastLines = (await readFile(place.logFile, 'utf8')).trimEnd().split('\n').slice(-5).join('\n');
-  throw new NoLocalDatabase(`The database does not start. The end of ${place.logFile}:\n${lastLines}`);
+  throw new StartFault(`The database does not start. The end of ${place.logFile}:\n${lastLines}`);
 }
 
 export async function answers(uri: string): Promise<boolean> {

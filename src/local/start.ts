@@ -1,0 +1,105 @@
+/** `npm start`: a database, the demo school, the bot, a chat window per person and the page around them. */
+import { resolve } from 'node:path';
+import { instantOf } from '../domain/moment.js';
+import type { Clock, Log, Ports, Scheduled } from '../ports.js';
+import { clockRoute, written, type LocalRoute } from './clock-route.js';
+import { emptyLocalDatabase, startLocalDatabase } from './database.js';
+import { TENANT_ID } from './demo-school/people.js';
+import { layDemoSchool } from './demo-school.js';
+import { LocalJobs } from './local-jobs.js';
+import { MovingClock } from './moving-clock.js';
+import { readLocalOptions } from './options.js';
+import { pageRoutes } from './page.js';
+import { StartFault } from './start-fault.js';
+import { openChatWindows, type ChatWindows } from './windows.js';
+
+/** What the bot is built with here. */
+export interface LocalParts {
+  readonly mongoUri: string;
+  /** Nobody is asked for a token. */
+  readonly settings: null;
+  readonly tenantIds: readonly string[];
+  readonly clock: Clock;
+  readonly routes: readonly LocalRoute[];
+  /** Whether scheduled jobs run; local mode runs them itself, by its own clock. */
+  readonly jobsRun: () => boolean;
+}
+
+/** The bot as `main` built it, not listening yet. */
+export interface LocalBot {
+  readonly ports: Ports;
+  readonly scheduled: readonly Scheduled[];
+  /** Resolves when everything that is due has been sent. */
+  readonly delivered: () => Promise<void>;
+  /** Answers the port. */
+  readonly listen: (port: number, host: string) => Promise<number>;
+}
+
+export interface LocalHost {
+  /** What stands after `npm start --`. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The port of the settings. */
+  readonly port: number;
+  readonly build: (parts: LocalParts) => Promise<LocalBot>;
+  /** Called for everything that was started; to be stopped in reverse order. */
+  readonly started: (name: string, stop: () => Promise<void>) => void;
+  readonly log: Log;
+  /** One line for the person at the keyboard. */
+  readonly say: (line: string) => void;
+}
+
+/** Throws a `StartFault` where the person at the keyboard can mend it. Answers the address of the page. */
+export async function startLocal({ args, env, port, build, started, log, say }: LocalHost): Promise<string> {
+  const options = readLocalOptions(args);
+  const dataDir = resolve('.data');
+  if (options.fresh) {
+    await emptyLocalDatabase({ dataDir, env });
+    MovingClock.forget(dataDir);
+  }
+  const database = await startLocalDatabase({ dataDir, env, say });
+  started('database', () => database.stop());
+  say(database.says);
+
+  const clock = MovingClock.open(dataDir, options.now);
+  if (options.now && instantOf(options.now) < new Date(clock.now().getTime() - 60_000)) {
+    say(`The clock stands at ${written(clock.moment())} already and never goes back; --fresh begins anew.`);
+  }
+
+  let windows: ChatWindows | null = null;
+  let jobs: LocalJobs | null = null;
+  const bot = await build({
+    mongoUri: database.uri,
+    settings: null,
+    tenantIds: [TENANT_ID],
+    clock,
+    routes: [
+      ...pageRoutes(clock, () => windows?.list ?? []),
+      clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
+    ],
+    jobsRun: () => jobs?.healthy() ?? false,
+  });
+  if (await layDemoSchool(bot.ports, clock.moment())) say('The demo school has been laid out.');
+  jobs = new LocalJobs({ clock, jobs: bot.scheduled, ports: bot.ports, delivered: bot.delivered, log });
+
+  const botPort = await bot.listen(options.port ?? port, '127.0.0.1').catch(explainPort(options.port ?? port));
+  if (options.windows) {
+    const opened = await openChatWindows({ dataDir, botPort, say });
+    windows = opened;
+    started('windows', () => opened.stop());
+  }
+  await jobs.start();
+  started('jobs', () => jobs.stop());
+  const address = `http://localhost:${botPort}/`;
+  say(address);
+  return address;
+}
+
+function explainPort(port: number): (error: unknown) => never {
+  return (error) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new StartFault(
+      `Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 22}`,
+    );
+  };
+}
