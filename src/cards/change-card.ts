@@ -32,6 +32,7 @@ const fillEdit = cardOf<{
   breakMinutes: string;
   activity: string;
   workProcesses: string;
+  makesUp: string;
   choices: Option[];
   buttons: Button[];
 }>(editTemplate);
@@ -99,5 +100,6 @@ function valuesOf(entry: Entry | null, day: Day): FormValues {
     breakMinutes: entry?.breakMinutes === undefined ? '' : String(entry.breakMinutes),
     activity: entry?.activity ?? '',
     workProcesses: entry?.workProcesses?.join(',') ?? '',
+    makesUp: entry?.makesUp ? 'true' : 'false',
   };
 }

@@ -3,6 +3,7 @@
  * A decision is a pure function from the document and a command to a `Change` or a refusal; the store commits the
  * change in one write.
  */
+import type { Day } from './day.js';
 import type { PersonId, Role } from './people.js';
 
 /** By which way an act came in; the accountant reads it. */
@@ -48,6 +49,16 @@ export type NoticeAbout =
   | { readonly kind: 'sign-off'; readonly sheet: string; readonly version: number }
   /** The student hears that the week was signed, or sent back and why; `event` is the number in the history. */
   | { readonly kind: 'week-judged'; readonly sheet: string; readonly event: number }
+  /** Something happened to a leave request; `event` is the number in its history. */
+  | { readonly kind: 'leave'; readonly leave: string; readonly event: number }
+  /** Something happened to a sick period of a student; `event` is the number in the history of the student's record. */
+  | { readonly kind: 'sick'; readonly student: string; readonly event: number }
+  /** The student is asked on that morning whether the sickness goes on. */
+  | { readonly kind: 'still-sick'; readonly student: string; readonly day: Day }
+  /** The other of student and trainer has said something about making up hours. */
+  | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
+  /** The student hears since when the POK is in; `source` is that of the record in the placement. */
+  | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */
   | { readonly kind: 'refresh'; readonly subject: string };
 

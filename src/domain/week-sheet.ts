@@ -25,6 +25,8 @@ export interface SaidEntry {
   readonly activity?: string;
   /** Codes of the programme's werkprocessen. */
   readonly workProcesses?: readonly string[];
+  /** Hours that make up for what was missed in sickness [2.3]; left out where they are not. */
+  readonly makesUp?: true;
 }
 
 /** A line on the sheet. */
@@ -74,6 +76,8 @@ export interface WeekSummary {
   readonly version: number;
   /** Minutes on Monday to Sunday, seven numbers. */
   readonly minutesPerDay: readonly number[];
+  /** Those of them that make up for sickness. */
+  readonly makeUpMinutes: number;
   /** When it was handed in last, ISO instant; null where it was not or was taken back. */
   readonly submittedAt: string | null;
 }

@@ -1,6 +1,6 @@
 /** What a week comes to, without its history; kept beside the sheet so that totals need not read it. */
 import { weekdayOf } from './day.js';
-import type { WeekSheet, WeekSummary } from './week-sheet.js';
+import { minutesIn, type WeekSheet, type WeekSummary } from './week-sheet.js';
 
 /** A week's summary. A week that was sent back or reopened was still handed in; one that was taken back was not. */
 export function summaryOf(sheet: Omit<WeekSheet, 'outbox'>): WeekSummary {
@@ -17,6 +17,7 @@ export function summaryOf(sheet: Omit<WeekSheet, 'outbox'>): WeekSummary {
     state: sheet.state,
     version: sheet.version,
     minutesPerDay,
+    makeUpMinutes: minutesIn(sheet.entries.filter(({ makesUp }) => makesUp)),
     submittedAt: last?.what.kind === 'submitted' ? last.at : null,
   };
 }

@@ -2,12 +2,16 @@
 import { z } from 'zod';
 import type { Notice, NoticeAbout, SealedEvent } from '../domain/decision.js';
 import { ROLES } from '../domain/people.js';
-import { personId } from './stored.js';
+import { day, personId } from './stored.js';
 
 const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('leave'), leave: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('sick'), student: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('still-sick'), student: z.string(), day }),
+  z.strictObject({ kind: z.literal('make-up'), placement: z.string(), version: z.int() }),
+  z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
 ]);
 

@@ -26,6 +26,7 @@ const entries: z.ZodType<readonly Entry[]> = z.array(
     breakMinutes: z.int().exactOptional(),
     activity: z.string().exactOptional(),
     workProcesses: z.array(z.string()).exactOptional(),
+    makesUp: z.literal(true).exactOptional(),
   }),
 );
 const notWorked = z.enum(NOT_WORKED_REASONS);
@@ -55,7 +56,11 @@ const sheet: z.ZodType<WeekSheet> = z.strictObject({
 const summary: z.ZodType<WeekSummary> = z
   .strictObject({
     ...names,
-    derived: z.strictObject({ minutesPerDay: z.array(z.int()).length(7), submittedAt: z.string().nullable() }),
+    derived: z.strictObject({
+      minutesPerDay: z.array(z.int()).length(7),
+      makeUpMinutes: z.int().default(0),
+      submittedAt: z.string().nullable(),
+    }),
   })
   .transform(({ derived, ...rest }) => ({ ...rest, ...derived }));
 
@@ -66,8 +71,8 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
     fields: { placementId: String, week: String, state: String, entries: [{}], notWorked: String },
     indexes: [[{ placementId: 1, week: 1 }]],
     derive: (next) => {
-      const { minutesPerDay, submittedAt } = summaryOf(next);
-      return { minutesPerDay, submittedAt };
+      const { minutesPerDay, makeUpMinutes, submittedAt } = summaryOf(next);
+      return { minutesPerDay, makeUpMinutes, submittedAt };
     },
   });
   const summaryFields = {
@@ -76,6 +81,7 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
     state: 1,
     version: 1,
     'derived.minutesPerDay': 1,
+    'derived.makeUpMinutes': 1,
     'derived.submittedAt': 1,
   } as const;
   const summariesOf = documents.view(summary, summaryFields).by('placementId', { placementId: 1, week: 1 });
