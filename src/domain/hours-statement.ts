@@ -55,7 +55,7 @@ export interface StatementFacts {
 }
 
 export function statementOf({ madeAt, school, placement, people, sheets, root }: StatementFacts): HoursStatement {
-  const weeks = sheets.map(({ outbox: _, ...week }): StatementWeek => week).sort((a, b) => (a.week < b.week ? -1 : 1));
+  const weeks = sheets.map(withoutOutbox).sort((a, b) => (a.week < b.week ? -1 : 1));
   const named = new Set(peopleIn(placement, weeks));
   const codes = new Set(weeks.flatMap(({ entries }) => entries.flatMap(({ workProcesses = [] }) => workProcesses)));
   const unsealed: Omit<HoursStatement, 'hash'> = {
@@ -76,6 +76,11 @@ export function statementOf({ madeAt, school, placement, people, sheets, root }:
     root: root && headerOf(root),
   };
   return { ...unsealed, hash: hashOf(unsealed) };
+}
+
+function withoutOutbox(sheet: WeekSheet): StatementWeek {
+  const { id, placementId, week, state, version, entries, notWorked, history } = sheet;
+  return { id, placementId, week, state, version, entries, notWorked, history };
 }
 
 /** Everyone whose name the statement needs; some of them more than once. */

@@ -1,0 +1,127 @@
+/**
+ * The statement as JSON, in the one form that RFC 8785 leaves (and a line end), so that a byte that differs is a
+ * change; and read again, so that it can be checked without a database.
+ */
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { parseWeek, type Week } from '../domain/day.js';
+import { NOT_WORKED_REASONS, WEEK_STATES } from '../domain/week-sheet.js';
+import { STATEMENT_VERSION, type HoursStatement } from '../domain/hours-statement.js';
+
+export function jsonStatement(statement: HoursStatement): Buffer {
+  return Buffer.from(written(statement));
+}
+
+export type ReadStatement =
+  | { readonly kind: 'statement'; readonly statement: HoursStatement }
+  | { readonly kind: 'not-text' | 'not-json' | 'not-canonical' }
+  | { readonly kind: 'not-a-statement'; readonly where: Where };
+
+/** Where a file stops being a statement: the field, and the week and the event that it stands in. */
+export interface Where {
+  readonly week: Week | null;
+  readonly event: number | null;
+  readonly field: string;
+}
+
+export function readStatement(bytes: Uint8Array): ReadStatement {
+  const text = decoded(bytes);
+  if (text === null) return { kind: 'not-text' };
+  const json = parsed(text);
+  if (json === undefined) return { kind: 'not-json' };
+  if (!isCanonical(json, text)) return { kind: 'not-canonical' };
+  const result = form.safeParse(json);
+  if (!result.success) return { kind: 'not-a-statement', where: whereIn(json, result.error.issues[0]?.path ?? []) };
+  // The form names what the check looks at; the hashes are over the whole, so the whole is what is handed on.
+  return { kind: 'statement', statement: json as HoursStatement };
+}
+
+const written = (value: object): string => `${canonicalize(value) ?? ''}\n`;
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCanonical(json: unknown, text: string): boolean {
+  try {
+    return typeof json === 'object' && json !== null && written(json) === text;
+  } catch {
+    // Half a surrogate pair has no canonical form.
+    return false;
+  }
+}
+
+function whereIn(json: unknown, path: readonly PropertyKey[]): Where {
+  const [first, index, second, event, ...rest] = path;
+  const weeks = z.object({ weeks: z.array(z.object({ week })) }).safeParse(json).data?.weeks;
+  const found = first === 'weeks' && typeof index === 'number' ? weeks?.[index] : undefined;
+  if (!found) return { week: null, event: null, field: path.join('.') };
+  const isEvent = second === 'history' && typeof event === 'number';
+  return isEvent
+    ? { week: found.week, event: event + 1, field: rest.join('.') }
+    : { week: found.week, event: null, field: path.slice(2).join('.') };
+}
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const day = z.iso.date();
+const week = z.custom<Week>((text) => typeof text === 'string' && parseWeek(text) !== null);
+const minutes = z.int().min(0);
+const entries = z.array(
+  z.strictObject({
+    id: z.string(),
+    source: z.string(),
+    day,
+    minutes,
+    start: z.string().optional(),
+    end: z.string().optional(),
+    breakMinutes: minutes.optional(),
+    activity: z.string().optional(),
+    workProcesses: z.array(z.string()).optional(),
+  }),
+);
+const notWorked = z.enum(NOT_WORKED_REASONS);
+const what = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('added'), entries }),
+  z.looseObject({ kind: z.literal('replaced'), removed: entries, entries }),
+  z.looseObject({ kind: z.literal('removed'), removed: entries }),
+  z.looseObject({ kind: z.literal('taken-back'), removed: entries, restored: entries }),
+  z.looseObject({ kind: z.literal('submitted'), minutes, notWorked: notWorked.optional() }),
+  z.looseObject({ kind: z.literal('withdrawn') }),
+  z.looseObject({ kind: z.literal('returned'), reason: z.string() }),
+  z.looseObject({ kind: z.literal('approved'), minutes, entries }),
+  z.looseObject({ kind: z.literal('reopened') }),
+]);
+
+/** What the check looks at. */
+const form = z.looseObject({
+  format: z.literal(STATEMENT_VERSION),
+  placement: z.looseObject({ id: z.string(), pok: day.nullable(), minutesToMake: minutes }),
+  weeks: z.array(
+    z.looseObject({
+      id: z.string(),
+      placementId: z.string(),
+      week,
+      state: z.enum(WEEK_STATES),
+      version: z.int(),
+      notWorked: notWorked.nullable(),
+      entries,
+      history: z.array(z.looseObject({ n: z.int(), at: z.string(), previous: z.string(), hash, what })),
+    }),
+  ),
+  totals: z.strictObject({ counted: minutes, waiting: minutes, notCounting: minutes, toMake: minutes }),
+  head: hash,
+  root: z.looseObject({ hash }).nullable(),
+  hash,
+});

@@ -1,0 +1,146 @@
+/** What stands on the hours statement, and what the check of one says. */
+import type { Week } from '../domain/day.js';
+import type { SealedEvent, Way } from '../domain/decision.js';
+import type { HoursStatement, Signature, StatementFormat } from '../domain/hours-statement.js';
+import type { Role } from '../domain/people.js';
+import type { Entry, NotWorkedReason, WeekEvent } from '../domain/week-sheet.js';
+import type { StatementFault } from '../domain/verify-statement.js';
+import { momentOf } from '../domain/moment.js';
+import { dateInWords, dayInShort, hoursInWords, listed, spanInDigits, weekInWords } from './amounts.js';
+import { notWorkedInWords } from './weeks.js';
+
+export const roleInWords: Readonly<Record<Role, string>> = {
+  student: 'student',
+  trainer: 'praktijkopleider',
+  teacher: 'BPV-docent',
+  coach: 'SLB’er',
+  office: 'BPV-bureau',
+};
+
+/** By which way, as it goes on after a name and a role. */
+export const wayInWords: Readonly<Record<Way, string>> = {
+  chat: 'bericht in Teams',
+  card: 'kaart in Teams',
+  mail: 'link in e-mail',
+  tab: 'tabblad in Teams',
+  bot: 'de bot zelf',
+};
+
+export const formatInWords: Readonly<Record<StatementFormat, string>> = { pdf: 'PDF', xlsx: 'Excel', json: 'JSON' };
+
+/** "vr 27 nov 2026 16:02", on the wall in the Netherlands. */
+export function stamp(iso: string): string {
+  const { day, time } = momentOf(new Date(iso));
+  return `${dayInShort(day)} ${day.slice(0, 4)} ${time}`;
+}
+
+/** "Afgetekend door Karel Jansen (praktijkopleider, kaart in Teams) op vr 27 nov 2026 16:02: 13 uur" */
+export function signedLine(signature: Signature, nameOf: (id: string) => string): string {
+  const { by, role, way, at, minutes, notWorked } = signature;
+  const what = notWorked ? `niet gewerkt (${notWorkedInWords(notWorked)})` : hoursInWords(minutes);
+  return `Afgetekend door ${nameOf(by)} (${roleInWords[role]}, ${wayInWords[way]}) op ${stamp(at)}: ${what}`;
+}
+
+/** The name that goes with an id; the id itself where nobody is known by it any more. */
+export function namesIn({ people }: Pick<HoursStatement, 'people'>): (id: string) => string {
+  const names = new Map<string, string>(people.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** "08:30-17:00", or "" where only an amount was given. */
+export function timesOf({ start, end }: Entry): string {
+  return start && end ? spanInDigits(start, end) : '';
+}
+
+/** "30 min", "geen", or "" where nothing was said. */
+export function breakOf({ breakMinutes }: Entry): string {
+  if (breakMinutes === undefined) return '';
+  return breakMinutes === 0 ? 'geen' : `${breakMinutes} min`;
+}
+
+/** "bij: do 19 nov 7 uur (13:00-20:00, opbouw licht)", as the version history says it. */
+export function eventInWords(what: WeekEvent): string {
+  switch (what.kind) {
+    case 'added':
+      return `bij: ${entriesInShort(what.entries)}`;
+    case 'replaced':
+      return `gewijzigd: ${entriesInShort(what.removed)} wordt ${entriesInShort(what.entries)}`;
+    case 'removed':
+      return `weg: ${entriesInShort(what.removed)}`;
+    case 'taken-back':
+      return `ongedaan gemaakt: ${entriesInShort(what.removed)} weg${what.restored.length > 0 ? `, ${entriesInShort(what.restored)} terug` : ''}`;
+    case 'submitted':
+      return `ingediend: ${what.notWorked ? notWorkedLine(what.notWorked) : hoursInWords(what.minutes)}`;
+    case 'withdrawn':
+      return 'ingetrokken';
+    case 'returned':
+      return `teruggestuurd: ${what.reason}`;
+    case 'approved':
+      return `afgetekend: ${hoursInWords(what.minutes)}`;
+    case 'reopened':
+      return `heropend voor een correctie${what.reason ? `: ${what.reason}` : ''}`;
+  }
+}
+
+/** Who, in which role, by which way: "Sanne de Wit (student), bericht in Teams". */
+export function actorInWords(event: SealedEvent<unknown>, nameOf: (id: string) => string): string {
+  return `${nameOf(event.by)} (${roleInWords[event.role]}), ${wayInWords[event.way]}`;
+}
+
+export const notWorkedLine = (reason: NotWorkedReason): string => `niet gewerkt (${notWorkedInWords(reason)})`;
+
+export const pokLine = (pok: HoursStatement['placement']['pok']): string =>
+  pok ? `ingeleverd op ${dateInWords(pok)}` : 'nog niet ingeleverd';
+
+function entriesInShort(entries: readonly Entry[]): string {
+  if (entries.length === 0) return 'niets';
+  return listed(
+    entries.map((entry) => {
+      const more = [timesOf(entry), entry.activity].filter(Boolean).join(', ');
+      return `${dayInShort(entry.day)} ${hoursInWords(entry.minutes)}${more && ` (${more})`}`;
+    }),
+  );
+}
+
+export const statementHolds = 'klopt';
+
+/** The first thing that does not fit, in one sentence. */
+export function faultInWords(fault: StatementFault): string {
+  switch (fault.why) {
+    case 'chain':
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet zoals die is vastgelegd (de keten is hier verbroken)`;
+    case 'event':
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: past niet op wat eraan voorafging`;
+    case 'state':
+      return `${weekInYear(fault.week)}, na gebeurtenis ${fault.event}: de week is niet wat de gebeurtenissen samen opleveren`;
+    case 'place':
+      return `${weekInYear(fault.week)}: staat niet op zijn plaats, staat er dubbel of hoort bij een andere BPV-plaats`;
+    case 'totals':
+      return 'de totalen zijn niet de som van de weken';
+    case 'head':
+      return 'de hash over alle weken klopt niet met de weken';
+    case 'root':
+      return 'het nachtelijke zegel klopt niet met zijn hash';
+    case 'hash':
+      return 'buiten de weken is iets veranderd (een naam, het leerbedrijf, de POK-datum): de hash over het geheel klopt niet';
+  }
+}
+
+/** Where a file stops being a statement. */
+export function notAStatement({
+  week,
+  event,
+  field,
+}: {
+  week: Week | null;
+  event: number | null;
+  field: string;
+}): string {
+  if (week === null) return `dit is geen urenstaat${field && ` (bij ${field})`}`;
+  return `${weekInYear(week)}${event === null ? '' : `, gebeurtenis ${event}`}: ${field} is niet wat daar hoort te staan`;
+}
+
+/** "week 47 van 2026" */
+function weekInYear(week: Week): string {
+  return `${weekInWords(week)} van ${week.slice(0, 4)}`;
+}
