@@ -3,6 +3,9 @@ import { approveAll, askApproveAll, judgeWeek } from './features/weeks/sign-off-
 import { askHandInSheet, askHandInWeek, handInWeek, withdrawWeek } from './features/weeks/hand-in-week.js';
 import { changeWeek, editEntry, fillIn, saveEntry } from './features/hours/change-entry.js';
 import { deleteDay } from './features/hours/delete-day.js';
+import { answerLeave } from './features/leave/answer-leave.js';
+import { askLeave, offerLeave } from './features/leave/ask-leave.js';
+import { withdrawLeave } from './features/leave/withdraw-leave.js';
 import { logHours } from './features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
@@ -70,12 +73,20 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return showWelcome(asked);
     case 'unknown':
       return showNotUnderstood(asked);
+    case 'leave':
+      return offerLeave(request, asked, ports);
+    case 'ask-leave':
+      return askLeave(request, asked, ports);
+    case 'grant-leave':
+    case 'refuse-leave':
+      return answerLeave(request, asked, ports);
+    case 'withdraw-leave':
+      return withdrawLeave(request, asked, ports);
     case 'nothing':
       return { kind: 'text', text: nothingDone };
     case 'sick':
     case 'sick-update':
     case 'recovered':
-    case 'leave':
     case 'contact':
     case 'reminders':
     case 'export':

@@ -1,5 +1,6 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
 import type { Day, Week } from './domain/day.js';
+import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
@@ -104,6 +105,18 @@ export type Request =
   /** All weeks of this sheet's placement that wait: what they are, and then to sign them as they were shown. */
   | { readonly kind: 'ask-approve-all'; readonly sheet: SheetId }
   | { readonly kind: 'approve-all'; readonly weeks: readonly { readonly sheet: SheetId; readonly version: number }[] }
+  /** The form of a leave request as it was filled in; null where no day was chosen. */
+  | {
+      readonly kind: 'ask-leave';
+      readonly leave: LeaveId;
+      readonly leaveKind: LeaveKind;
+      readonly from: Day | null;
+      readonly until: Day | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'grant-leave'; readonly leave: LeaveId }
+  | { readonly kind: 'refuse-leave'; readonly leave: LeaveId; readonly reason: string }
+  | { readonly kind: 'withdraw-leave'; readonly leave: LeaveId }
   /** A button under a question of the bot's. */
   | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
   /** A message that stored hours was edited, or deleted. */

@@ -1,6 +1,7 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
+import type { LeaveId, LeaveRequest } from './domain/leave.js';
 import type { Moment } from './domain/moment.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
@@ -79,6 +80,11 @@ export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
 }
 
+export interface Leaves extends DecisionStore<LeaveRequest, LeaveId> {
+  /** In order of student, then of first day, then of id. */
+  ofStudents(studentIds: readonly PersonId[]): Promise<LeaveRequest[]>;
+}
+
 /** Where a person can be written to, and what was talked about last. One per person. */
 export interface Chat {
   readonly personId: PersonId;
@@ -146,6 +152,7 @@ export interface Ports {
   readonly placements: Placements;
   readonly schools: Schools;
   readonly sheets: WeekSheets;
+  readonly leaves: Leaves;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly notices: Notices;

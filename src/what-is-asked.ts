@@ -45,8 +45,12 @@ export function whatIsAsked(
 function pressed(verb: string, data: unknown): WhatIsAsked {
   const request = readPress(verb, data);
   if (!request) return { kind: 'unreadable' };
-  if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
   // A form's free text is held to the same as a message: no cause of illness is kept [2.3].
+  if ('reason' in request && request.reason !== undefined) {
+    const { text, dropped } = withoutHealth(request.reason);
+    return asked({ ...request, reason: text }, dropped);
+  }
+  if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
   const { text, dropped } = withoutHealth(request.said.activity);
   const { activity: _, ...rest } = request.said;
   return asked({ ...request, said: text === '' ? rest : { ...rest, activity: text } }, dropped);

@@ -1,6 +1,7 @@
 /** What the buttons of the cards send back, parsed once. A card carries an id, a version and a verb, never facts. */
 import { z } from 'zod';
 import { parseDay, type Day } from '../domain/day.js';
+import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
 import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
 import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
 import type { FormValues, Request } from '../messages.js';
@@ -13,6 +14,8 @@ const version = z.number().int().min(0);
 const text = (most: number) => z.string().trim().max(most).default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
+const leave = z.custom<LeaveId>((id) => typeof id === 'string' && isLeaveId(id));
+const day = z.string().default('').transform(parseDay);
 
 const form = z.object({
   day: text(10),
@@ -58,6 +61,12 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .object({ weeks: z.array(key).min(1).max(60) })
     .transform((data) => ({ kind: 'approve-all', ...data })),
   reopen: key.transform((data) => ({ kind: 'reopen', ...data })),
+  'ask-leave': z
+    .object({ leave, leaveKind: z.enum(LEAVE_KINDS), from: day, until: day, reason: text(300) })
+    .transform((data) => ({ kind: 'ask-leave', ...data })),
+  'grant-leave': z.object({ leave }).transform((data) => ({ kind: 'grant-leave', ...data })),
+  'refuse-leave': z.object({ leave, reason: text(500) }).transform((data) => ({ kind: 'refuse-leave', ...data })),
+  'withdraw-leave': z.object({ leave }).transform((data) => ({ kind: 'withdraw-leave', ...data })),
   ask: z
     .object({ about: z.enum(['progress', 'help', 'this-week', 'fill-in']) })
     .transform(({ about }) => ({ kind: about })),

@@ -1,6 +1,8 @@
 /** Who may do what, as sentences. Every feature asks here, on every path; nobody sees a student who is not theirs. */
+import type { LeaveRequest } from './leave.js';
 import type { Person, Role } from './people.js';
 import type { Placement } from './placement.js';
+import type { School } from './school.js';
 
 /** Only the student writes on the sheet, hands it in, withdraws it and asks for a correction. */
 export function mayKeepSheet(person: Person, placement: Placement): boolean {
@@ -15,6 +17,29 @@ export function maySignOff(person: Person, placement: Placement): boolean {
 /** Everyone in the placement can look at the sheet at any time [2.7]; the BPV-bureau sees its whole school. */
 export function maySeeSheet(person: Person, placement: Placement): boolean {
   return roleIn(person, placement) !== null;
+}
+
+/** Only the student asks for leave and takes the request back [2.6]. */
+export function mayKeepLeave(person: Person, request: LeaveRequest): boolean {
+  return request.studentId === person.id;
+}
+
+/** Only who was asked answers, and only as long as they still are the trainer, the teacher or in the committee [2.6]. */
+export function mayAnswerLeave(
+  person: Person,
+  request: LeaveRequest,
+  { placements, school }: { readonly placements: readonly Placement[]; readonly school: School },
+): boolean {
+  switch (request.answers.find(({ personId }) => personId === person.id)?.role) {
+    case 'trainer':
+      return placements.some(({ trainerId }) => trainerId === person.id);
+    case 'teacher':
+      return placements.some(({ teacherId }) => teacherId === person.id);
+    case 'committee':
+      return school.leaveCommittee.includes(person.id);
+    case undefined:
+      return false;
+  }
 }
 
 /** In which role somebody stands to a placement; null: in none. */

@@ -3,6 +3,7 @@ import { weekButtons } from '../../cards/week-card.js';
 import { roleIn } from '../../domain/permissions.js';
 import { progressOf } from '../../domain/progress.js';
 import type { Notice, NoticeAbout } from '../../domain/decision.js';
+import { isLeaveId } from '../../domain/leave.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
@@ -10,6 +11,7 @@ import { sentBackBy, signedBy } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 import { weekToSign } from '../../views/week-to-sign.js';
+import { refreshLeave, tellLeave } from './tell-leave.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -19,8 +21,10 @@ export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling
       return askToSign(about, to, ports);
     case 'week-judged':
       return tellStudent(about, to, ports);
+    case 'leave':
+      return tellLeave(about, to, ports);
     case 'refresh':
-      return refresh(about.subject, ports);
+      return isLeaveId(about.subject) ? refreshLeave(about.subject, ports) : refresh(about.subject, ports);
   }
 }
 

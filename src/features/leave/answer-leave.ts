@@ -1,0 +1,34 @@
+/** Who was asked for leave agrees or refuses; an old card or a second press shows the true state [2.6]. */
+import { actOf, decide } from '../../decide.js';
+import { decideAnswerLeave, type SaidOfLeave } from '../../domain/answer-leave.js';
+import { mayAnswerLeave, roleIn } from '../../domain/permissions.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { answerLeaveRefused, leaveNotYours, noSuchLeave } from '../../texts/leave.js';
+import { leaveToAnswer, openLeave } from '../../views/leave-request.js';
+
+export async function answerLeave(
+  request: Extract<Request, { kind: 'grant-leave' | 'refuse-leave' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openLeave(request.leave, ports);
+  if (!found) return { kind: 'text', text: noSuchLeave };
+  if (!mayAnswerLeave(asked.person, found.request, found)) return { kind: 'text', text: leaveNotYours };
+  const said: SaidOfLeave =
+    request.kind === 'grant-leave' ? { answer: 'granted' } : { answer: 'refused', reason: request.reason };
+  // Somebody in the committee need not stand in the placement.
+  const [role = 'teacher'] = [
+    ...found.placements.flatMap((placement) => roleIn(asked.person, placement) ?? []),
+    ...asked.person.roles,
+  ];
+  const outcome = await decide(
+    ports.leaves,
+    request.leave,
+    () => found.request,
+    (leave) => decideAnswerLeave(leave, said, actOf(asked, role)),
+    ports,
+  );
+  const note = outcome.kind === 'done' ? '' : answerLeaveRefused(outcome.refusal);
+  return leaveToAnswer({ ...found, request: outcome.document }, asked.person, ports, note);
+}

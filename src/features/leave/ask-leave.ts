@@ -1,0 +1,130 @@
+/** "vrij voor auditie 3 december": a form with whom it goes to; on a tap everybody concerned is asked [2.6]. */
+import { actOf, decide } from '../../decide.js';
+import { leaveFormCard } from '../../cards/leave-card.js';
+import { decideAskLeave, whyNotAsked, type AskLeaveContext, type AskLeaveRefusal } from '../../domain/ask-leave.js';
+import { LEAVE_KINDS, leaveIdOf, newLeave, type AskedLeave, type LeaveId } from '../../domain/leave.js';
+import { mayKeepLeave } from '../../domain/permissions.js';
+import type { Placement } from '../../domain/placement.js';
+import type { School } from '../../domain/school.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { noPlacement } from '../../texts/general.js';
+import { healthDropped } from '../../texts/hours.js';
+import * as texts from '../../texts/leave.js';
+import { leaveOfStudent, openLeave, withPlacements } from '../../views/leave-request.js';
+
+interface Student extends AskLeaveContext {
+  readonly placements: readonly Placement[];
+  readonly school: School;
+}
+
+/** What was filled in so far. */
+type Filled = Omit<Extract<Request, { kind: 'ask-leave' }>, 'kind'>;
+
+export async function offerLeave(
+  { from, until, reason = '' }: Extract<Request, { kind: 'leave' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const student = await studentOf(asked, ports);
+  if ('kind' in student) return student;
+  const leave = leaveIdOf(asked.person.id, asked.source);
+  const present = student.requests.find(({ id }) => id === leave);
+  const found = present && (await withPlacements(present, ports));
+  if (found) return leaveOfStudent(found, asked.person, ports);
+
+  const want: AskedLeave = { kind: 'special', period: { from, until }, reason };
+  const refusal = whyNotAsked({ id: leave, asked: want }, student);
+  const filled = { leave, leaveKind: want.kind, from, until, reason };
+  return refusal && refusal.why !== 'no-reason'
+    ? refused(refusal, filled, student, asked, ports)
+    : form(filled, student, asked, ports);
+}
+
+export async function askLeave(filled: Filled, asked: Asked, ports: Ports): Promise<Answer> {
+  const student = await studentOf(asked, ports);
+  if ('kind' in student) return student;
+  const { leave, leaveKind, from, reason } = filled;
+  const present = await openLeave(leave, ports);
+  if (present) {
+    return mayKeepLeave(asked.person, present.request)
+      ? leaveOfStudent(present, asked.person, ports)
+      : { kind: 'text', text: texts.leaveNotYours };
+  }
+  if (!from) return form(filled, student, asked, ports, texts.noDay);
+
+  const want: AskedLeave = { kind: leaveKind, period: { from, until: filled.until ?? from }, reason };
+  const act = actOf(asked, 'student');
+  const outcome = await decide(
+    ports.leaves,
+    leave,
+    () => newLeave(leave, want, { studentId: asked.person.id, ...student }),
+    (request) => decideAskLeave(request, { ...student, act }),
+    ports,
+  );
+  if (outcome.kind === 'refused') return refused(outcome.refusal, filled, student, asked, ports);
+  const found = await withPlacements(outcome.document, ports);
+  return found
+    ? leaveOfStudent(found, asked.person, ports, asked.healthDropped ? [healthDropped] : [])
+    : { kind: 'text', text: texts.noSuchLeave };
+}
+
+/** The form again with what is to be mended; where there is a request for those days already, that one. */
+async function refused(
+  refusal: AskLeaveRefusal,
+  filled: Filled,
+  student: Student,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const other = refusal.why === 'overlaps' ? await withPlacements(refusal.other, ports) : null;
+  return other
+    ? leaveOfStudent(other, asked.person, ports, [texts.askLeaveRefused(refusal)])
+    : form(filled, student, asked, ports, texts.askLeaveRefused(refusal));
+}
+
+async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
+  const { leave, leaveKind: kind, from, until, reason } = filled;
+  const lines = from ? await goesTo(leave, { from, until: until ?? from }, student, asked, ports) : [];
+  return leaveFormCard({
+    leave,
+    from,
+    until,
+    reason,
+    kind,
+    error,
+    lines: [...(asked.healthDropped ? [healthDropped] : []), ...lines],
+  });
+}
+
+/** Who would be asked, for each kind. */
+async function goesTo(
+  leave: LeaveId,
+  period: AskedLeave['period'],
+  student: Student,
+  asked: Asked,
+  ports: Ports,
+): Promise<string[]> {
+  const perKind = LEAVE_KINDS.map((kind) =>
+    newLeave(leave, { kind, period, reason: '' }, { studentId: asked.person.id, ...student }),
+  );
+  const people = await ports.people.byIds(perKind.flatMap(({ answers }) => answers.map(({ personId }) => personId)));
+  return perKind.flatMap((request) => {
+    const names = request.answers.flatMap(({ personId, role }) => {
+      const person = people.find(({ id }) => id === personId);
+      return person ? [texts.approver(person.name, role)] : [];
+    });
+    return names.length > 0 ? [texts.goesTo(request.asked.kind, names)] : [];
+  });
+}
+
+async function studentOf({ person, now }: Asked, ports: Ports): Promise<Student | Extract<Answer, { kind: 'text' }>> {
+  const [placements, requests, school] = await Promise.all([
+    ports.placements.ofStudent(person.id),
+    ports.leaves.ofStudents([person.id]),
+    ports.schools.byId(person.schoolId),
+  ]);
+  if (!person.roles.includes('student')) return { kind: 'text', text: texts.leaveOfStaff };
+  if (placements.length === 0 || !school) return { kind: 'text', text: noPlacement };
+  return { placements, requests, school, today: now.day };
+}

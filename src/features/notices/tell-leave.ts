@@ -1,0 +1,62 @@
+/** What a notice about a leave request comes to when it is delivered. */
+import type { NoticeAbout } from '../../domain/decision.js';
+import type { LeaveId } from '../../domain/leave.js';
+import type { PersonId } from '../../domain/people.js';
+import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
+import type { Reply, ShownCard, Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import { leaveGranted, leaveIsOff, leaveRefusedBy } from '../../texts/leave.js';
+import { leaveOfStudent, leaveToAnswer, minutesShifted, openLeave } from '../../views/leave-request.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+
+export async function tellLeave(
+  { leave, event: n }: Extract<NoticeAbout, { kind: 'leave' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const found = await openLeave(leave as LeaveId, ports);
+  const reader = await ports.people.byId(to);
+  const event = found?.request.history[n - 1];
+  if (!found || !reader || !event) return NOTHING;
+  const { request, placements, school } = found;
+  const nameOf = async (id: PersonId): Promise<string> => (await ports.people.byId(id))?.name ?? '';
+  const isAsked = mayAnswerLeave(reader, request, found);
+
+  switch (event.what.kind) {
+    case 'requested':
+      // Refused by another or withdrawn before it got here: there is nothing to answer any more.
+      return isAsked && request.state === 'requested'
+        ? { kind: 'write', reply: await leaveToAnswer(found, reader, ports) }
+        : NOTHING;
+    case 'granted':
+      return mayKeepLeave(reader, request)
+        ? text(leaveGranted(request, minutesShifted(request, placements, school)))
+        : NOTHING;
+    case 'refused':
+      return mayKeepLeave(reader, request)
+        ? text(leaveRefusedBy(request, await nameOf(event.by), event.what.reason))
+        : NOTHING;
+    case 'withdrawn':
+      return isAsked ? text(leaveIsOff(request, await nameOf(request.studentId))) : NOTHING;
+  }
+}
+
+/** Every card of the request that stands in a chat, as it is now. */
+export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> {
+  const found = await openLeave(id, ports);
+  if (!found) return NOTHING;
+  const cards: { shown: ShownCard; reply: Reply }[] = [];
+  for (const shown of await ports.shown.ofSubject(id)) {
+    const reader = await ports.people.byId(shown.personId);
+    if (!reader) continue;
+    if (mayKeepLeave(reader, found.request)) {
+      cards.push({ shown, reply: await leaveOfStudent(found, reader, ports) });
+    } else if (mayAnswerLeave(reader, found.request, found)) {
+      cards.push({ shown, reply: await leaveToAnswer(found, reader, ports) });
+    }
+  }
+  return { kind: 'update', cards };
+}
+
+const text = (said: string): Telling => ({ kind: 'write', reply: { kind: 'text', text: said } });

@@ -1,0 +1,194 @@
+/** What the bot says about leave. */
+import type { AnswerLeaveRefusal } from '../domain/answer-leave.js';
+import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/ask-leave.js';
+import type { Period } from '../domain/day.js';
+import type { ApproverRole, LeaveAnswer, LeaveKind, LeaveRequest } from '../domain/leave.js';
+import { capital, dayInWords, firstName, hoursInWords, instantInWords, listed, periodInWords } from './amounts.js';
+
+type NameOf = (id: string) => string;
+
+/** "op donderdag 3 december", "van donderdag 3 december t/m vrijdag 4 december" */
+const onDays = (period: Period): string => `${period.from === period.until ? 'op' : 'van'} ${periodInWords(period)}`;
+
+export const formTitle = 'Vrij vragen';
+export const formHint =
+  'Werk dat je mist schuift op: je maakt die uren op een ander moment. Over je gezondheid hoeft er niets bij.';
+export const goesTo = (kind: LeaveKind, approvers: readonly string[]): string =>
+  `${capital(kindInWords(kind))} gaat naar ${listed(approvers)}.`;
+export const approver = (name: string, role: ApproverRole): string => `${name} (${approverInWords(role)})`;
+
+export function kindInWords(kind: LeaveKind): string {
+  switch (kind) {
+    case 'special':
+      return 'buitengewoon verlof';
+    case 'holiday-shift':
+      return 'vakantie verschuiven';
+  }
+}
+
+/** As the form offers it, with when it is meant. */
+export function kindToChoose(kind: LeaveKind): string {
+  switch (kind) {
+    case 'special':
+      return 'Buitengewoon verlof (auditie, televisie, casting, familie …)';
+    case 'holiday-shift':
+      return 'Vakantie verschuiven (je werkte in een schoolvakantie)';
+  }
+}
+
+function approverInWords(role: ApproverRole): string {
+  switch (role) {
+    case 'trainer':
+      return 'praktijkopleider';
+    case 'teacher':
+      return 'BPV-docent';
+    case 'committee':
+      return 'adviescommissie';
+  }
+}
+
+export const noDay = 'Kies de dag waarop je vrij wilt.';
+export const leaveOfStaff = 'Vrij vragen doet de student zelf.';
+export const noSuchLeave = 'Die verlofaanvraag kan ik niet vinden. Er is niets veranderd.';
+export const leaveNotYours =
+  'Dat kan hier niet: deze aanvraag hoort bij iemand anders. Er is niets veranderd.';
+
+export function askLeaveRefused(refusal: AskLeaveRefusal): string {
+  switch (refusal.why) {
+    case 'until-before-from':
+      return 'De laatste dag ligt voor de eerste. Welke dagen bedoel je?';
+    case 'past':
+      return `${capital(dayInWords(refusal.day))} is al geweest. Vrij vragen kan vanaf vandaag; wat voorbij is bespreek je met je praktijkopleider.`;
+    case 'too-long':
+      return `Meer dan ${refusal.most} dagen achter elkaar kan ik niet aanvragen. Kies een kortere tijd, of overleg met je BPV-docent.`;
+    case 'outside-placement':
+      return `Op ${dayInWords(refusal.day)} loopt je BPV niet. Kies dagen in je BPV-periode; vrij van lessen vraag je op school.`;
+    case 'overlaps':
+      return 'Voor die dagen, of een deel ervan, is er al een aanvraag. Zo staat die nu; trek hem in als het anders wordt.';
+    case 'no-reason':
+      return 'Schrijf er kort bij waarvoor het is. Liever niet zeggen? "Persoonlijk" is genoeg.';
+  }
+}
+
+export function withdrawLeaveRefused({ why }: WithdrawLeaveRefusal): string {
+  switch (why) {
+    case 'already-withdrawn':
+      return 'Deze aanvraag was al ingetrokken.';
+    case 'already-refused':
+      return 'Deze aanvraag is geweigerd, dus er valt niets in te trekken.';
+    case 'begun':
+      return 'Dit verlof is al begonnen. Kom je toch werken? Spreek dat af met je praktijkopleider en schrijf je uren gewoon op.';
+  }
+}
+
+export function answerLeaveRefused({ why }: AnswerLeaveRefusal): string {
+  switch (why) {
+    case 'not-asked':
+      return 'Aan u is hier niets gevraagd.';
+    case 'already-answered':
+      return 'U had al geantwoord. Zo staat het nu:';
+    case 'closed':
+      return 'Deze aanvraag is al afgesloten. Zo staat hij nu:';
+    case 'no-reason':
+      return 'Schrijf er kort bij waarom u weigert; de student krijgt dat te lezen. Over gezondheid bewaart de bot niets.';
+  }
+}
+
+/** On the student's card. */
+export function leaveTitle({ state, asked }: LeaveRequest): string {
+  const what = asked.kind === 'special' ? 'Verlof' : 'Vakantie verschuiven';
+  switch (state) {
+    case 'requested':
+      return `${what}: aangevraagd`;
+    case 'granted':
+      return `✔ ${what}: akkoord`;
+    case 'refused':
+      return `${what}: geweigerd`;
+    case 'withdrawn':
+      return `${what}: ingetrokken`;
+  }
+}
+
+/** On the card of who is asked. */
+export const leaveAskedBy = (student: string, kind: LeaveKind): string =>
+  kind === 'special' ? `${student} vraagt verlof` : `${student} wil vakantiedagen verschuiven`;
+
+export const reasonOf = (reason: string): string => `Reden: ${reason}`;
+export const shifted = (minutes: number): string =>
+  minutes === 0 ? 'Er staat dan geen werk gepland.' : `${hoursInWords(minutes)} werk schuift op naar een ander moment.`;
+
+/** "Karel Jansen (praktijkopleider): ✔ akkoord, donderdag 26 november 10:12" */
+export function answerLine({ personId, role, answer, at }: LeaveAnswer, nameOf: NameOf): string {
+  const said = answer === 'granted' ? '✔ akkoord' : 'geweigerd';
+  const when = at === null ? '' : `, ${instantInWords(at)}`;
+  return `${approver(nameOf(personId), role)}: ${answer === null ? 'nog geen antwoord' : `${said}${when}`}`;
+}
+
+export const notInTeamsYet = (names: readonly string[]): string =>
+  `${listed(names)} ${names.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt.`;
+
+/** How it ended, for the student. */
+export function endedForStudent(request: LeaveRequest, nameOf: NameOf): string {
+  const refused = refusalIn(request);
+  switch (request.state) {
+    case 'requested':
+      return '';
+    case 'granted':
+      return 'Iedereen is akkoord.';
+    case 'refused':
+      return refused
+        ? `Geweigerd door ${nameOf(refused.personId)}. Reden: ${refused.reason ?? ''} Je kunt overleggen en het daarna opnieuw vragen.`
+        : '';
+    case 'withdrawn':
+      return 'Je hebt deze aanvraag ingetrokken.';
+  }
+}
+
+/** How it stands for somebody who is asked; "" as long as they can answer. The reason of a refusal is the student's. */
+export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader: string): string {
+  const refused = refusalIn(request);
+  const mine = request.answers.find(({ personId }) => personId === reader);
+  const last = request.history.at(-1);
+  const at = last ? ` op ${instantInWords(last.at)}` : '';
+  switch (request.state) {
+    case 'requested':
+      return mine?.answer === 'granted'
+        ? '✔ U bent akkoord. De student hoort het zodra iedereen heeft geantwoord.'
+        : '';
+    case 'granted':
+      return `✔ Verleend${at}: iedereen is akkoord.`;
+    case 'refused':
+      return refused && refused.personId === reader
+        ? `Geweigerd door u${at}. Reden: ${refused.reason ?? ''}`
+        : `Geweigerd door ${refused ? nameOf(refused.personId) : 'een ander'}${at}. U hoeft niets te doen.`;
+    case 'withdrawn':
+      return `Ingetrokken door ${nameOf(request.studentId)}${at}. U hoeft niets te doen.`;
+  }
+}
+
+const refusalIn = ({ answers }: LeaveRequest): LeaveAnswer | undefined =>
+  answers.find(({ answer }) => answer === 'refused');
+
+/** Why somebody gets the card. */
+export function askedAs(role: ApproverRole): string {
+  switch (role) {
+    case 'trainer':
+      return 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';
+    case 'teacher':
+      return 'U krijgt dit bericht omdat u BPV-docent bent van deze student.';
+    case 'committee':
+      return 'U krijgt dit bericht omdat u in de adviescommissie voor verlof zit.';
+  }
+}
+
+/** What the student hears unasked. */
+export const leaveGranted = ({ asked }: LeaveRequest, minutes: number): string =>
+  `✔ Iedereen is akkoord: je bent vrij ${onDays(asked.period)}. ${shifted(minutes)}`;
+export const leaveRefusedBy = ({ asked }: LeaveRequest, name: string, reason: string): string =>
+  `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
+/** What those hear who had agreed. */
+export const leaveIsOff = ({ asked }: LeaveRequest, student: string): string =>
+  `${student} heeft het verlof ${onDays(asked.period)} ingetrokken. U hoeft niets te doen.`;
+
+/** On the progress card. */
+export const leaveShifts = (minutes: number): string => `Verlof: ${hoursInWords(minutes)} schuift op.`;

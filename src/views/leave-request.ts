@@ -1,0 +1,116 @@
+/** A leave request by its id, and the cards that show it: the student's, and of everybody who is asked. */
+import { leaveCard } from '../cards/leave-card.js';
+import { canBeWithdrawn } from '../domain/ask-leave.js';
+import { daysOf } from '../domain/day.js';
+import { shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave.js';
+import { momentOf } from '../domain/moment.js';
+import type { Person } from '../domain/people.js';
+import { mayAnswerLeave } from '../domain/permissions.js';
+import type { Placement } from '../domain/placement.js';
+import type { School } from '../domain/school.js';
+import type { Reply } from '../messages.js';
+import type { Ports } from '../ports.js';
+import { capital, listed, periodInWords } from '../texts/amounts.js';
+import * as texts from '../texts/leave.js';
+
+export interface OpenLeave {
+  readonly request: LeaveRequest;
+  /** The addresses where work is missed. */
+  readonly placements: readonly Placement[];
+  readonly school: School;
+}
+
+/** Null where there is no such request. */
+export async function openLeave(id: LeaveId, ports: Ports): Promise<OpenLeave | null> {
+  const request = await ports.leaves.load(id);
+  return request && withPlacements(request, ports);
+}
+
+export async function withPlacements(request: LeaveRequest, ports: Ports): Promise<OpenLeave | null> {
+  const placements = (await Promise.all(request.placementIds.map((id) => ports.placements.byId(id)))).filter(
+    (placement) => placement !== null,
+  );
+  const school = placements[0] ? await ports.schools.byId(placements[0].schoolId) : null;
+  return school && { request, placements, school };
+}
+
+/** `lines`: what there is to say beside the request itself, as why a press changed nothing. */
+export async function leaveOfStudent(
+  { request, placements, school }: OpenLeave,
+  reader: Person,
+  ports: Ports,
+  lines: readonly string[] = [],
+): Promise<Reply> {
+  const asked = request.answers.map(({ personId }) => personId);
+  const waiting = request.state === 'requested' ? request.answers.filter(({ answer }) => answer === null) : [];
+  const [people, chats] = await Promise.all([
+    ports.people.byIds(asked),
+    ports.chats.ofMany(waiting.map(({ personId }) => personId)),
+  ]);
+  const nameOf = namesOf(people);
+  const notReached = chats.filter(({ address }) => address === null).map(({ personId }) => nameOf(personId));
+  return leaveCard({
+    leave: request.id,
+    reader: reader.id,
+    title: texts.leaveTitle(request),
+    subtitle: listed(placements.map(({ company }) => company.name)),
+    days: capital(periodInWords(request.asked.period)),
+    facts: factsOf(request, placements, school),
+    answers: request.answers.map((answer) => texts.answerLine(answer, nameOf)),
+    lines: [...lines, ...(notReached.length > 0 ? [texts.notInTeamsYet(notReached)] : [])],
+    state: texts.endedForStudent(request, nameOf),
+    open: false,
+    canWithdraw: canBeWithdrawn(request, momentOf(ports.clock.now()).day),
+    why: '',
+  });
+}
+
+/** `note`: why a press changed nothing. A trainer sees the hours of their own address only. */
+export async function leaveToAnswer(
+  { request, placements, school }: OpenLeave,
+  reader: Person,
+  ports: Ports,
+  note = '',
+): Promise<Reply> {
+  const people = await ports.people.byIds([request.studentId, ...request.answers.map(({ personId }) => personId)]);
+  const nameOf = namesOf(people);
+  const mine = request.answers.find(({ personId }) => personId === reader.id);
+  const seen = mine?.role === 'trainer' ? placements.filter(({ trainerId }) => trainerId === reader.id) : placements;
+  const open =
+    request.state === 'requested' && mine?.answer === null && mayAnswerLeave(reader, request, { placements, school });
+  return leaveCard({
+    leave: request.id,
+    reader: reader.id,
+    title: texts.leaveAskedBy(nameOf(request.studentId), request.asked.kind),
+    subtitle: listed(seen.map(({ company }) => company.name)),
+    days: capital(periodInWords(request.asked.period)),
+    facts: factsOf(request, seen, school),
+    answers: request.answers
+      .filter(({ personId }) => personId !== reader.id)
+      .map((answer) => texts.answerLine(answer, nameOf)),
+    lines: note === '' ? [] : [note],
+    state: texts.standsForApprover(request, nameOf, reader.id),
+    open,
+    canWithdraw: false,
+    why: open && mine ? texts.askedAs(mine.role) : '',
+  });
+}
+
+/** What these days come to at these addresses. */
+export function minutesShifted({ asked }: LeaveRequest, placements: readonly Placement[], school: School): number {
+  const days = daysOf(asked.period);
+  return placements.reduce((sum, placement) => sum + shiftedMinutes(days, placement, school), 0);
+}
+
+function factsOf(request: LeaveRequest, placements: readonly Placement[], school: School): string[] {
+  const { reason } = request.asked;
+  return [
+    ...(reason === '' ? [] : [texts.reasonOf(reason)]),
+    texts.shifted(minutesShifted(request, placements, school)),
+  ];
+}
+
+const namesOf =
+  (people: readonly Person[]) =>
+  (id: string): string =>
+    people.find((person) => person.id === id)?.name ?? 'iemand die hier niet meer is';
