@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import type { Day, Week } from '../../src/domain/day.js';
+import type { Act, Decision } from '../../src/domain/decision.js';
+import { applied } from '../../src/domain/evidence.js';
+import { decideHandIn, decideWithdraw } from '../../src/domain/hand-in.js';
+import {
+  decideChangeEntry,
+  decideHours,
+  decideRemoveDay,
+  decideRewrite,
+  decideTakeBack,
+} from '../../src/domain/hours.js';
+import type { ClockTime, Moment } from '../../src/domain/moment.js';
+import { sheetFault } from '../../src/domain/replay.js';
+import { decideApprove, decideReopen, decideReturn } from '../../src/domain/sign-off.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import { placementOfSanne, sanne } from '../support/people.js';
+import { hours } from '../support/statement.js';
+
+const placement = placementOfSanne();
+const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as ClockTime };
+const thursday = hours('2026-11-19', 420);
+const friday = hours('2026-11-20', 360);
+
+type Step = (sheet: WeekSheet, act: Act) => Decision<WeekSheet, WeekEvent, { readonly why: string }>;
+
+const add: Step = (sheet, act) =>
+  decideHours(sheet, { entries: [thursday, friday], how: 'add' }, { placement, now, act });
+const replace: Step = (sheet, act) =>
+  decideHours(sheet, { entries: [hours('2026-11-19', 60)], how: 'replace' }, { placement, now, act });
+const rewrite: Step = (sheet, act) =>
+  decideRewrite(sheet, { original: 's1', entries: [hours('2026-11-21', 90)] }, { placement, now, act });
+const changeFirst: Step = (sheet, act) =>
+  decideChangeEntry(
+    sheet,
+    { entryId: sheet.entries[0]?.id ?? '', said: hours('2026-11-18', 30) },
+    { placement, now, act },
+  );
+const dropFirst: Step = (sheet, act) =>
+  decideChangeEntry(sheet, { entryId: sheet.entries[0]?.id ?? '', said: null }, { placement, now, act });
+const removeThursday: Step = (sheet, act) => decideRemoveDay(sheet, thursday.day, act);
+const undo =
+  (source: string): Step =>
+  (sheet, act) =>
+    decideTakeBack(sheet, source, act);
+const submit: Step = (sheet, act) =>
+  decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, act });
+const notWorked: Step = (sheet, act) =>
+  decideHandIn(sheet, { version: sheet.version, notWorked: 'sick' }, { placement, act });
+const withdraw: Step = (sheet, act) => decideWithdraw(sheet, { placement, act });
+const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { placement, act });
+const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, 'uren missen', { placement, act });
+const reopen: Step = (sheet, act) => decideReopen(sheet, { placement, act });
+
+/** The sheet after these steps, whose sources are s1, s2 ... */
+function lived(...steps: readonly Step[]): WeekSheet {
+  return steps.reduce(
+    (sheet, step, i) => {
+      const act: Act = {
+        at: `2026-11-25T1${i % 10}:00:00Z`,
+        by: sanne().id,
+        role: 'student',
+        way: 'chat',
+        source: `s${i + 1}`,
+      };
+      const decision = step(sheet, act);
+      if (decision.kind !== 'change') throw new Error(`step ${i + 1} is ${decision.kind}`);
+      return applied(decision.change);
+    },
+    emptySheet(placement.id, '2026-W47' as Week),
+  );
+}
+
+describe('A history lived again', () => {
+  const ways: Readonly<Record<string, readonly Step[]>> = {
+    'nothing yet': [],
+    'hours, replaced and taken back': [add, replace, undo('s2')],
+    'a day removed and put back': [add, removeThursday, undo('s2')],
+    'a message edited twice and taken back': [add, rewrite, rewrite, undo('s1')],
+    'a line changed and dropped': [add, changeFirst, dropFirst],
+    'handed in, withdrawn, handed in': [add, submit, withdraw, submit],
+    'not worked, withdrawn, worked after all': [notWorked, withdraw, add],
+    'not worked, sent back, handed in': [notWorked, sendBack, notWorked, approve],
+    'sent back, withdrawn, mended, signed': [add, submit, sendBack, submit, withdraw, replace, submit, approve],
+    'signed, corrected, withdrawn, signed again': [
+      add,
+      submit,
+      approve,
+      reopen,
+      submit,
+      withdraw,
+      replace,
+      submit,
+      approve,
+    ],
+  };
+  for (const [name, steps] of Object.entries(ways)) {
+    it(`comes to what the sheet says: ${name}`, () => {
+      expect(sheetFault(lived(...steps))).to.equal(null);
+    });
+  }
+
+  it('goes back to the state before the week was handed in, and no other', () => {
+    const sheet = lived(add, submit, sendBack, submit, withdraw);
+    expect(sheet.state).to.equal('returned');
+    expect(sheetFault({ ...sheet, state: 'draft' })).to.deep.equal({ why: 'state', event: 5 });
+  });
+
+  it('finds lines out of order no fault, and a line twice or changed one', () => {
+    const sheet = lived(add);
+    expect(sheetFault({ ...sheet, entries: sheet.entries.toReversed() })).to.equal(null);
+    expect(sheetFault({ ...sheet, entries: sheet.entries.concat(sheet.entries) })).to.include({ why: 'state' });
+    const [first, ...rest] = sheet.entries;
+    expect(sheetFault({ ...sheet, entries: [{ ...first!, activity: 'x' }, ...rest] })).to.include({ why: 'state' });
+  });
+
+  it('finds a reason for not working that nobody gave', () => {
+    expect(sheetFault({ ...lived(notWorked), notWorked: 'holiday' })).to.deep.equal({ why: 'state', event: 1 });
+  });
+});
