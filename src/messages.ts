@@ -4,6 +4,7 @@ import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
+import type { HowLong, SicknessId } from './domain/sickness.js';
 import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
@@ -50,7 +51,7 @@ export type TextRequest =
 
 /** The fields of the form of one line, as they were typed. */
 export type FormValues = Readonly<
-  Record<'day' | 'amount' | 'start' | 'end' | 'breakMinutes' | 'activity' | 'workProcesses', string>
+  Record<'day' | 'amount' | 'start' | 'end' | 'breakMinutes' | 'activity' | 'workProcesses' | 'makesUp', string>
 >;
 
 /** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
@@ -65,7 +66,7 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
 
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
-  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' }>
+  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' }>
   | WeekRequest<'week'>
   | WeekRequest<'submit-week'>
   | {
@@ -87,6 +88,14 @@ export type Request =
     }
   | { readonly kind: 'save-entry'; readonly sheet: SheetId; readonly entry: string; readonly said: SaidEntry | null }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
+  /** What was signed before a correction; `event` is its number in the history. */
+  | { readonly kind: 'show-signed'; readonly sheet: SheetId; readonly event: number }
+  /** Who is who: around oneself, or around a student whom one guides. */
+  | { readonly kind: 'contact'; readonly student?: PersonId }
+  | { readonly kind: 'show-student'; readonly student: PersonId }
+  /** The day on which the POK was handed in, as the form says; null where no day was chosen. */
+  | { readonly kind: 'set-pok'; readonly placement: PlacementId; readonly pok: Day | null }
+  | { readonly kind: 'clear-pok'; readonly placement: PlacementId }
   | { readonly kind: 'this-week' }
   /** The form of a new line in this week. */
   | { readonly kind: 'fill-in' }
@@ -117,6 +126,23 @@ export type Request =
   | { readonly kind: 'grant-leave'; readonly leave: LeaveId }
   | { readonly kind: 'refuse-leave'; readonly leave: LeaveId; readonly reason: string }
   | { readonly kind: 'withdraw-leave'; readonly leave: LeaveId }
+  /** How long, on the card that was made when the student said something in event `said`. */
+  | { readonly kind: 'sick-how-long'; readonly sickness: SicknessId; readonly said: number; readonly answer: HowLong }
+  | { readonly kind: 'still-sick'; readonly sickness: SicknessId }
+  | { readonly kind: 'back-today'; readonly sickness: SicknessId }
+  /** "Toch niet ziek" */
+  | { readonly kind: 'take-back-sick'; readonly sickness: SicknessId }
+  /** "Gezien" */
+  | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
+  /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
+  | { readonly kind: 'make-up'; readonly placement: PlacementId }
+  | {
+      readonly kind: 'propose-make-up';
+      readonly placement: PlacementId;
+      readonly version: number;
+      readonly proposal: string;
+    }
+  | { readonly kind: 'agree-make-up'; readonly placement: PlacementId; readonly version: number }
   /** A button under a question of the bot's. */
   | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
   /** A message that stored hours was edited, or deleted. */

@@ -2,10 +2,12 @@
 import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
 import type { LeaveId, LeaveRequest } from './domain/leave.js';
+import type { MakeUpPlan } from './domain/make-up-plan.js';
 import type { Moment } from './domain/moment.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
 import type { School } from './domain/school.js';
+import type { SickRecord } from './domain/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
 import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
 
@@ -85,6 +87,15 @@ export interface Leaves extends DecisionStore<LeaveRequest, LeaveId> {
   ofStudents(studentIds: readonly PersonId[]): Promise<LeaveRequest[]>;
 }
 
+/** What students reported sick, one record a student. */
+export interface Sicknesses extends DecisionStore<SickRecord, PersonId> {
+  /** Those of which the last period is open, in order of student. */
+  open(): Promise<SickRecord[]>;
+}
+
+/** How missed hours are made up, one plan a placement. */
+export type MakeUpPlans = DecisionStore<MakeUpPlan, PlacementId>;
+
 /** Where a person can be written to, and what was talked about last. One per person. */
 export interface Chat {
   readonly personId: PersonId;
@@ -153,6 +164,8 @@ export interface Ports {
   readonly schools: Schools;
   readonly sheets: WeekSheets;
   readonly leaves: Leaves;
+  readonly sicknesses: Sicknesses;
+  readonly makeUpPlans: MakeUpPlans;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly notices: Notices;

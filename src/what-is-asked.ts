@@ -50,6 +50,14 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
     const { text, dropped } = withoutHealth(request.reason);
     return asked({ ...request, reason: text }, dropped);
   }
+  if (request.kind === 'propose-make-up') {
+    const { text, dropped } = withoutHealth(request.proposal);
+    return asked({ ...request, proposal: text }, dropped);
+  }
+  if (request.kind === 'edit-entry' && request.typed) {
+    const { text, dropped } = withoutHealth(request.typed.activity);
+    return asked({ ...request, typed: { ...request.typed, activity: text } }, dropped);
+  }
   if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
   const { text, dropped } = withoutHealth(request.said.activity);
   const { activity: _, ...rest } = request.said;

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { parseDay, type Day } from '../domain/day.js';
 import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
 import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
+import type { PersonId } from '../domain/people.js';
+import type { PlacementId } from '../domain/placement.js';
+import { HOW_LONG, parseSicknessId, type SicknessId } from '../domain/sickness.js';
 import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
 import type { FormValues, Request } from '../messages.js';
 
@@ -10,11 +13,17 @@ const sheet = z
   .string()
   .regex(/^[\w-]{1,60}:\d{4}-W\d{2}$/)
   .transform((id) => id as SheetId);
+const id = z.string().regex(/^[\w-]{1,60}$/);
+const student = id.transform((text) => text as PersonId);
+const placement = id.transform((text) => text as PlacementId);
 const version = z.number().int().min(0);
 const text = (most: number) => z.string().trim().max(most).default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
 const leave = z.custom<LeaveId>((id) => typeof id === 'string' && isLeaveId(id));
+const sickness = z.custom<SicknessId>((id) => typeof id === 'string' && parseSicknessId(id) !== null);
+const ofSickness = z.object({ sickness });
+const plan = z.object({ placement, version });
 const day = z.string().default('').transform(parseDay);
 
 const form = z.object({
@@ -25,6 +34,7 @@ const form = z.object({
   breakMinutes: text(4),
   activity: text(300),
   workProcesses: text(300),
+  makesUp: text(5),
 }) satisfies z.ZodType<FormValues>;
 
 /** Per verb: the shape of its data, and the request it stands for. */
@@ -37,6 +47,15 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .transform((data) => ({ kind: 'undo', ...data })),
   'leave-as-is': z.object({}).transform(() => ({ kind: 'nothing' })),
   'change-week': z.object({ sheet }).transform((data) => ({ kind: 'change-week', ...data })),
+  'show-signed': z
+    .object({ sheet, event: z.number().int().min(1) })
+    .transform((data) => ({ kind: 'show-signed', ...data })),
+  'show-student': z.object({ student }).transform((data) => ({ kind: 'show-student', ...data })),
+  'show-contact': z.object({ student }).transform((data) => ({ kind: 'contact', ...data })),
+  'set-pok': z
+    .object({ placement, pok: text(10) })
+    .transform(({ pok, ...data }) => ({ kind: 'set-pok', ...data, pok: parseDay(pok) })),
+  'clear-pok': z.object({ placement }).transform((data) => ({ kind: 'clear-pok', ...data })),
   'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
   'edit-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'edit-entry', ...data })),
   'remove-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'save-entry', ...data, said: null })),
@@ -67,8 +86,18 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'grant-leave': z.object({ leave }).transform((data) => ({ kind: 'grant-leave', ...data })),
   'refuse-leave': z.object({ leave, reason: text(500) }).transform((data) => ({ kind: 'refuse-leave', ...data })),
   'withdraw-leave': z.object({ leave }).transform((data) => ({ kind: 'withdraw-leave', ...data })),
+  'sick-how-long': ofSickness
+    .extend({ said: z.number().int().min(1), answer: z.enum(HOW_LONG) })
+    .transform((data) => ({ kind: 'sick-how-long', ...data })),
+  'still-sick': ofSickness.transform((data) => ({ kind: 'still-sick', ...data })),
+  'back-today': ofSickness.transform((data) => ({ kind: 'back-today', ...data })),
+  'take-back-sick': ofSickness.transform((data) => ({ kind: 'take-back-sick', ...data })),
+  'seen-sick': ofSickness.transform((data) => ({ kind: 'seen-sick', ...data })),
+  'make-up': z.object({ placement }).transform((data) => ({ kind: 'make-up', ...data })),
+  'propose-make-up': plan.extend({ proposal: text(300) }).transform((data) => ({ kind: 'propose-make-up', ...data })),
+  'agree-make-up': plan.transform((data) => ({ kind: 'agree-make-up', ...data })),
   ask: z
-    .object({ about: z.enum(['progress', 'help', 'this-week', 'fill-in']) })
+    .object({ about: z.enum(['progress', 'help', 'this-week', 'fill-in', 'contact', 'open-weeks', 'overview']) })
     .transform(({ about }) => ({ kind: about })),
 };
 
@@ -112,6 +141,7 @@ function entryOf(
     ...(breakMinutes !== undefined && { breakMinutes }),
     ...(typed.activity !== '' && { activity: typed.activity }),
     ...(workProcesses.length > 0 && { workProcesses }),
+    ...(typed.makesUp === 'true' && { makesUp: true as const }),
   };
 }
 

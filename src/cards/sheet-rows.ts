@@ -1,8 +1,8 @@
 /** The lines of a week as the cards show them. */
-import type { Mark } from '../domain/marks.js';
+import type { SheetMark } from '../domain/sheet-marks.js';
 import type { WeekSheet } from '../domain/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
-import { markInShort } from '../texts/hours.js';
+import { markInShort } from '../texts/marks.js';
 
 export interface SheetRow {
   readonly day: string;
@@ -13,7 +13,7 @@ export interface SheetRow {
   readonly note: string;
 }
 
-export function sheetRows(sheet: WeekSheet, marks: readonly Mark[]): SheetRow[] {
+export function sheetRows(sheet: WeekSheet, marks: readonly SheetMark[]): SheetRow[] {
   return sheet.entries.map((entry, i) => {
     const isFirstOfDay = sheet.entries[i - 1]?.day !== entry.day;
     const isLastOfDay = sheet.entries[i + 1]?.day !== entry.day;
@@ -38,6 +38,7 @@ export function whatOf(entry: WeekSheet['entries'][number]): string {
     entry.breakMinutes ? `${entry.breakMinutes} min pauze` : undefined,
     entry.activity,
     entry.workProcesses?.join(', '),
+    entry.makesUp && 'inhaaluren',
   ]
     .filter(Boolean)
     .join(' · ');

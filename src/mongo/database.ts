@@ -6,17 +6,28 @@ import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
 import { createChatStore } from './chat-store.js';
 import { prepareCollections } from './collections.js';
 import { createLeaveStore } from './leave-store.js';
+import { createMakeUpStore } from './make-up-store.js';
 import { createNoticeStore } from './notice-store.js';
 import { createPeopleStore } from './people-store.js';
 import { createPlacementStore } from './placement-store.js';
 import { createSchoolStore } from './school-store.js';
 import { createShownCardStore } from './shown-card-store.js';
+import { createSicknessStore } from './sickness-store.js';
 import { asUnavailable } from './driver-errors.js';
 import { createWeekSheetStore } from './week-sheet-store.js';
 
 export type Stores = Pick<
   Ports,
-  'people' | 'placements' | 'schools' | 'sheets' | 'leaves' | 'chats' | 'shown' | 'notices'
+  | 'people'
+  | 'placements'
+  | 'schools'
+  | 'sheets'
+  | 'leaves'
+  | 'sicknesses'
+  | 'makeUpPlans'
+  | 'chats'
+  | 'shown'
+  | 'notices'
 >;
 
 export interface Database {
@@ -68,15 +79,19 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
 async function open(connection: Connection, uri: string, { log, dbName }: ConnectOptions): Promise<Database> {
   const { sheets, outboxes } = createWeekSheetStore(connection);
   const leave = createLeaveStore(connection);
+  const sickness = createSicknessStore(connection);
+  const makeUp = createMakeUpStore(connection);
   const ports: Stores = {
     people: createPeopleStore(connection),
     placements: createPlacementStore(connection),
     schools: createSchoolStore(connection),
     sheets,
     leaves: leave.leaves,
+    sicknesses: sickness.sicknesses,
+    makeUpPlans: makeUp.makeUpPlans,
     chats: createChatStore(connection),
     shown: createShownCardStore(connection),
-    notices: createNoticeStore(connection, [outboxes, leave.outboxes]),
+    notices: createNoticeStore(connection, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

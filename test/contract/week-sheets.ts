@@ -23,6 +23,7 @@ const full: Entry = {
   breakMinutes: 30,
   activity: 'licht $ingehangen.',
   workProcesses: ['B1-K1-W4'],
+  makesUp: true,
 };
 
 /** Every kind there is: one that the store does not know would not come back. */
@@ -161,6 +162,7 @@ export function describeWeekSheets(sheets: () => WeekSheets): void {
           state: 'draft',
           version: 1,
           minutesPerDay: [0, 0, 0, 420, 360, 0, 0],
+          makeUpMinutes: 360,
           submittedAt: null,
         };
         expect(await sheets().summaries([PLACEMENT])).to.deep.equal([summary]);

@@ -1,6 +1,8 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
 import type { LeaveRequest } from '../../src/domain/leave.js';
+import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
 import type { Person } from '../../src/domain/people.js';
+import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import type { ShownCard } from '../../src/messages.js';
@@ -15,6 +17,7 @@ import type {
   Ports,
   Schools,
   ShownCards,
+  Sicknesses,
   WeekSheets,
 } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
@@ -31,6 +34,8 @@ export interface MemoryPorts extends Ports {
   readonly log: Log & { readonly lines: readonly LogLine[] };
   readonly sheets: WeekSheets & MemoryDecisionStore<WeekSheet>;
   readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
+  readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
+  readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
   readonly notices: MemoryNotices;
   /** How often the sender was woken. */
   readonly kicks: () => number;
@@ -40,6 +45,8 @@ export interface MemoryPorts extends Ports {
 export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryPorts {
   const sheets = createMemoryWeekSheets();
   const leaves = createMemoryLeaves();
+  const sicknesses = createMemorySicknesses();
+  const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
@@ -49,9 +56,11 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     schools: createMemorySchools(),
     sheets,
     leaves,
+    sicknesses,
+    makeUpPlans,
     chats: createMemoryChats(),
     shown: createMemoryShownCards(),
-    notices: createMemoryNotices([sheets, leaves]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans]),
     kick: () => (kicks += 1),
     stored: () => undefined,
     kicks: () => kicks,
@@ -158,6 +167,14 @@ export function createMemoryLeaves(): MemoryPorts['leaves'] {
           .filter(({ studentId }) => studentIds.includes(studentId))
           .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
       ),
+  };
+}
+
+export function createMemorySicknesses(): MemoryPorts['sicknesses'] {
+  const store = createMemoryDecisionStore<SickRecord>();
+  return {
+    ...store,
+    open: () => Promise.resolve(store.all().filter(({ periods }) => periods.at(-1)?.state === 'open')),
   };
 }
 

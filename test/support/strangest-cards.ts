@@ -34,6 +34,7 @@ const entry = (i: number): Entry => ({
   breakMinutes: 120,
   activity: LONG,
   workProcesses: school().workProcesses.map(({ code }) => code),
+  makesUp: true,
 });
 
 const full: WeekSheet = {
@@ -95,6 +96,7 @@ const typed = {
   breakMinutes: 'x',
   activity: LONG,
   workProcesses: '',
+  makesUp: 'true',
 };
 
 export function strangestCards(): NamedCard[] {

@@ -1,0 +1,102 @@
+/**
+ * How missed hours are made up, in agreement with the leerbedrijf [2.3]: the student proposes, the praktijkopleider
+ * agrees or proposes something else, to which the student agrees or answers with another, and so on.
+ */
+import { isDoneBefore, type Act, type Decided, type Decision } from './decision.js';
+import type { PersonId } from './people.js';
+import type { Placement, PlacementId } from './placement.js';
+
+/** The two who have to agree. */
+export type MakeUpParty = 'student' | 'trainer';
+
+export interface MakeUpProposal {
+  /** As typed, without causes of illness: "za 5 dec 4 uur". */
+  readonly text: string;
+  readonly by: MakeUpParty;
+}
+
+export type MakeUpEvent =
+  | { readonly kind: 'proposed'; readonly proposal: MakeUpProposal }
+  /** What was agreed to is kept in full. */
+  | { readonly kind: 'agreed'; readonly proposal: MakeUpProposal };
+
+/** One per placement. After an agreement a new proposal starts anew: for what was missed since, or because it changed. */
+export interface MakeUpPlan extends Decided<MakeUpEvent> {
+  readonly id: PlacementId;
+  /** The last one; null as long as there is none. */
+  readonly proposal: MakeUpProposal | null;
+  readonly agreed: boolean;
+}
+
+export type MakeUpRefusal =
+  /** The card is older than the plan: what would be answered is not what was shown. */
+  | { readonly why: 'changed-since' }
+  | { readonly why: 'no-text' }
+  /** One's own proposal: the other has to say. */
+  | { readonly why: 'not-yours-to-agree' }
+  | { readonly why: 'agreed-already' };
+
+type MakeUpDecision = Decision<MakeUpPlan, MakeUpEvent, MakeUpRefusal>;
+
+interface Context {
+  readonly placement: Placement;
+  readonly act: Act;
+}
+
+export function emptyMakeUpPlan(id: PlacementId): MakeUpPlan {
+  return { id, proposal: null, agreed: false, version: 0, history: [], outbox: [] };
+}
+
+/** Tells a plan from other subjects of cards: "make-up:sanne-de-brug". */
+export function makeUpSubject(id: PlacementId): string {
+  return `make-up:${id}`;
+}
+
+/** Null where the subject is no plan. */
+export function planOfSubject(subject: string): PlacementId | null {
+  return subject.startsWith('make-up:') ? (subject.slice('make-up:'.length) as PlacementId) : null;
+}
+
+/** A first proposal, or another in place of the last. `version` is that of the plan as it was shown. */
+export function decidePropose(
+  plan: MakeUpPlan,
+  { version, text }: { readonly version: number; readonly text: string },
+  { placement, act }: Context,
+): MakeUpDecision {
+  if (isDoneBefore(plan, act)) return { kind: 'again' };
+  if (plan.version !== version) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (text.trim() === '') return { kind: 'refused', refusal: { why: 'no-text' } };
+  const proposal: MakeUpProposal = { text: text.trim(), by: partyOf(act, placement) };
+  return told({ ...plan, proposal, agreed: false }, { kind: 'proposed', proposal }, { placement, act });
+}
+
+export function decideAgree(plan: MakeUpPlan, version: number, { placement, act }: Context): MakeUpDecision {
+  if (isDoneBefore(plan, act)) return { kind: 'again' };
+  if (plan.agreed) return { kind: 'refused', refusal: { why: 'agreed-already' } };
+  if (plan.version !== version || !plan.proposal) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (plan.proposal.by === partyOf(act, placement)) return { kind: 'refused', refusal: { why: 'not-yours-to-agree' } };
+  const { proposal } = plan;
+  return told({ ...plan, agreed: true }, { kind: 'agreed', proposal }, { placement, act });
+}
+
+function partyOf(act: Act, placement: Placement): MakeUpParty {
+  return act.by === placement.studentId ? 'student' : 'trainer';
+}
+
+/** The other hears of it, and cards that show the plan are brought up to date. */
+function told(next: MakeUpPlan, what: MakeUpEvent, { placement, act }: Context): MakeUpDecision {
+  const version = next.version + 1;
+  const other: PersonId = partyOf(act, placement) === 'student' ? placement.trainerId : placement.studentId;
+  const subject = makeUpSubject(next.id);
+  return {
+    kind: 'change',
+    change: {
+      next,
+      event: { ...act, what },
+      notices: [
+        { key: `refresh:${subject}:v${version}`, to: other, about: { kind: 'refresh', subject } },
+        { key: `${subject}:v${version}`, to: other, about: { kind: 'make-up', placement: next.id, version } },
+      ],
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { PersonId } from '../domain/people.js';
+import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../domain/sickness.js';
+import type { Sicknesses } from '../ports.js';
+import { history, notice } from './decided.js';
+import { createDecisionStore, type Outboxes } from './decision-store.js';
+import { day, personId } from './stored.js';
+
+const period = z.int();
+const reported = { period, from: day, expectedUntil: day.nullable() };
+const sicknessEvent: z.ZodType<SicknessEvent> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reported'), ...reported }),
+  z.strictObject({ kind: z.literal('changed'), ...reported }),
+  z.strictObject({ kind: z.literal('still-sick'), period }),
+  z.strictObject({ kind: z.literal('recovered'), period, back: day }),
+  z.strictObject({ kind: z.literal('taken-back'), period }),
+  z.strictObject({ kind: z.literal('seen'), period }),
+]);
+
+const sickRecord: z.ZodType<SickRecord> = z.strictObject({
+  id: personId,
+  periods: z.array(
+    z.strictObject({
+      state: z.enum(SICKNESS_STATES),
+      from: day,
+      expectedUntil: day.nullable(),
+      back: day.nullable(),
+      reportedAt: z.string(),
+      said: z.int(),
+      told: z.array(personId),
+    }),
+  ),
+  version: z.int(),
+  history: history(sicknessEvent),
+  outbox: z.array(notice),
+});
+
+export function createSicknessStore(connection: Connection): { sicknesses: Sicknesses; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<SickRecord, PersonId>(connection, {
+    name: 'sicknesses',
+    form: sickRecord,
+    fields: { periods: [{}] },
+    indexes: [[{ 'derived.open': 1 }]],
+    derive: ({ periods }) => ({ open: periods.at(-1)?.state === 'open' }),
+  });
+  const whole = documents.view(sickRecord, { derived: 0 });
+  return { outboxes, sicknesses: { ...decisions, open: () => whole.find({ 'derived.open': true }, { _id: 1 }) } };
+}
