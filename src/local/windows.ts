@@ -27,7 +27,10 @@ export interface ChatWindows {
   stop(): Promise<void>;
 }
 
-/** Opens them all; the process behind each starts when it is first looked at or written to, within a second. */
+/** The page begins with these two, so they are there when it does. */
+const SHOWN_FIRST = 2;
+
+/** Opens them all; the process behind one starts when it is first looked at or written to, within a second. */
 export async function openChatWindows(options: {
   readonly dataDir: string;
   readonly botPort: number;
@@ -53,6 +56,8 @@ export async function openChatWindows(options: {
       },
     });
     const proxy = await openWindowProxy(port, target, process);
+    // A start that fails is tried again when somebody looks, and told then.
+    if (i < SHOWN_FIRST) process.ready().catch(() => undefined);
     const [role = 'student'] = person.roles;
     windows.push({
       ...{ id: person.id, name: person.name, role, url: `http://localhost:${port}/` },

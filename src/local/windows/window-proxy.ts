@@ -1,6 +1,6 @@
 /**
  * What the page shows as a person's window: the Agents Playground behind it, started at the first request, without the
- * parts of it that are not the conversation, and with nothing fetched from the internet.
+ * parts of it that are not the conversation.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import type { Duplex } from 'node:stream';
 import type { WindowProcess } from './window-process.js';
 
 const STYLE = readFileSync(new URL('window.css', import.meta.url), 'utf8');
-const CONTENT_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws:";
+/** Microsoft's letters come from where they always do; anything else stays on this machine. */
+const CONTENT_POLICY =
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws:; font-src 'self' data: https://res-1.cdn.office.net";
 
 export interface WindowProxy {
   /** How many times the bot has written to this window. */
