@@ -1,5 +1,6 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
 import { addDays, addWeeks, daysOf, isWithin, mondayOf, periodOf, weekOf, type Day, type Week } from './day.js';
+import { isLeaveWeek } from './leave.js';
 import { countsOn, type Placement } from './placement.js';
 import type { School } from './school.js';
 import type { WeekSummary } from './week-sheet.js';
@@ -16,15 +17,17 @@ export interface Forecast {
 }
 
 /**
- * Null before one working week is over. A working week is one that is no holiday and no theme week; the running week
- * does not count yet, and one without hours counts as it is.
+ * Null before one working week is over. A working week is one that is no holiday, no theme week and not all granted
+ * leave; the running week does not count yet, and one without hours counts as it is.
  */
 export function forecastOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
   school: School,
-  today: Day,
+  { today, leaveDays }: { readonly today: Day; readonly leaveDays: ReadonlySet<Day> },
 ): Forecast | null {
+  const isWorked = (week: Week): boolean =>
+    isWorkingWeek(week, school) && !isLeaveWeek(week, placement, school, leaveDays);
   const made = new Map<Week, number>();
   for (const summary of summaries) {
     if (summary.placementId !== placement.id) continue;
@@ -41,7 +44,7 @@ export function forecastOf(
   const past: number[] = [];
   for (let week = addWeeks(weekOf(today), -1); past.length < WEEKS_OF_PACE; week = addWeeks(week, -1)) {
     if (week < weekOf(placement.period.from)) break;
-    if (week <= last && isWorkingWeek(week, school)) past.push(made.get(week) ?? 0);
+    if (week <= last && isWorked(week)) past.push(made.get(week) ?? 0);
   }
   if (past.length === 0) return null;
   const pace = past.reduce((sum, minutes) => sum + minutes, 0) / past.length;
@@ -50,10 +53,10 @@ export function forecastOf(
   let week = weekOf(today);
   const thisWeek = made.get(week) ?? 0;
   // The running week still gets what is missing to the usual pace.
-  minutes += isWorkingWeek(week, school) ? Math.max(0, pace - thisWeek) : 0;
+  minutes += isWorked(week) ? Math.max(0, pace - thisWeek) : 0;
   while (minutes < placement.minutesToMake && week < last) {
     week = addWeeks(week, 1);
-    if (isWorkingWeek(week, school)) minutes += pace;
+    if (isWorked(week)) minutes += pace;
   }
   const reached = minutes >= placement.minutesToMake;
   return {

@@ -2,7 +2,7 @@
  * Leave [2.6], and school holidays taken on other days in agreement [2.4]: what a request is, who is asked, and what
  * granted days do. Hours of granted days are shifted, not forgiven.
  */
-import { daysOf, isWithin, type Day, type Period } from './day.js';
+import { daysOf, isWithin, periodOf, type Day, type Period, type Week } from './day.js';
 import type { Decided } from './decision.js';
 import { hashOf } from './evidence.js';
 import type { PersonId } from './people.js';
@@ -105,6 +105,12 @@ export function newLeave(
 /** Days on which leave was granted. Who is reminded, what is missed and how fast a student goes leave them out. */
 export function grantedDays(requests: readonly LeaveRequest[]): ReadonlySet<Day> {
   return new Set(requests.filter(({ state }) => state === 'granted').flatMap(({ asked }) => daysOf(asked.period)));
+}
+
+/** Whether all work that is planned in a week falls on granted leave days: it is made in other weeks. */
+export function isLeaveWeek(week: Week, placement: Placement, school: School, leaveDays: ReadonlySet<Day>): boolean {
+  const planned = daysOf(periodOf(week)).filter((day) => plannedMinutesOn(day, placement, school) > 0);
+  return planned.length > 0 && planned.every((day) => leaveDays.has(day));
 }
 
 /** Planned minutes of these days at one address: what is to be made at another moment. */
