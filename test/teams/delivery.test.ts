@@ -48,7 +48,7 @@ describe('what becomes of a notice', () => {
     expect(h.notice('a')).to.include({ state: 'given-up', why: 'overtaken' });
   });
 
-  it('h.waits as long as Teams says, wakes by itself, and is idle meanwhile', async () => {
+  it('waits as long as Teams says, wakes by itself, and is idle meanwhile', async () => {
     h.failures = [new ConnectorFailure(429, 'TooManyRequests', 7_000)];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
@@ -61,7 +61,7 @@ describe('what becomes of a notice', () => {
     expect(h.notice('a')).to.include({ state: 'sent', attempts: 2 });
   });
 
-  it('h.waits on the spot for a limit of its own that is short, and does not count it', async () => {
+  it('waits on the spot for a limit of its own that is short, and does not count it', async () => {
     h.start({ wait: (ms) => Promise.resolve(h.waits.push({ ms, done: () => undefined })) });
     h.failures = [new ConnectorFailure(429, 'limit', 300, false)];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
@@ -106,7 +106,7 @@ describe('what becomes of a notice', () => {
     expect(await h.address()).to.equal(null);
   });
 
-  it('h.waits for somebody who was never there, until they turn up', async () => {
+  it('waits for somebody who was never there, until they turn up', async () => {
     await h.ports.chats.update(karel, { address: null });
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
