@@ -30,7 +30,7 @@ export async function tellLeave(
         ? { kind: 'write', reply: await leaveToAnswer(found, reader, ports) }
         : NOTHING;
     case 'granted':
-      return mayKeepLeave(reader, request)
+      return mayKeepLeave(reader, request) && request.state === 'granted'
         ? text(leaveGranted(request, minutesShifted(request, placements, school)))
         : NOTHING;
     case 'refused':

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import type { Day } from '../../src/domain/day.js';
+import { leaveIdOf } from '../../src/domain/leave.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { tell } from '../../src/features/notices/tell.js';
+import { conversation, type Conversation } from '../support/conversation.js';
+import { asks, LEAVE, requested, stored } from '../support/leave.js';
+import {
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  noor,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+} from '../support/people.js';
+
+async function granted(): ReturnType<typeof requested> {
+  const talk = await requested();
+  await talk.karel.press('Akkoord');
+  await talk.els.press('Akkoord');
+  await talk.delivered();
+  return talk;
+}
+
+describe('Taking leave back', () => {
+  it('is possible until it is decided; nobody hears of it, and an old card answers nothing', async () => {
+    const talk = await requested();
+    await talk.karel.press('Akkoord');
+    expect((await talk.student.press('Intrekken')).text).to.include('Verlof: ingetrokken');
+    expect(await talk.delivered()).to.deep.equal([]);
+    const late = await talk.els.press('Akkoord');
+    expect(late.text).to.include('al afgesloten').and.include('Ingetrokken door Sanne de Wit');
+    expect(stored(talk).state).to.equal('withdrawn');
+  });
+
+  it('is possible the day before granted leave begins, and everybody who was asked hears it', async () => {
+    const talk = await granted();
+    talk.ports.clock.set('2026-12-02T12:00:00Z');
+    expect((await talk.student.press('Intrekken')).text).to.include('Verlof: ingetrokken');
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to).sort()).to.deep.equal([els().id, karel().id]);
+    expect(told[0]?.seen.text).to.equal(
+      'Sanne de Wit heeft het verlof op donderdag 3 december ingetrokken. U hoeft niets te doen.',
+    );
+  });
+
+  it('before the student has heard that it was granted leaves that untold', async () => {
+    const talk = await requested();
+    await talk.karel.press('Akkoord');
+    await talk.els.press('Akkoord');
+    await talk.student.press('Intrekken');
+    expect((await talk.delivered()).map(({ to }) => to).sort()).to.deep.equal([els().id, karel().id]);
+  });
+
+  it('is not possible on the day it begins', async () => {
+    const talk = await granted();
+    talk.ports.clock.set('2026-12-03T06:00:00Z');
+    const shown = await talk.student.press('Intrekken');
+    expect(shown.text).to.include('al begonnen').and.include('akkoord');
+    expect(shown.buttons).to.deep.equal([]);
+    expect(stored(talk).state).to.equal('granted');
+  });
+
+  it('is done once: the same press again says the same, a second tap that it was done already', async () => {
+    const talk = await requested();
+    const first = await talk.student.press('Intrekken', {}, { id: 'tap' });
+    const { version } = stored(talk);
+    expect((await talk.student.press('Intrekken', {}, { id: 'tap' })).text).to.equal(first.text);
+    expect((await talk.student.press('Intrekken')).text).to.include('was al ingetrokken');
+    expect(stored(talk).version).to.equal(version);
+  });
+
+  it('is not possible for what was refused, nor for anybody else', async () => {
+    const talk = await requested();
+    for (const by of [milan(), karel(), els()]) {
+      expect((await talk.student.press('Intrekken', {}, { by })).text).to.include('hoort bij iemand anders');
+    }
+    await talk.els.press('Weigeren', { reason: 'toets' });
+    expect((await talk.student.press('Intrekken')).text).to.include('Deze aanvraag is geweigerd');
+    expect(stored(talk).state).to.equal('refused');
+  });
+});
+
+describe('The cards of a leave request', () => {
+  /** What the cards of Sanne, Karel and Els become, as text. */
+  async function cardsNow(talk: Conversation): Promise<Record<string, string>> {
+    for (const { id } of [sanne(), karel(), els(), joost()]) {
+      const address = { serviceUrl: 's', conversationId: id, tenantId: 't', userId: id, botId: 'b' };
+      await talk.ports.shown.put({ personId: id, subject: LEAVE, activityId: `card-${id}`, address });
+    }
+    const about = { kind: 'refresh', subject: LEAVE } as const;
+    const telling = await tell({ key: 'k', to: sanne().id, about }, talk.ports);
+    if (telling.kind !== 'update') throw new Error('nothing to bring up to date');
+    return Object.fromEntries(telling.cards.map(({ shown, reply }) => [shown.personId, JSON.stringify(reply)]));
+  }
+
+  it('are brought up to date in place, each for its own reader and for nobody else', async () => {
+    const talk = await requested();
+    await talk.karel.press('Akkoord');
+    const cards = await cardsNow(talk);
+    expect(Object.keys(cards).sort()).to.deep.equal([els().id, karel().id, sanne().id]);
+    expect(cards[sanne().id]).to.include('Karel Jansen (praktijkopleider): ✔ akkoord').and.include('withdraw-leave');
+    expect(cards[karel().id]).to.include('U bent akkoord').and.not.include('grant-leave');
+    expect(cards[els().id]).to.include('grant-leave').and.not.include('withdraw-leave');
+  });
+
+  it('say how it ended, and leave nothing to press', async () => {
+    const talk = await granted();
+    for (const card of Object.values(await cardsNow(talk))) expect(card).not.to.include('grant-leave');
+    await talk.student.press('Intrekken');
+    for (const card of Object.values(await cardsNow(talk))) {
+      expect(card.toLowerCase()).to.include('ingetrokken').and.not.include('-leave"');
+    }
+  });
+});
+
+describe('Leave of a student with two addresses', () => {
+  const bridge = placementOfSanne({ id: 'noor-de-brug' as PlacementId, studentId: noor().id });
+  const twente = placementOfMilan({
+    id: 'noor-licht-geluid' as PlacementId,
+    studentId: noor().id,
+    plannedMinutes: { 5: 300 },
+    period: { from: '2026-09-07' as Day, until: '2027-07-04' as Day },
+  });
+  const school = { people: [noor(), karel(), fatima(), els(), joost()], placements: [bridge, twente] };
+  const leave = leaveIdOf(noor().id, 'm1');
+  const approvers = (talk: Conversation): string[] => stored(talk).answers.map(({ personId }) => personId);
+
+  it('is asked of the company where work is planned on that day, and of the other not', async () => {
+    const talk = await conversation(school);
+    expect((await asks(talk, { leave }, noor())).text).to.include('7 uur werk schuift op');
+    expect(approvers(talk)).to.deep.equal([karel().id, els().id]);
+  });
+
+  it('is one request to both where both have work planned, and each sees their own hours', async () => {
+    const talk = await conversation(school);
+    await asks(talk, { leave, until: '2026-12-04' }, noor());
+    expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
+    const told = new Map((await talk.delivered()).map(({ to, seen }) => [to as string, seen.text]));
+    expect(told.get(karel().id)).to.include('13 uur werk').and.not.include('Twente');
+    expect(told.get(fatima().id)).to.include('5 uur werk').and.not.include('De Brug');
+    expect(told.get(els().id)).to.include('18 uur werk');
+  });
+
+  it('goes to both on a day on which nothing is planned', async () => {
+    const talk = await conversation(school);
+    const shown = await asks(talk, { leave, from: '2026-12-05' }, noor());
+    expect(shown.text).to.include('Er staat dan geen werk gepland.');
+    expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
+  });
+});
