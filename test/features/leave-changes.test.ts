@@ -84,6 +84,19 @@ describe('Taking leave back', () => {
   });
 });
 
+describe('Granted leave', () => {
+  it('stands on the progress card with the hours that shift; what is to be made stays the same', async () => {
+    const talk = await requested();
+    const progress = async (): Promise<string> => (await talk.presses(sanne(), 'ask', { about: 'progress' })).text;
+    const before = await progress();
+    expect(before).not.to.include('Verlof');
+    await talk.karel.press('Akkoord');
+    expect(await progress()).to.equal(before);
+    await talk.els.press('Akkoord');
+    expect(await progress()).to.equal(`${before}\nVerlof: 7 uur schuift op.`);
+  });
+});
+
 describe('The cards of a leave request', () => {
   /** What the cards of Sanne, Karel and Els become, as text. */
   async function cardsNow(talk: Conversation): Promise<Record<string, string>> {
