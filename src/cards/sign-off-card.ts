@@ -1,7 +1,7 @@
-/** The trainer's card of a handed-in week: sign off, or send back with a reason. It always shows the true state. */
+/** A week for the staff; its trainer signs it off, or sends it back with a reason. It always shows the true state. */
 import template from '../../cards/sign-off.json' with { type: 'json' };
-import type { Mark } from '../domain/marks.js';
 import type { PersonId } from '../domain/people.js';
+import type { SheetMark } from '../domain/sheet-marks.js';
 import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import { hoursInWords, weekWithDates } from '../texts/amounts.js';
@@ -29,13 +29,16 @@ export interface SignOffView {
   readonly student: string;
   readonly company: string;
   readonly sheet: WeekSheet;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SheetMark[];
   /** Marks in words, and "niet gewerkt" with its reason. */
   readonly lines: readonly string[];
   /** Who did what when, once it is not open any more; or why a press did nothing. */
   readonly state: string;
   /** Other weeks of this student that wait: one more button signs them all. */
   readonly alsoWaiting: number;
+  /** Whether the reader can sign it now. */
+  readonly canSign: boolean;
+  readonly buttons: readonly Button[];
   readonly why: string;
 }
 
@@ -45,7 +48,6 @@ export function signOffCard(view: SignOffView): Reply {
   const title = `${view.student} · ${weekWithDates(sheet.week)}`;
   const total = `Samen ${hoursInWords(minutesIn(sheet.entries))}`;
   const all = button(`Alle ${view.alsoWaiting + 1} weken aftekenen`, 'ask-approve-all', { sheet: sheet.id });
-  const open = sheet.state === 'submitted';
   return {
     kind: 'card',
     card: fill({
@@ -55,12 +57,12 @@ export function signOffCard(view: SignOffView): Reply {
       total,
       lines: view.lines,
       state: view.state,
-      open,
+      open: view.canSign,
       key,
       approveSubmit: { ...key, verb: 'approve' },
       returnSubmit: { ...key, verb: 'return' },
-      buttons: view.alsoWaiting > 0 ? [all] : [],
-      why: open ? view.why : '',
+      buttons: [...(view.canSign && view.alsoWaiting > 0 ? [all] : []), ...view.buttons],
+      why: view.canSign ? view.why : '',
     }),
     summary: `${title}. ${total}. ${view.state}`.trim(),
     shows: { personId: view.reader, subject: sheet.id },

@@ -1,12 +1,13 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import template from '../../cards/week.json' with { type: 'json' };
-import type { Mark } from '../domain/marks.js';
+import type { SheetMark } from '../domain/sheet-marks.js';
 import type { SheetId, WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { PersonId } from '../domain/people.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
+import { earlierButtons } from './signed-card.js';
 
 const fill = cardOf<{
   title: string;
@@ -23,7 +24,7 @@ export interface WeekView {
   /** The address and the state of the week. */
   readonly subtitle: string;
   readonly sheet: WeekSheet;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SheetMark[];
   readonly lines: readonly string[];
   /** The totals. */
   readonly footer: string;
@@ -57,11 +58,12 @@ export function weekButtons(sheet: WeekSheet, undo?: Undo): Button[] {
         button('Wijzigen', 'change-week', { sheet: sheet.id }),
         ...(undo === undefined ? [] : [button('Ongedaan maken', 'undo', { ...undo })]),
         button(sheet.state === 'draft' ? 'Week indienen' : 'Opnieuw indienen', 'ask-hand-in', { sheet: sheet.id }),
+        ...earlierButtons(sheet),
       ];
     case 'submitted':
-      return [button('Intrekken', 'withdraw', key)];
+      return [button('Intrekken', 'withdraw', key), ...earlierButtons(sheet)];
     case 'approved':
-      return [button('Correctie aanvragen', 'reopen', key)];
+      return [button('Correctie aanvragen', 'reopen', key), ...earlierButtons(sheet)];
   }
 }
 

@@ -6,11 +6,11 @@ import { isWithin, weekdayOf, weekOf, type Day } from './day.js';
 import { minutesOf } from './moment.js';
 import { countsOn, type Placement } from './placement.js';
 import type { School } from './school.js';
-import { minutesIn, type SaidEntry } from './week-sheet.js';
+import type { SaidEntry } from './week-sheet.js';
 
 export type Mark =
-  /** Before the POK was in: does not count [2.1]. */
-  | { readonly kind: 'before-pok'; readonly day: Day }
+  /** Before the POK was in, if it is: does not count [2.1]. */
+  | { readonly kind: 'before-pok'; readonly day: Day; readonly pok: Day | null }
   | { readonly kind: 'outside-placement'; readonly day: Day }
   /** [2.4] */
   | { readonly kind: 'holiday'; readonly day: Day; readonly name: string }
@@ -18,26 +18,21 @@ export type Mark =
   | { readonly kind: 'theme-week'; readonly day: Day }
   | { readonly kind: 'lesson-day'; readonly day: Day }
   /** Sunday after 22:00. */
-  | { readonly kind: 'sunday-late'; readonly day: Day }
-  | { readonly kind: 'over-12-hours'; readonly day: Day; readonly minutes: number };
-
-const LONG_DAY = 12 * 60;
+  | { readonly kind: 'sunday-late'; readonly day: Day };
 
 /** The marks of a list of entries, each at most once a day, in order of day. */
 export function marksOf(entries: readonly SaidEntry[], placement: Placement, school: School): Mark[] {
   const days = [...new Set(entries.map((entry) => entry.day))].sort();
   return days.flatMap((day) => {
     const ofDay = entries.filter((entry) => entry.day === day);
-    const minutes = minutesIn(ofDay);
     const holiday = school.holidays.find((period) => isWithin(day, period));
     const marks: (Mark | false | undefined)[] = [
-      !countsOn(placement, day) && { kind: 'before-pok', day },
+      !countsOn(placement, day) && { kind: 'before-pok', day, pok: placement.pok },
       !isWithin(day, placement.period) && { kind: 'outside-placement', day },
       holiday && { kind: 'holiday', day, name: holiday.name },
       school.themeWeeks.includes(weekOf(day)) && { kind: 'theme-week', day },
       !holiday && school.lessonDays[placement.year].includes(weekdayOf(day)) && { kind: 'lesson-day', day },
       ofDay.some((entry) => isLateOnSunday(entry, school)) && { kind: 'sunday-late', day },
-      minutes > LONG_DAY && { kind: 'over-12-hours', day, minutes },
     ];
     return marks.filter((mark): mark is Mark => Boolean(mark));
   });

@@ -77,6 +77,18 @@ export interface WorkAround {
   readonly school: School;
 }
 
+/**
+ * Whether work of the week before can mark these entries: times on a Monday, or a rest so short that an earlier one
+ * within seven days makes it one too many.
+ */
+export function looksBack(entries: readonly SaidEntry[]): boolean {
+  return entries.some(({ day, start }) => {
+    if (!start) return false;
+    const rest = restBefore(day, entries);
+    return weekdayOf(day) === 1 || (rest !== null && rest < MINOR.rest);
+  });
+}
+
 /** In order of day. */
 export function workingTimeMarks(work: WorkAround): WorkingTimeMark[] {
   return work.days.flatMap((day) => {

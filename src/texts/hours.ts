@@ -1,6 +1,5 @@
 /** What the bot says about hours. */
 import type { HoursRefusal, Conflict } from '../domain/hours.js';
-import type { Mark } from '../domain/marks.js';
 import type { Progress } from '../domain/progress.js';
 import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
 import {
@@ -69,52 +68,6 @@ export const add = ({ presentMinutes, newMinutes }: Conflict): string =>
 export const replace = ({ newMinutes }: Conflict): string => `Vervangen: ${hoursInWords(newMinutes)}`;
 export const addSame = 'Erbij';
 export const keepAsIs = 'Nee, klopt zo';
-
-/** One friendly line for the student. */
-export function markForStudent(mark: Mark): string {
-  const day = capital(dayInWords(mark.day));
-  switch (mark.kind) {
-    case 'before-pok':
-      return `${day} telt nog niet mee: de POK is nog niet binnen.`;
-    case 'outside-placement':
-      return `${day} valt buiten de dagen van je BPV-plaats. Ik heb het bewaard; je praktijkopleider ziet het erbij staan.`;
-    case 'holiday':
-      return `${day} valt in de ${mark.name}. Ook goed, als het zo is afgesproken.`;
-    case 'theme-week':
-      return `${day} valt in een themaweek: dan gaat school voor. Overleg even als dat anders liep.`;
-    case 'lesson-day':
-      return `${day} is normaal een lesdag. Ik heb het bewaard; je docent ziet het erbij staan.`;
-    case 'sunday-late':
-      return `${day} liep door na 22:00. Op zondag is dat eigenlijk de grens.`;
-    case 'over-12-hours':
-      return `${day}: ${hoursInWords(mark.minutes)} is een lange dag. Klopt dat? Anders pas je het zo aan.`;
-  }
-}
-
-/** The same for the trainer and the teacher: "zo 22 nov: zondag na 22:00". */
-export function markForStaff(mark: Mark): string {
-  return `${dayInShort(mark.day)}: ${markInShort(mark)}`;
-}
-
-/** "telt nog niet mee", as it stands behind a row. */
-export function markInShort(mark: Mark): string {
-  switch (mark.kind) {
-    case 'before-pok':
-      return 'telt nog niet mee';
-    case 'outside-placement':
-      return 'buiten de BPV-periode';
-    case 'holiday':
-      return mark.name;
-    case 'theme-week':
-      return 'themaweek';
-    case 'lesson-day':
-      return 'lesdag';
-    case 'sunday-late':
-      return 'zondag na 22:00';
-    case 'over-12-hours':
-      return 'meer dan 12 uur';
-  }
-}
 
 /** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460" */
 export function totalsLine(week: string, minutes: number, plannedMinutes: number, progress: Progress): string {

@@ -94,6 +94,12 @@ export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, rea
   }
 }
 
+/** What became of the week, for the staff who cannot sign it now. */
+export function stateForStaff(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
+  if (sheet.state === 'draft' && !lastWithState(sheet)) return 'Nog niet ingediend.';
+  return judgedLine(sheet, nameOf, reader) ?? `${capital(stateLine(sheet, nameOf, reader))}.`;
+}
+
 export function stateInWords(state: WeekState): string {
   switch (state) {
     case 'draft':
@@ -115,6 +121,8 @@ function lastWithState(sheet: WeekSheet): SealedEvent<WeekEvent> | undefined {
   );
 }
 
+export const asSigned = (sheet: WeekSheet): string => `${capital(weekInWords(sheet.week))}, zoals eerder afgetekend`;
+export const signedByOn = (signer: string, at: string): string => `door ${signer} op ${instantInWords(at)}`;
 export const together = (hours: string): string => `Samen ${hours}.`;
 export const nothingToSign = 'Er ligt niets meer om af te tekenen.';
 export const signAll = (weeks: number): string => `Alle ${weeks} weken aftekenen`;

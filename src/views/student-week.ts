@@ -1,7 +1,6 @@
 /** A student's own week as a card: loads what the card needs and fills it. */
 import type { Button } from '../cards/button.js';
 import { weekButtons, weekCard, type Undo } from '../cards/week-card.js';
-import { marksOf } from '../domain/marks.js';
 import type { Person } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf } from '../domain/progress.js';
@@ -9,8 +8,10 @@ import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { capital, weekInWords, weekWithDates } from '../texts/amounts.js';
-import { markForStudent, totalsLine } from '../texts/hours.js';
+import { totalsLine } from '../texts/hours.js';
+import { markForStudent } from '../texts/marks.js';
 import { notWorkedInWords, reasonGiven, stateLine } from '../texts/weeks.js';
+import { marksOfSheet } from './marks-of-sheet.js';
 
 export interface StudentWeek {
   /** What was done; else the name of the week. */
@@ -30,13 +31,10 @@ export async function studentWeek(
   ports: Ports,
   { title, lines = [], undo, buttons, markedDays = [] }: StudentWeek = {},
 ): Promise<Reply> {
-  const [school, placements] = await Promise.all([
-    ports.schools.byId(placement.schoolId),
-    ports.placements.ofStudent(placement.studentId),
-  ]);
+  const placements = await ports.placements.ofStudent(placement.studentId);
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
   const progress = progressOf(placements, summaries);
-  const marks = school ? marksOf(sheet.entries, placement, school) : [];
+  const marks = await marksOfSheet({ sheet, placement }, { born: reader.born, summaries }, ports);
   const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
   const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);

@@ -142,13 +142,6 @@ describe('Marks', () => {
     expect(kinds('2026-11-22', span('18:00', '00:00'))).to.deep.equal(['sunday-late']);
     expect(kinds('2026-11-21', span('18:00', '23:00'))).to.deep.equal([]);
   });
-
-  it('stand on a day of more than 12 hours, and not of 12', () => {
-    const marks = (minutes: number) =>
-      marksOf([said('2026-11-26', minutes)], placement, school()).map(({ kind }) => kind);
-    expect(marks(720)).to.deep.equal([]);
-    expect(marks(721)).to.deep.equal(['over-12-hours']);
-  });
 });
 
 describe('Progress', () => {

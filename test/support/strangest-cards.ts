@@ -84,6 +84,8 @@ const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffCard>[0
     lines: [],
     state: '',
     alsoWaiting: 0,
+    canSign: sheet.state === 'submitted',
+    buttons: [],
     why: 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.',
     ...more,
   });

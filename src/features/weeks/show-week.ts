@@ -1,14 +1,16 @@
 /** "week", "week 46": the sheet and its state, for whoever may see it. */
+import { signedCard } from '../../cards/signed-card.js';
 import { weekOf } from '../../domain/day.js';
-import { mayKeepSheet, maySignOff } from '../../domain/permissions.js';
+import { mayKeepSheet, maySeeSheet } from '../../domain/permissions.js';
+import { earlierSigned } from '../../domain/signed-version.js';
 import type { SheetId } from '../../domain/week-sheet.js';
-import type { Answer, WeekRequest } from '../../messages.js';
+import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet, notYours } from '../../texts/general.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
-import { weekToSign } from '../../views/week-to-sign.js';
+import { staffWeek } from '../../views/staff-week.js';
 
 /** A student's own week. */
 export async function showWeek(request: WeekRequest<'week'>, asked: Asked, ports: Ports): Promise<Answer> {
@@ -26,6 +28,19 @@ export async function showSheet(id: SheetId, asked: Asked, ports: Ports): Promis
   const found = await openSheet(id, ports);
   if (!found) return { kind: 'text', text: noSuchSheet };
   if (mayKeepSheet(asked.person, found.placement)) return studentWeek(found, asked.person, ports);
-  if (maySignOff(asked.person, found.placement)) return weekToSign(found, asked.person, ports);
+  if (maySeeSheet(asked.person, found.placement)) return staffWeek(found, asked.person, ports);
   return { kind: 'text', text: notYours };
+}
+
+/** A week as it was signed before a correction. */
+export async function showSigned(
+  { sheet: id, event }: Extract<Request, { kind: 'show-signed' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openSheet(id, ports);
+  const signed = found && earlierSigned(found.sheet).find(({ n }) => n === event);
+  if (!found || !signed) return { kind: 'text', text: noSuchSheet };
+  if (!maySeeSheet(asked.person, found.placement)) return { kind: 'text', text: notYours };
+  return signedCard(found.sheet, signed, (await ports.people.byId(signed.by))?.name ?? '');
 }

@@ -11,7 +11,7 @@ import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { noSuchSheet, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
-import { weekToSign } from '../../views/week-to-sign.js';
+import { staffWeek } from '../../views/staff-week.js';
 
 export async function judgeWeek(
   request: Extract<Request, { kind: 'approve' | 'return' }>,
@@ -31,7 +31,7 @@ export async function judgeWeek(
       ports,
     );
     const note = outcome.kind === 'done' ? '' : texts.signOffRefused(outcome.refusal, outcome.document);
-    return weekToSign({ ...found, sheet: outcome.document }, asked.person, ports, note);
+    return staffWeek({ ...found, sheet: outcome.document }, asked.person, ports, note);
   });
 }
 

@@ -1,0 +1,71 @@
+/** What is remarkable about a day on the sheet, for the student, for the staff, and behind a row. */
+import type { SheetMark } from '../domain/sheet-marks.js';
+import { capital, dayInShort, dayInWords, hoursInWords } from './amounts.js';
+
+/** One friendly line for the student. */
+export function markForStudent(mark: SheetMark): string {
+  const day = capital(dayInWords(mark.day));
+  switch (mark.kind) {
+    case 'before-pok':
+      return mark.pok === null
+        ? `${day} telt nog niet mee: de POK is nog niet binnen.`
+        : `${day} telt niet mee: de POK is binnen sinds ${dayInWords(mark.pok)}.`;
+    case 'outside-placement':
+      return `${day} valt buiten de dagen van je BPV-plaats. Ik heb het bewaard; je praktijkopleider ziet het erbij staan.`;
+    case 'holiday':
+      return `${day} valt in de ${mark.name}. Ook goed, als het zo is afgesproken.`;
+    case 'theme-week':
+      return `${day} valt in een themaweek: dan gaat school voor. Overleg even als dat anders liep.`;
+    case 'lesson-day':
+      return `${day} is normaal een lesdag. Ik heb het bewaard; je docent ziet het erbij staan.`;
+    case 'sunday-late':
+      return `${day} liep door na 22:00. Op zondag is dat eigenlijk de grens.`;
+    case 'shift-too-long':
+      return `${day}: ${hoursInWords(mark.minutes)} is een lange dag; op jouw leeftijd is ${hoursInWords(mark.limit)} de grens. Klopt dat? Anders pas je het zo aan.`;
+    case 'week-too-long':
+      return `Met ${dayInWords(mark.day)} erbij kom je die week boven de ${hoursInWords(mark.limit)} die op jouw leeftijd mag. Overleg met je praktijkopleider.`;
+    case 'average-too-high':
+      return `Over ${mark.weeks} weken kom je gemiddeld boven de ${hoursInWords(mark.limit)} per week die op jouw leeftijd mag. Overleg met je praktijkopleider.`;
+    case 'rest-too-short':
+      return `Voor ${dayInWords(mark.day)} had je ${hoursInWords(mark.minutes)} rust en dat hoort minstens ${hoursInWords(mark.limit)} te zijn.`;
+    case 'night':
+      return `${day} viel deels tussen 23:00 en 06:00. Onder de 18 mag je dan niet werken; overleg met je praktijkopleider.`;
+    case 'break-too-short':
+      return `${day}: bij zo'n dag hoort minstens ${mark.limit} minuten pauze. Had je die? Zet hem er dan bij.`;
+  }
+}
+
+/** The same for the trainer and the teacher: "zo 22 nov: zondag na 22:00". */
+export function markForStaff(mark: SheetMark): string {
+  return `${dayInShort(mark.day)}: ${markInShort(mark)}`;
+}
+
+/** "telt nog niet mee", as it stands behind a row. */
+export function markInShort(mark: SheetMark): string {
+  switch (mark.kind) {
+    case 'before-pok':
+      return mark.pok === null ? 'telt nog niet mee' : 'telt niet mee: voor de POK';
+    case 'outside-placement':
+      return 'buiten de BPV-periode';
+    case 'holiday':
+      return mark.name;
+    case 'theme-week':
+      return 'themaweek';
+    case 'lesson-day':
+      return 'lesdag';
+    case 'sunday-late':
+      return 'zondag na 22:00';
+    case 'shift-too-long':
+      return `meer dan ${hoursInWords(mark.limit)} op een dag`;
+    case 'week-too-long':
+      return `meer dan ${hoursInWords(mark.limit)} in een week`;
+    case 'average-too-high':
+      return `gemiddeld meer dan ${hoursInWords(mark.limit)} over ${mark.weeks} weken`;
+    case 'rest-too-short':
+      return `minder dan ${hoursInWords(mark.limit)} rust ervoor`;
+    case 'night':
+      return 'tussen 23:00 en 06:00';
+    case 'break-too-short':
+      return `minder dan ${mark.limit} minuten pauze`;
+  }
+}

@@ -1,0 +1,32 @@
+/** The marks of a sheet. Other sheets are read only where they can matter, so that the usual message reads none. */
+import { addWeeks, type Day } from '../domain/day.js';
+import { sheetMarks, type SheetMark } from '../domain/sheet-marks.js';
+import type { WeekSheet, WeekSummary } from '../domain/week-sheet.js';
+import { looksBack } from '../domain/working-time.js';
+import type { Ports } from '../ports.js';
+import type { OpenSheet } from './open-sheet.js';
+
+/** `summaries`: every week of the student, of all placements. */
+export async function marksOfSheet(
+  { sheet, placement }: OpenSheet,
+  { born, summaries }: { readonly born: Day | null; readonly summaries: readonly WeekSummary[] },
+  ports: Ports,
+): Promise<SheetMark[]> {
+  const school = await ports.schools.byId(placement.schoolId);
+  if (!school || sheet.entries.length === 0) return [];
+  const others = await Promise.all(sheetsThatMatter(sheet, summaries).map(({ id }) => ports.sheets.load(id)));
+  const entries = others.flatMap((other) => other?.entries ?? []);
+  return sheetMarks(sheet, { placement, school, born, others: entries, summaries });
+}
+
+/** Rest, breaks and nights are known from times only: those of another address that week, and of the week before. */
+function sheetsThatMatter({ id, week, entries }: WeekSheet, summaries: readonly WeekSummary[]): WeekSummary[] {
+  const hasTimes = entries.some(({ start }) => start !== undefined);
+  const weekBefore = looksBack(entries) ? addWeeks(week, -1) : null;
+  return summaries.filter(
+    (other) =>
+      other.id !== id &&
+      other.minutesPerDay.some((minutes) => minutes > 0) &&
+      ((hasTimes && other.week === week) || other.week === weekBefore),
+  );
+}

@@ -1,0 +1,46 @@
+/** A student's week as the staff see it: its trainer can sign it or send it back, everyone else reads it. */
+import { earlierButtons } from '../cards/signed-card.js';
+import { signOffCard } from '../cards/sign-off-card.js';
+import type { Person } from '../domain/people.js';
+import { maySignOff } from '../domain/permissions.js';
+import type { Reply } from '../messages.js';
+import type { Ports } from '../ports.js';
+import { markForStaff } from '../texts/marks.js';
+import { askedToSign, notWorkedInWords, stateForStaff } from '../texts/weeks.js';
+import { marksOfSheet } from './marks-of-sheet.js';
+import type { OpenSheet } from './open-sheet.js';
+
+/** `note`: why a press changed nothing. */
+export async function staffWeek(
+  { sheet, placement }: OpenSheet,
+  reader: Person,
+  ports: Ports,
+  note = '',
+): Promise<Reply> {
+  const [people, placements] = await Promise.all([
+    ports.people.byIds([placement.studentId, placement.trainerId]),
+    ports.placements.ofStudent(placement.studentId),
+  ]);
+  const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
+  const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
+  const born = people.find(({ id }) => id === placement.studentId)?.born ?? null;
+  const marks = await marksOfSheet({ sheet, placement }, { born, summaries }, ports);
+  const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
+  const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
+  return signOffCard({
+    reader: reader.id,
+    student: nameOf(placement.studentId),
+    company: placement.company.name,
+    sheet,
+    marks,
+    lines: [
+      ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...marks.filter(({ kind }) => kind !== 'before-pok').map(markForStaff),
+    ],
+    state: [note, canSign ? '' : stateForStaff(sheet, nameOf, reader.id)].filter(Boolean).join(' '),
+    canSign,
+    alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
+    buttons: earlierButtons(sheet),
+    why: askedToSign,
+  });
+}
