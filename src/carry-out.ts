@@ -10,8 +10,13 @@ import { logHours } from './features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
 import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
+import { showContact } from './features/looking/show-contact.js';
+import { showOpenWeeks } from './features/looking/show-open-weeks.js';
+import { showOverview } from './features/looking/show-overview.js';
 import { showProgress } from './features/looking/show-progress.js';
-import { showSheet, showThisWeek, showWeek } from './features/weeks/show-week.js';
+import { showStudent, showStudentByName } from './features/looking/show-student.js';
+import { askPok, clearPok, setPok } from './features/placements/set-pok.js';
+import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/show-week.js';
 import { undoHours } from './features/hours/undo-hours.js';
 import type { Answer, Request } from './messages.js';
 import type { Asked, Ports } from './ports.js';
@@ -65,8 +70,26 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return showThisWeek(asked, ports);
     case 'show-sheet':
       return showSheet(request.sheet, asked, ports);
+    case 'show-signed':
+      return showSigned(request, asked, ports);
     case 'progress':
-      return showProgress(asked, ports);
+      return isStudent(asked) ? showProgress(asked, ports) : showOverview(asked, ports);
+    case 'contact':
+      return showContact(request, asked, ports);
+    case 'open-weeks':
+      return showOpenWeeks(asked, ports);
+    case 'overview':
+      return showOverview(asked, ports);
+    case 'student':
+      return showStudentByName(request, asked, ports);
+    case 'show-student':
+      return showStudent(request, asked, ports);
+    case 'ask-pok':
+      return askPok(request, asked, ports);
+    case 'set-pok':
+      return setPok(request, asked, ports);
+    case 'clear-pok':
+      return clearPok(request, asked, ports);
     case 'help':
       return showHelp(asked);
     case 'welcome':
@@ -87,12 +110,12 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'sick':
     case 'sick-update':
     case 'recovered':
-    case 'contact':
     case 'reminders':
     case 'export':
-    case 'open-weeks':
-    case 'overview':
-    case 'student':
       return { kind: 'text', text: notYet };
   }
+}
+
+function isStudent({ person }: Asked): boolean {
+  return person.roles.includes('student');
 }

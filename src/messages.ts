@@ -93,7 +93,8 @@ export type Request =
   /** Who is who: around oneself, or around a student whom one guides. */
   | { readonly kind: 'contact'; readonly student?: PersonId }
   | { readonly kind: 'show-student'; readonly student: PersonId }
-  /** The day on which the POK was handed in, as the form says; null where no day was chosen. */
+  /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
+  | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
   | { readonly kind: 'set-pok'; readonly placement: PlacementId; readonly pok: Day | null }
   | { readonly kind: 'clear-pok'; readonly placement: PlacementId }
   | { readonly kind: 'this-week' }

@@ -52,6 +52,7 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .transform((data) => ({ kind: 'show-signed', ...data })),
   'show-student': z.object({ student }).transform((data) => ({ kind: 'show-student', ...data })),
   'show-contact': z.object({ student }).transform((data) => ({ kind: 'contact', ...data })),
+  'ask-pok': z.object({ placement }).transform((data) => ({ kind: 'ask-pok', ...data })),
   'set-pok': z
     .object({ placement, pok: text(10) })
     .transform(({ pok, ...data }) => ({ kind: 'set-pok', ...data, pok: parseDay(pok) })),

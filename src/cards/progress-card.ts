@@ -10,37 +10,56 @@ import { cardOf } from './fill.js';
 const fill = cardOf<{
   title: string;
   subtitle: string;
-  bar: { width: number; style: string }[];
-  facts: { title: string; value: string }[];
+  bar: readonly BarPart[];
+  facts: readonly Fact[];
   lines: readonly string[];
   buttons: readonly Button[];
 }>(template);
 
+/** A part of the bar: its share in per cent, and the colour it takes. */
+export interface BarPart {
+  readonly width: number;
+  readonly style: string;
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
 export function progressCard(progress: Progress, subtitle: string, lines: readonly string[]): Reply {
   const title = progressTitle(progress);
-  const share = (minutes: number): number => Math.round((100 * minutes) / Math.max(progress.toMake, 1));
-  const counted = Math.min(100, share(progress.counted));
-  const waiting = Math.min(100 - counted, share(progress.waiting));
-  const facts = [
-    { title: 'Telt mee', value: hoursInWords(progress.counted) },
-    { title: 'Wacht op aftekenen', value: hoursInWords(progress.waiting) },
-    { title: 'Telt nog niet mee', value: hoursInWords(progress.notCounting) },
-    { title: 'Nog te maken', value: hoursInWords(Math.max(0, progress.toMake - progress.counted - progress.waiting)) },
-  ];
   return {
     kind: 'card',
     card: fill({
       title,
       subtitle,
-      bar: [
-        { width: counted, style: 'good' },
-        { width: waiting, style: 'warning' },
-        { width: 100 - counted - waiting, style: 'emphasis' },
-      ],
-      facts: facts.filter(({ title: name, value }) => name !== 'Telt nog niet mee' || value !== '0 uur'),
+      bar: barOf(progress),
+      facts: factsOf(progress),
       lines,
       buttons: [button('Deze week', 'ask', { about: 'this-week' })],
     }),
     summary: title,
   };
+}
+
+/** What counts, what waits, and the rest. */
+export function barOf({ counted, waiting, toMake }: Progress): BarPart[] {
+  const share = (minutes: number): number => Math.round((100 * minutes) / Math.max(toMake, 1));
+  const good = Math.min(100, share(counted));
+  const warning = Math.min(100 - good, share(waiting));
+  return [
+    { width: good, style: 'good' },
+    { width: warning, style: 'warning' },
+    { width: 100 - good - warning, style: 'emphasis' },
+  ];
+}
+
+export function factsOf({ counted, waiting, notCounting, toMake }: Progress): Fact[] {
+  return [
+    { title: 'Telt mee', value: hoursInWords(counted) },
+    { title: 'Wacht op aftekenen', value: hoursInWords(waiting) },
+    ...(notCounting > 0 ? [{ title: 'Telt nog niet mee', value: hoursInWords(notCounting) }] : []),
+    { title: 'Nog te maken', value: hoursInWords(Math.max(0, toMake - counted - waiting)) },
+  ];
 }

@@ -6,17 +6,28 @@ import type { School } from './school.js';
 
 /** Only the student writes on the sheet, hands it in, withdraws it and asks for a correction. */
 export function mayKeepSheet(person: Person, placement: Placement): boolean {
-  return placement.studentId === person.id;
+  return roleIn(person, placement) === 'student';
 }
 
 /** Only the praktijkopleider of the placement signs off and sends back [2.7]. */
 export function maySignOff(person: Person, placement: Placement): boolean {
-  return placement.trainerId === person.id;
+  return roleIn(person, placement) === 'trainer';
 }
 
 /** Everyone in the placement can look at the sheet at any time [2.7]; the BPV-bureau sees its whole school. */
 export function maySeeSheet(person: Person, placement: Placement): boolean {
   return roleIn(person, placement) !== null;
+}
+
+/** Who guides the student in this placement sees how it goes, by this placement alone; the BPV-bureau by all. */
+export function mayFollowStudent(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role !== null && role !== 'student';
+}
+
+/** Only the BPV-bureau of the school records when the POK came in [2.1]. */
+export function mayRecordPok(person: Person, placement: Placement): boolean {
+  return person.schoolId === placement.schoolId && person.roles.includes('office');
 }
 
 /** Only the student asks for leave and takes the request back [2.6]. */
@@ -42,7 +53,7 @@ export function mayAnswerLeave(
   }
 }
 
-/** In which role somebody stands to a placement; null: in none. */
+/** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */
 export function roleIn(person: Person, placement: Placement): Role | null {
   if (person.schoolId !== placement.schoolId) return null;
   if (placement.studentId === person.id) return 'student';

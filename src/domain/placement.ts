@@ -23,10 +23,20 @@ export interface Placement {
   readonly period: Period;
   /** The day the signed POK was handed in: hours count from that day on [2.1]. Null: not in yet. */
   readonly pok: Day | null;
+  /** What was recorded of it, the last one at the end. */
+  readonly pokHistory?: readonly PokRecord[];
   /** Agreed working days with the minutes planned on each; what is missed in sickness is counted from it. */
   readonly plannedMinutes: Readonly<Partial<Record<Weekday, number>>>;
   /** When work usually starts, for "before working hours start" [2.3]. */
   readonly usualStart: ClockTime;
+}
+
+/** Who recorded the POK when (ISO instant), and by which press. */
+export interface PokRecord {
+  readonly pok: Day | null;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly source: string;
 }
 
 /** Whether hours of that day count once signed: from the day the POK was handed in [2.1]. */

@@ -18,6 +18,9 @@ const placement: z.ZodType<Placement> = z.strictObject({
   minutesToMake: z.int(),
   period,
   pok: day.nullable(),
+  pokHistory: z
+    .array(z.strictObject({ pok: day.nullable(), by: personId, at: z.string(), source: z.string() }))
+    .exactOptional(),
   plannedMinutes: perWeekday(z.int()),
   usualStart: clockTime,
 });
@@ -38,6 +41,7 @@ export function createPlacementStore(connection: Connection): Placements {
       minutesToMake: Number,
       period: {},
       pok: String,
+      pokHistory: { type: [{}], default: undefined },
       plannedMinutes: {},
       usualStart: String,
     },

@@ -11,6 +11,8 @@ import { karel, placementOfSanne, sanne } from '../support/people.js';
 const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { kind: Kind }> } = {
   'sign-off': { kind: 'sign-off', sheet: 's', version: 2 },
   'week-judged': { kind: 'week-judged', sheet: 's', event: 3 },
+  pok: { kind: 'pok', placement: 'p', source: 's' },
+  leave: { kind: 'leave', leave: 'l', event: 4 },
   refresh: { kind: 'refresh', subject: 's' },
 };
 
@@ -38,7 +40,7 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       it('are moved once, with what they are about, and are due from then on', async () => {
         const all = Object.values(kinds).map((about, i) => ({ key: `k${i}`, to: karel().id, about }));
         await ports().sheets.commit(withOutbox(sheet, all, '12:00'), 0);
-        expect(await notices().collect()).to.equal(3);
+        expect(await notices().collect()).to.equal(all.length);
         expect(await notices().collect()).to.equal(0);
         expect((await ports().sheets.load(sheet.id))?.outbox).to.deep.equal([]);
         expect(await lease('11:59')).to.deep.equal([]);

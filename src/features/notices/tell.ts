@@ -10,7 +10,8 @@ import type { Ports } from '../../ports.js';
 import { sentBackBy, signedBy } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
-import { weekToSign } from '../../views/week-to-sign.js';
+import { staffWeek } from '../../views/staff-week.js';
+import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -23,6 +24,8 @@ export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling
       return tellStudent(about, to, ports);
     case 'leave':
       return tellLeave(about, to, ports);
+    case 'pok':
+      return tellPok(about, ports);
     case 'refresh':
       return isLeaveId(about.subject) ? refreshLeave(about.subject, ports) : refresh(about.subject, ports);
   }
@@ -37,7 +40,7 @@ async function askToSign(
   const trainer = await ports.people.byId(to);
   // Withdrawn or handed in anew since: the newer version has a notice of its own.
   if (!found || !trainer || found.sheet.version !== about.version) return NOTHING;
-  return { kind: 'write', reply: await weekToSign(found, trainer, ports) };
+  return { kind: 'write', reply: await staffWeek(found, trainer, ports) };
 }
 
 async function tellStudent(
@@ -72,7 +75,7 @@ async function refresh(subject: string, ports: Ports): Promise<Telling> {
     const reader = await ports.people.byId(shown.personId);
     const role = reader && roleIn(reader, found.placement);
     if (!reader || !role) continue;
-    const reply = role === 'student' ? await studentWeek(found, reader, ports) : await weekToSign(found, reader, ports);
+    const reply = role === 'student' ? await studentWeek(found, reader, ports) : await staffWeek(found, reader, ports);
     cards.push({ shown, reply });
   }
   return { kind: 'update', cards };

@@ -1,0 +1,71 @@
+/** A student's page, for who guides them: how far, what needs attention, the last weeks one tap away. */
+import template from '../../cards/student.json' with { type: 'json' };
+import type { PersonId } from '../domain/people.js';
+import type { Progress } from '../domain/progress.js';
+import type { SheetId } from '../domain/week-sheet.js';
+import type { Reply } from '../messages.js';
+import { progressTitle } from '../texts/general.js';
+import { button, type Button } from './button.js';
+import { cardOf } from './fill.js';
+import { barOf, factsOf, type BarPart, type Fact } from './progress-card.js';
+
+interface WeekRow {
+  readonly title: string;
+  readonly what: string;
+  readonly data: object;
+  readonly submit: object;
+}
+
+const fill = cardOf<{
+  title: string;
+  subtitle: string;
+  note: string;
+  attention: readonly string[];
+  bar: readonly BarPart[];
+  facts: readonly Fact[];
+  lines: readonly string[];
+  weeks: readonly WeekRow[];
+  buttons: readonly Button[];
+}>(template);
+
+export interface StudentView {
+  readonly student: { readonly id: PersonId; readonly name: string };
+  readonly subtitle: string;
+  /** What was just done; "" where nothing was. */
+  readonly note: string;
+  readonly attention: readonly string[];
+  readonly progress: Progress;
+  /** Beside those of the progress. */
+  readonly facts: readonly Fact[];
+  readonly lines: readonly string[];
+  readonly weeks: readonly { readonly sheet: SheetId; readonly title: string; readonly what: string }[];
+  readonly buttons: readonly Button[];
+}
+
+export function studentCard(view: StudentView): Reply {
+  const { student, progress } = view;
+  return {
+    kind: 'card',
+    card: fill({
+      title: student.name,
+      subtitle: view.subtitle,
+      note: view.note,
+      attention: view.attention,
+      bar: barOf(progress),
+      facts: [...factsOf(progress), ...view.facts],
+      lines: view.lines,
+      weeks: view.weeks.map(({ sheet, title, what }) => ({
+        title,
+        what: ` · ${what}`,
+        data: { sheet },
+        submit: { sheet, verb: 'show-week' },
+      })),
+      buttons: [
+        button('Contact', 'show-contact', { student: student.id }),
+        ...view.buttons,
+        button('Overzicht', 'ask', { about: 'overview' }),
+      ],
+    }),
+    summary: `${view.note} ${student.name}: ${progressTitle(progress)}`.trim(),
+  };
+}

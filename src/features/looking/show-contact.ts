@@ -1,0 +1,72 @@
+/** "contact": who is who in a placement, a tap away by telephone or mail. */
+import { button } from '../../cards/button.js';
+import { listCard, type Link, type ListRow } from '../../cards/list-card.js';
+import type { Person, PersonId, Role } from '../../domain/people.js';
+import type { Placement } from '../../domain/placement.js';
+import type { School } from '../../domain/school.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { listed } from '../../texts/amounts.js';
+import * as texts from '../../texts/looking.js';
+import { placementsOfSeen } from '../../views/seen-placements.js';
+
+/** Around oneself as a student; around a student whom one guides; else the BPV-bureau. */
+export async function showContact(
+  { student: studentId }: Extract<Request, { kind: 'contact' }>,
+  { person }: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const placements = studentId
+    ? await placementsOfSeen(studentId, person, ports)
+    : await ports.placements.ofStudent(person.id);
+  if (studentId && placements.length === 0) return { kind: 'text', text: texts.notYourStudent };
+  const school = await ports.schools.byId(person.schoolId);
+  const around = await rowsAround(placements, studentId, ports);
+  const student = studentId ? around.find(({ person: { id } }) => id === studentId)?.person : undefined;
+  return listCard({
+    title: texts.contactTitle(student?.name ?? null),
+    sections: [
+      { heading: '', rows: [...around.filter(({ person: { id } }) => id !== person.id), ...officeRow(school)] },
+    ],
+    lines: placements.length === 0 ? [texts.askByName] : [],
+    buttons: studentId ? [button('Terug', 'show-student', { student: studentId })] : [],
+  });
+}
+
+/** Each person once, with all that they are in these placements; companies by their telephone. */
+async function rowsAround(
+  placements: readonly Placement[],
+  studentId: PersonId | undefined,
+  ports: Ports,
+): Promise<(ListRow & { person: Person })[]> {
+  const roles = new Map<PersonId, Set<string>>(studentId ? [[studentId, new Set([texts.roleInWords('student')])]] : []);
+  const add = (id: PersonId, role: Role, where?: string): void => {
+    const words = [texts.roleInWords(role), where].filter(Boolean).join(' · ');
+    roles.set(id, (roles.get(id) ?? new Set()).add(words));
+  };
+  for (const { trainerId, teacherId, coachId, company } of placements) {
+    add(trainerId, 'trainer', [company.name, company.phone].filter(Boolean).join(' '));
+    add(teacherId, 'teacher');
+    add(coachId, 'coach');
+  }
+  const people = await ports.people.byIds([...roles.keys()]);
+  return [...roles].flatMap(([id, words]) => {
+    const found = people.find((person) => person.id === id);
+    return found ? [{ person: found, ...rowOf(found.name, listed([...words]), found.phone, found.mail) }] : [];
+  });
+}
+
+function officeRow(school: School | null): ListRow[] {
+  return school
+    ? [rowOf(school.office.name, texts.roleInWords('office'), school.office.phone, school.office.mail)]
+    : [];
+}
+
+function rowOf(name: string, role: string, phone: string | null, mail: string | null): ListRow {
+  const links: Link[] = [
+    ...(phone === null ? [] : [{ title: 'Bel', url: `tel:${phone.replace(/[^+\d]/g, '')}` }]),
+    ...(mail === null ? [] : [{ title: 'Mail', url: `mailto:${encodeURI(mail)}` }]),
+  ];
+  const ways = [phone, mail].filter((way) => way !== null).join(' · ');
+  return { title: name, lines: [role, ways].filter((line) => line !== ''), links };
+}

@@ -1,0 +1,110 @@
+/** What the bot says to who looks: progress, contacts, lists, a student's page. */
+import type { Attention } from '../domain/attention.js';
+import { weekNumber, type Day, type Week } from '../domain/day.js';
+import type { Forecast } from '../domain/forecast.js';
+import type { Role } from '../domain/people.js';
+import type { Placement } from '../domain/placement.js';
+import type { Progress } from '../domain/progress.js';
+import { dateInWords, dayInWords, firstName, hoursInWords, listed, weekInWords } from './amounts.js';
+
+const wholeHours = (minutes: number): string => String(Math.round(minutes / 60));
+const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
+const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
+
+/** "Met dit tempo 448 van 460 uur in week 26." */
+export function forecastLine({ minutes, toMake, week, reached }: Forecast): string {
+  return reached
+    ? `Met dit tempo zijn de ${wholeHours(toMake)} uur vol in ${weekInWords(week)}.`
+    : `Met dit tempo ${wholeHours(minutes)} van ${wholeHours(toMake)} uur in ${weekInWords(week)}.`;
+}
+
+/** "2 weken geen uren" */
+export function attentionInWords(attention: Attention): string {
+  switch (attention.kind) {
+    case 'no-hours':
+      return `${weeks(attention.weeks)} geen uren`;
+    case 'unsigned':
+      return `${weeks(attention.weeks)} langer dan 7 dagen niet afgetekend`;
+    case 'behind':
+      return `${attention.percent} % achter op schema`;
+    case 'pok-missing':
+      return 'POK ontbreekt';
+  }
+}
+
+export const overviewTitle = (count: number): string => `Overzicht: ${students(count)}`;
+export const attentionHeading = (count: number): string => `Vraagt aandacht (${count})`;
+export const onCourseHeading = (count: number): string => `Op koers (${count})`;
+export const progressInShort = ({ counted, toMake }: Progress): string =>
+  `${wholeHours(counted)} van ${wholeHours(toMake)} uur telt mee`;
+export const beginsOn = (day: Day): string => `begint op ${dayInWords(day)}`;
+export const moreStudents = (count: number): string =>
+  `En nog ${students(count)}. Typ een naam om een student te zien.`;
+export const noStudents = 'Er zijn nog geen studenten gekoppeld. Het BPV-bureau kan dat doen.';
+export const ownOnly = 'Dit overzicht is er voor begeleiders. Typ "voortgang" om te zien hoe je er zelf voor staat.';
+export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor allemaal.';
+export const nobodyNamed = 'Bij die naam vind ik geen student. Typ "overzicht" om te zien wie er zijn.';
+export const whoOf = (names: readonly string[]): string =>
+  names.length > 3 ? `Dat kunnen er meer zijn: ${listed(names)}. Typ de hele naam.` : 'Welke student?';
+export const notYourStudent = 'Die student kan ik hier niet laten zien. Typ "overzicht" om te zien wie er wel zijn.';
+
+export const openWeeksTitle = (count: number): string =>
+  count === 0 ? 'Er ligt niets om af te tekenen.' : `Nog af te tekenen: ${weeks(count)}`;
+/** "week 46 en 47 · 26 uur" */
+export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
+  `week ${listed(waiting.map((week) => String(weekNumber(week))))} · ${hoursInWords(minutes)}`;
+export const allWeeks = (count: number): string => `Alle ${count} weken`;
+export const moreOpen = (count: number): string =>
+  `En daarna nog ${students(count)}. Eerst deze; typ daarna weer "openstaand".`;
+export const notATrainer =
+  'Aftekenen doet de praktijkopleider. Typ "overzicht" om te zien bij wie er weken blijven liggen.';
+
+export const contactTitle = (of: string | null): string => (of === null ? 'Wie is wie' : `Rond ${of}`);
+export const askByName = 'Typ de naam van een student voor de contactgegevens rond die student.';
+
+/** "praktijkopleider", as it stands behind a name. */
+export function roleInWords(role: Role): string {
+  switch (role) {
+    case 'student':
+      return 'student';
+    case 'trainer':
+      return 'praktijkopleider';
+    case 'teacher':
+      return 'BPV-docent';
+    case 'coach':
+      return "SLB'er";
+    case 'office':
+      return 'BPV-bureau';
+  }
+}
+
+export const schoolYearLine = ({ company, year }: Placement): string => `${company.name} · leerjaar ${year}`;
+export const pokLine = (pok: Day | null): string =>
+  pok === null ? 'nog niet binnen' : `binnen sinds ${dateInWords(pok)}`;
+export const weekLine = (minutes: number, state: string): string => `${hoursInWords(minutes)} · ${state}`;
+
+export const pokButton = (pok: Day | null, company: string | null): string =>
+  [pok === null ? 'POK is binnen' : 'POK wijzigen', company].filter((part) => part !== null).join(': ');
+export const pokFormTitle = (student: string, { company }: Placement): string =>
+  `POK van ${student} bij ${company.name}`;
+
+/** To the student, once the POK is in or its day has changed. */
+export function pokCame({ company, pok }: Placement, { counted, waiting, notCounting }: Progress): string {
+  if (pok === null) {
+    return `De POK van ${company.name} staat weer als nog niet binnen. Tot hij er is tellen je uren daar niet mee; vraag het BPV-bureau wat er nog nodig is.`;
+  }
+  const nowCounts = `${hoursInWords(counted + waiting)} ${counted + waiting === 60 ? 'telt' : 'tellen'} nu mee`;
+  return [
+    `De POK van ${company.name} is binnen. Je uren tellen mee vanaf ${dayInWords(pok)}: ${nowCounts}${waiting > 0 ? `, waarvan ${hoursInWords(waiting)} nog wacht op aftekenen` : ''}.`,
+    ...(notCounting > 0 ? [`De ${hoursInWords(notCounting)} van daarvoor tellen niet mee.`] : []),
+  ].join(' ');
+}
+export const pokSet = ({ pok }: Placement, student: string): string =>
+  pok === null
+    ? `✔ De POK staat als niet binnen. ${firstName(student)} hoort het.`
+    : `✔ De POK is binnen sinds ${dayInWords(pok)}. ${firstName(student)} hoort het.`;
+export const pokAlready = ({ pok }: Placement): string =>
+  pok === null ? 'De POK stond al als niet binnen.' : `De POK stond al op ${dayInWords(pok)}.`;
+export const pokNoDay = 'Kies de dag waarop de POK is ingeleverd.';
+export const pokInFuture = 'Die dag moet nog komen. Vul de dag in waarop de getekende POK is ingeleverd.';
+export const pokOfOffice = 'Of de POK binnen is, zet het BPV-bureau erin. Er is niets veranderd.';
