@@ -2,8 +2,11 @@
  * Makes what is missing of collections and indexes, one after another and before anything else happens: SecantusDB
  * hangs where a collection is made while another connection writes into it.
  */
+import { MongoServerError } from 'mongodb';
 import type { Connection } from 'mongoose';
 import type { Log } from '../ports.js';
+
+const NAMESPACE_EXISTS = 48;
 
 interface Rules {
   readonly unique?: unknown;
@@ -16,7 +19,7 @@ export async function prepareCollections(connection: Connection, log: Log): Prom
   const made: string[] = [];
   const faults: string[] = [];
   for (const { collection, schema } of Object.values(connection.models)) {
-    if (!existing.has(collection.name)) await connection.createCollection(collection.name);
+    if (!existing.has(collection.name)) await makeCollection(connection, collection.name);
     const found = new Map((await collection.indexes()).map((index) => [index.name, index]));
     for (const [keys, declared] of schema.indexes()) {
       const name = nameOf(keys);
@@ -35,6 +38,15 @@ export async function prepareCollections(connection: Connection, log: Log): Prom
       `These indexes are not as the code declares them: ${faults.join(', ')}. ` +
         'Drop each with db.<collection>.dropIndex("<index>"); it is made anew at the next start.',
     );
+  }
+}
+
+async function makeCollection(connection: Connection, name: string): Promise<void> {
+  try {
+    await connection.createCollection(name);
+  } catch (error) {
+    // Another process that starts at the same moment was first.
+    if (!(error instanceof MongoServerError && error.code === NAMESPACE_EXISTS)) throw error;
   }
 }
 
