@@ -3,6 +3,7 @@ import { connectDatabase, type Database, type Stores } from '../../src/mongo/dat
 import { databaseUri } from '../support/database.js';
 import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
+import { describeLeaves } from './leaves.js';
 import { describeNotices } from './notices.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
@@ -15,6 +16,7 @@ function describePorts(stores: () => Stores): void {
   describePlacements(() => stores().placements);
   describeSchools(() => stores().schools);
   describeWeekSheets(() => stores().sheets);
+  describeLeaves(stores);
   describeNotices(stores);
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
