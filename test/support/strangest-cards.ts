@@ -12,6 +12,7 @@ import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/week-sh
 import type { Reply } from '../../src/messages.js';
 import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
+import { strangestLeaveCards } from './strangest-leave-cards.js';
 
 export interface NamedCard {
   readonly template: string;
@@ -143,6 +144,7 @@ export function strangestCards(): NamedCard[] {
         ],
       }),
     ],
+    ...strangestLeaveCards(STRANGE, LONG),
     ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
     ['change-week', 'change-week', changeWeekCard(small)],
     ['change-week', 'change-week-fullest', changeWeekCard(full)],

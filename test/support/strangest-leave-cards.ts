@@ -1,0 +1,69 @@
+/** The cards of leave, with the longest and strangest data that can come into them. */
+import { leaveCard, leaveFormCard, type LeaveView } from '../../src/cards/leave-card.js';
+import type { Day } from '../../src/domain/day.js';
+import { leaveIdOf } from '../../src/domain/leave.js';
+import type { Reply } from '../../src/messages.js';
+import { sanne } from './people.js';
+
+const leave = leaveIdOf(sanne().id, 'm1');
+const leaveRequest = (more: Partial<LeaveView>): Reply =>
+  leaveCard({
+    leave,
+    reader: sanne().id,
+    title: 'Verlof: aangevraagd',
+    subtitle: 'Theater De Brug',
+    days: 'Donderdag 3 december',
+    facts: ['Reden: auditie', '7 uur werk schuift op naar een ander moment.'],
+    answers: [
+      'Karel Jansen (praktijkopleider): ✔ akkoord, donderdag 26 november 10:12',
+      'Els Meijer (BPV-docent): nog geen antwoord',
+    ],
+    lines: [],
+    state: '',
+    open: false,
+    canWithdraw: false,
+    why: '',
+    ...more,
+  });
+const leaveForm = {
+  leave,
+  from: '2026-12-03' as Day,
+  until: '2026-12-03' as Day,
+  reason: 'auditie',
+  kind: 'special',
+  error: '',
+  lines: ['Buitengewoon verlof gaat naar Karel Jansen (praktijkopleider) en Els Meijer (BPV-docent).'],
+} as const;
+
+/** Template, name and card. */
+export function strangestLeaveCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {
+  return [
+    ['leave-form', 'leave-form', leaveFormCard(leaveForm)],
+    [
+      'leave-form',
+      'leave-form-wrong',
+      leaveFormCard({ ...leaveForm, from: null, until: null, reason: long, error: long, lines: [strange, long] }),
+    ],
+    ['leave', 'leave-requested', leaveRequest({ canWithdraw: true })],
+    [
+      'leave',
+      'leave-asked',
+      leaveRequest({ title: 'Sanne de Wit vraagt verlof', open: true, why: 'U bent praktijkopleider.' }),
+    ],
+    [
+      'leave',
+      'leave-fullest',
+      leaveRequest({
+        title: strange,
+        subtitle: long,
+        facts: [long],
+        answers: Array.from({ length: 8 }, () => strange),
+        lines: [long],
+        state: long,
+        open: true,
+        canWithdraw: true,
+        why: strange,
+      }),
+    ],
+  ];
+}
