@@ -53,6 +53,21 @@ export function mayAnswerLeave(
   }
 }
 
+/** Only the company, the BPV-docent and the SLB'er hear of a sickness [2.3]: in which role, or null. Not the BPV-bureau. */
+export function roleToHear(person: Person, placements: readonly Placement[]): 'trainer' | 'teacher' | 'coach' | null {
+  for (const placement of placements) {
+    const role = roleIn(person, placement);
+    if (role === 'trainer' || role === 'teacher' || role === 'coach') return role;
+  }
+  return null;
+}
+
+/** Only the student and the praktijkopleider agree on how hours are made up [2.3]: as which of the two, or null. */
+export function partyToPlan(person: Person, placement: Placement): 'student' | 'trainer' | null {
+  const role = roleIn(person, placement);
+  return role === 'student' || role === 'trainer' ? role : null;
+}
+
 /** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */
 export function roleIn(person: Person, placement: Placement): Role | null {
   if (person.schoolId !== placement.schoolId) return null;
