@@ -1,6 +1,6 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
-import { carryOut, type DirectRequest } from './carry-out.js';
+import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { noteCard, questionCard } from './cards/question-card.js';
 import { momentOf } from './domain/moment.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
@@ -60,7 +60,12 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
 
   const { request } = what;
   if (request.kind === 'answer') return answerQuestion(request, open, asked, ports);
-  if (turn.kind === 'text' && open) await ports.chats.update(person.id, { question: null });
+  const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
+  const changes = {
+    ...(missed.length + chat.missed.length > 0 && { missed }),
+    ...(turn.kind === 'text' && open && { question: null }),
+  };
+  if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports);
 }
 

@@ -16,17 +16,29 @@ import { showOverview } from './features/looking/show-overview.js';
 import { showProgress } from './features/looking/show-progress.js';
 import { showStudent, showStudentByName } from './features/looking/show-student.js';
 import { askPok, clearPok, setPok } from './features/placements/set-pok.js';
+import { planMakeUp, showMakeUp } from './features/sickness/make-up-hours.js';
+import { answerSick, recover, reportSick, updateSick } from './features/sickness/report-sick.js';
+import { seeSick } from './features/sickness/see-sick.js';
 import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/show-week.js';
 import { undoHours } from './features/hours/undo-hours.js';
 import type { Answer, Request } from './messages.js';
 import type { Asked, Ports } from './ports.js';
-import { notYet } from './texts/general.js';
+import { notUnderstoodAgain, notYet, studentsOwn } from './texts/general.js';
 import { nothingDone } from './texts/hours.js';
 
 /** An answer to a question has become the request that it stands for before it comes here. */
 export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
 
+/** What is asked about one's own placement, which only a student has. */
+const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
+  ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
+  ...(['sick', 'sick-update', 'recovered', 'leave'] as const),
+]);
+
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
+  if (OF_STUDENTS.has(request.kind) && !isStudent(asked)) {
+    return { kind: 'text', text: studentsOwn(asked.person.roles[0] ?? 'student') };
+  }
   switch (request.kind) {
     case 'hours':
     case 'correct':
@@ -95,7 +107,9 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'welcome':
       return showWelcome(asked);
     case 'unknown':
-      return showNotUnderstood(asked);
+      return othersMissed(asked).length > 0 && isStudent(asked)
+        ? fillIn(asked, ports, notUnderstoodAgain)
+        : showNotUnderstood(asked);
     case 'leave':
       return offerLeave(request, asked, ports);
     case 'ask-leave':
@@ -108,12 +122,32 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'nothing':
       return { kind: 'text', text: nothingDone };
     case 'sick':
+      return reportSick(request, asked, ports);
     case 'sick-update':
+      return updateSick(request, asked, ports);
     case 'recovered':
+      return recover(request, asked, ports);
+    case 'sick-how-long':
+    case 'still-sick':
+    case 'back-today':
+    case 'take-back-sick':
+      return answerSick(request, asked, ports);
+    case 'seen-sick':
+      return seeSick(request, asked, ports);
+    case 'make-up':
+      return showMakeUp(request, asked, ports);
+    case 'propose-make-up':
+    case 'agree-make-up':
+      return planMakeUp(request, asked, ports);
     case 'reminders':
     case 'export':
       return { kind: 'text', text: notYet };
   }
+}
+
+/** Other turns right before this one that were not understood either: with the second miss the form comes. */
+export function othersMissed({ chat, source }: Asked): string[] {
+  return chat.missed.filter((id) => id !== source);
 }
 
 function isStudent({ person }: Asked): boolean {

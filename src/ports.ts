@@ -103,8 +103,8 @@ export interface Chat {
   readonly address: ChatAddress | null;
   /** The last question of the bot's, answered or not. */
   readonly question: OpenQuestion | null;
-  /** Messages in a row that were not understood. */
-  readonly misses: number;
+  /** The last turns in a row that were not understood, by their ids: at most two. */
+  readonly missed: readonly string[];
   /** With two placements: the one chosen last per weekday. */
   readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
 }

@@ -25,7 +25,7 @@ const chat = z.strictObject({
   id: personId,
   address: chatAddress.nullable().exactOptional(),
   question: question.nullable().exactOptional(),
-  misses: z.int().exactOptional(),
+  missed: z.array(z.string()).exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
 });
 
@@ -33,12 +33,12 @@ export function createChatStore(connection: Connection): Chats {
   const chats = openDocuments(connection, {
     name: 'chats',
     form: chat,
-    fields: { address: {}, question: {}, misses: Number, usualPlacement: {} },
+    fields: { address: {}, question: {}, missed: { type: [String], default: undefined }, usualPlacement: {} },
   });
   const byId = chats.by('_id');
   const of = async (personId: PersonId): Promise<Chat> => {
     const { id = personId, ...stored } = (await byId(personId))[0] ?? {};
-    return { personId: id, address: null, question: null, misses: 0, usualPlacement: {}, ...stored };
+    return { personId: id, address: null, question: null, missed: [], usualPlacement: {}, ...stored };
   };
   return {
     of,

@@ -27,7 +27,7 @@ export const noConnection = (stored: Stored): string =>
     : `Ik heb even geen verbinding, ${whetherStored(stored)}.`;
 export const broken = (reference: string, stored: Stored): string =>
   `Dit ging mis, ${whetherStored(stored)}. (ref ${reference})`;
-export const notYours = 'Dat kun jij hier niet doen: deze week hoort bij iemand anders. Er is niets veranderd.';
+export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
 export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
 export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';
 export const whichAddress = 'Bij welk adres?';
@@ -35,8 +35,9 @@ export const unreadable = 'Dat formulier kon ik niet lezen. Er is niets opgeslag
 export const questionGone = 'Die vraag is verlopen. Typ het nog een keer, dan kijk ik opnieuw.';
 export const answeredOtherwise = 'Die vraag had je al beantwoord. Er is niets veranderd.';
 export const notUnderstood = 'Dat snap ik nog niet.';
-export const tryThese = 'Dit kun je bijvoorbeeld doen:';
-export const staffOnly = 'Uren schrijven doet de student zelf.';
+export const notUnderstoodAgain = 'Dat snap ik ook niet. Vul het hier in, dan staat het goed.';
+/** To staff who ask what a student asks for themselves. */
+export const studentsOwn = (role: Role): string => `Dat doet de student zelf. ${helpOf(role)}`;
 export const notYet = 'Dat kan ik nog niet.';
 
 export const welcome = (name: string, role: Role): string =>

@@ -22,21 +22,21 @@ const QUESTION: OpenQuestion = {
 export function describeChats(chats: () => Chats): void {
   describe('chats', () => {
     const me = sanne().id;
-    const nothing = { personId: me, address: null, question: null, misses: 0, usualPlacement: {} };
+    const nothing = { personId: me, address: null, question: null, missed: [], usualPlacement: {} };
 
     it('have nothing in them at first', async () => {
       expect(await chats().of(me)).to.deep.equal(nothing);
     });
 
     it('keep what is set and leave the rest', async () => {
-      await chats().update(me, { address: ADDRESS, misses: 1 });
+      await chats().update(me, { address: ADDRESS, missed: ['m1'] });
       await chats().update(me, { question: QUESTION, usualPlacement: { 5: 'p1' as PlacementId } });
-      await chats().update(me, { misses: 0 });
+      await chats().update(me, { missed: [] });
       expect(await chats().of(me)).to.deep.equal({
         personId: me,
         address: ADDRESS,
         question: QUESTION,
-        misses: 0,
+        missed: [],
         usualPlacement: { 5: 'p1' },
       });
     });
@@ -49,11 +49,11 @@ export function describeChats(chats: () => Chats): void {
     });
 
     it('are found many at once, in the order asked', async () => {
-      await chats().update(karel().id, { misses: 2 });
+      await chats().update(karel().id, { missed: ['m1', 'm2'] });
       const found = await chats().ofMany([me, karel().id]);
-      expect(found.map(({ personId, misses }) => [personId, misses])).to.deep.equal([
-        [me, 0],
-        [karel().id, 2],
+      expect(found.map(({ personId, missed }) => [personId, missed])).to.deep.equal([
+        [me, []],
+        [karel().id, ['m1', 'm2']],
       ]);
     });
   });

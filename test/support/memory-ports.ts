@@ -181,7 +181,7 @@ export function createMemorySicknesses(): MemoryPorts['sicknesses'] {
 export function createMemoryChats(): Chats {
   const chats = createTable(({ personId }: Chat) => personId);
   const of = (personId: Chat['personId']): Chat =>
-    chats.get(personId) ?? { personId, address: null, question: null, misses: 0, usualPlacement: {} };
+    chats.get(personId) ?? { personId, address: null, question: null, missed: [], usualPlacement: {} };
   return {
     of: (personId) => Promise.resolve(of(personId)),
     ofMany: (personIds) => Promise.resolve(personIds.map(of)),

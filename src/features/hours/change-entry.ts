@@ -61,12 +61,16 @@ export async function saveEntry(
   });
 }
 
-/** "Uren invullen": the form of a new line in this week. */
-export async function fillIn(asked: Asked, ports: Ports): Promise<Answer> {
+/** "Uren invullen": the form of a new line in this week; `error` says why it is shown unasked. */
+export async function fillIn(asked: Asked, ports: Ports, error?: string): Promise<Answer> {
   const found = await ownSheet({ kind: 'week', week: weekOf(asked.now.day) }, asked, ports);
   return found.kind === 'answer'
     ? found.answer
-    : editEntry({ kind: 'edit-entry', sheet: found.sheet.id, entry: '' }, asked, ports);
+    : editEntry(
+        { kind: 'edit-entry', sheet: found.sheet.id, entry: '', ...(error !== undefined && { error }) },
+        asked,
+        ports,
+      );
 }
 
 /** A week of one's own that takes changes now; else why not. */

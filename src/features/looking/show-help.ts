@@ -22,12 +22,24 @@ export function showNotUnderstood(asked: Asked): Answer {
 }
 
 function nextSteps(role: Role): Button[] {
-  if (role !== 'student') return [];
-  return [
-    button('Uren invullen', 'ask', { about: 'fill-in' }),
-    button('Deze week', 'ask', { about: 'this-week' }),
-    button('Voortgang', 'ask', { about: 'progress' }),
-  ];
+  switch (role) {
+    case 'student':
+      return [
+        button('Uren invullen', 'ask', { about: 'fill-in' }),
+        button('Deze week', 'ask', { about: 'this-week' }),
+        button('Voortgang', 'ask', { about: 'progress' }),
+      ];
+    case 'trainer':
+      return [
+        button('Openstaand', 'ask', { about: 'open-weeks' }),
+        button('Overzicht', 'ask', { about: 'overview' }),
+        button('Contact', 'ask', { about: 'contact' }),
+      ];
+    case 'teacher':
+    case 'coach':
+    case 'office':
+      return [button('Overzicht', 'ask', { about: 'overview' }), button('Contact', 'ask', { about: 'contact' })];
+  }
 }
 
 function mainRole({ person }: Asked): Role {

@@ -45,6 +45,7 @@ async function record(placement: Placement, pok: Day | null, asked: Asked, ports
   const pokHistory = [...history, { pok, by: person.id, at: at.toISOString(), source }];
   const recorded = isAgain ? placement : { ...placement, pok, pokHistory };
   if (!isAgain) await ports.placements.put(recorded);
+  ports.stored();
   // Also when the same press comes again: the first time may have ended between the two writes.
   const about = { kind: 'pok', placement: placement.id, source } as const;
   const key = `pok:${placement.id}:${pok ?? 'none'}:${source}`;
