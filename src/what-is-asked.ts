@@ -46,7 +46,7 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
   const request = readPress(verb, data);
   if (!request) return { kind: 'unreadable' };
   // A form's free text is held to the same as a message: no cause of illness is kept [2.3].
-  if ('reason' in request && request.reason !== undefined) {
+  if ('reason' in request) {
     const { text, dropped } = withoutHealth(request.reason);
     return asked({ ...request, reason: text }, dropped);
   }
@@ -59,8 +59,8 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
     return asked({ ...request, typed: { ...request.typed, activity: text } }, dropped);
   }
   if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
-  const { text, dropped } = withoutHealth(request.said.activity);
-  const { activity: _, ...rest } = request.said;
+  const { activity, ...rest } = request.said;
+  const { text, dropped } = withoutHealth(activity);
   return asked({ ...request, said: text === '' ? rest : { ...rest, activity: text } }, dropped);
 }
 

@@ -92,7 +92,7 @@ export async function leaveToAnswer(
     state: texts.standsForApprover(request, nameOf, reader.id),
     open,
     canWithdraw: false,
-    why: open && mine ? texts.askedAs(mine.role) : '',
+    why: open ? texts.askedAs(mine.role) : '',
   });
 }
 

@@ -152,7 +152,7 @@ describe('Leave of a student with two addresses', () => {
     const talk = await conversation(school);
     await asks(talk, { leave, until: '2026-12-04' }, noor());
     expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
-    const told = new Map((await talk.delivered()).map(({ to, seen }) => [to as string, seen.text]));
+    const told = new Map((await talk.delivered()).map(({ to, seen }) => [to, seen.text]));
     expect(told.get(karel().id)).to.include('13 uur werk').and.not.include('Twente');
     expect(told.get(fatima().id)).to.include('5 uur werk').and.not.include('De Brug');
     expect(told.get(els().id)).to.include('18 uur werk');
