@@ -5,7 +5,7 @@ import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
 import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
 import type { PersonId } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
-import { HOW_LONG, parseSicknessId, type SicknessId } from '../domain/sickness.js';
+import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness.js';
 import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
 import type { FormValues, Request } from '../messages.js';
 
@@ -21,7 +21,7 @@ const text = (most: number) => z.string().trim().max(most).default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
 const leave = z.custom<LeaveId>((id) => typeof id === 'string' && isLeaveId(id));
-const sickness = z.custom<SicknessId>((id) => typeof id === 'string' && parseSicknessId(id) !== null);
+const sickness = z.custom<SicknessId>((id) => typeof id === 'string' && isSicknessId(id));
 const ofSickness = z.object({ sickness });
 const plan = z.object({ placement, version });
 const day = z.string().default('').transform(parseDay);

@@ -27,7 +27,13 @@ export interface Fact {
   readonly value: string;
 }
 
-export function progressCard(progress: Progress, subtitle: string, lines: readonly string[]): Reply {
+/** `toMakeUp`: what sickness cost and is still to be made up, with the way to a plan for it. */
+export function progressCard(
+  progress: Progress,
+  subtitle: string,
+  lines: readonly string[],
+  toMakeUp: { readonly facts: readonly Fact[]; readonly buttons: readonly Button[] } = { facts: [], buttons: [] },
+): Reply {
   const title = progressTitle(progress);
   return {
     kind: 'card',
@@ -35,9 +41,9 @@ export function progressCard(progress: Progress, subtitle: string, lines: readon
       title,
       subtitle,
       bar: barOf(progress),
-      facts: factsOf(progress),
+      facts: [...factsOf(progress), ...toMakeUp.facts],
       lines,
-      buttons: [button('Deze week', 'ask', { about: 'this-week' })],
+      buttons: [button('Deze week', 'ask', { about: 'this-week' }), ...toMakeUp.buttons],
     }),
     summary: title,
   };

@@ -6,7 +6,11 @@ import { cardOf } from './fill.js';
 
 const fill = cardOf<{ text: string; lines: readonly string[]; buttons: readonly Button[] }>(template);
 
-export function noteCard(text: string, buttons: readonly Button[], lines: readonly string[] = []): Reply {
+export function noteCard(
+  text: string,
+  buttons: readonly Button[],
+  lines: readonly string[] = [],
+): Extract<Reply, { kind: 'card' }> {
   return { kind: 'card', card: fill({ text, lines, buttons }), summary: text };
 }
 

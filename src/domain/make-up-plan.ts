@@ -47,14 +47,19 @@ export function emptyMakeUpPlan(id: PlacementId): MakeUpPlan {
   return { id, proposal: null, agreed: false, version: 0, history: [], outbox: [] };
 }
 
-/** Tells a plan from other subjects of cards: "make-up:sanne-de-brug". */
-export function makeUpSubject(id: PlacementId): string {
+/** What cards that show the plan of a placement have as their subject. */
+export type MakeUpSubject = `make-up:${PlacementId}`;
+
+export function makeUpSubject(id: PlacementId): MakeUpSubject {
   return `make-up:${id}`;
 }
 
-/** Null where the subject is no plan. */
-export function planOfSubject(subject: string): PlacementId | null {
-  return subject.startsWith('make-up:') ? (subject.slice('make-up:'.length) as PlacementId) : null;
+export function isMakeUpSubject(subject: string): subject is MakeUpSubject {
+  return subject.startsWith('make-up:');
+}
+
+export function placementOfPlan(subject: MakeUpSubject): PlacementId {
+  return subject.slice('make-up:'.length) as PlacementId;
 }
 
 /** A first proposal, or another in place of the last. `version` is that of the plan as it was shown. */

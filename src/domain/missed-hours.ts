@@ -16,6 +16,25 @@ export interface MissedHours {
   readonly left: number;
 }
 
+export interface MissedContext {
+  readonly school: School;
+  readonly today: Day;
+  /** Days on which leave was granted. */
+  readonly leaveDays: ReadonlySet<Day>;
+}
+
+/** Each placement of one student where hours were missed, in the order given. */
+export function missedAt(
+  placements: readonly Placement[],
+  periods: readonly SickPeriod[],
+  summaries: readonly WeekSummary[],
+  context: MissedContext,
+): { readonly placement: Placement; readonly hours: MissedHours }[] {
+  return placements
+    .map((placement) => ({ placement, hours: missedHours(placement, periods, summaries, context) }))
+    .filter(({ hours }) => hours.missed > 0);
+}
+
 /**
  * What was planned on sick days up to and including today, less what was worked on them all the same. A granted leave
  * day, a holiday and a theme week had nothing to miss; a day in two reports is missed once.
@@ -24,7 +43,7 @@ export function missedHours(
   placement: Placement,
   periods: readonly SickPeriod[],
   summaries: readonly WeekSummary[],
-  { school, today, leaveDays }: { readonly school: School; readonly today: Day; readonly leaveDays: ReadonlySet<Day> },
+  { school, today, leaveDays }: MissedContext,
 ): MissedHours {
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const worked = new Map(

@@ -62,6 +62,10 @@ export function parseSicknessId(text: string): { readonly studentId: PersonId; r
   return found ? { studentId: found['student'] as PersonId, period: Number(found['period']) } : null;
 }
 
+export function isSicknessId(text: string): text is SicknessId {
+  return parseSicknessId(text) !== null;
+}
+
 /** The record as it is before anything is stored in it. */
 export function neverSick(studentId: PersonId): SickRecord {
   return { id: studentId, periods: [], version: 0, history: [], outbox: [] };

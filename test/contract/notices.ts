@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Week } from '../../src/domain/day.js';
+import type { Day, Week } from '../../src/domain/day.js';
 import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
 import { applied } from '../../src/domain/evidence.js';
 import type { PersonId } from '../../src/domain/people.js';
@@ -13,6 +13,9 @@ const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { ki
   'week-judged': { kind: 'week-judged', sheet: 's', event: 3 },
   pok: { kind: 'pok', placement: 'p', source: 's' },
   leave: { kind: 'leave', leave: 'l', event: 4 },
+  sick: { kind: 'sick', student: 'p', event: 5 },
+  'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
+  'make-up': { kind: 'make-up', placement: 'p', version: 6 },
   refresh: { kind: 'refresh', subject: 's' },
 };
 

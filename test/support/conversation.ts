@@ -87,7 +87,12 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
       for (const notice of await ports.notices.lease(ports.clock.now(), later, 100)) {
         const telling = await tell(notice, ports);
         const who = await ports.people.byId(notice.to);
-        if (telling.kind === 'write' && who) told.push({ to: who.id, seen: seen(telling.reply, who) });
+        if (telling.kind === 'write' && who) {
+          told.push({ to: who.id, seen: seen(telling.reply, who) });
+          if (telling.reply.kind === 'card' && telling.reply.shows) {
+            await ports.shown.put({ ...telling.reply.shows, activityId: notice.key, address: addressOf(who) });
+          }
+        }
         await ports.notices.sent(notice.key, ports.clock.now());
       }
       return told;
@@ -103,7 +108,7 @@ function walk(value: unknown, visit: (object: Record<string, unknown>) => void):
   }
 }
 
-function textsIn(card: object): string[] {
+export function textsIn(card: object): string[] {
   const texts: string[] = [];
   walk(card, (block) => {
     if (block['type'] === 'TextRun') texts.push(String(block['text']));

@@ -4,6 +4,8 @@ import { roleIn } from '../../domain/permissions.js';
 import { progressOf } from '../../domain/progress.js';
 import type { Notice, NoticeAbout } from '../../domain/decision.js';
 import { isLeaveId } from '../../domain/leave.js';
+import { isMakeUpSubject } from '../../domain/make-up-plan.js';
+import { isSicknessId } from '../../domain/sickness.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
@@ -13,6 +15,8 @@ import { studentWeek } from '../../views/student-week.js';
 import { staffWeek } from '../../views/staff-week.js';
 import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
+import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
+import { refreshSickness, tellSick, tellStillSick } from './tell-sickness.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -26,9 +30,22 @@ export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling
       return tellLeave(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
+    case 'sick':
+      return tellSick(about, to, ports);
+    case 'still-sick':
+      return tellStillSick(about, ports);
+    case 'make-up':
+      return tellMakeUp(about, to, ports);
     case 'refresh':
-      return isLeaveId(about.subject) ? refreshLeave(about.subject, ports) : refresh(about.subject, ports);
+      return refreshSubject(about.subject, ports);
   }
+}
+
+function refreshSubject(subject: string, ports: Ports): Promise<Telling> {
+  if (isLeaveId(subject)) return refreshLeave(subject, ports);
+  if (isSicknessId(subject)) return refreshSickness(subject, ports);
+  if (isMakeUpSubject(subject)) return refreshMakeUp(subject, ports);
+  return refresh(subject, ports);
 }
 
 async function askToSign(

@@ -1,0 +1,81 @@
+/** How missed hours are made up: the plan for one of the two who agree on it. It always shows how it stands. */
+import template from '../../cards/make-up.json' with { type: 'json' };
+import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/make-up-plan.js';
+import type { missedAt } from '../domain/missed-hours.js';
+import type { PersonId } from '../domain/people.js';
+import type { Reply } from '../messages.js';
+import * as texts from '../texts/make-up.js';
+import { button, type Button } from './button.js';
+import { cardOf } from './fill.js';
+import type { Fact } from './progress-card.js';
+
+const fill = cardOf<{
+  title: string;
+  subtitle: string;
+  proposal: string;
+  state: string;
+  lines: readonly string[];
+  /** The other's proposal waits for an answer. */
+  open: boolean;
+  /** There is nothing to answer: a proposal can be made. */
+  form: boolean;
+  label: string;
+  key: object;
+  agreeSubmit: object;
+  proposeSubmit: object;
+  why: string;
+}>(template);
+
+export interface MakeUpView {
+  readonly reader: PersonId;
+  readonly party: MakeUpParty;
+  readonly student: string;
+  /** The name of the other of the two. */
+  readonly other: string;
+  readonly company: string;
+  readonly plan: MakeUpPlan;
+  /** What is to be made up; why a press changed nothing. */
+  readonly lines: readonly string[];
+  /** Whether a first or another proposal can be made now. */
+  readonly canPropose: boolean;
+}
+
+export function makeUpCard({ reader, party, student, other, company, plan, lines, canPropose }: MakeUpView): Reply {
+  const key = { placement: plan.id, version: plan.version };
+  const title = texts.planTitle(student, party);
+  const state = texts.planStanding(plan, party, other);
+  const open = plan.proposal !== null && !plan.agreed && plan.proposal.by !== party;
+  return {
+    kind: 'card',
+    card: fill({
+      title,
+      subtitle: company,
+      proposal: plan.proposal?.text ?? '',
+      state,
+      lines,
+      open,
+      form: canPropose && !open,
+      label: texts.proposalLabel(party),
+      key,
+      agreeSubmit: { ...key, verb: 'agree-make-up' },
+      proposeSubmit: { ...key, verb: 'propose-make-up' },
+      why: party === 'trainer' ? texts.whyPlan : '',
+    }),
+    summary: [title, company, plan.proposal?.text, state].filter(Boolean).join(' · '),
+    shows: { personId: reader, subject: makeUpSubject(plan.id) },
+  };
+}
+
+/** What the progress card says of it: a number per placement, and the way to the plan. */
+export function toMakeUpOf(missed: ReturnType<typeof missedAt>): { facts: Fact[]; buttons: Button[] } {
+  const open = missed.filter(({ hours }) => hours.left > 0);
+  return {
+    facts: missed.map(({ placement, hours }) => ({
+      title: missed.length > 1 ? texts.toMakeUpAt(placement.company.name) : texts.toMakeUpTitle,
+      value: texts.toMakeUp(hours),
+    })),
+    buttons: open.map(({ placement }) =>
+      button(texts.planButton(open.length > 1 ? placement.company.name : null), 'make-up', { placement: placement.id }),
+    ),
+  };
+}

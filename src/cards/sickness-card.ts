@@ -1,0 +1,76 @@
+/** A sick period as a card: the student's, and of those who were told. Both always show how it stands. */
+import type { Day } from '../domain/day.js';
+import type { PersonId, Role } from '../domain/people.js';
+import { HOW_LONG, sicknessIdOf, type SickPeriod, type SickRecord } from '../domain/sickness.js';
+import type { Reply } from '../messages.js';
+import * as texts from '../texts/sickness.js';
+import { button, type Button } from './button.js';
+import { noteCard } from './question-card.js';
+
+export interface StudentSickView {
+  /** What was done, or why nothing was; else how it stands. */
+  readonly title?: string;
+  readonly lines?: readonly string[];
+  /** Instead of what can be done on any day. */
+  readonly buttons?: readonly Button[];
+}
+
+/** The student's own. `number` counts the periods from 1. */
+export function studentSickCard(record: SickRecord, number: number, today: Day, view: StudentSickView = {}): Reply {
+  const period = record.periods[number - 1];
+  if (!period) return { kind: 'text', text: texts.noSuchSickness };
+  const title = view.title ?? texts.standing(period, today);
+  const card = noteCard(title, view.buttons ?? nextSteps(record, number, today), view.lines);
+  return { ...card, shows: { personId: record.id, subject: sicknessIdOf(record.id, number) } };
+}
+
+/** What can be done with a period on any day; only with the last one of a student's. */
+function nextSteps(record: SickRecord, number: number, today: Day): Button[] {
+  const period = record.periods[number - 1];
+  if (!period || number !== record.periods.length) return [];
+  if (period.state === 'open') return [backButton(record, number)];
+  const canGoOn = period.state === 'recovered' && period.back !== null && period.back >= today;
+  return canGoOn ? [stillButton(record, number, texts.buttonsOfSick.notBackAfterAll)] : [];
+}
+
+/** "Weet je al hoe lang?" */
+export function howLongButtons(record: SickRecord, number: number): Button[] {
+  const sickness = sicknessIdOf(record.id, number);
+  const said = record.periods[number - 1]?.said ?? 0;
+  return HOW_LONG.map((answer) => button(texts.howLongInWords[answer], 'sick-how-long', { sickness, said, answer }));
+}
+
+export function backButton(record: SickRecord, number: number): Button {
+  return button(texts.buttonsOfSick.back, 'back-today', { sickness: sicknessIdOf(record.id, number) });
+}
+
+export function takeBackButton(record: SickRecord, number: number): Button {
+  return button(texts.buttonsOfSick.takeBack, 'take-back-sick', { sickness: sicknessIdOf(record.id, number) });
+}
+
+export function stillButton(record: SickRecord, number: number, title: string = texts.buttonsOfSick.still): Button {
+  return button(title, 'still-sick', { sickness: sicknessIdOf(record.id, number) });
+}
+
+/** What somebody who was told is shown: who is sick, from when, until when; never more. */
+export function staffSickCard(
+  record: SickRecord,
+  number: number,
+  { reader, role, student }: { readonly reader: PersonId; readonly role: Role; readonly student: string },
+): Reply {
+  const period = record.periods[number - 1];
+  if (!period) return { kind: 'text', text: texts.noSuchSickness };
+  const sickness = sicknessIdOf(record.id, number);
+  const seen = record.history.find(({ by, what }) => by === reader && what.kind === 'seen' && what.period === number);
+  const lines = [
+    ...(period.state === 'open' ? [texts.expectedBack(period)] : []),
+    ...(seen ? [texts.seenAt(seen.at)] : []),
+    texts.whyTold(role),
+  ];
+  const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, 'seen-sick', { sickness })];
+  const card = noteCard(texts.sickOf(student, period), buttons, lines.filter(Boolean));
+  return { ...card, shows: { personId: reader, subject: sickness } };
+}
+
+/** What was taken back need not be seen. */
+const isNews = ({ state }: SickPeriod): boolean => state !== 'taken-back';

@@ -1,0 +1,39 @@
+/** What notices about a plan to make up hours come to when they are delivered. */
+import type { NoticeAbout } from '../../domain/decision.js';
+import type { PersonId } from '../../domain/people.js';
+import type { PlacementId } from '../../domain/placement.js';
+import { placementOfPlan, type MakeUpSubject } from '../../domain/make-up-plan.js';
+import type { Reply, ShownCard, Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import { makeUpPlan } from '../../views/make-up.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+
+export async function tellMakeUp(
+  { placement: id, version }: Extract<NoticeAbout, { kind: 'make-up' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const [placement, plan, reader] = await Promise.all([
+    ports.placements.byId(id as PlacementId),
+    ports.makeUpPlans.load(id as PlacementId),
+    ports.people.byId(to),
+  ]);
+  // Another word since: it has a notice of its own.
+  if (!placement || !reader || plan?.version !== version) return NOTHING;
+  const reply = await makeUpPlan(placement, reader, ports);
+  return reply ? { kind: 'write', reply } : NOTHING;
+}
+
+/** Every card of the plan that stands in a chat, as it is now. */
+export async function refreshMakeUp(subject: MakeUpSubject, ports: Ports): Promise<Telling> {
+  const placement = await ports.placements.byId(placementOfPlan(subject));
+  if (!placement) return NOTHING;
+  const cards: { shown: ShownCard; reply: Reply }[] = [];
+  for (const shown of await ports.shown.ofSubject(subject)) {
+    const reader = await ports.people.byId(shown.personId);
+    const reply = reader && (await makeUpPlan(placement, reader, ports));
+    if (reply) cards.push({ shown, reply });
+  }
+  return { kind: 'update', cards };
+}

@@ -1,0 +1,106 @@
+/** What notices about sickness come to when they are delivered: how it stands then, and never why. */
+import { backButton, staffSickCard, stillButton, studentSickCard } from '../../cards/sickness-card.js';
+import { addDays } from '../../domain/day.js';
+import type { NoticeAbout } from '../../domain/decision.js';
+import { momentOf } from '../../domain/moment.js';
+import type { PersonId } from '../../domain/people.js';
+import { roleToHear } from '../../domain/permissions.js';
+import { parseSicknessId, periodToAsk, sicknessIdOf, type SicknessId, type SickRecord } from '../../domain/sickness.js';
+import type { Reply, ShownCard, Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import * as texts from '../../texts/sickness.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+/** Who could not be reached for longer than this after it was over is not told any more. */
+const OLD_NEWS_DAYS = 7;
+
+export async function tellSick(
+  { student, event: n }: Extract<NoticeAbout, { kind: 'sick' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const record = await ports.sicknesses.load(student as PersonId);
+  const event = record?.history[n - 1];
+  const period = record?.periods[(event?.what.period ?? 0) - 1];
+  if (!record || !event || !period || isOvertaken(record, n)) return NOTHING;
+  const today = momentOf(ports.clock.now()).day;
+  if (period.back !== null && today > addDays(period.back, OLD_NEWS_DAYS)) return NOTHING;
+  const [reader, person, placements] = await Promise.all([
+    ports.people.byId(to),
+    ports.people.byId(record.id),
+    ports.placements.ofStudent(record.id),
+  ]);
+  // Whoever was replaced since the report hears no more of a student who is not theirs.
+  const role = reader && roleToHear(reader, placements);
+  if (!reader || !role || !person) return NOTHING;
+  const { kind, period: number } = event.what;
+  const card = write(staffSickCard(record, number, { reader: to, role, student: person.name }));
+  switch (kind) {
+    case 'reported':
+      return card;
+    case 'changed': {
+      // Changed before the report got here: then the card is what they get.
+      const shown = await ports.shown.ofSubject(sicknessIdOf(record.id, number));
+      if (!shown.some(({ personId }) => personId === to)) return card;
+      return write(
+        text(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period)),
+      );
+    }
+    case 'recovered':
+      return write(text(texts.backOf(person.name, period)));
+    case 'taken-back':
+      return write(text(texts.takenBackOf(person.name, period)));
+    case 'still-sick':
+    case 'seen':
+      return NOTHING;
+  }
+}
+
+/** A later event of the same period has notices of its own. */
+function isOvertaken({ history }: SickRecord, n: number): boolean {
+  const period = history[n - 1]?.what.period;
+  return history
+    .slice(n)
+    .some(({ what }) => what.period === period && what.kind !== 'seen' && what.kind !== 'still-sick');
+}
+
+/** Answered in the meantime, or another morning: there is nothing to ask. */
+export async function tellStillSick(
+  { student, day }: Extract<NoticeAbout, { kind: 'still-sick' }>,
+  ports: Ports,
+): Promise<Telling> {
+  const today = momentOf(ports.clock.now()).day;
+  const record = await ports.sicknesses.load(student as PersonId);
+  const ask = record && day === today ? periodToAsk(record, today) : null;
+  if (!record || !ask) return NOTHING;
+  return write(
+    studentSickCard(record, ask.number, today, {
+      title: texts.stillSickQuestion(ask.period),
+      lines: [texts.whyAsked],
+      buttons: [stillButton(record, ask.number), backButton(record, ask.number)],
+    }),
+  );
+}
+
+/** Every card of the period that stands in a chat, as it is now. */
+export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Telling> {
+  const found = parseSicknessId(id);
+  const record = found && (await ports.sicknesses.load(found.studentId));
+  if (!found || !record) return NOTHING;
+  const [person, placements] = await Promise.all([ports.people.byId(record.id), ports.placements.ofStudent(record.id)]);
+  const today = momentOf(ports.clock.now()).day;
+  const cards: { shown: ShownCard; reply: Reply }[] = [];
+  for (const shown of await ports.shown.ofSubject(id)) {
+    const reader = await ports.people.byId(shown.personId);
+    const role = reader && roleToHear(reader, placements);
+    if (reader?.id === record.id) cards.push({ shown, reply: studentSickCard(record, found.period, today) });
+    else if (reader && role && person) {
+      const reply = staffSickCard(record, found.period, { reader: reader.id, role, student: person.name });
+      cards.push({ shown, reply });
+    }
+  }
+  return { kind: 'update', cards };
+}
+
+const text = (said: string): Reply => ({ kind: 'text', text: said });
+const write = (reply: Reply): Telling => ({ kind: 'write', reply });

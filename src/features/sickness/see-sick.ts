@@ -1,0 +1,30 @@
+/** "Gezien": the card says so from then on. Only for those who were told, and only as long as the student is theirs. */
+import { actOf, decide } from '../../decide.js';
+import { staffSickCard } from '../../cards/sickness-card.js';
+import { roleToHear } from '../../domain/permissions.js';
+import { decideSeen } from '../../domain/report-sick.js';
+import { parseSicknessId } from '../../domain/sickness.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';
+
+export async function seeSick(
+  { sickness }: Extract<Request, { kind: 'seen-sick' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const id = parseSicknessId(sickness);
+  const record = id && (await ports.sicknesses.load(id.studentId));
+  if (!id || !record?.periods[id.period - 1]) return { kind: 'text', text: noSuchSickness };
+  const role = roleToHear(asked.person, await ports.placements.ofStudent(id.studentId));
+  if (!role) return { kind: 'text', text: notYourSickness };
+  const outcome = await decide(
+    ports.sicknesses,
+    record.id,
+    () => record,
+    (current) => decideSeen(current, id.period, actOf(asked, role)),
+    ports,
+  );
+  const student = (await ports.people.byId(record.id))?.name ?? '';
+  return staffSickCard(outcome.document, id.period, { reader: asked.person.id, role, student });
+}

@@ -1,0 +1,172 @@
+/** What the bot says about being sick and being back. Never why somebody is sick. */
+import { addDays, type Day } from '../domain/day.js';
+import { momentOf } from '../domain/moment.js';
+import type { Role } from '../domain/people.js';
+import type { SicknessRefusal } from '../domain/report-sick.js';
+import type { SickPeriod } from '../domain/sickness.js';
+import { capital, dayInWords, instantInWords, listed } from './amounts.js';
+
+// To the student.
+
+export const causeNotKept = 'Waarom je ziek bent hoef ik niet te weten; dat heb ik niet bewaard.';
+export const askHowLong = 'Weet je al hoe lang?';
+export const noSuchSickness = 'Die ziekmelding kan ik niet vinden. Er is niets veranderd.';
+export const notYourSickness = 'Deze ziekmelding hoort bij iemand anders. Er is niets veranderd.';
+
+/** "Beterschap. Ik heb Theater De Brug (Karel Jansen), je SLB'er en je BPV-docent gemeld dat je vandaag ziek bent." */
+export function reportedTo(told: readonly string[], period: SickPeriod): string {
+  const wish = period.state === 'open' ? 'Beterschap. ' : '';
+  return told.length > 0
+    ? `${wish}Ik heb ${listed(told)} gemeld dat je ${sickWhen(period)}.`
+    : `${wish}Ik heb opgeschreven dat je ${sickWhen(period)}, maar kan nog niemand bereiken.`;
+}
+
+/** "vandaag ziek bent", "ziek bent van ma t/m wo", "ziek was ...": as it was on the day of the report. */
+function sickWhen({ state, from, expectedUntil, reportedAt }: SickPeriod): string {
+  const isToday = from === momentOf(new Date(reportedAt)).day;
+  const last = expectedUntil === null || expectedUntil === from ? '' : ` t/m ${dayInWords(expectedUntil)}`;
+  if (state !== 'open') return `ziek was ${last === '' ? 'op' : 'van'} ${dayInWords(from)}${last}`;
+  if (isToday) return last === '' ? 'vandaag ziek bent' : `ziek bent vanaf vandaag${last}`;
+  return `ziek bent ${expectedUntil === from ? 'op' : 'vanaf'} ${dayInWords(from)}${last}`;
+}
+
+export const companyWith = (company: string, trainer: string): string => `${company} (${trainer})`;
+export const yourCoach = "je SLB'er";
+export const yourTeacher = 'je BPV-docent';
+
+/** Whom the bot cannot write to has to be called. */
+export function notReached(who: string, phone: string | null, dayHasBegun: boolean): string {
+  const call = phone === null ? 'bel zelf even' : `bel zelf even: ${phone}`;
+  return `${capital(who)} kan ik (nog) niet bereiken, ${call}.${dayHasBegun ? ' Je werkdag is al begonnen.' : ''}`;
+}
+
+export const alsoCall = (company: string, phone: string | null): string =>
+  `Bel ${company} ook even, je werkdag is al begonnen${phone === null ? '' : `: ${phone}`}.`;
+
+export const alreadySick = ({ from, expectedUntil }: SickPeriod): string =>
+  `Je staat al ziek gemeld sinds ${dayInWords(from)}${expectedUntil === null ? '' : `, t/m ${dayInWords(expectedUntil)}`}. Iedereen die het moet weten, heeft dat gehoord.`;
+
+/** How it stands, on any day. */
+export function standing({ state, from, expectedUntil, back, reportedAt }: SickPeriod, today: Day): string {
+  switch (state) {
+    case 'open':
+      return `Je staat ziek gemeld vanaf ${dayInWords(from)}${
+        expectedUntil === null ? '. Tot wanneer is nog niet bekend' : ` t/m ${dayInWords(expectedUntil)}`
+      }.`;
+    case 'recovered': {
+      const day = dayInWords(back ?? from);
+      return `Je bent weer beter gemeld: je eerste dag terug ${(back ?? from) < today ? 'was' : 'is'} ${day}.`;
+    }
+    case 'taken-back':
+      return `Je ziekmelding van ${instantInWords(reportedAt)} is teruggenomen.`;
+  }
+}
+
+/** After an answer to "hoe lang?" */
+export const changePassedOn = (period: SickPeriod, today: Day): string => `✔ Doorgegeven. ${standing(period, today)}`;
+export const askTomorrow = 'Goed. Morgenvroeg vraag ik het weer; je kunt het ook eerder laten weten.';
+export const stillSick = 'Vervelend, beterschap.';
+export const welcomeBack = (period: SickPeriod, today: Day): string =>
+  `✔ Fijn! ${standing(period, today)} Iedereen die je ziekmelding kreeg, hoort het.`;
+export const missedHours = 'Wat je hebt gemist zie je bij je voortgang als "in te halen".';
+export const takenBack = '✔ Je ziekmelding is teruggenomen. Iedereen die hem kreeg, hoort dat je toch niet ziek bent.';
+export const stillSickQuestion = (period: SickPeriod): string =>
+  `Goedemorgen. Je staat ziek gemeld sinds ${dayInWords(period.from)}. Hoe is het nu?`;
+export const whyAsked = 'Ik vraag dit elke ochtend zolang je ziek gemeld staat zonder einddatum.';
+
+export const howLongInWords = { today: 'Vandaag', tomorrow: 'T/m morgen', unknown: 'Ik weet het nog niet' } as const;
+export const buttonsOfSick = {
+  takeBack: 'Toch niet ziek',
+  back: 'Weer beter',
+  still: 'Nog ziek',
+  notBackAfterAll: 'Toch nog ziek',
+  seen: 'Gezien',
+} as const;
+
+export const askToReport = (from: Day, today: Day): string =>
+  `Je staat niet ziek gemeld. Ziek melden vanaf ${from === today ? 'vandaag' : dayInWords(from)}?`;
+export const reportFrom = (from: Day, today: Day): string =>
+  `Ja, vanaf ${from === today ? 'vandaag' : dayInWords(from)}`;
+export const no = 'Nee';
+
+/** Why a sickness was not written, and what can be done. */
+export function sicknessRefused(refusal: SicknessRefusal, today: Day): string {
+  switch (refusal.why) {
+    case 'already':
+      return 'Dat is al doorgegeven.';
+    case 'changed-since':
+      return 'Dit kaartje was niet meer actueel, dus ik heb niets veranderd. Zo staat het nu:';
+    case 'until-before-from':
+      return `De laatste dag kan niet voor ${dayInWords(refusal.from)} liggen: dan begon het. Tot en met wanneer was het?`;
+    case 'overlaps':
+      return `Van ${dayInWords(refusal.from)} tot ${dayInWords(refusal.back)} stond je al ziek gemeld. Bedoel je vanaf ${dayInWords(refusal.back)}?`;
+    case 'no-placement':
+      return `Op ${dayInWords(refusal.from)} loopt er geen BPV-plaats van je, dus ik heb niemand iets gemeld. Meld je ziek bij school zoals je gewend bent.`;
+    case 'not-sick':
+      return `Je staat niet ziek gemeld, dus ik hoefde niets door te geven.${
+        refusal.lastBack === null
+          ? ''
+          : ` Je eerste dag terug ${refusal.lastBack <= today ? 'was' : 'is'} ${dayInWords(refusal.lastBack)}.`
+      }`;
+    case 'back-before-from':
+      return `Je staat ziek gemeld vanaf ${dayInWords(refusal.from)}; je eerste dag terug kan daar niet voor liggen. Was je toch niet ziek?`;
+    case 'too-late-to-take-back':
+      return 'Terugnemen kan in het eerste uur. Ben je weer beter? Dan geef ik dat door.';
+  }
+}
+
+// To those who are told.
+
+/** "Milan Bakker is ziek gemeld vanaf woensdag 25 november 07:42." */
+export function sickOf(student: string, period: SickPeriod): string {
+  switch (period.state) {
+    case 'open':
+      return `${student} is ziek gemeld vanaf ${since(period)}.`;
+    case 'recovered':
+      return backOf(student, period);
+    case 'taken-back':
+      return takenBackOf(student, period);
+  }
+}
+
+function since({ from, reportedAt }: SickPeriod): string {
+  const moment = momentOf(new Date(reportedAt));
+  return moment.day === from
+    ? instantInWords(reportedAt)
+    : `${dayInWords(from)} (gemeld op ${instantInWords(reportedAt)})`;
+}
+
+export const expectedBack = ({ expectedUntil }: SickPeriod): string =>
+  expectedUntil === null ? 'Verwacht terug: nog niet bekend.' : `Verwacht ziek t/m ${dayInWords(expectedUntil)}.`;
+
+export function changedOf(student: string, { from, expectedUntil }: SickPeriod): string {
+  return expectedUntil === null
+    ? `${student} is nog ziek (sinds ${dayInWords(from)}). Wanneer het over is, is nog niet bekend.`
+    : `${student} verwacht ziek te zijn t/m ${dayInWords(expectedUntil)} (sinds ${dayInWords(from)}).`;
+}
+
+export function backOf(student: string, { from, back }: SickPeriod): string {
+  const first = back ?? from;
+  const days = first > from ? ` Ziek was het van ${dayInWords(from)} t/m ${dayInWords(addDays(first, -1))}.` : '';
+  return `${student} is weer beter. Eerste dag terug: ${dayInWords(first)}.${days}`;
+}
+
+export const takenBackOf = (student: string, { reportedAt }: SickPeriod): string =>
+  `${student} is toch niet ziek: de ziekmelding van ${instantInWords(reportedAt)} is teruggenomen.`;
+
+export const seenAt = (iso: string): string => `✔ Gezien op ${instantInWords(iso)}.`;
+
+/** Every message that was not asked for says why one gets it. */
+export function whyTold(role: Role): string {
+  switch (role) {
+    case 'trainer':
+      return 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';
+    case 'teacher':
+      return 'Je krijgt dit bericht omdat je BPV-docent bent van deze student.';
+    case 'coach':
+      return "Je krijgt dit bericht omdat je SLB'er bent van deze student.";
+    case 'student':
+    case 'office':
+      return '';
+  }
+}

@@ -1,0 +1,52 @@
+/** The plan to make up what sickness cost at one placement: loads what the card needs. */
+import { makeUpCard } from '../cards/make-up-card.js';
+import { grantedDays } from '../domain/leave.js';
+import { emptyMakeUpPlan } from '../domain/make-up-plan.js';
+import { missedHours } from '../domain/missed-hours.js';
+import { momentOf } from '../domain/moment.js';
+import type { Person, PersonId } from '../domain/people.js';
+import { partyToPlan } from '../domain/permissions.js';
+import type { Placement } from '../domain/placement.js';
+import type { Reply } from '../messages.js';
+import type { Ports } from '../ports.js';
+import * as texts from '../texts/make-up.js';
+
+/** The plan of a placement as it stands, for the student or the trainer; null for whoever is neither. */
+export async function makeUpPlan(
+  placement: Placement,
+  reader: Person,
+  ports: Ports,
+  /** Why a press changed nothing. */
+  notes: readonly string[] = [],
+): Promise<Reply | null> {
+  const party = partyToPlan(reader, placement);
+  if (!party) return null;
+  const [stored, people, summaries, record, leaves, school] = await Promise.all([
+    ports.makeUpPlans.load(placement.id),
+    ports.people.byIds([placement.studentId, placement.trainerId]),
+    ports.sheets.summaries([placement.id]),
+    ports.sicknesses.load(placement.studentId),
+    ports.leaves.ofStudents([placement.studentId]),
+    ports.schools.byId(placement.schoolId),
+  ]);
+  if (!school) return null;
+  const plan = stored ?? emptyMakeUpPlan(placement.id);
+  const nameOf = (id: PersonId): string => people.find((person) => person.id === id)?.name ?? '';
+  const context = { school, today: momentOf(ports.clock.now()).day, leaveDays: grantedDays(leaves) };
+  const hours = missedHours(placement, record?.periods ?? [], summaries, context);
+  return makeUpCard({
+    reader: reader.id,
+    party,
+    student: nameOf(placement.studentId),
+    other: nameOf(party === 'student' ? placement.trainerId : placement.studentId),
+    company: placement.company.name,
+    plan,
+    lines: [
+      ...notes,
+      hours.missed > 0 ? texts.toMakeUpInAll(hours) : texts.nothingToMakeUp(placement.company.name),
+      ...(party === 'student' && plan.agreed && hours.left > 0 ? [texts.markMakeUp] : []),
+    ],
+    // Also in place of one's own that waits; who agreed to another's begins anew.
+    canPropose: party === 'student' ? hours.left > 0 : plan.proposal?.by === 'trainer' && !plan.agreed,
+  });
+}
