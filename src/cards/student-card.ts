@@ -21,6 +21,7 @@ const fill = cardOf<{
   subtitle: string;
   note: string;
   attention: readonly string[];
+  progress: string;
   bar: readonly BarPart[];
   facts: readonly Fact[];
   lines: readonly string[];
@@ -51,6 +52,7 @@ export function studentCard(view: StudentView): Reply {
       subtitle: view.subtitle,
       note: view.note,
       attention: view.attention,
+      progress: progressTitle(progress),
       bar: barOf(progress),
       facts: [...factsOf(progress), ...view.facts],
       lines: view.lines,

@@ -93,11 +93,13 @@ export function pokCame({ company, pok }: Placement, { counted, waiting, notCoun
   if (pok === null) {
     return `De POK van ${company.name} staat weer als nog niet binnen. Tot hij er is tellen je uren daar niet mee; vraag het BPV-bureau wat er nog nodig is.`;
   }
-  const nowCounts = `${hoursInWords(counted + waiting)} ${counted + waiting === 60 ? 'telt' : 'tellen'} nu mee`;
-  return [
-    `De POK van ${company.name} is binnen. Je uren tellen mee vanaf ${dayInWords(pok)}: ${nowCounts}${waiting > 0 ? `, waarvan ${hoursInWords(waiting)} nog wacht op aftekenen` : ''}.`,
-    ...(notCounting > 0 ? [`De ${hoursInWords(notCounting)} van daarvoor tellen niet mee.`] : []),
-  ].join(' ');
+  const amounts = [
+    ...(counted > 0 ? [`${hoursInWords(counted)} telt nu mee`] : []),
+    ...(waiting > 0 ? [`${hoursInWords(waiting)} telt mee zodra het is afgetekend`] : []),
+    ...(notCounting > 0 ? [`${hoursInWords(notCounting)} van daarvoor telt niet mee`] : []),
+  ];
+  const since = `De POK van ${company.name} is binnen. Je uren tellen mee vanaf ${dayInWords(pok)}`;
+  return amounts.length > 0 ? `${since}: ${listed(amounts)}.` : `${since}.`;
 }
 export const pokSet = ({ pok }: Placement, student: string): string =>
   pok === null

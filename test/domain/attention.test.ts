@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { attentionOf } from '../../src/domain/attention.js';
+import { addWeeks, type Day, type Week } from '../../src/domain/day.js';
+import type { Placement } from '../../src/domain/placement.js';
+import { sheetIdOf, type WeekState, type WeekSummary } from '../../src/domain/week-sheet.js';
+import { placementOfSanne, school } from '../support/people.js';
+
+const placement = placementOfSanne();
+const WEDNESDAY = '2026-11-25' as Day;
+
+function week(name: string, minutes: number, state: WeekState = 'approved', submittedAt?: string): WeekSummary {
+  return {
+    id: sheetIdOf(placement.id, name as Week),
+    placementId: placement.id,
+    week: name as Week,
+    state,
+    version: 1,
+    makeUpMinutes: 0,
+    minutesPerDay: [0, 0, 0, minutes, 0, 0, 0],
+    submittedAt: submittedAt ?? null,
+  };
+}
+/** Every week from 37 up to and including this one, of so many minutes. */
+function weeksUntil(last: string, minutes: number): WeekSummary[] {
+  const weeks: WeekSummary[] = [];
+  for (let at = '2026-W37' as Week; at <= last; at = addWeeks(at, 1)) weeks.push(week(at, minutes));
+  return weeks;
+}
+const reasons = (summaries: readonly WeekSummary[], changes: Partial<Placement> = {}, today = WEDNESDAY) =>
+  attentionOf({ ...placement, ...changes }, summaries, school(), today);
+const kinds = (...given: Parameters<typeof reasons>): string[] => reasons(...given).map(({ kind }) => kind);
+
+describe('A student needs attention', () => {
+  it('without hours for two working weeks, and not for one', () => {
+    expect(kinds(weeksUntil('2026-W46', 1200))).to.deep.equal([]);
+    expect(reasons(weeksUntil('2026-W45', 1200))).to.deep.equal([{ kind: 'no-hours', weeks: 2 }]);
+  });
+
+  it('not where there are hours this week, or the empty weeks were handed in', () => {
+    const until45 = weeksUntil('2026-W45', 1200);
+    expect(kinds([...until45, week('2026-W48', 60, 'draft')])).to.deep.equal([]);
+    expect(kinds([...until45, week('2026-W47', 0, 'submitted', '2026-11-24T09:00:00Z')])).to.deep.equal([]);
+  });
+
+  it('by working weeks: a holiday between them does not count', () => {
+    // Week 42 is the autumn holiday.
+    const until41 = weeksUntil('2026-W41', 1200);
+    expect(kinds(until41, {}, '2026-10-21' as Day)).to.deep.equal([]);
+    expect(kinds(until41, {}, '2026-10-28' as Day)).to.deep.equal([]);
+    expect(reasons(until41, {}, '2026-11-04' as Day)).to.deep.equal([{ kind: 'no-hours', weeks: 2 }]);
+  });
+
+  it('where a week waits for a signature for over seven days, and not for seven', () => {
+    const made = weeksUntil('2026-W46', 1200);
+    const waiting = (since: string) => [...made, week('2026-W47', 1200, 'submitted', since)];
+    expect(kinds(waiting('2026-11-18T09:00:00Z'))).to.deep.equal([]);
+    expect(reasons(waiting('2026-11-17T09:00:00Z'))).to.deep.equal([{ kind: 'unsigned', weeks: 1 }]);
+  });
+
+  it('by over a tenth behind what should have been made until the week before last', () => {
+    // Fifteen working weeks of ten hours each, nine of them over, not counting last week.
+    const short = { minutesToMake: 15 * 600, period: { from: '2026-09-07' as Day, until: '2027-01-10' as Day } };
+    const made = (minutes: number) => [week('2026-W46', minutes), week('2026-W48', 0)];
+    expect(kinds(made(4860), short)).to.deep.equal([]);
+    expect(reasons(made(4800), short)).to.deep.equal([{ kind: 'behind', percent: 11 }]);
+  });
+
+  it('without a POK from the first day of the placement, which is not also called behind', () => {
+    const starts = { pok: null, period: { from: WEDNESDAY, until: '2027-07-04' as Day } };
+    expect(kinds([], starts, '2026-11-24' as Day)).to.deep.equal([]);
+    expect(kinds([], starts)).to.deep.equal(['pok-missing']);
+    expect(kinds(weeksUntil('2026-W47', 60), { pok: null })).to.deep.equal(['pok-missing']);
+  });
+
+  it('after the last day only for weeks that still wait', () => {
+    const over = { period: { from: '2026-09-07' as Day, until: '2026-11-24' as Day } };
+    expect(kinds([], over)).to.deep.equal([]);
+    expect(kinds([week('2026-W46', 600, 'submitted', '2026-11-16T09:00:00Z')], over)).to.deep.equal(['unsigned']);
+    expect(kinds([], over, '2026-11-24' as Day)).to.include('no-hours');
+  });
+});

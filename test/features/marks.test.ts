@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import type { Day } from '../../src/domain/day.js';
+import type { ClockTime } from '../../src/domain/moment.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import type { SaidEntry } from '../../src/domain/week-sheet.js';
+import type { Reply } from '../../src/messages.js';
+import { request } from '../support/asked.js';
+import { conversation, textsIn, type Conversation } from '../support/conversation.js';
+import { fatima, karel, els, joost, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+
+const worked = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
+  day: day as Day,
+  start: start as ClockTime,
+  end: end as ClockTime,
+  minutes,
+});
+
+/** What the student reads after writing this down. */
+async function writes(talk: Conversation, entry: SaidEntry, placement = 'sanne-de-brug'): Promise<string> {
+  const what = { kind: 'hours', entries: [entry], placementId: placement as PlacementId } as const;
+  const reply = (await request(sanne(), what, talk.ports, `${placement} ${entry.day} ${entry.start ?? ''}`)) as Reply;
+  return reply.kind === 'card' ? textsIn(reply.card).join('\n') : '';
+}
+
+describe('Working time', () => {
+  it('over the limit of the age stands on the week of the student and of the trainer', async () => {
+    const talk = await conversation();
+    // Sanne turned eighteen in May.
+    expect(await writes(talk, { day: '2026-11-19' as Day, minutes: 720 })).not.to.include('lange dag');
+    const text = await writes(talk, { day: '2026-11-20' as Day, minutes: 721 });
+    expect(text).to.include('is een lange dag; op jouw leeftijd is 12 uur de grens');
+    const seen = await talk.presses(karel(), 'show-week', { sheet: 'sanne-de-brug:2026-W47' });
+    expect(seen.text).to.include('vr 20 nov: meer dan 12 uur op een dag');
+  });
+
+  it('is judged with the Sunday of the week before where work begins on Monday', async () => {
+    const talk = await conversation();
+    await writes(talk, worked('2026-11-22', '14:00', '22:00', 450));
+    const late = await writes(talk, worked('2026-11-23', '08:00', '12:00', 240));
+    expect(late).not.to.include('rust');
+    await writes(talk, worked('2026-11-15', '14:00', '22:00', 450));
+    const early = await writes(talk, worked('2026-11-16', '05:00', '09:00', 240));
+    expect(early).to.include('Voor maandag 16 november had je 7 uur rust en dat hoort minstens 8 uur te zijn');
+  });
+
+  it('adds up over two addresses', async () => {
+    const twente = placementOfMilan({ id: 'twente' as PlacementId, studentId: sanne().id, year: 2 });
+    const talk = await conversation({
+      people: [sanne(), karel(), fatima(), els(), joost()],
+      placements: [placementOfSanne(), twente],
+    });
+    expect(await writes(talk, worked('2026-11-20', '09:00', '16:00', 390))).not.to.include('lange dag');
+    const text = await writes(talk, worked('2026-11-20', '16:30', '23:00', 390), 'twente');
+    expect(text).to.include('13 uur is een lange dag');
+  });
+
+  it('asks for the break of a long span, and not where it was said', async () => {
+    const talk = await conversation();
+    expect(await writes(talk, worked('2026-11-20', '09:00', '17:00', 480))).to.include('minstens 30 minuten pauze');
+    expect(await writes(talk, worked('2026-11-19', '09:00', '17:00', 450))).not.to.include('pauze hoort');
+  });
+
+  it('costs the usual message no further reading', async () => {
+    const talk = await conversation();
+    await writes(talk, { day: '2026-11-13' as Day, minutes: 360 });
+    let loads = 0;
+    const sheets = { ...talk.ports.sheets, load: (id: never) => ((loads += 1), talk.ports.sheets.load(id)) };
+    const entries = [{ day: '2026-11-20' as Day, minutes: 360 }];
+    await request(sanne(), { kind: 'hours', entries }, { ...talk.ports, sheets }, 'usual');
+    expect(loads).to.equal(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import type { Day } from '../../src/domain/day.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { request } from '../support/asked.js';
+import { conversation, type Conversation, type Seen } from '../support/conversation.js';
+import { anneke, els, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';
+
+const PLACEMENT = 'sanne-de-brug' as PlacementId;
+
+/** Six hours on the Thursday and seven on the Friday of week 47, and the POK not in. */
+async function withoutPok(): Promise<Conversation> {
+  const talk = await conversation({
+    people: [sanne(), karel(), els(), joost(), anneke(), milan()],
+    placements: [placementOfSanne({ pok: null })],
+  });
+  const entries = [
+    { day: '2026-11-19' as Day, minutes: 360 },
+    { day: '2026-11-20' as Day, minutes: 420 },
+  ];
+  await request(sanne(), { kind: 'hours', entries }, talk.ports);
+  return talk;
+}
+const formOf = async (talk: Conversation): Promise<Seen> =>
+  (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press('POK is binnen');
+const pokOf = async ({ ports }: Conversation): Promise<Day | null | undefined> =>
+  (await ports.placements.byId(PLACEMENT))?.pok;
+
+describe('The POK', () => {
+  it('that the office records counts anew from that day, and the student hears what counts', async () => {
+    const talk = await withoutPok();
+    const page = await (await formOf(talk)).press('Opslaan', { pok: '2026-11-20' });
+    expect(page.text).to.include('✔ De POK is binnen sinds vrijdag 20 november. Sanne hoort het.');
+    expect(page.text).to.include('Wacht op aftekenen: 7 uur').and.include('Telt nog niet mee: 6 uur');
+    const told = await talk.delivered();
+    expect(told.map(({ to, seen }) => [to, seen.text])).to.deep.equal([
+      [
+        'sanne',
+        'De POK van Theater De Brug is binnen. Je uren tellen mee vanaf vrijdag 20 november: ' +
+          '7 uur telt mee zodra het is afgetekend en 6 uur van daarvoor telt niet mee.',
+      ],
+    ]);
+  });
+
+  it('is recorded once: the same press again and a second tap tell nobody anything new', async () => {
+    const talk = await withoutPok();
+    const form = await formOf(talk);
+    const first = await form.press('Opslaan', { pok: '2026-11-20' }, { id: 'tap' });
+    expect((await form.press('Opslaan', { pok: '2026-11-20' }, { id: 'tap' })).text).to.equal(first.text);
+    expect((await form.press('Opslaan', { pok: '2026-11-20' })).text).to.include('stond al op vrijdag 20 november');
+    expect(await talk.delivered()).to.have.length(1);
+    expect((await talk.ports.placements.byId(PLACEMENT))?.pokHistory).to.have.length(1);
+  });
+
+  it('can be changed and taken away, and changed back; each time the student hears it', async () => {
+    const talk = await withoutPok();
+    await (await formOf(talk)).press('Opslaan', { pok: '2026-11-20' });
+    await talk.delivered();
+    const again = await (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press('POK wijzigen');
+    await again.press('Opslaan', { pok: '2026-11-19' });
+    expect((await talk.delivered())[0]?.seen.text).to.include('vanaf donderdag 19 november: 13 uur telt mee');
+    await again.press('Toch niet binnen');
+    expect((await talk.delivered())[0]?.seen.text).to.include('staat weer als nog niet binnen');
+    expect(await pokOf(talk)).to.equal(null);
+    await again.press('Opslaan', { pok: '2026-11-20' });
+    expect(await talk.delivered()).to.have.length(1);
+  });
+
+  it('changed twice before anything was sent is told once, as it is', async () => {
+    const talk = await withoutPok();
+    const form = await formOf(talk);
+    await form.press('Opslaan', { pok: '2026-11-18' });
+    await form.press('Opslaan', { pok: '2026-11-20' });
+    const told = await talk.delivered();
+    expect(told).to.have.length(1);
+    expect(told[0]?.seen.text).to.include('vanaf vrijdag 20 november');
+  });
+
+  it('of today is taken, of tomorrow is not, and without a day it is asked', async () => {
+    const talk = await withoutPok();
+    const form = await formOf(talk);
+    expect((await form.press('Opslaan', { pok: '' })).text).to.include('Kies de dag');
+    const future = await form.press('Opslaan', { pok: '2026-11-26' });
+    expect(future.text).to.include('moet nog komen');
+    expect(await pokOf(talk)).to.equal(null);
+    await future.press('Opslaan', { pok: '2026-11-25' });
+    expect(await pokOf(talk)).to.equal('2026-11-25');
+  });
+
+  it('is recorded by the office only', async () => {
+    const talk = await withoutPok();
+    const form = await formOf(talk);
+    for (const by of [sanne(), milan(), karel(), els(), joost()]) {
+      const refused = await form.press('Opslaan', { pok: '2026-11-20' }, { by });
+      expect(refused.text).to.include('zet het BPV-bureau erin');
+      expect((await form.press('Terug', {}, { by })).buttons).not.to.include('POK is binnen');
+    }
+    expect(await pokOf(talk)).to.equal(null);
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+});
