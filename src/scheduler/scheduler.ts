@@ -1,8 +1,7 @@
 /** Runs what is scheduled when its time comes, once however many processes there are. The only place with agenda. */
 import { randomUUID } from 'node:crypto';
-import { MongoJobRepository } from '@agendajs/mongo-backend';
+import { MongoJobRepository, type Db } from '@agendajs/mongo-backend';
 import { Agenda, type AgendaBackend } from 'agenda';
-import { MongoServerError, type Db } from 'mongodb';
 import type { Log, Ports, Scheduled } from '../ports.js';
 
 export interface SchedulerOptions {
@@ -82,7 +81,7 @@ export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Sch
       await documents.updateOne({ name }, { $set: due, $setOnInsert: fresh }, { upsert: true });
     } catch (error) {
       // Another process that starts at the same moment has just stored it.
-      if (!(error instanceof MongoServerError && error.code === DUPLICATE_KEY)) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY)) throw error;
     }
   }
 

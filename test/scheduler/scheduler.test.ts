@@ -1,6 +1,5 @@
 import { once, EventEmitter } from 'node:events';
 import { expect } from 'chai';
-import type { Db } from 'mongodb';
 import { momentOf } from '../../src/domain/moment.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import type { Ports, Scheduled } from '../../src/ports.js';
@@ -51,7 +50,7 @@ describe('the scheduler', function () {
   });
   after(() => database.close());
 
-  const documents = (db: Db): ReturnType<Db['collection']> => db.collection('jobs');
+  const documents = (db: Database['db']): ReturnType<Database['db']['collection']> => db.collection('jobs');
   const start = async (...jobs: Scheduled[]): Promise<Scheduler> => {
     const scheduler = createScheduler({ db: database.db, jobs, ports, log });
     started.push(scheduler);
