@@ -77,6 +77,11 @@ export function isLeaveId(id: string): id is LeaveId {
   return /^leave:[\w-]{1,60}:[0-9a-f]{16}$/.test(id);
 }
 
+/** Whose request the id is. */
+export function studentOfLeave(id: LeaveId): PersonId {
+  return (id.split(':')[1] ?? '') as PersonId;
+}
+
 /** A request as it is before it is stored: version 0, asked of nobody yet. */
 export function newLeave(
   id: LeaveId,

@@ -6,7 +6,18 @@ import { leaveIdOf } from '../../src/domain/leave.js';
 import { momentOf } from '../../src/domain/moment.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { asks, LEAVE, requested, stored } from '../support/leave.js';
-import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne, school } from '../support/people.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+  school,
+} from '../support/people.js';
 
 /** What is shown to whoever types that they want these days off. */
 async function types(talk: Conversation, from: string, until = from, reason?: string): Promise<string> {
@@ -62,6 +73,24 @@ describe('Asking for leave', () => {
     expect(await types(talk, '2026-12-03')).to.include('Verlof: aangevraagd');
     expect(stored(talk).version).to.equal(1);
     expect((await talk.delivered()).map(({ to }) => to)).to.have.length(2);
+  });
+
+  it('is done once by two taps at the same moment, and by a form that is sent again without its day', async () => {
+    const talk = await conversation();
+    const [one, two] = await Promise.all([asks(talk), asks(talk, { reason: 'casting' })]);
+    expect(one.text).to.equal(two.text);
+    expect((await asks(talk, { from: '' })).text).to.equal(one.text);
+    expect(stored(talk).version).to.equal(1);
+  });
+
+  it('is for oneself: not by the form of another student, nor by staff', async () => {
+    const talk = await conversation({
+      people: [sanne(), milan(), karel(), els()],
+      placements: [placementOfSanne(), placementOfMilan()],
+    });
+    expect((await asks(talk, {}, milan())).text).to.include('hoort bij iemand anders');
+    expect((await asks(talk, {}, karel())).text).to.include('doet de student zelf');
+    expect(talk.ports.leaves.all()).to.deep.equal([]);
   });
 
   it('shows the request that is there already for one of those days', async () => {

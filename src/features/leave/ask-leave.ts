@@ -2,8 +2,7 @@
 import { actOf, decide } from '../../decide.js';
 import { leaveFormCard } from '../../cards/leave-card.js';
 import { decideAskLeave, whyNotAsked, type AskLeaveContext, type AskLeaveRefusal } from '../../domain/ask-leave.js';
-import { LEAVE_KINDS, leaveIdOf, newLeave, type AskedLeave, type LeaveId } from '../../domain/leave.js';
-import { mayKeepLeave } from '../../domain/permissions.js';
+import { LEAVE_KINDS, leaveIdOf, newLeave, studentOfLeave, type AskedLeave, type LeaveId } from '../../domain/leave.js';
 import type { Placement } from '../../domain/placement.js';
 import type { School } from '../../domain/school.js';
 import type { Answer, Request } from '../../messages.js';
@@ -45,12 +44,9 @@ export async function askLeave(filled: Filled, asked: Asked, ports: Ports): Prom
   const student = await studentOf(asked, ports);
   if ('kind' in student) return student;
   const { leave, leaveKind, from, reason } = filled;
+  if (studentOfLeave(leave) !== asked.person.id) return { kind: 'text', text: texts.leaveNotYours };
   const present = await openLeave(leave, ports);
-  if (present) {
-    return mayKeepLeave(asked.person, present.request)
-      ? leaveOfStudent(present, asked.person, ports)
-      : { kind: 'text', text: texts.leaveNotYours };
-  }
+  if (present) return leaveOfStudent(present, asked.person, ports);
   if (!from) return form(filled, student, asked, ports, texts.noDay);
 
   const want: AskedLeave = { kind: leaveKind, period: { from, until: filled.until ?? from }, reason };
