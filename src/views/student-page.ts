@@ -1,19 +1,19 @@
 /** A student's page: loads what somebody who guides them may see of it, by the placements that are theirs. */
 import { button, type Button } from '../cards/button.js';
+import { toMakeUpOf } from '../cards/make-up-card.js';
 import { studentCard, type StudentView } from '../cards/student-card.js';
 import { attentionOf } from '../domain/attention.js';
 import { addWeeks, weekOf, type Day } from '../domain/day.js';
 import type { Person, PersonId } from '../domain/people.js';
-import { mayRecordPok } from '../domain/permissions.js';
+import { mayRecordPok, partyToPlan, roleToHear } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
-import { progressOf } from '../domain/progress.js';
 import { sheetIdOf, type WeekSummary } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { capital, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
-import { progressLines } from './progress-lines.js';
+import { howFar } from './how-far.js';
 import { placementsOfSeen } from './seen-placements.js';
 
 const WEEKS_SHOWN = 5;
@@ -25,14 +25,16 @@ export async function studentPage(
   ports: Ports,
   note = '',
 ): Promise<Reply | null> {
-  const [placements, student, school] = await Promise.all([
+  const [placements, student] = await Promise.all([
     placementsOfSeen(studentId, reader, ports),
     ports.people.byId(studentId),
-    ports.schools.byId(reader.schoolId),
   ]);
-  if (!student || !school || placements.length === 0) return null;
-  const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
+  const far = await howFar(placements, today, ports);
+  if (!student || !far) return null;
+  const { progress, lines, school, summaries } = far;
   const at = placements.length > 1 ? ({ company }: Placement): string => `${company.name}: ` : (): string => '';
+  // What sickness cost is known to who hears of it, and no further.
+  const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
   return studentCard({
     student,
     subtitle: listed(placements.map(texts.schoolYearLine)),
@@ -42,14 +44,20 @@ export async function studentPage(
         capital(`${at(placement)}${texts.attentionInWords(reason)}`),
       ),
     ),
-    progress: progressOf(placements, summaries),
-    facts: placements.map((placement) => ({
-      title: ['POK', at(placement).replace(/: $/, '')].filter(Boolean).join(' '),
-      value: texts.pokLine(placement.pok),
-    })),
-    lines: await progressLines(placements, summaries, today, ports),
+    progress,
+    facts: [
+      ...missed.facts,
+      ...placements.map((placement) => ({
+        title: ['POK', at(placement).replace(/: $/, '')].filter(Boolean).join(' '),
+        value: texts.pokLine(placement.pok),
+      })),
+    ],
+    lines,
     weeks: placements.flatMap((placement) => lastWeeks(placement, summaries, today, at(placement))),
-    buttons: placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
+    buttons: [
+      ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
+      ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
+    ],
   });
 }
 

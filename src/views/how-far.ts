@@ -1,0 +1,49 @@
+/** How far a student is at some of their placements: what their own card and their page for the staff both say. */
+import type { Day } from '../domain/day.js';
+import { forecastOf } from '../domain/forecast.js';
+import { grantedDays, shiftedMinutes } from '../domain/leave.js';
+import { missedAt } from '../domain/missed-hours.js';
+import type { Placement } from '../domain/placement.js';
+import { progressOf, type Progress } from '../domain/progress.js';
+import type { School } from '../domain/school.js';
+import type { WeekSummary } from '../domain/week-sheet.js';
+import type { Ports } from '../ports.js';
+import { leaveShifts } from '../texts/leave.js';
+import { forecastLine } from '../texts/looking.js';
+
+export interface HowFar {
+  readonly progress: Progress;
+  /** What sickness cost, per placement. */
+  readonly missed: ReturnType<typeof missedAt>;
+  /** What leave shifts, and where it goes at this pace. */
+  readonly lines: readonly string[];
+  readonly summaries: readonly WeekSummary[];
+  readonly school: School;
+}
+
+/** `placements`: of one student. Null where there are none. */
+export async function howFar(placements: readonly Placement[], today: Day, ports: Ports): Promise<HowFar | null> {
+  const [first] = placements;
+  if (!first) return null;
+  const [summaries, leaves, sickness, school] = await Promise.all([
+    ports.sheets.summaries(placements.map(({ id }) => id)),
+    ports.leaves.ofStudents([first.studentId]),
+    ports.sicknesses.load(first.studentId),
+    ports.schools.byId(first.schoolId),
+  ]);
+  if (!school) return null;
+  const context = { school, today, leaveDays: grantedDays(leaves) };
+  const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(context.leaveDays, at, school), 0);
+  const forecasts = placements.flatMap((placement) => {
+    const forecast = forecastOf(placement, summaries, school, context);
+    const name = placements.length > 1 ? `${placement.company.name}: ` : '';
+    return forecast ? [`${name}${forecastLine(forecast)}`] : [];
+  });
+  return {
+    progress: progressOf(placements, summaries),
+    missed: missedAt(placements, sickness?.periods ?? [], summaries, context),
+    lines: [...(shifted > 0 ? [leaveShifts(shifted)] : []), ...forecasts],
+    summaries,
+    school,
+  };
+}
