@@ -50,8 +50,7 @@ function approverInWords(role: ApproverRole): string {
 export const noDay = 'Kies de dag waarop je vrij wilt.';
 export const leaveOfStaff = 'Vrij vragen doet de student zelf.';
 export const noSuchLeave = 'Die verlofaanvraag kan ik niet vinden. Er is niets veranderd.';
-export const leaveNotYours =
-  'Dat kan hier niet: deze aanvraag hoort bij iemand anders. Er is niets veranderd.';
+export const leaveNotYours = 'Dat kan hier niet: deze aanvraag hoort bij iemand anders. Er is niets veranderd.';
 
 export function askLeaveRefused(refusal: AskLeaveRefusal): string {
   switch (refusal.why) {
