@@ -15,7 +15,7 @@ export interface HowFar {
   readonly progress: Progress;
   /** What sickness cost, per placement. */
   readonly missed: ReturnType<typeof missedAt>;
-  /** What leave shifts, and where it goes at this pace. */
+  /** Where it goes at this pace, and what leave shifts. */
   readonly lines: readonly string[];
   readonly summaries: readonly WeekSummary[];
   readonly school: School;
@@ -42,7 +42,7 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
   return {
     progress: progressOf(placements, summaries),
     missed: missedAt(placements, sickness?.periods ?? [], summaries, context),
-    lines: [...(shifted > 0 ? [leaveShifts(shifted)] : []), ...forecasts],
+    lines: [...forecasts, ...(shifted > 0 ? [leaveShifts(shifted)] : [])],
     summaries,
     school,
   };
