@@ -4,11 +4,13 @@ import { databaseUri } from '../support/database.js';
 import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
 import { describeLeaves } from './leaves.js';
+import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
 import { describeSchools } from './schools.js';
 import { describeShownCards } from './shown-cards.js';
+import { describeSicknesses } from './sicknesses.js';
 import { describeWeekSheets } from './week-sheets.js';
 
 function describePorts(stores: () => Stores): void {
@@ -17,6 +19,8 @@ function describePorts(stores: () => Stores): void {
   describeSchools(() => stores().schools);
   describeWeekSheets(() => stores().sheets);
   describeLeaves(stores);
+  describeSicknesses(stores);
+  describeMakeUpPlans(stores);
   describeNotices(stores);
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
