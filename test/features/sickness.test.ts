@@ -1,0 +1,332 @@
+import { expect } from 'chai';
+import { tell } from '../../src/features/notices/tell.js';
+import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
+import type { Day, Week } from '../../src/domain/day.js';
+import type { Person } from '../../src/domain/people.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { sicknessIdOf } from '../../src/domain/sickness.js';
+import { asks } from '../support/asking.js';
+import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  noor,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+} from '../support/people.js';
+
+const WEDNESDAY = '2026-11-25' as Day;
+const THURSDAY = '2026-11-26' as Day;
+const MONDAY = '2026-11-23' as Day;
+
+/** Everybody has talked to the bot, save who has no Teams; it is Wednesday 07:42. */
+async function school(given: SchoolOf = {}): Promise<Conversation> {
+  const talk = await conversation({ now: '2026-11-25T06:42:00Z', ...given });
+  for (const person of [karel(), els(), joost(), anneke()]) {
+    if (await talk.ports.people.byId(person.id)) await talk.says(person, 'help');
+  }
+  return talk;
+}
+const ill = (talk: Conversation, who: Person = sanne(), from = WEDNESDAY, until?: Day): Promise<Seen> =>
+  asks(talk, who, { kind: 'sick', from, ...(until && { until }) });
+const told = async (talk: Conversation): Promise<Record<string, string>> =>
+  Object.fromEntries((await talk.delivered()).map(({ to, seen }) => [to, seen.text]));
+const periodOf = async (talk: Conversation, who: Person = sanne()) =>
+  (await talk.ports.sicknesses.load(who.id))?.periods.at(-1);
+
+describe('"ziek"', () => {
+  it('says at once who was told, and asks how long', async () => {
+    const talk = await school();
+    const seen = await ill(talk);
+    expect(seen.text).to.include(
+      "Beterschap. Ik heb Theater De Brug (Karel Jansen), je SLB'er en je BPV-docent gemeld dat je vandaag ziek bent.",
+    );
+    expect(seen.text).to.include('Weet je al hoe lang?');
+    expect(seen.buttons).to.deep.equal(['Vandaag', 'T/m morgen', 'Ik weet het nog niet', 'Toch niet ziek']);
+    const heard = await talk.delivered();
+    expect(heard.map(({ to }) => to)).to.have.members([karel().id, els().id, joost().id]);
+    const card = heard.find(({ to }) => to === karel().id)!.seen;
+    expect(card.text).to.include('Sanne de Wit is ziek gemeld vanaf woensdag 25 november 07:42.');
+    expect(card.text).to.include('Verwacht terug: nog niet bekend.').and.include('omdat u praktijkopleider bent');
+    expect(card.buttons).to.deep.equal(['Gezien']);
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('sent again by Teams gives the same answer and tells nobody twice', async () => {
+    const talk = await school();
+    const first = await asks(talk, sanne(), { kind: 'sick', from: WEDNESDAY }, 'same');
+    await talk.delivered();
+    const second = await asks(talk, sanne(), { kind: 'sick', from: WEDNESDAY }, 'same');
+    expect(second.text).to.equal(first.text);
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('said again says since when it stands, and tells nobody; with another end everybody hears it', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    expect((await ill(talk)).text).to.include('Je staat al ziek gemeld sinds woensdag 25 november');
+    expect(await talk.delivered()).to.deep.equal([]);
+    expect((await ill(talk, sanne(), WEDNESDAY, THURSDAY)).text).to.include('t/m donderdag 26 november');
+    const heard = await told(talk);
+    expect(Object.keys(heard)).to.have.members([karel().id, els().id, joost().id]);
+    expect(heard[els().id]).to.equal(
+      'Sanne de Wit verwacht ziek te zijn t/m donderdag 26 november (sinds woensdag 25 november).',
+    );
+  });
+
+  it('after the working day has begun says to call as well, with the number; before it does not', async () => {
+    for (const [now, begun] of [
+      ['2026-11-26T07:59:00Z', false],
+      ['2026-11-26T08:00:00Z', true],
+    ] as const) {
+      const seen = await ill(await school({ now }), sanne(), THURSDAY);
+      const line = 'Bel Theater De Brug ook even, je werkdag is al begonnen: +31 53 555 01 10.';
+      expect(seen.text.includes(line), now).to.equal(begun);
+    }
+    const noWork = await ill(await school({ now: '2026-11-25T12:00:00Z' }));
+    expect(noWork.text).not.to.include('begonnen');
+  });
+
+  it('says honestly who cannot be reached, and on what number', async () => {
+    const people = [milan(), fatima(), els(), joost()];
+    const talk = await school({ people, placements: [placementOfMilan()], now: '2026-11-25T08:30:00Z' });
+    const seen = await ill(talk, milan());
+    expect(seen.text).to.include("Ik heb je SLB'er en je BPV-docent gemeld");
+    expect(seen.text).to.include(
+      'Licht & Geluid Twente (Fatima El Amrani) kan ik (nog) niet bereiken, bel zelf even: +31 53 555 01 20. Je werkdag is al begonnen.',
+    );
+  });
+
+  it('that nobody can be reached for does not say that somebody was told', async () => {
+    const talk = await conversation();
+    const seen = await ill(talk);
+    expect(seen.text).to.include('kan nog niemand bereiken').and.not.include('gemeld dat');
+    expect(seen.text).to.include("Je SLB'er Joost Kuipers kan ik (nog) niet bereiken, bel zelf even: 06-1234 5641.");
+  });
+
+  it('of a student with two placements goes to both companies', async () => {
+    const places = [
+      placementOfSanne({ studentId: noor().id, id: 'noor-brug' as PlacementId }),
+      placementOfMilan({ studentId: noor().id, id: 'noor-twente' as PlacementId, trainerId: milan().id }),
+    ];
+    const second = milan({ name: 'Tweede Opleider', roles: ['trainer'] });
+    const talk = await school({ people: [noor(), karel(), second, els(), joost()], placements: places });
+    await talk.says(second, 'help');
+    expect((await ill(talk, noor())).text).to.include(
+      'Licht & Geluid Twente (Tweede Opleider), Theater De Brug (Karel Jansen)',
+    );
+    expect((await talk.delivered()).map(({ to }) => to)).to.have.members([karel().id, second.id, els().id, joost().id]);
+  });
+
+  it('of other days than before that overlap offers the first day that is free', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), MONDAY, '2026-11-24' as Day);
+    const seen = await ill(talk, sanne(), '2026-11-24' as Day);
+    expect(seen.text).to.include('stond je al ziek gemeld');
+    expect((await seen.press('Ja, vanaf vandaag')).text).to.include('dat je vandaag ziek bent');
+    expect((await talk.ports.sicknesses.load(sanne().id))?.periods).to.have.length(2);
+  });
+
+  it('changes nothing about a week that was handed in', async () => {
+    const talk = await school();
+    await talk.says(sanne(), 'uren 6 vrijdag');
+    await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
+    const before = talk.ports.sheets.all();
+    await ill(talk, sanne(), '2026-11-19' as Day);
+    expect(talk.ports.sheets.all()).to.deep.equal(before);
+  });
+});
+
+describe('How long', () => {
+  it('is one tap, which the same people hear, and once', async () => {
+    const talk = await school();
+    const seen = await ill(talk);
+    await talk.delivered();
+    const answered = await seen.press('T/m morgen');
+    expect(answered.text).to.include('Je staat ziek gemeld vanaf woensdag 25 november t/m donderdag 26 november.');
+    await seen.press('T/m morgen');
+    expect(Object.values(await told(talk))).to.have.length(3);
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('not known yet is said back, and tells nobody', async () => {
+    const talk = await school();
+    const seen = await ill(talk);
+    await talk.delivered();
+    expect((await seen.press('Ik weet het nog niet')).text).to.include('Morgenvroeg vraag ik het weer');
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('is not said by another student with the card of the first', async () => {
+    const talk = await school({ people: [sanne(), milan(), karel(), els(), joost()] });
+    const seen = await ill(talk);
+    for (const title of seen.buttons) {
+      expect((await seen.press(title, {}, { by: milan() })).text).to.include('hoort bij iemand anders');
+    }
+    expect(await periodOf(talk)).to.include({ state: 'open', expectedUntil: null });
+  });
+});
+
+describe('"Toch niet ziek"', () => {
+  it('within the hour is told to the same people; a second tap does nothing more', async () => {
+    const talk = await school();
+    const seen = await ill(talk);
+    await talk.delivered();
+    expect((await seen.press('Toch niet ziek')).text).to.include('Je ziekmelding is teruggenomen');
+    await seen.press('Toch niet ziek');
+    const heard = await told(talk);
+    expect(Object.keys(heard)).to.have.members([karel().id, els().id, joost().id]);
+    expect(heard[karel().id]).to.equal(
+      'Sanne de Wit is toch niet ziek: de ziekmelding van woensdag 25 november 07:42 is teruggenomen.',
+    );
+  });
+
+  it('later offers to be better instead', async () => {
+    const talk = await school();
+    const seen = await ill(talk);
+    talk.ports.clock.set('2026-11-25T07:43:00Z');
+    const late = await seen.press('Toch niet ziek');
+    expect(late.buttons).to.deep.equal(['Weer beter']);
+    expect(await periodOf(talk)).to.include({ state: 'open' });
+    await late.press('Weer beter');
+    expect(await periodOf(talk)).to.include({ state: 'recovered', back: WEDNESDAY });
+  });
+});
+
+describe('"weer beter"', () => {
+  it('is told to the same people with the first day back', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-27T06:00:00Z');
+    const seen = await asks(talk, sanne(), { kind: 'recovered', on: '2026-11-27' as Day });
+    expect(seen.text).to.include('je eerste dag terug is vrijdag 27 november');
+    expect((await told(talk))[karel().id]).to.equal(
+      'Sanne de Wit is weer beter. Eerste dag terug: vrijdag 27 november. Ziek was het van woensdag 25 november t/m donderdag 26 november.',
+    );
+  });
+
+  it('without a report gets a clear answer, and "nog ziek" a question', async () => {
+    const talk = await school();
+    expect((await asks(talk, sanne(), { kind: 'recovered', on: WEDNESDAY })).text).to.include(
+      'Je staat niet ziek gemeld',
+    );
+    const question = await asks(talk, sanne(), { kind: 'sick-update', until: THURSDAY });
+    expect(question.text).to.include('Je staat niet ziek gemeld. Ziek melden vanaf vandaag?');
+    expect(await periodOf(talk)).to.equal(undefined);
+    await question.press('Ja, vanaf vandaag');
+    expect(await periodOf(talk)).to.include({ from: WEDNESDAY, expectedUntil: THURSDAY });
+  });
+
+  it('before the first sick day is refused, with the way out', async () => {
+    const talk = await school();
+    await ill(talk);
+    const seen = await asks(talk, sanne(), { kind: 'recovered', on: MONDAY });
+    expect(seen.text).to.include('kan daar niet voor liggen');
+    await seen.press('Toch niet ziek');
+    expect(await periodOf(talk)).to.include({ state: 'recovered', back: WEDNESDAY });
+  });
+});
+
+describe('Each morning', () => {
+  const morning = async (talk: Conversation, at: string): Promise<readonly { to: string; seen: Seen }[]> => {
+    talk.ports.clock.set(at);
+    await askStillSick.run(talk.ports);
+    await askStillSick.run(talk.ports);
+    return talk.delivered();
+  };
+
+  it('a student without a known end is asked once', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    expect(await morning(talk, '2026-11-25T07:00:00Z')).to.deep.equal([]);
+    const [asked, ...more] = await morning(talk, '2026-11-26T06:00:00Z');
+    expect(more).to.deep.equal([]);
+    expect(asked?.to).to.equal(sanne().id);
+    expect(asked?.seen.buttons).to.deep.equal(['Nog ziek', 'Weer beter']);
+    expect(await morning(talk, '2026-11-26T11:00:00Z')).to.deep.equal([]);
+    expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
+  });
+
+  it('"Nog ziek" asks how long, and is heard by others only where they expected the student back', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
+    await talk.delivered();
+    const [asked] = await morning(talk, '2026-11-26T06:00:00Z');
+    const seen = await asked!.seen.press('Nog ziek');
+    expect(seen.buttons).to.include.members(['Vandaag', 'T/m morgen', 'Ik weet het nog niet']);
+    expect((await told(talk))[karel().id]).to.include('Sanne de Wit is nog ziek (sinds woensdag 25 november)');
+    const [next] = await morning(talk, '2026-11-27T06:00:00Z');
+    await next!.seen.press('Nog ziek');
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('nobody is asked who has answered before it was delivered', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-26T06:00:00Z');
+    await askStillSick.run(talk.ports);
+    await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
+    expect((await talk.delivered()).map(({ to }) => to)).not.to.include(sanne().id);
+  });
+});
+
+describe('Whoever was told', () => {
+  it('can say that it was seen, which the card shows from then on, and only they can', async () => {
+    const talk = await school({ people: [sanne(), karel(), els(), joost(), anneke(), milan()] });
+    await ill(talk);
+    const card = (await talk.delivered()).find(({ to }) => to === karel().id)!.seen;
+    for (const by of [anneke(), milan(), sanne()]) {
+      expect((await card.press('Gezien', {}, { by })).text).to.include('hoort bij iemand anders');
+    }
+    const seen = await card.press('Gezien');
+    expect(seen.text).to.include('✔ Gezien op woensdag 25 november 07:42.');
+    expect(seen.buttons).to.deep.equal([]);
+    expect((await card.press('Gezien')).text).to.equal(seen.text);
+    const events = (await talk.ports.sicknesses.load(sanne().id))!.history;
+    expect(events.filter(({ what }) => what.kind === 'seen')).to.have.length(1);
+  });
+
+  it('has a card that is brought up to date', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
+    const subject = sicknessIdOf(sanne().id, 1);
+    const telling = await tell({ key: 'k', to: sanne().id, about: { kind: 'refresh', subject } }, talk.ports);
+    expect(telling.kind === 'update' && telling.cards.map(({ shown }) => shown.personId)).to.have.members([
+      karel().id,
+      els().id,
+      joost().id,
+    ]);
+    expect(JSON.stringify(telling)).to.include('is weer beter').and.not.include('ziek gemeld vanaf');
+  });
+
+  it('hears nothing more once the student is not theirs', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id }));
+    expect((await talk.delivered()).map(({ to }) => to)).to.have.members([els().id, joost().id]);
+  });
+
+  it('later than a week after it was over is not told any more', async () => {
+    for (const [now, isTold] of [
+      ['2026-12-03T08:00:00Z', true],
+      ['2026-12-04T08:00:00Z', false],
+    ] as const) {
+      const talk = await school();
+      await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
+      await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
+      talk.ports.clock.set(now);
+      expect((await talk.delivered()).length > 0, now).to.equal(isTold);
+    }
+  });
+});

@@ -1,0 +1,18 @@
+/** A request without the words for it: as the choice under a question of the bot's. */
+import type { Person } from '../../src/domain/people.js';
+import type { Request } from '../../src/messages.js';
+import type { Conversation, Seen } from './conversation.js';
+
+let questions = 0;
+
+/** Asked again with the same `id` it is the same message again. */
+export async function asks(
+  { ports, presses }: Conversation,
+  who: Person,
+  request: Request,
+  id = `question-${questions++}`,
+): Promise<Seen> {
+  const askedAt = ports.clock.now().toISOString();
+  await ports.chats.update(who.id, { question: { id, askedAt, text: '', choices: [{ label: '', request }] } });
+  return presses(who, 'answer', { question: id, choice: 0 });
+}
