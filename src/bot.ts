@@ -1,5 +1,6 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { noteCard, questionCard } from './cards/question-card.js';
 import { momentOf } from './domain/moment.js';
@@ -36,7 +37,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     return { kind: 'text', text: texts.stranger(school?.office ?? null) };
   }
   const chat = await ports.chats.of(person.id);
-  if (JSON.stringify(chat.address) !== JSON.stringify(turn.address)) {
+  if (!isDeepStrictEqual(chat.address, turn.address)) {
     await ports.chats.update(person.id, { address: turn.address });
     await ports.notices.wake(person.id, ports.clock.now());
     ports.kick();

@@ -165,7 +165,10 @@ async function main(): Promise<void> {
     },
   };
   const running = new Running(log);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Agenda keeps timers that hold a process for some seconds after everything has been stopped.
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  }
   try {
     await start(config, log, running);
   } catch (error) {

@@ -42,5 +42,5 @@ const runner = mocha.run((failures) => {
   failed += failures;
   // The plain closing line that any continuous integration can read.
   process.stdout.write(`${passed} passed, ${failed} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`);
-  process.exitCode = failed === 0 && pending === 0 ? 0 : 1;
+  process.exit(failed === 0 && pending === 0 ? 0 : 1);
 });
