@@ -13,6 +13,8 @@ import type { Reply } from '../../src/messages.js';
 import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
+import { strangestSicknessCards } from './strangest-sickness-cards.js';
+import { strangestLookingCards } from './strangest-looking-cards.js';
 
 export interface NamedCard {
   readonly template: string;
@@ -145,6 +147,8 @@ export function strangestCards(): NamedCard[] {
       }),
     ],
     ...strangestLeaveCards(STRANGE, LONG),
+    ...strangestSicknessCards(STRANGE, LONG),
+    ...strangestLookingCards(STRANGE, LONG, full),
     ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
     ['change-week', 'change-week', changeWeekCard(small)],
     ['change-week', 'change-week-fullest', changeWeekCard(full)],
