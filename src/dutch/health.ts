@@ -1,10 +1,53 @@
-/** Words about health: the nature or cause of an illness is never kept [2.3]. */
-const HEALTH = /\b(griep|koorts|migraine|hoofdpijn|buikpijn|verkouden|corona|misselijk)\b/i;
+/**
+ * The nature or cause of an illness is never asked, kept or passed on, also where the student types it [2.3]. A word of
+ * health takes the clause that it stands in with it; when in doubt it goes.
+ */
+import { HEALTH_ENDINGS, HEALTH_PHRASES, HEALTH_WORDS, LEFT_EARLY, NOT_HEALTH, SICK_WORDS } from './words/health.js';
+
+/** Where one clause ends and the next begins. What introduces a cause begins one as well. */
+const CLAUSE = /([,;:.!?()\n]+|\s[-–—]\s|\s(?=(?:en|maar|want|omdat|doordat|daarna|toen|dus|waardoor|vanwege|wegens|door|ivm|i\.v\.m\.|met|na|voor|naar|and|but|because|since|with|due|so|then|after)\s))/iu;
 
 /** Drops causes of illness and other health words, with the clause they stand in. */
 export function withoutHealth(text: string): { text: string; dropped: boolean } {
-  const clauses = text.split(/(?<=[,.;\n])/);
-  const kept = clauses.filter((clause) => !HEALTH.test(clause));
-  if (kept.length === clauses.length) return { text, dropped: false };
-  return { text: kept.join('').replace(/[\s,.;]+$/, '').trim(), dropped: true };
+  if (!hasHealth(text)) return { text, dropped: false };
+  const pieces = text.split(CLAUSE);
+  const kept: string[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const clause = pieces[i] ?? '';
+    if (hasHealth(clause) || isAboutLeaving(clause)) continue;
+    if (kept.length > 0) kept.push(pieces[i - 1] === '' ? ' ' : (pieces[i - 1] ?? ' '));
+    kept.push(clause);
+  }
+  const rest = kept.join('').replace(/\s+/g, ' ').trim();
+  // A sentence without its commas may say it across a seam: then nothing is kept.
+  return { text: hasHealth(rest) ? '' : rest.replace(/^[,;:.\s-]+|[,;:\s-]+$/g, ''), dropped: true };
+}
+
+/** Whether it says more than that somebody is ill: what, where, or who treats it. */
+export function namesCause(text: string): boolean {
+  return wordsOf(text).some(isHealthWord) || hasPhrase(text);
+}
+
+function hasHealth(text: string): boolean {
+  return wordsOf(text).some((word) => isHealthWord(word) || SICK_WORDS.has(word)) || hasPhrase(text);
+}
+
+function isHealthWord(word: string): boolean {
+  if (NOT_HEALTH.has(word)) return false;
+  if (HEALTH_WORDS.has(word)) return true;
+  return HEALTH_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+}
+
+function hasPhrase(text: string): boolean {
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return HEALTH_PHRASES.some((phrase) => words.includes(` ${phrase} `));
+}
+
+function isAboutLeaving(clause: string): boolean {
+  const words = wordsOf(clause);
+  return words.length > 0 && words.every((word) => LEFT_EARLY.has(word) || ['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want'].includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 }

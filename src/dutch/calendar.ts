@@ -1,0 +1,163 @@
+/** Which day of the calendar was meant: rules 1, 2 and 13 of what the bot must understand. */
+import {
+  addDays,
+  addWeeks,
+  dayOf,
+  daysBetween,
+  mondayOf,
+  weekdayOf,
+  weekOf,
+  weekOfNumbers,
+  type Day,
+  type Week,
+  type Weekday,
+} from '../domain/day.js';
+import type { SaidDay, SaidWeek } from './phrases/phrase.js';
+
+/** Hours are about the past; sick leave, recovery and leave are about what comes. */
+export type Direction = 'back' | 'ahead';
+
+export type DayFound =
+  | { readonly kind: 'day'; readonly day: Day }
+  /** Each of these can be meant. */
+  | { readonly kind: 'either'; readonly why: 'disagree' | 'long-ago' | 'which-week' | 'far-ahead'; readonly days: readonly Day[] }
+  | { readonly kind: 'no-such-day'; readonly text: string };
+
+export type WeekFound =
+  | { readonly kind: 'week'; readonly week: Week }
+  | { readonly kind: 'either'; readonly weeks: readonly Week[] }
+  | { readonly kind: 'no-such-week'; readonly number: number };
+
+/** A date without a year that lies further back is asked about [rule 1]. */
+const LONG_AGO_DAYS = 60;
+/** A date that has just gone by is its next one only in a year. */
+const FAR_AHEAD_DAYS = 300;
+
+export function dayMeant(said: SaidDay, today: Day, direction: Direction): DayFound {
+  switch (said.by) {
+    case 'offset':
+      return found(addDays(today, said.days));
+    case 'weekday':
+      return weekdayMeant(said, today, direction);
+    case 'date':
+      return dateMeant(said, today, direction);
+  }
+}
+
+export function weekMeant(said: SaidWeek, today: Day): WeekFound {
+  const current = weekOf(today);
+  if (said.by === 'number') return numberedWeek(said.number, said.year, current);
+  switch (said.side) {
+    case 'this':
+      return { kind: 'week', week: current };
+    case 'past':
+      // At the weekend "afgelopen week" can be the one that ends.
+      return weekdayOf(today) >= 6
+        ? { kind: 'either', weeks: [current, addWeeks(current, -1)] }
+        : { kind: 'week', week: addWeeks(current, -1) };
+    case 'previous':
+      return { kind: 'week', week: addWeeks(current, -1) };
+    case 'coming':
+    case 'next':
+      return { kind: 'week', week: addWeeks(current, 1) };
+  }
+}
+
+/** The most recent week of that number. */
+function numberedWeek(number: number, year: number | null, current: Week): WeekFound {
+  if (number < 1 || number > 53) return { kind: 'no-such-week', number };
+  if (year !== null) {
+    const week = weekOfNumbers(year, number);
+    return week ? { kind: 'week', week } : { kind: 'no-such-week', number };
+  }
+  const thisYear = Number(current.slice(0, 4));
+  // Week 53 comes every five or six years.
+  for (let back = 0; back <= 7; back++) {
+    const week = weekOfNumbers(thisYear - back, number);
+    if (week && week <= current) return { kind: 'week', week };
+  }
+  return { kind: 'no-such-week', number };
+}
+
+type SaidWeekday = Extract<SaidDay, { by: 'weekday' }>;
+type SaidDate = Extract<SaidDay, { by: 'date' }>;
+
+function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, direction: Direction): DayFound {
+  if (week) {
+    const which = weekMeant(week, today);
+    if (which.kind === 'no-such-week') return { kind: 'no-such-day', text: `Week ${which.number} bestaat niet.` };
+    const weeks = which.kind === 'week' ? [which.week] : which.weeks;
+    const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
+    return days.length === 1 && days[0] ? found(days[0]) : { kind: 'either', why: 'which-week', days };
+  }
+  const back = lastOf(weekday, today);
+  switch (side) {
+    case null:
+      return found(direction === 'back' ? back : nextOf(weekday, today));
+    case 'past':
+      return found(lastOf(weekday, addDays(today, -1)));
+    case 'previous': {
+      const before = lastOf(weekday, addDays(today, -1));
+      const lastWeek = addDays(mondayOf(addWeeks(weekOf(today), -1)), weekday - 1);
+      return before === lastWeek ? found(before) : { kind: 'either', why: 'which-week', days: [before, lastWeek] };
+    }
+    case 'this':
+      return found(addDays(mondayOf(weekOf(today)), weekday - 1));
+    case 'coming':
+      return found(nextOf(weekday, addDays(today, 1)));
+    case 'next': {
+      const first = nextOf(weekday, addDays(today, 1));
+      const nextWeek = addDays(mondayOf(addWeeks(weekOf(today), 1)), weekday - 1);
+      return first === nextWeek ? found(first) : { kind: 'either', why: 'which-week', days: [first, nextWeek] };
+    }
+  }
+}
+
+function dateMeant(said: SaidDate, today: Day, direction: Direction): DayFound {
+  const day = dateOnCalendar(said, today, direction);
+  if (!day) return { kind: 'no-such-day', text: `${dateAsSaid(said)} bestaat niet.` };
+  if (said.weekday !== null && weekdayOf(day) !== said.weekday) {
+    const near = lastOf(said.weekday, addDays(day, 3));
+    return { kind: 'either', why: 'disagree', days: direction === 'back' && near > today ? [day, addDays(near, -7)] : [day, near] };
+  }
+  if (said.year !== null) return found(day);
+  if (direction === 'back') return daysBetween(day, today) > LONG_AGO_DAYS ? { kind: 'either', why: 'long-ago', days: [day] } : found(day);
+  if (daysBetween(today, day) <= FAR_AHEAD_DAYS) return found(day);
+  const past = dateOnCalendar(said, today, 'back');
+  return { kind: 'either', why: 'far-ahead', days: past ? [past, day] : [day] };
+}
+
+function dateOnCalendar({ date, month, year }: SaidDate, today: Day, direction: Direction): Day | null {
+  if (year !== null && month !== null) return dayOf(year, month, date);
+  const [thisYear, thisMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  if (month !== null) {
+    const candidates = [thisYear - 1, thisYear, thisYear + 1].map((one) => dayOf(one, month, date));
+    return nearest(candidates, today, direction);
+  }
+  const months = Array.from({ length: 13 }, (_, i) => thisMonth - 6 + i);
+  return nearest(
+    months.map((one) => dayOf(thisYear + Math.floor((one - 1) / 12), ((one - 1 + 12) % 12) + 1, date)),
+    today,
+    direction,
+  );
+}
+
+/** The last that is not in the future, or the first that is not in the past. */
+function nearest(candidates: readonly (Day | null)[], today: Day, direction: Direction): Day | null {
+  const days = candidates.filter((day) => day !== null);
+  return (direction === 'back' ? days.findLast((day) => day <= today) : days.find((day) => day >= today)) ?? null;
+}
+
+function lastOf(weekday: Weekday, today: Day): Day {
+  return addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+}
+
+function nextOf(weekday: Weekday, today: Day): Day {
+  return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
+}
+
+function dateAsSaid({ date, month, year }: SaidDate): string {
+  return [date, month, year].filter((part) => part !== null).join('-');
+}
+
+const found = (day: Day): DayFound => ({ kind: 'day', day });

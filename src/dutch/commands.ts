@@ -1,0 +1,89 @@
+/** Finds the commands of `words/commands.ts` in a message. */
+import type { Token } from './tokens.js';
+import { STUDENT_COMMANDS, type Command, type Intent } from './words/commands.js';
+import { STAFF_COMMANDS } from './words/staff-commands.js';
+
+/** A command that stands in the message. */
+export interface Hit {
+  readonly intent: Intent;
+  readonly strength: Command['strength'];
+  /** The places of its words among the tokens, in order. */
+  readonly at: readonly number[];
+}
+
+/** A word of a pattern: any of these, and how many other words may stand before it. */
+interface Step {
+  readonly words: readonly string[];
+  readonly gap: number;
+}
+interface Pattern {
+  readonly intent: Intent;
+  readonly strength: Command['strength'];
+  readonly steps: readonly Step[];
+}
+type Book = ReadonlyMap<string, readonly Pattern[]>;
+
+const LONGEST_GAP = 6;
+const students = bookOf(STUDENT_COMMANDS);
+const staff = bookOf(STAFF_COMMANDS);
+
+/** What the message asks for, in order of place; a pattern whose words all belong to a longer one is left out. */
+export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[] {
+  const book = forStaff ? staff : students;
+  const hits: Hit[] = [];
+  tokens.forEach((token, start) => {
+    for (const { intent, strength, steps } of book.get(token.word) ?? []) {
+      const at = placesOf(steps, tokens, start);
+      if (at) hits.push({ intent, strength, at });
+    }
+  });
+  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
+}
+
+function covers(other: Hit, hit: Hit): boolean {
+  return other !== hit && other.at.length > hit.at.length && hit.at.every((place) => other.at.includes(place));
+}
+
+function placesOf(steps: readonly Step[], tokens: readonly Token[], start: number): number[] | null {
+  const at = [start];
+  let place = start;
+  for (const { words, gap } of steps.slice(1)) {
+    const from = place + 1;
+    place = -1;
+    for (let next = from; next <= from + gap; next++) {
+      const token = tokens[next];
+      // A pattern stays within its sentence.
+      if (!token || token.line !== tokens[start]?.line || token.text === '.') break;
+      if (!words.includes(token.word)) continue;
+      place = next;
+      break;
+    }
+    if (place < 0) return null;
+    at.push(place);
+  }
+  return at;
+}
+
+function bookOf(commands: readonly Command[]): Book {
+  const book = new Map<string, Pattern[]>();
+  for (const { intent, strength, patterns } of commands) {
+    for (const pattern of patterns) {
+      const steps = stepsOf(pattern);
+      for (const word of steps[0]?.words ?? []) book.set(word, [...(book.get(word) ?? []), { intent, strength, steps }]);
+    }
+  }
+  return book;
+}
+
+function stepsOf(pattern: string): Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of pattern.split(' ')) {
+    if (part === '..') gap = LONGEST_GAP;
+    else {
+      steps.push({ words: part.split('|'), gap });
+      gap = 0;
+    }
+  }
+  return steps;
+}

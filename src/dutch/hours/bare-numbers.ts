@@ -1,0 +1,91 @@
+/**
+ * Numbers without a unit: which are hours. "ma 8" is, "12 spots" is not, and of "vrijdag 6 spots" it is asked.
+ * A number is hours where a day, a word for hours or another such number is beside it, and nothing is counted by it.
+ */
+import type { Phrase } from '../phrases/phrase.js';
+import type { Sentence } from '../sentence.js';
+import type { Token } from '../tokens.js';
+import { DOINGS, FILLERS } from '../words/plain-talk.js';
+
+/** `count`: it may well count things. `date`: "6.11 8 uur" is a day. */
+export type BareNumber = 'hours' | 'count' | 'date';
+
+const DAYS = new Set(['day', 'days', 'whole-week']);
+const WORKS = new Set(['amount', 'span']);
+
+/** By the place of the phrase. A number that is not in it belongs to the words. */
+export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber> {
+  const { phrases, tokens } = sentence;
+  const found = new Map<number, BareNumber>();
+  const hints = hoursWords(sentence);
+  phrases.forEach((phrase, place) => {
+    if (phrase.said.kind !== 'number') return;
+    const before = besides(phrases, tokens, place, -1, hints);
+    const after = besides(phrases, tokens, place, 1, hints);
+    if (phrase.said.date && isDateHere(phrases, place)) {
+      found.set(place, 'date');
+      return;
+    }
+    const isChain = before?.said.kind === 'number' && found.get(phrases.indexOf(before)) === 'hours';
+    const besideDay = (before && DAYS.has(before.said.kind)) || (after && DAYS.has(after.said.kind));
+    const isAlone = phrases.every(({ said, at }, other) => other === place || (said.kind === 'word' && tokens[at]?.kind === 'sign'));
+    if (!besideDay && !isChain && before !== HINT && after !== HINT && !isAlone) return;
+    if (hasItsOwn(phrases, place, before, after)) return;
+    const counted = countedBy(tokens, phrase, sentence);
+    if (counted === 'things' && (before === null || before === HINT)) return;
+    found.set(place, counted === 'things' || isAlone ? 'count' : 'hours');
+  });
+  return found;
+}
+
+/** Stands for a word for hours ("uren", "gewerkt") beside a number. */
+const HINT: Phrase = { said: { kind: 'word' }, at: -1, end: -1 };
+
+function hoursWords({ commands }: Sentence): ReadonlySet<number> {
+  return new Set(commands.filter(({ intent }) => intent === 'hours' || intent === 'correct').flatMap(({ at }) => at));
+}
+
+/** The phrase beside a number, past signs and words that say nothing; null at an edge or at a word that says something. */
+function besides(phrases: readonly Phrase[], tokens: readonly Token[], place: number, step: 1 | -1, hints: ReadonlySet<number>): Phrase | null {
+  for (let other = place + step; ; other += step) {
+    const phrase = phrases[other];
+    const token = phrase ? tokens[phrase.at] : undefined;
+    if (!phrase || !token || token.line !== tokens[phrases[place]?.at ?? 0]?.line) return null;
+    if (phrase.said.kind === 'join' || phrase.said.kind === 'part' || phrase.said.kind === 'each-day' || phrase.said.kind === 'week') continue;
+    if (phrase.said.kind !== 'word') return phrase;
+    if (hints.has(phrase.at)) return HINT;
+    if (token.kind !== 'sign' && !FILLERS.has(token.word)) return null;
+  }
+}
+
+/** "vrijdag 6 uur 12 spots", "vr 9-17 2 zalen": the day has its hours already, in so many words. */
+function hasItsOwn(phrases: readonly Phrase[], place: number, before: Phrase | null, after: Phrase | null): boolean {
+  const isWork = (phrase: Phrase | null | undefined): boolean => phrase !== null && phrase !== undefined && WORKS.has(phrase.said.kind);
+  if (isWork(before) || isWork(after)) return true;
+  // "6 uur vrijdag 12 spots": of one day, and the hours are on the other side of it.
+  const days = phrases.filter(({ said }) => DAYS.has(said.kind));
+  const works = phrases.filter(({ said }) => WORKS.has(said.kind));
+  return days.length <= 1 && works.length > 0 && place >= 0;
+}
+
+/** What the next word makes of it: a thing counted ("spots"), or not. */
+function countedBy(tokens: readonly Token[], phrase: Phrase, { commands }: Sentence): 'things' | null {
+  const next = tokens[phrase.end];
+  if (next?.kind !== 'word' || next.line !== tokens[phrase.at]?.line) return null;
+  if (Object.keys(next.means).length > 0 || FILLERS.has(next.word)) return null;
+  if (commands.some(({ at, strength }) => strength !== 'look' && at.includes(phrase.end))) return null;
+  return isPlural(next.word) ? 'things' : null;
+}
+
+/** "spots", "lampen"; but "opgehangen" is done, and "laden" is doing. */
+function isPlural(word: string): boolean {
+  if (DOINGS.has(word) || /(^|op|af|in|uit|aan|mee|toe|los|door|om|weg|over|na|voor)ge\w+(en|d|t)$/.test(word)) return false;
+  return /(en|s|tjes|pjes)$/.test(word) && word.length > 3;
+}
+
+/** "6.11 8 uur" and "6.11 9-17": beside hours it is the day. */
+function isDateHere(phrases: readonly Phrase[], place: number): boolean {
+  const hasDay = phrases.some(({ said }) => DAYS.has(said.kind));
+  const others = phrases.filter(({ said }, other) => other !== place && (WORKS.has(said.kind) || said.kind === 'number'));
+  return !hasDay && others.length > 0;
+}

@@ -1,0 +1,85 @@
+/** "vrij voor auditie 3 december", "kan vrijdag niet, heb auditie": which days, and what for. */
+import { addDays, daysBetween, mondayOf, type Day } from '../../domain/day.js';
+import type { TextRequest } from '../../messages.js';
+import { weekMeant } from '../calendar.js';
+import type { Doubts } from '../doubts.js';
+import { withoutHealth } from '../health.js';
+import type { Sentence } from '../sentence.js';
+import * as sayings from '../sayings.js';
+import { LEAVE_FILLERS } from '../words/leave.js';
+import { dayOnCalendar, lastDay, placedDays } from './prepositions.js';
+
+type LeaveRequest = Extract<TextRequest, { kind: 'leave' }>;
+
+export function readLeave(sentence: Sentence, today: Day, doubts: Doubts): LeaveRequest {
+  const { from, until } = daysOfLeave(sentence, today, doubts);
+  const reason = reasonOf(sentence);
+  return { kind: 'leave', from, until, ...(reason !== '' && { reason }) };
+}
+
+function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {
+  const days = placedDays(sentence);
+  const end = days.find(({ how }) => how === 'until' || how === 'through');
+  const [first, ...more] = days.filter((day) => day !== end);
+  const week = sentence.phrases.flatMap(({ said }) => (said.kind === 'week' || said.kind === 'whole-week' ? [said.week] : []))[0];
+  if (!first && !end && week) {
+    const found = weekMeant(week.by === 'number' && week.year === null ? { ...week, year: yearAhead(week.number, today) } : week, today);
+    if (found.kind === 'no-such-week') doubts.stop(sayings.noSuchWeek(found.number));
+    const monday = found.kind === 'week' ? mondayOf(found.week) : today;
+    return { from: monday, until: addDays(monday, 4) };
+  }
+  if (!first && !end) {
+    const tomorrow = addDays(today, 1);
+    const day = doubts.choose(
+      sayings.whichDayOff,
+      [today, tomorrow].map((value) => ({ label: sayings.dayLabel(value, today), value })),
+      tomorrow,
+    );
+    return { from: day, until: day };
+  }
+  const from = first ? dayOnCalendar(first.day, today, first.how === 'since' ? 'back' : 'ahead', doubts) : today;
+  if (end) return { from, until: lastDay(end, from, today, doubts) };
+  let until = from;
+  for (const { day } of more) {
+    const next = dayOnCalendar(day, from > today ? from : today, 'ahead', doubts);
+    if (daysBetween(until, next) > 1) doubts.stop(sayings.fromWhenToWhen);
+    if (next > until) until = next;
+  }
+  return { from, until };
+}
+
+/** The next week of that number. */
+function yearAhead(number: number, today: Day): number {
+  const year = Number(today.slice(0, 4));
+  const found = weekMeant({ by: 'number', number, year }, today);
+  return found.kind === 'week' && addDays(mondayOf(found.week), 6) < today ? year + 1 : year;
+}
+
+/** The words left over, without a cause of illness. */
+function reasonOf({ text, tokens, phrases, commands }: Sentence): string {
+  const read = new Set(commands.filter(({ intent }) => intent === 'leave').flatMap(({ at }) => at));
+  const places = phrases.flatMap(({ said, at }) => ((said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : []));
+  const said = places.filter((place) => tokens[place]?.kind === 'word' && !LEAVE_FILLERS.has(tokens[place]?.word ?? ''));
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  // Stretches of text between what has been read.
+  const runs: string[] = [];
+  let from: number | null = null;
+  for (let place = first; place <= last + 1; place++) {
+    const isLeft = place <= last && places.includes(place);
+    if (isLeft && from === null) from = place;
+    if (!isLeft && from !== null) {
+      runs.push(runText(text, tokens, from, place - 1));
+      from = null;
+    }
+  }
+  return withoutHealth(runs.filter((run) => run !== '').join(' ')).text;
+}
+
+function runText(text: string, tokens: Sentence['tokens'], first: number, last: number): string {
+  let [from, until] = [first, last];
+  const isEmpty = (place: number): boolean => tokens[place]?.kind === 'sign' || LEAVE_FILLERS.has(tokens[place]?.word ?? '');
+  while (from <= until && isEmpty(from)) from++;
+  while (until >= from && isEmpty(until)) until--;
+  return from <= until ? text.slice(tokens[from]?.start, tokens[until]?.end) : '';
+}

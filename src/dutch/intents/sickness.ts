@@ -1,0 +1,89 @@
+/** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
+import { addDays, type Day } from '../../domain/day.js';
+import type { TextRequest } from '../../messages.js';
+import type { Doubts } from '../doubts.js';
+import type { Sentence } from '../sentence.js';
+import * as sayings from '../sayings.js';
+import { dayOnCalendar, lastDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
+
+type SickRequest = Extract<TextRequest, { kind: 'sick' }>;
+type UpdateRequest = Extract<TextRequest, { kind: 'sick-update' }>;
+type RecoveredRequest = Extract<TextRequest, { kind: 'recovered' }>;
+
+/** From today, unless another day is said; until only where it is said. */
+export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRequest {
+  const days = placedDays(sentence);
+  const begin = days.find(({ how }) => how === 'since' || how === 'from') ?? days.find(({ how }) => how === 'on');
+  const from = begin ? firstDay(begin, today, doubts) : today;
+  const until = untilOf(sentence, days, from, today, doubts);
+  const others = days.filter((day) => day !== begin && day.how === 'on');
+  const last = until ?? lastOfList(from, others, today, doubts);
+  return last === null ? { kind: 'sick', from } : { kind: 'sick', from, until: last };
+}
+
+export function readSickUpdate(sentence: Sentence, today: Day, doubts: Doubts): UpdateRequest {
+  const days = placedDays(sentence);
+  const since = days.find(({ how }) => how === 'since' || how === 'from');
+  const from = since ? firstDay(since, today, doubts) : null;
+  const until = untilOf(sentence, days, today, today, doubts);
+  // "morgen ook nog ziek": that day at least.
+  const named = days.find(({ how }) => how === 'on');
+  const last = until ?? (named ? laterToday(dayOnCalendar(named.day, today, 'ahead', doubts), today) : null);
+  return { kind: 'sick-update', ...(from !== null && { from }), ...(last !== null && { until: last }) };
+}
+
+/** `on` is the first day back: today, unless another day is said. */
+export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): RecoveredRequest {
+  const days = placedDays(sentence);
+  const said = days.find(({ how }) => how !== 'until' && how !== 'through') ?? days[0];
+  if (!said) return { kind: 'recovered', on: weekStart(sentence, today) ?? today };
+  if (days.length > 1 && days.filter(({ how }) => how === 'on').length > 1) doubts.stop(sayings.whichDayBack);
+  return { kind: 'recovered', on: dayOnCalendar(said.day, today, said.how === 'since' ? 'back' : 'ahead', doubts) };
+}
+
+/** "volgende week weer beter" is its Monday. */
+function weekStart(sentence: Sentence, today: Day): Day | null {
+  const next = sentence.phrases.some(({ said }) => said.kind === 'week' && said.week.by === 'side' && ['next', 'coming'].includes(said.week.side));
+  if (!next) return null;
+  for (let day = addDays(today, 1); ; day = addDays(day, 1)) if (new Date(Date.parse(day)).getUTCDay() === 1) return day;
+}
+
+/** "sinds" and "vanaf" look back for a day that has been; any other day is the next. */
+function firstDay({ how, day }: PlacedDay, today: Day, doubts: Doubts): Day {
+  return dayOnCalendar(day, today, how === 'since' || how === 'from' ? backIfPast(day, how) : 'ahead', doubts);
+}
+
+function backIfPast(day: PlacedDay['day'], how: 'since' | 'from'): 'back' | 'ahead' {
+  return how === 'since' || day.by === 'weekday' ? 'back' : 'back';
+}
+
+function laterToday(day: Day, today: Day): Day | null {
+  return day > today ? day : null;
+}
+
+function untilOf(sentence: Sentence, days: readonly PlacedDay[], from: Day, today: Day, doubts: Doubts): Day | null {
+  const end = days.find(({ how }) => how === 'until' || how === 'through');
+  if (end) return lastDay(end, from, today, doubts);
+  return untilWeek(sentence, today) ?? forDays(sentence, from);
+}
+
+/** "2 dagen ziek": today and tomorrow. */
+function forDays({ phrases, tokens }: Sentence, from: Day): Day | null {
+  for (const { said, at, end } of phrases) {
+    if (said.kind !== 'times' || tokens[end - 1]?.means.dayWord !== true || tokens[end]?.means.ago === true) continue;
+    const count = Number(tokens[at]?.text) || (tokens[at]?.means.number ?? 0);
+    if (Number.isInteger(count) && count >= 1 && count <= 60) return addDays(from, count - 1);
+  }
+  return null;
+}
+
+/** "vandaag en morgen ziek" */
+function lastOfList(from: Day, others: readonly PlacedDay[], today: Day, doubts: Doubts): Day | null {
+  let last: Day | null = null;
+  for (const { day } of others) {
+    const next = dayOnCalendar(day, today, 'ahead', doubts);
+    if (next !== addDays(last ?? from, 1)) doubts.stop(sayings.fromWhenToWhen);
+    last = next;
+  }
+  return last;
+}

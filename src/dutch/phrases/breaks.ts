@@ -1,0 +1,84 @@
+/** Breaks: "half uur pauze", "pauze 30 min", "zonder pauze", "pauze van 12 tot half 1". */
+import type { Token } from '../tokens.js';
+import { amountAt } from './amounts.js';
+import { numberAt } from './numbers.js';
+import type { Recogniser } from './phrase.js';
+import { span } from './spans.js';
+
+/** A span that is longer is not the break. */
+const LONGEST_BREAK = 120;
+
+export const pause: Recogniser = (tokens, at) => {
+  const start = opening(tokens, at);
+  const found = lengthThenBreak(tokens, start) ?? breakThenLength(tokens, start);
+  return found && { said: { kind: 'break', minutes: found.minutes }, end: closing(tokens, found.end) };
+};
+
+interface Found {
+  readonly minutes: number | null;
+  readonly end: number;
+}
+
+/** "met", "min", "minus", "- 30 min pauze", "inclusief": they belong to the break that follows. */
+function opening(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? '';
+  const opens = ['met', 'min', 'minus', 'inclusief', 'incl', 'with', 'including', 'en', 'waarvan', 'maar', 'aftrek', '-', '+', 'minus', 'less'];
+  if (!opens.includes(word)) return at;
+  const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return ['met', 'with'].includes(tokens[next]?.word ?? '') ? next + 1 : next;
+}
+
+/** "half uur pauze", "30 pauze", "geen pauze", "een uur pauze", "met uur pauze". */
+function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.means.without === true) {
+    const place = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    return tokens[place]?.means.break === true ? { minutes: 0, end: place + 1 } : null;
+  }
+  const times = /^[2-4]$/.test(token.text) && tokens[at + 1]?.word === 'x' ? Number(token.text) : 1;
+  const start = times > 1 ? at + 2 : at;
+  const amount = amountAt(tokens, start);
+  if (amount && !amount.vague) return breakBehind(tokens, amount.end, amount.minutes * times);
+  if (token.means.unit === 60) return breakBehind(tokens, at + 1, 60);
+  const number = numberAt(tokens, start);
+  return number?.whole === true ? breakBehind(tokens, number.end, number.value * times) : null;
+}
+
+function breakBehind(tokens: readonly Token[], at: number, minutes: number): Found | null {
+  const filler = ['aan', 'van', 'of', 'voor', 'als'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
+  return tokens[filler]?.means.break === true ? { minutes, end: filler + 1 } : null;
+}
+
+/** "pauze 30 min", "pauze: half uur", "pauze 30", "pauze van 12 tot half 1"; "pauze" alone has no length. */
+function breakThenLength(tokens: readonly Token[], at: number): Found | null {
+  const start = ['een', 'de', 'a', 'mijn'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
+  if (tokens[start]?.means.break !== true) return null;
+  let place = start + 1;
+  while ([':', '=', '(', 'van', 'was', 'duurde', 'gehad', 'of', '-', 'genomen'].includes(tokens[place]?.word ?? '')) place++;
+  if (isSpanStart(tokens, start + 1)) place = start + 1;
+  const during = span(tokens, place);
+  if (during?.said.kind === 'span') {
+    const { start: from, end: until } = during.said;
+    const minutes = (until.minutes - from.minutes + 720) % 720;
+    if (minutes > 0 && minutes <= LONGEST_BREAK) return { minutes, end: during.end };
+  }
+  const amount = amountAt(tokens, place);
+  if (amount && !amount.vague && amount.minutes > 0 && amount.minutes <= LONGEST_BREAK && !during) return { minutes: amount.minutes, end: amount.end };
+  if (tokens[place]?.means.without === true && tokens[place]?.word === 'geen') return { minutes: 0, end: place + 1 };
+  const number = during ? null : numberAt(tokens, place);
+  if (number?.whole === true && number.value % 5 === 0 && number.value <= LONGEST_BREAK && (number.value >= 10 || number.value === 0))
+    return { minutes: number.value, end: number.end };
+  return { minutes: null, end: start + 1 };
+}
+
+function isSpanStart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'van' && span(tokens, at) !== null;
+}
+
+/** "half uur pauze gehad", "(30 min pauze)", "pauze eraf". */
+function closing(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (['gehad', 'genomen', 'gehouden', 'eraf', 'ertussen', 'tussendoor', 'er', 'af'].includes(tokens[end]?.word ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,106 @@
+/** Dates by number: "20 nov", "20/11", "20-11-2026", "2026-11-20", "de 20e", "nov 20th". */
+import type { Token } from '../tokens.js';
+import type { SaidDay } from './phrase.js';
+
+type Found = { readonly day: Extract<SaidDay, { by: 'date' }>; readonly end: number };
+
+/** The date that begins here. */
+export function dateAt(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.word === 'de' || token.word === 'the') {
+    const found = dateAt(tokens, at + 1);
+    return found ?? bareAfterArticle(tokens, at + 1);
+  }
+  if (token.means.month !== undefined) return monthFirst(tokens, at, token.means.month);
+  if (token.kind !== 'digits') return null;
+  if (token.text.length === 4) return isoDate(tokens, at);
+  if (token.text.length > 2) return null;
+  return writtenMonth(tokens, at) ?? numericDate(tokens, at) ?? ordinal(tokens, at);
+}
+
+/** A date from its numbers; no such day is found out later, so that the bot can say so. */
+export function dateOfNumbers(date: number, month: number | null, year: number | null): Found['day'] {
+  return { by: 'date', date, month, year, weekday: null };
+}
+
+/** "20 november", "20 nov 2026", "20e november", "20th of november". */
+function writtenMonth(tokens: readonly Token[], at: number): Found | null {
+  let place = at + 1;
+  if (isOrdinalEnding(tokens, place)) place++;
+  if (tokens[place]?.word === 'of') place++;
+  // "20-nov"
+  if (tokens[place]?.word === '-' && tokens[place]?.spaced === false && tokens[place + 1]?.means.month !== undefined) place++;
+  const month = tokens[place]?.means.month;
+  if (month === undefined) return null;
+  const point = tokens[place + 1]?.text === '.' && tokens[place + 1]?.spaced === false ? place + 2 : place + 1;
+  const year = yearAt(tokens, point);
+  return { day: dateOfNumbers(Number(tokens[at]?.text), month, year), end: year === null ? place + 1 : point + 1 };
+}
+
+/** "november 20", "nov 20th, 2026" */
+function monthFirst(tokens: readonly Token[], at: number, month: number): Found | null {
+  const date = tokens[at + 1];
+  if (date?.kind !== 'digits' || date.text.length > 2 || !date.spaced) return null;
+  // "mei 6 uur" has its own number.
+  if (tokens[at + 2]?.means.unit !== undefined || tokens[at + 2]?.text === ':') return null;
+  const end = isOrdinalEnding(tokens, at + 2) ? at + 3 : at + 2;
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  const year = yearAt(tokens, comma);
+  return { day: dateOfNumbers(Number(date.text), month, year), end: year === null ? end : comma + 1 };
+}
+
+/** "20/11", "20-11-2026", "20.11.26"; two numbers with a dash or a point can be something else, see spans and numbers. */
+function numericDate(tokens: readonly Token[], at: number): Found | null {
+  const [date, sign, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!date || !sign || month?.kind !== 'digits' || month.text.length > 2 || sign.spaced || month.spaced) return null;
+  if (sign.text !== '/' && sign.word !== '-' && sign.text !== '.') return null;
+  const again = tokens[at + 3];
+  const year = again?.word === sign.word && !again.spaced && tokens[at + 4]?.spaced === false ? yearAt(tokens, at + 4, true) : null;
+  if (year !== null) return { day: dateOfNumbers(Number(date.text), Number(month.text), year), end: at + 5 };
+  const isFraction = sign.text === '/' && (tokens[at + 3]?.means.unit !== undefined || tokens[at + 3]?.means.break === true);
+  // Two days of a list: "20/21 november".
+  if (sign.text !== '/' || isFraction || again?.text === '/' || tokens[at + 3]?.means.month !== undefined) return null;
+  return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
+}
+
+/** "2026-11-20" */
+function isoDate(tokens: readonly Token[], at: number): Found | null {
+  const [year, first, month, second, date] = tokens.slice(at, at + 5);
+  if (!/^(19|20)\d\d$/.test(year?.text ?? '') || first?.word !== second?.word || (first?.word !== '-' && first?.word !== '/')) return null;
+  if (month?.kind !== 'digits' || date?.kind !== 'digits' || month.spaced || date.spaced) return null;
+  return { day: dateOfNumbers(Number(date.text), Number(month.text), Number(year?.text)), end: at + 5 };
+}
+
+/** "20e", "20ste", "20th" */
+function ordinal(tokens: readonly Token[], at: number): Found | null {
+  if (!isOrdinalEnding(tokens, at + 1)) return null;
+  return { day: dateOfNumbers(Number(tokens[at]?.text), null, null), end: at + 2 };
+}
+
+/** "de 20": only where no unit makes it an amount. */
+function bareAfterArticle(tokens: readonly Token[], at: number): Found | null {
+  const [date, next] = [tokens[at], tokens[at + 1]];
+  if (date?.kind !== 'digits' || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
+  if (next && (next.means.unit !== undefined || next.means.fraction !== undefined || !next.spaced)) return null;
+  // "de 6 spots": counted things, unless an amount of hours or the end follows.
+  const isAlone = !next || next.kind !== 'word' || Object.keys(next.means).length > 0;
+  return isAlone ? { day: dateOfNumbers(Number(date.text), null, null), end: at + 1 } : null;
+}
+
+function isOrdinalEnding(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.means.ordinal === true && !tokens[at]?.spaced;
+}
+
+/** "2026" or, behind numbers, "26". */
+function yearAt(tokens: readonly Token[], at: number, short = false): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || tokens[at + 1]?.means.unit !== undefined) return null;
+  if (/^20[0-9]{2}$/.test(token.text) && !isSpanBehind(tokens, at)) return Number(token.text);
+  return short && token.text.length === 2 ? 2000 + Number(token.text) : null;
+}
+
+/** "20 nov 2000-2300": those are times. */
+function isSpanBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === '-' && tokens[at + 2]?.kind === 'digits' && tokens[at + 2]?.text.length === 4;
+}

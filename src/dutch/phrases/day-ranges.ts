@@ -1,0 +1,43 @@
+/** Several days in a row: "ma t/m wo", "ma-wo", "van 16 tot en met 18 november". */
+import type { Token } from '../tokens.js';
+import { dayAt } from './days.js';
+import type { Recogniser, SaidDay } from './phrase.js';
+
+export const dayRange: Recogniser = (tokens, at) => {
+  const start = tokens[at]?.means.from === true ? at + 1 : at;
+  const isFrom = start > at;
+  const first = dayAt(tokens, start) ?? bareDate(tokens, start);
+  if (!first) return null;
+  const joined = joinedAt(tokens, first.end);
+  if (!joined) return null;
+  const last = dayAt(tokens, joined.end);
+  if (!last) return null;
+  const from = completed(first.day, last.day);
+  // "ma - 8 di - 6": a dash before an amount joins no days; and "20/11 - 6 uur" neither.
+  if (!from) return null;
+  return { said: { kind: 'days', from, until: last.day, inclusive: joined.inclusive || (!isFrom && joined.dash) }, end: last.end };
+};
+
+/** "16" of "16 t/m 18 november": the month comes later. */
+function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || token.text.length > 2) return null;
+  return { day: { by: 'date', date: Number(token.text), month: null, year: null, weekday: null }, end: at + 1 };
+}
+
+function completed(from: SaidDay, until: SaidDay): SaidDay | null {
+  if (from.by === 'date' && from.month === null && until.by === 'date') return { ...from, month: until.month, year: until.year };
+  if (from.by === 'date' && from.month === null) return null;
+  // "vorige week ma t/m wo" is in one week.
+  return from;
+}
+
+function joinedAt(tokens: readonly Token[], at: number): { end: number; inclusive: boolean; dash: boolean } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (token.word === 'tot' && second === 'en' && third === 'met') return { end: at + 3, inclusive: true, dash: false };
+  if (token.word === 't/m' || token.word === 'tm' || token.word === 'tem' || token.word === 'through') return { end: at + 1, inclusive: true, dash: false };
+  if (token.word === '-') return { end: at + 1, inclusive: true, dash: true };
+  return token.means.until === true ? { end: at + 1, inclusive: false, dash: false } : null;
+}

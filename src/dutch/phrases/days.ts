@@ -1,0 +1,122 @@
+/** One day: "vrijdag", "vorige week vrijdag", "gister", "3 dagen geleden", "vr 20 nov", "zo". */
+import type { Token } from '../tokens.js';
+import { dateAt } from './dates.js';
+import { numberAt } from './numbers.js';
+import type { Recogniser, SaidDay, SaidWeek } from './phrase.js';
+import { weekAt } from './weeks.js';
+import type { DayPart } from '../words/clock.js';
+
+interface Found {
+  readonly day: SaidDay;
+  readonly part: DayPart | null;
+  readonly end: number;
+}
+
+export const day: Recogniser = (tokens, at) => {
+  const found = dayAt(tokens, at);
+  return found && { said: { kind: 'day', day: found.day, part: found.part }, end: found.end };
+};
+
+/** The day that begins here. */
+export function dayAt(tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.word === 'op' || token.word === 'on') return dayAt(tokens, at + 1);
+  if (token.means.relative) return { day: { by: 'offset', days: token.means.relative.days }, part: token.means.relative.part ?? null, end: at + 1 };
+  return weekThenDay(tokens, at) ?? weekday(tokens, at) ?? ago(tokens, at) ?? date(tokens, at) ?? theDayBefore(tokens, at);
+}
+
+/** "vorige week vrijdag", "week 47 do" */
+function weekThenDay(tokens: readonly Token[], at: number): Found | null {
+  const week = weekAt(tokens, at);
+  if (!week) return null;
+  const place = ['op', 'de', ':', ',', 'on'].includes(tokens[week.end]?.word ?? '') ? week.end + 1 : week.end;
+  const found = weekday(tokens, place);
+  if (found?.day.by !== 'weekday' || found.day.week || found.day.side) return null;
+  return { ...found, day: { ...found.day, week: week.week } };
+}
+
+/** "vrijdag", "afgelopen vrijdag", "vrijdag vorige week", "vrijdag 20 november", "vrijdagavond", "vr" */
+function weekday(tokens: readonly Token[], at: number): Found | null {
+  const side = tokens[at]?.means.side ?? null;
+  const place = side === null ? at : at + 1;
+  const token = tokens[place];
+  const named = token?.means.weekday ?? shortWeekday(tokens, place);
+  if (!token || named === undefined) return null;
+  let end = place + 1;
+  if (tokens[end]?.text === '.' && !tokens[end]?.spaced && token.means.weekday === undefined && tokens[end + 1]?.spaced !== false) end++;
+  const date = dateBehind(tokens, end);
+  if (date && side === null) return { day: { ...date.day, weekday: named }, part: token.means.part ?? null, end: date.end };
+  const of = tokens[end]?.word === 'van' || tokens[end]?.word === 'in' || tokens[end]?.word === 'of' ? end + 1 : end;
+  const week = side === null ? weekAt(tokens, of) : null;
+  // "vrijdag vorige week donderdag": the week is the next day's.
+  const isTaken = week && (tokens[week.end]?.means.weekday !== undefined || shortWeekday(tokens, week.end) !== undefined);
+  if (week && !isTaken) end = week.end;
+  const part = token.means.part ?? partBehind(tokens, end);
+  if (token.means.part === undefined && part) end++;
+  return { day: { by: 'weekday', weekday: named, side, week: week && !isTaken ? week.week : null }, part, end };
+}
+
+/** "vrijdag avond", "gisteren avond" are two words for some. */
+function partBehind(tokens: readonly Token[], at: number): DayPart | null {
+  const token = tokens[at];
+  return /^(ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(token?.word ?? '') ? (token?.means.part ?? null) : null;
+}
+
+/** The date right behind a weekday: "vrijdag 20 november", "vr 20/11", "vrijdag de 20e". */
+function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
+  const place = tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.means.month !== undefined ? at + 1 : at;
+  return dateAt(tokens, place) ?? dashedDate(tokens, place);
+}
+
+/** "vrijdag 20-11": behind a weekday that is a date if the numbers can be one and what follows is an amount. */
+function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
+  const [date, dash, month] = tokens.slice(at, at + 3);
+  if (date?.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
+  if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31) return null;
+  const next = tokens[at + 3];
+  const isSpanOfOwn = Number(date.text) <= 12 && (!next || (next.kind !== 'digits' && next.text !== ':'));
+  if (isSpanOfOwn || next?.means.unit !== undefined) return null;
+  return { day: { by: 'date', date: Number(date.text), month: Number(month.text), year: null, weekday: null }, end: at + 3 };
+}
+
+/**
+ * An abbreviation is a day where something beside it says so: an amount or a span, another day, "tot", "op", or the
+ * end of the message before or behind it. "zo" and "do" are words of their own, and need an amount or a span.
+ */
+function shortWeekday(tokens: readonly Token[], at: number): Token['means']['shortWeekday'] {
+  const token = tokens[at];
+  if (token?.means.shortWeekday === undefined) return undefined;
+  return token.means.shortWeekday;
+}
+
+/** "3 dagen geleden", "two days ago", "een week geleden" */
+function ago(tokens: readonly Token[], at: number): Found | null {
+  const number = numberAt(tokens, at);
+  if (!number?.whole) return null;
+  const [unit, word] = [tokens[number.end], tokens[number.end + 1]];
+  if (word?.means.ago !== true || number.value > 400) return null;
+  if (unit?.means.dayWord === true) return { day: { by: 'offset', days: -number.value }, part: null, end: number.end + 2 };
+  return unit?.means.week === true ? { day: { by: 'offset', days: -7 * number.value }, part: null, end: number.end + 2 } : null;
+}
+
+/** "20 november", and "20 november (vrijdag)" */
+function date(tokens: readonly Token[], at: number): Found | null {
+  const found = dateAt(tokens, at);
+  if (!found) return null;
+  const open = tokens[found.end]?.text === '(' ? found.end + 1 : null;
+  const named = open === null ? undefined : (tokens[open]?.means.weekday ?? tokens[open]?.means.shortWeekday);
+  if (open !== null && named !== undefined && tokens[open + 1]?.text === ')')
+    return { day: { ...found.day, weekday: named }, part: null, end: open + 2 };
+  return { day: found.day, part: partBehind(tokens, found.end), end: partBehind(tokens, found.end) ? found.end + 1 : found.end };
+}
+
+/** "the day before yesterday", "day after tomorrow" */
+function theDayBefore(tokens: readonly Token[], at: number): Found | null {
+  const start = tokens[at]?.word === 'the' ? at + 1 : at;
+  const words = tokens.slice(start, start + 3).map(({ word }) => word).join(' ');
+  if (words === 'day before yesterday') return { day: { by: 'offset', days: -2 }, part: null, end: start + 3 };
+  return words === 'day after tomorrow' ? { day: { by: 'offset', days: 2 }, part: null, end: start + 3 } : null;
+}
+
+export type { SaidWeek };

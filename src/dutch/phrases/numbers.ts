@@ -1,0 +1,77 @@
+/** Numbers: "6", "6,5", "6½", "2 1/2", "zes en een half", "zeseneenhalf". */
+import type { Token } from '../tokens.js';
+
+export interface SaidNumber {
+  readonly value: number;
+  /** "6.30" can be six hours thirty: the value in hours by that reading. */
+  readonly or: number | null;
+  /** Only digits, without a fraction. */
+  readonly whole: boolean;
+  readonly end: number;
+}
+
+/** The number that begins here. */
+export function numberAt(tokens: readonly Token[], at: number): SaidNumber | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.means.fraction !== undefined) return { value: token.means.fraction, or: null, whole: false, end: at + 1 };
+  if (token.kind === 'digits') return isPartOfName(tokens, at) ? null : digitsAt(tokens, at);
+  const { number } = token.means;
+  if (number === undefined) return null;
+  return withHalf(tokens, { value: number, or: null, whole: Number.isInteger(number), end: at + 1 });
+}
+
+/** "K1", "mp3", "XLR3": a number glued to a word that is no word of ours is part of its name. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.spaced !== false) return false;
+  return before.text === '#' || (before.kind === 'word' && Object.keys(before.means).length === 0);
+}
+
+function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
+  const whole = Number(tokens[at]?.text);
+  const sign = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (sign?.means.fraction !== undefined) return { value: whole + sign.means.fraction, or: null, whole: false, end: at + 2 };
+  if ((sign?.text === ',' || sign?.text === '.') && !sign.spaced && after?.kind === 'digits' && !after.spaced)
+    return decimal(whole, sign.text, after.text, at + 3);
+  const fraction = fractionAt(tokens, at);
+  if (fraction !== null) return { value: fraction, or: null, whole: false, end: at + 3 };
+  const behind = fractionAt(tokens, at + 1);
+  if (behind !== null) return { value: whole + behind, or: null, whole: false, end: at + 4 };
+  return withHalf(tokens, { value: whole, or: null, whole: true, end: at + 1 });
+}
+
+/**
+ * "6,5" is six and a half. "6.30" and "6,15" have the look of a clock, so they can be read in two ways; ",25", ",50" and
+ * ",75" are quarters of an hour, and ",00" is the same either way.
+ */
+function decimal(whole: number, sign: string, digits: string, end: number): SaidNumber {
+  const value = Number(`${whole}.${digits}`);
+  // "1.000 uur" is a thousand.
+  if (sign === '.' && digits.length === 3) return { value: whole * 1000 + Number(digits), or: null, whole: false, end };
+  const minutes = Number(digits);
+  const isClocklike = digits.length === 2 && minutes > 0 && minutes < 60 && minutes % 5 === 0 && minutes % 25 !== 0;
+  return { value, or: isClocklike ? whole + minutes / 60 : null, whole: false, end };
+}
+
+/** "1/2", "1/4" or "3/4". */
+function fractionAt(tokens: readonly Token[], at: number): number | null {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== '/' || slash.spaced || below?.spaced !== false) return null;
+  const said = `${above?.text ?? ''}/${below.text}`;
+  return said === '1/2' ? 0.5 : said === '1/4' ? 0.25 : said === '3/4' ? 0.75 : null;
+}
+
+/** "zes en een half", "6 en half". */
+function withHalf(tokens: readonly Token[], number: SaidNumber): SaidNumber {
+  let end = number.end;
+  if (tokens[end]?.means.and !== true) return number;
+  end++;
+  const article = tokens[end];
+  if (article?.word === 'een' || article?.word === 'a') end++;
+  if (tokens[end]?.means.half !== true) return number;
+  // "6 en half 7" and "4 en een half uur": a clock time, or the next amount.
+  if (tokens[end + 1]?.kind === 'digits' || tokens[end + 1]?.means.number !== undefined) return number;
+  return { value: number.value + 0.5, or: null, whole: false, end: end + 1 };
+}

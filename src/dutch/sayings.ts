@@ -1,0 +1,87 @@
+/** The questions of the reader, in Dutch: what was read, and what it has to know. */
+import { addDays, type Day } from '../domain/day.js';
+import type { SaidEntry } from '../domain/week-sheet.js';
+import { dayInShort, dayInWords, hoursInWords, listed, spanInDigits } from '../texts/amounts.js';
+
+export const tooLong = 'Dat bericht is te lang om te lezen. Stuur het in kleinere stukken.';
+
+export const whichDayAfterMidnight = (what: string): string =>
+  `Het is na middernacht. Bij welke dag hoort ${what}?`;
+export const notYetThere = (days: readonly Day[]): string =>
+  `${days.length === 1 ? 'Die dag moet nog komen' : 'Een deel daarvan moet nog komen'} (${listed([...new Set([days.at(0), days.at(-1)])].filter((day) => day !== undefined).map(dayInWords))}). Uren schrijf je achteraf. Welke dag bedoel je?`;
+export const notBegun = (day: Day, start: string): string =>
+  `Om ${start} op ${dayInWords(day)} moet nog beginnen. Welke dag bedoel je?`;
+export const weekdayAndDateDisagree = (days: readonly Day[]): string =>
+  `De dag en de datum kloppen niet met elkaar. Bedoel je ${days.map(dayInWords).join(' of ')}?`;
+export const longAgo = (day: Day): string =>
+  `Bedoel je ${dayInWords(day)} ${day.slice(0, 4)}? Dat is meer dan 60 dagen geleden.`;
+export const whichOf = (days: readonly Day[]): string => `Welke dag bedoel je: ${days.map(dayInWords).join(' of ')}?`;
+export const whichWeekday = (day: Day): string => `Bedoel je ${dayInWords(day)}?`;
+export const earlyOrLate = (readings: readonly { start: string; end: string }[]): string =>
+  `Bedoel je ${readings.map(({ start, end }) => `${start} tot ${end}`).join(' of ')}?`;
+export const breakLengthUnknown = 'Hoe lang was je pauze?';
+export const netOrGross = (amount: number, pause: number): string =>
+  `Is ${hoursInWords(amount)} al zonder de pauze van ${hoursInWords(pause)}, of moet die er nog af?`;
+export const breakBetween = 'Zat die pauze tussen de twee tijden in, of moet die er nog af?';
+export const breakTooLong = 'De pauze is langer dan de werktijd. Hoe zit het?';
+export const spanAndAmount = (span: number, amount: number): string =>
+  `Die tijden zijn samen ${hoursInWords(span)}, maar er staat ${hoursInWords(amount)}. Wat klopt?`;
+export const negative = 'Minder dan niets kan ik niet opschrijven. Hoeveel uur was het?';
+export const zero = 'Nul uur hoef je niet op te schrijven. Hoeveel uur was het?';
+export const overADay = (minutes: number): string =>
+  `${hoursInWords(minutes)} op een dag kan niet: een dag heeft 24 uur. Hoeveel was het?`;
+export const withoutUnit = (value: number): string =>
+  `${value} uur op een dag kan niet. Bedoel je iets anders dan uren?`;
+export const howExactly = (minutes: number): string =>
+  minutes > 0 ? `Hoeveel precies? ${hoursInWords(minutes)}?` : 'Hoeveel uur was dat precies?';
+export const whichAmount = (amounts: readonly number[]): string =>
+  `Bedoel je ${amounts.map(hoursInWords).join(' of ')}?`;
+export const amountOrSpan = 'Bedoel je een tijd van begin tot eind, of een aantal uren?';
+export const whichBelongs = 'Ik zie niet welke uren bij welke dag horen. Zet het bijvoorbeeld zo: ma 8, di 6, wo 4,5.';
+export const eachOrTogether = (amount: string): string => `Is dat ${amount} per dag, of alles bij elkaar?`;
+export const spreadOverDays = 'Over welke dagen gaan die uren? Zet het bijvoorbeeld zo: do 7, vr 6.';
+export const severalAmounts = 'Ik lees meer dan één aantal uren. Hoeveel was het op die dag?';
+export const countedTwice = 'Ik lees een aantal keren en een aantal uren. Hoeveel was het per dag?';
+export const overlapping = 'Die tijden vallen over elkaar heen. Hoe laat was het?';
+export const howMany = (day: Day): string => `Hoeveel uur op ${dayInWords(day)}?`;
+export const howManyAndWhen = 'Hoeveel uur, en op welke dag?';
+export const untilWhen = 'Van hoe laat tot hoe laat was het?';
+export const countOrHours = (amount: string): string => `Bedoel je ${amount} gewerkt?`;
+export const didYouWork = (what: string): string => `Wil je ${what} opschrijven?`;
+export const dateOrSpan = 'Bedoel je een datum of een tijd van begin tot eind?';
+
+/** "6 uur op vrijdag 20 november" */
+export function entriesInWords(entries: readonly SaidEntry[]): string {
+  const [first] = entries;
+  if (!first) return 'uren';
+  const total = entries.reduce((sum, { minutes }) => sum + minutes, 0);
+  const days = new Set(entries.map(({ day }) => day));
+  return days.size === 1 ? `${hoursInWords(total)} op ${dayInWords(first.day)}` : `${hoursInWords(total)} op ${days.size} dagen`;
+}
+
+/** The same in the length of a button. */
+export function entriesInShort(entries: readonly SaidEntry[]): string {
+  const [first] = entries;
+  if (!first) return 'Ja';
+  const total = entries.reduce((sum, { minutes }) => sum + minutes, 0);
+  const days = new Set(entries.map(({ day }) => day));
+  return `Ja, ${hoursInWords(total)} ${days.size === 1 ? `op ${dayInShort(first.day)}` : `op ${days.size} dagen`}`;
+}
+
+/** "Gisteren (di 24 nov)", "Vandaag (wo 25 nov)", "Vrijdag 20 november", with the year where it is another. */
+export function dayLabel(day: Day, today: Day): string {
+  if (day === today) return `Vandaag (${dayInShort(day)})`;
+  if (day === addDays(today, -1)) return `Gisteren (${dayInShort(day)})`;
+  const words = day.slice(0, 4) === today.slice(0, 4) ? dayInWords(day) : `${dayInShort(day)} ${day.slice(0, 4)}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function spanLabel({ start, end, minutes }: { start: string; end: string; minutes: number }): string {
+  return `${spanInDigits(start as never, end as never)} (${hoursInWords(minutes)})`;
+}
+
+export const endsBeforeItBegins = 'De laatste dag ligt voor de eerste. Welke dagen bedoel je?';
+export const fromWhenToWhen = 'Van wanneer tot en met wanneer is dat?';
+export const whichDayBack = 'Vanaf welke dag ben je er weer?';
+export const whichDayOff = 'Welke dag wil je vrij?';
+export const noSuchWeek = (number: number): string => `Week ${number} bestaat niet.`;

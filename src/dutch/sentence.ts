@@ -1,0 +1,77 @@
+/** A message taken apart: its tokens, the phrases over them, the commands in them. */
+import { findCommands, type Hit } from './commands.js';
+import { cover } from './phrases/cover.js';
+import type { Phrase, Said } from './phrases/phrase.js';
+import { tokensOf, type Token } from './tokens.js';
+import { ALSO_WORDS } from './words/days.js';
+import { FILLERS } from './words/plain-talk.js';
+
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly commands: readonly Hit[];
+}
+
+export function sentenceOf(text: string, forStaff: boolean): Sentence {
+  const tokens = tokensOf(text);
+  const commands = findCommands(tokens, forStaff);
+  const phrases = withoutDoubtfulDays(cover(tokens), tokens, commands);
+  return { text, tokens, phrases, commands };
+}
+
+/** All phrases of one kind, in order. */
+export function saidIn<K extends Said['kind']>({ phrases }: Sentence, kind: K): Extract<Said, { kind: K }>[] {
+  return phrases.map(({ said }) => said).filter((said): said is Extract<Said, { kind: K }> => said.kind === kind);
+}
+
+const AMOUNTS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
+
+/** An abbreviation that is a word of its own is a day only beside an amount, another day, "tot" or a command [rule 1]. */
+function withoutDoubtfulDays(phrases: readonly Phrase[], tokens: readonly Token[], commands: readonly Hit[]): Phrase[] {
+  return phrases.flatMap((phrase, place) => {
+    if (phrase.said.kind !== 'day' || phrase.end !== phrase.at + 1) return [phrase];
+    const word = tokens[phrase.at]?.word ?? '';
+    if (!ALSO_WORDS.has(word) || isDay(word, place, phrases, tokens, commands)) return [phrase];
+    return [{ said: { kind: 'word' }, at: phrase.at, end: phrase.end }];
+  });
+}
+
+function isDay(word: string, place: number, phrases: readonly Phrase[], tokens: readonly Token[], commands: readonly Hit[]): boolean {
+  const phrase = phrases[place];
+  const before = tokens[(phrase?.at ?? 0) - 1];
+  const next = beside(phrases, tokens, place, 1, word === 'zo' || word === 'vrij');
+  const previous = beside(phrases, tokens, place, -1, true);
+  if (word === 'vrij') {
+    const others = phrases.some(({ said }, other) => other !== place && (said.kind === 'day' || said.kind === 'days'));
+    return isPlainAmount(next, tokens) || (isPlainAmount(previous, tokens) && !others);
+  }
+  if (isOf(next, AMOUNTS) || isOf(previous, AMOUNTS)) return true;
+  if (before && (before.means.until === true || before.means.from === true || before.word === 'met')) return true;
+  const joined = phrases[place - 1]?.said.kind === 'join' || phrases[place + 1]?.said.kind === 'join';
+  if (joined && [phrases[place - 2], phrases[place + 2]].some((other) => other?.said.kind === 'day')) return true;
+  if (previous?.said.kind === 'day' || next?.said.kind === 'day') return true;
+  return commands.some(({ strength, at }) => strength === 'do' && at.includes((phrase?.at ?? 0) - 1));
+}
+
+/** The phrase beside this one, past signs and, unless `close`, past words that say nothing. */
+function beside(phrases: readonly Phrase[], tokens: readonly Token[], place: number, step: 1 | -1, close: boolean): Phrase | null {
+  for (let other = place + step, skipped = 0; skipped < 4; other += step, skipped++) {
+    const phrase = phrases[other];
+    if (!phrase) return null;
+    const token = tokens[phrase.at];
+    if (phrase.said.kind !== 'word' || !token) return phrase;
+    const isSign = [':', '-', '=', '('].includes(token.word);
+    if (!isSign && (close || !FILLERS.has(token.word))) return null;
+  }
+  return null;
+}
+
+function isOf(phrase: Phrase | null, kinds: ReadonlySet<Said['kind']>): boolean {
+  return phrase !== null && kinds.has(phrase.said.kind);
+}
+
+/** "vrij van 9 tot 12" is a morning off as well as a Friday. */
+function isPlainAmount(phrase: Phrase | null, tokens: readonly Token[]): boolean {
+  return isOf(phrase, AMOUNTS) && tokens[phrase?.at ?? 0]?.means.from !== true;
+}

@@ -1,0 +1,124 @@
+/**
+ * Typos. One letter off in a key word is read as that word; two letters off in a day is a likely reading, which is
+ * asked about. A word that is Dutch by itself, a number or a name is never taken for another word.
+ */
+import { vocabularyWords, meaningOf } from './vocabulary.js';
+import { STUDENT_COMMANDS } from './words/commands.js';
+import { RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
+import { PLAIN_WORDS } from './words/plain-words.js';
+import { STAFF_COMMANDS } from './words/staff-commands.js';
+
+const commandWords = [...STUDENT_COMMANDS, ...STAFF_COMMANDS].flatMap(({ patterns }) => patterns.join(' ').split(/[ |]+/));
+const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
+const known = new Set<string>([...keyWords, ...PLAIN_WORDS]);
+/** Words a typo may stand for, found by themselves and by what is left of them with one letter taken out. */
+const byShortened = new Map<string, string[]>();
+for (const word of keyWords) {
+  if (word.length < 4 || meaningOf(word).number !== undefined || meaningOf(word).halfHour !== undefined) continue;
+  for (const shape of shortened(word)) {
+    const words = byShortened.get(shape);
+    if (!words) byShortened.set(shape, [word]);
+    else if (!words.includes(word)) words.push(word);
+  }
+}
+const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) => word.length >= 6);
+
+/** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
+export function corrected(word: string): string | null {
+  if (known.has(word)) return word;
+  if (word.length < 4) return undoubled(word);
+  let found: string | null = null;
+  for (const shape of shortened(word)) {
+    for (const candidate of byShortened.get(shape) ?? []) {
+      if (candidate === found || !isOneOff(word, candidate)) continue;
+      // Two words are as near: then it is neither.
+      if (found !== null) return null;
+      found = candidate;
+    }
+  }
+  return found ?? undoubled(word);
+}
+
+/** The day that a word with two wrong letters probably is. */
+export function likelyDay(word: string): string | null {
+  if (word.length < 5 || known.has(word)) return null;
+  const letters = lettersOf(word);
+  for (const day of DAY_WORDS) {
+    if (Math.abs(day.length - word.length) > 2 || bits(letters ^ lettersOf(day)) > 4) continue;
+    if (distance(word, day) <= 2) return day;
+  }
+  return null;
+}
+
+/** Letters that stick: "vrijdaaag", "uuren". */
+function undoubled(word: string): string | null {
+  if (!/(.)\1/.test(word)) return null;
+  const once = word.replace(/(.)\1+/g, '$1');
+  for (const candidate of [once, word.replace(/(.)\1{2,}/g, '$1$1')]) {
+    if (candidate.length >= 3 && isKeyWord(candidate)) return candidate;
+  }
+  const twice = [...vowels(once)].find(isKeyWord);
+  return twice ?? null;
+}
+
+/** The word with one of its vowels written double: "mandag" is "maandag". */
+function* vowels(word: string): Iterable<string> {
+  for (let i = 0; i < word.length; i++) {
+    if ('aeou'.includes(word.charAt(i))) yield word.slice(0, i) + word.charAt(i) + word.slice(i);
+  }
+}
+
+function isKeyWord(word: string): boolean {
+  return known.has(word) && meaningOf(word).number === undefined && !PLAIN_WORDS.has(word);
+}
+
+function* shortened(word: string): Iterable<string> {
+  yield word;
+  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+}
+
+/** Words of four letters have too many neighbours: only two letters in the wrong order count. */
+function isOneOff(typed: string, word: string): boolean {
+  if (isSwapped(typed, word)) return true;
+  const shortest = Math.min(typed.length, word.length);
+  return shortest >= 5 && word.length >= 6 && distance(typed, word) === 1;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** Edits from one word to the other; two letters in the wrong order are one edit (Damerau, optimal string alignment). */
+function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The letters of a word as bits, to see at a glance that two words are far apart. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - 97);
+  return letters;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,31 @@
+/** A message as it arrives, made into the text that a person sees on the screen. */
+
+/** No report of hours is longer; what is longer is not read at all, so that reading stays bounded. */
+const MAX_LENGTH = 2000;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Without mentions, tags, and what cannot be seen; null where it is too long to be a message to the bot. */
+export function tidy(text: string): string | null {
+  if (text.length > MAX_LENGTH) return null;
+  return (
+    text
+      .replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')
+      .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? ' ')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      // Control characters, and the marks of width and direction.
+      .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
+      .replace(/\p{Zs}+/gu, ' ')
+      .normalize('NFC')
+      .trim()
+  );
+}

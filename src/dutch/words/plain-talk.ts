@@ -1,0 +1,46 @@
+/** Words around the hours that are no activity, and words that make a message something else than a report of hours. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Nothing is told by these at the beginning or the end of an activity. */
+export const FILLERS = list(`
+  ik heb hebben ben was waren had hadden is zijn we wij toen dus ok oke okee okay ja jo yo hoi hey hee hai hallo hi hello
+  goedemorgen goedemiddag goedenavond bot bpv stage stagedag gewerkt gewerk gewekt werkte werk werkdag werkzaam gemaakt gedraaid gestaged gestaget
+  geweest gehad uren uur uurtjes urenregistratie op van voor in de het een 'n n mijn m'n me mij even ff effe graag aub alsjeblieft
+  alstublieft pls please plz noteer noteren schrijf schrijven zet zetten voeg toe toevoegen invullen invoeren registreer
+  registreren boek log opslaan sla opschrijven er nog ook erbij bij en plus totaal samen elkaar per dag elke elk iedere ieder
+  beide allebei gewoon lang bezig aanwezig aan dat dit met en die daar weer dag dank dankje dankjewel bedankt thanks thx groetjes
+  groet gr mvg lol haha hihi pff xd netto bruto maar nou nu eens al om tot vanaf tussen rond
+  i have had worked work was did my the at on for of and hours today's it a an to from
+  daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
+  sorry graag hierbij hier deze dezelfde zelfde x s
+`);
+
+/** Before an activity these stay: "met Tom kabels gelegd", "in de grote zaal". */
+export const OPENERS = list('met in bij aan op voor van de het een the a an at with for on deze');
+
+/** "Klaar om 6", "moet nog", "hoe laat": not (only) a report of what was worked, so it is asked about. */
+export const TALK = list(`
+  klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis afgesproken afspraak
+  moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven komt kom komen
+  hoe wat wanneer waarom wie waar welke hoelaat hoezo
+  niet nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens als indien tenzij verwacht gepland planning
+  hij zij ze jij je jullie u hun hem haar
+  trein bus tram vertraging file reistijd gereisd reizen
+  duurt duurde geslapen slapen slaap gegamed gamen gewacht
+  geleden later laat eerder binnen bijna
+  uurloon loon salaris verdien verdient euro
+  vraag weet vind vindt hoor zie snap
+  must will would could should going gonna want can may might maybe probably if when what where who why how ready
+  he she they you your sleep slept wait waited
+`);
+
+/** Verbs that are about a whole: "samen 8 uur" over two days says nothing of each. */
+export const TOGETHER = list('samen totaal totale opgeteld bijelkaar together total altogether');
+
+/** What is done, though it ends as a plural does: "8 laden en lossen". */
+export const DOINGS = list(`
+  laden lossen bouwen opbouwen afbouwen inhangen uithangen ophangen repeteren werken draaien leren helpen schoonmaken opruimen
+  monteren installeren programmeren inladen uitladen sjouwen testen meten solderen klussen meelopen voorbereiden afbreken rigging
+  belichten mixen vegen poetsen zagen schilderen timmeren rijden leggen trekken hangen
+`);
