@@ -46,7 +46,8 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const at = ports.clock.now();
   const now = momentOf(at);
   const open = stillOpen(chat.question, at);
-  const what = whatIsAsked(turn, { person, now, open: open?.answered === undefined ? open : null });
+  const waits = open?.answered === undefined || open.answeredBy === turn.id;
+  const what = whatIsAsked(turn, { person, now, open: waits ? open : null });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
   const asked: Asked = {
     person,
@@ -77,12 +78,18 @@ async function answerQuestion(
   asked: Asked,
   ports: Ports,
 ): Promise<Reply | null> {
+  // The answer led to this question: the same press again is asked it again.
+  if (open?.id === nextAfter(id, choice)) return questionCard(open);
   const request = open?.id === id ? open.choices[choice]?.request : undefined;
   if (!open || !request || request.kind === 'answer') return { kind: 'text', text: texts.questionGone };
   if (open.answered !== undefined && open.answered !== choice) return { kind: 'text', text: texts.answeredOtherwise };
-  await ports.chats.update(asked.person.id, { question: { ...open, answered: choice } });
-  return reply(request, { ...asked, source: id }, ports, `${id}/${choice}`);
+  await ports.chats.update(asked.person.id, {
+    question: { ...open, answered: choice, answeredBy: asked.source },
+  });
+  return reply(request, { ...asked, source: id }, ports, nextAfter(id, choice));
 }
+
+const nextAfter = (question: string, choice: number): string => `${question}/${choice}`;
 
 async function reply(
   request: DirectRequest,

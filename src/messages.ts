@@ -187,6 +187,8 @@ export interface OpenQuestion extends Question {
   readonly askedAt: string;
   /** The choice that was made, by its place in the list. */
   readonly answered?: number;
+  /** The turn that answered it, so that the same turn is heard as an answer again. */
+  readonly answeredBy?: string;
 }
 
 /** The bot's answer to a turn: one message. */

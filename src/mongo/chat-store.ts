@@ -18,6 +18,7 @@ const question: z.ZodType<OpenQuestion> = z.strictObject({
   choices: z.array(z.strictObject({ label: z.string(), request })),
   about: about.exactOptional(),
   answered: z.int().exactOptional(),
+  answeredBy: z.string().exactOptional(),
 });
 
 /** Only what was ever set is stored. */
