@@ -120,6 +120,22 @@ export function signatureOf({ history }: Pick<WeekSheet, 'history'>): Signature 
   return { n, at, by, role, way, minutes, entries, notWorked: notWorkedBefore(history.slice(0, n - 1)) };
 }
 
+/** Lines of a week that belong together: signed and in force, signed and since open again, or not signed. */
+export interface ShownVersion extends Pick<WeekSheet, 'entries' | 'notWorked'> {
+  readonly kind: 'signed' | 'signed-earlier' | 'unsigned';
+  /** Null where these lines are not signed. */
+  readonly signature: Signature | null;
+}
+
+/** How a week is shown: what was signed, and below it what was changed since and is not signed yet. */
+export function shownVersions(week: StatementWeek): ShownVersion[] {
+  const signature = signatureOf(week);
+  const now: ShownVersion = { ...week, kind: 'unsigned', signature: null };
+  if (!signature) return [now];
+  const signed = { ...signature, signature };
+  return week.state === 'approved' ? [{ ...signed, kind: 'signed' }] : [{ ...signed, kind: 'signed-earlier' }, now];
+}
+
 function notWorkedBefore(history: readonly { readonly what: WeekEvent }[]): NotWorkedReason | null {
   const submitted = history.findLast(({ what }) => what.kind === 'submitted')?.what;
   return submitted?.kind === 'submitted' ? (submitted.notWorked ?? null) : null;

@@ -79,17 +79,9 @@ const day = z.iso.date();
 const week = z.custom<Week>((text) => typeof text === 'string' && parseWeek(text) !== null);
 const minutes = z.int().min(0);
 const entries = z.array(
-  z.strictObject({
-    id: z.string(),
-    source: z.string(),
-    day,
-    minutes,
-    start: z.string().optional(),
-    end: z.string().optional(),
-    breakMinutes: minutes.optional(),
-    activity: z.string().optional(),
-    workProcesses: z.array(z.string()).optional(),
-  }),
+  z
+    .object({ id: z.string(), source: z.string(), day, minutes })
+    .catchall(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
 );
 const notWorked = z.enum(NOT_WORKED_REASONS);
 const what = z.discriminatedUnion('kind', [

@@ -1,21 +1,14 @@
 /** What stands on the hours statement, and what the check of one says. */
 import type { Week } from '../domain/day.js';
 import type { SealedEvent, Way } from '../domain/decision.js';
-import type { HoursStatement, Signature, StatementFormat } from '../domain/hours-statement.js';
-import type { Role } from '../domain/people.js';
-import type { Entry, NotWorkedReason, WeekEvent } from '../domain/week-sheet.js';
+import type { HoursStatement, ShownVersion, Signature, StatementFormat } from '../domain/hours-statement.js';
+import type { RootHeader } from '../domain/nightly-root.js';
+import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/week-sheet.js';
 import type { StatementFault } from '../domain/verify-statement.js';
 import { momentOf } from '../domain/moment.js';
 import { dateInWords, dayInShort, hoursInWords, listed, spanInDigits, weekInWords } from './amounts.js';
-import { notWorkedInWords } from './weeks.js';
-
-export const roleInWords: Readonly<Record<Role, string>> = {
-  student: 'student',
-  trainer: 'praktijkopleider',
-  teacher: 'BPV-docent',
-  coach: 'SLB’er',
-  office: 'BPV-bureau',
-};
+import { roleInWords } from './looking.js';
+import { notWorkedInWords, stateInWords } from './weeks.js';
 
 /** By which way, as it goes on after a name and a role. */
 export const wayInWords: Readonly<Record<Way, string>> = {
@@ -38,7 +31,7 @@ export function stamp(iso: string): string {
 export function signedLine(signature: Signature, nameOf: (id: string) => string): string {
   const { by, role, way, at, minutes, notWorked } = signature;
   const what = notWorked ? `niet gewerkt (${notWorkedInWords(notWorked)})` : hoursInWords(minutes);
-  return `Afgetekend door ${nameOf(by)} (${roleInWords[role]}, ${wayInWords[way]}) op ${stamp(at)}: ${what}`;
+  return `Afgetekend door ${nameOf(by)} (${roleInWords(role)}, ${wayInWords[way]}) op ${stamp(at)}: ${what}`;
 }
 
 /** The name that goes with an id; the id itself where nobody is known by it any more. */
@@ -84,7 +77,7 @@ export function eventInWords(what: WeekEvent): string {
 
 /** Who, in which role, by which way: "Sanne de Wit (student), bericht in Teams". */
 export function actorInWords(event: SealedEvent<unknown>, nameOf: (id: string) => string): string {
-  return `${nameOf(event.by)} (${roleInWords[event.role]}), ${wayInWords[event.way]}`;
+  return `${nameOf(event.by)} (${roleInWords(event.role)}), ${wayInWords[event.way]}`;
 }
 
 export const notWorkedLine = (reason: NotWorkedReason): string => `niet gewerkt (${notWorkedInWords(reason)})`;
@@ -101,6 +94,23 @@ function entriesInShort(entries: readonly Entry[]): string {
     }),
   );
 }
+
+/** "afgetekend", "ingediend", or where the one stands beside the other: which of the two this is. */
+export function versionInWords({ kind }: Pick<ShownVersion, 'kind'>, state: WeekState): string {
+  switch (kind) {
+    case 'signed':
+      return stateInWords('approved');
+    case 'signed-earlier':
+      return 'afgetekend, daarna heropend';
+    case 'unsigned':
+      return state === 'reopened' ? 'correctie, nog niet afgetekend' : stateInWords(state);
+  }
+}
+
+export const rootLine = (root: RootHeader | null): string =>
+  root ? `nr. ${root.n} van ${stamp(root.at)}: ${root.hash}` : 'nog niet gemaakt';
+export const howToCheck =
+  'Vraag dezelfde urenstaat als JSON en voer uit: npm run --silent verify -- BESTAND.json. Hoe iedereen dat zelf kan narekenen, staat in de README van de BPV-bot.';
 
 export const statementHolds = 'klopt';
 
@@ -141,6 +151,6 @@ export function notAStatement({
 }
 
 /** "week 47 van 2026" */
-function weekInYear(week: Week): string {
+export function weekInYear(week: Week): string {
   return `${weekInWords(week)} van ${week.slice(0, 4)}`;
 }

@@ -1,0 +1,235 @@
+/** The statement as the auditor reads it: the hours week by week with their signatures, then every version of them. */
+import { addDays, mondayOf } from '../domain/day.js';
+import {
+  shownVersions,
+  type HoursStatement,
+  type ShownVersion,
+  type StatementWeek,
+} from '../domain/hours-statement.js';
+import { countsOn } from '../domain/placement.js';
+import { minutesIn, type Entry } from '../domain/week-sheet.js';
+import { capital, dateInWords, dayInShort, hoursInDigits, hoursInWords, weekInWords } from '../texts/amounts.js';
+import * as texts from '../texts/evidence.js';
+import { ACCENT, INK, Paper, REPLACEMENT, SOFT, WIDTH, type Column, type Part, type Style } from './paper.js';
+
+const BODY: Style = { size: 8.5 };
+const SMALL: Style = { size: 7.5, color: SOFT };
+const GOOD = '#1d7044';
+const WAITS = '#94590a';
+
+/** What is longer stands in full in the JSON file. */
+const MOST_CHARACTERS = 600;
+
+type NameOf = (id: string) => string;
+
+export async function pdfStatement(statement: HoursStatement): Promise<Buffer> {
+  const nameOf = texts.namesIn(statement);
+  const student = nameOf(statement.placement.studentId);
+  const title = `Urenstaat BPV ${student} ${statement.placement.schoolYear}`;
+  const paper = new Paper(title, statement.school, new Date(statement.madeAt));
+  paper.section(() => {
+    front(paper, statement, nameOf);
+  });
+  for (const week of statement.weeks) {
+    paper.section(() => {
+      weekBlock(paper, week, statement, nameOf);
+    });
+  }
+  paper.section(() => {
+    workProcesses(paper, statement);
+  });
+  paper.section(() => {
+    versions(paper, statement, nameOf);
+  });
+  paper.section(() => {
+    proof(paper, statement);
+  });
+  const left = `Urenstaat van ${student} · ${statement.placement.company.name} · gemaakt op ${texts.stamp(statement.madeAt)}`;
+  return paper.finish((page, of) => [left, `pagina ${page} van ${of}`]);
+}
+
+function front(paper: Paper, { school, placement, totals }: HoursStatement, nameOf: NameOf): void {
+  paper.line('P', [full(school, { size: 9, color: SOFT })]);
+  paper.heading(1, [full('Urenstaat beroepspraktijkvorming', { size: 20, bold: true, color: ACCENT })], 0);
+  paper.line('P', [full(nameOf(placement.studentId), { size: 13, bold: true })]);
+  paper.space(10);
+  paper.pairs(
+    [
+      ['Leerbedrijf', placement.company.name],
+      ['Adres', placement.company.address],
+      ['Praktijkopleider', nameOf(placement.trainerId)],
+      ['BPV-docent', nameOf(placement.teacherId)],
+      ['Leerjaar', `${placement.year} (${placement.schoolYear})`],
+      ['Periode', `${dateInWords(placement.period.from)} t/m ${dateInWords(placement.period.until)}`],
+      ['Uren volgens POK', hoursInWords(placement.minutesToMake)],
+      ['POK', texts.pokLine(placement.pok)],
+    ],
+    { size: 9 },
+  );
+  paper.space(14);
+  const tiles = [
+    [totals.counted, 'telt mee (afgetekend)', GOOD],
+    [totals.waiting, 'wacht op aftekenen', WAITS],
+    [totals.notCounting, 'telt niet mee (vóór de POK)', SOFT],
+    [totals.toMake, 'te maken volgens de POK', INK],
+  ] as const;
+  const width = WIDTH / tiles.length;
+  paper.line(
+    'P',
+    tiles.flatMap(([minutes, label, color], i): Part[] => {
+      const place = { x: i * width, width: width - 8 };
+      return [
+        { ...place, text: hoursInWords(minutes), size: 14, bold: true, color },
+        { ...place, text: label, ...SMALL, down: 20 },
+      ];
+    }),
+  );
+  paper.space(6);
+  const share = (minutes: number): number => Math.min(1, minutes / Math.max(totals.toMake, 1));
+  const counted = share(totals.counted);
+  paper.bar([
+    { share: counted, color: GOOD },
+    { share: Math.min(1 - counted, share(totals.waiting)), color: '#e0a63a' },
+  ]);
+}
+
+const ENTRY_COLUMNS: readonly Column[] = [
+  { title: 'Dag', width: 62 },
+  { title: 'Tijd', width: 66 },
+  { title: 'Pauze', width: 42 },
+  { title: 'Uren', width: 40, align: 'right' },
+  { title: 'Werkzaamheden', width: WIDTH - 310 },
+  { title: 'Werkprocessen', width: 100 },
+];
+
+function weekBlock(paper: Paper, week: StatementWeek, statement: HoursStatement, nameOf: NameOf): void {
+  const monday = mondayOf(week.week);
+  const dates = `${dateInWords(monday)} t/m ${dateInWords(addDays(monday, 6))}`;
+  const versions = shownVersions(week);
+  const half = WIDTH / 2;
+  paper.heading(
+    2,
+    [
+      {
+        text: `${capital(weekInWords(week.week))} · ${dates}`,
+        x: 0,
+        width: half + 60,
+        size: 10.5,
+        bold: true,
+        color: ACCENT,
+      },
+      {
+        text: texts.versionInWords(versions.at(-1) ?? { kind: 'unsigned' }, week.state),
+        x: half + 60,
+        width: half - 60,
+        size: 8.5,
+        align: 'right',
+        color: week.state === 'approved' ? GOOD : WAITS,
+      },
+    ],
+    16,
+    80,
+  );
+  paper.space(2);
+  for (const version of versions) {
+    if (version.kind === 'unsigned' && versions.length > 1) {
+      paper.space(6);
+      paper.paragraph('Correctie, nog niet afgetekend:', { ...BODY, bold: true, color: WAITS });
+    }
+    versionBlock(paper, version, statement, nameOf);
+  }
+}
+
+function versionBlock(paper: Paper, version: ShownVersion, { placement }: HoursStatement, nameOf: NameOf): void {
+  const { entries, notWorked, signature } = version;
+  if (entries.length > 0) {
+    const total = ['Samen', '', '', hoursInDigits(minutesIn(entries)), '', ''];
+    const rows = entries.map((entry) => cellsOf(entry, !countsOn(placement, entry.day)));
+    paper.table(ENTRY_COLUMNS, BODY, entries.length > 1 ? [...rows, total] : rows);
+  } else {
+    paper.paragraph(notWorked ? `${capital(texts.notWorkedLine(notWorked))}.` : 'Geen uren.', BODY);
+  }
+  paper.space(3);
+  paper.paragraph(
+    signature ? `${texts.signedLine(signature, nameOf)}.` : 'Niet afgetekend.',
+    { size: 8.5, color: signature ? GOOD : WAITS },
+    5,
+  );
+}
+
+function cellsOf(entry: Entry, isBeforePok: boolean): string[] {
+  return [
+    dayInShort(entry.day),
+    texts.timesOf(entry),
+    texts.breakOf(entry),
+    hoursInDigits(entry.minutes),
+    [shortened(entry.activity ?? ''), isBeforePok ? '(vóór de POK, telt niet mee)' : ''].filter(Boolean).join(' '),
+    (entry.workProcesses ?? []).join(', '),
+  ];
+}
+
+function workProcesses(paper: Paper, { workProcesses: named }: HoursStatement): void {
+  if (named.length === 0) return;
+  paper.heading(2, [full('Werkprocessen', { size: 10.5, bold: true, color: ACCENT })], 18, 30);
+  paper.space(2);
+  for (const { code, title } of named) {
+    paper.line('P', [
+      { ...BODY, text: code, x: 5, width: 70 },
+      { ...BODY, text: title, x: 78, width: WIDTH - 78 },
+    ]);
+  }
+}
+
+function versions(paper: Paper, { weeks }: HoursStatement, nameOf: NameOf): void {
+  if (weeks.length === 0) return;
+  paper.heading(2, [full('Versiegeschiedenis', { size: 13, bold: true, color: ACCENT })], 24, 80);
+  paper.paragraph(
+    'Alles wat er met een week is gebeurd, in de volgorde waarin het gebeurde. Achteraan staat het begin van de hash waarmee elke gebeurtenis aan die daarvoor vastzit.',
+    SMALL,
+  );
+  for (const { week, history } of weeks) {
+    paper.heading(3, [full(capital(texts.weekInYear(week)), { size: 9, bold: true })], 9, 24);
+    for (const event of history) {
+      paper.line('P', [
+        { ...SMALL, text: `${event.n}`, x: 5, width: 16 },
+        { ...SMALL, text: texts.stamp(event.at), x: 20, width: 92 },
+        { ...SMALL, text: texts.actorInWords(event, nameOf), x: 114, width: 150 },
+        { ...SMALL, color: INK, text: shortened(capital(texts.eventInWords(event.what))), x: 268, width: WIDTH - 332 },
+        { ...SMALL, text: event.hash.slice(0, 12), x: WIDTH - 62, width: 62, align: 'right' },
+      ]);
+      paper.space(1.5);
+    }
+  }
+}
+
+function proof(paper: Paper, { weeks, head, root }: HoursStatement): void {
+  paper.heading(2, [full('Controle', { size: 13, bold: true, color: ACCENT })], 24, 110);
+  paper.paragraph(
+    'Elke gebeurtenis bevat de hash (SHA-256 over canonieke JSON, RFC 8785) van de gebeurtenis ervoor. Wie iets verandert, weglaat of tussenvoegt, verbreekt de keten. Wat is afgetekend, staat in de gebeurtenis zelf; een correctie is een nieuwe gebeurtenis die opnieuw wordt afgetekend.',
+    BODY,
+  );
+  paper.space(6);
+  const fact = (label: string, value: string): void => {
+    paper.line('P', [
+      { ...SMALL, text: label, x: 0, width: 130 },
+      { ...SMALL, color: INK, text: value, x: 134, width: WIDTH - 134 },
+    ]);
+    paper.space(2);
+  };
+  fact('Hash over alle weken', head);
+  fact('Laatste nachtelijke zegel', texts.rootLine(root));
+  for (const { week, history } of weeks) fact(capital(texts.weekInYear(week)), history.at(-1)?.hash ?? '');
+  paper.space(6);
+  paper.paragraph(texts.howToCheck, BODY);
+  paper.space(4);
+  paper.paragraph(
+    `Het teken ${REPLACEMENT} staat voor een teken dat dit lettertype niet kent, en … voor tekst die hier is ingekort; in het JSON-bestand staat alles zoals het is getypt.`,
+    SMALL,
+  );
+}
+
+const full = (text: string, style: Style): Part => ({ ...style, text, x: 0, width: WIDTH });
+
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
