@@ -126,15 +126,14 @@ function isActivity(body: unknown): body is { readonly type: string } {
 
 /** JSON as it is: no other type, and nothing packed (what it unpacks to has no bound). */
 const onlyJson: RequestHandler = (request, response, next) => {
-  const refuse = (status: number): void => {
-    // What is left of the body is not read.
-    response.setHeader('connection', 'close');
-    response.send(status, { error: FAULTS[status] });
-    next(false);
-  };
-  if (request.getContentType() !== 'application/json' || request.headers['content-encoding'] !== undefined) refuse(415);
-  else if (request.getContentLength() > MOST_BYTES) refuse(413);
-  else next();
+  if (request.getContentType() === 'application/json' && request.headers['content-encoding'] === undefined) {
+    next();
+    return;
+  }
+  // What is left of the body is not read.
+  response.setHeader('connection', 'close');
+  response.send(415, { error: FAULTS[415] });
+  next(false);
 };
 
 function securityHeaders(local: boolean): RequestHandler {
@@ -163,9 +162,10 @@ function addRoute(server: Server, route: Route, json: readonly RequestHandler[])
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    // Restify passes it on from the server inside, and ends the process where nobody listens.
+    server.once('error', reject);
     server.listen(port, host, () => {
-      server.server.off('error', reject);
+      server.off('error', reject);
       resolve((server.server.address() as AddressInfo).port);
     });
   });

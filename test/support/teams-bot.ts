@@ -35,7 +35,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     options.metadataUrl === undefined
       ? null
       : { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, openIdMetadataUrl: options.metadataUrl };
-  const { timeoutMs = 2_000 } = options;
+  const { timeoutMs = 10_000 } = options;
   const outbound = createConnector({ settings, clock: ports.clock, timeoutMs });
   const server = createTeamsServer({
     settings,

@@ -1,7 +1,7 @@
 /** A key server like the Bot Framework's, and tokens signed with its key. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type GenerateKeyPairResult, SignJWT } from 'jose';
 
 export const APP_ID = '00000000-0000-4000-8000-00000000b007';
 export const ISSUER = 'https://api.botframework.com';
@@ -20,17 +20,28 @@ export interface KeyServer {
   readonly metadataUrl: string;
   /** How often the keys were asked for. */
   readonly asked: () => number;
+  /** Closes every connection without an answer, until it is up again. */
+  setDown(down: boolean): void;
   token(facts: TokenFacts): Promise<string>;
   close(): Promise<void>;
 }
 
 const KEY_ID = 'key-1';
 
+/** Made once per process: it takes a while. */
+let pairs: Promise<[GenerateKeyPairResult, GenerateKeyPairResult]> | null = null;
+
 export async function startKeyServer(endorsements: readonly string[] = ['msteams']): Promise<KeyServer> {
-  const [real, forged] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  pairs ??= Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  const [real, forged] = await pairs;
   const key = { ...(await exportJWK(real.publicKey)), kid: KEY_ID, use: 'sig', endorsements };
   let asked = 0;
+  let isDown = false;
   const server = createServer((request, response) => {
+    if (isDown) {
+      response.destroy();
+      return;
+    }
     response.setHeader('content-type', 'application/json');
     if (request.url === '/keys') asked += 1;
     response.end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : { jwks_uri: `${base}/keys` }));
@@ -39,6 +50,7 @@ export async function startKeyServer(endorsements: readonly string[] = ['msteams
   return {
     metadataUrl: `${base}/openidconfiguration`,
     asked: () => asked,
+    setDown: (down) => (isDown = down),
     token: (facts) => sign(facts, facts.forged ? forged.privateKey : real.privateKey),
     close: () => stopServer(server),
   };

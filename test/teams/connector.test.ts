@@ -14,7 +14,7 @@ describe('what leaves for Teams', () => {
 
   beforeEach(async () => {
     teams = await startTeamsConnector();
-    connector = createConnector({ settings: null, clock, timeoutMs: 100 });
+    connector = createConnector({ settings: null, clock });
     address = { serviceUrl: teams.serviceUrl, conversationId: 'a/b:c', tenantId: 't', userId: 'u', botId: 'b' };
   });
   afterEach(async () => {
@@ -60,6 +60,7 @@ describe('what leaves for Teams', () => {
   });
 
   it('waits for an answer until its time is up, and asks once', async () => {
+    connector = createConnector({ settings: null, clock, timeoutMs: 200 });
     teams.answerNext('hang');
     expect(await failure()).to.include({ status: null, code: 'timeout', left: true });
     expect(teams.received).to.have.length(1);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people.js';
+import { ConnectorFailure } from '../../src/teams/connector.js';
 import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/teams-sender.js';
 
 describe('the sender', () => {
@@ -92,6 +93,44 @@ describe('the sender', () => {
     await h.send();
     expect(h.tries).to.have.length(60);
     expect(most).to.equal(10);
+  });
+
+  it('hears a kick in the very moment in which it ends', async () => {
+    h.failures = [new ConnectorFailure(429, 'TooManyRequests', 7_000)];
+    h.start({
+      wait: async () => {
+        await h.ports.notices.add([noticeOf('b')], seconds(0));
+        h.sender.kick();
+        return new Promise(() => undefined);
+      },
+    });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('b')).to.include({ state: 'sent' });
+  });
+
+  it('begins nothing that might be under way when its lease ends: back to the queue, under a new one', async () => {
+    const back: string[] = [];
+    h.start({
+      notices: {
+        ...h.ports.notices,
+        postpone: (key, ...when) => {
+          back.push(key);
+          return h.ports.notices.postpone(key, ...when);
+        },
+      },
+      post: {
+        ...h.post,
+        write: () => {
+          h.at(41);
+          return h.attempt('POST');
+        },
+      },
+    });
+    await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
+    await h.send();
+    expect(back).to.deep.equal(['b']);
+    expect(h.notice('b')).to.include({ state: 'sent', attempts: 1 });
   });
 
   it('begins nothing more when it is stopped, and leaves the rest due', async () => {

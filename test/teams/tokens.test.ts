@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { createTokenCheck, TokenRefused } from '../../src/teams/token-check.js';
+import { createMemoryClock } from '../support/memory-ports.js';
 import { createTeamsClient, type TeamsClient } from '../support/teams-client.js';
 import { type StubBot, startStubBot } from '../support/teams-bot.js';
 import { presetOutboundToken } from '../support/teams-connector.js';
-import { type KeyServer, startKeyServer, type TokenFacts } from '../support/teams-key-server.js';
+import { APP_ID, ISSUER, type KeyServer, startKeyServer, type TokenFacts } from '../support/teams-key-server.js';
 
 const MINUTE = 60;
 const nowSeconds = (): number => Math.floor(Date.now() / 1000);
@@ -94,14 +96,40 @@ describe('keys for another channel', () => {
 
 describe('a key server that cannot be reached', () => {
   it('lets nobody in, calls for help in the log, and is asked again at the next activity', async () => {
-    const gone = await startKeyServer();
-    await gone.close();
-    const bot = await startStubBot({ metadataUrl: gone.metadataUrl });
+    const keys = await startKeyServer();
+    const bot = await startStubBot({ metadataUrl: keys.metadataUrl });
     const { serviceUrl } = bot.connector;
-    const client = createTeamsClient({ botUrl: bot.url, serviceUrl, token: await gone.token({ serviceUrl }) });
-    for (const text of ['uren 6', 'uren 6']) expect((await client.say(text)).status).to.equal(401);
-    expect(bot.ports.log.lines).to.have.length(2);
-    expect(bot.ports.log.lines[1]).to.deep.include({ level: 'error', facts: { why: 'no-key-server' } });
-    await bot.close();
+    const client = createTeamsClient({ botUrl: bot.url, serviceUrl, token: await keys.token({ serviceUrl }) });
+    keys.setDown(true);
+    expect((await client.say('uren 6')).status).to.equal(401);
+    expect(bot.ports.log.lines).to.deep.equal([
+      { level: 'error', event: 'token-refused', facts: { why: 'no-key-server' } },
+    ]);
+    keys.setDown(false);
+    expect((await client.say('uren 6')).status).to.equal(200);
+    await Promise.all([bot.close(), keys.close()]);
+  });
+});
+
+describe('a token that was found good', () => {
+  it('is so until it runs out, and no longer', async () => {
+    const keys = await startKeyServer();
+    const clock = createMemoryClock('2026-11-25T13:00:00Z');
+    const expires = Date.parse('2026-11-25T14:00:00Z') / 1000;
+    const serviceUrl = 'https://smba.example.com/';
+    const authorization = `Bearer ${await keys.token({ serviceUrl, expires })}`;
+    const issuer = { openIdMetadataUrl: keys.metadataUrl, issuer: ISSUER };
+    const tokens = createTokenCheck(APP_ID, issuer, clock);
+    const refused = (): Promise<unknown> =>
+      tokens.check(authorization, { channelId: 'msteams', serviceUrl }).then(
+        () => null,
+        (error: unknown) => error,
+      );
+    expect(await refused()).to.equal(null);
+    clock.set('2026-11-25T14:04:59Z');
+    expect(await refused(), 'clocks differ').to.equal(null);
+    clock.set('2026-11-25T14:05:01Z');
+    expect(await refused()).to.be.instanceOf(TokenRefused);
+    await keys.close();
   });
 });
