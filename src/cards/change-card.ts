@@ -5,7 +5,7 @@ import { daysOf, periodOf, type Day } from '../domain/day.js';
 import type { School } from '../domain/school.js';
 import type { Entry, WeekSheet } from '../domain/week-sheet.js';
 import type { FormValues, Reply } from '../messages.js';
-import { dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
+import { capital, dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 import { whatOf } from './sheet-rows.js';
@@ -39,7 +39,7 @@ const fillEdit = cardOf<{
 
 /** Every line as something to tap. */
 export function changeWeekCard(sheet: WeekSheet): Reply {
-  const title = `${weekWithDates(sheet.week)} wijzigen`;
+  const title = `${capital(weekWithDates(sheet.week))} wijzigen`;
   return {
     kind: 'card',
     card: fillWeek({
@@ -69,7 +69,7 @@ export function editEntryCard(
   entry: Entry | null,
   { day, school, error, typed }: { day: Day; school: School; error?: string; typed?: FormValues },
 ): Reply {
-  const title = entry ? `${dayInWords(entry.day)} wijzigen` : 'Regel toevoegen';
+  const title = entry ? `${capital(dayInWords(entry.day))} wijzigen` : 'Regel toevoegen';
   const key = { sheet: sheet.id, entry: entry?.id ?? '' };
   const values = typed ?? valuesOf(entry, day);
   return {

@@ -1,5 +1,6 @@
 /** Filling a card's template. Texts of people stand in TextRuns, in which Markdown means nothing. */
 import { createRequire } from 'node:module';
+import { withButtonRows } from './button-rows.js';
 
 /** The part of adaptivecards-templating that is used. Its own types pull in sources that do not compile as a module. */
 interface Templating {
@@ -12,5 +13,5 @@ const { Template } = createRequire(import.meta.url)('adaptivecards-templating') 
 /** Prepares a template once; the function fills it with a card's own data. */
 export function cardOf<Data extends object>(template: object): (data: Data) => object {
   const prepared = new Template(template);
-  return (data) => prepared.expand({ $root: data });
+  return (data) => withButtonRows(prepared.expand({ $root: data }));
 }

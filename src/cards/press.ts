@@ -17,7 +17,14 @@ const id = z.string().regex(/^[\w-]{1,60}$/);
 const student = id.transform((text) => text as PersonId);
 const placement = id.transform((text) => text as PlacementId);
 const version = z.number().int().min(0);
-const text = (most: number) => z.string().trim().max(most).default('');
+/** What was typed, without the marks that turn what stands behind them around. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most + 100)
+    .transform((typed) => typed.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim())
+    .pipe(z.string().max(most))
+    .default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
 const leave = z.custom<LeaveId>((id) => typeof id === 'string' && isLeaveId(id));

@@ -58,7 +58,7 @@ export function studentCard(view: StudentView): Reply {
       lines: view.lines,
       weeks: view.weeks.map(({ sheet, title, what }) => ({
         title,
-        what: ` · ${what}`,
+        what,
         data: { sheet },
         submit: { sheet, verb: 'show-week' },
       })),

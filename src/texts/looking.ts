@@ -62,6 +62,8 @@ export const notATrainer =
 export const contactTitle = (of: string | null): string => (of === null ? 'Wie is wie' : `Rond ${of}`);
 export const askByName = 'Typ de naam van een student voor de contactgegevens rond die student.';
 
+export const companyInWords = 'leerbedrijf';
+
 /** "praktijkopleider", as it stands behind a name. */
 export function roleInWords(role: Role): string {
   switch (role) {
@@ -81,7 +83,8 @@ export function roleInWords(role: Role): string {
 export const schoolYearLine = ({ company, year }: Placement): string => `${company.name} · leerjaar ${year}`;
 export const pokLine = (pok: Day | null): string =>
   pok === null ? 'nog niet binnen' : `binnen sinds ${dateInWords(pok)}`;
-export const weekLine = (minutes: number, state: string): string => `${hoursInWords(minutes)} · ${state}`;
+export const weekLine = (minutes: number, state: string, company: string | null): string =>
+  [hoursInWords(minutes), state, company].filter((part) => part !== null).join(' · ');
 
 export const pokButton = (pok: Day | null, company: string | null): string =>
   [pok === null ? 'POK is binnen' : 'POK wijzigen', company].filter((part) => part !== null).join(': ');

@@ -53,7 +53,9 @@ export async function studentPage(
       })),
     ],
     lines,
-    weeks: placements.flatMap((placement) => lastWeeks(placement, summaries, today, at(placement))),
+    weeks: placements.flatMap((placement) =>
+      lastWeeks(placement, summaries, today, placements.length > 1 ? placement.company.name : null),
+    ),
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
@@ -66,7 +68,7 @@ function lastWeeks(
   { id, period }: Placement,
   summaries: readonly WeekSummary[],
   today: Day,
-  at: string,
+  company: string | null,
 ): StudentView['weeks'] {
   const last = weekOf(today < period.until ? today : period.until);
   return Array.from({ length: WEEKS_SHOWN }, (_, back) => addWeeks(last, -back))
@@ -76,7 +78,7 @@ function lastWeeks(
       const summary = summaries.find((candidate) => candidate.id === sheet);
       const minutes = summary?.minutesPerDay.reduce((sum, perDay) => sum + perDay, 0) ?? 0;
       const state = stateInWords(summary?.state ?? 'draft');
-      return { sheet, title: capital(`${at}${weekInWords(week)}`), what: texts.weekLine(minutes, state) };
+      return { sheet, title: capital(weekInWords(week)), what: texts.weekLine(minutes, state, company) };
     });
 }
 

@@ -128,7 +128,7 @@ describe("A student's page", () => {
     expect(page.text).to.include('Wacht op aftekenen: 7 uur');
     expect(page.text).to.include('POK: binnen sinds 7 september 2026');
     expect(page.text).to.include('uur in week 26');
-    expect(page.text).to.include('Week 47\n · 7 uur · ingediend').and.include('Week 46\n · 0 uur · concept');
+    expect(page.text).to.include('7 uur · ingediend').and.include('0 uur · concept');
     expect(page.buttons.slice(-2)).to.deep.equal(['Contact', 'Overzicht']);
     expect((await page.press('Overzicht')).text).to.include('Overzicht: 2 studenten');
   });
@@ -179,12 +179,12 @@ describe('"contact"', () => {
   it('shows a student who is who, with call and mail', async () => {
     const talk = await conversation(both);
     const seen = await shows(talk, sanne(), 'contact');
-    expect(seen.text).to.include('Karel Jansen\npraktijkopleider · Theater De Brug +31 53 555 01 10');
+    expect(seen.text).to.include('Karel Jansen\npraktijkopleider · Theater De Brug\n06-1234 5621\nkarel@example.com');
     expect(seen.text)
       .to.include('Els Meijer\nBPV-docent')
       .and.include("Joost Kuipers\nSLB'er")
       .and.include('BPV-bureau');
-    expect(seen.text).to.include('06-1234 5621 · karel@example.com').and.not.include('Sanne');
+    expect(seen.text).to.include('Theater De Brug\nleerbedrijf\n+31 53 555 01 10').and.not.include('Sanne');
     expect(seen.buttons.slice(0, 2)).to.deep.equal(['Bel', 'Mail']);
   });
 

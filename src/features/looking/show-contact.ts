@@ -26,14 +26,21 @@ export async function showContact(
   return listCard({
     title: texts.contactTitle(student?.name ?? null),
     sections: [
-      { heading: '', rows: [...around.filter(({ person: { id } }) => id !== person.id), ...officeRow(school)] },
+      {
+        heading: '',
+        rows: [
+          ...around.filter(({ person: { id } }) => id !== person.id),
+          ...placements.map(({ company }) => rowOf(company.name, texts.companyInWords, company.phone, null)),
+          ...officeRow(school),
+        ],
+      },
     ],
     lines: placements.length === 0 ? [texts.askByName] : [],
     buttons: studentId ? [button('Terug', 'show-student', { student: studentId })] : [],
   });
 }
 
-/** Each person once, with all that they are in these placements; companies by their telephone. */
+/** Each person once, with all that they are in these placements. */
 async function rowsAround(
   placements: readonly Placement[],
   studentId: PersonId | undefined,
@@ -45,7 +52,7 @@ async function rowsAround(
     roles.set(id, (roles.get(id) ?? new Set()).add(words));
   };
   for (const { trainerId, teacherId, coachId, company } of placements) {
-    add(trainerId, 'trainer', [company.name, company.phone].filter(Boolean).join(' '));
+    add(trainerId, 'trainer', company.name);
     add(teacherId, 'teacher');
     add(coachId, 'coach');
   }
@@ -67,6 +74,5 @@ function rowOf(name: string, role: string, phone: string | null, mail: string | 
     ...(phone === null ? [] : [{ title: 'Bel', url: `tel:${phone.replace(/[^+\d]/g, '')}` }]),
     ...(mail === null ? [] : [{ title: 'Mail', url: `mailto:${encodeURI(mail)}` }]),
   ];
-  const ways = [phone, mail].filter((way) => way !== null).join(' · ');
-  return { title: name, lines: [role, ways].filter((line) => line !== ''), links };
+  return { title: name, lines: [role, phone, mail].filter((line) => line !== null), links };
 }
