@@ -66,6 +66,15 @@ describe('"ziek"', () => {
     expect(await talk.delivered()).to.deep.equal([]);
   });
 
+  it('sent again by Teams after more was said shows how it stands now', async () => {
+    const talk = await school();
+    const first = await asks(talk, sanne(), { kind: 'sick', from: WEDNESDAY }, 'same');
+    await first.press('Toch niet ziek');
+    const again = await asks(talk, sanne(), { kind: 'sick', from: WEDNESDAY }, 'same');
+    expect(again.text).to.include('is teruggenomen').and.not.include('gemeld dat');
+    expect((await talk.ports.sicknesses.load(sanne().id))?.periods).to.have.length(1);
+  });
+
   it('said again says since when it stands, and tells nobody; with another end everybody hears it', async () => {
     const talk = await school();
     await ill(talk);
@@ -266,6 +275,15 @@ describe('Each morning', () => {
     const [next] = await morning(talk, '2026-11-27T06:00:00Z');
     await next!.seen.press('Nog ziek');
     expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('the question of a morning that has passed is not delivered beside that of today', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-26T06:00:00Z');
+    await askStillSick.run(talk.ports);
+    expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
   });
 
   it('nobody is asked who has answered before it was delivered', async () => {

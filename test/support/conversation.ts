@@ -11,6 +11,8 @@ import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './pe
 export interface Seen {
   readonly text: string;
   readonly buttons: readonly string[];
+  /** All that was sent, also what is not shown. */
+  readonly sent: string;
   /** Presses a button by its title; `inputs` are what was filled in. */
   press(title: string, inputs?: Record<string, unknown>, options?: { by?: Person; id?: string }): Promise<Seen>;
 }
@@ -65,6 +67,7 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
     return {
       text: reply === null ? '' : reply.kind === 'text' ? reply.text : textsIn(card).join('\n'),
       buttons: actions.map(({ title }) => title),
+      sent: JSON.stringify(reply),
       press: (title, inputs = {}, { by = who, id } = {}) => {
         const action = actions.find((candidate) => candidate.title === title && candidate.verb);
         if (!action?.verb)

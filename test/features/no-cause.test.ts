@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { Day, Week } from '../../src/domain/day.js';
+import { leaveIdOf } from '../../src/domain/leave.js';
+import { sheetIdOf } from '../../src/domain/week-sheet.js';
+import { asks } from '../support/asking.js';
+import { conversation, type Conversation, type Seen } from '../support/conversation.js';
+import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
+
+const CAUSES = ['griep', 'koorts', 'migraine', 'hoofdpijn', 'buikpijn', 'misselijk', 'corona'];
+const TYPED = [
+  'ziek, griep',
+  'ben ziek, koorts',
+  'nog steeds ziek, hoofdpijn',
+  'weer beter, was misselijk',
+  'uren 4 maandag, naar huis met migraine',
+  '4 uur, naar huis met migraine',
+  'vrij 3 december, buikpijn',
+  'griep',
+];
+const sheet = sheetIdOf(placementOfSanne().id, '2026-W47' as Week);
+const values = {
+  day: '2026-11-20',
+  amount: '4',
+  start: '',
+  end: '',
+  breakMinutes: '',
+  workProcesses: '',
+  makesUp: 'false',
+};
+
+/** Everything that is kept anywhere, and the log. */
+async function kept({ ports }: Conversation): Promise<string> {
+  const people = [sanne(), karel(), els(), joost()].map(({ id }) => id);
+  const { sheets, leaves, sicknesses, makeUpPlans, notices } = ports;
+  return JSON.stringify([
+    [sheets, leaves, sicknesses, makeUpPlans, notices].map((store) => store.all()),
+    await ports.chats.ofMany(people),
+    await Promise.all(
+      [sheet, 'sick:sanne:1', `make-up:${placementOfSanne().id}`].map((of) => ports.shown.ofSubject(of)),
+    ),
+    ports.log.lines,
+  ]).toLowerCase();
+}
+
+describe('The cause of an illness', () => {
+  it('planted in every free field is in no store, no log line and nothing that is sent', async () => {
+    const talk = await conversation({ now: '2026-11-25T06:42:00Z' });
+    const seen: Seen[] = [];
+    const press = async (from: Seen, button: string, inputs: Record<string, string>): Promise<Seen> => {
+      const next = await from.press(button, inputs);
+      seen.push(next);
+      return next;
+    };
+    const hear = async (): Promise<void> => {
+      for (const { seen: heard } of await talk.delivered()) seen.push(heard);
+    };
+
+    for (const text of TYPED) seen.push(await talk.says(sanne(), text));
+    seen.push(await talk.edits(sanne(), 'm1', 'uren 4 maandag, koorts'));
+    await hear();
+
+    await asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day, until: '2026-11-19' as Day });
+    const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
+    await press(form, 'Opslaan', { ...values, activity: 'licht ingehangen, daarna naar huis met migraine' });
+    await press(form, 'Opslaan', { ...values, amount: 'zes', activity: 'hoofdpijn' });
+
+    await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
+    const toSign = (await talk.delivered())
+      .map(({ seen: heard }) => heard)
+      .find(({ buttons }) => buttons.includes('Aftekenen'))!;
+    await press(toSign, 'Terugsturen', { reason: 'Vrijdag was korter, ze had koorts' });
+
+    const plan = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });
+    await press(plan, 'Voorstellen', { proposal: 'za 5 dec 4 uur, nu nog misselijk' });
+    const toAgree = (await talk.delivered())
+      .map(({ seen: heard }) => heard)
+      .find(({ buttons }) => buttons.includes('Akkoord'))!;
+    seen.push(toAgree);
+    await press(toAgree, 'Voorstellen', { proposal: 'zo 6 dec, als de griep over is' });
+
+    const leave = leaveIdOf(sanne().id, 'm');
+    const days = { from: '2026-12-03', until: '2026-12-03', leaveKind: 'special' };
+    seen.push(await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: 'auditie, en buikpijn' }));
+    const toAnswer = (await talk.delivered())
+      .map(({ seen: heard }) => heard)
+      .find(({ text }) => text.includes('auditie'))!;
+    seen.push(toAnswer);
+    seen.push(await talk.presses(karel(), 'refuse-leave', { leave, reason: 'Te druk, corona heerst' }));
+    await hear();
+
+    const stores = await kept(talk);
+    const sent = seen
+      .map((message) => message.sent)
+      .join()
+      .toLowerCase();
+    for (const cause of CAUSES) {
+      expect(stores, `kept: ${cause}`).not.to.include(cause);
+      expect(sent, `sent: ${cause}`).not.to.include(cause);
+    }
+    // What stood beside it was kept: the search looked where there is something to find.
+    for (const rest of ['licht ingehangen', 'vrijdag was korter', 'za 5 dec 4 uur', 'auditie', 'te druk', 'zo 6 dec']) {
+      expect(stores, rest).to.include(rest);
+    }
+  });
+
+  it('is not kept, and the student is told so', async () => {
+    const talk = await conversation();
+    const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
+    const saved = await form.press('Opslaan', { ...values, activity: 'licht, hoofdpijn' });
+    expect(saved.text).to.include('hoef ik niet te weten; dat heb ik niet bewaard');
+  });
+});
