@@ -27,6 +27,9 @@ const production = z.object({
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
     .pipe(z.array(guid).min(1)),
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+    .transform((url) => url.replace(/\/+$/, '')),
   OPENID_METADATA_URL: z.url('must be an address').optional(),
   TOKEN_ISSUER: z.string().min(1).optional(),
 });
@@ -52,6 +55,8 @@ export interface ProductionConfig extends CommonConfig {
     readonly tokenIssuer?: string;
   };
   readonly tenantIds: readonly string[];
+  /** Where a browser finds the bot, without a slash at its end. */
+  readonly publicUrl: string;
 }
 
 /** On one laptop: no credentials, and nobody is asked for a token. */
@@ -95,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.TOKEN_ISSUER !== undefined && { tokenIssuer: values.TOKEN_ISSUER }),
     },
     tenantIds: values.ALLOWED_TENANT_IDS,
+    publicUrl: values.PUBLIC_URL,
   };
 }
 

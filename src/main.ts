@@ -5,6 +5,7 @@ import { answer } from './bot.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
+import { statementFiles } from './files/statement-files.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler } from './scheduler/scheduler.js';
@@ -50,6 +51,8 @@ interface Parts {
   readonly clock: Clock;
   readonly routes: readonly Route[];
   readonly jobsRun: () => boolean;
+  /** Null: this machine, at the port that the bot listens on. */
+  readonly publicUrl: string | null;
 }
 
 interface Bot {
@@ -72,7 +75,16 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
 
   const connector = createConnector({ settings, clock });
   let sender: Sender | null = null;
-  const ports: Ports = { ...database.ports, clock, log, kick: () => sender?.kick(), stored: () => undefined };
+  let listensOn = 0;
+  const ports: Ports = {
+    ...database.ports,
+    clock,
+    log,
+    files: statementFiles,
+    publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
+    kick: () => sender?.kick(),
+    stored: () => undefined,
+  };
   sender = createSender({ ...database.ports, clock, log, post: connector, tell: (notice) => tell(notice, ports) });
   const sweep = setInterval(ports.kick, SWEEP_MS);
   ports.kick();
@@ -100,7 +112,7 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
       sender.kick();
       return sender.idle();
     },
-    listen: (port, host) => server.listen(port, host),
+    listen: async (port, host) => (listensOn = await server.listen(port, host)),
   };
 }
 
@@ -111,7 +123,7 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       args: process.argv.slice(2),
       env: process.env,
       port: config.port,
-      build: (parts) => build(parts, log, running),
+      build: (parts) => build({ ...parts, publicUrl: null }, log, running),
       started: (name, stop) => {
         running.started(name, stop);
       },
@@ -131,6 +143,7 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       clock: { now: () => new Date() },
       routes: [],
       jobsRun: () => jobsRun(),
+      publicUrl: config.publicUrl,
     },
     log,
     running,

@@ -1,9 +1,11 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
+import type { HoursStatement, StatementFormat } from './domain/hours-statement.js';
 import type { LeaveId, LeaveRequest } from './domain/leave.js';
 import type { MakeUpPlan } from './domain/make-up-plan.js';
 import type { Moment } from './domain/moment.js';
+import type { NightlyRoot } from './domain/nightly-root.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
 import type { School } from './domain/school.js';
@@ -80,6 +82,8 @@ export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   summaries(placementIds: readonly PlacementId[]): Promise<WeekSummary[]>;
   /** Sheets of these placements with lines that this source stored, in order of week. */
   touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
+  /** Sheets with an id after this one ("": from the first), in order of id: to go through all of them. */
+  page(after: SheetId | '', most: number): Promise<WeekSheet[]>;
 }
 
 export interface Leaves extends DecisionStore<LeaveRequest, LeaveId> {
@@ -155,6 +159,40 @@ export interface Notices {
   wake(personId: PersonId, now: Date): Promise<void>;
 }
 
+/** The chain of nightly roots. */
+export interface Roots {
+  last(): Promise<NightlyRoot | null>;
+  /** Those after number `n` (0: from the first), in order of number. */
+  page(n: number, most: number): Promise<NightlyRoot[]>;
+  /** False where there is a root with this number already: somebody else has made it. */
+  add(root: NightlyRoot): Promise<boolean>;
+}
+
+/** What the bearer of a link may download, once. */
+export interface DownloadLink {
+  readonly placementId: PlacementId;
+  readonly format: StatementFormat;
+  /** Who asked for it. */
+  readonly personId: PersonId;
+  readonly expires: Date;
+}
+
+/** Links that were given out, by the hash of their secret; the secret itself is nowhere but in the link. */
+export interface DownloadLinks {
+  add(hash: string, link: DownloadLink): Promise<void>;
+  /** Null where it was used, or never was. One that has expired may still be found. */
+  find(hash: string): Promise<DownloadLink | null>;
+  /** True for one caller only. */
+  use(hash: string): Promise<boolean>;
+  /** Removes those that had expired by then. */
+  forget(expiredBy: Date): Promise<void>;
+}
+
+/** Hours statements as files; `src/files` writes them. */
+export interface StatementFiles {
+  write(statement: HoursStatement, format: StatementFormat): Promise<Buffer>;
+}
+
 /** What features are handed. */
 export interface Ports {
   readonly clock: Clock;
@@ -169,6 +207,11 @@ export interface Ports {
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly notices: Notices;
+  readonly roots: Roots;
+  readonly links: DownloadLinks;
+  readonly files: StatementFiles;
+  /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
+  readonly publicUrl: () => string;
   /** Wakes the sender: a decision has left something in an outbox. */
   readonly kick: () => void;
   /** A decision has been stored: from here on "er is niets opgeslagen" would not be true. */

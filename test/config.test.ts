@@ -10,6 +10,7 @@ const production = {
   MICROSOFT_APP_PASSWORD: 'not-a-secret',
   MICROSOFT_APP_TENANT_ID: GUID,
   ALLOWED_TENANT_IDS: `${GUID}, 00000000-0000-4000-8000-000000000001`,
+  PUBLIC_URL: 'https://bpv.example.com/',
 };
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
@@ -36,6 +37,7 @@ describe('Settings', () => {
       'MICROSOFT_APP_PASSWORD is missing: set it',
       'MICROSOFT_APP_TENANT_ID is missing: set it',
       'ALLOWED_TENANT_IDS is missing: set it',
+      'PUBLIC_URL is missing: set it',
     ]);
   });
 
@@ -55,6 +57,14 @@ describe('Settings', () => {
       GUID,
       '00000000-0000-4000-8000-000000000001',
     ]);
+  });
+
+  it('take a public address by https only, with or without a slash at its end', () => {
+    expect(faultsOf({ ...production, PUBLIC_URL: 'http://bpv.example.com' })).to.deep.equal([
+      'PUBLIC_URL must be an address that begins with https://',
+    ]);
+    const config = readConfig(production);
+    expect(config.mode === 'production' && config.publicUrl).to.equal('https://bpv.example.com');
   });
 
   it('are all explained in .env.example, and nothing else is', () => {

@@ -5,11 +5,13 @@ import { createConnection, type Connection } from 'mongoose';
 import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
 import { createChatStore } from './chat-store.js';
 import { prepareCollections } from './collections.js';
+import { createDownloadLinkStore } from './download-link-store.js';
 import { createLeaveStore } from './leave-store.js';
 import { createMakeUpStore } from './make-up-store.js';
 import { createNoticeStore } from './notice-store.js';
 import { createPeopleStore } from './people-store.js';
 import { createPlacementStore } from './placement-store.js';
+import { createRootStore } from './root-store.js';
 import { createSchoolStore } from './school-store.js';
 import { createShownCardStore } from './shown-card-store.js';
 import { createSicknessStore } from './sickness-store.js';
@@ -28,6 +30,8 @@ export type Stores = Pick<
   | 'chats'
   | 'shown'
   | 'notices'
+  | 'roots'
+  | 'links'
 >;
 
 export interface Database {
@@ -92,6 +96,8 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
     chats: createChatStore(connection),
     shown: createShownCardStore(connection),
     notices: createNoticeStore(connection, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
+    roots: createRootStore(connection),
+    links: createDownloadLinkStore(connection),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

@@ -85,6 +85,7 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
     'derived.submittedAt': 1,
   } as const;
   const summariesOf = documents.view(summary, summaryFields).by('placementId', { placementId: 1, week: 1 });
+  const whole = documents.view(sheet, { derived: 0 });
   const ids = documents.view(z.strictObject({ id: names.id }), { _id: 1 });
   return {
     outboxes,
@@ -95,6 +96,7 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
         const filter = { placementId: trusted({ $in: placementIds }), 'entries.source': source };
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
       },
+      page: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };
 }

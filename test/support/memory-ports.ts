@@ -4,6 +4,7 @@ import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
 import type { Person } from '../../src/domain/people.js';
 import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
+import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import type { ShownCard } from '../../src/messages.js';
 import type {
@@ -21,6 +22,7 @@ import type {
   WeekSheets,
 } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
+import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
 export interface LogLine {
@@ -37,6 +39,7 @@ export interface MemoryPorts extends Ports {
   readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
   readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
   readonly notices: MemoryNotices;
+  readonly links: MemoryLinks;
   /** How often the sender was woken. */
   readonly kicks: () => number;
 }
@@ -60,6 +63,10 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     makeUpPlans,
     chats: createMemoryChats(),
     shown: createMemoryShownCards(),
+    roots: createMemoryRoots(),
+    links: createMemoryLinks(),
+    files: statementFiles,
+    publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans]),
     kick: () => (kicks += 1),
     stored: () => undefined,
@@ -142,6 +149,13 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
             a.placementId === b.placementId ? (a.week < b.week ? -1 : 1) : a.placementId < b.placementId ? -1 : 1,
           )
           .map(summaryOf),
+      ),
+    page: (after, most) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ id }) => id > after)
+          .slice(0, most),
       ),
     touchedBy: (placementIds, source) =>
       Promise.resolve(

@@ -1,0 +1,37 @@
+import { trusted, type Connection } from 'mongoose';
+import { z } from 'zod';
+import { STATEMENT_FORMATS } from '../domain/hours-statement.js';
+import type { DownloadLinks } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { writing } from './driver-errors.js';
+import { personId, placementId } from './stored.js';
+
+const link = z.strictObject({
+  id: z.string(),
+  placementId,
+  format: z.enum(STATEMENT_FORMATS),
+  personId,
+  expires: z.date(),
+});
+
+export function createDownloadLinkStore(connection: Connection): DownloadLinks {
+  const links = openDocuments(connection, {
+    name: 'links',
+    form: link,
+    fields: { placementId: String, format: String, personId: String, expires: Date },
+    indexes: [[{ expires: 1 }]],
+  });
+  return {
+    add: (id, added) => links.put({ ...added, id }),
+    find: async (id) => {
+      const [found] = await links.find({ _id: id });
+      if (!found) return null;
+      const { placementId: placement, format, personId: person, expires } = found;
+      return { placementId: placement, format, personId: person, expires };
+    },
+    use: async (id) => (await writing(links.model.deleteOne({ _id: id }).exec())).deletedCount === 1,
+    forget: async (expiredBy) => {
+      await writing(links.model.deleteMany({ expires: trusted({ $lte: expiredBy }) }).exec());
+    },
+  };
+}

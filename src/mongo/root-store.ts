@@ -1,0 +1,50 @@
+import { trusted, type Connection } from 'mongoose';
+import { z } from 'zod';
+import type { NightlyRoot, SheetHead } from '../domain/nightly-root.js';
+import type { SheetId } from '../domain/week-sheet.js';
+import type { Roots } from '../ports.js';
+import { openDocuments } from './documents.js';
+import { isOnlyDuplicates, writing } from './driver-errors.js';
+import { text } from './stored.js';
+
+const head: z.ZodType<SheetHead> = z.tuple([text<SheetId>(/./), z.string()]);
+
+const stored = z.strictObject({
+  id: z.string(),
+  n: z.int(),
+  at: z.string(),
+  previous: z.string(),
+  sheets: z.array(head),
+  hash: z.string(),
+});
+
+export function createRootStore(connection: Connection): Roots {
+  const roots = openDocuments(connection, {
+    name: 'roots',
+    form: stored,
+    fields: { n: Number, at: String, previous: String, sheets: [], hash: String },
+    indexes: [[{ n: 1 }]],
+  });
+  const { model } = roots;
+  return {
+    last: async () => (await roots.find({}, { n: -1 }, 1)).map(withoutId)[0] ?? null,
+    page: async (n, most) => (await roots.find({ n: trusted({ $gt: n }) }, { n: 1 }, most)).map(withoutId),
+    add: async (root) => {
+      // One root per number: the number is its name.
+      const document = { ...root, _id: String(root.n) as never };
+      return writing(
+        model.collection.insertMany([document]).then(
+          () => true,
+          (error: unknown) => {
+            if (isOnlyDuplicates(error)) return false;
+            throw error;
+          },
+        ),
+      );
+    },
+  };
+}
+
+function withoutId({ n, at, previous, sheets, hash }: z.infer<typeof stored>): NightlyRoot {
+  return { n, at, previous, sheets, hash };
+}
