@@ -1,24 +1,100 @@
-/** READ FIRST. What a typed message asks for, or the question that has to be answered first. */
-import { addDays, weekdayOf, type Weekday } from '../domain/day.js';
+/**
+ * READ FIRST. What a typed message asks for, or the question that has to be answered first. The road: the text is
+ * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
+ * intent is decided (`intent.ts`), and its reader makes the request. Every doubt on the way becomes the question.
+ */
 import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { Reading, TextRequest } from '../messages.js';
+import { decideWith, type Doubts } from './doubts.js';
+import { namesCause } from './health.js';
+import { readHours } from './hours/read-hours.js';
+import { readMissing } from './hours/missing.js';
+import { intentOf, type Decision } from './intent.js';
+import { readLeave } from './intents/leave.js';
+import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
+import { readDelete, readReminders, readWeek } from './intents/week-requests.js';
+import { sentenceOf, type Sentence } from './sentence.js';
+import * as sayings from './sayings.js';
+import { tidy } from './tidy.js';
 
 export interface ReadContext {
   readonly now: Moment;
   readonly role: Role;
 }
 
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+interface Made {
+  readonly request: TextRequest;
+  readonly healthDropped: boolean;
+}
 
-export function read(text: string, { now }: ReadContext): Reading {
-  const sure = (request: TextRequest): Reading => ({ request, question: null, healthDropped: false });
-  const hours = /^(?:uren )?(\d+(?:,5)?)(?: uur)? (\w+)$/.exec(text.trim().toLowerCase());
-  const weekday = WEEKDAYS.indexOf(hours?.[2] ?? '') + 1;
-  if (hours && weekday > 0) {
-    const back = (weekdayOf(now.day) - (weekday as Weekday) + 7) % 7;
-    const minutes = Number(hours[1]?.replace(',', '.')) * 60;
-    return sure({ kind: 'hours', entries: [{ day: addDays(now.day, -back), minutes }] });
+/** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
+export function read(text: string, context: ReadContext): Reading {
+  const tidied = tidy(text);
+  if (tidied === null)
+    return { request: { kind: 'unknown' }, question: { text: sayings.tooLong, choices: [] }, healthDropped: false };
+  const sentence = sentenceOf(tidied, context.role !== 'student');
+  const { value, question } = decideWith((doubts) => make(sentence, context, doubts));
+  const healthDropped = value.healthDropped || namesCause(tidied);
+  if (!question) return { request: value.request, question: null, healthDropped };
+  return {
+    request: withoutEntries(value.request),
+    question: {
+      text: question.text,
+      choices: question.choices.map(({ label, value: made }) => ({ label, request: made.request })),
+      about: value.request,
+    },
+    healthDropped,
+  };
+}
+
+function make(sentence: Sentence, context: ReadContext, doubts: Doubts): Made {
+  const decision = intentOf(sentence, context.role, doubts, (intent) => requestOf({ intent, unread: NONE }, sentence, context, doubts).request);
+  return requestOf(decision, sentence, context, doubts);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now }: ReadContext, doubts: Doubts): Made {
+  switch (intent) {
+    case 'hours':
+    case 'correct': {
+      const missing = readMissing(intent, sentence, now, doubts);
+      if (missing) return { request: missing, healthDropped: false };
+      const { entries, healthDropped } = readHours(sentence, { now, unread, intent }, doubts);
+      return { request: { kind: intent, entries }, healthDropped };
+    }
+    case 'sick':
+      return plain(readSick(sentence, now.day, doubts));
+    case 'sick-update':
+      return plain(readSickUpdate(sentence, now.day, doubts));
+    case 'recovered':
+      return plain(readRecovered(sentence, now.day, doubts));
+    case 'leave':
+      return plain(readLeave(sentence, now.day, doubts));
+    case 'delete':
+      return plain(readDelete(sentence, now.day, doubts));
+    case 'submit-week':
+    case 'week':
+      return plain(readWeek(intent, sentence, now.day, doubts));
+    case 'reminders':
+      return plain(readReminders(sentence, doubts));
+    case 'student':
+      return plain({ kind: 'student', name: name ?? sentence.text });
+    case 'progress':
+    case 'contact':
+    case 'export':
+    case 'open-weeks':
+    case 'overview':
+    case 'help':
+    case 'unknown':
+      return plain({ kind: intent });
   }
-  return sure({ kind: 'unknown' });
+}
+
+const plain = (request: TextRequest): Made => ({ request, healthDropped: false });
+
+/** Nothing goes with a question that could be stored. */
+function withoutEntries(request: TextRequest): TextRequest {
+  return request.kind === 'hours' || request.kind === 'correct' ? { ...request, entries: [] } : request;
 }

@@ -1,5 +1,6 @@
 /** The questions of the reader, in Dutch: what was read, and what it has to know. */
-import { addDays, type Day } from '../domain/day.js';
+import { addDays, weekNumber, type Day, type Week } from '../domain/day.js';
+import type { TextRequest } from '../messages.js';
 import type { SaidEntry } from '../domain/week-sheet.js';
 import { dayInShort, dayInWords, hoursInWords, listed, spanInDigits } from '../texts/amounts.js';
 
@@ -85,3 +86,57 @@ export const fromWhenToWhen = 'Van wanneer tot en met wanneer is dat?';
 export const whichDayBack = 'Vanaf welke dag ben je er weer?';
 export const whichDayOff = 'Welke dag wil je vrij?';
 export const noSuchWeek = (number: number): string => `Week ${number} bestaat niet.`;
+export const oneWeekAtATime = 'Ik lees meer dan één week. Welke bedoel je?';
+export const whichWeek = 'Welke week bedoel je?';
+export const weekLabel = (week: Week): string => `Week ${weekNumber(week)}`;
+export const weekNotBegun = (week: Week): string => `Week ${weekNumber(week)} moet nog komen. Welke week wil je indienen?`;
+export const oneDayAtATime = 'Ik haal één dag tegelijk weg. Welke dag?';
+export const nothingThereYet = (day: Day): string => `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
+export const oneTime = 'Ik lees meer dan één tijd. Hoe laat wil je een herinnering?';
+export const morningOrEvening = "'s Ochtends of 's avonds?";
+export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${dayInWords(day)} zijn?`;
+export const whatToCorrect = 'Welke dag klopt niet, en hoeveel uur moet het zijn?';
+export const whichOfThese = 'Ik lees hier meer dan één ding in. Wat wil je doen?';
+export const doYouMean = (label: string): string => `Wil je dit: ${label.charAt(0).toLowerCase()}${label.slice(1)}?`;
+export const notWorkedThen = 'Bedoel je een begin- en eindtijd, of hoeveel uur het was?';
+
+/** What a request comes to, in the length of a button. */
+export function requestLabel(request: TextRequest): string {
+  switch (request.kind) {
+    case 'hours':
+      return request.entries.length === 0 ? 'Uren opschrijven' : entriesInShort(request.entries).replace(/^Ja, /, '');
+    case 'correct':
+      return 'Uren wijzigen';
+    case 'delete':
+      return `Weghalen: ${dayInShort(request.day)}`;
+    case 'sick':
+      return `Ziek vanaf ${dayInShort(request.from)}`;
+    case 'sick-update':
+      return 'Nog ziek';
+    case 'recovered':
+      return `Beter per ${dayInShort(request.on)}`;
+    case 'leave':
+      return `Vrij vragen: ${dayInShort(request.from)}`;
+    case 'submit-week':
+      return `${weekLabel(request.week)} indienen`;
+    case 'week':
+      return `${weekLabel(request.week)} bekijken`;
+    case 'progress':
+      return 'Voortgang';
+    case 'contact':
+      return 'Contact';
+    case 'reminders':
+      return request.on === false ? 'Herinneringen uit' : 'Herinneringen aan';
+    case 'export':
+      return 'Urenstaat';
+    case 'open-weeks':
+      return 'Openstaand';
+    case 'overview':
+      return 'Overzicht';
+    case 'student':
+      return request.name;
+    case 'help':
+    case 'unknown':
+      return 'Help';
+  }
+}

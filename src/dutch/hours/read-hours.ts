@@ -7,6 +7,7 @@ import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { activityOf } from './activity.js';
 import { blocksOf, type Block } from './blocks.js';
+import { withDates } from './dated-spans.js';
 import { daysMeant } from './days-meant.js';
 import { asksInstead } from './talk.js';
 import { worksOf, type Work } from './works.js';
@@ -17,8 +18,14 @@ export interface HoursRead {
 }
 
 /** `unread`: places of tokens that belong to a command and so to no activity. */
-export function readHours(sentence: Sentence, now: Moment, unread: ReadonlySet<number>, doubts: Doubts): HoursRead {
+export function readHours(
+  asTyped: Sentence,
+  { now, unread, intent }: { now: Moment; unread: ReadonlySet<number>; intent: 'hours' | 'correct' },
+  doubts: Doubts,
+): HoursRead {
+  const sentence = withDates(asTyped, now.day, doubts);
   let healthDropped = false;
+  void intent;
   if (saidIn(sentence, 'times').length > 0) doubts.stop(sayings.countedTwice);
   const blocks = blocksOf(sentence, doubts);
   const entries = blocks.flatMap((block) => {

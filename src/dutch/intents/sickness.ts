@@ -1,6 +1,7 @@
 /** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
-import { addDays, type Day } from '../../domain/day.js';
+import { addDays, weekOf, weekdayOf, type Day } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
+import { dayMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
@@ -45,16 +46,21 @@ export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): R
 function weekStart(sentence: Sentence, today: Day): Day | null {
   const next = sentence.phrases.some(({ said }) => said.kind === 'week' && said.week.by === 'side' && ['next', 'coming'].includes(said.week.side));
   if (!next) return null;
-  for (let day = addDays(today, 1); ; day = addDays(day, 1)) if (new Date(Date.parse(day)).getUTCDay() === 1) return day;
+  return addDays(today, 8 - weekdayOf(today));
 }
 
-/** "sinds" and "vanaf" look back for a day that has been; any other day is the next. */
-function firstDay({ how, day }: PlacedDay, today: Day, doubts: Doubts): Day {
-  return dayOnCalendar(day, today, how === 'since' || how === 'from' ? backIfPast(day, how) : 'ahead', doubts);
-}
-
-function backIfPast(day: PlacedDay['day'], how: 'since' | 'from'): 'back' | 'ahead' {
-  return how === 'since' || day.by === 'weekday' ? 'back' : 'back';
+/**
+ * "sinds" looks back, and so does "vanaf" for a day that has been: this week's, or a date not long ago. "vanaf vrijdag"
+ * on a Wednesday can be either.
+ */
+function firstDay({ how, day: said }: PlacedDay, today: Day, doubts: Doubts): Day {
+  if (how !== 'from') return dayOnCalendar(said, today, how === 'since' ? 'back' : 'ahead', doubts);
+  const back = dayMeant(said, today, 'back');
+  if (said.by === 'weekday' && said.side === null && said.week === null && back.kind === 'day' && back.day < today && weekOf(back.day) !== weekOf(today)) {
+    const days = [back.day, dayOnCalendar(said, today, 'ahead', doubts)];
+    return doubts.choose(sayings.whichOf(days), days.map((value) => ({ label: sayings.dayLabel(value, today), value })), back.day);
+  }
+  return back.kind === 'day' ? back.day : dayOnCalendar(said, today, 'ahead', doubts);
 }
 
 function laterToday(day: Day, today: Day): Day | null {

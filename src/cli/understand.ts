@@ -1,0 +1,29 @@
+/** `npm run --silent understand -- --now 2026-11-25T14:00`: one message a line in, one JSON object a line out. */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { momentOf, parseMoment } from '../domain/moment.js';
+import type { SaidEntry } from '../domain/week-sheet.js';
+import type { Reading } from '../messages.js';
+import { read } from '../dutch/read.js';
+
+// The year a student is in changes nothing in how hours are read; a caller may give it.
+const { values } = parseArgs({ options: { now: { type: 'string' }, leerjaar: { type: 'string' } } });
+const now = values.now === undefined ? momentOf(new Date()) : parseMoment(values.now);
+if (!now) {
+  console.error('--now is not a moment: 2026-11-25T14:00');
+  process.exit(1);
+}
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+  console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
+
+function fieldsOf({ request, question }: Reading): object {
+  const { kind, ...rest } = request;
+  const entries = 'entries' in rest ? rest.entries.map(entryOf) : [];
+  if (question) return { intent: kind, entries: [], question: question.text };
+  const { day, ...fields } = { day: undefined, ...rest, entries };
+  return { intent: kind, ...(day !== undefined && { date: day }), ...fields, question: null };
+}
+
+function entryOf({ day, ...rest }: SaidEntry): object {
+  return { date: day, ...rest };
+}

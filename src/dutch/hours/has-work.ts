@@ -1,0 +1,8 @@
+/** Whether a message says how long was worked at all. */
+import type { Sentence } from '../sentence.js';
+import { bareAmounts } from './bare-numbers.js';
+
+export function hasWork(sentence: Sentence): boolean {
+  if (sentence.phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span')) return true;
+  return [...bareAmounts(sentence).values()].some((how) => how !== 'date');
+}

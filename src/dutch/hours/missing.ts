@@ -1,0 +1,60 @@
+/** Hours without the hours: "uren vrijdag", "vanaf 9", "vrijdag 6 uur klaar". What was read goes with the question. */
+import { addDays, type Day } from '../../domain/day.js';
+import type { ClockTime, Moment } from '../../domain/moment.js';
+import { clockTimeOf } from '../../domain/moment.js';
+import type { SaidEntry } from '../../domain/week-sheet.js';
+import type { TextRequest } from '../../messages.js';
+import { hoursInWords } from '../../texts/amounts.js';
+import type { Doubts } from '../doubts.js';
+import { saidIn, type Sentence } from '../sentence.js';
+import * as sayings from '../sayings.js';
+import { certainDay } from './days-meant.js';
+import { hasWork } from './has-work.js';
+
+const USUAL = [240, 360, 480];
+
+/**
+ * Null where the hours are there. In what is returned 0 minutes stand for hours that were not said; it is never stored,
+ * as a question goes with it.
+ */
+export function readMissing(intent: 'hours' | 'correct', sentence: Sentence, now: Moment, doubts: Doubts): TextRequest | null {
+  if (hasWork(sentence)) return null;
+  const [first] = saidIn(sentence, 'day');
+  const day = first ? certainDay(first.day, now.day, doubts) : now.day;
+  const times = saidIn(sentence, 'time');
+  if (day > now.day) doubts.stop(sayings.notYetThere([day]));
+  if (times.length > 0) {
+    const entry = doubts.choose(sayings.notWorkedThen, asAmount(times, day), known(day, times));
+    return { kind: intent, entries: [entry] };
+  }
+  if (intent === 'correct' && !first) {
+    doubts.stop(sayings.whatToCorrect);
+    return { kind: intent, entries: [] };
+  }
+  const text = intent === 'correct' ? sayings.howManyInstead(day) : first ? sayings.howMany(day) : sayings.howManyAndWhen;
+  const minutes = doubts.choose<number>(
+    text,
+    USUAL.map((value) => ({ label: first ? hoursInWords(value) : `${hoursInWords(value)} vandaag`, value })),
+    0,
+  );
+  return { kind: intent, entries: [{ day, minutes: doubts.first ? 0 : minutes }] };
+}
+
+type SaidTimeAfter = ReturnType<typeof saidIn<'time'>>[number];
+
+/** "vrijdag 6 uur klaar" may be six hours after all. */
+function asAmount(times: readonly SaidTimeAfter[], day: Day): { label: string; value: SaidEntry }[] {
+  const [only] = times;
+  if (times.length !== 1 || !only || only.time.minutes > 720 || only.time.minutes === 0) return [];
+  const { minutes } = only.time;
+  const yesterday = addDays(day, 0);
+  return [{ label: hoursInWords(minutes), value: { day: yesterday, minutes } }];
+}
+
+function known(day: Day, times: readonly SaidTimeAfter[]): SaidEntry {
+  const start = times.find(({ after }) => after !== 'until');
+  const end = times.find(({ after }) => after === 'until');
+  const clock = (time: SaidTimeAfter | undefined): ClockTime | undefined => (time ? clockTimeOf(time.time.minutes) : undefined);
+  const [from, until] = [clock(start), clock(end)];
+  return { day, minutes: 0, ...(from !== undefined && { start: from }), ...(until !== undefined && { end: until }) };
+}

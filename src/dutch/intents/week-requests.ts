@@ -1,0 +1,84 @@
+/** "week 47 indienen", "vorige week", "verwijder maandag", "herinner me om 18:00". */
+import { addDays, mondayOf, weekOf, type Day, type Week } from '../../domain/day.js';
+import { clockTimeOf } from '../../domain/moment.js';
+import type { TextRequest } from '../../messages.js';
+import { weekMeant } from '../calendar.js';
+import type { Doubts } from '../doubts.js';
+import { certainDay } from '../hours/days-meant.js';
+import { saidIn, type Sentence } from '../sentence.js';
+import * as sayings from '../sayings.js';
+import { OFF_WORDS } from '../words/reminders.js';
+
+/** The week that was said, or that of a day that was said; this week where neither was. */
+export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  const said = [...saidIn(sentence, 'week').map(({ week }) => week), ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : []))];
+  const [first, ...more] = said;
+  if (more.length > 0) doubts.stop(sayings.oneWeekAtATime);
+  if (!first) return { kind, week: weekOf(dayOf(sentence, today, doubts) ?? today) };
+  const week = oneWeek(first, today, doubts);
+  if (kind === 'submit-week' && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
+  return { kind, week };
+}
+
+function oneWeek(said: Parameters<typeof weekMeant>[0], today: Day, doubts: Doubts): Week {
+  const found = weekMeant(said, today);
+  if (found.kind === 'week') return found.week;
+  if (found.kind === 'either') {
+    const [first = weekOf(today)] = found.weeks;
+    return doubts.choose(sayings.whichWeek, found.weeks.map((value) => ({ label: sayings.weekLabel(value), value })), first);
+  }
+  doubts.stop(sayings.noSuchWeek(found.number));
+  return weekOf(today);
+}
+
+function dayOf(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
+  const [first] = saidIn(sentence, 'day');
+  return first ? certainDay(first.day, today, doubts) : null;
+}
+
+/** Today, unless another day is said [rule 3]. More than one day is not taken off at once. */
+export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  const days = saidIn(sentence, 'day');
+  const isMore = days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
+  const [first] = days;
+  const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
+  const day = first ? certainDay(first.day, today, doubts) : today;
+  const isWeek = !first && saidIn(sentence, 'week').length > 0;
+  if (isMore || isWeek || all) doubts.stop(sayings.oneDayAtATime);
+  if (day > today) doubts.stop(sayings.nothingThereYet(day));
+  return { kind: 'delete', day };
+}
+
+export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
+  const { tokens, phrases } = sentence;
+  const off = tokens.some(({ word }) => OFF_WORDS.has(word));
+  if (off) return { kind: 'reminders', on: false };
+  const times = phrases.flatMap(({ said }) => {
+    if (said.kind === 'time') return [said.time];
+    if (said.kind === 'amount' && said.minutes % 60 === 0) return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
+    if (said.kind === 'number' && said.minutes >= 0 && said.minutes <= 1440) return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
+    return [];
+  });
+  const [time, ...more] = times;
+  if (!time) return { kind: 'reminders', on: true };
+  if (more.length > 0) doubts.stop(sayings.oneTime);
+  const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;
+  return { kind: 'reminders', at: clockTimeOf(timeOfDay(time, part, doubts)), on: true };
+}
+
+/** "om 5 uur" is in the afternoon; "om 8 uur" can be early or late. */
+function timeOfDay({ minutes, exact, digital }: { minutes: number; exact: boolean; digital: boolean }, part: string | null, doubts: Doubts): number {
+  if (exact || digital || minutes >= 720) return minutes;
+  if (part !== null) return part === 'morning' ? minutes : minutes + 720;
+  if (minutes < 360) return minutes + 720;
+  return doubts.choose(
+    sayings.morningOrEvening,
+    [minutes, minutes + 720].map((value) => ({ label: clockTimeOf(value), value })),
+    minutes + 720,
+  );
+}
+
+/** The Sunday that closes a week, to see whether it is over. */
+export function lastDayOf(week: Week): Day {
+  return addDays(mondayOf(week), 6);
+}

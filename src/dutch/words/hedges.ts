@@ -1,0 +1,19 @@
+/** Words that make a report or a command something less: a question, a thought, or about somebody else. Then it is asked. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const HEDGES = list(`
+  als stel indien wanneer hoe wat waarom waar wie welke hoezo misschien mss wellicht eventueel bijna straks vroeger ooit nooit
+  zou zouden zullen if when what how why maybe perhaps might would almost never
+`);
+
+export const OTHER_PEOPLE = list(`
+  hij zij ze jij je jullie hun hem haar iemand collega collegas praktijkopleider opleider begeleider docent leraar mentor baas chef
+  moeder vader mama papa broer broertje zus zusje vriend vriendin klasgenoot oma opa kind hond kat vriendje techniek technicus stagiair
+  karel fatima he she they you colleague boss mother father teacher trainer iedereen niemand team ploeg
+`);
+
+export const NEGATIONS = list("niet geen nooit not don't dont no never nog-niet");
+
+/** They ask how something is done: the answer is help, never the thing itself. */
+export const HOW_TO = list('hoe hoezo waar how where');
