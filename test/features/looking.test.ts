@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/day.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import type { SaidEntry } from '../../src/domain/week-sheet.js';
-import { request } from '../support/asked.js';
+import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
 import {
   anneke,
@@ -29,10 +29,10 @@ const student = (talk: Conversation, who: Person, id: string): Promise<Seen> =>
 async function handedIn(talk: Conversation, who: Person, ...days: string[]): Promise<void> {
   for (const day of days) {
     const entries: SaidEntry[] = [{ day: day as Day, minutes: 420 }];
-    await request(who, { kind: 'hours', entries }, talk.ports, `hours ${who.id} ${day}`);
+    await asks(talk, who, { kind: 'hours', entries }, `hours ${who.id} ${day}`);
     const sheet = talk.ports.sheets.all().find(({ entries: [entry] }) => entry?.source === `hours ${who.id} ${day}`)!;
     const handIn = { kind: 'hand-in', sheet: sheet.id, version: sheet.version } as const;
-    await request(who, handIn, talk.ports, `hand in ${who.id} ${day}`);
+    await asks(talk, who, handIn);
   }
 }
 
@@ -163,15 +163,13 @@ describe("A student's page", () => {
 
   it('is found by name among the students whom one may see', async () => {
     const talk = await conversation({ ...both, people: [...everybody.slice(1), sanne({ name: 'Sanne Bakker' })] });
-    const asks = (who: Person, name: string) => request(who, { kind: 'student', name }, talk.ports);
-    expect(await asks(els(), 'sanne')).to.include({ kind: 'card' });
-    expect(await asks(karel(), 'milan')).to.deep.include({ kind: 'text' });
-    const which = await asks(els(), 'bakker');
-    expect(which.kind === 'question' && which.question.choices.map(({ label }) => label)).to.have.members([
-      'Milan Bakker',
-      'Sanne Bakker',
-    ]);
-    expect(await asks(sanne(), 'milan')).to.deep.include({ kind: 'text' });
+    const names = (who: Person, name: string): Promise<Seen> => asks(talk, who, { kind: 'student', name });
+    expect((await names(els(), 'sanne')).text).to.include('leerjaar 2');
+    expect((await names(karel(), 'milan')).text).to.include('vind ik geen student');
+    const which = await names(els(), 'bakker');
+    expect(which.buttons).to.have.members(['Milan Bakker', 'Sanne Bakker']);
+    expect((await which.press('Milan Bakker')).text).to.include('Licht & Geluid Twente');
+    expect((await names(sanne(), 'milan')).text).to.include('vind ik geen student');
   });
 });
 

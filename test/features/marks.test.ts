@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
 import type { ClockTime } from '../../src/domain/moment.js';
 import type { PlacementId } from '../../src/domain/placement.js';
-import type { SaidEntry } from '../../src/domain/week-sheet.js';
-import type { Reply } from '../../src/messages.js';
-import { request } from '../support/asked.js';
-import { conversation, textsIn, type Conversation } from '../support/conversation.js';
+import type { SaidEntry, SheetId } from '../../src/domain/week-sheet.js';
+import { asks } from '../support/asking.js';
+import { conversation, type Conversation } from '../support/conversation.js';
 import { fatima, karel, els, joost, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 
 const worked = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
@@ -17,9 +16,8 @@ const worked = (day: string, start: string, end: string, minutes: number): SaidE
 
 /** What the student reads after writing this down. */
 async function writes(talk: Conversation, entry: SaidEntry, placement = 'sanne-de-brug'): Promise<string> {
-  const what = { kind: 'hours', entries: [entry], placementId: placement as PlacementId } as const;
-  const reply = (await request(sanne(), what, talk.ports, `${placement} ${entry.day} ${entry.start ?? ''}`)) as Reply;
-  return reply.kind === 'card' ? textsIn(reply.card).join('\n') : '';
+  const request = { kind: 'hours', entries: [entry], placementId: placement as PlacementId } as const;
+  return (await asks(talk, sanne(), request)).text;
 }
 
 describe('Working time', () => {
@@ -63,10 +61,10 @@ describe('Working time', () => {
   it('costs the usual message no further reading', async () => {
     const talk = await conversation();
     await writes(talk, { day: '2026-11-13' as Day, minutes: 360 });
+    const { load } = talk.ports.sheets;
     let loads = 0;
-    const sheets = { ...talk.ports.sheets, load: (id: never) => ((loads += 1), talk.ports.sheets.load(id)) };
-    const entries = [{ day: '2026-11-20' as Day, minutes: 360 }];
-    await request(sanne(), { kind: 'hours', entries }, { ...talk.ports, sheets }, 'usual');
+    Object.assign(talk.ports.sheets, { load: (id: SheetId) => ((loads += 1), load(id)) });
+    await writes(talk, { day: '2026-11-20' as Day, minutes: 360 });
     expect(loads).to.equal(1);
   });
 });

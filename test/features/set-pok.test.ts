@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
 import type { PlacementId } from '../../src/domain/placement.js';
-import { request } from '../support/asked.js';
+import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { anneke, els, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';
 
@@ -17,7 +17,7 @@ async function withoutPok(): Promise<Conversation> {
     { day: '2026-11-19' as Day, minutes: 360 },
     { day: '2026-11-20' as Day, minutes: 420 },
   ];
-  await request(sanne(), { kind: 'hours', entries }, talk.ports);
+  await asks(talk, sanne(), { kind: 'hours', entries });
   return talk;
 }
 const formOf = async (talk: Conversation): Promise<Seen> =>

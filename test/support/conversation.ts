@@ -111,7 +111,7 @@ function walk(value: unknown, visit: (object: Record<string, unknown>) => void):
   }
 }
 
-export function textsIn(card: object): string[] {
+function textsIn(card: object): string[] {
   const texts: string[] = [];
   walk(card, (block) => {
     if (block['type'] === 'TextRun') texts.push(String(block['text']));
