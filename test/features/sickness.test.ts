@@ -1,14 +1,10 @@
 import { expect } from 'chai';
-import { tell } from '../../src/features/notices/tell.js';
-import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import type { Day, Week } from '../../src/domain/day.js';
-import type { Person } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
-import { sicknessIdOf } from '../../src/domain/sickness.js';
+import type { SickPeriod } from '../../src/domain/sickness.js';
 import { asks } from '../support/asking.js';
-import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
+import { conversation, type Conversation } from '../support/conversation.js';
 import {
-  anneke,
   els,
   fatima,
   joost,
@@ -19,25 +15,10 @@ import {
   placementOfSanne,
   sanne,
 } from '../support/people.js';
+import { ill, MONDAY, sickSchool as school, THURSDAY, told, WEDNESDAY } from '../support/sick-days.js';
 
-const WEDNESDAY = '2026-11-25' as Day;
-const THURSDAY = '2026-11-26' as Day;
-const MONDAY = '2026-11-23' as Day;
-
-/** Everybody has talked to the bot, save who has no Teams; it is Wednesday 07:42. */
-async function school(given: SchoolOf = {}): Promise<Conversation> {
-  const talk = await conversation({ now: '2026-11-25T06:42:00Z', ...given });
-  for (const person of [karel(), els(), joost(), anneke()]) {
-    if (await talk.ports.people.byId(person.id)) await talk.says(person, 'help');
-  }
-  return talk;
-}
-const ill = (talk: Conversation, who: Person = sanne(), from = WEDNESDAY, until?: Day): Promise<Seen> =>
-  asks(talk, who, { kind: 'sick', from, ...(until && { until }) });
-const told = async (talk: Conversation): Promise<Record<string, string>> =>
-  Object.fromEntries((await talk.delivered()).map(({ to, seen }) => [to, seen.text]));
-const periodOf = async (talk: Conversation, who: Person = sanne()) =>
-  (await talk.ports.sicknesses.load(who.id))?.periods.at(-1);
+const periodOf = async (talk: Conversation): Promise<SickPeriod | undefined> =>
+  (await talk.ports.sicknesses.load(sanne().id))?.periods.at(-1);
 
 describe('"ziek"', () => {
   it('says at once who was told, and asks how long', async () => {
@@ -240,111 +221,5 @@ describe('"weer beter"', () => {
     expect(seen.text).to.include('kan daar niet voor liggen');
     await seen.press('Toch niet ziek');
     expect(await periodOf(talk)).to.include({ state: 'recovered', back: WEDNESDAY });
-  });
-});
-
-describe('Each morning', () => {
-  const morning = async (talk: Conversation, at: string): Promise<readonly { to: string; seen: Seen }[]> => {
-    talk.ports.clock.set(at);
-    await askStillSick.run(talk.ports);
-    await askStillSick.run(talk.ports);
-    return talk.delivered();
-  };
-
-  it('a student without a known end is asked once', async () => {
-    const talk = await school();
-    await ill(talk);
-    await talk.delivered();
-    expect(await morning(talk, '2026-11-25T07:00:00Z')).to.deep.equal([]);
-    const [asked, ...more] = await morning(talk, '2026-11-26T06:00:00Z');
-    expect(more).to.deep.equal([]);
-    expect(asked?.to).to.equal(sanne().id);
-    expect(asked?.seen.buttons).to.deep.equal(['Nog ziek', 'Weer beter']);
-    expect(await morning(talk, '2026-11-26T11:00:00Z')).to.deep.equal([]);
-    expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
-  });
-
-  it('"Nog ziek" asks how long, and is heard by others only where they expected the student back', async () => {
-    const talk = await school();
-    await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
-    await talk.delivered();
-    const [asked] = await morning(talk, '2026-11-26T06:00:00Z');
-    const seen = await asked!.seen.press('Nog ziek');
-    expect(seen.buttons).to.include.members(['Vandaag', 'T/m morgen', 'Ik weet het nog niet']);
-    expect((await told(talk))[karel().id]).to.include('Sanne de Wit is nog ziek (sinds woensdag 25 november)');
-    const [next] = await morning(talk, '2026-11-27T06:00:00Z');
-    await next!.seen.press('Nog ziek');
-    expect(await talk.delivered()).to.deep.equal([]);
-  });
-
-  it('the question of a morning that has passed is not delivered beside that of today', async () => {
-    const talk = await school();
-    await ill(talk);
-    await talk.delivered();
-    talk.ports.clock.set('2026-11-26T06:00:00Z');
-    await askStillSick.run(talk.ports);
-    expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
-  });
-
-  it('nobody is asked who has answered before it was delivered', async () => {
-    const talk = await school();
-    await ill(talk);
-    await talk.delivered();
-    talk.ports.clock.set('2026-11-26T06:00:00Z');
-    await askStillSick.run(talk.ports);
-    await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
-    expect((await talk.delivered()).map(({ to }) => to)).not.to.include(sanne().id);
-  });
-});
-
-describe('Whoever was told', () => {
-  it('can say that it was seen, which the card shows from then on, and only they can', async () => {
-    const talk = await school({ people: [sanne(), karel(), els(), joost(), anneke(), milan()] });
-    await ill(talk);
-    const card = (await talk.delivered()).find(({ to }) => to === karel().id)!.seen;
-    for (const by of [anneke(), milan(), sanne()]) {
-      expect((await card.press('Gezien', {}, { by })).text).to.include('hoort bij iemand anders');
-    }
-    const seen = await card.press('Gezien');
-    expect(seen.text).to.include('✔ Gezien op woensdag 25 november 07:42.');
-    expect(seen.buttons).to.deep.equal([]);
-    expect((await card.press('Gezien')).text).to.equal(seen.text);
-    const events = (await talk.ports.sicknesses.load(sanne().id))!.history;
-    expect(events.filter(({ what }) => what.kind === 'seen')).to.have.length(1);
-  });
-
-  it('has a card that is brought up to date', async () => {
-    const talk = await school();
-    await ill(talk);
-    await talk.delivered();
-    await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
-    const subject = sicknessIdOf(sanne().id, 1);
-    const telling = await tell({ key: 'k', to: sanne().id, about: { kind: 'refresh', subject } }, talk.ports);
-    expect(telling.kind === 'update' && telling.cards.map(({ shown }) => shown.personId)).to.have.members([
-      karel().id,
-      els().id,
-      joost().id,
-    ]);
-    expect(JSON.stringify(telling)).to.include('is weer beter').and.not.include('ziek gemeld vanaf');
-  });
-
-  it('hears nothing more once the student is not theirs', async () => {
-    const talk = await school();
-    await ill(talk);
-    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id }));
-    expect((await talk.delivered()).map(({ to }) => to)).to.have.members([els().id, joost().id]);
-  });
-
-  it('later than a week after it was over is not told any more', async () => {
-    for (const [now, isTold] of [
-      ['2026-12-03T08:00:00Z', true],
-      ['2026-12-04T08:00:00Z', false],
-    ] as const) {
-      const talk = await school();
-      await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
-      await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
-      talk.ports.clock.set(now);
-      expect((await talk.delivered()).length > 0, now).to.equal(isTold);
-    }
   });
 });

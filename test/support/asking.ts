@@ -7,12 +7,12 @@ let questions = 0;
 
 /** Asked again with the same `id` it is the same message again. */
 export async function asks(
-  { ports, presses }: Conversation,
+  talk: Conversation,
   who: Person,
   request: Request,
   id = `question-${questions++}`,
 ): Promise<Seen> {
-  const askedAt = ports.clock.now().toISOString();
-  await ports.chats.update(who.id, { question: { id, askedAt, text: '', choices: [{ label: '', request }] } });
-  return presses(who, 'answer', { question: id, choice: 0 });
+  const askedAt = talk.ports.clock.now().toISOString();
+  await talk.ports.chats.update(who.id, { question: { id, askedAt, text: '', choices: [{ label: '', request }] } });
+  return talk.presses(who, 'answer', { question: id, choice: 0 });
 }
