@@ -144,7 +144,7 @@ describe('A student with two placements', () => {
     expect(ports.sheets.all()).to.deep.equal([]);
     const stored = await question.press('Licht & Geluid Twente');
     expect(stored.text).to.include('Licht & Geluid Twente');
-    expect((await says(noor(), 'vorige week vrijdag 5')).text).to.include('Licht & Geluid Twente');
+    expect((await says(noor(), 'vrijdag 13 november 5')).text).to.include('Licht & Geluid Twente');
     expect((await says(noor(), 'donderdag 5')).text).to.equal('Bij welk adres?');
   });
 
