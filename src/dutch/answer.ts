@@ -1,10 +1,93 @@
-/** An answer in words to a question of the bot's. */
-import type { OpenQuestion, Request } from '../messages.js';
+/** An answer in words to a question of the bot's: "ja", "de tweede", "nee vrijdag", "half 6", "erbij". */
+import { momentOf, wallMinutesBetween } from '../domain/moment.js';
+import type { Choice, OpenQuestion, Request } from '../messages.js';
+import { completed } from './completion.js';
 import type { ReadContext } from './read.js';
+import { sentenceOf, type Sentence } from './sentence.js';
+import { tidy } from './tidy.js';
+import { EARLY, LATE, NO, ORDINALS, SAME_AS, YES } from './words/answers.js';
+import { FILLERS } from './words/plain-talk.js';
 
-/** The request that the answer comes to; null where the text is something new. */
-export function readAnswer(text: string, question: OpenQuestion, _context: ReadContext): Request | null {
-  const said = text.trim().toLowerCase();
-  const choice = question.choices.findIndex(({ label }) => label.toLowerCase() === said);
-  return choice < 0 ? null : { kind: 'answer', question: question.id, choice };
+const DAY = 24 * 60;
+const LONGEST_ANSWER = 8;
+
+/**
+ * The request that the answer comes to: one of the choices, or what was asked about with the answer filled in. Null where
+ * the text is something new, or where it leaves a doubt.
+ */
+export function readAnswer(text: string, question: OpenQuestion, context: ReadContext): Request | null {
+  const tidied = tidy(text);
+  if (tidied === null || tidied === '') return null;
+  if (wallMinutesBetween(momentOf(new Date(question.askedAt)), context.now) >= DAY) return null;
+  const sentence = sentenceOf(tidied, context.role !== 'student');
+  const words = sentence.tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);
+  if (words.length === 0 || sentence.tokens.some(({ text: sign }) => sign === '?')) return null;
+  if (words.length > LONGEST_ANSWER) return completed(sentence, question, context);
+
+  const labelled = question.choices.findIndex(({ label }) => label.toLowerCase() === tidied.toLowerCase());
+  const choice = labelled >= 0 ? labelled : (yesOrNo(words, question) ?? completedFirst(sentence, question, context) ?? picked(words, question.choices));
+  if (typeof choice === 'number') return { kind: 'answer', question: question.id, choice };
+  return choice;
+}
+
+/** What fills a gap ("6" to "Hoeveel uur?") is no number of a button. */
+function completedFirst(sentence: Sentence, question: OpenQuestion, context: ReadContext): Request | null {
+  const request = completed(sentence, question, context);
+  if (!request) return null;
+  // The same as a button: then it is that button.
+  const same = question.choices.findIndex((choice) => JSON.stringify(choice.request) === JSON.stringify(request));
+  return same >= 0 ? { kind: 'answer', question: question.id, choice: same } : request;
+}
+
+/** "ja" is the one thing that is proposed; to an either-or it says nothing. */
+function yesOrNo(words: readonly string[], { choices }: OpenQuestion): number | Request | null {
+  const rest = words.filter((word) => !FILLERS.has(word) || YES.has(word) || NO.has(word));
+  const proposed = choices.flatMap(({ request }, place) => (request.kind === 'nothing' ? [] : [place]));
+  const [first] = proposed;
+  if (rest.length > 0 && rest.every((word) => YES.has(word))) {
+    const kinds = proposed.map((place) => choices[place]?.request.kind);
+    const isEitherOr = kinds.slice(1).some((kind) => kind === kinds[0]);
+    return first === undefined || isEitherOr ? null : first;
+  }
+  if (rest.length === 0 || !rest.every((word) => NO.has(word))) return null;
+  const nothing = choices.findIndex(({ request }) => request.kind === 'nothing');
+  return nothing >= 0 ? nothing : { kind: 'nothing' };
+}
+
+/** By its place, by its words, or by early and late. */
+function picked(words: readonly string[], choices: readonly Choice[]): number | null {
+  const said = words.filter((word) => !NO.has(word) && !YES.has(word));
+  return byPlace(said, choices.length) ?? byWords(said, choices) ?? byTime(said, choices);
+}
+
+function byPlace(words: readonly string[], count: number): number | null {
+  const rest = words.filter((word) => !['de', 'het', 'optie', 'nummer', 'keuze', 'knop', 'doe', 'maar', 'dan', 'the', 'option', 'e', 'ste', 'one'].includes(word));
+  const [only] = rest;
+  if (only === undefined || rest.length !== 1) return null;
+  const place = ORDINALS[only];
+  if (place === undefined) return null;
+  const index = place < 0 ? count + place : place - 1;
+  return index >= 0 && index < count ? index : null;
+}
+
+/** "erbij" is in "Erbij: 10 uur", and in no other label. */
+function byWords(words: readonly string[], choices: readonly Choice[]): number | null {
+  const said = words.map((word) => SAME_AS[word] ?? word).filter((word) => !['de', 'het', 'die', 'op', 'doe', 'maar', 'dan', 'is', 'was', 'ik', 'bedoel', 'uur', 'om', 'van', 'tot'].includes(word));
+  if (said.length === 0) return null;
+  const fitting = choices.flatMap(({ label }, place) => {
+    const own = sentenceOf(label, false).tokens.map(({ word }) => word);
+    return said.every((word) => own.includes(word)) ? [place] : [];
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "'s avonds" is the later of two spans. */
+function byTime(words: readonly string[], choices: readonly Choice[]): number | null {
+  const starts = choices.map(({ request }) => ('entries' in request ? request.entries[0]?.start : undefined));
+  const [first, second] = starts;
+  if (choices.length !== 2 || first === undefined || second === undefined || first === second) return null;
+  const rest = words.filter((word) => !FILLERS.has(word));
+  const isEarly = rest.some((word) => EARLY.has(word));
+  if (isEarly === rest.some((word) => LATE.has(word))) return null;
+  return isEarly === first < second ? 0 : 1;
 }

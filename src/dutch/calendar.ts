@@ -74,7 +74,7 @@ function numberedWeek(number: number, year: number | null, current: Week): WeekF
   // Week 53 comes every five or six years.
   for (let back = 0; back <= 7; back++) {
     const week = weekOfNumbers(thisYear - back, number);
-    if (week && week <= current) return { kind: 'week', week };
+    if (week && week <= current) return back <= 1 ? { kind: 'week', week } : { kind: 'either', weeks: [week] };
   }
   return { kind: 'no-such-week', number };
 }

@@ -17,7 +17,9 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const tokens = tokensOf(text);
   const commands = findCommands(tokens, forStaff);
   const phrases = withoutDoubtfulDays(cover(tokens), tokens, commands);
-  return { text, tokens, phrases, commands };
+  // "vrij 6u" is a Friday, and no leave.
+  const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
+  return { text, tokens, phrases, commands: commands.filter(({ at }) => !(at.length === 1 && at.every((place) => days.has(place)))) };
 }
 
 /** All phrases of one kind, in order. */

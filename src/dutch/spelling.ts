@@ -31,8 +31,8 @@ export function corrected(word: string): string | null {
   for (const shape of shortened(word)) {
     for (const candidate of byShortened.get(shape) ?? []) {
       if (candidate === found || !isOneOff(word, candidate)) continue;
-      // Two words are as near: then it is neither.
-      if (found !== null) return null;
+      // Two words of another meaning are as near: then it is neither.
+      if (found !== null && !isAlike(found, candidate)) return null;
       found = candidate;
     }
   }
@@ -48,6 +48,11 @@ export function likelyDay(word: string): string | null {
     if (distance(word, day) <= 2) return day;
   }
   return null;
+}
+
+/** "gister" and "gisteren", "verwijder" and "verwijderen". */
+function isAlike(one: string, other: string): boolean {
+  return JSON.stringify(meaningOf(one)) === JSON.stringify(meaningOf(other));
 }
 
 /** Letters that stick: "vrijdaaag", "uuren". */

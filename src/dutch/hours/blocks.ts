@@ -148,6 +148,7 @@ function itemOf(
     case 'week':
     case 'each-day':
     case 'times':
+    case 'old':
       return null;
     case 'time':
     case 'join':

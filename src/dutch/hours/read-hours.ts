@@ -9,6 +9,7 @@ import { activityOf } from './activity.js';
 import { blocksOf, type Block } from './blocks.js';
 import { withDates } from './dated-spans.js';
 import { daysMeant } from './days-meant.js';
+import { withoutOld } from './old-amounts.js';
 import { asksInstead } from './talk.js';
 import { worksOf, type Work } from './works.js';
 
@@ -23,9 +24,8 @@ export function readHours(
   { now, unread, intent }: { now: Moment; unread: ReadonlySet<number>; intent: 'hours' | 'correct' },
   doubts: Doubts,
 ): HoursRead {
-  const sentence = withDates(asTyped, now.day, doubts);
+  const sentence = withDates(intent === 'correct' ? withoutOld(asTyped) : asTyped, now.day, doubts);
   let healthDropped = false;
-  void intent;
   if (saidIn(sentence, 'times').length > 0) doubts.stop(sayings.countedTwice);
   const blocks = blocksOf(sentence, doubts);
   const entries = blocks.flatMap((block) => {

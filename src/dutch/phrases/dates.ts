@@ -60,6 +60,9 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
   if (year !== null) return { day: dateOfNumbers(Number(date.text), Number(month.text), year), end: at + 5 };
   const isFraction = sign.text === '/' && (tokens[at + 3]?.means.unit !== undefined || tokens[at + 3]?.means.break === true);
   // Two days of a list: "20/21 november".
+  // Over 24 it is no time of day: "31-11".
+  const isOver = sign.word === '-' && (Number(date.text) > 24 || Number(month.text) > 24) && again?.means.unit === undefined;
+  if (isOver) return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
   if (sign.text !== '/' || isFraction || again?.text === '/' || tokens[at + 3]?.means.month !== undefined) return null;
   return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
 }

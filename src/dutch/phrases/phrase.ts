@@ -70,6 +70,8 @@ export type Said =
   | { readonly kind: 'each-day' }
   /** "2x4 uur", "3 dagen": multiplied, which is asked about. */
   | { readonly kind: 'times' }
+  /** "ipv 6": what it was before. */
+  | { readonly kind: 'old' }
   | { readonly kind: 'join' }
   | { readonly kind: 'word' };
 

@@ -50,7 +50,6 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
   if (token.word === '>' || token.word === '→') return place + 1;
   if (opened === 'tussen' || opened === 'between') return token.means.and === true ? place + 1 : null;
   if (began && token.means.and === true) return tokens[place + 1]?.means.at === true ? place + 2 : null;
-  if (token.word === 'naar' && opened === 'van') return place + 1;
   if (token.means.until !== true) return null;
   if (token.word !== 'tot') return token.word === 't/m' || token.word === 'tm' ? null : place + 1;
   const isThrough = tokens[place + 1]?.word === 'en' && tokens[place + 2]?.word === 'met';

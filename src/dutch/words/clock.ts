@@ -7,7 +7,7 @@ export const NAMED_TIMES: Readonly<Record<string, number>> = { middernacht: 1440
 export const HALF: readonly string[] = ['half', 'halve', 'halfe'];
 export const QUARTER: readonly string[] = ['kwart', 'kwartier', 'quarter'];
 /** "kwart voor zes", "tien over half 4". */
-export const BEFORE_HOUR: readonly string[] = ['voor', 'vr'];
+export const BEFORE_HOUR: readonly string[] = ['voor', 'to'];
 export const AFTER_HOUR: readonly string[] = ['over', 'na', 'past'];
 
 export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';

@@ -13,6 +13,7 @@ export const FILLERS = list(`
   groet gr mvg lol haha hihi pff xd netto bruto maar nou nu eens al om tot vanaf tussen rond
   i have had worked work was did my the at on for of and hours today's it a an to from
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
+  sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
 `);
 

@@ -1,0 +1,131 @@
+/** What was asked about, with the answer filled in: the day, or the hours, or the time that was missing. */
+import { weekOf, type Day } from '../domain/day.js';
+import { minutesOf, spanMinutes, type ClockTime } from '../domain/moment.js';
+import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
+import type { OpenQuestion, Request, TextRequest } from '../messages.js';
+import { dayMeant, weekMeant } from './calendar.js';
+import { Doubts } from './doubts.js';
+import { hasWork } from './hours/has-work.js';
+import { readHours } from './hours/read-hours.js';
+import { spanReadings } from './hours/span-readings.js';
+import type { SaidTime } from './phrases/phrase.js';
+import type { ReadContext } from './read.js';
+import { saidIn, type Sentence } from './sentence.js';
+import { FILLERS } from './words/plain-talk.js';
+
+type HoursRequest = Extract<TextRequest, { kind: 'hours' | 'correct' }>;
+
+/** Null where the answer says something else, or still leaves a doubt. */
+export function completed(sentence: Sentence, { about, choices }: OpenQuestion, { now }: ReadContext): Request | null {
+  if (!about || !isPlainAnswer(sentence)) return null;
+  const day = onlyDay(sentence, now.day, about.kind === 'leave' || about.kind === 'recovered' || about.kind === 'sick' ? 'ahead' : 'back');
+  switch (about.kind) {
+    case 'hours':
+    case 'correct':
+      return completedHours(sentence, about, { day, now, choices });
+    case 'delete':
+      return day && day <= now.day ? { kind: 'delete', day } : null;
+    case 'leave':
+      return day ? { ...about, from: day, until: day } : null;
+    case 'recovered':
+      return day ? { kind: 'recovered', on: day } : null;
+    case 'submit-week':
+    case 'week': {
+      const [said] = saidIn(sentence, 'week');
+      const found = said ? weekMeant(said.week, now.day) : null;
+      return found?.kind === 'week' && found.week <= weekOf(now.day) ? { kind: about.kind, week: found.week } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Only days, hours and words that say nothing. */
+function isPlainAnswer({ phrases, tokens, commands }: Sentence): boolean {
+  if (commands.some(({ strength, intent }) => strength === 'do' && intent !== 'correct')) return false;
+  return phrases.every(({ said, at }) => said.kind !== 'word' || tokens[at]?.kind === 'sign' || FILLERS.has(tokens[at]?.word ?? '') || commands.some((hit) => hit.at.includes(at)));
+}
+
+function onlyDay(sentence: Sentence, today: Day, direction: 'back' | 'ahead'): Day | null {
+  const [said, ...more] = saidIn(sentence, 'day');
+  if (!said || more.length > 0 || saidIn(sentence, 'days').length > 0) return null;
+  const found = dayMeant(said.day, today, direction);
+  return found.kind === 'day' ? found.day : null;
+}
+
+interface Asked {
+  readonly day: Day | null;
+  readonly now: ReadContext['now'];
+  readonly choices: OpenQuestion['choices'];
+}
+
+function completedHours(sentence: Sentence, about: HoursRequest, asked: Asked): Request | null {
+  const { day, now } = asked;
+  const [first] = about.entries;
+  if (!first) return null;
+  const doubt = doubtOf(about, asked.choices);
+  const work = hasWork(sentence) || saidIn(sentence, 'time').length > 0;
+  let entries: SaidEntry[] | null = null;
+  if (day && !work && doubt !== 'work') entries = about.entries.map((entry) => ({ ...entry, day }));
+  else if (work && !day && doubt !== 'day') entries = withWork(sentence, about.entries, now);
+  return entries && isFine(entries, now) ? { kind: about.kind, entries } : null;
+}
+
+/** What the question was about: its choices differ in it, or it was not said. */
+function doubtOf({ entries }: HoursRequest, choices: Asked['choices']): 'day' | 'work' | 'neither' {
+  if (entries.some(({ minutes }) => minutes <= 0)) return 'work';
+  const others = choices.flatMap(({ request }) => ('entries' in request ? [request.entries] : []));
+  const days = (list: readonly SaidEntry[]): string => list.map(({ day }) => day).join();
+  const works = (list: readonly SaidEntry[]): string => list.map(({ minutes, start }) => `${start ?? ''}${minutes}`).join();
+  if (others.some((list) => days(list) !== days(entries))) return 'day';
+  return others.some((list) => works(list) !== works(entries)) || others.length === 0 ? 'work' : 'neither';
+}
+
+/** The days that were said, each with the hours of the answer. */
+function withWork(sentence: Sentence, entries: readonly SaidEntry[], now: ReadContext['now']): SaidEntry[] | null {
+  const [first] = entries;
+  const [time, ...more] = saidIn(sentence, 'time').map((said) => said.time);
+  const bare = saidIn(sentence, 'number')[0];
+  const given = time ?? (bare ? timeOfNumber(bare.minutes) : undefined);
+  if (first?.start !== undefined && first.end === undefined && given && more.length === 0) return [ended(first, first.start, given)].flatMap((one) => one ?? []);
+  if (first?.end !== undefined && first.start === undefined && given && more.length === 0) return [begun(first, first.end, given)].flatMap((one) => one ?? []);
+  if (time) return null;
+  const doubts = new Doubts(bare ? [0] : []);
+  const read = readHours(sentence, { now: { day: now.day, time: '23:59' as ClockTime }, unread: new Set(), intent: 'hours' }, doubts);
+  if (doubts.first) return null;
+  const days = [...new Set(entries.map(({ day }) => day))];
+  const activity = first?.activity;
+  return days.flatMap((day) => read.entries.map((entry) => ({ ...entry, day, ...(activity !== undefined && { activity }) })));
+}
+
+function timeOfNumber(minutes: number): SaidTime | undefined {
+  return minutes >= 0 && minutes <= 1440 ? { minutes, exact: minutes > 720, digital: false, bare: true } : undefined;
+}
+
+function ended(entry: SaidEntry, start: ClockTime, end: SaidTime): SaidEntry | null {
+  return spanned(entry, timeOf(start), end);
+}
+
+function begun(entry: SaidEntry, end: ClockTime, start: SaidTime): SaidEntry | null {
+  return spanned(entry, start, timeOf(end));
+}
+
+/** A time that was said before: "9" may still be late. */
+function timeOf(time: ClockTime): SaidTime {
+  const minutes = minutesOf(time);
+  return { minutes, exact: minutes > 720 || minutes === 0, digital: false, bare: false };
+}
+
+function spanned(entry: SaidEntry, start: SaidTime, end: SaidTime): SaidEntry | null {
+  const [only, ...others] = spanReadings(start, end, null);
+  if (!only || others.length > 0) return null;
+  return { ...entry, start: only.start, end: only.end, minutes: spanMinutes(only.start, only.end) };
+}
+
+function isFine(entries: readonly SaidEntry[], { day: today, time }: ReadContext['now']): boolean {
+  if (entries.length === 0) return false;
+  return entries.every(({ day, minutes, start }) => {
+    const total = minutesIn(entries.filter((entry) => entry.day === day));
+    return minutes > 0 && total <= 1440 && day <= today && !(day === today && start !== undefined && start > time);
+  });
+}

@@ -1,0 +1,28 @@
+/** In a correction, what it was before: "7 uur ipv 6", "geen 6 maar 7", "van 6 naar 7", "was 6, moet 7 zijn". */
+import type { Phrase } from '../phrases/phrase.js';
+import type { Sentence } from '../sentence.js';
+
+const KINDS = new Set(['amount', 'number', 'span']);
+const BEFORE_OLD = new Set(['ipv', 'geen', 'niet', 'not']);
+const BEFORE_NEW = new Set(['naar', 'maar', 'moet', 'moest', 'wordt', 'to', 'but', 'moeten', 'is', 'zijn', 'should']);
+
+/** The sentence with the old amounts taken out, where a new one is there as well. */
+export function withoutOld(sentence: Sentence): Sentence {
+  const { phrases } = sentence;
+  const amounts = phrases.filter(({ said }) => KINDS.has(said.kind));
+  if (amounts.length < 2) return sentence;
+  const old = new Set(amounts.filter((phrase, place) => isOld(sentence, phrase, amounts[place + 1])));
+  if (old.size === 0 || old.size === amounts.length) return sentence;
+  return { ...sentence, phrases: phrases.map((phrase) => (old.has(phrase) ? { ...phrase, said: { kind: 'old' } } : phrase)) };
+}
+
+function isOld({ tokens }: Sentence, phrase: Phrase, next: Phrase | undefined): boolean {
+  const words = [3, 2, 1].map((back) => tokens[phrase.at - back]?.word ?? '');
+  const [, second = '', first = ''] = words;
+  if (BEFORE_OLD.has(first) || words.join(' ') === 'in plaats van' || (second === 'inplaats' && first === 'van')) return true;
+  if ((second === 'instead' && first === 'of') || (second === 'rather' && first === 'than')) return true;
+  if (!next) return false;
+  // "van 6 naar 7", "was 6 moet 7 zijn": the new one is said as such.
+  const between = tokens.slice(phrase.end, next.at).map(({ word }) => word);
+  return between.some((word) => BEFORE_NEW.has(word));
+}

@@ -1,0 +1,51 @@
+/** How people answer a question. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const YES = list('ja jaa jep jup yes yep yeah jawel klopt prima oke ok okay okee goed akkoord zeker inderdaad graag correct sure doen top is');
+export const NO = list('nee neen nope no niks niets annuleer annuleren laat laten niet cancel stop nevermind nah neuj hoeft zitten');
+
+/** Places in the list of choices, from 1; negative from the end. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  laatste: -1,
+  bovenste: 1,
+  onderste: -1,
+  middelste: 2,
+  first: 1,
+  second: 2,
+  third: 3,
+  last: -1,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '1e': 1,
+  a: 1,
+  b: 2,
+  c: 3,
+};
+
+/** Other words for what stands on a button. */
+export const SAME_AS: Readonly<Record<string, string>> = {
+  toevoegen: 'erbij',
+  bij: 'erbij',
+  optellen: 'erbij',
+  plus: 'erbij',
+  extra: 'erbij',
+  vervang: 'vervangen',
+  ipv: 'vervangen',
+  gister: 'gisteren',
+  ertussenin: 'ertussen',
+  tussen: 'ertussen',
+  eraf: 'af',
+  today: 'vandaag',
+  yesterday: 'gisteren',
+};
+
+export const EARLY = list('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
+export const LATE = list("avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts");
