@@ -6,24 +6,23 @@ import { TENANT } from '../support/people.js';
 export const registration = { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, issuer: ISSUER };
 
 export type FromBot =
-  | { readonly kind: 'listening'; readonly port: number; readonly about: string }
-  | { readonly kind: 'used'; readonly cpuMs: number };
+  { readonly kind: 'listening'; readonly port: number } | { readonly kind: 'used'; readonly cpuMs: number };
 export type ToBot = 'used?' | 'stop';
 
 /** Answers how much processor time the process has had whenever the bench asks. */
-export function listenForTheBench(port: number, about = '', stop = (): Promise<void> => Promise.resolve()): void {
+export function listenForTheBench(port: number): void {
   presetOutboundToken();
   const tell = (message: FromBot): void => {
     process.send?.(message);
   };
   process.on('message', (message: ToBot) => {
     if (message === 'stop') {
-      void stop().finally(() => process.exit(0));
+      process.exit(0);
     } else {
       const { user, system } = process.cpuUsage();
       tell({ kind: 'used', cpuMs: (user + system) / 1000 });
     }
   });
   process.on('disconnect', () => process.exit(0));
-  tell({ kind: 'listening', port, about });
+  tell({ kind: 'listening', port });
 }

@@ -4,8 +4,11 @@
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Load, type Round, type Said, startLoad } from './turn-load.js';
+import { openBenchSchool } from './turn-school.js';
 import type { FromBot, ToBot } from './turn-process.js';
 
 const ROUNDS = 5;
@@ -14,7 +17,6 @@ const SECONDS = 4;
 interface Bot {
   readonly name: string;
   readonly port: number;
-  readonly about: string;
   readonly process: ChildProcess;
   readonly said: () => Said;
 }
@@ -25,23 +27,28 @@ interface Measured extends Round {
 
 export async function run(): Promise<void> {
   build();
+  const school = await openBenchSchool();
   const load = await startLoad();
-  const someone = '00000000-0000-4000-8000-000000000011';
-  const echo = (): Said => ({ text: 'uren 6 vrijdag', objectId: someone });
-  const bots = [
-    await startBot('stock echo', 'turn-stock.ts', load, echo),
-    await startBot('our adapter', 'turn-adapter.ts', load, echo),
-  ];
+  const sanne = '00000000-0000-4000-8000-000000000011';
+  const echo = (): Said => ({ text: 'uren 6 vrijdag', objectId: sanne });
+  const bots: Bot[] = [];
   try {
+    bots.push(await startBot('stock echo', 'turn-stock.ts', load, echo));
+    bots.push(await startBot('our adapter, echoing', 'turn-adapter.ts', load, echo));
+    const env = await school.environment(load.metadataUrl);
+    bots.push(await startBot('our whole bot, storing', 'turn-whole.ts', load, () => school.said(), env));
     const rounds = new Map<Bot, Measured[]>(bots.map((bot) => [bot, []]));
     for (const bot of bots) await measure(bot, load, SECONDS / 2);
     for (let i = 0; i < ROUNDS; i += 1) {
       for (const bot of bots) rounds.get(bot)?.push(await measure(bot, load, SECONDS));
     }
+    console.log(`${school.about}; ${availableParallelism()} cores, node ${process.version}`);
     print(rounds);
+    console.log(`stored: ${await school.stored()} of ${school.asked()} days that were said`);
   } finally {
     for (const bot of bots) bot.process.send('stop' satisfies ToBot);
     await load.close();
+    await school.close();
   }
 }
 
@@ -51,12 +58,35 @@ function build(): void {
   if (status !== 0) throw new Error('npm run build failed');
 }
 
-async function startBot(name: string, file: string, { metadataUrl }: Load, said: () => Said): Promise<Bot> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [metadataUrl], { execArgv: ['--import', 'tsx'] });
-  for (;;) {
-    const message = await nextMessage(child);
-    if (message.kind === 'listening') return { name, port: message.port, about: message.about, process: child, said };
+async function startBot(
+  name: string,
+  file: string,
+  { metadataUrl }: Load,
+  said: () => Said,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [metadataUrl], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...env },
+    // What a bot logs costs it the same whoever reads it.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const message = await nextMessage(child);
+  if (message.kind !== 'listening') throw new Error(`${name} did not start`);
+  await untilItAnswers(message.port);
+  return { name, port: message.port, process: child, said };
+}
+
+async function untilItAnswers(port: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/health`);
+      return;
+    } catch {
+      await pause(200);
+    }
   }
+  throw new Error('a bot of the bench does not answer');
 }
 
 async function measure(bot: Bot, load: Load, seconds: number): Promise<Measured> {
@@ -72,13 +102,19 @@ async function cpuMs(bot: Bot): Promise<number> {
 }
 
 async function nextMessage(child: ChildProcess): Promise<FromBot> {
-  const [message] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => {
-      throw new Error('a bot of the bench stopped by itself');
-    }),
-  ])) as [FromBot];
-  return message;
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    const [message] = (await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(() => {
+        throw new Error('a bot of the bench stopped by itself');
+      }),
+    ])) as [FromBot];
+    return message;
+  } finally {
+    listening.abort();
+  }
 }
 
 function print(rounds: ReadonlyMap<Bot, readonly Measured[]>): void {
@@ -99,10 +135,11 @@ function print(rounds: ReadonlyMap<Bot, readonly Measured[]>): void {
       ]),
     ),
   );
-  const [stock, ours] = rows;
-  if (!stock || !ours) return;
-  const ratio = (key: 'turns/s' | 'processor ms/turn'): string => (ours[key] / stock[key]).toFixed(2);
-  console.log(`ratio ours / stock: turns/s ${ratio('turns/s')}, processor time per turn ${ratio('processor ms/turn')}`);
+  const [stock, ...others] = rows;
+  for (const ours of stock ? others : []) {
+    const ratio = (key: 'turns/s' | 'processor ms/turn'): string => (ours[key] / (stock?.[key] ?? 0)).toFixed(2);
+    console.log(`${ours.name} / stock: turns/s ${ratio('turns/s')}, processor time ${ratio('processor ms/turn')}`);
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -1,0 +1,102 @@
+/** A school of students who each say on every day of the week that they worked, so that every turn stores hours. */
+import { freePort } from '../../src/local/free-port.js';
+import { startLocalDatabase } from '../../src/local/database.js';
+import type { PersonId } from '../../src/domain/people.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { minutesIn } from '../../src/domain/week-sheet.js';
+import { connectDatabase } from '../../src/mongo/database.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMemoryLog } from '../support/memory-ports.js';
+import { anneke, els, joost, karel, placementOfSanne, sanne, school, TENANT } from '../support/people.js';
+import { registration } from './turn-process.js';
+import type { Said } from './turn-load.js';
+
+export interface BenchSchool {
+  /** Which server it is. */
+  readonly about: string;
+  /** What the bot's process needs. */
+  environment(metadataUrl: string): Promise<Readonly<Record<string, string>>>;
+  /** Somebody's hours of a day that nobody has said yet. */
+  said(): Said;
+  /** How many of the days that were said are on the sheets. */
+  stored(): Promise<number>;
+  readonly asked: () => number;
+  close(): Promise<void>;
+}
+
+const STUDENTS = 3_000;
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const HOURS = 3;
+const AT_ONCE = 20;
+
+/** On the server of `MONGODB_URI`, else on the local one; in a database of its own that is dropped afterwards. */
+export async function openBenchSchool(): Promise<BenchSchool> {
+  const filesDir = mkdtempSync(join(tmpdir(), 'bpv-bench-'));
+  const server = await startLocalDatabase({
+    dataDir: join(import.meta.dirname, '..', '..', '.data'),
+    filesDir,
+    env: process.env,
+    say: console.error,
+  });
+  const uri = new URL(server.uri);
+  uri.pathname = `/bench_turn_${process.pid}`;
+  const database = await connectDatabase(uri.href, { log: createMemoryLog() });
+  const { people, placements, schools, sheets } = database.ports;
+
+  await schools.put(school());
+  for (const person of [karel(), els(), joost(), anneke()]) await people.put(person);
+  const students = Array.from({ length: STUDENTS }, (_, i) => ({
+    id: `bench-${i}` as PersonId,
+    placementId: `bench-${i}` as PlacementId,
+    objectId: `00000000-0000-4000-8000-1${String(i).padStart(11, '0')}`,
+  }));
+  await inChunks(students, async ({ id, placementId, objectId }) => {
+    await people.put(sanne({ id, teams: { tenantId: TENANT, objectId } }));
+    await placements.put(placementOfSanne({ id: placementId, studentId: id }));
+  });
+
+  let asked = 0;
+  return {
+    about: server.says,
+    environment: async (metadataUrl) => ({
+      NODE_ENV: 'production',
+      PORT: String(await freePort(0)),
+      MONGODB_URI: uri.href,
+      MICROSOFT_APP_ID: registration.appId,
+      MICROSOFT_APP_PASSWORD: registration.appPassword,
+      MICROSOFT_APP_TENANT_ID: registration.tenantId,
+      ALLOWED_TENANT_IDS: TENANT,
+      PUBLIC_URL: 'https://bpv.example.com',
+      OPENID_METADATA_URL: metadataUrl,
+      PUBLIC_URL: 'https://bpv.example.com',
+    }),
+    said() {
+      const student = students[asked % STUDENTS];
+      const weekday = WEEKDAYS[Math.floor(asked / STUDENTS)];
+      if (!student || weekday === undefined) throw new Error('every day of every student has been said');
+      asked += 1;
+      return { text: `uren ${HOURS} ${weekday}`, objectId: student.objectId };
+    },
+    async stored() {
+      let minutes = 0;
+      await inChunks(students, async ({ placementId }) => {
+        const weeks = await sheets.summaries([placementId]);
+        minutes += minutesIn(weeks.flatMap((week) => week.minutesPerDay.map((day) => ({ minutes: day }))));
+      });
+      return minutes / (HOURS * 60);
+    },
+    asked: () => asked,
+    async close() {
+      await database.db.dropDatabase();
+      await database.close();
+      await server.stop();
+      rmSync(filesDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function inChunks<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  for (let i = 0; i < items.length; i += AT_ONCE) await Promise.all(items.slice(i, i + AT_ONCE).map(act));
+}
