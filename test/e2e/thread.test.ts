@@ -1,0 +1,133 @@
+/** The first thread in a real browser on the real chat windows; its pictures are in `.data/pictures`. */
+import { expect } from 'chai';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { appFolder, removeFolder, startApp, type LocalApp } from '../local/local-app.js';
+import { openBrowser } from '../support/browser.js';
+import { databaseUri, DATA_DIR } from '../support/database.js';
+
+const PICTURES = join(DATA_DIR, 'pictures');
+const PATIENCE_MS = 20_000;
+
+describe('in the browser', function () {
+  this.timeout(120_000);
+  let browser: Browser | null;
+  let page: Page;
+  let folder: string;
+  let app: LocalApp;
+  let env: { readonly MONGODB_URI: string };
+
+  before(async function () {
+    browser = await openBrowser();
+    if (!browser) this.skip();
+    await mkdir(PICTURES, { recursive: true });
+    folder = await appFolder();
+    env = { MONGODB_URI: inDatabase(await databaseUri(), `e2e-${process.pid}`) };
+    app = await startApp(folder, ['--now', '2026-11-25T14:00', '--port', '0'], env);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(app.address);
+  });
+
+  after(async () => {
+    await browser?.close();
+    if (!folder) return;
+    await app.end('SIGKILL');
+    await removeFolder(folder);
+    const client = new MongoClient(env.MONGODB_URI);
+    await client.db().dropDatabase();
+    await client.close();
+  });
+
+  it('two conversations stand side by side, without the log panel and the lists of the tool', async () => {
+    for (const name of ['Sanne de Wit', 'Karel Jansen']) {
+      await box(name).waitFor();
+      expect((await page.locator(`iframe[title="Gesprek van ${name}"]`).boundingBox())?.width).to.be.above(600);
+      expect(await conversation(name).getByText('Log Panel').isVisible()).to.equal(false);
+      expect(await conversation(name).getByRole('region', { name: 'Chat and Teams Channel' }).isVisible()).to.equal(
+        false,
+      );
+    }
+  });
+
+  it('Sanne types her hours and sees what was stored', async () => {
+    await say('Sanne de Wit', 'uren 6 vrijdag');
+    await reads('Sanne de Wit', 'Vrijdag 20 november: 6 uur.');
+    await reads('Sanne de Wit', 'totaal 145 van 460');
+  });
+
+  it('hands the week in, and Karel gets a card without asking', async () => {
+    await press('Sanne de Wit', 'Week indienen');
+    await press('Sanne de Wit', 'Indienen');
+    await reads('Sanne de Wit', 'Ingediend');
+    await button('Karel Jansen', 'Aftekenen').waitFor();
+    await page.screenshot({ path: join(PICTURES, 'local-page.png') });
+  });
+
+  it('Karel signs off, his card says so in place, and Sanne hears it', async () => {
+    await press('Karel Jansen', 'Aftekenen');
+    await reads('Karel Jansen', 'Afgetekend door u');
+    expect(await button('Karel Jansen', 'Aftekenen').count()).to.equal(0);
+    await reads('Sanne de Wit', 'Week 47 is afgetekend door Karel');
+    await page.screenshot({ path: join(PICTURES, 'signed-off.png') });
+  });
+
+  it('in a frame as narrow as a phone nothing is cut off', async () => {
+    const frame = page.getByRole('region', { name: 'Gesprek van Sanne de Wit' });
+    await frame.getByRole('button', { name: 'Telefoonbreedte' }).click();
+    const card = conversation('Sanne de Wit').locator('.ac-container').last();
+    const { x = 0, width = 0 } = (await card.boundingBox()) ?? {};
+    const { x: left = 0 } = (await page.locator('iframe[title="Gesprek van Sanne de Wit"]').boundingBox()) ?? {};
+    expect(x + width - left).to.be.within(200, 390);
+    await page.screenshot({ path: join(PICTURES, 'narrow.png') });
+    await frame.getByRole('button', { name: 'Telefoonbreedte' }).click();
+  });
+
+  it('anybody comes to the front in one click or by the keyboard', async () => {
+    await page.getByRole('button', { name: 'Els Meijer BPV-docent' }).click();
+    await box('Els Meijer').waitFor();
+    await page.getByRole('button', { name: "Joost Kuipers SLB'er" }).focus();
+    await page.keyboard.press('Enter');
+    await box('Joost Kuipers').waitFor();
+    expect(await page.locator('iframe:visible').count()).to.equal(2);
+  });
+
+  it('the clock is moved on the page', async () => {
+    await page.locator('#target').fill('2026-11-25T16:00');
+    await page.getByRole('button', { name: 'Zet vooruit' }).click();
+    await page.getByText('De klok staat op 2026-11-25 16:00.').waitFor();
+    await page.getByText('woensdag 25 november 2026, 16:0').waitFor();
+  });
+
+  it('after a kill -9 and a restart it is all still there, and the page goes on by itself', async () => {
+    const { port } = new URL(app.address);
+    await app.end('SIGKILL');
+    await page.getByText('De bot antwoordt niet.').waitFor();
+    app = await startApp(folder, ['--port', port], env);
+    await box('Sanne de Wit').waitFor();
+    await say('Sanne de Wit', 'uren 6 vrijdag');
+    await reads('Sanne de Wit', 'Week 47 is al afgetekend');
+  });
+
+  const conversation = (name: string): FrameLocator => page.frameLocator(`iframe[title="Gesprek van ${name}"]`);
+  const box = (name: string): Locator => conversation(name).locator('div[role=textbox][contenteditable=true]').last();
+  const button = (name: string, label: string): Locator =>
+    conversation(name).getByRole('button', { name: label, exact: true });
+  const press = (name: string, label: string): Promise<void> => button(name, label).last().click();
+
+  const reads = (name: string, text: string): Promise<void> =>
+    conversation(name).getByText(text).filter({ visible: true }).last().waitFor();
+
+  async function say(name: string, text: string): Promise<void> {
+    await box(name).click();
+    await box(name).pressSequentially(text);
+    await box(name).press('Enter');
+  }
+});
+
+/** The same server, another database. */
+function inDatabase(uri: string, name: string): string {
+  return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`);
+}
