@@ -1,4 +1,5 @@
 /** Everything that happens without being asked, in one list. */
 import type { Scheduled } from '../ports.js';
+import { askStillSick } from './sickness/ask-still-sick.js';
 
-export const SCHEDULED: readonly Scheduled[] = [];
+export const SCHEDULED: readonly Scheduled[] = [askStillSick];

@@ -56,6 +56,7 @@ describe('The cause of an illness', () => {
     };
 
     for (const text of TYPED) seen.push(await talk.says(sanne(), text));
+    expect(seen[0]?.text).to.include('ziek bent').and.include('dat heb ik niet bewaard');
     seen.push(await talk.edits(sanne(), 'm1', 'uren 4 maandag, koorts'));
     await hear();
 

@@ -134,6 +134,21 @@ describe('"ziek"', () => {
 });
 
 describe('How long', () => {
+  it('can be said in words, and so can "toch niet ziek"', async () => {
+    for (const [words, state, expectedUntil] of [
+      ['morgen', 'open', THURSDAY],
+      ['T/m morgen', 'open', THURSDAY],
+      ['weet ik nog niet', 'open', null],
+      ['toch niet ziek', 'taken-back', null],
+    ] as const) {
+      const talk = await school();
+      await talk.says(sanne(), 'ben ziek');
+      await talk.says(sanne(), words, 'same');
+      await talk.says(sanne(), words, 'same');
+      expect(await periodOf(talk), words).to.include({ state, expectedUntil });
+    }
+  });
+
   it('is one tap, which the same people hear, and once', async () => {
     const talk = await school();
     const seen = await ill(talk);

@@ -12,8 +12,10 @@ import type { Decision } from '../../domain/decision.js';
 import type { Placement } from '../../domain/placement.js';
 import * as rules from '../../domain/report-sick.js';
 import {
+  HOW_LONG,
   neverSick,
   parseSicknessId,
+  sicknessIdOf,
   type SicknessEvent,
   type SicknessId,
   type SickRecord,
@@ -117,6 +119,7 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
   const today = asked.now.day;
   const isOpenEnded = period.state === 'open' && period.expectedUntil === null;
   const ask = { lines: [texts.askHowLong], buttons: howLongButtons(record, number) };
+  if (isOpenEnded) await keepQuestion(record, number, asked, ports);
   switch (event.what.kind) {
     case 'reported': {
       const { title, lines } = await sickReport(period, placements, ports);
@@ -135,12 +138,32 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
     case 'still-sick':
       return card(record, number, asked, { title: texts.stillSick, ...ask });
     case 'recovered':
-      return card(record, number, asked, { title: texts.welcomeBack(period, today), lines: [texts.missedHours] });
+      return card(record, number, asked, {
+        title: texts.welcomeBack(period, today),
+        lines: period.back !== null && period.back > period.from ? [texts.missedHours] : [],
+      });
     case 'taken-back':
       return card(record, number, asked, { title: texts.takenBack });
     case 'seen':
       return card(record, number, asked);
   }
+}
+
+/** The buttons have verbs of their own and stay good; the question is kept for who answers in words: "t/m morgen". */
+async function keepQuestion(record: SickRecord, number: number, { chat, at }: Asked, ports: Ports): Promise<void> {
+  const said = record.periods[number - 1]?.said ?? 0;
+  const sickness = sicknessIdOf(record.id, number);
+  const id = `how-long:${sickness}:${said}`;
+  if (chat.question?.id === id && chat.question.answered !== undefined) return;
+  const choices: Choice[] = HOW_LONG.map((answer) => ({
+    label: texts.howLongInWords[answer],
+    request: { kind: 'sick-how-long', sickness, said, answer },
+  }));
+  choices.push({ label: texts.buttonsOfSick.takeBack, request: { kind: 'take-back-sick', sickness } });
+  const about = { kind: 'sick-update' } as const;
+  await ports.chats.update(record.id, {
+    question: { id, askedAt: at.toISOString(), text: texts.askHowLong, choices, about },
+  });
 }
 
 function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Request, asked: Asked): Answer {
