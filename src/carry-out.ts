@@ -9,6 +9,7 @@ import { withdrawLeave } from './features/leave/withdraw-leave.js';
 import { logHours } from './features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
+import { offerStatement } from './features/evidence/offer-statement.js';
 import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
 import { showContact } from './features/looking/show-contact.js';
 import { showOpenWeeks } from './features/looking/show-open-weeks.js';
@@ -139,8 +140,9 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'propose-make-up':
     case 'agree-make-up':
       return planMakeUp(request, asked, ports);
-    case 'reminders':
     case 'export':
+      return offerStatement(request, asked, ports);
+    case 'reminders':
       return { kind: 'text', text: notYet };
   }
 }

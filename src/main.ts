@@ -12,6 +12,7 @@ import { createScheduler } from './scheduler/scheduler.js';
 import { createConnector } from './teams/connector.js';
 import { createSender, type Sender } from './teams/sender.js';
 import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
+import { webRoutes } from './web.js';
 
 const SWEEP_MS = 60_000;
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -96,6 +97,7 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
 
   const server = createTeamsServer({
     ...parts,
+    routes: [...parts.routes, ...webRoutes(ports)],
     connector,
     shown: ports.shown,
     log,

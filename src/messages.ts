@@ -66,7 +66,7 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
 
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
-  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' }>
+  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' }>
   | WeekRequest<'week'>
   | WeekRequest<'submit-week'>
   | {
@@ -92,6 +92,8 @@ export type Request =
   | { readonly kind: 'show-signed'; readonly sheet: SheetId; readonly event: number }
   /** Who is who: around oneself, or around a student whom one guides. */
   | { readonly kind: 'contact'; readonly student?: PersonId }
+  /** The hours statement as a file; of which placement, once that is known. */
+  | { readonly kind: 'export'; readonly placement?: PlacementId }
   | { readonly kind: 'show-student'; readonly student: PersonId }
   /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
   | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
@@ -203,6 +205,15 @@ export type Reply =
       /** Whom it shows what, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
       readonly shows?: { readonly personId: PersonId; readonly subject: string };
     };
+
+/** An answer to a browser: a page, or a file. */
+export interface WebAnswer {
+  readonly status: number;
+  /** Content type. */
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** What a feature answers: a message, or a question that bot.ts keeps open. Features never send. */
 export type Answer =

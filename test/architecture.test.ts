@@ -42,7 +42,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'local',
     'config',
   ],
-  main: ['teams', 'mongo', 'files', 'scheduler', 'local', 'features', 'bot', 'config', 'ports', 'messages', 'domain'],
+  web: ['features', 'pages', 'texts', 'ports', 'messages'],
+  main: ['web', 'teams', 'mongo', 'files', 'scheduler', 'local', 'features', 'bot', 'config', 'ports', 'messages', 'domain'],
 };
 
 /** bot.ts and the two files that it is made of are one room. */

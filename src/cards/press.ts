@@ -64,6 +64,7 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .object({ placement, pok: text(10) })
     .transform(({ pok, ...data }) => ({ kind: 'set-pok', ...data, pok: parseDay(pok) })),
   'clear-pok': z.object({ placement }).transform((data) => ({ kind: 'clear-pok', ...data })),
+  export: z.object({ placement }).transform((data) => ({ kind: 'export', ...data })),
   'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
   'edit-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'edit-entry', ...data })),
   'remove-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'save-entry', ...data, said: null })),

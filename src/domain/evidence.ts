@@ -13,6 +13,11 @@ export function hashOf(value: object): string {
   return createHash('sha256').update(canonical).digest('hex');
 }
 
+/** What is kept of a secret (a link's, for one): enough to know it again, not to give it away. */
+export function hashOfSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
 /** An event in its place in the chain. */
 export function seal<What>(history: readonly SealedEvent<What>[], event: HappenedEvent<What>): SealedEvent<What> {
   const unsealed = { ...event, n: history.length + 1, previous: history.at(-1)?.hash ?? '' };

@@ -2,33 +2,13 @@
  * A tagged PDF (PDF/UA) on A4 that fills itself from top to bottom: headings, paragraphs, lines of columns, tables.
  * What it draws has its place in the structure, so that it can be read aloud, and a row is never cut by the page's end.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import { create as readFont, type Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { FONTS, plain, printable } from './fonts.js';
 import { packed } from './packed-pdf.js';
-
-const { resolve } = createRequire(import.meta.url);
-/**
- * Noto Sans: Latin with everything that names in our schools are written with, Greek and Cyrillic. Read once: it costs
- * more than a whole statement.
- */
-const fontAt = (path: string): Font => {
-  const font = readFont(readFileSync(resolve(`@expo-google-fonts/noto-sans/${path}`)));
-  if ('fonts' in font) throw new Error('One font was expected, and it is a collection');
-  return font;
-};
-const FONTS = {
-  regular: fontAt('400Regular/NotoSans_400Regular.ttf'),
-  bold: fontAt('600SemiBold/NotoSans_600SemiBold.ttf'),
-};
 
 /** pdfkit's types do not know it yet. */
 const PDF_UA: object = { subset: 'PDF/UA' };
-
-/** Stands for a character that the font has not. */
-export const REPLACEMENT = '\ufffd';
 
 const MARGIN = { top: 46, bottom: 58, left: 45, right: 45 };
 export const WIDTH = 595.28 - MARGIN.left - MARGIN.right;
@@ -286,22 +266,4 @@ function partsOf(columns: readonly Column[], cells: readonly string[], style: St
     x += width;
     return { ...part, width: width - 2 * PADDING.x };
   });
-}
-
-/** In one piece per letter, and what the font has not visibly replaced; what only steers the look of a sign goes. */
-function printable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200d\ufe0e\ufe0f]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/./gu, (sign) => (hasGlyph(sign) ? sign : REPLACEMENT));
-}
-
-/** pdfkit writes it into XML as it is. */
-function plain(text: string): string {
-  return printable(text).replace(/[&<>]/g, ' ');
-}
-
-function hasGlyph(sign: string): boolean {
-  return FONTS.regular.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
 }

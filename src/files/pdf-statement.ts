@@ -1,4 +1,5 @@
 /** The statement as the auditor reads it: the hours week by week with their signatures, then every version of them. */
+import { setImmediate as breath } from 'node:timers/promises';
 import { addDays, mondayOf } from '../domain/day.js';
 import {
   shownVersions,
@@ -10,7 +11,8 @@ import { countsOn } from '../domain/placement.js';
 import { minutesIn, type Entry } from '../domain/week-sheet.js';
 import { capital, dateInWords, dayInShort, hoursInDigits, hoursInWords, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
-import { ACCENT, INK, Paper, REPLACEMENT, SOFT, WIDTH, type Column, type Part, type Style } from './paper.js';
+import { REPLACEMENT } from './fonts.js';
+import { ACCENT, INK, Paper, SOFT, WIDTH, type Column, type Part, type Style } from './paper.js';
 
 const BODY: Style = { size: 8.5 };
 const SMALL: Style = { size: 7.5, color: SOFT };
@@ -34,6 +36,8 @@ export async function pdfStatement(statement: HoursStatement): Promise<Buffer> {
     paper.section(() => {
       weekBlock(paper, week, statement, nameOf);
     });
+    // A year takes half a second: what else is asked meanwhile goes in between.
+    await breath();
   }
   paper.section(() => {
     workProcesses(paper, statement);

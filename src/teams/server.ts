@@ -2,27 +2,22 @@
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import type { Reply, Turn } from '../messages.js';
+import type { Reply, Turn, WebAnswer } from '../messages.js';
 import type { Clock, Log, ShownCards } from '../ports.js';
 import { TeamsAdapter } from './adapter.js';
 import { TeamsAuthentication, type TeamsSettings } from './authentication.js';
 import type { ConnectorPort } from './connector.js';
 import { BOT_CONNECTOR, createTokenCheck, TokenRefused } from './token-check.js';
 
-/** An address that local mode adds. */
+/** An address beside those of the bot. */
 export interface Route {
   readonly method: 'get' | 'post';
   /** As restify writes it: "/", "/local/clock", "/pictures/*". */
   readonly path: string;
-  /** Gets the JSON body of a post, and for a get what stands for "*". */
-  readonly handle: (body: unknown) => Promise<RouteAnswer>;
-}
-
-export interface RouteAnswer {
-  readonly status: number;
-  /** Content type. */
-  readonly type: string;
-  readonly body: string | Buffer;
+  /** A post that the button of a page sends: its body is not read. */
+  readonly form?: true;
+  /** Gets the JSON body of a post; for a get or a form what stands for "*". */
+  readonly handle: (body: unknown) => Promise<WebAnswer>;
 }
 
 export interface TeamsServerOptions {
@@ -153,10 +148,11 @@ function securityHeaders(local: boolean): RequestHandler {
 function addRoute(server: Server, route: Route, json: readonly RequestHandler[]): void {
   const handler = async (request: Request, response: Response): Promise<void> => {
     const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
-    const { status, type, body } = await route.handle(route.method === 'post' ? request.body : rest);
-    response.sendRaw(status, body, { 'content-type': type });
+    const isJson = route.method === 'post' && !route.form;
+    const { status, type, body, headers } = await route.handle(isJson ? request.body : rest);
+    response.sendRaw(status, body, { ...headers, 'content-type': type });
   };
-  if (route.method === 'post') server.post(route.path, ...json, handler);
+  if (route.method === 'post') server.post(route.path, ...(route.form ? [] : json), handler);
   else server.get(route.path, handler);
 }
 

@@ -5,7 +5,7 @@ import type { HoursStatement, ShownVersion, Signature, StatementFormat } from '.
 import type { RootHeader } from '../domain/nightly-root.js';
 import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/week-sheet.js';
 import type { StatementFault } from '../domain/verify-statement.js';
-import { momentOf } from '../domain/moment.js';
+import { momentOf, type ClockTime } from '../domain/moment.js';
 import { dateInWords, dayInShort, hoursInWords, listed, spanInDigits, weekInWords } from './amounts.js';
 import { roleInWords } from './looking.js';
 import { notWorkedInWords, stateInWords } from './weeks.js';
@@ -153,4 +153,33 @@ export function notAStatement({
 /** "week 47 van 2026" */
 export function weekInYear(week: Week): string {
   return `${weekInWords(week)} van ${week.slice(0, 4)}`;
+}
+
+/** The card with links, and the page behind one. */
+export const statementTitle = (student: string): string => `Urenstaat van ${student}`;
+export const linksWork = (until: ClockTime): string => `Elke link werkt één keer, tot ${until}.`;
+export const linkWorks = (until: ClockTime): string =>
+  `De urenstaat staat klaar. Deze link werkt één keer, tot ${until}.`;
+export const whichStatement = 'Welke urenstaat?';
+export const company = 'Leerbedrijf';
+export const student = 'Student';
+export const moreStatements = (left: number): string =>
+  `Er zijn er nog ${left}. Typ de naam van de student voor een ander.`;
+export const notYourStatement = 'Die urenstaat kan ik je niet geven: hij hoort bij iemand anders.';
+export const downloadTitle = (format: StatementFormat): string => `Urenstaat (${formatInWords[format]})`;
+export const download = 'Downloaden';
+export const goneTitle = 'Deze link werkt niet meer';
+export const gone = 'Hij is al gebruikt of verlopen. Typ "urenstaat" in de chat voor een nieuwe.';
+export const notAllowedTitle = 'Deze urenstaat is niet voor u';
+export const notAllowed = 'Wie hem opvroeg, hoort niet (meer) bij deze BPV-plaats.';
+
+/** "urenstaat-sanne-de-wit-2026-2027.pdf" */
+export function fileName(name: string, schoolYear: string, format: StatementFormat): string {
+  const words =
+    `${name} ${schoolYear}`
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return `urenstaat-${words.join('-')}.${format}`;
 }

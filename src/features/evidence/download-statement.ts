@@ -1,0 +1,66 @@
+/**
+ * A link to an hours statement, in a browser: looking shows a button, the button gives the file and uses the link up.
+ * Programs that open links to see what is behind them so use up nothing.
+ */
+import { hashOfSecret } from '../../domain/evidence.js';
+import type { StatementFormat } from '../../domain/hours-statement.js';
+import { momentOf } from '../../domain/moment.js';
+import { maySeeSheet } from '../../domain/permissions.js';
+import type { Placement } from '../../domain/placement.js';
+import type { WebAnswer } from '../../messages.js';
+import { page, PRIVATE } from '../../pages/page.js';
+import type { DownloadLink, Ports } from '../../ports.js';
+import * as texts from '../../texts/evidence.js';
+import { placementStatement } from '../../views/placement-statement.js';
+
+const TYPES: Readonly<Record<StatementFormat, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+
+export async function showDownload(secret: string, ports: Ports): Promise<WebAnswer> {
+  return withLink(secret, ports, ({ format, expires }) =>
+    Promise.resolve(page(200, texts.downloadTitle(format), [texts.linkWorks(momentOf(expires).time)], texts.download)),
+  );
+}
+
+export async function takeDownload(secret: string, ports: Ports): Promise<WebAnswer> {
+  return withLink(secret, ports, async ({ format }, placement) => {
+    const statement = await placementStatement(placement, ports);
+    // Made first: a link is not used up by a file that failed.
+    const body = await ports.files.write(statement, format);
+    if (!(await ports.links.use(hashOfSecret(secret)))) return gone();
+    const student = texts.namesIn(statement)(placement.studentId);
+    const name = texts.fileName(student, placement.schoolYear, format);
+    ports.log.info('statement-downloaded', { format, bytes: body.length });
+    return {
+      status: 200,
+      type: TYPES[format],
+      body,
+      headers: { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` },
+    };
+  });
+}
+
+async function withLink(
+  secret: string,
+  ports: Ports,
+  answer: (link: DownloadLink, placement: Placement) => Promise<WebAnswer>,
+): Promise<WebAnswer> {
+  const link = await ports.links.find(hashOfSecret(secret));
+  if (!link || link.expires <= ports.clock.now()) return gone();
+  const [person, placement] = await Promise.all([
+    ports.people.byId(link.personId),
+    ports.placements.byId(link.placementId),
+  ]);
+  // It is asked again: who has left a placement since does not see it any more.
+  if (!person || !placement || !maySeeSheet(person, placement)) {
+    return page(403, texts.notAllowedTitle, [texts.notAllowed]);
+  }
+  return answer(link, placement);
+}
+
+function gone(): WebAnswer {
+  return page(410, texts.goneTitle, [texts.gone]);
+}
