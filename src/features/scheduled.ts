@@ -1,5 +1,7 @@
 /** Everything that happens without being asked, in one list. */
 import type { Scheduled } from '../ports.js';
+import { forgetLinks } from './evidence/forget-links.js';
+import { nightlyRoot } from './evidence/nightly-root.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
-export const SCHEDULED: readonly Scheduled[] = [askStillSick];
+export const SCHEDULED: readonly Scheduled[] = [askStillSick, nightlyRoot, forgetLinks];
