@@ -82,6 +82,8 @@ export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   summaries(placementIds: readonly PlacementId[]): Promise<WeekSummary[]>;
   /** Sheets of these placements with lines that this source stored, in order of week. */
   touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
+  /** Every sheet of a placement with its history, in order of week. */
+  ofPlacement(placementId: PlacementId): Promise<readonly WeekSheet[]>;
   /** Sheets with an id after this one ("": from the first), in order of id: to go through all of them. */
   page(after: SheetId | '', most: number): Promise<WeekSheet[]>;
 }

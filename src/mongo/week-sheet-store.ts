@@ -96,6 +96,7 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
         const filter = { placementId: trusted({ $in: placementIds }), 'entries.source': source };
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
       },
+      ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),
       page: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };

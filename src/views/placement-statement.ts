@@ -1,21 +1,18 @@
 /** The hours statement of a placement: loads everything that stands in it. */
 import { peopleIn, statementOf, type HoursStatement } from '../domain/hours-statement.js';
 import type { Placement } from '../domain/placement.js';
-import type { WeekSheet } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 
 export async function placementStatement(
   placement: Placement,
   ports: Pick<Ports, 'clock' | 'people' | 'schools' | 'sheets' | 'roots'>,
 ): Promise<HoursStatement> {
-  const [school, summaries, root] = await Promise.all([
+  const [school, sheets, root] = await Promise.all([
     ports.schools.byId(placement.schoolId),
-    ports.sheets.summaries([placement.id]),
+    ports.sheets.ofPlacement(placement.id),
     ports.roots.last(),
   ]);
   if (!school) throw new Error('A placement without its school');
-  const loaded = await Promise.all(summaries.map(({ id }) => ports.sheets.load(id)));
-  const sheets = loaded.filter((sheet): sheet is WeekSheet => sheet !== null);
   const people = await ports.people.byIds([...new Set(peopleIn(placement, sheets))]);
   return statementOf({ madeAt: ports.clock.now().toISOString(), school, placement, people, sheets, root });
 }

@@ -3,6 +3,7 @@ import { connectDatabase, type Database, type Stores } from '../../src/mongo/dat
 import { databaseUri } from '../support/database.js';
 import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
+import { describeEvidence } from './evidence.js';
 import { describeLeaves } from './leaves.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
@@ -24,6 +25,7 @@ function describePorts(stores: () => Stores): void {
   describeNotices(stores);
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
+  describeEvidence(stores);
 }
 
 describe('the ports in memory', () => {

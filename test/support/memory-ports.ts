@@ -150,6 +150,13 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
           )
           .map(summaryOf),
       ),
+    ofPlacement: (placementId) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter((sheet) => sheet.placementId === placementId)
+          .sort((a, b) => (a.week < b.week ? -1 : 1)),
+      ),
     page: (after, most) =>
       Promise.resolve(
         store
