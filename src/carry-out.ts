@@ -120,6 +120,8 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return answerLeave(request, asked, ports);
     case 'withdraw-leave':
       return withdrawLeave(request, asked, ports);
+    case 'silence':
+      return request;
     case 'nothing':
       return { kind: 'text', text: nothingDone };
     case 'sick':

@@ -21,8 +21,8 @@ export type Turn = {
   | { readonly kind: 'deleted'; readonly original: string }
   /** A button on a card, with its inputs merged into the data. */
   | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
-  /** Somebody installed the bot or opened the chat for the first time. */
-  | { readonly kind: 'arrived' }
+  /** Somebody can be written to from now on; who installed the bot is greeted, who joins by another way is not. */
+  | { readonly kind: 'arrived'; readonly installed: boolean }
 );
 
 /** What a typed message asks for; `src/dutch` makes it. */
@@ -152,6 +152,7 @@ export type Request =
   | { readonly kind: 'rewrite'; readonly original: string; readonly entries: readonly SaidEntry[] }
   | { readonly kind: 'offer-take-back'; readonly original: string }
   | { readonly kind: 'welcome' }
+  | { readonly kind: 'silence' }
   /** "Nee, klopt zo": nothing is to be done. */
   | { readonly kind: 'nothing' };
 

@@ -21,7 +21,7 @@ export function whatIsAsked(
 ): WhatIsAsked {
   switch (turn.kind) {
     case 'arrived':
-      return asked({ kind: 'welcome' });
+      return asked({ kind: turn.installed ? 'welcome' : 'silence' });
     case 'deleted':
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':

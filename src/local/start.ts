@@ -1,4 +1,5 @@
 /** `npm start`: a database, the demo school, the bot, a chat window per person and the page around them. */
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { instantOf } from '../domain/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
@@ -53,6 +54,7 @@ export interface LocalHost {
 export async function startLocal({ args, env, port, build, started, log, say }: LocalHost): Promise<string> {
   const options = readLocalOptions(args);
   const dataDir = resolve('.data');
+  await mkdir(dataDir, { recursive: true });
   if (options.fresh) {
     await emptyLocalDatabase({ dataDir, env });
     MovingClock.forget(dataDir);
@@ -86,6 +88,7 @@ export async function startLocal({ args, env, port, build, started, log, say }: 
   if (options.windows) {
     const opened = await openChatWindows({ dataDir, botPort, say });
     windows = opened;
+    await opened.introduce(bot.ports.chats);
     started('windows', () => opened.stop());
   }
   await jobs.start();

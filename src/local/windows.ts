@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person, Role } from '../domain/people.js';
+import type { Chats } from '../ports.js';
 import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';
 import { freePort } from './free-port.js';
-import { windowConfig } from './windows/window-config.js';
+import { namesIn, windowConfig } from './windows/window-config.js';
 import { createWindowProcess, type WindowProcess } from './windows/window-process.js';
 import { openWindowProxy, type WindowProxy } from './windows/window-proxy.js';
 
@@ -24,6 +25,8 @@ export interface ChatWindow {
 
 export interface ChatWindows {
   readonly list: readonly ChatWindow[];
+  /** Tells the bot where it can write to everybody, as if each had opened the chat before. */
+  introduce(chats: Pick<Chats, 'of' | 'update'>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,6 +69,14 @@ export async function openChatWindows(options: {
   }
   return {
     list: windows,
+    introduce: async (chats) => {
+      for (const [i, { url }] of windows.entries()) {
+        const person = WINDOW_PEOPLE[i];
+        if (!person || (await chats.of(person.id)).address) continue;
+        const serviceUrl = `${url.replace('localhost', '127.0.0.1')}_connector`;
+        await chats.update(person.id, { address: { serviceUrl, ...namesIn(person, TENANT_ID) } });
+      }
+    },
     stop: async () => {
       for (const { proxy } of windows) proxy.close();
       await Promise.all(windows.map(({ process }) => process.stop()));

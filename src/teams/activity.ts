@@ -108,13 +108,13 @@ function readPersonal(head: Envelope, activity: unknown, who: Pick<Turn, 'from' 
     }
     case 'installationUpdate': {
       const action = installation.safeParse(activity).data?.action ?? '';
-      return action.startsWith('add') ? arrived(head, who) : { kind: 'nothing', invoke: false };
+      return action.startsWith('add') ? arrived(head, who, action === 'add') : { kind: 'nothing', invoke: false };
     }
     case 'conversationUpdate': {
       // The bot being added is told by installationUpdate as well; only the person counts here.
       const added = membersAdded.safeParse(activity).data?.membersAdded ?? [];
       const person = added.some((member) => member.id === head.from.id);
-      return person ? arrived(head, who) : { kind: 'nothing', invoke: false };
+      return person ? arrived(head, who, false) : { kind: 'nothing', invoke: false };
     }
     default:
       return { kind: 'nothing', invoke: false };
@@ -148,8 +148,8 @@ function readInvoke(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 
   return { kind: 'turn', turn, answerTo: { kind: 'invoke', cardId: head.replyToId ?? undefined } };
 }
 
-function arrived(head: Envelope, who: Pick<Turn, 'from' | 'address'>): Arrival {
-  return asMessage({ ...who, kind: 'arrived', id: head.id ?? `arrived:${who.address.conversationId}` });
+function arrived(head: Envelope, who: Pick<Turn, 'from' | 'address'>, installed: boolean): Arrival {
+  return asMessage({ ...who, kind: 'arrived', installed, id: head.id ?? `arrived:${who.address.conversationId}` });
 }
 
 function asMessage(turn: Turn): Arrival {

@@ -48,30 +48,37 @@ export async function crashRun(options: { uri: string; messages: number; kills: 
   const connector = await startTeamsConnector();
   const teams = createTeamsClient({ botUrl: `http://127.0.0.1:${port}`, serviceUrl: connector.serviceUrl });
   const bot = keepRunning({ cwd: folder, uri: uri.href, port });
-  await bot.start();
-
-  const killAt = new Set(Array.from({ length: kills }, (_, i) => Math.floor(((i + Math.random()) * messages) / kills)));
-  let killed = 0;
-  for (let i = 0; i < messages; i++) {
-    // Quarters of an hour on the days of two weeks, each with words of its own; a day holds 96 of them.
-    const day = addDays(FIRST_DAY, i % DAYS);
-    const activity = teams.activity({ type: 'message', id: `crash-${i}`, text: `${day} 15 min klus nummer ${i}` });
-    const sending = sendUntilTaken(() => teams.send(activity), bot.start);
-    if (killAt.has(i)) {
-      // Somewhere in the work on this message: before it was read, while it is stored, or after.
-      await pause(Math.random() * 25);
-      bot.kill();
-      killed += 1;
-    }
-    await sending;
+  try {
+    return await run();
+  } finally {
+    bot.kill();
+    await connector.close();
+    rmSync(folder, { recursive: true, force: true });
   }
-  const confirmed = connector.received.filter(({ activity }) => JSON.stringify(activity).includes('✔')).length;
-  bot.kill();
-  await connector.close();
 
-  const stored = await whatIsStored(uri.href, messages);
-  rmSync(folder, { recursive: true, force: true });
-  return { kills: killed, confirmed, ...stored };
+  async function run(): Promise<CrashResult> {
+    await bot.start();
+    const killAt = new Set(
+      Array.from({ length: kills }, (_, i) => Math.floor(((i + Math.random()) * messages) / kills)),
+    );
+    let killed = 0;
+    for (let i = 0; i < messages; i++) {
+      // Quarters of an hour on the days of two weeks, each with words of its own; a day holds 96 of them.
+      const day = addDays(FIRST_DAY, i % DAYS);
+      const activity = teams.activity({ type: 'message', id: `crash-${i}`, text: `${day} 15 min klus nummer ${i}` });
+      const sending = sendUntilTaken(() => teams.send(activity), bot.start);
+      if (killAt.has(i)) {
+        // Somewhere in the work on this message: before it was read, while it is stored, or after.
+        await pause(Math.random() * 25);
+        bot.kill();
+        killed += 1;
+      }
+      await sending;
+    }
+    const confirmed = connector.received.filter(({ activity }) => JSON.stringify(activity).includes('✔')).length;
+    bot.kill();
+    return { kills: killed, confirmed, ...(await whatIsStored(uri.href, messages)) };
+  }
 }
 
 async function whatIsStored(uri: string, messages: number): Promise<Omit<CrashResult, 'kills' | 'confirmed'>> {

@@ -93,14 +93,20 @@ describe('an activity becomes a turn', () => {
   });
 
   it('installing is an arrival, taking away is not', () => {
-    expect(turn({ type: 'installationUpdate', action: 'add' }).kind).to.equal('arrived');
-    expect(turn({ type: 'installationUpdate', action: 'add-upgrade' }).kind).to.equal('arrived');
+    expect(turn({ type: 'installationUpdate', action: 'add' })).to.include({ kind: 'arrived', installed: true });
+    expect(turn({ type: 'installationUpdate', action: 'add-upgrade' })).to.include({
+      kind: 'arrived',
+      installed: false,
+    });
     expect(read({ type: 'installationUpdate', action: 'remove' }).kind).to.equal('nothing');
   });
 
   it('the person joining is an arrival, the bot joining is not: installing tells that', () => {
     const person = { id: '29:00000000-0000-4000-8000-000000000011' };
-    expect(turn({ type: 'conversationUpdate', membersAdded: [person] }).kind).to.equal('arrived');
+    expect(turn({ type: 'conversationUpdate', membersAdded: [person] })).to.include({
+      kind: 'arrived',
+      installed: false,
+    });
     expect(read({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }).kind).to.equal('nothing');
   });
 });

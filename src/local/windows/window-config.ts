@@ -1,21 +1,28 @@
 /** The configuration of Microsoft's Agents Playground for one person's chat window. */
 import type { Person } from '../../domain/people.js';
+import type { ChatAddress } from '../../messages.js';
 
 /** The tool wants exactly five others in the chat's address book. */
 const OTHERS = 5;
 
+/** What the window calls its one conversation and who is in it. */
+export function namesIn(person: Person, tenantId: string): Omit<ChatAddress, 'serviceUrl'> {
+  return { conversationId: `chat-${person.id}`, tenantId, userId: `user-${person.id}`, botId: 'bpv-bot' };
+}
+
 /** The text of `.m365agentsplayground.yml`; JSON is YAML as well. */
 export function windowConfig(person: Person, tenantId: string): string {
   const { id } = person;
+  const { conversationId, userId, botId } = namesIn(person, tenantId);
   const others = Array.from({ length: OTHERS }, (_, i) => account(`${id}-other-${i + 1}`, `Collega ${i + 1}`, null));
   return JSON.stringify(
     {
       version: '0.1.1',
       tenantId,
-      bot: { id: 'bpv-bot', name: 'BPV-bot' },
-      currentUser: account(`user-${id}`, person.name, person.teams?.objectId ?? null),
+      bot: { id: botId, name: 'BPV-bot' },
+      currentUser: account(userId, person.name, person.teams?.objectId ?? null),
       users: others,
-      personalChat: { id: `chat-${id}` },
+      personalChat: { id: conversationId },
       groupChat: { id: `group-${id}`, name: 'Groepschat' },
       team: {
         id: `team-${id}`,
