@@ -1,6 +1,7 @@
 /** Twenty connections that say something to a bot, each as soon as its last answer came, as Teams' service would. */
 import { Agent, createServer, request } from 'node:http';
 import { type KeyServer, listenLocally, startKeyServer, stopServer } from '../support/teams-key-server.js';
+import type { ChatAddress } from '../../src/messages.js';
 import { TENANT } from '../support/people.js';
 
 export interface Round {
@@ -16,11 +17,14 @@ export interface Round {
 
 export interface Load {
   readonly metadataUrl: string;
+  readonly serviceUrl: string;
   run(port: number, seconds: number, said: () => Said): Promise<Round>;
+  /** The bot's latest post. */
+  lastPost(): string;
   close(): Promise<void>;
 }
 
-/** What is said, and by whom: the last two digits of the object id, or all of it. */
+/** What is said, and by whom (the Entra object id). */
 export interface Said {
   readonly text: string;
   readonly objectId: string;
@@ -31,8 +35,11 @@ const CONNECTIONS = 20;
 export async function startLoad(): Promise<Load> {
   const keys: KeyServer = await startKeyServer();
   let posted = 0;
+  let last = '';
   const connector = createServer((incoming, response) => {
-    incoming.resume().on('end', () => {
+    last = '';
+    incoming.setEncoding('utf8').on('data', (chunk: string) => (last += chunk));
+    incoming.on('end', () => {
       posted += 1;
       response.writeHead(201, { 'content-type': 'application/json' }).end(`{"id":"sent-${posted}"}`);
     });
@@ -61,6 +68,7 @@ export async function startLoad(): Promise<Load> {
 
   return {
     metadataUrl: keys.metadataUrl,
+    serviceUrl,
     async run(port, seconds, said) {
       const latencies: number[] = [];
       const postedBefore = posted;
@@ -80,6 +88,7 @@ export async function startLoad(): Promise<Load> {
       const took = (performance.now() - start) / 1000;
       return { turns: latencies.length, seconds: took, latencies, failed, posted: posted - postedBefore };
     },
+    lastPost: () => last,
     async close() {
       agent.destroy();
       await Promise.all([keys.close(), stopServer(connector)]);
@@ -87,8 +96,20 @@ export async function startLoad(): Promise<Load> {
   };
 }
 
+/** Where the bot hears this person, as it keeps it. */
+export function addressOf(serviceUrl: string, objectId: string): ChatAddress {
+  return {
+    serviceUrl,
+    conversationId: `a:${objectId}`,
+    tenantId: TENANT,
+    userId: `29:${objectId}`,
+    botId: '28:bot',
+  };
+}
+
 /** A message with all that Teams puts around it. */
 function activity(serviceUrl: string, count: number, { text, objectId }: Said): object {
+  const { conversationId, userId, botId } = addressOf(serviceUrl, objectId);
   return {
     text,
     textFormat: 'plain',
@@ -99,9 +120,9 @@ function activity(serviceUrl: string, count: number, { text, objectId }: Said): 
     id: `bench-${count}`,
     channelId: 'msteams',
     serviceUrl,
-    from: { id: `29:${objectId}`, name: 'Sanne de Wit', aadObjectId: objectId },
-    conversation: { conversationType: 'personal', tenantId: TENANT, id: `a:${objectId}` },
-    recipient: { id: '28:bot', name: 'BPV' },
+    from: { id: userId, name: 'Sanne de Wit', aadObjectId: objectId },
+    conversation: { conversationType: 'personal', tenantId: TENANT, id: conversationId },
+    recipient: { id: botId, name: 'BPV' },
     entities: [
       { locale: 'nl-NL', country: 'NL', platform: 'Windows', timezone: 'Europe/Amsterdam', type: 'clientInfo' },
     ],

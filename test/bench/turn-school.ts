@@ -1,17 +1,20 @@
-/** A school of students who each say on every day of the week that they worked, so that every turn stores hours. */
+/** A school of students who each say of many a day that they worked, so that every turn stores hours. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays } from '../../src/domain/day.js';
+import { momentOf } from '../../src/domain/moment.js';
+import { dayInWords } from '../../src/texts/amounts.js';
 import { freePort } from '../../src/local/free-port.js';
 import { startLocalDatabase } from '../../src/local/database.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { minutesIn } from '../../src/domain/week-sheet.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createMemoryLog } from '../support/memory-ports.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { registration } from './turn-process.js';
-import type { Said } from './turn-load.js';
+import { addressOf, type Said } from './turn-load.js';
 
 export interface BenchSchool {
   /** Which server it is. */
@@ -26,13 +29,14 @@ export interface BenchSchool {
   close(): Promise<void>;
 }
 
-const STUDENTS = 3_000;
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const STUDENTS = 600;
+/** So many days back are said: within the placement, and not so long ago that the bot asks whether that day is meant. */
+const DAYS = 55;
 const HOURS = 3;
 const AT_ONCE = 20;
 
 /** On the server of `MONGODB_URI`, else on the local one; in a database of its own that is dropped afterwards. */
-export async function openBenchSchool(): Promise<BenchSchool> {
+export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> {
   const filesDir = mkdtempSync(join(tmpdir(), 'bpv-bench-'));
   const server = await startLocalDatabase({
     dataDir: join(import.meta.dirname, '..', '..', '.data'),
@@ -43,7 +47,9 @@ export async function openBenchSchool(): Promise<BenchSchool> {
   const uri = new URL(server.uri);
   uri.pathname = `/bench_turn_${process.pid}`;
   const database = await connectDatabase(uri.href, { log: createMemoryLog() });
-  const { people, placements, schools, sheets } = database.ports;
+  const { people, placements, schools, sheets, chats } = database.ports;
+  const today = momentOf(new Date()).day;
+  const period = { from: addDays(today, -DAYS - 10), until: addDays(today, 100) };
 
   await schools.put(school());
   for (const person of [karel(), els(), joost(), anneke()]) await people.put(person);
@@ -54,7 +60,9 @@ export async function openBenchSchool(): Promise<BenchSchool> {
   }));
   await inChunks(students, async ({ id, placementId, objectId }) => {
     await people.put(sanne({ id, teams: { tenantId: TENANT, objectId } }));
-    await placements.put(placementOfSanne({ id: placementId, studentId: id }));
+    await placements.put(placementOfSanne({ id: placementId, studentId: id, period, pok: period.from }));
+    // They have talked to the bot before.
+    await chats.update(id, { address: addressOf(serviceUrl, objectId) });
   });
 
   let asked = 0;
@@ -68,16 +76,15 @@ export async function openBenchSchool(): Promise<BenchSchool> {
       MICROSOFT_APP_PASSWORD: registration.appPassword,
       MICROSOFT_APP_TENANT_ID: registration.tenantId,
       ALLOWED_TENANT_IDS: TENANT,
-      PUBLIC_URL: 'https://bpv.example.com',
       OPENID_METADATA_URL: metadataUrl,
       PUBLIC_URL: 'https://bpv.example.com',
     }),
     said() {
       const student = students[asked % STUDENTS];
-      const weekday = WEEKDAYS[Math.floor(asked / STUDENTS)];
-      if (!student || weekday === undefined) throw new Error('every day of every student has been said');
+      const daysBack = 1 + Math.floor(asked / STUDENTS);
+      if (!student || daysBack > DAYS) throw new Error('every day of every student has been said');
       asked += 1;
-      return { text: `uren ${HOURS} ${weekday}`, objectId: student.objectId };
+      return { text: `uren ${HOURS} ${dayInWords(addDays(today, -daysBack))}`, objectId: student.objectId };
     },
     async stored() {
       let minutes = 0;
