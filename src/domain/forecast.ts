@@ -1,7 +1,8 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
-import { addDays, addWeeks, daysOf, isWithin, mondayOf, periodOf, weekOf, type Day, type Week } from './day.js';
+import { addWeeks, daysOf, isWithin, periodOf, weekOf, type Day, type Week } from './day.js';
 import { isLeaveWeek } from './leave.js';
-import { countsOn, type Placement } from './placement.js';
+import type { Placement } from './placement.js';
+import { minutesThatCount } from './progress.js';
 import type { School } from './school.js';
 import type { WeekSummary } from './week-sheet.js';
 
@@ -31,12 +32,7 @@ export function forecastOf(
   const made = new Map<Week, number>();
   for (const summary of summaries) {
     if (summary.placementId !== placement.id) continue;
-    const monday = mondayOf(summary.week);
-    const minutes = summary.minutesPerDay.reduce(
-      (sum, perDay, i) => sum + (countsOn(placement, addDays(monday, i)) ? perDay : 0),
-      0,
-    );
-    made.set(summary.week, minutes);
+    made.set(summary.week, minutesThatCount(summary, placement));
   }
   const total = [...made.values()].reduce((sum, minutes) => sum + minutes, 0);
   const last = weekOf(placement.period.until);

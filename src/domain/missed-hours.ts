@@ -2,7 +2,7 @@
  * Hours that sickness cost, and what of them was made up [2.3]. Whole minutes, per placement: a company plans its own
  * days, and making up is agreed with each.
  */
-import { addDays, daysOf, mondayOf, type Day } from './day.js';
+import { daysOf, weekdayOf, weekOf, type Day } from './day.js';
 import type { Placement } from './placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
 import type { School } from './school.js';
@@ -46,11 +46,8 @@ export function missedHours(
   { school, today, leaveDays }: MissedContext,
 ): MissedHours {
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
-  const worked = new Map(
-    own.flatMap(({ week, minutesPerDay }) =>
-      minutesPerDay.map((minutes, i): [Day, number] => [addDays(mondayOf(week), i), minutes]),
-    ),
-  );
+  const workedOn = (day: Day): number =>
+    own.find(({ week }) => week === weekOf(day))?.minutesPerDay[weekdayOf(day) - 1] ?? 0;
   const days = new Set(
     periods.flatMap((period) => {
       const sick = sickDays(period, today);
@@ -60,7 +57,7 @@ export function missedHours(
   let missed = 0;
   for (const day of days) {
     if (day > today || leaveDays.has(day)) continue;
-    missed += Math.max(0, plannedMinutesOn(day, placement, school) - (worked.get(day) ?? 0));
+    missed += Math.max(0, plannedMinutesOn(day, placement, school) - workedOn(day));
   }
   const made = own.reduce((sum, { makeUpMinutes }) => sum + makeUpMinutes, 0);
   const madeUp = Math.min(made, missed);

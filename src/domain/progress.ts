@@ -1,6 +1,6 @@
 /** How far a student is: hours count once signed, from the day the POK was handed in [2.1, 2.7]. */
-import { addDays, mondayOf } from './day.js';
-import { countsOn, type Placement } from './placement.js';
+import { daysBetween, mondayOf } from './day.js';
+import type { Placement } from './placement.js';
 import type { WeekSummary } from './week-sheet.js';
 
 /** Whole minutes. */
@@ -21,14 +21,20 @@ export function progressOf(placements: readonly Placement[], summaries: readonly
     total.toMake += placement.minutesToMake;
     for (const summary of summaries) {
       if (summary.placementId !== placement.id) continue;
-      const monday = mondayOf(summary.week);
-      for (const [i, minutes] of summary.minutesPerDay.entries()) {
-        if (minutes === 0) continue;
-        if (!countsOn(placement, addDays(monday, i))) total.notCounting += minutes;
-        else if (summary.state === 'approved') total.counted += minutes;
-        else total.waiting += minutes;
-      }
+      const counting = minutesThatCount(summary, placement);
+      total[summary.state === 'approved' ? 'counted' : 'waiting'] += counting;
+      total.notCounting += sumOf(summary.minutesPerDay) - counting;
     }
   }
   return total;
+}
+
+/** Minutes of a week on days from that of the POK on, signed or not [2.1]. */
+export function minutesThatCount({ week, minutesPerDay }: WeekSummary, { pok }: Placement): number {
+  if (pok === null) return 0;
+  return sumOf(minutesPerDay.slice(Math.max(0, daysBetween(mondayOf(week), pok))));
+}
+
+function sumOf(minutes: readonly number[]): number {
+  return minutes.reduce((sum, perDay) => sum + perDay, 0);
 }

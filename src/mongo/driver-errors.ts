@@ -41,6 +41,11 @@ export function isOnlyDuplicates(error: unknown): error is MongoBulkWriteError {
   return faults.length > 0 && faults.every(({ code }) => code === DUPLICATE_KEY);
 }
 
+/** A document with this id, or this unique value, exists already. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof MongoError && error.code === DUPLICATE_KEY;
+}
+
 /** The same error, or `DatabaseUnavailable` where that is what it means. */
 export function asUnavailable(error: unknown, isWrite: boolean): unknown {
   // A bulk write wraps what befell it, and looks like a server's refusal without a single fault.

@@ -1,19 +1,11 @@
 import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
-import {
-  NOT_WORKED_REASONS,
-  WEEK_STATES,
-  type Entry,
-  type SheetId,
-  type WeekEvent,
-  type WeekSheet,
-  type WeekSummary,
-} from '../domain/week-sheet.js';
-import { summaryOf } from '../domain/week-summary.js';
+import { NOT_WORKED_REASONS, type Entry, type SheetId, type WeekEvent, type WeekSheet } from '../domain/week-sheet.js';
 import type { WeekSheets } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
-import { clockTime, day, placementId, text, week } from './stored.js';
+import { clockTime, day } from './stored.js';
+import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames } from './week-summaries.js';
 
 const entries: z.ZodType<readonly Entry[]> = z.array(
   z.strictObject({
@@ -43,55 +35,29 @@ const weekEvent: z.ZodType<WeekEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reopened'), reason: z.string().exactOptional() }),
 ]);
 
-const names = { id: text<SheetId>(/./), placementId, week, state: z.enum(WEEK_STATES), version: z.int() };
-
 const sheet: z.ZodType<WeekSheet> = z.strictObject({
-  ...names,
+  ...sheetNames,
   entries,
   notWorked: notWorked.nullable(),
   history: history(weekEvent),
   outbox: z.array(notice),
 });
 
-const summary: z.ZodType<WeekSummary> = z
-  .strictObject({
-    ...names,
-    derived: z.strictObject({
-      minutesPerDay: z.array(z.int()).length(7),
-      makeUpMinutes: z.int().default(0),
-      submittedAt: z.string().nullable(),
-    }),
-  })
-  .transform(({ derived, ...rest }) => ({ ...rest, ...derived }));
-
 export function createWeekSheetStore(connection: Connection): { sheets: WeekSheets; outboxes: Outboxes } {
   const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(connection, {
     name: 'sheets',
     form: sheet,
     fields: { placementId: String, week: String, state: String, entries: [{}], notWorked: String },
-    indexes: [[{ placementId: 1, week: 1 }]],
-    derive: (next) => {
-      const { minutesPerDay, makeUpMinutes, submittedAt } = summaryOf(next);
-      return { minutesPerDay, makeUpMinutes, submittedAt };
-    },
+    indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered]],
+    derive: derivedOf,
   });
-  const summaryFields = {
-    placementId: 1,
-    week: 1,
-    state: 1,
-    version: 1,
-    'derived.minutesPerDay': 1,
-    'derived.makeUpMinutes': 1,
-    'derived.submittedAt': 1,
-  } as const;
-  const summariesOf = documents.view(summary, summaryFields).by('placementId', { placementId: 1, week: 1 });
   const whole = documents.view(sheet, { derived: 0 });
-  const ids = documents.view(z.strictObject({ id: names.id }), { _id: 1 });
+  const ids = documents.view(z.strictObject({ id: sheetNames.id }), { _id: 1 });
   return {
     outboxes,
     sheets: {
       ...decisions,
-      summaries: async (placementIds) => (await Promise.all([...new Set(placementIds)].sort().map(summariesOf))).flat(),
+      summaries: createWeekSummaries(connection, documents),
       touchedBy: async (placementIds, source) => {
         const filter = { placementId: trusted({ $in: placementIds }), 'entries.source': source };
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);

@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   turn: () => import('./turn.js'),
   understand: () => import('./understand.js'),
+  progress: () => import('./progress.js'),
 };
 
 const name = process.argv[2] ?? '';
