@@ -163,8 +163,8 @@ export const linkWorks = (until: ClockTime): string =>
 export const whichStatement = 'Welke urenstaat?';
 export const company = 'Leerbedrijf';
 export const student = 'Student';
-export const moreStatements = (left: number): string =>
-  `Er zijn er nog ${left}. Typ de naam van de student voor een ander.`;
+export const moreStatements = (shown: number): string =>
+  `Dit zijn de eerste ${shown}. Voor een ander: typ de naam van de student.`;
 export const notYourStatement = 'Die urenstaat kan ik je niet geven: hij hoort bij iemand anders.';
 export const downloadTitle = (format: StatementFormat): string => `Urenstaat (${formatInWords[format]})`;
 export const download = 'Downloaden';

@@ -88,6 +88,8 @@ export const weekLine = (minutes: number, state: string, company: string | null)
 
 export const pokButton = (pok: Day | null, company: string | null): string =>
   [pok === null ? 'POK is binnen' : 'POK wijzigen', company].filter((part) => part !== null).join(': ');
+export const statementButton = (company: string | null): string =>
+  ['Urenstaat', company].filter((part) => part !== null).join(': ');
 export const pokFormTitle = (student: string, { company }: Placement): string =>
   `POK van ${student} bij ${company.name}`;
 

@@ -59,6 +59,7 @@ export async function studentPage(
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
+      ...placements.map(statementButton),
     ],
   });
 }
@@ -80,6 +81,10 @@ function lastWeeks(
       const state = stateInWords(summary?.state ?? 'draft');
       return { sheet, title: capital(weekInWords(week)), what: texts.weekLine(minutes, state, company) };
     });
+}
+
+function statementButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
+  return button(texts.statementButton(all.length > 1 ? company.name : null), 'export', { placement: id });
 }
 
 function pokButton({ id, pok, company }: Placement, _: number, all: readonly Placement[]): Button {

@@ -44,12 +44,11 @@ async function choice(placements: readonly Placement[], isStudent: boolean, port
       value: id,
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nl'));
-  const left = choices.length - MOST_CHOICES;
   return chooseStatementCard(
     texts.whichStatement,
     isStudent ? texts.company : texts.student,
     choices.slice(0, MOST_CHOICES),
-    left > 0 ? [texts.moreStatements(left)] : [],
+    choices.length > MOST_CHOICES ? [texts.moreStatements(MOST_CHOICES)] : [],
   );
 }
 
