@@ -88,7 +88,10 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     if (which.kind === 'no-such-week') return { kind: 'no-such-day', text: `Week ${which.number} bestaat niet.` };
     const weeks = which.kind === 'week' ? [which.week] : which.weeks;
     const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
-    return days.length === 1 && days[0] ? found(days[0]) : { kind: 'either', why: 'which-week', days };
+    const [first] = days;
+    if (!first || days.length > 1) return { kind: 'either', why: 'which-week', days };
+    const isLongAgo = direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
+    return isLongAgo ? { kind: 'either', why: 'long-ago', days } : found(first);
   }
   const back = lastOf(weekday, today);
   switch (side) {
@@ -106,6 +109,8 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     case 'coming':
       return found(nextOf(weekday, addDays(today, 1)));
     case 'next': {
+      // Hours of it are not there yet, whichever it is.
+      if (direction === 'back') return found(nextOf(weekday, addDays(today, 1)));
       const first = nextOf(weekday, addDays(today, 1));
       const nextWeek = addDays(mondayOf(addWeeks(weekOf(today), 1)), weekday - 1);
       return first === nextWeek ? found(first) : { kind: 'either', why: 'which-week', days: [first, nextWeek] };

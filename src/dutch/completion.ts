@@ -91,7 +91,7 @@ function withWork(sentence: Sentence, entries: readonly SaidEntry[], now: ReadCo
   if (first?.end !== undefined && first.start === undefined && given && more.length === 0) return [begun(first, first.end, given)].flatMap((one) => one ?? []);
   if (time) return null;
   const doubts = new Doubts(bare ? [0] : []);
-  const read = readHours(sentence, { now: { day: now.day, time: '23:59' as ClockTime }, unread: new Set(), intent: 'hours' }, doubts);
+  const read = readHours(sentence, { now: { day: now.day, time: '23:59' as ClockTime }, unread: new Set() }, doubts);
   if (doubts.first) return null;
   const days = [...new Set(entries.map(({ day }) => day))];
   const activity = first?.activity;

@@ -46,7 +46,9 @@ const LOOKS: readonly Intent[] = ['export', 'contact', 'progress', 'help', 'week
 export function intentOf(sentence: Sentence, role: Role, doubts: Doubts, requestFor: (intent: Intent) => TextRequest): Decision {
   const decide = role === 'student' ? studentIntent : staffIntent;
   const { intent, name } = decide(sentence, doubts, requestFor);
-  const unread = new Set(sentence.commands.filter((hit) => isOf(hit, intent)).flatMap(({ at }) => at));
+  // "gedraaid" says that it is about hours, and is a word of the activity as well.
+  const own = sentence.commands.filter((hit) => isOf(hit, intent) && (intent !== 'hours' || hit.at.length > 1));
+  const unread = new Set(own.flatMap(({ at }) => at));
   return { intent, unread, ...(name !== undefined && { name }) };
 }
 

@@ -8,8 +8,11 @@ import type { Role } from '../domain/people.js';
 import type { Reading, TextRequest } from '../messages.js';
 import { decideWith, type Doubts } from './doubts.js';
 import { namesCause } from './health.js';
+import { withDates } from './hours/dated-spans.js';
+import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
 import { readMissing } from './hours/missing.js';
+import { withoutOld } from './hours/old-amounts.js';
 import { intentOf, type Decision } from './intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
@@ -59,9 +62,10 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
   switch (intent) {
     case 'hours':
     case 'correct': {
-      const missing = readMissing(intent, sentence, now, doubts);
+      const dated = withEachDay(withDates(intent === 'correct' ? withoutOld(sentence) : sentence, now.day, doubts), doubts);
+      const missing = readMissing(intent, dated, now, doubts);
       if (missing) return { request: missing, healthDropped: false };
-      const { entries, healthDropped } = readHours(sentence, { now, unread, intent }, doubts);
+      const { entries, healthDropped } = readHours(dated, { now, unread }, doubts);
       return { request: { kind: intent, entries }, healthDropped };
     }
     case 'sick':

@@ -6,8 +6,7 @@ import { dayInShort, dayInWords, hoursInWords, listed, spanInDigits } from '../t
 
 export const tooLong = 'Dat bericht is te lang om te lezen. Stuur het in kleinere stukken.';
 
-export const whichDayAfterMidnight = (what: string): string =>
-  `Het is na middernacht. Bij welke dag hoort ${what}?`;
+export const nightOfWhichDay = 'Bij welke dag hoort dat: gisteren of vandaag?';
 export const notYetThere = (days: readonly Day[]): string =>
   `${days.length === 1 ? 'Die dag moet nog komen' : 'Een deel daarvan moet nog komen'} (${listed([...new Set([days.at(0), days.at(-1)])].filter((day) => day !== undefined).map(dayInWords))}). Uren schrijf je achteraf. Welke dag bedoel je?`;
 export const notBegun = (day: Day, start: string): string =>
@@ -43,6 +42,9 @@ export const eachOrTogether = (amount: string): string => `Is dat ${amount} per 
 export const spreadOverDays = 'Over welke dagen gaan die uren? Zet het bijvoorbeeld zo: do 7, vr 6.';
 export const severalAmounts = 'Ik lees meer dan één aantal uren. Hoeveel was het op die dag?';
 export const countedTwice = 'Ik lees een aantal keren en een aantal uren. Hoeveel was het per dag?';
+export const leftNumbers = (text: string): string => `Ik weet niet wat "${text}" betekent. Kun je het anders zeggen?`;
+export const dayTwice = (day: Day): string => `Er staat twee keer iets voor ${dayInWords(day)}. Hoeveel uur was het samen?`;
+export const everyDayOf = 'Over welke dagen gaat dat? Bedoel je maandag tot en met vandaag?';
 export const overlapping = 'Die tijden vallen over elkaar heen. Hoe laat was het?';
 export const howMany = (day: Day): string => `Hoeveel uur op ${dayInWords(day)}?`;
 export const howManyAndWhen = 'Hoeveel uur, en op welke dag?';

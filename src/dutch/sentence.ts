@@ -73,7 +73,10 @@ function isOf(phrase: Phrase | null, kinds: ReadonlySet<Said['kind']>): boolean 
   return phrase !== null && kinds.has(phrase.said.kind);
 }
 
-/** "vrij van 9 tot 12" is a morning off as well as a Friday. */
+/** "vrij van 9 tot 12" is a morning off as well as a Friday, and "vrij 3-12" a day in December. */
 function isPlainAmount(phrase: Phrase | null, tokens: readonly Token[]): boolean {
-  return isOf(phrase, AMOUNTS) && tokens[phrase?.at ?? 0]?.means.from !== true;
+  if (!isOf(phrase, AMOUNTS) || tokens[phrase?.at ?? 0]?.means.from === true) return false;
+  const date = phrase?.said.kind === 'span' ? phrase.said.date : null;
+  const month = date?.by === 'date' ? date.month : null;
+  return month === null || month > 12;
 }

@@ -5,12 +5,16 @@
 import { vocabularyWords, meaningOf } from './vocabulary.js';
 import { STUDENT_COMMANDS } from './words/commands.js';
 import { RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
+import { FILLERS, TALK } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
 
-const commandWords = [...STUDENT_COMMANDS, ...STAFF_COMMANDS].flatMap(({ patterns }) => patterns.join(' ').split(/[ |]+/));
+/** Words that say what is asked by themselves; of an expression of several words the others are too common. */
+const commandWords = [...STUDENT_COMMANDS, ...STAFF_COMMANDS]
+  .filter(({ strength }) => strength !== 'hint')
+  .flatMap(({ patterns }) => patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')));
 const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
-const known = new Set<string>([...keyWords, ...PLAIN_WORDS]);
+const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK]);
 /** Words a typo may stand for, found by themselves and by what is left of them with one letter taken out. */
 const byShortened = new Map<string, string[]>();
 for (const word of keyWords) {
@@ -21,7 +25,7 @@ for (const word of keyWords) {
     else if (!words.includes(word)) words.push(word);
   }
 }
-const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) => word.length >= 6);
+const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) => /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$/.test(word));
 
 /** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
 export function corrected(word: string): string | null {
@@ -44,7 +48,7 @@ export function likelyDay(word: string): string | null {
   if (word.length < 5 || known.has(word)) return null;
   const letters = lettersOf(word);
   for (const day of DAY_WORDS) {
-    if (Math.abs(day.length - word.length) > 2 || bits(letters ^ lettersOf(day)) > 4) continue;
+    if (day[0] !== word[0] || Math.abs(day.length - word.length) > 2 || bits(letters ^ lettersOf(day)) > 4) continue;
     if (distance(word, day) <= 2) return day;
   }
   return null;
@@ -60,10 +64,10 @@ function undoubled(word: string): string | null {
   if (!/(.)\1/.test(word)) return null;
   const once = word.replace(/(.)\1+/g, '$1');
   for (const candidate of [once, word.replace(/(.)\1{2,}/g, '$1$1')]) {
-    if (candidate.length >= 3 && isKeyWord(candidate)) return candidate;
+    const isLong = candidate.length >= 4 || word.length - candidate.length >= 2;
+    if (isLong && isKeyWord(candidate)) return candidate;
   }
-  const twice = [...vowels(once)].find(isKeyWord);
-  return twice ?? null;
+  return [...vowels(once)].find((twice) => twice.length >= 4 && isKeyWord(twice)) ?? null;
 }
 
 /** The word with one of its vowels written double: "mandag" is "maandag". */
@@ -74,7 +78,7 @@ function* vowels(word: string): Iterable<string> {
 }
 
 function isKeyWord(word: string): boolean {
-  return known.has(word) && meaningOf(word).number === undefined && !PLAIN_WORDS.has(word);
+  return keyWords.has(word) && meaningOf(word).number === undefined;
 }
 
 function* shortened(word: string): Iterable<string> {

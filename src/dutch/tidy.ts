@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Without mentions, tags, and what cannot be seen; null where it is too long to be a message to the bot. */
 export function tidy(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
-  return (
+  return withoutNumbering(
     text
       .replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')
       .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
@@ -26,6 +26,13 @@ export function tidy(text: string): string | null {
       .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
       .replace(/\p{Zs}+/gu, ' ')
       .normalize('NFC')
-      .trim()
+      .trim(),
   );
+}
+
+/** A list that was copied from elsewhere counts its lines: "1. ma 8", "2. di 6". */
+function withoutNumbering(text: string): string {
+  const lines = text.split('\n');
+  const isNumbered = lines.length > 1 && lines.every((line, place) => /^\s*(\d+)[.)]\s/.exec(line)?.[1] === String(place + 1));
+  return isNumbered ? lines.map((line) => line.replace(/^\s*\d+[.)]\s+/, '')).join('\n') : text;
 }

@@ -19,7 +19,15 @@ export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber>
   const found = new Map<number, BareNumber>();
   const hints = hoursWords(sentence);
   phrases.forEach((phrase, place) => {
+    if (phrase.said.kind === 'time') {
+      if (isHoursOnClock(phrase, besides(phrases, tokens, place, -1, hints), besides(phrases, tokens, place, 1, hints))) found.set(place, 'hours');
+      return;
+    }
     if (phrase.said.kind !== 'number') return;
+    if (isSummed(phrases, tokens, place)) {
+      found.set(place, 'hours');
+      return;
+    }
     const before = besides(phrases, tokens, place, -1, hints);
     const after = besides(phrases, tokens, place, 1, hints);
     if (phrase.said.date && isDateHere(phrases, place)) {
@@ -29,13 +37,46 @@ export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber>
     const isChain = before?.said.kind === 'number' && found.get(phrases.indexOf(before)) === 'hours';
     const besideDay = (before && DAYS.has(before.said.kind)) || (after && DAYS.has(after.said.kind));
     const isAlone = phrases.every(({ said, at }, other) => other === place || (said.kind === 'word' && tokens[at]?.kind === 'sign'));
+    if (isNextDoing(phrases, tokens, place, found)) {
+      found.set(place, 'hours');
+      return;
+    }
     if (!besideDay && !isChain && before !== HINT && after !== HINT && !isAlone) return;
     if (hasItsOwn(phrases, place, before, after)) return;
     const counted = countedBy(tokens, phrase, sentence);
-    if (counted === 'things' && (before === null || before === HINT)) return;
-    found.set(place, counted === 'things' || isAlone ? 'count' : 'hours');
+    if (counted === 'things' && (before === null || before === HINT || isChain)) return;
+    // "6" by itself may be anything; "6,5" is hours.
+    const isBareWhole = isAlone && phrase.said.minutes % 60 === 0;
+    found.set(place, counted === 'things' || isBareWhole ? 'count' : 'hours');
   });
   return found;
+}
+
+/** "uren 6:30 vrijdag" is an amount; "vrijdag 6:30" may be a time. */
+function isHoursOnClock({ said }: Phrase, before: Phrase | null, after: Phrase | null): boolean {
+  if (said.kind !== 'time' || said.after !== null || !said.time.digital || said.time.minutes > 720 || said.time.minutes === 0) return false;
+  return before === HINT || after === HINT;
+}
+
+/** "4+3 uur", "4 + 3" */
+function isSummed(phrases: readonly Phrase[], tokens: readonly Token[], place: number): boolean {
+  const [join, next] = [phrases[place + 1], phrases[place + 2]?.said.kind];
+  const before = phrases[place - 1]?.said.kind;
+  // "ma en di 8 en 6 uur"
+  if (join?.said.kind === 'join' && tokens[join.at]?.means.and === true && next === 'amount' && before !== undefined && DAYS.has(before)) return true;
+  return [1, -1].some((step) => {
+    const other = phrases[place + 2 * step]?.said.kind;
+    return tokens[phrases[place + step]?.at ?? -1]?.text === '+' && (other === 'number' || other === 'amount');
+  });
+}
+
+/** "vr 4 opbouw en 2 show": behind the hours of one thing those of the next. */
+function isNextDoing(phrases: readonly Phrase[], tokens: readonly Token[], place: number, found: ReadonlyMap<number, BareNumber>): boolean {
+  const [phrase, before] = [phrases[place], phrases[place - 1]];
+  if (!phrase || before?.said.kind !== 'join' || found.size === 0) return false;
+  const next = tokens[phrase.end];
+  const isThing = next?.kind === 'word' && Object.keys(next.means).length === 0 && !FILLERS.has(next.word) && !isPlural(next.word);
+  return isThing && phrases.every(({ said }) => !WORKS.has(said.kind));
 }
 
 /** Stands for a word for hours ("uren", "gewerkt") beside a number. */

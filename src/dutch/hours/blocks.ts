@@ -40,7 +40,9 @@ function blocksIn(items: readonly Item[], doubts: Doubts): Block[] {
     doubts.stop(sayings.whichBelongs);
     return [blockOf(items.filter(({ kind }) => kind !== 'days'))];
   }
-  return split(items, dayFirst).map(blockOf).flatMap((block) => dealt(block, doubts));
+  const blocks = split(items, dayFirst).map(blockOf);
+  if (blocks.some(({ works }) => works.length === 0)) doubts.stop(sayings.whichBelongs);
+  return blocks.flatMap((block) => dealt(block, doubts));
 }
 
 /** "ma 8 di 6" is cut before each day, "8 ma 6 di" behind it. */
@@ -107,15 +109,20 @@ function itemsByLine(sentence: Sentence, doubts: Doubts): Item[][] {
   const accepted = bareAmounts(sentence);
   const weeks = new WeekOfDays(sentence, doubts);
   const lines: Item[][] = [];
+  // "en" between words is one of them ("licht en geluid"); between days and amounts it is nothing.
+  let joins: number[] = [];
   phrases.forEach((phrase, place) => {
-    const line = tokens[phrase.at]?.line ?? 0;
-    const items = (lines[line] ??= []);
+    const items = (lines[tokens[phrase.at]?.line ?? 0] ??= []);
+    if (phrase.said.kind === 'join') joins.push(phrase.at);
     const item = itemOf(phrase, place, { accepted, weeks });
     if (!item) return;
     const last = items.at(-1);
-    if (item.kind === 'days' && last?.kind === 'days') items[items.length - 1] = { ...last, days: [...last.days, ...item.days], part: last.part ?? item.part };
-    else if (item.kind === 'text' && last?.kind === 'text') items[items.length - 1] = { kind: 'text', places: [...last.places, ...item.places] };
+    if (item.kind === 'days' && last?.kind === 'days')
+      items[items.length - 1] = { ...last, days: [...last.days, ...item.days], part: last.part ?? item.part };
+    else if (item.kind === 'text' && last?.kind === 'text')
+      items[items.length - 1] = { kind: 'text', places: [...last.places, ...joins, ...item.places] };
     else items.push(item);
+    joins = [];
   });
   return lines.filter((items) => items.length > 0);
 }
@@ -149,9 +156,12 @@ function itemOf(
     case 'each-day':
     case 'times':
     case 'old':
+    case 'join':
       return null;
     case 'time':
-    case 'join':
+      if (accepted.has(place))
+        return { kind: 'work', work: { kind: 'amount', minutes: said.time.minutes, or: null, vague: false, bare: true, maybeCount: false } };
+      return { kind: 'text', places: range(at, end) };
     case 'word':
       return { kind: 'text', places: range(at, end) };
   }

@@ -11,16 +11,18 @@ import { spanReadings } from './span-readings.js';
 export function withDates(sentence: Sentence, today: Day, doubts: Doubts): Sentence {
   const { phrases, tokens } = sentence;
   if (!phrases.some(({ said }) => said.kind === 'span' && said.date !== null)) return sentence;
-  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days' || said.kind === 'whole-week');
-  let taken = hasDay;
   const read = phrases.map((phrase, place): Phrase => {
-    if (phrase.said.kind !== 'span' || phrase.said.date === null || taken) return phrase;
-    const others = phrases.filter((other, at) => at !== place && ['amount', 'number', 'span'].includes(other.said.kind));
+    if (phrase.said.kind !== 'span' || phrase.said.date === null) return phrase;
+    const line = phrases.filter((other) => tokens[other.at]?.line === tokens[phrase.at]?.line);
+    const taken = line.some(({ said }) => said.kind === 'day' || said.kind === 'days' || said.kind === 'whole-week');
+    const others = line.filter((other) => other !== phrase && ['amount', 'number', 'span'].includes(other.said.kind));
+    // "vr 20-11" is hardly from 20:00 to 11:00.
+    if (taken && isDate(phrase.said, [], { today, isJoined: true }) === 'date') doubts.choose(sayings.dateOrSpan, EITHER.slice(1), false);
+    if (taken) return phrase;
     const isJoined = [phrases[place - 1], phrases[place + 1]].some((other) => other?.said.kind === 'join' && tokens[other.at]?.text !== ',');
     const how = isDate(phrase.said, others, { today, isJoined });
     const isDay = how === 'either' ? doubts.choose(sayings.dateOrSpan, EITHER, false) : how === 'date';
     if (!isDay) return phrase;
-    taken = true;
     return { ...phrase, said: { kind: 'day', day: phrase.said.date, part: null } };
   });
   return { ...sentence, phrases: read };
@@ -39,11 +41,11 @@ function isDate(
   { today, isJoined }: { today: Day; isJoined: boolean },
 ): 'date' | 'span' | 'either' {
   const readings = spanReadings(said.start, said.end, said.part);
-  const asSpan = readings.some(({ minutes }) => minutes <= LONGEST_SPAN);
+  const literal = (said.end.minutes - said.start.minutes + 1440) % 1440;
+  const asSpan = readings.some(({ minutes }) => minutes <= LONGEST_SPAN && (!said.start.exact || minutes === literal));
   const found = said.date ? dayMeant(said.date, today, 'back') : null;
-  const exists = found !== null && found.kind !== 'no-such-day';
-  if (!asSpan) return exists ? 'date' : 'span';
   const isRecent = found?.kind === 'day' && daysBetween(found.day, today) <= LONG_AGO_DAYS;
+  if (!asSpan) return isRecent ? 'date' : 'span';
   if (!isRecent || others.length === 0 || isJoined) return 'span';
   const amounts = others.flatMap(({ said: other }) => (other.kind === 'amount' || other.kind === 'number' ? [other.minutes] : []));
   if (amounts.length !== others.length) return 'either';

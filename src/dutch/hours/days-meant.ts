@@ -1,10 +1,11 @@
 /** Which days the hours are for, and whether those can be: rules 1 to 3. */
 import { addDays, addWeeks, daysBetween, daysOf, mondayOf, weekdayOf, weekOf, type Day } from '../../domain/day.js';
-import { minutesOf, type Moment } from '../../domain/moment.js';
+import { minutesOf, type ClockTime, type Moment } from '../../domain/moment.js';
 import { dayMeant, weekMeant } from '../calendar.js';
 import type { Doubts, Option } from '../doubts.js';
 import type { SaidDay, SaidWeek } from '../phrases/phrase.js';
 import * as sayings from '../sayings.js';
+import type { DayPart } from '../words/clock.js';
 import type { Work } from './works.js';
 
 export type SaidDays =
@@ -16,12 +17,17 @@ export type SaidDays =
 const MORNING = 5 * 60;
 
 /** The days of everything that was said, in order; null: no day was said. */
-export function daysMeant(said: readonly SaidDays[] | null, works: readonly Work[], now: Moment, doubts: Doubts): Day[] {
-  if (!said) return [today(works, now, doubts)];
+export function daysMeant(
+  said: readonly SaidDays[] | null,
+  { works, part }: { works: readonly Work[]; part: DayPart | null },
+  now: Moment,
+  doubts: Doubts,
+): Day[] {
+  if (!said) return [today(works, part, now, doubts, -1)];
   return said.flatMap((one) => {
     switch (one.kind) {
       case 'day':
-        return [oneDay(one.day, works, now, doubts)];
+        return [oneDay(one.day, works, part, now, doubts)];
       case 'days':
         return range(one, now, doubts);
       case 'whole-week':
@@ -30,24 +36,42 @@ export function daysMeant(said: readonly SaidDays[] | null, works: readonly Work
   });
 }
 
+/** "vanavond 4 uur" has not begun at noon. */
+const PART_BEGINS: Readonly<Record<DayPart, ClockTime>> = {
+  night: '00:00' as ClockTime,
+  morning: '00:00' as ClockTime,
+  afternoon: '12:00' as ClockTime,
+  evening: '17:00' as ClockTime,
+};
+
 /** No day, or today: after midnight it can be yesterday as well, unless the times leave one. */
-function today(works: readonly Work[], { day, time }: Moment, doubts: Doubts): Day {
-  const starts = works.flatMap(({ start }) => (start === undefined ? [] : [start]));
+function today(works: readonly Work[], part: DayPart | null, { day, time }: Moment, doubts: Doubts, daysBack: number): Day {
+  const said = works.flatMap(({ start }) => (start === undefined ? [] : [start]));
+  const starts = said.length > 0 || part === null ? said : [PART_BEGINS[part]];
   const yesterday = addDays(day, -1);
   const notBegun = starts.find((start) => start > time);
   if (minutesOf(time) < MORNING) {
     if (notBegun !== undefined) return yesterday;
-    return doubts.choose(sayings.whichDayAfterMidnight('dat'), [yesterday, day].map((one) => ({ label: sayings.dayLabel(one, day), value: one })), day);
+    return eitherDay(day, doubts);
   }
+  // "vannacht 22-4" at breakfast began yesterday; of "vannacht 4 uur" nobody knows.
+  if (part === 'night' && said.some((start) => start >= PART_BEGINS.evening)) return yesterday;
+  if (part === 'night' && said.length === 0 && works.length > 0) return eitherDay(day, doubts);
   if (notBegun === undefined) return day;
-  return doubts.choose(sayings.notBegun(day, notBegun), [{ label: sayings.dayLabel(yesterday, day), value: yesterday }], day);
+  const before = addDays(day, daysBack);
+  return doubts.choose(sayings.notBegun(day, notBegun), [{ label: sayings.dayLabel(before, day), value: before }], day);
 }
 
-function oneDay(said: SaidDay, works: readonly Work[], now: Moment, doubts: Doubts): Day {
+function eitherDay(day: Day, doubts: Doubts): Day {
+  return doubts.choose(sayings.nightOfWhichDay, labelled([addDays(day, -1), day], day), day);
+}
+
+function oneDay(said: SaidDay, works: readonly Work[], part: DayPart | null, now: Moment, doubts: Doubts): Day {
   const day = certainDay(said, now.day, doubts);
   if (day > now.day) return doubts.choose(sayings.notYetThere([day]), earlier(said, day, now.day), day);
   const isToday = day === now.day && (said.by !== 'date' && !(said.by === 'weekday' && (said.side !== null || said.week !== null)));
-  if (isToday) return today(works, now, doubts);
+  const asWeekday = said.by === 'weekday' ? -7 : -1;
+  if (isToday) return today(works, part, now, doubts, asWeekday);
   const notBegun = day === now.day ? works.find(({ start }) => start !== undefined && start > now.time) : undefined;
   if (notBegun?.start !== undefined) doubts.stop(sayings.notBegun(day, notBegun.start));
   return day;
@@ -91,7 +115,9 @@ function range({ from, until, inclusive }: Extract<SaidDays, { kind: 'days' }>, 
   const first = certainDay(from, now.day, doubts);
   const last = until.by === 'weekday' && until.side === null && until.week === null
       ? addDays(first, (until.weekday - weekdayOf(first) + 7) % 7)
-      : certainDay(until, now.day, doubts);
+      : until.by === 'date' && until.year === null && first <= now.day
+        ? firstAfter(until, first, doubts)
+        : certainDay(until, now.day, doubts);
   if (last < first || daysBetween(first, last) > 30) {
     doubts.stop(sayings.whichBelongs);
     return [first];
@@ -115,6 +141,14 @@ function range({ from, until, inclusive }: Extract<SaidDays, { kind: 'days' }>, 
     ...(weekBefore.every((day) => day <= now.day) ? [{ label: 'De week ervoor', value: weekBefore }] : []),
   ];
   return doubts.choose(sayings.notYetThere(days.filter((day) => day > now.day)), options, days);
+}
+
+/** "23 t/m 27 november": the end is the first of that date behind the start. */
+function firstAfter(until: SaidDay, first: Day, doubts: Doubts): Day {
+  const found = dayMeant(until, first, 'ahead');
+  if (found.kind === 'day') return found.day;
+  doubts.stop(found.kind === 'no-such-day' ? found.text : sayings.weekdayAndDateDisagree(found.days));
+  return first;
 }
 
 function short(day: Day): string {

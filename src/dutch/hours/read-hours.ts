@@ -1,15 +1,13 @@
 /** The lines of hours that a message tells, or the question that comes first. */
-import { addDays, type Day } from '../../domain/day.js';
 import type { Moment } from '../../domain/moment.js';
 import { minutesIn, type SaidEntry } from '../../domain/week-sheet.js';
+import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { activityOf } from './activity.js';
 import { blocksOf, type Block } from './blocks.js';
-import { withDates } from './dated-spans.js';
 import { daysMeant } from './days-meant.js';
-import { withoutOld } from './old-amounts.js';
 import { asksInstead } from './talk.js';
 import { worksOf, type Work } from './works.js';
 
@@ -20,11 +18,10 @@ export interface HoursRead {
 
 /** `unread`: places of tokens that belong to a command and so to no activity. */
 export function readHours(
-  asTyped: Sentence,
-  { now, unread, intent }: { now: Moment; unread: ReadonlySet<number>; intent: 'hours' | 'correct' },
+  sentence: Sentence,
+  { now, unread }: { now: Moment; unread: ReadonlySet<number> },
   doubts: Doubts,
 ): HoursRead {
-  const sentence = withDates(intent === 'correct' ? withoutOld(asTyped) : asTyped, now.day, doubts);
   let healthDropped = false;
   if (saidIn(sentence, 'times').length > 0) doubts.stop(sayings.countedTwice);
   const blocks = blocksOf(sentence, doubts);
@@ -33,6 +30,7 @@ export function readHours(
     healthDropped ||= dropped;
     return lines;
   });
+  if (entries.length === 0) doubts.stop(sayings.howManyAndWhen);
   checkDays(entries, doubts);
   if (!doubts.any && asksInstead(sentence, unread))
     doubts.choose(sayings.didYouWork(sayings.entriesInWords(entries)), [{ label: sayings.entriesInShort(entries), value: null }], null);
@@ -42,10 +40,13 @@ export function readHours(
 function linesOf(block: Block, sentence: Sentence, now: Moment, unread: ReadonlySet<number>, doubts: Doubts): { lines: SaidEntry[]; dropped: boolean } {
   const part = block.part ?? saidIn(sentence, 'part')[0]?.part ?? null;
   checkWholeWeek(block, sentence, doubts);
-  const works = worksOf(block.works.map(({ said }) => said), block.pause, part, doubts);
-  const days = nightStart(daysMeant(block.days, works, now, doubts), block, works);
-  const { activities, dropped } = activitiesOf(block, works.length, sentence, unread);
-  if (works.length > 1 && works.some(({ start }) => start === undefined) && new Set(activities).size < works.length) doubts.stop(sayings.severalAmounts);
+  const each = worksOf(block.works.map(({ said }) => said), block.pause, part, doubts);
+  const { activities: own, dropped } = activitiesOf(block, each.length, sentence, unread, doubts);
+  // "4+3 uur": of one thing there is one amount.
+  const isSum = each.length > 1 && each.some(({ start }) => start === undefined) && new Set(own).size < each.length;
+  const works = isSum ? [summed(each, doubts)] : each;
+  const activities = isSum ? own.slice(0, 1) : own;
+  const days = daysMeant(block.days, { works, part }, now, doubts);
   const lines = days.flatMap((day) =>
     works.map((work, place): SaidEntry => {
       const activity = activities[place] ?? '';
@@ -55,19 +56,19 @@ function linesOf(block: Block, sentence: Sentence, now: Moment, unread: Readonly
   return { lines, dropped };
 }
 
-/** "vannacht 22-4" at breakfast began yesterday. */
-function nightStart(days: readonly Day[], { part }: Block, works: readonly Work[]): readonly Day[] {
-  const [only] = works;
-  if (part !== 'night' || works.length !== 1 || only?.start === undefined || only.start < '17:00') return days;
-  return days.map((day) => addDays(day, -1));
+function summed(works: readonly Work[], doubts: Doubts): Work {
+  const minutes = minutesIn(works);
+  return doubts.choose(sayings.severalAmounts, [{ label: `Samen ${hoursInWords(minutes)}`, value: { minutes } }], { minutes });
 }
 
 /** One activity for each of the works: its own words, or those of all together. */
-function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, unread: ReadonlySet<number>): { activities: string[]; dropped: boolean } {
+function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, unread: ReadonlySet<number>, doubts: Doubts): { activities: string[]; dropped: boolean } {
   let dropped = false;
   const read = (places: readonly number[]): string => {
     const found = activityOf(text, tokens, places.filter((place) => !unread.has(place)));
     dropped ||= found.healthDropped;
+    // Numbers that nothing is counted by: something was not read.
+    if (found.activity !== '' && !/\p{L}{2}|\p{L}\d/u.test(found.activity.replace(/t\/m|tot/gu, ''))) doubts.stop(sayings.leftNumbers(found.activity));
     return found.activity;
   };
   const own = block.works.map(({ texts }) => read(texts));
@@ -98,5 +99,7 @@ function checkDays(entries: readonly SaidEntry[], doubts: Doubts): void {
   for (const day of new Set(entries.map((entry) => entry.day))) {
     const total = minutesIn(entries.filter((entry) => entry.day === day));
     if (total > 1440) doubts.stop(sayings.overADay(total));
+    const bare = entries.filter((entry) => entry.day === day && entry.start === undefined && entry.activity === undefined);
+    if (bare.length > 1) doubts.stop(sayings.dayTwice(day));
   }
 }

@@ -25,8 +25,9 @@ export type SaidPause = number | null | undefined;
 /** The works of one day or of days that are alike; usually one. */
 export function worksOf(said: readonly SaidWork[], pauseSaid: SaidPause, part: DayPart | null, doubts: Doubts): Work[] {
   const pause = pauseSaid === null ? doubts.choose(sayings.breakLengthUnknown, BREAKS, 0) : pauseSaid;
-  const spans = spansOf(said, part, doubts);
-  const amounts = said.filter((work) => work.kind === 'amount').map((work) => amountOf(work, doubts));
+  const clear = said.map((work) => (work.kind === 'span' && work.maybeAmount ? amountOrSpan(work, doubts) : work));
+  const spans = spansOf(clear, part, doubts);
+  const amounts = clear.filter((work) => work.kind === 'amount').map((work) => amountOf(work, doubts));
   if (spans.length === 0) return amounts.map((minutes) => amountLessBreak(minutes, amounts.length === 1 ? pause : undefined, doubts));
   const worked = spansLessBreak(spans, pause, doubts);
   if (amounts.length === 0) return worked;
@@ -43,7 +44,6 @@ const BREAKS: readonly Option<number>[] = [0, 30, 60].map((value) => ({
 /** Spans in order, each read early or late so that they do not overlap. */
 function spansOf(said: readonly SaidWork[], part: DayPart | null, doubts: Doubts): SpanReading[] {
   const open = said.filter((work) => work.kind === 'span').map((work) => {
-    if (work.maybeAmount) askAmountOrSpan(work, doubts);
     return spanReadings(work.start, work.end, work.part ?? part);
   });
   return open.map((readings, place) => {
@@ -66,18 +66,26 @@ const LONGEST_GAP = 240;
 /** "8-11 en 12-4": the one that goes with a span that is clear. */
 function besideOthers(readings: readonly SpanReading[], all: readonly (readonly SpanReading[])[], place: number): readonly SpanReading[] {
   const clear = all.flatMap((others, other) => (other !== place && others.length === 1 ? others : []));
-  const near = readings.filter((reading) =>
-    clear.some((other) => {
-      const [from, until] = [minutesOf(reading.start), minutesOf(reading.start) + reading.minutes];
-      const [otherFrom, otherUntil] = [minutesOf(other.start), minutesOf(other.start) + other.minutes];
-      return (from >= otherUntil && from - otherUntil <= LONGEST_GAP) || (otherFrom >= until && otherFrom - until <= LONGEST_GAP);
-    }),
-  );
-  return near.length === 1 ? near : readings;
+  const gaps = readings.map((reading) => Math.min(...clear.map((other) => gapOf(reading, other))));
+  const least = Math.min(...gaps);
+  const near = readings.filter((_, i) => gaps[i] === least);
+  return near.length === 1 && least <= LONGEST_GAP ? near : readings;
 }
 
-function askAmountOrSpan(work: { readonly start: SaidTime; readonly end: SaidTime }, doubts: Doubts): void {
-  doubts.stop(sayings.whichAmount([work.start.minutes, work.end.minutes]));
+/** Minutes between two spans; without end where they overlap. */
+function gapOf(one: SpanReading, other: SpanReading): number {
+  const [from, otherFrom] = [minutesOf(one.start), minutesOf(other.start)];
+  const gaps = [from - (otherFrom + other.minutes), otherFrom - (from + one.minutes)].filter((gap) => gap >= 0);
+  return Math.min(...gaps);
+}
+
+/** "6-7 uur": six hours, or seven; or from six to seven. */
+function amountOrSpan(work: Extract<SaidWork, { kind: 'span' }>, doubts: Doubts): SaidWork {
+  const amounts = [work.start.minutes, work.end.minutes].map((minutes) => ({
+    label: hoursInWords(minutes),
+    value: { kind: 'amount', minutes, or: null, vague: false, bare: false, maybeCount: false } as const,
+  }));
+  return doubts.choose<SaidWork>(sayings.amountOrSpan, amounts, work);
 }
 
 function amountOf(said: Extract<SaidWork, { kind: 'amount' }>, doubts: Doubts): number {
@@ -86,7 +94,7 @@ function amountOf(said: Extract<SaidWork, { kind: 'amount' }>, doubts: Doubts): 
   else if (vague) return doubts.choose(sayings.howExactly(minutes), minutes > 0 ? [{ label: hoursInWords(minutes), value: minutes }] : GUESSES, minutes);
   else if (minutes === 0) doubts.stop(sayings.zero);
   else if (or !== null)
-    return doubts.choose(sayings.whichAmount([minutes, or]), [or, minutes].sort((a, b) => a - b).map((value) => ({ label: hoursInWords(value), value })), minutes);
+    return doubts.choose(sayings.whichAmount([minutes, or]), [bare || or < minutes ? or : minutes, bare || or < minutes ? minutes : or].map((value) => ({ label: hoursInWords(value), value })), minutes);
   else if (bare && minutes > 1440) return doubts.choose(sayings.withoutUnit(minutes / 60), otherUnits(minutes / 60), minutes);
   else if (minutes > 1440) doubts.stop(sayings.overADay(minutes));
   else if (said.maybeCount) return doubts.choose(sayings.countOrHours(hoursInWords(minutes)), [{ label: `Ja, ${hoursInWords(minutes)}`, value: minutes }], minutes);

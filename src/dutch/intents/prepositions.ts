@@ -1,5 +1,5 @@
 /** Days with the word before them: "sinds maandag", "vanaf vrijdag", "tot woensdag", "t/m donderdag". */
-import { addDays, mondayOf, type Day } from '../../domain/day.js';
+import { addDays, mondayOf, weekOf, type Day } from '../../domain/day.js';
 import { dayMeant, weekMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Phrase, SaidDay } from '../phrases/phrase.js';
@@ -69,8 +69,10 @@ export function lastDay({ how, day: said }: PlacedDay, from: Day, today: Day, do
   return last;
 }
 
-/** "tot volgende week": the day before its Monday. */
+/** "tot volgende week": the day before its Monday. "tot eind van de week" is its Sunday. */
 export function untilWeek({ phrases, tokens }: Sentence, today: Day): Day | null {
+  const words = tokens.map(({ word }) => word).join(' ');
+  if (/(eind|einde|rest|end) (van|of) (de|deze|the|this) week/.test(words)) return addDays(mondayOf(weekOf(today)), 6);
   for (const { said, at } of phrases) {
     if (said.kind !== 'week') continue;
     const found = weekMeant(said.week, today);

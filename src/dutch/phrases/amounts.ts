@@ -15,7 +15,8 @@ export function amountAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.means.about === true || token.text === '±' || token.text === '~') return amountAt(tokens, afterArticle(tokens, at + 1));
-  if (token.means.moreOrLess === true) return vague(tokens, at);
+  const qualified = afterArticle(tokens, at);
+  if (tokens[qualified]?.means.moreOrLess === true) return vague(tokens, qualified);
   if (isNegative(tokens, at)) {
     const size = amountAt(tokens, at + 1);
     return size && { ...size, minutes: -size.minutes };
@@ -28,6 +29,9 @@ function vague(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1]?.word === 'dan' ? at + 2 : at + 1;
   const size = amountAt(tokens, next);
   if (size) return { ...size, vague: true };
+  // "een dik uur"
+  const unit = tokens[next]?.means.unit;
+  if (unit !== undefined) return { minutes: unit, or: null, vague: true, end: next + 1 };
   const number = numberAt(tokens, next);
   return number && { minutes: toMinutes(number.value, 60), or: null, vague: true, end: number.end };
 }
@@ -106,7 +110,7 @@ function withRest(tokens: readonly Token[], hours: Found | null): Found | null {
   if (!next) return hours;
   const glued = next.kind === 'digits' && !next.spaced && next.text.length === 2 && Number(next.text) < 60;
   if (glued && tokens[hours.end + 1]?.means.unit === undefined)
-    return { ...hours, minutes: hours.minutes + Number(next.text), end: hours.end + 1 };
+    return { ...hours, minutes: hours.minutes + Number(next.text), end: tokens[hours.end + 1]?.word === 'm' ? hours.end + 2 : hours.end + 1 };
   const start = next.means.and === true ? hours.end + 1 : hours.end;
   const rest = plainAmount(tokens, start) ?? minutesLetter(tokens, start) ?? bareMinutes(tokens, start) ?? halfMore(tokens, start);
   if (!rest || rest.minutes >= 60) return hours;

@@ -9,10 +9,19 @@ import { span } from './spans.js';
 const LONGEST_BREAK = 120;
 
 export const pause: Recogniser = (tokens, at) => {
+  const excluded = withoutKnowing(tokens, at);
+  if (excluded !== null) return { said: { kind: 'break', minutes: null }, end: excluded };
   const start = opening(tokens, at);
   const found = lengthThenBreak(tokens, start) ?? breakThenLength(tokens, start);
   return found && { said: { kind: 'break', minutes: found.minutes }, end: closing(tokens, found.end) };
 };
+
+/** "9-17 exclusief pauze": taken off already, or still to be? */
+function withoutKnowing(tokens: readonly Token[], at: number): number | null {
+  if (!['exclusief', 'excl', 'excluding'].includes(tokens[at]?.word ?? '')) return null;
+  const place = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return (lengthThenBreak(tokens, place) ?? breakThenLength(tokens, place))?.end ?? null;
+}
 
 interface Found {
   readonly minutes: number | null;

@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.js';
 import type { Means } from '../vocabulary.js';
 import type { DayPart } from '../words/clock.js';
+import { dateAt } from './dates.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser, SaidTime } from './phrase.js';
 
@@ -13,9 +14,13 @@ export const clockTime: Recogniser = (tokens, at) => {
   const after = means.at === true ? 'at' : means.until === true ? 'until' : means.from === true ? 'from' : null;
   const found = timeAt(tokens, after ? at + 1 : at);
   if (!found || (found.bare && !after)) return null;
+  // "vanaf 20 november" is a day.
+  if (after && (dateAt(tokens, at + 1)?.end ?? 0) > found.end) return null;
   const { end, ...time } = found;
   // "van 8 uur" without an end is an amount sooner than a start: "een dag van 8 uur".
-  if (after === 'from' && tokens[at]?.word === 'van' && found.bare) return null;
+  const before = tokens[at - 1];
+  const opens = !before || before.means.weekday !== undefined || before.means.shortWeekday !== undefined || before.means.relative !== undefined;
+  if (after === 'from' && tokens[at]?.word === 'van' && found.bare && !opens) return null;
   return { said: { kind: 'time', time, after }, end };
 };
 
@@ -58,7 +63,8 @@ function offsetAt(tokens: readonly Token[], at: number): { minutes: number; end:
     if (tokens[end]?.means.unit === 1) end++;
   }
   const means: Means = tokens[end]?.means ?? {};
-  if (means.beforeHour === true) return { minutes: -size, end: end + 1 };
+  // "quarter to five"; but "9 to 5" is a span.
+  if (means.beforeHour === true || (size === 15 && tokens[at]?.kind === 'word' && tokens[end]?.word === 'to')) return { minutes: -size, end: end + 1 };
   return means.afterHour === true ? { minutes: size, end: end + 1 } : null;
 }
 

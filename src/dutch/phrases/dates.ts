@@ -16,7 +16,7 @@ export function dateAt(tokens: readonly Token[], at: number): Found | null {
   if (token.kind !== 'digits') return null;
   if (token.text.length === 4) return isoDate(tokens, at);
   if (token.text.length > 2) return null;
-  return writtenMonth(tokens, at) ?? numericDate(tokens, at) ?? ordinal(tokens, at);
+  return writtenMonth(tokens, at) ?? numericDate(tokens, at) ?? ordinal(tokens, at) ?? ofSameMonth(tokens, at);
 }
 
 /** A date from its numbers; no such day is found out later, so that the bot can say so. */
@@ -78,7 +78,22 @@ function isoDate(tokens: readonly Token[], at: number): Found | null {
 /** "20e", "20ste", "20th" */
 function ordinal(tokens: readonly Token[], at: number): Found | null {
   if (!isOrdinalEnding(tokens, at + 1)) return null;
+  // "repetitie 1e akte": behind another word it is the first of something.
+  const before = tokens[at - 1];
+  if (before?.kind === 'word' && Object.keys(before.means).length === 0 && !['op', 'de', 'the', 'uren'].includes(before.word)) return null;
   return { day: dateOfNumbers(Number(tokens[at]?.text), null, null), end: at + 2 };
+}
+
+/** "24" of "24 en 25 november", "24, 25 en 26 nov". */
+function ofSameMonth(tokens: readonly Token[], at: number): Found | null {
+  const [date, and] = [tokens[at], tokens[at + 1]];
+  if (Number(date?.text) > 31 || (and?.means.and !== true && and?.text !== ',' && and?.text !== '/')) return null;
+  if (and.text === ',' && !tokens[at + 2]?.spaced) return null;
+  const next = dateAt(tokens, at + 2);
+  if (!next || next.day.month === null || next.day.weekday !== null || tokens[at + 2]?.kind !== 'digits') return null;
+  // "6, 20/11" has a month of its own.
+  if (tokens[at + 3]?.text === '/' && and.text !== '/') return null;
+  return { day: { ...next.day, date: Number(date?.text) }, end: at + 1 };
 }
 
 /** "de 20": only where no unit makes it an amount. */

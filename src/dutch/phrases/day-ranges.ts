@@ -1,22 +1,30 @@
 /** Several days in a row: "ma t/m wo", "ma-wo", "van 16 tot en met 18 november". */
 import type { Token } from '../tokens.js';
+import { dateOfNumbers } from './dates.js';
 import { dayAt } from './days.js';
 import type { Recogniser, SaidDay } from './phrase.js';
 
 export const dayRange: Recogniser = (tokens, at) => {
   const start = tokens[at]?.means.from === true ? at + 1 : at;
   const isFrom = start > at;
-  const first = dayAt(tokens, start) ?? bareDate(tokens, start);
+  const first = dayAt(tokens, start) ?? dashedDate(tokens, start) ?? bareDate(tokens, start);
   if (!first) return null;
   const joined = joinedAt(tokens, first.end);
   if (!joined) return null;
-  const last = dayAt(tokens, joined.end);
+  const last = dayAt(tokens, joined.end) ?? (joined.dash ? null : dashedDate(tokens, joined.end));
   if (!last) return null;
   const from = completed(first.day, last.day);
   // "ma - 8 di - 6": a dash before an amount joins no days; and "20/11 - 6 uur" neither.
   if (!from) return null;
   return { said: { kind: 'days', from, until: last.day, inclusive: joined.inclusive || (!isFrom && joined.dash) }, end: last.end };
 };
+
+/** "16-11 t/m 18-11": between these it is no span. */
+function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
+  const [date, dash, month] = tokens.slice(at, at + 3);
+  if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced) return null;
+  return Number(month.text) <= 12 ? { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 } : null;
+}
 
 /** "16" of "16 t/m 18 november": the month comes later. */
 function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {

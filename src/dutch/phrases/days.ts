@@ -45,7 +45,9 @@ function weekday(tokens: readonly Token[], at: number): Found | null {
   if (!token || named === undefined) return null;
   let end = place + 1;
   if (tokens[end]?.text === '.' && !tokens[end]?.spaced && token.means.weekday === undefined && tokens[end + 1]?.spaced !== false) end++;
-  const date = dateBehind(tokens, end);
+  const behind = dateBehind(tokens, end);
+  // "vrij 3 december" is a day off, and "vrij 20 nov 6 uur" a Friday.
+  const date = token.word === 'vrij' && behind && tokens[behind.end]?.kind !== 'digits' ? null : behind;
   if (date && side === null) return { day: { ...date.day, weekday: named }, part: token.means.part ?? null, end: date.end };
   const of = tokens[end]?.word === 'van' || tokens[end]?.word === 'in' || tokens[end]?.word === 'of' ? end + 1 : end;
   const week = side === null ? weekAt(tokens, of) : null;
@@ -66,7 +68,7 @@ function partBehind(tokens: readonly Token[], at: number): DayPart | null {
 /** The date right behind a weekday: "vrijdag 20 november", "vr 20/11", "vrijdag de 20e". */
 function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
   const place = tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.means.month !== undefined ? at + 1 : at;
-  return dateAt(tokens, place) ?? dashedDate(tokens, place);
+  return dateAt(tokens, place) ?? dashedDate(tokens, place) ?? bareDate(tokens, at);
 }
 
 /** "vrijdag 20-11": behind a weekday that is a date if the numbers can be one and what follows is an amount. */
@@ -75,19 +77,34 @@ function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dat
   if (date?.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
   if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31) return null;
   const next = tokens[at + 3];
-  const isSpanOfOwn = Number(date.text) <= 12 && (!next || (next.kind !== 'digits' && next.text !== ':'));
-  if (isSpanOfOwn || next?.means.unit !== undefined) return null;
+  if (next?.kind !== 'digits' && next?.text !== ':' && next?.means.number === undefined && next?.means.half === undefined) return null;
   return { day: { by: 'date', date: Number(date.text), month: Number(month.text), year: null, weekday: null }, end: at + 3 };
 }
 
-/**
- * An abbreviation is a day where something beside it says so: an amount or a span, another day, "tot", "op", or the
- * end of the message before or behind it. "zo" and "do" are words of their own, and need an amount or a span.
- */
+/** "vrij" is a Friday only beside an amount; else it is a day off [rule 1]. */
 function shortWeekday(tokens: readonly Token[], at: number): Token['means']['shortWeekday'] {
   const token = tokens[at];
-  if (token?.means.shortWeekday === undefined) return undefined;
-  return token.means.shortWeekday;
+  if (token?.word !== 'vrij') return token?.means.shortWeekday;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const behind = next?.word === ':' || next?.word === '-' ? tokens[at + 2] : next;
+  const isNext = behind?.kind === 'digits' || behind?.means.number !== undefined || behind?.means.half === true;
+  const isBare = before?.kind === 'digits' && before.spaced && tokens[at - 2]?.means.week !== true && tokens[at - 2]?.means.month === undefined;
+  return isNext || before?.means.unit !== undefined || isBare ? token.means.shortWeekday : undefined;
+}
+
+/** "vrijdag 20 6 uur": of two numbers behind one weekday the first is its date. */
+function bareDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
+  const [before, date, amount, next] = [tokens[at - 2], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isListed = before !== undefined && (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
+  if (isListed || date?.kind !== 'digits' || !date.spaced || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
+  if (amount?.kind !== 'digits' || !amount.spaced || amount.line !== date.line) return null;
+  const isAmount = next?.line !== amount.line || next.means.unit !== undefined || next.kind === 'sign' || isNamed(next) || next.means.until === true;
+  if (!isAmount) return null;
+  return { day: { by: 'date', date: Number(date.text), month: null, year: null, weekday: null }, end: at + 1 };
+}
+
+function isNamed({ means }: Token): boolean {
+  return means.weekday !== undefined || means.shortWeekday !== undefined;
 }
 
 /** "3 dagen geleden", "two days ago", "een week geleden" */

@@ -15,17 +15,26 @@ export function numberAt(tokens: readonly Token[], at: number): SaidNumber | nul
   const token = tokens[at];
   if (!token) return null;
   if (token.means.fraction !== undefined) return { value: token.means.fraction, or: null, whole: false, end: at + 1 };
+  const point = pointFirst(tokens, at);
+  if (point) return point;
   if (token.kind === 'digits') return isPartOfName(tokens, at) ? null : digitsAt(tokens, at);
   const { number } = token.means;
   if (number === undefined) return null;
   return withHalf(tokens, { value: number, or: null, whole: Number.isInteger(number), end: at + 1 });
 }
 
+/** ".5" and ",25": a half and a quarter without their nought. */
+function pointFirst(tokens: readonly Token[], at: number): SaidNumber | null {
+  const [sign, digits] = [tokens[at], tokens[at + 1]];
+  if ((sign?.text !== '.' && sign?.text !== ',') || !sign.spaced || digits?.spaced !== false) return null;
+  return ['5', '25', '50', '75'].includes(digits.text) ? { value: Number(`0.${digits.text}`), or: null, whole: false, end: at + 2 } : null;
+}
+
 /** "K1", "mp3", "XLR3": a number glued to a word that is no word of ours is part of its name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]?.spaced !== false) return false;
-  return before.text === '#' || (before.kind === 'word' && Object.keys(before.means).length === 0);
+  return before.text === '#' || (before.kind === 'word' && before.word !== 'x' && Object.keys(before.means).length === 0);
 }
 
 function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {

@@ -14,6 +14,8 @@ export const span: Recogniser = (tokens, at) => {
   const end = timeAt(tokens, joined);
   if (!end || !isTimesSpan(tokens, start, end, joined)) return null;
   const after = partAt(tokens, end.end);
+  // "om 9 begonnen en om 5 klaar"
+  const stopped = BEGAN.has(tokens[start.end]?.word ?? '') && STOPPED.has(tokens[end.end]?.word ?? '');
   return {
     said: {
       kind: 'span',
@@ -23,9 +25,12 @@ export const span: Recogniser = (tokens, at) => {
       maybeAmount: !opened.word && isGuess(tokens, start, end),
       date: opened.word || after ? null : dateOf(tokens, at, end.end),
     },
-    end: after ? after.end : end.end,
+    end: after ? after.end : stopped ? end.end + 1 : end.end,
   };
 };
+
+const BEGAN = new Set(['begonnen', 'gestart', 'begin', 'start', 'started', 'aangekomen']);
+const STOPPED = new Set(['klaar', 'gestopt', 'weg', 'gegaan', 'done', 'finished', 'stopped', 'afgelopen']);
 
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
   return { minutes, exact, digital, bare };
@@ -42,7 +47,7 @@ function openedAt(tokens: readonly Token[], at: number): { at: number; word: str
 function joinedAt(tokens: readonly Token[], at: number, opened: string): number | null {
   let place = at;
   // "om 9 begonnen tot 5", "9 uur begonnen en om 5 klaar"
-  const began = ['begonnen', 'gestart', 'begin', 'start', 'started'].includes(tokens[place]?.word ?? '');
+  const began = BEGAN.has(tokens[place]?.word ?? '');
   if (began) place++;
   const token = tokens[place];
   if (!token) return null;
@@ -51,7 +56,7 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
   if (opened === 'tussen' || opened === 'between') return token.means.and === true ? place + 1 : null;
   if (began && token.means.and === true) return tokens[place + 1]?.means.at === true ? place + 2 : null;
   if (token.means.until !== true) return null;
-  if (token.word !== 'tot') return token.word === 't/m' || token.word === 'tm' ? null : place + 1;
+  if (token.word !== 'tot') return place + 1;
   const isThrough = tokens[place + 1]?.word === 'en' && tokens[place + 2]?.word === 'met';
   if (isThrough) return null;
   return tokens[place + 1]?.means.about === true || tokens[place + 1]?.means.at === true ? place + 2 : place + 1;

@@ -14,7 +14,9 @@ export const wholeWeek: Recogniser = (tokens, at) => {
   if (tokens[start]?.means.whole !== true) return null;
   const of = ['de', 'van', 'of', 'the'].includes(tokens[start + 1]?.word ?? '') ? start + 2 : start + 1;
   const named = weekAt(tokens, of);
-  if (named) return { said: { kind: 'whole-week', week: named.week }, end: named.end };
+  // "hele week 8" is eight hours, and no week 8.
+  const isAmount = named?.week.by === 'number' && named.week.number <= 24;
+  if (named && !isAmount) return { said: { kind: 'whole-week', week: named.week }, end: named.end };
   return tokens[of]?.means.week === true ? { said: { kind: 'whole-week', week: null }, end: of + 1 } : null;
 };
 
@@ -27,13 +29,19 @@ export const eachDay: Recogniser = (tokens, at) => {
   return ['dagelijks', 'daily', 'everyday'].includes(each?.word ?? '') ? { said: { kind: 'each-day' }, end: at + 1 } : null;
 };
 
+/** "w47"; but "W4" is a werkproces. */
+function isLetterWeek(tokens: readonly Token[], at: number): boolean {
+  const [letter, number] = [tokens[at], tokens[at + 1]];
+  return letter?.word === 'w' && letter.spaced && number?.spaced === false && number.text.length === 2;
+}
+
 /** The week that begins here. */
 export function weekAt(tokens: readonly Token[], at: number): { readonly week: SaidWeek; readonly end: number } | null {
   const token = tokens[at];
   if (!token) return null;
   const side = token.means.side;
   if (side && tokens[at + 1]?.means.week === true) return { week: { by: 'side', side }, end: at + 2 };
-  if (token.means.week === true || (token.word === 'w' && tokens[at + 1]?.spaced === false)) {
+  if (token.means.week === true || isLetterWeek(tokens, at)) {
     const place = ['nr', 'nummer', 'number', '#', ':'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
     const number = tokens[place];
     if (number?.kind !== 'digits' || number.text.length > 3) return null;

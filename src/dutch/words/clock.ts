@@ -7,7 +7,7 @@ export const NAMED_TIMES: Readonly<Record<string, number>> = { middernacht: 1440
 export const HALF: readonly string[] = ['half', 'halve', 'halfe'];
 export const QUARTER: readonly string[] = ['kwart', 'kwartier', 'quarter'];
 /** "kwart voor zes", "tien over half 4". */
-export const BEFORE_HOUR: readonly string[] = ['voor', 'to'];
+export const BEFORE_HOUR: readonly string[] = ['voor'];
 export const AFTER_HOUR: readonly string[] = ['over', 'na', 'past'];
 
 export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';
@@ -61,4 +61,4 @@ export const BREAK: readonly string[] = [
   'gepauzeerd',
   'schaft',
 ];
-export const WITHOUT: readonly string[] = ['zonder', 'geen', 'without', 'no', 'exclusief', 'excl'];
+export const WITHOUT: readonly string[] = ['zonder', 'geen', 'without', 'no'];

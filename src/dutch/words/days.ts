@@ -54,7 +54,6 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, Weekday>> = {
 export const RELATIVE_DAYS: Readonly<Record<string, { days: number; part?: DayPart }>> = {
   vandaag: { days: 0 },
   vndg: { days: 0 },
-  vndaag: { days: 0 },
   today: { days: 0 },
   vanmorgen: { days: 0, part: 'morning' },
   vanochtend: { days: 0, part: 'morning' },

@@ -17,6 +17,9 @@ export const FILLERS = list(`
   sorry graag hierbij hier deze dezelfde zelfde x s
 `);
 
+/** At the end of an activity these stay: "show gedraaid". */
+export const DONE = list('gedraaid gemaakt gedaan made done');
+
 /** Before an activity these stay: "met Tom kabels gelegd", "in de grote zaal". */
 export const OPENERS = list('met in bij aan op voor van de het een the a an at with for on deze');
 
@@ -30,6 +33,7 @@ export const TALK = list(`
   trein bus tram vertraging file reistijd gereisd reizen
   duurt duurde geslapen slapen slaap gegamed gamen gewacht
   geleden later laat eerder binnen bijna
+  weekend maand maanden jaar kerst pasen onlangs laatst
   uurloon loon salaris verdien verdient euro
   vraag weet vind vindt hoor zie snap
   must will would could should going gonna want can may might maybe probably if when what where who why how ready
