@@ -20,7 +20,7 @@ function more(sheet: WeekSheet): WeekSheet {
   const entry = { id: source, source, day: mondayOf(sheet.week), minutes: 10 };
   const what: WeekEvent = { kind: 'added', entries: [entry] };
   const at = '2026-11-25T13:00:00.000Z';
-  return applied({
+  return applied<WeekSheet, WeekEvent>({
     next: { ...sheet, entries: [...sheet.entries, entry] },
     event: { at, by: sanne().id, role: 'student', way: 'chat', source, what },
     notices: [],

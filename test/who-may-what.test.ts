@@ -1,0 +1,283 @@
+import { expect } from 'chai';
+import type { DirectRequest } from '../src/carry-out.js';
+import type { Day, Week } from '../src/domain/day.js';
+import { leaveIdOf } from '../src/domain/leave.js';
+import type { Person, PersonId, SchoolId } from '../src/domain/people.js';
+import type { PlacementId } from '../src/domain/placement.js';
+import { sicknessIdOf } from '../src/domain/sickness.js';
+import type { SheetId } from '../src/domain/week-sheet.js';
+import { asks } from './support/asking.js';
+import { conversation, type Conversation } from './support/conversation.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+  TENANT,
+} from './support/people.js';
+
+const someone = (id: string, role: Person['roles'][number], more: Partial<Person> = {}): Person => {
+  const teams = { tenantId: TENANT, objectId: `object-${id}` };
+  return karel({ id: id as PersonId, name: `Iemand ${id}`, roles: [role], teams, mail: null, phone: null, ...more });
+};
+const ELSEWHERE = { schoolId: 'elsewhere' as SchoolId };
+
+/** Everybody by how they stand to Sanne. */
+const PEOPLE = {
+  student: sanne(),
+  trainer: karel(),
+  teacher: els(),
+  coach: joost(),
+  office: anneke(),
+  'other student': milan(),
+  'other trainer': fatima({ teams: { tenantId: TENANT, objectId: 'object-fatima' } }),
+  'other teacher': someone('teacher2', 'teacher'),
+  'other coach': someone('coach2', 'coach'),
+  'former trainer': someone('trainer0', 'trainer'),
+  'former teacher': someone('teacher0', 'teacher'),
+  'former coach': someone('coach0', 'coach'),
+  'trainer elsewhere': someone('trainer3', 'trainer', ELSEWHERE),
+  'teacher elsewhere': someone('teacher3', 'teacher', ELSEWHERE),
+  'office elsewhere': someone('office3', 'office', ELSEWHERE),
+} as const;
+type Who = keyof typeof PEOPLE;
+
+const PLACEMENT = 'sanne-de-brug' as PlacementId;
+const SHEET = 'sanne-de-brug:2026-W47' as SheetId;
+const FRIDAY = '2026-11-20' as Day;
+const TOMORROW = '2026-11-26' as Day;
+const LEAVE = leaveIdOf(sanne().id, 'leave');
+const SICKNESS = sicknessIdOf(sanne().id, 1);
+const entries = [{ day: FRIDAY, minutes: 360, activity: 'geheim werk' }];
+
+type State = (talk: Conversation) => Promise<unknown>;
+const written: State = (talk) => asks(talk, sanne(), { kind: 'hours', entries }, 'hours');
+const handedIn: State = async (talk) => {
+  await written(talk);
+  await asks(talk, sanne(), { kind: 'hand-in', sheet: SHEET, version: 1 });
+};
+const signed: State = async (talk) => {
+  await handedIn(talk);
+  await asks(talk, karel(), { kind: 'approve', sheet: SHEET, version: 2 });
+};
+const reopened: State = async (talk) => {
+  await signed(talk);
+  await asks(talk, sanne(), { kind: 'reopen', sheet: SHEET, version: 3 });
+};
+const leaveForm: DirectRequest & { readonly kind: 'ask-leave' } = {
+  ...{ kind: 'ask-leave', leave: LEAVE, leaveKind: 'special', reason: 'geheim' },
+  ...{ from: '2026-12-03' as Day, until: null },
+};
+const leaveAsked: State = (talk) => asks(talk, sanne(), leaveForm, 'leave');
+const sick: State = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day });
+const planned: State = async (talk) => {
+  await sick(talk);
+  await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });
+};
+
+interface Act<Kind extends DirectRequest['kind']> {
+  readonly request: DirectRequest & { readonly kind: Kind };
+  /** Who changes something of Sanne's by it; nobody where it is left out. */
+  readonly changes?: readonly Who[];
+  /** Who is shown something of Sanne's. */
+  readonly sees: readonly Who[];
+  readonly after?: State;
+}
+type Acts = { readonly [Kind in DirectRequest['kind']]: Act<Kind> };
+
+const STUDENT = ['student'] as const;
+const TRAINER = ['trainer'] as const;
+const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
+const ALL = [...STUDENT, ...STAFF] as const;
+/** The answer names nothing of hers: a form of one's own, a short "done". */
+const NOBODY: readonly Who[] = [];
+
+/** Every request there is; one that is missing here does not compile. */
+const ACTS: Acts = {
+  hours: { request: { kind: 'hours', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
+  correct: { request: { kind: 'correct', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
+  delete: { request: { kind: 'delete', day: FRIDAY }, changes: STUDENT, sees: NOBODY, after: written },
+  undo: {
+    request: { kind: 'undo', source: 'hours', sheets: [SHEET] },
+    changes: STUDENT,
+    sees: NOBODY,
+    after: written,
+  },
+  rewrite: {
+    request: { kind: 'rewrite', original: 'hours', entries },
+    changes: STUDENT,
+    sees: STUDENT,
+    after: written,
+  },
+  'offer-take-back': { request: { kind: 'offer-take-back', original: 'hours' }, sees: STUDENT, after: written },
+  'change-week': { request: { kind: 'change-week', sheet: SHEET }, sees: STUDENT, after: written },
+  'edit-entry': { request: { kind: 'edit-entry', sheet: SHEET, entry: 'hours#1' }, sees: STUDENT, after: written },
+  'save-entry': {
+    request: { kind: 'save-entry', sheet: SHEET, entry: 'hours#1', said: { day: FRIDAY, minutes: 60 } },
+    changes: STUDENT,
+    sees: NOBODY,
+    after: written,
+  },
+  'fill-in': { request: { kind: 'fill-in' }, sees: NOBODY },
+  'submit-week': { request: { kind: 'submit-week', week: '2026-W47' as Week }, sees: STUDENT, after: written },
+  'ask-hand-in': { request: { kind: 'ask-hand-in', sheet: SHEET }, sees: STUDENT, after: written },
+  'hand-in': {
+    request: { kind: 'hand-in', sheet: SHEET, version: 1 },
+    changes: STUDENT,
+    sees: STUDENT,
+    after: written,
+  },
+  withdraw: {
+    request: { kind: 'withdraw', sheet: SHEET, version: 2 },
+    changes: STUDENT,
+    sees: STUDENT,
+    after: handedIn,
+  },
+  approve: { request: { kind: 'approve', sheet: SHEET, version: 2 }, changes: TRAINER, sees: TRAINER, after: handedIn },
+  return: {
+    request: { kind: 'return', sheet: SHEET, version: 2, reason: 'x' },
+    changes: TRAINER,
+    sees: TRAINER,
+    after: handedIn,
+  },
+  'ask-approve-all': { request: { kind: 'ask-approve-all', sheet: SHEET }, sees: TRAINER, after: handedIn },
+  'approve-all': {
+    request: { kind: 'approve-all', weeks: [{ sheet: SHEET, version: 2 }] },
+    changes: TRAINER,
+    sees: NOBODY,
+    after: handedIn,
+  },
+  reopen: { request: { kind: 'reopen', sheet: SHEET, version: 3 }, changes: STUDENT, sees: STUDENT, after: signed },
+  week: { request: { kind: 'week', week: '2026-W47' as Week }, sees: STUDENT, after: written },
+  'this-week': { request: { kind: 'this-week' }, sees: STUDENT },
+  'show-sheet': { request: { kind: 'show-sheet', sheet: SHEET }, sees: ALL, after: written },
+  'show-signed': { request: { kind: 'show-signed', sheet: SHEET, event: 3 }, sees: ALL, after: reopened },
+  progress: { request: { kind: 'progress' }, sees: ALL, after: written },
+  contact: { request: { kind: 'contact', student: sanne().id }, sees: STAFF },
+  'open-weeks': { request: { kind: 'open-weeks' }, sees: TRAINER, after: handedIn },
+  overview: { request: { kind: 'overview' }, sees: STAFF },
+  student: { request: { kind: 'student', name: 'Sanne' }, sees: STAFF },
+  'show-student': { request: { kind: 'show-student', student: sanne().id }, sees: STAFF },
+  'ask-pok': { request: { kind: 'ask-pok', placement: PLACEMENT }, sees: ['office'] },
+  'set-pok': { request: { kind: 'set-pok', placement: PLACEMENT, pok: FRIDAY }, changes: ['office'], sees: ['office'] },
+  'clear-pok': { request: { kind: 'clear-pok', placement: PLACEMENT }, changes: ['office'], sees: ['office'] },
+  leave: { request: { kind: 'leave', from: TOMORROW, until: TOMORROW }, sees: NOBODY },
+  'ask-leave': { request: leaveForm, changes: STUDENT, sees: STUDENT },
+  'grant-leave': {
+    request: { kind: 'grant-leave', leave: LEAVE },
+    changes: ['trainer', 'teacher'],
+    sees: ['trainer', 'teacher'],
+    after: leaveAsked,
+  },
+  'refuse-leave': {
+    request: { kind: 'refuse-leave', leave: LEAVE, reason: 'x' },
+    changes: ['trainer', 'teacher'],
+    sees: ['trainer', 'teacher'],
+    after: leaveAsked,
+  },
+  'withdraw-leave': {
+    request: { kind: 'withdraw-leave', leave: LEAVE },
+    changes: STUDENT,
+    sees: STUDENT,
+    after: leaveAsked,
+  },
+  sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },
+  'sick-update': { request: { kind: 'sick-update', until: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
+  recovered: { request: { kind: 'recovered', on: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
+  'sick-how-long': {
+    request: { kind: 'sick-how-long', sickness: SICKNESS, said: 1, answer: 'tomorrow' },
+    changes: STUDENT,
+    sees: NOBODY,
+    after: sick,
+  },
+  'still-sick': { request: { kind: 'still-sick', sickness: SICKNESS }, changes: STUDENT, sees: NOBODY, after: sick },
+  'back-today': { request: { kind: 'back-today', sickness: SICKNESS }, changes: STUDENT, sees: NOBODY, after: sick },
+  'take-back-sick': {
+    request: { kind: 'take-back-sick', sickness: SICKNESS },
+    changes: STUDENT,
+    sees: NOBODY,
+    after: sick,
+  },
+  'seen-sick': {
+    request: { kind: 'seen-sick', sickness: SICKNESS },
+    changes: ['trainer', 'teacher', 'coach'],
+    sees: ['trainer', 'teacher', 'coach'],
+    after: sick,
+  },
+  'make-up': { request: { kind: 'make-up', placement: PLACEMENT }, sees: ['student', 'trainer'], after: planned },
+  'propose-make-up': {
+    request: { kind: 'propose-make-up', placement: PLACEMENT, version: 1, proposal: 'x' },
+    changes: ['student', 'trainer'],
+    sees: ['student', 'trainer'],
+    after: planned,
+  },
+  'agree-make-up': {
+    request: { kind: 'agree-make-up', placement: PLACEMENT, version: 1 },
+    changes: TRAINER,
+    sees: ['student', 'trainer'],
+    after: planned,
+  },
+  reminders: { request: { kind: 'reminders' }, sees: NOBODY },
+  export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
+  help: { request: { kind: 'help' }, sees: NOBODY },
+  welcome: { request: { kind: 'welcome' }, sees: NOBODY },
+  unknown: { request: { kind: 'unknown' }, sees: NOBODY },
+  silence: { request: { kind: 'silence' }, sees: NOBODY },
+  nothing: { request: { kind: 'nothing' }, sees: NOBODY },
+};
+
+/** A school in which everybody has students of their own; trainer, teacher and coach of Sanne were replaced once. */
+async function school(after: State | undefined): Promise<Conversation> {
+  const talk = await conversation({
+    people: Object.values(PEOPLE),
+    placements: [
+      placementOfSanne(),
+      placementOfMilan({ teacherId: 'teacher2' as PersonId, coachId: 'coach2' as PersonId }),
+      placementOfMilan({
+        ...{ id: 'before' as PlacementId, trainerId: 'trainer0' as PersonId },
+        ...{ teacherId: 'teacher0' as PersonId, coachId: 'coach0' as PersonId },
+      }),
+    ],
+  });
+  await after?.(talk);
+  return talk;
+}
+
+/** All that is kept of Sanne. */
+async function kept({ ports }: Conversation): Promise<string> {
+  return JSON.stringify([
+    ports.sheets.all().filter(({ placementId }) => placementId === PLACEMENT),
+    ports.leaves.all().filter(({ studentId }) => studentId === sanne().id),
+    ports.sicknesses.all().filter(({ id }) => id === sanne().id),
+    ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
+    await ports.placements.byId(PLACEMENT),
+  ]);
+}
+
+/** Words that stand on what is Sanne's, and on nothing that is anybody else's. */
+const OF_SANNE = /Sanne|De Brug|geheim|weghalen/i;
+
+const said = (people: readonly Who[]): string => people.join(', ') || 'nobody';
+
+describe('Who may what', () => {
+  for (const [kind, { request, changes = [], sees, after }] of Object.entries(ACTS)) {
+    it(`${kind}: changed by ${said(changes)}, shown to ${said(sees)}`, async () => {
+      const did: { changed: string[]; saw: string[] } = { changed: [], saw: [] };
+      for (const [who, person] of Object.entries(PEOPLE)) {
+        const talk = await school(after);
+        const before = await kept(talk);
+        const { text, buttons } = await asks(talk, person, request);
+        if ((await kept(talk)) !== before) did.changed.push(who);
+        // A greeting by one's own name is no secret.
+        if (OF_SANNE.test(`${text} ${buttons.join(' ')}`.replace('Hoi Sanne', ''))) did.saw.push(who);
+      }
+      expect(did.changed).to.have.members([...changes]);
+      expect(did.saw).to.have.members([...sees]);
+    });
+  }
+});
