@@ -12,6 +12,7 @@ import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/week-sh
 import type { Reply } from '../../src/messages.js';
 import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
+import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
 import { strangestSicknessCards } from './strangest-sickness-cards.js';
 import { strangestLookingCards } from './strangest-looking-cards.js';
@@ -147,6 +148,7 @@ export function strangestCards(): NamedCard[] {
       }),
     ],
     ...strangestLeaveCards(STRANGE, LONG),
+    ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),
     ...strangestLookingCards(STRANGE, LONG, full),
     ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
