@@ -20,11 +20,34 @@ export interface Period {
 
 const MS_PER_DAY = 86_400_000;
 
+/**
+ * The name of each day by its number since 1970-01-01, made when it is first needed: every rule asks for days, and a
+ * message must not cost thousands of dates.
+ */
+const names = new Map<number, Day>();
+
+function nameOf(number: number): Day {
+  const known = names.get(number);
+  if (known !== undefined) return known;
+  const name = new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  names.set(number, name);
+  return name;
+}
+
+/** Days since 1970-01-01, by the proleptic Gregorian calendar, without making a date. */
+function numberOf(day: Day): number {
+  const month = Number(day.slice(5, 7));
+  // A year that begins in March has its leap day at the end.
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8)) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
+}
+
 /** A day from its numbers (month 1-12), or null where the calendar has no such day: `dayOf(2027, 2, 29)` is null. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
-  return exists ? toDay(at) : null;
+  return exists ? nameOf(at.getTime() / MS_PER_DAY) : null;
 }
 
 /** Reads "YYYY-MM-DD"; null where it is not of that form or does not exist. */
@@ -35,12 +58,12 @@ export function parseDay(text: string): Day | null {
 
 /** `addDays('2026-02-28', 1)` is '2026-03-01'; negative goes back. */
 export function addDays(day: Day, days: number): Day {
-  return toDay(new Date(Date.parse(day) + days * MS_PER_DAY));
+  return nameOf(numberOf(day) + days);
 }
 
 /** Whole days from one day to another; negative where `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+  return numberOf(to) - numberOf(from);
 }
 
 /** All days of a period in order; none where `until` is before `from`. */
@@ -55,7 +78,8 @@ export function isWithin(day: Day, period: Period): boolean {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return (((new Date(Date.parse(day)).getUTCDay() + 6) % 7) + 1) as Weekday;
+  // 1970-01-01 was a Thursday.
+  return (((((numberOf(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The ISO week in which a day falls: 2027-01-01 is in "2026-W53". */
@@ -101,8 +125,4 @@ export function periodOf(week: Week): Period {
 /** The week so many weeks later; negative goes back. */
 export function addWeeks(week: Week, weeks: number): Week {
   return weekOf(addDays(mondayOf(week), weeks * 7));
-}
-
-function toDay(at: Date): Day {
-  return at.toISOString().slice(0, 10) as Day;
 }

@@ -19,6 +19,8 @@ export interface StudentWeek {
   readonly lines?: readonly string[];
   /** What was just stored, for "Ongedaan maken". */
   readonly undo?: Undo;
+  /** All of the student's, where they have been loaded already. */
+  readonly placements?: readonly Placement[];
   /** Instead of the buttons that go with the state. */
   readonly buttons?: readonly Button[];
   /** Only the marks of these days are said in full; the rows bear them all. */
@@ -29,9 +31,9 @@ export async function studentWeek(
   { sheet, placement }: { readonly sheet: WeekSheet; readonly placement: Placement },
   reader: Person,
   ports: Ports,
-  { title, lines = [], undo, buttons, markedDays = [] }: StudentWeek = {},
+  { title, lines = [], undo, buttons, markedDays = [], ...known }: StudentWeek = {},
 ): Promise<Reply> {
-  const placements = await ports.placements.ofStudent(placement.studentId);
+  const placements = known.placements ?? (await ports.placements.ofStudent(placement.studentId));
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
   const progress = progressOf(placements, summaries);
   const marks = await marksOfSheet({ sheet, placement }, { born: reader.born, summaries }, ports);

@@ -31,6 +31,15 @@ describe('A day', () => {
     expect(daysBetween(day('2026-10-24'), day('2026-10-26'))).to.equal(2);
   });
 
+  it('is, over more than a century, the day that JavaScript counts as well', () => {
+    for (let at = Date.UTC(1990, 0, 1); at < Date.UTC(2110, 0, 1); at += 86_400_000) {
+      const date = new Date(at);
+      const name = day(date.toISOString().slice(0, 10));
+      if (addDays(name, 1) !== new Date(at + 86_400_000).toISOString().slice(0, 10)) expect.fail(`after ${name}`);
+      if (weekdayOf(name) % 7 !== date.getUTCDay()) expect.fail(`weekday of ${name}`);
+    }
+  });
+
   it('is Monday to Sunday as 1 to 7', () => {
     expect(weekdayOf(day('2026-11-23'))).to.equal(1);
     expect(weekdayOf(day('2026-11-29'))).to.equal(7);

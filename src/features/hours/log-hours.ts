@@ -57,6 +57,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
     lines: asked.healthDropped ? [texts.healthDropped] : [],
     undo: { source: asked.source, sheets: portions.map(({ sheetId }) => sheetId) },
     markedDays: request.entries.map(({ day }) => day),
+    placements,
   });
 }
 
