@@ -48,7 +48,7 @@ export async function pdfStatement(statement: HoursStatement): Promise<Buffer> {
   paper.section(() => {
     proof(paper, statement);
   });
-  const left = `Urenstaat van ${student} · ${statement.placement.company.name} · gemaakt op ${texts.stamp(statement.madeAt)}`;
+  const left = `Urenstaat van ${student} · gemaakt op ${texts.stamp(statement.madeAt)}`;
   return paper.finish((page, of) => [left, `pagina ${page} van ${of}`]);
 }
 
@@ -83,7 +83,7 @@ function front(paper: Paper, { school, placement, totals }: HoursStatement, name
     tiles.flatMap(([minutes, label, color], i): Part[] => {
       const place = { x: i * width, width: width - 8 };
       return [
-        { ...place, text: hoursInWords(minutes), size: 14, bold: true, color },
+        { ...place, text: `${hoursInDigits(minutes)} uur`, size: 14, bold: true, color },
         { ...place, text: label, ...SMALL, down: 20 },
       ];
     }),

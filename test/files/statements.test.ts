@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import { unzipSync, strFromU8 } from 'fflate';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import type { HoursStatement } from '../../src/domain/hours-statement.js';
+import { statementFault } from '../../src/domain/verify-statement.js';
+import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/day.js';
+import { jsonStatement, readStatement } from '../../src/files/json-statement.js';
+import { pdfStatement } from '../../src/files/pdf-statement.js';
+import { xlsxStatement } from '../../src/files/xlsx-statement.js';
+import { karel, placementOfSanne, sanne } from '../support/people.js';
+import { history, hours, someStatement } from '../support/statement.js';
+
+const STRANGE = '=1+1 <b>&amp;</b> 🎭 Ayşe Łukasz Ян žluťoučký 日本 \u202eomgekeerd e\u0301';
+
+/** One line a day on so many days a week, signed every week, for a school year. */
+function yearOf(daysPerWeek: number): HoursStatement {
+  const words = [
+    'opbouw licht grote zaal',
+    'kabels getrokken en dimmers aangesloten',
+    'decor gelost',
+    'onderhoud armaturen',
+  ];
+  const sheets = Array.from({ length: 42 }, (_, i) => {
+    const week = addWeeks('2026-W37' as Week, i);
+    let lived = history(week);
+    for (let day = 0; day < daysPerWeek; day++) {
+      const activity = words[(i + day) % words.length] ?? '';
+      const more = { activity, workProcesses: ['B1-K1-W4', 'B1-K1-W5'], breakMinutes: 30 };
+      lived = lived.add([hours(addDays(mondayOf(week), day), 450, more)]);
+    }
+    return lived.submit().approve().sheet;
+  });
+  return someStatement({ sheets });
+}
+
+async function textOf(pdf: Buffer): Promise<string[]> {
+  return (await extractText(await getDocumentProxy(new Uint8Array(pdf)))).text.map((page) => page.replace(/\s+/g, ' '));
+}
+
+describe('The statement as PDF', () => {
+  it('says who, where, when, what, and who signed', async () => {
+    const text = (await textOf(await pdfStatement(someStatement()))).join(' ');
+    for (const words of [
+      'Demoschool',
+      'Sanne de Wit',
+      'Theater De Brug',
+      'Brugplein 1, Enschede',
+      'Karel Jansen',
+      'Els Meijer',
+      '7 september 2026 t/m 4 juli 2027',
+      'ingeleverd op 7 september 2026',
+      '460 uur',
+      'do 12 nov',
+      '13:00-20:30',
+      '30 min',
+      'opbouw licht',
+      'B1-K1-W4',
+      'café “De Brug”: kabels',
+      'Sluit aan',
+      'Niet gewerkt (vakantie)',
+      'Afgetekend door Karel Jansen (praktijkopleider, kaart in Teams) op vr 20 nov 2026 13:00: 13 uur',
+    ]) {
+      expect(text).to.include(words);
+    }
+  });
+
+  it('shows what was signed, and beside it the correction that is not', async () => {
+    const text = (await textOf(await pdfStatement(someStatement()))).join(' ');
+    expect(text).to.match(
+      /Week 47 .* do 19 nov 7 .*Afgetekend door .*: 7 uur\. Correctie, nog niet afgetekend: .* 6 afbouw/,
+    );
+  });
+
+  it('has every event with its hash, the last hashes in full, and how to check them', async () => {
+    const statement = someStatement();
+    const text = (await textOf(await pdfStatement(statement))).join(' ');
+    for (const { history: events } of statement.weeks) {
+      for (const { hash } of events) expect(text).to.include(hash.slice(0, 12));
+      expect(text).to.include(events.at(-1)!.hash);
+    }
+    expect(text).to.include(statement.head).and.include(statement.root!.hash).and.include('npm run --silent verify');
+  });
+
+  it('can be read aloud: tagged, in Dutch, with a title', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await pdfStatement(someStatement())));
+    const { info } = await getMeta(pdf);
+    expect(info).to.include({ Language: 'nl-NL', Title: 'Urenstaat BPV Sanne de Wit 2026-2027' });
+    expect(await pdf.getMarkInfo()).to.include({ Marked: true });
+    const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+    for (const role of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'P']) expect(tree).to.include(`"role":"${role}"`);
+  });
+
+  it('numbers its pages, and repeats the head of a table that goes on', async () => {
+    const pages = await textOf(await pdfStatement(yearOf(4)));
+    expect(pages.length).to.be.above(10);
+    for (const [i, text] of pages.entries()) expect(text).to.include(`pagina ${i + 1} van ${pages.length}`);
+    const long = history('2026-W47');
+    const lines = Array.from({ length: 80 }, (_, i) => hours('2026-11-19', 10, { activity: `regel ${i}` }));
+    const [first, ...others] = await textOf(await pdfStatement(someStatement({ sheets: [long.add(lines).sheet] })));
+    expect(first).to.include('regel 0 ').and.include('Dag Tijd');
+    expect(others.find((text) => text.includes('regel 79'))).to.include('Dag Tijd');
+  });
+
+  it('stays under 300 KB for a year of four days a week', async () => {
+    const pdf = await pdfStatement(yearOf(4));
+    expect(pdf.length).to.be.below(150_000);
+  });
+
+  it('writes the names of all our students, and shows where a sign has no letter', async () => {
+    const name = 'Ayşe Yılmaz-Ćosić Œuvrard Ян Ελένη';
+    const people = [sanne({ name }), karel({ name: '🎭 日本' })];
+    const text = (await textOf(await pdfStatement(someStatement({ people })))).join(' ');
+    expect(text).to.include(name).and.include('Afgetekend door \ufffd \ufffd\ufffd (praktijkopleider');
+  });
+
+  it('does not break on the strangest and the longest words', async () => {
+    const activity = `${STRANGE} ${'x'.repeat(5000)} ${'lang '.repeat(5000)}`;
+    const sheet = history('2026-W47').add([hours('2026-11-19', 60, { activity })]).sheet;
+    const placement = placementOfSanne({ company: { name: STRANGE, address: 'a'.repeat(400), phone: null } });
+    const text = await textOf(await pdfStatement(someStatement({ placement, sheets: [sheet], people: [] })));
+    expect(text.join(' ')).to.include('=1+1 <b>&amp;</b> \ufffd Ayşe').and.include('é').and.include('…');
+  });
+
+  it('is made where there is nothing yet: no week, no POK', async () => {
+    const placement = placementOfSanne({ pok: null });
+    const [text] = await textOf(await pdfStatement(someStatement({ placement, sheets: [], root: null })));
+    expect(text).to.include('nog niet ingeleverd');
+  });
+});
+
+describe('The statement as a workbook', () => {
+  const partsOf = async (statement: HoursStatement): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(await xlsxStatement(statement)))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ]),
+    );
+
+  it('has a summary, the hours and the versions', async () => {
+    const parts = await partsOf(someStatement());
+    expect(
+      [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name),
+    ).to.deep.equal(['Overzicht', 'Uren', 'Versies']);
+    const words = parts['xl/sharedStrings.xml'] ?? '';
+    for (const { history: events } of someStatement().weeks)
+      for (const { hash } of events) expect(words).to.include(hash);
+    for (const text of [
+      'Sanne de Wit',
+      'afgetekend, daarna heropend',
+      'correctie, nog niet afgetekend',
+      'niet gewerkt (vakantie)',
+    ]) {
+      expect(words).to.include(text);
+    }
+  });
+
+  it('has hours as numbers, and days and moments as dates on the wall', async () => {
+    const hoursSheet = (await partsOf(someStatement()))['xl/worksheets/sheet2.xml'] ?? '';
+    // 2026-11-12 is day 46338 of Excel; 13:00 is 13/24 of 2026-11-20.
+    expect(hoursSheet)
+      .to.match(/<c r="C2"[^>]*><v>46338<\/v>/)
+      .and.match(/<c r="G2"[^>]*><v>7<\/v>/);
+    expect(hoursSheet).to.match(/<c r="M2"[^>]*><v>46346\.5416/);
+  });
+
+  it('takes nothing that was typed for a formula', async () => {
+    const activity = '=HYPERLINK("http://example.com")';
+    const parts = await partsOf(
+      someStatement({ sheets: [history('2026-W47').add([hours('2026-11-19', 60, { activity })]).sheet] }),
+    );
+    expect(Object.values(parts).join('')).not.to.include('<f>');
+    expect(parts['xl/sharedStrings.xml']).to.include('=HYPERLINK(');
+  });
+
+  it('does not break on the strangest words', async () => {
+    const activity = `${STRANGE} \u0000\u0007 ${'x'.repeat(40_000)}`;
+    const parts = await partsOf(
+      someStatement({ sheets: [history('2026-W47').add([hours('2026-11-19', 60, { activity })]).sheet] }),
+    );
+    expect(parts['xl/sharedStrings.xml']).to.include('&lt;b&gt;').and.not.include('\u0000');
+  });
+});
+
+describe('The statement as JSON', () => {
+  const bytes = jsonStatement(someStatement());
+
+  it('is read back as it was, and holds', () => {
+    const read = readStatement(bytes);
+    expect(read).to.deep.equal({ kind: 'statement', statement: someStatement() });
+    expect(read.kind === 'statement' && statementFault(read.statement)).to.equal(null);
+  });
+
+  it('does not hold with any one byte changed, left out or added', () => {
+    const holds = (changed: Buffer): boolean => {
+      const read = readStatement(changed);
+      return read.kind === 'statement' && statementFault(read.statement) === null;
+    };
+    for (let at = 0; at < bytes.length; at += 5) {
+      const other = Buffer.from(bytes);
+      other[at] = (bytes[at] ?? 0) ^ 1;
+      expect(holds(other), `byte ${at} changed`).to.equal(false);
+    }
+    for (const at of [0, 1, 1000, bytes.length - 1]) {
+      const without = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
+      const more = Buffer.concat([bytes.subarray(0, at), Buffer.from(' '), bytes.subarray(at)]);
+      expect([holds(without), holds(more)], `byte ${at}`).to.deep.equal([false, false]);
+    }
+    expect(holds(Buffer.concat([bytes, Buffer.from('\n')]))).to.equal(false);
+    expect(holds(Buffer.concat([Buffer.from('\ufeff'), bytes]))).to.equal(false);
+  });
+
+  it('does not take the same said twice, nor the same in another order', () => {
+    const text = bytes.toString();
+    const twice = text.replace('{"format"', '{"format":"x","format"');
+    expect(readStatement(Buffer.from(twice)).kind).to.equal('not-canonical');
+    expect(readStatement(Buffer.from(`${JSON.stringify(someStatement(), null, 2)}\n`)).kind).to.equal('not-canonical');
+  });
+
+  it('names the place where a file stops being a statement', () => {
+    const read = readStatement(Buffer.from(bytes.toString().replace('"kind":"approved"', '"kind":"approvef"')));
+    expect(read).to.deep.equal({
+      kind: 'not-a-statement',
+      where: { week: '2026-W46', event: 4, field: 'what.kind' },
+    });
+  });
+});
