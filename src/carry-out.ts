@@ -26,6 +26,7 @@ import type { Answer, Request } from './messages.js';
 import type { Asked, Ports } from './ports.js';
 import { notUnderstoodAgain, notYet, studentsOwn } from './texts/general.js';
 import { nothingDone } from './texts/hours.js';
+import { whichStudent } from './texts/looking.js';
 
 /** An answer to a question has become the request that it stands for before it comes here. */
 export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
@@ -38,7 +39,8 @@ const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
   if (OF_STUDENTS.has(request.kind) && !isStudent(asked)) {
-    return { kind: 'text', text: studentsOwn(asked.person.roles[0] ?? 'student') };
+    const isToLook = request.kind === 'week' || request.kind === 'this-week';
+    return { kind: 'text', text: isToLook ? whichStudent : studentsOwn(asked.person.roles[0] ?? 'student') };
   }
   switch (request.kind) {
     case 'hours':

@@ -1,6 +1,7 @@
 /** Which students need attention and why, for the overview and the digest of who guides them. */
 import { addWeeks, daysBetween, weekOf, type Day, type Week } from './day.js';
 import { isWorkingWeek } from './forecast.js';
+import { isLeaveWeek } from './leave.js';
 import { momentOf } from './moment.js';
 import type { Placement } from './placement.js';
 import { progressOf } from './progress.js';
@@ -16,6 +17,15 @@ export type Attention =
   | { readonly kind: 'behind'; readonly percent: number }
   | { readonly kind: 'pok-missing' };
 
+export interface Calendar {
+  readonly school: School;
+  readonly today: Day;
+  /** Days on which the student was granted leave. */
+  readonly leaveDays: ReadonlySet<Day>;
+}
+
+type IsWorked = (week: Week) => boolean;
+
 const WEEKS_WITHOUT_HOURS = 2;
 const DAYS_UNSIGNED = 7;
 const PERCENT_BEHIND = 10;
@@ -24,9 +34,10 @@ const PERCENT_BEHIND = 10;
 export function attentionOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
-  school: School,
-  today: Day,
+  { school, today, leaveDays }: Calendar,
 ): Attention[] {
+  const isWorked = (week: Week): boolean =>
+    isWorkingWeek(week, school) && !isLeaveWeek(week, placement, school, leaveDays);
   if (today < placement.period.from) return [];
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const waitsTooLong = own.filter(
@@ -36,8 +47,8 @@ export function attentionOf(
   const unsigned: Attention[] = waitsTooLong > 0 ? [{ kind: 'unsigned', weeks: waitsTooLong }] : [];
   if (today > placement.period.until) return unsigned;
 
-  const without = weeksWithoutHours(placement, own, school, today);
-  const percent = percentBehind(placement, own, school, today);
+  const without = weeksWithoutHours(placement, own, isWorked, today);
+  const percent = percentBehind(placement, own, isWorked, today);
   return [
     ...(without >= WEEKS_WITHOUT_HOURS ? [{ kind: 'no-hours', weeks: without } as const] : []),
     ...unsigned,
@@ -51,7 +62,7 @@ function daysSince(instant: string, today: Day): number {
 }
 
 /** Working weeks that are over, counted back to the last one with hours; none where there are hours this week. */
-function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], school: School, today: Day): number {
+function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], isWorked: IsWorked, today: Day): number {
   const known = new Map(own.map((summary) => [summary.week, summary]));
   const isSilent = (week: Week): boolean => {
     const summary = known.get(week);
@@ -61,7 +72,7 @@ function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], sc
   if (!isSilent(current)) return 0;
   let count = 0;
   for (let week = addWeeks(current, -1); week >= weekOf(placement.period.from); week = addWeeks(week, -1)) {
-    if (!isWorkingWeek(week, school)) continue;
+    if (!isWorked(week)) continue;
     if (!isSilent(week)) break;
     count += 1;
   }
@@ -69,14 +80,14 @@ function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], sc
 }
 
 /** By the working weeks up to the one before last: last week may still be written down. */
-function percentBehind(placement: Placement, own: readonly WeekSummary[], school: School, today: Day): number {
+function percentBehind(placement: Placement, own: readonly WeekSummary[], isWorked: IsWorked, today: Day): number {
   if (placement.pok === null) return 0;
   const last = weekOf(placement.period.until);
   const untilWeek = addWeeks(weekOf(today), -2);
   let all = 0;
   let over = 0;
   for (let week = weekOf(placement.period.from); week <= last; week = addWeeks(week, 1)) {
-    if (!isWorkingWeek(week, school)) continue;
+    if (!isWorked(week)) continue;
     all += 1;
     if (week <= untilWeek) over += 1;
   }

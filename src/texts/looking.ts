@@ -12,10 +12,13 @@ const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} wek
 const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
 
 /** "Met dit tempo 448 van 460 uur in week 26." */
-export function forecastLine({ minutes, toMake, week, reached }: Forecast): string {
-  return reached
-    ? `Met dit tempo zijn de ${wholeHours(toMake)} uur vol in ${weekInWords(week)}.`
-    : `Met dit tempo ${wholeHours(minutes)} van ${wholeHours(toMake)} uur in ${weekInWords(week)}.`;
+export function forecastLine({ minutes, toMake, week, reached }: Forecast, company: string | null): string {
+  const whole = wholeHours(toMake);
+  return [
+    company === null ? 'Met dit tempo' : `${company}: met dit tempo`,
+    reached ? `zijn de ${whole} uur vol` : `${wholeHours(minutes)} van ${whole} uur`,
+    `in ${weekInWords(week)}.`,
+  ].join(' ');
 }
 
 /** "2 weken geen uren" */
@@ -83,8 +86,8 @@ export function roleInWords(role: Role): string {
 export const schoolYearLine = ({ company, year }: Placement): string => `${company.name} · leerjaar ${year}`;
 export const pokLine = (pok: Day | null): string =>
   pok === null ? 'nog niet binnen' : `binnen sinds ${dateInWords(pok)}`;
-export const weekLine = (minutes: number, state: string, company: string | null): string =>
-  [hoursInWords(minutes), state, company].filter((part) => part !== null).join(' · ');
+export const nothingWritten = 'nog niets ingevuld';
+export const weekLine = (minutes: number, state: string): string => `${hoursInWords(minutes)} · ${state}`;
 
 export const pokButton = (pok: Day | null, company: string | null): string =>
   [pok === null ? 'POK is binnen' : 'POK wijzigen', company].filter((part) => part !== null).join(': ');

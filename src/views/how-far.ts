@@ -1,11 +1,11 @@
 /** How far a student is at some of their placements: what their own card and their page for the staff both say. */
+import type { Calendar } from '../domain/attention.js';
 import type { Day } from '../domain/day.js';
 import { forecastOf } from '../domain/forecast.js';
 import { grantedDays, shiftedMinutes } from '../domain/leave.js';
 import { missedAt } from '../domain/missed-hours.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf, type Progress } from '../domain/progress.js';
-import type { School } from '../domain/school.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { leaveShifts } from '../texts/leave.js';
@@ -18,7 +18,7 @@ export interface HowFar {
   /** Where it goes at this pace, and what leave shifts. */
   readonly lines: readonly string[];
   readonly summaries: readonly WeekSummary[];
-  readonly school: School;
+  readonly calendar: Calendar;
 }
 
 /** `placements`: of one student. Null where there are none. */
@@ -32,18 +32,22 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
     ports.schools.byId(first.schoolId),
   ]);
   if (!school) return null;
-  const context = { school, today, leaveDays: grantedDays(leaves) };
-  const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(context.leaveDays, at, school), 0);
+  const calendar = { school, today, leaveDays: grantedDays(leaves) };
+  const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(calendar.leaveDays, at, school), 0);
   const forecasts = placements.flatMap((placement) => {
-    const forecast = forecastOf(placement, summaries, school, context);
-    const name = placements.length > 1 ? `${placement.company.name}: ` : '';
-    return forecast ? [`${name}${forecastLine(forecast)}`] : [];
+    const forecast = forecastOf(placement, summaries, school, calendar);
+    return forecast && placement.pok !== null ? [forecastLine(forecast, nameIn(placements, placement))] : [];
   });
   return {
     progress: progressOf(placements, summaries),
-    missed: missedAt(placements, sickness?.periods ?? [], summaries, context),
+    missed: missedAt(placements, sickness?.periods ?? [], summaries, calendar),
     lines: [...forecasts, ...(shifted > 0 ? [leaveShifts(shifted)] : [])],
     summaries,
-    school,
+    calendar,
   };
+}
+
+/** The name of the company, where there is another one beside it. */
+export function nameIn(placements: readonly Placement[], { company }: Placement): string | null {
+  return placements.length > 1 ? company.name : null;
 }

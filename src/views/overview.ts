@@ -1,12 +1,12 @@
 /** Who needs attention first and why, then who is on course: of the students whom somebody guides. */
 import { button } from '../cards/button.js';
 import { listCard, type ListRow } from '../cards/list-card.js';
-import { attentionOf, type Attention } from '../domain/attention.js';
+import { attentionOf, type Attention, type Calendar } from '../domain/attention.js';
 import type { Day } from '../domain/day.js';
+import { grantedDays } from '../domain/leave.js';
 import type { Person } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf } from '../domain/progress.js';
-import type { School } from '../domain/school.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
@@ -26,7 +26,11 @@ export async function overview(reader: Person, today: Day, ports: Ports): Promis
     placementsSeenBy(reader, ports),
     ports.schools.byId(reader.schoolId),
   ]);
-  const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
+  const ids = [...new Set(placements.map(({ studentId }) => studentId))];
+  const [summaries, leaves] = await Promise.all([
+    ports.sheets.summaries(placements.map(({ id }) => id)),
+    ports.leaves.ofStudents(ids),
+  ]);
   const ofPlacement = groupedBy(summaries, ({ placementId }) => placementId);
   const shown = placements.filter(
     ({ id, period }) => period.until >= today || ofPlacement.get(id)?.some(({ state }) => state === 'submitted'),
@@ -34,8 +38,12 @@ export async function overview(reader: Person, today: Day, ports: Ports): Promis
   if (!school || shown.length === 0) return null;
   const people = await ports.people.byIds([...new Set(shown.map(({ studentId }) => studentId))]);
   const ofStudent = groupedBy(shown, ({ studentId }) => studentId);
+  const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);
   const rows = people
-    .map((student) => rowOf(student, ofStudent.get(student.id) ?? [], ofPlacement, school, today))
+    .map((student) => {
+      const leaveDays = grantedDays(leavesOf.get(student.id) ?? []);
+      return rowOf(student, ofStudent.get(student.id) ?? [], ofPlacement, { school, today, leaveDays });
+    })
     .sort((a, b) => a.student.name.localeCompare(b.student.name, 'nl'));
 
   const pressing = rows
@@ -60,12 +68,11 @@ function rowOf(
   student: Person,
   placements: readonly Placement[],
   summaries: ReadonlyMap<Placement['id'], readonly WeekSummary[]>,
-  school: School,
-  today: Day,
+  calendar: Calendar,
 ): Row {
   const perPlacement = placements.map((placement) => {
     const own = summaries.get(placement.id) ?? [];
-    return { placement, own, attention: attentionOf(placement, own, school, today) };
+    return { placement, own, attention: attentionOf(placement, own, calendar) };
   });
   const reasons = perPlacement
     .filter(({ attention }) => attention.length > 0)
@@ -74,7 +81,7 @@ function rowOf(
         ' · ',
       ),
     );
-  const notBegun = placements.every(({ period }) => period.from > today) ? placements[0] : undefined;
+  const notBegun = placements.every(({ period }) => period.from > calendar.today) ? placements[0] : undefined;
   const progress = progressOf(
     placements,
     perPlacement.flatMap(({ own }) => own),

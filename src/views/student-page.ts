@@ -3,7 +3,7 @@ import { button, type Button } from '../cards/button.js';
 import { toMakeUpOf } from '../cards/make-up-card.js';
 import { studentCard, type StudentView } from '../cards/student-card.js';
 import { attentionOf } from '../domain/attention.js';
-import { addWeeks, weekOf, type Day } from '../domain/day.js';
+import { addWeeks, weekOf, type Day, type Week } from '../domain/day.js';
 import type { Person, PersonId } from '../domain/people.js';
 import { mayRecordPok, partyToPlan, roleToHear } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
@@ -13,10 +13,10 @@ import type { Ports } from '../ports.js';
 import { capital, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
-import { howFar } from './how-far.js';
+import { howFar, nameIn } from './how-far.js';
 import { placementsOfSeen } from './seen-placements.js';
 
-const WEEKS_SHOWN = 5;
+const WEEK_ROWS = 6;
 
 /** Null where the student is not theirs. `note`: what was just done. */
 export async function studentPage(
@@ -31,8 +31,7 @@ export async function studentPage(
   ]);
   const far = await howFar(placements, today, ports);
   if (!student || !far) return null;
-  const { progress, lines, school, summaries } = far;
-  const at = placements.length > 1 ? ({ company }: Placement): string => `${company.name}: ` : (): string => '';
+  const { progress, lines, calendar, summaries } = far;
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
   return studentCard({
@@ -40,22 +39,22 @@ export async function studentPage(
     subtitle: listed(placements.map(texts.schoolYearLine)),
     note,
     attention: placements.flatMap((placement) =>
-      attentionOf(placement, summaries, school, today).map((reason) =>
-        capital(`${at(placement)}${texts.attentionInWords(reason)}`),
+      attentionOf(placement, summaries, calendar).map((reason) =>
+        capital(
+          [nameIn(placements, placement), texts.attentionInWords(reason)].filter((part) => part !== null).join(': '),
+        ),
       ),
     ),
     progress,
     facts: [
       ...missed.facts,
       ...placements.map((placement) => ({
-        title: ['POK', at(placement).replace(/: $/, '')].filter(Boolean).join(' '),
+        title: ['POK', nameIn(placements, placement)].filter((part) => part !== null).join(' '),
         value: texts.pokLine(placement.pok),
       })),
     ],
     lines,
-    weeks: placements.flatMap((placement) =>
-      lastWeeks(placement, summaries, today, placements.length > 1 ? placement.company.name : null),
-    ),
+    weeks: lastWeeks(placements, summaries, today),
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
@@ -64,23 +63,34 @@ export async function studentPage(
   });
 }
 
-/** The running week and those before it, as far as the placement goes. */
+/** The running week and those before it, as far as the placements go. */
 function lastWeeks(
-  { id, period }: Placement,
+  placements: readonly Placement[],
   summaries: readonly WeekSummary[],
   today: Day,
-  company: string | null,
 ): StudentView['weeks'] {
-  const last = weekOf(today < period.until ? today : period.until);
-  return Array.from({ length: WEEKS_SHOWN }, (_, back) => addWeeks(last, -back))
-    .filter((week) => week >= weekOf(period.from))
-    .map((week) => {
-      const sheet = sheetIdOf(id, week);
-      const summary = summaries.find((candidate) => candidate.id === sheet);
-      const minutes = summary?.minutesPerDay.reduce((sum, perDay) => sum + perDay, 0) ?? 0;
-      const state = stateInWords(summary?.state ?? 'draft');
-      return { sheet, title: capital(weekInWords(week)), what: texts.weekLine(minutes, state, company) };
+  const known = new Map(summaries.map((summary) => [summary.id, summary]));
+  return placements
+    .flatMap((placement) => weeksOf(placement, today).map((week) => ({ week, placement })))
+    .sort((a, b) => b.week.localeCompare(a.week))
+    .slice(0, WEEK_ROWS)
+    .map(({ week, placement }) => {
+      const sheet = sheetIdOf(placement.id, week);
+      const what = [weekLine(known.get(sheet)), nameIn(placements, placement)].filter((part) => part !== null);
+      return { sheet, title: capital(weekInWords(week)), what: what.join(' · ') };
     });
+}
+
+function weeksOf({ period }: Placement, today: Day): Week[] {
+  const last = weekOf(today < period.until ? today : period.until);
+  const weeks = Array.from({ length: WEEK_ROWS }, (_, back) => addWeeks(last, -back));
+  return weeks.filter((week) => week >= weekOf(period.from));
+}
+
+function weekLine(summary: WeekSummary | undefined): string {
+  if (!summary) return texts.nothingWritten;
+  const minutes = summary.minutesPerDay.reduce((sum, perDay) => sum + perDay, 0);
+  return texts.weekLine(minutes, stateInWords(summary.state));
 }
 
 function statementButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {

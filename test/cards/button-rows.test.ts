@@ -24,7 +24,7 @@ describe('A row of buttons', () => {
   it('beside a text has the room of a column', () => {
     const columns = [{ type: 'Column', items: [set('Bekijk', 'Alle 3 weken')] }];
     const [item] = withButtonRows([{ type: 'ColumnSet', columns }]);
-    expect(rows(item!.columns[0]!.items)).to.deep.equal([['Bekijk'], ['Alle 3 weken']]);
+    expect(rows(item.columns[0]!.items)).to.deep.equal([['Bekijk'], ['Alle 3 weken']]);
   });
 
   it('is all that changes', () => {

@@ -26,8 +26,12 @@ function weeksUntil(last: string, minutes: number): WeekSummary[] {
   for (let at = '2026-W37' as Week; at <= last; at = addWeeks(at, 1)) weeks.push(week(at, minutes));
   return weeks;
 }
-const reasons = (summaries: readonly WeekSummary[], changes: Partial<Placement> = {}, today = WEDNESDAY) =>
-  attentionOf({ ...placement, ...changes }, summaries, school(), today);
+const reasons = (
+  summaries: readonly WeekSummary[],
+  changes: Partial<Placement> = {},
+  today = WEDNESDAY,
+  leaveDays: ReadonlySet<Day> = new Set(),
+) => attentionOf({ ...placement, ...changes }, summaries, { school: school(), today, leaveDays });
 const kinds = (...given: Parameters<typeof reasons>): string[] => reasons(...given).map(({ kind }) => kind);
 
 describe('A student needs attention', () => {
@@ -48,6 +52,13 @@ describe('A student needs attention', () => {
     expect(kinds(until41, {}, '2026-10-21' as Day)).to.deep.equal([]);
     expect(kinds(until41, {}, '2026-10-28' as Day)).to.deep.equal([]);
     expect(reasons(until41, {}, '2026-11-04' as Day)).to.deep.equal([{ kind: 'no-hours', weeks: 2 }]);
+  });
+
+  it('by working weeks: one of granted leave does not count', () => {
+    const thursdayAndFriday = new Set(['2026-11-12', '2026-11-13'] as Day[]);
+    const until45 = weeksUntil('2026-W45', 1200);
+    expect(kinds(until45, {}, WEDNESDAY, new Set(['2026-11-12'] as Day[]))).to.deep.equal(['no-hours']);
+    expect(kinds(until45, {}, WEDNESDAY, thursdayAndFriday)).to.deep.equal([]);
   });
 
   it('where a week waits for a signature for over seven days, and not for seven', () => {

@@ -61,9 +61,10 @@ describe('Working time', () => {
   it('costs the usual message no further reading', async () => {
     const talk = await conversation();
     await writes(talk, { day: '2026-11-13' as Day, minutes: 360 });
-    const { load } = talk.ports.sheets;
+    const { sheets } = talk.ports;
+    const loading = { ...sheets };
     let loads = 0;
-    Object.assign(talk.ports.sheets, { load: (id: SheetId) => ((loads += 1), load(id)) });
+    Object.assign(sheets, { load: (id: SheetId) => ((loads += 1), loading.load(id)) });
     await writes(talk, { day: '2026-11-20' as Day, minutes: 360 });
     expect(loads).to.equal(1);
   });
