@@ -12,8 +12,9 @@ import { openDocuments, type Documents } from './documents.js';
 import { isDuplicate, writing } from './driver-errors.js';
 import { placementId, text, week } from './stored.js';
 
-/** With more than these marked, they are gathered. */
+/** With more than these marked, they are gathered; not where a whole class is read, which would be a flood of writes. */
 const MOST_MARKED = 4;
+const MOST_GATHERED_AT_ONCE = 3;
 
 export const sheetNames = {
   id: text<SheetId>(/./),
@@ -64,13 +65,13 @@ export function createWeekSummaries(connection: Connection, sheets: Documents<We
   });
   const gatheredOf = store.by('_id');
 
-  async function summariesOf(id: string): Promise<readonly WeekSummary[]> {
+  async function summariesOf(id: string, mayGather: boolean): Promise<readonly WeekSummary[]> {
     // In this order: what is gathered in between is then read twice, and not missed.
     const fresh = await marked(id);
     const [known = { id, version: 0, weeks: [] }] = await gatheredOf(id);
     if (fresh.length === 0) return known.weeks;
     const weeks = newestOf([...known.weeks, ...fresh]);
-    if (fresh.length > MOST_MARKED) await gather({ ...known, weeks }, fresh);
+    if (mayGather && fresh.length > MOST_MARKED) await gather({ ...known, weeks }, fresh);
     return weeks;
   }
 
@@ -110,7 +111,11 @@ export function createWeekSummaries(connection: Connection, sheets: Documents<We
     }
   }
 
-  return async (placementIds) => (await Promise.all([...new Set(placementIds)].sort().map(summariesOf))).flat();
+  return async (placementIds) => {
+    const ids = [...new Set(placementIds)].sort();
+    const mayGather = ids.length <= MOST_GATHERED_AT_ONCE;
+    return (await Promise.all(ids.map((id) => summariesOf(id, mayGather)))).flat();
+  };
 }
 
 /** Of each week the one with the highest version, in order of week. */

@@ -79,6 +79,15 @@ describe('the totals of weeks', function () {
     expect(await ungathered('last')).to.equal(0);
   });
 
+  it('of a whole class are read without gathering, of one student with', async () => {
+    const expected = (await write('class', weeksOf(6))).map(summaryOf);
+    const ids = ['class', 'class2', 'class3', 'class4'] as PlacementId[];
+    expect(await sheets.summaries(ids)).to.deep.equal(expected);
+    expect(await ungathered('class')).to.equal(6);
+    expect(await sheets.summaries(ids.slice(0, 3))).to.deep.equal(expected);
+    expect(await ungathered('class')).to.equal(0);
+  });
+
   it('stay right while many read and write at once', async () => {
     const weeks = weeksOf(12);
     await Promise.all([
