@@ -4,7 +4,7 @@ import { momentOf } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { SicknessRefusal } from '../domain/report-sick.js';
 import type { SickPeriod } from '../domain/sickness.js';
-import { capital, dayInWords, instantInWords, listed } from './amounts.js';
+import { capital, dayInWords, instantInWords, listed, periodInWords } from './amounts.js';
 
 // To the student.
 
@@ -147,7 +147,7 @@ export function changedOf(student: string, { from, expectedUntil }: SickPeriod):
 
 export function backOf(student: string, { from, back }: SickPeriod): string {
   const first = back ?? from;
-  const days = first > from ? ` Ziek was het van ${dayInWords(from)} t/m ${dayInWords(addDays(first, -1))}.` : '';
+  const days = first > from ? ` Ziek: ${periodInWords({ from, until: addDays(first, -1) })}.` : '';
   return `${student} is weer beter. Eerste dag terug: ${dayInWords(first)}.${days}`;
 }
 

@@ -213,7 +213,7 @@ describe('"weer beter"', () => {
     const seen = await asks(talk, sanne(), { kind: 'recovered', on: '2026-11-27' as Day });
     expect(seen.text).to.include('je eerste dag terug is vrijdag 27 november');
     expect((await told(talk))[karel().id]).to.equal(
-      'Sanne de Wit is weer beter. Eerste dag terug: vrijdag 27 november. Ziek was het van woensdag 25 november t/m donderdag 26 november.',
+      'Sanne de Wit is weer beter. Eerste dag terug: vrijdag 27 november. Ziek: woensdag 25 november t/m donderdag 26 november.',
     );
   });
 
