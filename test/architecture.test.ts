@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cards: ['texts', 'messages', 'domain'],
   decide: ['ports', 'messages', 'domain'],
   views: ['cards', 'texts', 'ports', 'messages', 'domain'],
-  dutch: ['messages', 'domain'],
+  dutch: ['texts', 'messages', 'domain'],
   features: ['views', 'decide', 'cards', 'pages', 'texts', 'ports', 'messages', 'domain'],
   bot: ['features', 'dutch', 'cards', 'texts', 'ports', 'messages', 'domain'],
   pages: ['texts', 'messages', 'domain'],
