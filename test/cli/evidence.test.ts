@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { jsonStatement } from '../../src/files/json-statement.js';
+import { connectDatabase } from '../../src/mongo/database.js';
+import { databaseUri } from '../support/database.js';
+import { createMemoryLog } from '../support/memory-ports.js';
+import { els, karel, placementOfSanne, sanne, school } from '../support/people.js';
+import { someSheets, someStatement } from '../support/statement.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bpv-cli-'));
+const at = (name: string): string => join(folder, name);
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(
+  command: 'verify' | 'urenstaat',
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
+  return { code, out, err };
+}
+
+describe('The commands of evidence', function () {
+  this.timeout(60_000);
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('verify: a statement that holds is "klopt", exit 0', async () => {
+    writeFileSync(at('good.json'), jsonStatement(someStatement()));
+    expect(await run('verify', [at('good.json')])).to.deep.equal({ code: 0, out: 'klopt\n', err: '' });
+  });
+
+  it('verify: the first thing that does not fit is named in one line, exit 1', async () => {
+    const changed = jsonStatement(someStatement()).toString().replace('"activity":"afbouw"', '"activity":"opbouw"');
+    writeFileSync(at('changed.json'), changed);
+    writeFileSync(at('cut.json'), changed.slice(0, 500));
+    writeFileSync(at('empty.json'), '');
+    writeFileSync(at('huge.json'), Buffer.alloc(33 * 1024 * 1024, ' '));
+    writeFileSync(at('other.json'), '{"a":1}\n');
+    const found = await Promise.all(
+      ['changed', 'cut', 'empty', 'huge', 'other', 'none'].map((name) => run('verify', [at(`${name}.json`)])),
+    );
+    expect(found.map(({ code, out }) => `${String(code)}${out}`)).to.deep.equal(['1', '1', '1', '1', '1', '1']);
+    expect(found.map(({ err }) => err.trim().replace(folder, ''))).to.deep.equal([
+      'klopt niet: week 47 van 2026, na gebeurtenis 5: de week is niet wat de gebeurtenissen samen opleveren',
+      'klopt niet: dit bestand is geen JSON',
+      '/empty.json is leeg',
+      '/huge.json is met 33 MB te groot voor een urenstaat',
+      'klopt niet: dit is geen urenstaat (bij format)',
+      '/none.json kan niet worden gelezen: dat bestand is er niet',
+    ]);
+  });
+
+  it('urenstaat: writes what is in the database, and verify finds that it holds', async () => {
+    const uri = new URL(await databaseUri());
+    uri.pathname = '/cli-urenstaat';
+    const database = await connectDatabase(uri.href, { log: createMemoryLog() });
+    const { ports } = database;
+    await ports.schools.put(school());
+    for (const person of [sanne(), karel(), els()]) await ports.people.put(person);
+    await ports.placements.put(placementOfSanne());
+    for (const sheet of someSheets()) {
+      for (const i of sheet.history.keys()) {
+        const history = sheet.history.slice(0, i + 1);
+        await ports.sheets.commit({ ...sheet, version: i + 1, history }, i);
+      }
+    }
+    const env = { MONGODB_URI: uri.href };
+    const args = ['--placement', 'sanne-de-brug', '--format', 'json', '--out'];
+    const made = await run('urenstaat', [...args, at('u.json')], env);
+    expect(made).to.include({ code: 0, err: '' });
+    expect(made.out).to.match(/u\.json: \d+ kB\n$/);
+    expect(await run('verify', [at('u.json')])).to.include({ code: 0, out: 'klopt\n' });
+
+    const [unknown, nowhere] = await Promise.all([
+      run('urenstaat', ['--placement', 'none', '--format', 'pdf', '--out', at('none.pdf')], env),
+      run('urenstaat', [...args, join(folder, 'no', 'such', 'folder.json')], env),
+    ]);
+    await database.db.dropDatabase();
+    await database.close();
+    expect(unknown).to.deep.equal({ code: 1, out: '', err: 'BPV-plaats none is er niet.\n' });
+    expect(existsSync(at('none.pdf'))).to.equal(false);
+    expect(nowhere.err).to.include('kan niet worden geschreven (ENOENT)');
+    expect(nowhere.code).to.equal(1);
+  });
+
+  it('urenstaat: says how it is used where it is asked for what there is not', async () => {
+    const { code, out, err } = await run('urenstaat', ['--placement', 'x', '--format', 'doc', '--out', 'x']);
+    expect([code, out]).to.deep.equal([1, '']);
+    expect(err).to.match(/^gebruik: npm run --silent urenstaat -- --placement ID --format pdf\|xlsx\|json/);
+  });
+});
