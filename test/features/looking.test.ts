@@ -186,6 +186,14 @@ describe('"contact"', () => {
     expect(seen.buttons.slice(0, 2)).to.deep.equal(['Bel', 'Mail']);
   });
 
+  it("shows a trainer the school's people, and whoever else the BPV-bureau", async () => {
+    const talk = await conversation(both);
+    const seen = await shows(talk, karel(), 'contact');
+    expect(seen.text).to.include('Els Meijer').and.include('Joost Kuipers').and.include('bpv@example.com');
+    expect(seen.text).to.include('Typ de naam van een student').and.not.include('Karel').and.not.include('Sanne');
+    expect((await shows(talk, els(), 'contact')).buttons).to.deep.equal(['Bel', 'Mail']);
+  });
+
   it('around a student is for who guides them, and from there is the way back', async () => {
     const talk = await conversation(both);
     const seen = await (await student(talk, karel(), 'sanne')).press('Contact');

@@ -2,6 +2,7 @@
 import { button } from '../../cards/button.js';
 import { listCard, type Link, type ListRow } from '../../cards/list-card.js';
 import type { Person, PersonId, Role } from '../../domain/people.js';
+import { maySignOff } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
 import type { School } from '../../domain/school.js';
 import type { Answer, Request } from '../../messages.js';
@@ -10,7 +11,9 @@ import { listed } from '../../texts/amounts.js';
 import * as texts from '../../texts/looking.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 
-/** Around oneself as a student; around a student whom one guides; else the BPV-bureau. */
+const MOST_ROWS = 10;
+
+/** Around oneself as a student; around a student whom one guides; else who is there for staff. */
 export async function showContact(
   { student: studentId }: Extract<Request, { kind: 'contact' }>,
   { person }: Asked,
@@ -19,7 +22,9 @@ export async function showContact(
   const placements = studentId
     ? await placementsOfSeen(studentId, person, ports)
     : await ports.placements.ofStudent(person.id);
-  if (studentId && placements.length === 0) return { kind: 'text', text: texts.notYourStudent };
+  if (placements.length === 0) {
+    return studentId ? { kind: 'text', text: texts.notYourStudent } : contactsOfStaff(person, ports);
+  }
   const school = await ports.schools.byId(person.schoolId);
   const around = await rowsAround(placements, studentId, ports);
   const student = studentId ? around.find(({ person: { id } }) => id === studentId)?.person : undefined;
@@ -35,8 +40,20 @@ export async function showContact(
         ],
       },
     ],
-    lines: placements.length === 0 ? [texts.askByName] : [],
     buttons: studentId ? [button('Terug', 'show-student', { student: studentId })] : [],
+  });
+}
+
+/** The school's people around the students whom somebody trains, and the BPV-bureau; the rest by a student's name. */
+async function contactsOfStaff(person: Person, ports: Ports): Promise<Answer> {
+  const trained = (await ports.placements.ofStaff(person.id)).filter((placement) => maySignOff(person, placement));
+  const around = await rowsAround(trained, undefined, ports);
+  const school = await ports.schools.byId(person.schoolId);
+  const others = around.filter(({ person: { id } }) => id !== person.id).slice(0, MOST_ROWS);
+  return listCard({
+    title: texts.contactTitle(null),
+    sections: [{ heading: '', rows: [...others, ...officeRow(school)] }],
+    lines: [texts.askByName],
   });
 }
 
