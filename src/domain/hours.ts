@@ -58,6 +58,7 @@ export function decideHours(
   }
 
   const added = command.entries.map((entry, i): Entry => ({
+    ...keptWords(entry, removed, command.entries),
     ...entry,
     id: `${context.act.source}#${i + 1}`,
     source: context.act.source,
@@ -177,6 +178,26 @@ export function conflictOf(present: readonly Entry[], said: readonly SaidEntry[]
     if (!hasOtherActivity && !isApart) return { kind: 'different', ...facts };
   }
   return null;
+}
+
+/**
+ * "vrijdag moet 5 uur zijn" changes the hours and not what was done: where one line takes the place of one other and
+ * says nothing of it, the activity and the werkprocessen stay.
+ */
+function keptWords(
+  entry: SaidEntry,
+  removed: readonly Entry[],
+  said: readonly SaidEntry[],
+): Pick<SaidEntry, 'activity' | 'workProcesses' | 'makesUp'> {
+  const [old, ...others] = removed.filter(({ day }) => day === entry.day);
+  const isOneForOne = others.length === 0 && said.filter(({ day }) => day === entry.day).length === 1;
+  if (!old || !isOneForOne || entry.activity !== undefined) return {};
+  const { activity, workProcesses, makesUp } = old;
+  return {
+    ...(activity !== undefined && { activity }),
+    ...(workProcesses && { workProcesses }),
+    ...(makesUp && { makesUp }),
+  };
 }
 
 function isSame(a: SaidEntry, b: SaidEntry): boolean {

@@ -83,13 +83,13 @@ export function withdrawLeaveRefused({ why }: WithdrawLeaveRefusal): string {
 export function answerLeaveRefused({ why }: AnswerLeaveRefusal): string {
   switch (why) {
     case 'not-asked':
-      return 'Aan u is hier niets gevraagd.';
+      return 'Hier is een ander om antwoord gevraagd.';
     case 'already-answered':
-      return 'U had al geantwoord. Zo staat het nu:';
+      return 'Dat antwoord was al gegeven. Zo staat het nu:';
     case 'closed':
       return 'Deze aanvraag is al afgesloten. Zo staat hij nu:';
     case 'no-reason':
-      return 'Schrijf er kort bij waarom u weigert; de student krijgt dat te lezen. Over gezondheid bewaart de bot niets.';
+      return 'Schrijf er kort bij waarom het niet kan; de student krijgt dat te lezen. Over gezondheid bewaart de bot niets.';
   }
 }
 
@@ -152,16 +152,16 @@ export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader:
   switch (request.state) {
     case 'requested':
       return mine?.answer === 'granted'
-        ? '✔ U bent akkoord. De student hoort het zodra iedereen heeft geantwoord.'
+        ? '✔ Akkoord gegeven. De student hoort het zodra iedereen heeft geantwoord.'
         : '';
     case 'granted':
       return `✔ Verleend${at}: iedereen is akkoord.`;
     case 'refused':
       return refused && refused.personId === reader
-        ? `Geweigerd door u${at}. Reden: ${refused.reason ?? ''}`
-        : `Geweigerd door ${refused ? nameOf(refused.personId) : 'een ander'}${at}. U hoeft niets te doen.`;
+        ? `Zelf geweigerd${at}. Reden: ${refused.reason ?? ''}`
+        : `Geweigerd door ${refused ? nameOf(refused.personId) : 'een ander'}${at}. Er is niets meer te doen.`;
     case 'withdrawn':
-      return `Ingetrokken door ${nameOf(request.studentId)}${at}. U hoeft niets te doen.`;
+      return `Ingetrokken door ${nameOf(request.studentId)}${at}. Er is niets meer te doen.`;
   }
 }
 
@@ -174,9 +174,9 @@ export function askedAs(role: ApproverRole): string {
     case 'trainer':
       return 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';
     case 'teacher':
-      return 'U krijgt dit bericht omdat u BPV-docent bent van deze student.';
+      return 'Je krijgt dit bericht omdat je BPV-docent bent van deze student.';
     case 'committee':
-      return 'U krijgt dit bericht omdat u in de adviescommissie voor verlof zit.';
+      return 'Je krijgt dit bericht omdat je in de adviescommissie voor verlof zit.';
   }
 }
 
@@ -187,7 +187,7 @@ export const leaveRefusedBy = ({ asked }: LeaveRequest, name: string, reason: st
   `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
 /** What those hear who had agreed. */
 export const leaveIsOff = ({ asked }: LeaveRequest, student: string): string =>
-  `${student} heeft het verlof ${onDays(asked.period)} ingetrokken. U hoeft niets te doen.`;
+  `${student} heeft het verlof ${onDays(asked.period)} ingetrokken. Er is niets meer te doen.`;
 
 /** On the progress card. */
 export const leaveShifts = (minutes: number): string => `Verlof: ${hoursInWords(minutes)} schuift op.`;

@@ -82,6 +82,21 @@ describe('Hours on a sheet', () => {
     expect(decision.kind === 'refused' && decision.refusal.why).to.equal('nothing-there');
   });
 
+  it('that are corrected keep what was done, unless something else is said or it stood in several lines', () => {
+    const one = sheetWith(said('2026-11-24', 240, { activity: 'licht', workProcesses: ['B1-K1-W5'] }));
+    const activities = (sheet: WeekSheet, more: Partial<SaidEntry> = {}): (string | undefined)[] => {
+      const decision = decide(sheet, said('2026-11-24', 300, more), 'replace');
+      return decision.kind === 'change' ? decision.change.next.entries.map(({ activity }) => activity) : [];
+    };
+    expect(activities(one)).to.deep.equal(['licht']);
+    expect(activities(one, { activity: 'geluid' })).to.deep.equal(['geluid']);
+    const two = sheetWith(
+      said('2026-11-24', 60, { activity: 'licht' }),
+      said('2026-11-24', 60, { activity: 'geluid' }),
+    );
+    expect(activities(two)).to.deep.equal([undefined]);
+  });
+
   it('that replaced others bring those back when they are taken back', () => {
     const sheet = sheetWith(said('2026-11-24', 240));
     const replaced = decideHours(

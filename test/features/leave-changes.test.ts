@@ -43,7 +43,7 @@ describe('Taking leave back', () => {
     const told = await talk.delivered();
     expect(told.map(({ to }) => to).sort()).to.deep.equal([els().id, karel().id]);
     expect(told[0]?.seen.text).to.equal(
-      'Sanne de Wit heeft het verlof op donderdag 3 december ingetrokken. U hoeft niets te doen.',
+      'Sanne de Wit heeft het verlof op donderdag 3 december ingetrokken. Er is niets meer te doen.',
     );
   });
 
@@ -116,7 +116,7 @@ describe('The cards of a leave request', () => {
     const cards = await cardsNow(talk);
     expect(Object.keys(cards).sort()).to.deep.equal([els().id, karel().id, sanne().id]);
     expect(cards[sanne().id]).to.include('Karel Jansen (praktijkopleider): ✔ akkoord').and.include('withdraw-leave');
-    expect(cards[karel().id]).to.include('U bent akkoord').and.not.include('grant-leave');
+    expect(cards[karel().id]).to.include('Akkoord gegeven').and.not.include('grant-leave');
     expect(cards[els().id]).to.include('grant-leave').and.not.include('withdraw-leave');
   });
 

@@ -160,7 +160,7 @@ describe('Asking for leave', () => {
 describe('Answering a leave request', () => {
   it('grants it when the last one agrees; the student hears it once, with the hours that shift', async () => {
     const talk = await requested();
-    expect((await talk.karel.press('Akkoord')).text).to.include('U bent akkoord');
+    expect((await talk.karel.press('Akkoord')).text).to.include('Akkoord gegeven');
     expect(await talk.delivered()).to.deep.equal([]);
     expect(stored(talk).state).to.equal('requested');
     expect((await talk.els.press('Akkoord')).text).to.include('✔ Verleend');
@@ -176,10 +176,10 @@ describe('Answering a leave request', () => {
 
   it('ends at the first refusal, which needs a reason that the student reads and the other does not', async () => {
     const talk = await requested();
-    expect((await talk.els.press('Weigeren', { reason: ' ' })).text).to.include('waarom u weigert');
-    expect((await talk.els.press('Weigeren', { reason: 'griep' })).text).to.include('waarom u weigert');
+    expect((await talk.els.press('Weigeren', { reason: ' ' })).text).to.include('waarom het niet kan');
+    expect((await talk.els.press('Weigeren', { reason: 'griep' })).text).to.include('waarom het niet kan');
     expect(stored(talk).state).to.equal('requested');
-    expect((await talk.els.press('Weigeren', { reason: 'Dan is de toets.' })).text).to.include('Geweigerd door u');
+    expect((await talk.els.press('Weigeren', { reason: 'Dan is de toets.' })).text).to.include('Zelf geweigerd');
     const [told, ...more] = await talk.delivered();
     expect(more).to.deep.equal([]);
     expect(told?.to).to.equal(sanne().id);
@@ -194,9 +194,9 @@ describe('Answering a leave request', () => {
     const talk = await requested();
     await talk.karel.press('Akkoord', {}, { id: 'tap' });
     const { version } = stored(talk);
-    expect((await talk.karel.press('Akkoord', {}, { id: 'tap' })).text).to.include('U bent akkoord');
-    expect((await talk.karel.press('Akkoord')).text).to.include('U had al geantwoord');
-    expect((await talk.karel.press('Weigeren', { reason: 'toch niet' })).text).to.include('U had al geantwoord');
+    expect((await talk.karel.press('Akkoord', {}, { id: 'tap' })).text).to.include('Akkoord gegeven');
+    expect((await talk.karel.press('Akkoord')).text).to.include('Dat antwoord was al gegeven');
+    expect((await talk.karel.press('Weigeren', { reason: 'toch niet' })).text).to.include('Dat antwoord was al gegeven');
     expect(stored(talk).version).to.equal(version);
   });
 
