@@ -7,7 +7,7 @@ import { namesCause } from './health.js';
 import { hasWork } from './hours/has-work.js';
 import { saidIn, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
-import { HEDGES, HOW_TO, NEGATIONS, OTHER_PEOPLE } from './words/hedges.js';
+import { HEDGES, HOW_TO, NEGATIONS, NOT_HOW_TO, OTHER_PEOPLE, OVER } from './words/hedges.js';
 import { FILLERS } from './words/plain-talk.js';
 import type { Intent } from './words/commands.js';
 
@@ -21,8 +21,6 @@ export interface Decision {
 /** Beside the second, the first is a word of it or says less: it yields. */
 const YIELDS: readonly (readonly [Intent, Intent])[] = [
   ['sick', 'sick-update'],
-  ['sick', 'recovered'],
-  ['sick-update', 'recovered'],
   ['correct', 'reminders'],
   ['correct', 'submit-week'],
   ['correct', 'sick-update'],
@@ -57,8 +55,8 @@ type Decide = (sentence: Sentence, doubts: Doubts, requestFor: (intent: Intent) 
 const studentIntent: Decide = (sentence, doubts, requestFor) => {
   const { commands } = sentence;
   const work = hasWork(sentence);
-  const actions = actionsIn(commands);
-  if (asksHow(sentence) && actions.some((action) => action !== 'progress')) return { intent: 'help' };
+  const actions = withRecovery(actionsIn(commands), sentence);
+  if (asksHow(sentence) || sentence.text === '?') return { intent: 'help' };
   if (work) return { intent: withWork(actions, sentence, doubts, requestFor) };
   const [action, ...others] = actions;
   if (action && others.length === 0) return { intent: confirmed(action, sentence, doubts, requestFor) };
@@ -72,6 +70,16 @@ function actionsIn(commands: readonly Hit[]): Intent[] {
   return strong.filter((intent) => !YIELDS.some(([less, more]) => less === intent && strong.includes(more)));
 }
 
+/** "ziek, maandag weer beter" is ill until Monday; "was ziek, weer beter" is better. */
+function withRecovery(actions: readonly Intent[], { tokens, phrases }: Sentence): readonly Intent[] {
+  if (!actions.includes('recovered')) return actions;
+  const isOver = tokens.some(({ word }) => word === 'was' || word === 'geweest' || word === 'nu' || word === 'now');
+  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'week');
+  const dropped: readonly Intent[] = isOver ? ['sick', 'sick-update'] : hasDay ? ['recovered'] : [];
+  const isBoth = actions.includes('sick') || actions.includes('sick-update');
+  return isBoth ? actions.filter((action) => !dropped.includes(action)) : actions;
+}
+
 /** Hours, unless something else is asked for with them; then it is asked which of the two. */
 function withWork(actions: readonly Intent[], sentence: Sentence, doubts: Doubts, requestFor: (intent: Intent) => TextRequest): Intent {
   const { commands, tokens } = sentence;
@@ -79,11 +87,23 @@ function withWork(actions: readonly Intent[], sentence: Sentence, doubts: Doubts
   const rest = actions.filter((action) => action !== 'correct');
   const hours: Intent = isCorrection ? 'correct' : 'hours';
   const [action] = rest;
+  // "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told.
+  const asked = commands.some(({ intent, at }) => intent === 'progress' && at[0] === 0 && (at.length > 1 || tokens[0]?.word === 'hoeveel'));
+  if (asked) return looking(sentence) ?? 'progress';
   if (!action) return hours;
   if (action === 'reminders' || action === 'delete') return action;
-  if (action === 'progress') return looking(sentence) ?? 'progress';
   if (action === 'sick' && wentHome(sentence)) return 'hours';
+  if ((action === 'leave' || action === 'sick') && rest.length === 1 && hasOnlyDates(sentence)) return action;
   return doubts.choose(sayings.whichOfThese, [hours, ...rest].slice(0, 3).map((value) => ({ label: labelOf(value, requestFor), value })), hours);
+}
+
+/** "verlof 3-12": those numbers are a day; but "vrij 9-12" can be a Friday morning. */
+function hasOnlyDates({ phrases, tokens }: Sentence): boolean {
+  const works = phrases.filter(({ said }) => ['span', 'amount', 'number'].includes(said.kind));
+  return works.every(({ said, at }) => {
+    const month = said.kind === 'span' && said.date?.by === 'date' ? said.date.month : null;
+    return month !== null && month <= 12 && tokens[at - 1]?.word !== 'vrij';
+  });
 }
 
 /** "4 uur, ziek naar huis": hours of a day that ended early. */
@@ -107,25 +127,35 @@ function confirmed(action: Intent, sentence: Sentence, doubts: Doubts, requestFo
   const own = new Set(sentence.commands.filter((hit) => isOf(hit, action)).flatMap(({ at }) => at));
   if (!isHedged(action, sentence, own)) return action;
   const label = labelOf(action, requestFor);
+  // "ik ben niet ziek" is no sick report.
+  if (action === 'sick' && isNegated(sentence, own))
+    return doubts.choose<Intent>(sayings.doYouMean('Weer beter'), [{ label: 'Weer beter', value: 'recovered' }], 'unknown');
   return doubts.choose<Intent>(sayings.doYouMean(label), [{ label, value: action }], action);
 }
 
 function isHedged(action: Intent, { tokens }: Sentence, own: ReadonlySet<number>): boolean {
   const isReport = action === 'sick' || action === 'sick-update' || action === 'recovered';
+  if (action === 'leave') return tokens.some(({ word }) => OVER.has(word));
   if (!isReport && action !== 'delete' && action !== 'submit-week') return false;
   const hasSelf = tokens.some(({ word }) => ['ik', 'me', 'i', "i'm", 'mij', 'ikzelf'].includes(word));
   return tokens.some(({ word, text, means }, place) => {
     if (own.has(place)) return false;
-    if (text === '?' || HEDGES.has(word)) return true;
+    // Handing in is confirmed on a card of its own.
+    if ((text === '?' && action !== 'submit-week') || HEDGES.has(word)) return true;
     if (NEGATIONS.has(word)) return !isReport || own.has(place + 1);
     if (!isReport) return false;
-    return (word === 'is' && own.has(place + 1) && !hasSelf) || (OTHER_PEOPLE.has(word) && !hasSelf && means.break === undefined);
+    return (word === 'is' && own.has(place + 1)) || (OTHER_PEOPLE.has(word) && !hasSelf && means.break === undefined);
   });
+}
+
+function isNegated({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
+  return tokens.some(({ word }, place) => NEGATIONS.has(word) && own.has(place + 1));
 }
 
 function asksHow({ tokens, commands }: Sentence): boolean {
   const first = tokens[0];
-  return first !== undefined && HOW_TO.has(first.word) && !commands.some(({ intent, at }) => intent === 'progress' && at.includes(0));
+  if (NOT_HOW_TO.has(tokens[1]?.word ?? '')) return false;
+  return first !== undefined && HOW_TO.has(first.word) && !commands.some(({ intent, at }) => (intent === 'progress' || intent === 'contact' || intent === 'week') && at.includes(0));
 }
 
 function looking({ commands, phrases }: Sentence): Intent | null {
@@ -146,10 +176,22 @@ function leftOver(sentence: Sentence, doubts: Doubts): Intent {
     if (isPlain && !tokens.some(({ text: sign }) => sign === '?')) return 'recovered';
     return doubts.choose<Intent>(sayings.doYouMean('Weer beter'), [{ label: 'Weer beter', value: 'recovered' }], 'unknown');
   }
-  if (namesCause(text)) return doubts.choose<Intent>(sayings.doYouMean('Ziek melden'), [{ label: 'Ziek melden', value: 'sick' }], 'unknown');
   const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
+  if (hints.has('leave') && namesCause(text)) {
+    const either: { label: string; value: Intent }[] = [
+      { label: 'Ziek melden', value: 'sick' },
+      { label: 'Vrij vragen', value: 'leave' },
+    ];
+    return doubts.choose<Intent>(sayings.whichOfThese, either, 'unknown');
+  }
+  if (hints.has('leave') && hasDay) return 'leave';
+  if (namesCause(text)) return doubts.choose<Intent>(sayings.doYouMean('Ziek melden'), [{ label: 'Ziek melden', value: 'sick' }], 'unknown');
   const hasTime = saidIn(sentence, 'time').length > 0;
+  // "tot morgen", "vrijdag niet gewerkt"
+  if (tokens[0]?.means.until === true || tokens.some(({ word }, at) => at > 0 && NEGATIONS.has(word))) return 'unknown';
   if (hints.has('correct') && hasDay) return 'correct';
+  // "6 urr vrijdag": too little to be talk.
+  if (hasDay && saidIn(sentence, 'number').length > 0 && tokens.length <= 4) return 'hours';
   if ((hints.has('hours') && (isPlain || hasDay)) || (hasDay && (isPlain || hasTime)) || (hasTime && isPlain)) return 'hours';
   return 'unknown';
 }

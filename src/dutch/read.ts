@@ -17,6 +17,7 @@ import { intentOf, type Decision } from './intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readDelete, readReminders, readWeek } from './intents/week-requests.js';
+import { withLikelyDay } from './likely-day.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
@@ -51,7 +52,8 @@ export function read(text: string, context: ReadContext): Reading {
   };
 }
 
-function make(sentence: Sentence, context: ReadContext, doubts: Doubts): Made {
+function make(asTyped: Sentence, context: ReadContext, doubts: Doubts): Made {
+  const sentence = withLikelyDay(asTyped, doubts);
   const decision = intentOf(sentence, context.role, doubts, (intent) => requestOf({ intent, unread: NONE }, sentence, context, doubts).request);
   return requestOf(decision, sentence, context, doubts);
 }

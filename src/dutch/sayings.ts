@@ -45,6 +45,9 @@ export const countedTwice = 'Ik lees een aantal keren en een aantal uren. Hoevee
 export const leftNumbers = (text: string): string => `Ik weet niet wat "${text}" betekent. Kun je het anders zeggen?`;
 export const dayTwice = (day: Day): string => `Er staat twee keer iets voor ${dayInWords(day)}. Hoeveel uur was het samen?`;
 export const everyDayOf = 'Over welke dagen gaat dat? Bedoel je maandag tot en met vandaag?';
+export const dateOrHours = (day: Day, minutes: number): string =>
+  `Hoeveel uur was het op ${dayInWords(day)}? Of bedoel je ${hoursInWords(minutes)}?`;
+export const likelyDay = (day: string): string => `Bedoel je ${day}?`;
 export const overlapping = 'Die tijden vallen over elkaar heen. Hoe laat was het?';
 export const howMany = (day: Day): string => `Hoeveel uur op ${dayInWords(day)}?`;
 export const howManyAndWhen = 'Hoeveel uur, en op welke dag?';
@@ -94,6 +97,7 @@ export const weekLabel = (week: Week): string => `Week ${weekNumber(week)}`;
 export const weekNotBegun = (week: Week): string => `Week ${weekNumber(week)} moet nog komen. Welke week wil je indienen?`;
 export const oneDayAtATime = 'Ik haal één dag tegelijk weg. Welke dag?';
 export const nothingThereYet = (day: Day): string => `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
+export const whichTime = 'Hoe laat wil je een herinnering? Bijvoorbeeld: herinner me om 18:00.';
 export const oneTime = 'Ik lees meer dan één tijd. Hoe laat wil je een herinnering?';
 export const morningOrEvening = "'s Ochtends of 's avonds?";
 export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${dayInWords(day)} zijn?`;

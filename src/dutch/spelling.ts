@@ -11,7 +11,7 @@ import { STAFF_COMMANDS } from './words/staff-commands.js';
 
 /** Words that say what is asked by themselves; of an expression of several words the others are too common. */
 const commandWords = [...STUDENT_COMMANDS, ...STAFF_COMMANDS]
-  .filter(({ strength }) => strength !== 'hint')
+  .filter(({ strength, intent }) => strength !== 'hint' || intent === 'recovered')
   .flatMap(({ patterns }) => patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')));
 const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
 const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK]);

@@ -12,6 +12,7 @@ export type BareNumber = 'hours' | 'count' | 'date';
 
 const DAYS = new Set(['day', 'days', 'whole-week']);
 const WORKS = new Set(['amount', 'span']);
+const PASSED = new Set(['join', 'part', 'each-day', 'week', 'old']);
 
 /** By the place of the phrase. A number that is not in it belongs to the words. */
 export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber> {
@@ -92,7 +93,7 @@ function besides(phrases: readonly Phrase[], tokens: readonly Token[], place: nu
     const phrase = phrases[other];
     const token = phrase ? tokens[phrase.at] : undefined;
     if (!phrase || !token || token.line !== tokens[phrases[place]?.at ?? 0]?.line) return null;
-    if (phrase.said.kind === 'join' || phrase.said.kind === 'part' || phrase.said.kind === 'each-day' || phrase.said.kind === 'week') continue;
+    if (PASSED.has(phrase.said.kind)) continue;
     if (phrase.said.kind !== 'word') return phrase;
     if (hints.has(phrase.at)) return HINT;
     if (token.kind !== 'sign' && !FILLERS.has(token.word)) return null;

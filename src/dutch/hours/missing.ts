@@ -31,10 +31,12 @@ export function readMissing(intent: 'hours' | 'correct', sentence: Sentence, now
     doubts.stop(sayings.whatToCorrect);
     return { kind: intent, entries: [] };
   }
+  const [number] = saidIn(sentence, 'number').filter(({ minutes: size }) => size > 0 && size <= 720);
+  const usual = number ? [number.minutes] : USUAL;
   const text = intent === 'correct' ? sayings.howManyInstead(day) : first ? sayings.howMany(day) : sayings.howManyAndWhen;
   const minutes = doubts.choose<number>(
     text,
-    USUAL.map((value) => ({ label: first ? hoursInWords(value) : `${hoursInWords(value)} vandaag`, value })),
+    usual.map((value) => ({ label: first ? hoursInWords(value) : `${hoursInWords(value)} vandaag`, value })),
     0,
   );
   return { kind: intent, entries: [{ day, minutes: doubts.first ? 0 : minutes }] };

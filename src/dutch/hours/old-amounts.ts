@@ -6,13 +6,12 @@ const KINDS = new Set(['amount', 'number', 'span']);
 const BEFORE_OLD = new Set(['ipv', 'geen', 'niet', 'not']);
 const BEFORE_NEW = new Set(['naar', 'maar', 'moet', 'moest', 'wordt', 'to', 'but', 'moeten', 'is', 'zijn', 'should']);
 
-/** The sentence with the old amounts taken out, where a new one is there as well. */
+/** The sentence with the old amounts taken out. */
 export function withoutOld(sentence: Sentence): Sentence {
   const { phrases } = sentence;
   const amounts = phrases.filter(({ said }) => KINDS.has(said.kind));
-  if (amounts.length < 2) return sentence;
   const old = new Set(amounts.filter((phrase, place) => isOld(sentence, phrase, amounts[place + 1])));
-  if (old.size === 0 || old.size === amounts.length) return sentence;
+  if (old.size === 0) return sentence;
   return { ...sentence, phrases: phrases.map((phrase) => (old.has(phrase) ? { ...phrase, said: { kind: 'old' } } : phrase)) };
 }
 

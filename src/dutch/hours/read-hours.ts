@@ -47,6 +47,11 @@ function linesOf(block: Block, sentence: Sentence, now: Moment, unread: Readonly
   const works = isSum ? [summed(each, doubts)] : each;
   const activities = isSum ? own.slice(0, 1) : own;
   const days = daysMeant(block.days, { works, part }, now, doubts);
+  const [said] = block.works;
+  const [only] = days;
+  // "vrijdag 20" on the 20th: twenty hours, or the date?
+  if (said?.said.kind === 'amount' && said.said.bare && said.said.minutes > 720 && only !== undefined && Number(only.slice(8)) * 60 === said.said.minutes)
+    doubts.choose(sayings.dateOrHours(only, said.said.minutes), [{ label: hoursInWords(said.said.minutes), value: null }], null);
   const lines = days.flatMap((day) =>
     works.map((work, place): SaidEntry => {
       const activity = activities[place] ?? '';

@@ -13,20 +13,22 @@ type RecoveredRequest = Extract<TextRequest, { kind: 'recovered' }>;
 
 /** From today, unless another day is said; until only where it is said. */
 export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRequest {
-  const days = placedDays(sentence);
+  const back = dayBack(sentence);
+  const days = placedDays(sentence).filter(({ at }) => at !== back?.at);
   const begin = days.find(({ how }) => how === 'since' || how === 'from') ?? days.find(({ how }) => how === 'on');
   const from = begin ? firstDay(begin, today, doubts) : today;
   const until = untilOf(sentence, days, from, today, doubts);
   const others = days.filter((day) => day !== begin && day.how === 'on');
-  const last = until ?? lastOfList(from, others, today, doubts);
+  const last = until ?? beforeBack(back, today, doubts) ?? lastOfList(from, others, today, doubts);
   return last === null ? { kind: 'sick', from } : { kind: 'sick', from, until: last };
 }
 
 export function readSickUpdate(sentence: Sentence, today: Day, doubts: Doubts): UpdateRequest {
-  const days = placedDays(sentence);
+  const back = dayBack(sentence);
+  const days = placedDays(sentence).filter(({ at }) => at !== back?.at);
   const since = days.find(({ how }) => how === 'since' || how === 'from');
   const from = since ? firstDay(since, today, doubts) : null;
-  const until = untilOf(sentence, days, today, today, doubts);
+  const until = untilSaid(sentence, days, today, today, doubts) ?? beforeBack(back, today, doubts);
   // "morgen ook nog ziek": that day at least.
   const named = days.find(({ how }) => how === 'on');
   const last = until ?? (named ? laterToday(dayOnCalendar(named.day, today, 'ahead', doubts), today) : null);
@@ -68,9 +70,28 @@ function laterToday(day: Day, today: Day): Day | null {
 }
 
 function untilOf(sentence: Sentence, days: readonly PlacedDay[], from: Day, today: Day, doubts: Doubts): Day | null {
+  return untilSaid(sentence, days, from, today, doubts) ?? forDays(sentence, from);
+}
+
+function untilSaid(sentence: Sentence, days: readonly PlacedDay[], from: Day, today: Day, doubts: Doubts): Day | null {
   const end = days.find(({ how }) => how === 'until' || how === 'through');
-  if (end) return lastDay(end, from, today, doubts);
-  return untilWeek(sentence, today) ?? forDays(sentence, from);
+  return end ? lastDay(end, from, today, doubts) : untilWeek(sentence, today);
+}
+
+/** "ziek, denk maandag weer beter": the day that goes with getting better. */
+function dayBack(sentence: Sentence): PlacedDay | null {
+  const better = sentence.commands.find(({ intent }) => intent === 'recovered');
+  const [place] = better?.at ?? [];
+  if (place === undefined) return null;
+  const days = placedDays(sentence).sort((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place));
+  return days[0] ?? null;
+}
+
+function beforeBack(back: PlacedDay | null, today: Day, doubts: Doubts): Day | null {
+  if (!back) return null;
+  const last = addDays(dayOnCalendar(back.day, today, 'ahead', doubts), -1);
+  if (last < today) doubts.stop(sayings.endsBeforeItBegins);
+  return last;
 }
 
 /** "2 dagen ziek": today and tomorrow. */

@@ -13,7 +13,8 @@ import { OFF_WORDS } from '../words/reminders.js';
 export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
   const said = [...saidIn(sentence, 'week').map(({ week }) => week), ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : []))];
   const [first, ...more] = said;
-  if (more.length > 0) doubts.stop(sayings.oneWeekAtATime);
+  // "week 46 en 47": one at a time.
+  if (more.length > 0 || (first && saidIn(sentence, 'number').length > 0)) doubts.stop(sayings.oneWeekAtATime);
   if (!first) return { kind, week: weekOf(dayOf(sentence, today, doubts) ?? today) };
   const week = oneWeek(first, today, doubts);
   if (kind === 'submit-week' && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
@@ -38,7 +39,7 @@ function dayOf(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
 
 /** Today, unless another day is said [rule 3]. More than one day is not taken off at once. */
 export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const days = saidIn(sentence, 'day');
+  const days = sentence.phrases.flatMap(({ said }) => (said.kind === 'day' ? [said] : said.kind === 'span' && said.date ? [{ day: said.date }] : []));
   const isMore = days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
   const [first] = days;
   const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
@@ -56,7 +57,8 @@ export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
   const times = phrases.flatMap(({ said }) => {
     if (said.kind === 'time') return [said.time];
     if (said.kind === 'amount' && said.minutes % 60 === 0) return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
-    if (said.kind === 'number' && said.minutes >= 0 && said.minutes <= 1440) return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
+    if (said.kind === 'number' && (said.minutes <= 0 || said.minutes > 1440)) doubts.stop(sayings.whichTime);
+    if (said.kind === 'number') return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
     return [];
   });
   const [time, ...more] = times;

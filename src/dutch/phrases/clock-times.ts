@@ -14,6 +14,8 @@ export const clockTime: Recogniser = (tokens, at) => {
   const after = means.at === true ? 'at' : means.until === true ? 'until' : means.from === true ? 'from' : null;
   const found = timeAt(tokens, after ? at + 1 : at);
   if (!found || (found.bare && !after)) return null;
+  // "wijzig van 6 naar 7", "change friday to 7": those are amounts.
+  if (after && found.bare && (tokens[found.end]?.word === 'naar' || tokens[at]?.word === 'to')) return null;
   // "vanaf 20 november" is a day.
   if (after && (dateAt(tokens, at + 1)?.end ?? 0) > found.end) return null;
   const { end, ...time } = found;

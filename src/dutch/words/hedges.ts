@@ -4,6 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 export const HEDGES = list(`
   als stel indien wanneer hoe wat waarom waar wie welke hoezo misschien mss wellicht eventueel bijna straks vroeger ooit nooit
+  word wordt worden
   zou zouden zullen if when what how why maybe perhaps might would almost never
 `);
 
@@ -15,5 +16,10 @@ export const OTHER_PEOPLE = list(`
 
 export const NEGATIONS = list("niet geen nooit not don't dont no never nog-niet");
 
+/** "maandag vrij gehad" is over: it asks for nothing. */
+export const OVER = list('gehad geweest was waren had');
+
 /** They ask how something is done: the answer is help, never the thing itself. */
 export const HOW_TO = list('hoe hoezo waar how where');
+/** "hoe laat", "hoe gaat het" ask something else. */
+export const NOT_HOW_TO = list('laat gaat is heet oud lang late are old long');

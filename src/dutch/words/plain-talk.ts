@@ -29,7 +29,7 @@ export const TALK = list(`
   moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven komt kom komen
   hoe wat wanneer waarom wie waar welke hoelaat hoezo
   niet nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens als indien tenzij verwacht gepland planning
-  hij zij ze jij je jullie u hun hem haar
+  hij zij ze jij je jullie u hun hem haar heeft hebt werkt has
   trein bus tram vertraging file reistijd gereisd reizen
   duurt duurde geslapen slapen slaap gegamed gamen gewacht
   geleden later laat eerder binnen bijna

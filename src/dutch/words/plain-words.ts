@@ -43,7 +43,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   vervend verwend verwijde verwijden verwijderd verwijderden verwijderend verwijzen verwijzer verwilder verwilderen
   verwildert verzand verzegd verzen verzendt verzeng verzengd verzengen verziend verzoend verzond veter vinder vissen
   vochtend voegend voegende voer volgen volgenden volgens vollend vollende vonder voorgang voortaan voortgaan
-  voortgangs vooruitgangs vooruitging vorigen vrezend vrijda vrijdagen vrijgaf vuren vurige vuurtje vuurtjes wassen
+  voortgangs vooruitgangs vooruitging vorigen vrezend vrijdagen vrijgaf vuren vurige vuurtje vuurtjes wassen
   waterdag wee weeg weekjes weekroosters weekte weer weerkaart weeroverzicht weerstaat wees weesje weet weetje
   weggooiden weggooiend weghalend weken weker wekken wekker welpen werkdag werkdagen werken werkje werkrooster wiekje
   wiekjes wiesen wijzigden wijzigend winder wisse wissel wissend wisser wisten wonder wondertekenen worden worgen
