@@ -14,13 +14,14 @@ const QUESTION_LAPSES_MS = 24 * 60 * 60 * 1000;
 
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
 export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
-  let stored: 'no' | 'yes' | 'maybe' = 'no';
-  const seeing = { ...ports, stored: () => (stored = 'yes') };
+  const seen = { stored: false };
+  const seeing = { ...ports, stored: () => (seen.stored = true) };
   try {
     return await answerTurn(turn, seeing);
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) {
-      if (error.maybeStored && stored === 'no') stored = 'maybe';
+    const isUnavailable = error instanceof DatabaseUnavailable;
+    const stored = seen.stored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';
+    if (isUnavailable) {
       ports.log.warn('turn-without-database', { stored });
       return { kind: 'text', text: texts.noConnection(stored) };
     }

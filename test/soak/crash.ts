@@ -142,11 +142,13 @@ async function untilReady(port: number, child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit').then(() => {
     throw new Error('The bot ended while it started');
   });
-  gone.catch(() => undefined /* heard below, or not of interest any more */);
+  gone.catch(() => undefined); // Heard below, or of no interest any more.
   const ready = async (): Promise<void> => {
-    for (const deadline = Date.now() + STARTING_MS; Date.now() < deadline; await pause(50)) {
+    const deadline = Date.now() + STARTING_MS;
+    while (Date.now() < deadline) {
       const answer = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => null);
       if (answer?.status === 200) return;
+      await pause(50);
     }
     throw new Error('The bot does not become ready');
   };

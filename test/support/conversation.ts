@@ -25,12 +25,12 @@ interface Action {
 
 export interface Conversation {
   readonly ports: MemoryPorts;
-  says(who: Person, text: string, id?: string): Promise<Seen>;
-  edits(who: Person, original: string, text: string): Promise<Seen>;
-  deletes(who: Person, original: string): Promise<Seen>;
-  presses(who: Person, verb: string, data: Record<string, unknown>, id?: string): Promise<Seen>;
+  readonly says: (who: Person, text: string, id?: string) => Promise<Seen>;
+  readonly edits: (who: Person, original: string, text: string) => Promise<Seen>;
+  readonly deletes: (who: Person, original: string) => Promise<Seen>;
+  readonly presses: (who: Person, verb: string, data: Record<string, unknown>, id?: string) => Promise<Seen>;
   /** Delivers what is due; answers what each person was told unasked. */
-  delivered(): Promise<readonly { readonly to: string; readonly seen: Seen }[]>;
+  readonly delivered: () => Promise<readonly { readonly to: string; readonly seen: Seen }[]>;
 }
 
 export interface SchoolOf {
@@ -114,9 +114,9 @@ function walk(value: unknown, visit: (object: Record<string, unknown>) => void):
 function textsIn(card: object): string[] {
   const texts: string[] = [];
   walk(card, (block) => {
-    if (block['type'] === 'TextRun') texts.push(String(block['text']));
-    if (block['type'] === undefined && block['value'] !== undefined)
-      texts.push(`${String(block['title'])}: ${String(block['value'])}`);
+    if (block['type'] === 'TextRun' && typeof block['text'] === 'string') texts.push(block['text']);
+    const { type, title, value } = block;
+    if (type === undefined && typeof title === 'string' && typeof value === 'string') texts.push(`${title}: ${value}`);
   });
   return texts;
 }
