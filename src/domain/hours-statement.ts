@@ -85,8 +85,13 @@ function withoutOutbox(sheet: WeekSheet): StatementWeek {
 
 /** Everyone whose name the statement needs; some of them more than once. */
 export function peopleIn(placement: Placement, weeks: readonly Pick<WeekSheet, 'history'>[]): PersonId[] {
-  const { studentId, trainerId, teacherId } = placement;
-  return [studentId, trainerId, teacherId, ...weeks.flatMap(({ history }) => history.map(({ by }) => by))];
+  const { studentId, trainerId, teacherId, pokHistory = [] } = placement;
+  return [
+    studentId,
+    trainerId,
+    teacherId,
+    ...[pokHistory, ...weeks.map(({ history }) => history)].flatMap((acts) => acts.map(({ by }) => by)),
+  ];
 }
 
 export function totalsOf(placement: Placement, weeks: readonly StatementWeek[]): HoursStatement['totals'] {

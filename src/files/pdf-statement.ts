@@ -66,7 +66,7 @@ function front(paper: Paper, { school, placement, totals }: HoursStatement, name
       ['Leerjaar', `${placement.year} (${placement.schoolYear})`],
       ['Periode', `${dateInWords(placement.period.from)} t/m ${dateInWords(placement.period.until)}`],
       ['Uren volgens POK', hoursInWords(placement.minutesToMake)],
-      ['POK', texts.pokLine(placement.pok)],
+      ['POK', texts.pokLine(placement, nameOf)],
     ],
     { size: 9 },
   );
@@ -167,7 +167,13 @@ function cellsOf(entry: Entry, isBeforePok: boolean): string[] {
     texts.timesOf(entry),
     texts.breakOf(entry),
     hoursInDigits(entry.minutes),
-    [shortened(entry.activity ?? ''), isBeforePok ? '(vóór de POK, telt niet mee)' : ''].filter(Boolean).join(' '),
+    [
+      shortened(entry.activity ?? ''),
+      entry.makesUp ? '(inhaaluren)' : '',
+      isBeforePok ? '(vóór de POK, telt niet mee)' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     (entry.workProcesses ?? []).join(', '),
   ];
 }

@@ -46,7 +46,7 @@ function summary(statement: HoursStatement, nameOf: (id: string) => string): She
       ['BPV-docent', nameOf(placement.teacherId)],
       ['Leerjaar', `${placement.year} (${placement.schoolYear})`],
       ['Periode', `${dateInWords(placement.period.from)} t/m ${dateInWords(placement.period.until)}`],
-      ['POK', texts.pokLine(placement.pok)],
+      ['POK', texts.pokLine(placement, nameOf)],
     ].map(([label = '', value = '']) => [bold(label), text(value)]),
     [],
     ...(

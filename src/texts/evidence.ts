@@ -82,8 +82,12 @@ export function actorInWords(event: SealedEvent<unknown>, nameOf: (id: string) =
 
 export const notWorkedLine = (reason: NotWorkedReason): string => `niet gewerkt (${notWorkedInWords(reason)})`;
 
-export const pokLine = (pok: HoursStatement['placement']['pok']): string =>
-  pok ? `ingeleverd op ${dateInWords(pok)}` : 'nog niet ingeleverd';
+/** "ingeleverd op 7 september 2026, vastgelegd door Anneke Smit" */
+export function pokLine({ pok, pokHistory = [] }: HoursStatement['placement'], nameOf: (id: string) => string): string {
+  if (pok === null) return 'nog niet ingeleverd';
+  const recorded = pokHistory.at(-1);
+  return `ingeleverd op ${dateInWords(pok)}${recorded ? `, vastgelegd door ${nameOf(recorded.by)}` : ''}`;
+}
 
 function entriesInShort(entries: readonly Entry[]): string {
   if (entries.length === 0) return 'niets';

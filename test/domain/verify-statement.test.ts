@@ -81,6 +81,8 @@ describe('A statement', () => {
 
   it('does not take a state that the history does not come to', () => {
     const signed = forged(inWeek(3, (week) => ({ ...week, state: 'approved' })));
+    const older = forged(inWeek(3, (week) => ({ ...week, version: week.version + 1 })));
+    expect(statementFault(older)).to.deep.equal({ why: 'state', week: '2026-W49', event: 1 });
     expect(statementFault(signed)).to.deep.equal({ why: 'state', week: '2026-W49', event: 1 });
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import type { HoursStatement } from '../../src/domain/hours-statement.js';
@@ -7,7 +8,7 @@ import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/day.js'
 import { jsonStatement, readStatement } from '../../src/files/json-statement.js';
 import { pdfStatement } from '../../src/files/pdf-statement.js';
 import { xlsxStatement } from '../../src/files/xlsx-statement.js';
-import { karel, placementOfSanne, sanne } from '../support/people.js';
+import { anneke, els, karel, placementOfSanne, sanne } from '../support/people.js';
 import { history, hours, someStatement } from '../support/statement.js';
 
 const STRANGE = '=1+1 <b>&amp;</b> 🎭 Ayşe Łukasz Ян žluťoučký 日本 \u202eomgekeerd e\u0301';
@@ -121,6 +122,16 @@ describe('The statement as PDF', () => {
     expect(text.join(' ')).to.include('=1+1 <b>&amp;</b> \ufffd Ayşe').and.include('é').and.include('…');
   });
 
+  it('says who recorded that the POK was in', async () => {
+    const { pok } = placementOfSanne();
+    const pokHistory = [{ pok, by: anneke().id, at: '2026-09-07T08:00:00.000Z', source: 'press' }];
+    const people = [sanne(), karel(), els(), anneke()];
+    const text = await textOf(
+      await pdfStatement(someStatement({ placement: placementOfSanne({ pokHistory }), people })),
+    );
+    expect(text[0]).to.include('7 september 2026, vastgelegd door Anneke Smit');
+  });
+
   it('is made where there is nothing yet: no week, no POK', async () => {
     const placement = placementOfSanne({ pok: null });
     const [text] = await textOf(await pdfStatement(someStatement({ placement, sheets: [], root: null })));
@@ -184,6 +195,11 @@ describe('The statement as a workbook', () => {
 
 describe('The statement as JSON', () => {
   const bytes = jsonStatement(someStatement());
+
+  it('that was given out by an earlier version still holds', () => {
+    const read = readStatement(readFileSync(new URL('urenstaat-1.json', import.meta.url)));
+    expect(read.kind === 'statement' && statementFault(read.statement)).to.equal(null);
+  });
 
   it('is read back as it was, and holds', () => {
     const read = readStatement(bytes);
