@@ -22,7 +22,12 @@ const text = (most: number) =>
   z
     .string()
     .max(most + 100)
-    .transform((typed) => typed.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim())
+    .transform((typed) =>
+      typed
+        .toWellFormed()
+        .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+        .trim(),
+    )
     .pipe(z.string().max(most))
     .default('');
 const key = z.object({ sheet, version });

@@ -141,9 +141,12 @@ export function decideTakeBack(sheet: WeekSheet, source: string, act: Act): Hour
   if (!undone || alreadyUndone) return { kind: 'again' };
   const closed = closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
-  const removed = sheet.entries.filter((entry) => entry.source === source);
+  // An edited message keeps the first one's source; the edit itself is known by the lines that it wrote.
+  const written = new Set('entries' in undone ? undone.entries.map(({ id }) => id) : []);
+  const isUndone = (entry: Entry): boolean => entry.source === source || written.has(entry.id);
+  const removed = sheet.entries.filter(isUndone);
   const restored = undone.kind === 'replaced' || undone.kind === 'removed' ? undone.removed : [];
-  const entries = inOrder([...sheet.entries.filter((entry) => entry.source !== source), ...restored]);
+  const entries = inOrder([...sheet.entries.filter((entry) => !isUndone(entry)), ...restored]);
   return changed(sheet, entries, act, { kind: 'taken-back', undone: source, removed, restored });
 }
 

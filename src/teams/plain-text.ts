@@ -11,7 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** `<at>BPV bot</at> uren 6&nbsp;vrijdag` is "uren 6 vrijdag", its non-breaking space kept. Time grows with the length only. */
-export function plainText(text: string): string {
+export function plainText(typed: string): string {
+  // Half a character cannot be stored, nor hashed.
+  const text = typed.toWellFormed();
   if (!/[<&]/.test(text)) return text.trim();
   return text
     .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, '')

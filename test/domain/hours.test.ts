@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/day.js';
 import type { Act } from '../../src/domain/decision.js';
 import { applied } from '../../src/domain/evidence.js';
-import { conflictOf, decideHours, decideRemoveDay, decideTakeBack } from '../../src/domain/hours.js';
+import { conflictOf, decideHours, decideRemoveDay, decideRewrite, decideTakeBack } from '../../src/domain/hours.js';
 import { marksOf } from '../../src/domain/marks.js';
 import type { ClockTime, Moment } from '../../src/domain/moment.js';
 import { progressOf } from '../../src/domain/progress.js';
@@ -107,6 +107,33 @@ describe('Hours on a sheet', () => {
     const after = applied((replaced as Extract<typeof replaced, { kind: 'change' }>).change);
     const back = decideTakeBack(after, 'r', act());
     expect(back.kind === 'change' && back.change.next.entries.map(({ minutes }) => minutes)).to.deep.equal([240]);
+  });
+});
+
+describe('An edited message', () => {
+  const edited = (): WeekSheet => {
+    const first = decideHours(
+      emptySheet(placement.id, '2026-W48' as Week),
+      { entries: [said('2026-11-24', 240)], how: undefined },
+      { placement, now, act: act('m') },
+    );
+    const stored = applied((first as Extract<typeof first, { kind: 'change' }>).change);
+    const rewritten = decideRewrite(
+      stored,
+      { original: 'm', entries: [said('2026-11-24', 360)] },
+      { placement, now, act: act('m:edit') },
+    );
+    return applied((rewritten as Extract<typeof rewritten, { kind: 'change' }>).change);
+  };
+  const left = (sheet: WeekSheet, source: string): number[] => {
+    const decision = decideTakeBack(sheet, source, act());
+    return decision.kind === 'change' ? decision.change.next.entries.map(({ minutes }) => minutes) : [-1];
+  };
+
+  it('holds what it says last, is gone when the message is taken back, and the first again when the edit is', () => {
+    expect(edited().entries.map(({ minutes }) => minutes)).to.deep.equal([360]);
+    expect(left(edited(), 'm')).to.deep.equal([]);
+    expect(left(edited(), 'm:edit')).to.deep.equal([240]);
   });
 });
 
