@@ -94,6 +94,11 @@ function withWork(actions: readonly Intent[], sentence: Sentence, doubts: Doubts
   if (action === 'reminders' || action === 'delete') return action;
   if (action === 'sick' && wentHome(sentence)) return 'hours';
   if ((action === 'leave' || action === 'sick') && rest.length === 1 && hasOnlyDates(sentence)) return action;
+  // "ma 8 uur, di ziek": which day is whose?
+  if (saidIn(sentence, 'day').length > 1) {
+    doubts.stop(sayings.inTwoMessages);
+    return hours;
+  }
   return doubts.choose(sayings.whichOfThese, [hours, ...rest].slice(0, 3).map((value) => ({ label: labelOf(value, requestFor), value })), hours);
 }
 
@@ -188,10 +193,11 @@ function leftOver(sentence: Sentence, doubts: Doubts): Intent {
   if (namesCause(text)) return doubts.choose<Intent>(sayings.doYouMean('Ziek melden'), [{ label: 'Ziek melden', value: 'sick' }], 'unknown');
   const hasTime = saidIn(sentence, 'time').length > 0;
   // "tot morgen", "vrijdag niet gewerkt"
-  if (tokens[0]?.means.until === true || tokens.some(({ word }, at) => at > 0 && NEGATIONS.has(word))) return 'unknown';
+  if ((tokens[0]?.means.until === true && saidIn(sentence, 'time').length === 0) || tokens.some(({ word }, at) => at > 0 && NEGATIONS.has(word))) return 'unknown';
   if (hints.has('correct') && hasDay) return 'correct';
   // "6 urr vrijdag": too little to be talk.
   if (hasDay && saidIn(sentence, 'number').length > 0 && tokens.length <= 4) return 'hours';
+  if (tokens.some(({ means }, at) => (means.whole === true || means.half === true) && tokens[at + 1]?.means.dayWord === true)) return 'hours';
   if ((hints.has('hours') && (isPlain || hasDay)) || (hasDay && (isPlain || hasTime)) || (hasTime && isPlain)) return 'hours';
   return 'unknown';
 }

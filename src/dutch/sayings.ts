@@ -22,6 +22,7 @@ export const earlyOrLate = (readings: readonly { start: string; end: string }[])
 export const breakLengthUnknown = 'Hoe lang was je pauze?';
 export const netOrGross = (amount: number, pause: number): string =>
   `Is ${hoursInWords(amount)} al zonder de pauze van ${hoursInWords(pause)}, of moet die er nog af?`;
+export const isBreakOff = (amount: string): string => `Is ${amount} zonder de pauze, of moet die er nog af? Hoe lang was die dan?`;
 export const breakBetween = 'Zat die pauze tussen de twee tijden in, of moet die er nog af?';
 export const breakTooLong = 'De pauze is langer dan de werktijd. Hoe zit het?';
 export const spanAndAmount = (span: number, amount: number): string =>
@@ -103,6 +104,7 @@ export const morningOrEvening = "'s Ochtends of 's avonds?";
 export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${dayInWords(day)} zijn?`;
 export const whatToCorrect = 'Welke dag klopt niet, en hoeveel uur moet het zijn?';
 export const whichOfThese = 'Ik lees hier meer dan één ding in. Wat wil je doen?';
+export const inTwoMessages = 'Ik lees hier twee dingen in. Stuur ze apart, dan gaat het goed.';
 export const doYouMean = (label: string): string => `Wil je dit: ${label.charAt(0).toLowerCase()}${label.slice(1)}?`;
 export const notWorkedThen = 'Bedoel je een begin- en eindtijd, of hoeveel uur het was?';
 

@@ -19,7 +19,10 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const phrases = withoutDoubtfulDays(cover(tokens), tokens, commands);
   // "vrij 6u" is a Friday, and no leave.
   const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
-  return { text, tokens, phrases, commands: commands.filter(({ at }) => !(at.length === 1 && at.every((place) => days.has(place)))) };
+  // "zet 6 uur op vrijdag": that "op" is the day's.
+  const opened = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end > at + 1 ? [at] : [])));
+  const own = commands.filter(({ at }) => !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)));
+  return { text, tokens, phrases, commands: own };
 }
 
 /** All phrases of one kind, in order. */

@@ -12,6 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
+/** "groetjes Sanne" at the end. */
+const GREETING = /[\s,.!]+(?:met vriendelijke )?(?:groet|groeten|groetjes|grtjes|mvg)(?:[\s,.!]+\p{L}+){0,3}[\s.!]*$/iu;
+
 /** Without mentions, tags, and what cannot be seen; null where it is too long to be a message to the bot. */
 export function tidy(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
@@ -26,6 +29,7 @@ export function tidy(text: string): string | null {
       .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
       .replace(/\p{Zs}+/gu, ' ')
       .normalize('NFC')
+      .replace(GREETING, '')
       .trim(),
   );
 }

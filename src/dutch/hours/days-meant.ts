@@ -8,10 +8,14 @@ import * as sayings from '../sayings.js';
 import type { DayPart } from '../words/clock.js';
 import type { Work } from './works.js';
 
-export type SaidDays =
+export type SaidDays = {
+  /** What stands between it and the days before it; left out where those are not beside it. */
+  readonly after?: 'and' | 'comma' | 'nothing';
+} & (
   | { readonly kind: 'day'; readonly day: SaidDay }
   | { readonly kind: 'days'; readonly from: SaidDay; readonly until: SaidDay; readonly inclusive: boolean }
-  | { readonly kind: 'whole-week'; readonly week: SaidWeek | null };
+  | { readonly kind: 'whole-week'; readonly week: SaidWeek | null }
+);
 
 /** Before this time hours of "today" may be those of the night job that began yesterday [rule 3]. */
 const MORNING = 5 * 60;
@@ -24,7 +28,7 @@ export function daysMeant(
   doubts: Doubts,
 ): Day[] {
   if (!said) return [today(works, part, now, doubts, -1)];
-  return said.flatMap((one) => {
+  const days = said.map((one): Day[] => {
     switch (one.kind) {
       case 'day':
         return [oneDay(one.day, works, part, now, doubts)];
@@ -34,6 +38,19 @@ export function daysMeant(
         return workingDays(one.week, now, doubts);
     }
   });
+  said.forEach((one, place) => {
+    const [before, these] = [days[place - 1] ?? [], days[place] ?? []];
+    if (saysItTwice(one, said[place - 1]) && before.join() !== these.join()) doubts.stop(sayings.whichOf([...before, ...these]));
+  });
+  return [...new Set(days.flat())];
+}
+
+/** "vrijdag, 20 november", "gisteren dinsdag": one day in two ways. "ma di wo" are three. */
+function saysItTwice(one: SaidDays, before: SaidDays | undefined): boolean {
+  if (one.kind !== 'day' || before?.kind !== 'day') return false;
+  if (one.after === 'comma') return before.day.by === 'weekday' && one.day.by === 'date';
+  if (one.after !== 'nothing') return false;
+  return !(one.day.by === 'weekday' && before.day.by === 'weekday' && before.day.weekday < one.day.weekday);
 }
 
 /** "vanavond 4 uur" has not begun at noon. */

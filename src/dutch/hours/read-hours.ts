@@ -9,6 +9,9 @@ import { activityOf } from './activity.js';
 import { blocksOf, type Block } from './blocks.js';
 import { daysMeant } from './days-meant.js';
 import { asksInstead } from './talk.js';
+import { tokensOf } from '../tokens.js';
+import { FILLERS, TOGETHER } from '../words/plain-talk.js';
+import { isOfDays } from './week-of-days.js';
 import { worksOf, type Work } from './works.js';
 
 export interface HoursRead {
@@ -43,7 +46,8 @@ function linesOf(block: Block, sentence: Sentence, now: Moment, unread: Readonly
   const each = worksOf(block.works.map(({ said }) => said), block.pause, part, doubts);
   const { activities: own, dropped } = activitiesOf(block, each.length, sentence, unread, doubts);
   // "4+3 uur": of one thing there is one amount.
-  const isSum = each.length > 1 && each.some(({ start }) => start === undefined) && new Set(own).size < each.length;
+  const isWhole = sentence.tokens.some(({ word }) => TOGETHER.has(word) || word === 'waarvan' || word === 'daarvan');
+  const isSum = each.length > 1 && each.some(({ start }) => start === undefined) && (isWhole || own.includes('') || new Set(own).size < each.length);
   const works = isSum ? [summed(each, doubts)] : each;
   const activities = isSum ? own.slice(0, 1) : own;
   const days = daysMeant(block.days, { works, part }, now, doubts);
@@ -62,8 +66,19 @@ function linesOf(block: Block, sentence: Sentence, now: Moment, unread: Readonly
 }
 
 function summed(works: readonly Work[], doubts: Doubts): Work {
-  const minutes = minutesIn(works);
-  return doubts.choose(sayings.severalAmounts, [{ label: `Samen ${hoursInWords(minutes)}`, value: { minutes } }], { minutes });
+  const together = minutesIn(works);
+  const most = Math.max(...works.map(({ minutes }) => minutes));
+  const options = [
+    { label: hoursInWords(most), value: { minutes: most } },
+    { label: `Samen ${hoursInWords(together)}`, value: { minutes: together } },
+  ];
+  return doubts.choose(sayings.severalAmounts, options, { minutes: together });
+}
+
+/** "t/m 17", "zes", "20.11": nothing that is done. */
+function isOnlyNumbers(activity: string): boolean {
+  return tokensOf(activity).every(({ kind, means, word, text }) => kind !== 'word' || means.number !== undefined || means.until === true || FILLERS.has(word) || text.length < 2)
+    && !/\p{L}\d/u.test(activity);
 }
 
 /** One activity for each of the works: its own words, or those of all together. */
@@ -73,7 +88,7 @@ function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, u
     const found = activityOf(text, tokens, places.filter((place) => !unread.has(place)));
     dropped ||= found.healthDropped;
     // Numbers that nothing is counted by: something was not read.
-    if (found.activity !== '' && !/\p{L}{2}|\p{L}\d/u.test(found.activity.replace(/t\/m|tot/gu, ''))) doubts.stop(sayings.leftNumbers(found.activity));
+    if (found.activity !== '' && isOnlyNumbers(found.activity)) doubts.stop(sayings.leftNumbers(found.activity));
     return found.activity;
   };
   const own = block.works.map(({ texts }) => read(texts));
@@ -90,7 +105,7 @@ function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, u
 
 /** "hele week 8 uur": a day, or all of it? "week 47 13 uur": on which days? */
 function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doubts): void {
-  const weekOnly = saidIn(sentence, 'week').length > 0 && !days;
+  const weekOnly = !days && sentence.phrases.some(({ said, at }) => said.kind === 'week' && isOfDays(sentence, at));
   if (weekOnly) doubts.stop(sayings.spreadOverDays);
   const [work] = works;
   if (!days?.some(({ kind }) => kind === 'whole-week') || !work || work.said.kind !== 'amount') return;

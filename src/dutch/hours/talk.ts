@@ -1,23 +1,42 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
 import type { Sentence } from '../sentence.js';
-import { TALK, TOGETHER } from '../words/plain-talk.js';
+import type { Token } from '../tokens.js';
+import { NUMBERED, PLEASE, TALK, TOGETHER, UNNAMED_DAYS } from '../words/plain-talk.js';
 
-/** "nog 2 uur": still to go, or two more? */
-function isLeftToDo(phrases: Sentence['phrases'], tokens: Sentence['tokens'], saysWorked: boolean): boolean {
-  if (tokens.some(({ word }) => word === 'erbij' || word === 'bij' || GERUND.test(word))) return false;
-  const isBehindStill = ({ said, at }: Sentence['phrases'][number]): boolean => said.kind === 'amount' && tokens[at - 1]?.word === 'nog';
-  return phrases.some(isBehindStill) && !(saysWorked && tokens.some(({ word }) => word === 'gewerkt'));
-}
-const GERUND = /^ge.*[dtn]$/;
-
-export function asksInstead({ tokens, phrases, commands }: Sentence, unread: ReadonlySet<number>): boolean {
+/** `unread`: places of words that belong to a command. */
+export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): boolean {
+  const { tokens, phrases, commands } = sentence;
   const hints = new Set(commands.filter(({ intent }) => intent === 'hours').flatMap(({ at }) => at));
   const days = phrases.filter(({ said }) => said.kind === 'day' || said.kind === 'days').length;
-  if (isLeftToDo(phrases, tokens, hints.size > 0)) return true;
-  return phrases.some(({ said, at }) => {
-    if (said.kind !== 'word' || unread.has(at) || hints.has(at)) return false;
-    const token = tokens[at];
-    if (!token) return false;
-    return token.text === '?' || TALK.has(token.word) || (days > 1 && TOGETHER.has(token.word));
+  const words = phrases.flatMap(({ said, at }) => {
+    const token = said.kind === 'word' && !unread.has(at) && !hints.has(at) ? tokens[at] : undefined;
+    return token ? [token] : [];
   });
+  if (isSomeOf(sentence) || isStillToDo(sentence)) return true;
+  // "kan je 6 uur opschrijven?" is a request, and no question.
+  if (isRequest(tokens)) return false;
+  return words.some(
+    ({ text, word }) =>
+      text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word)),
+  );
+}
+
+/** "elke vrijdag", "de eerste vrijdag van november": not the last one. */
+function isSomeOf({ phrases, tokens }: Sentence): boolean {
+  return phrases.some(({ said, at }) => {
+    const before = tokens[at - 1];
+    return said.kind === 'day' && (NUMBERED.has(before?.word ?? '') || (before?.means.each === true && before.word !== 'a'));
+  });
+}
+
+/** "nog 2 uur": still to go, or two more? */
+function isStillToDo({ phrases, tokens }: Sentence): boolean {
+  if (tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word))) return false;
+  return phrases.some(({ said, at }) => said.kind === 'amount' && tokens[at - 1]?.word === 'nog');
+}
+
+function isRequest(tokens: readonly Token[]): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
+  const asks = ['kan', 'kun', 'wil', 'wilt', 'can', 'could'].includes(first) && ['je', 'jij', 'u', 'you'].includes(second);
+  return asks && tokens.some(({ word }) => PLEASE.has(word));
 }

@@ -24,16 +24,25 @@ export type SaidPause = number | null | undefined;
 
 /** The works of one day or of days that are alike; usually one. */
 export function worksOf(said: readonly SaidWork[], pauseSaid: SaidPause, part: DayPart | null, doubts: Doubts): Work[] {
-  const pause = pauseSaid === null ? doubts.choose(sayings.breakLengthUnknown, BREAKS, 0) : pauseSaid;
+  const pause = pauseSaid === null ? unknownBreak(said, doubts) : pauseSaid;
   const clear = said.map((work) => (work.kind === 'span' && work.maybeAmount ? amountOrSpan(work, doubts) : work));
   const spans = spansOf(clear, part, doubts);
   const amounts = clear.filter((work) => work.kind === 'amount').map((work) => amountOf(work, doubts));
+  if (spans.length === 0 && pauseSaid === null) return amounts.map((minutes) => ({ minutes }));
   if (spans.length === 0) return amounts.map((minutes) => amountLessBreak(minutes, amounts.length === 1 ? pause : undefined, doubts));
   const worked = spansLessBreak(spans, pause, doubts);
   if (amounts.length === 0) return worked;
   const [amount = 0] = amounts;
   if (amounts.length > 1) doubts.stop(sayings.severalAmounts);
   return agreed(worked, amount, pause, doubts);
+}
+
+/** "9-17 met pauze": how long? "8 uur incl. pauze": is it off already? */
+function unknownBreak(said: readonly SaidWork[], doubts: Doubts): number {
+  const [amount] = said;
+  if (said.some(({ kind }) => kind === 'span') || amount?.kind !== 'amount') return doubts.choose(sayings.breakLengthUnknown, BREAKS, 0);
+  const words = hoursInWords(amount.minutes);
+  return doubts.choose(sayings.isBreakOff(words), [{ label: `${words} zonder pauze`, value: 0 }], 0);
 }
 
 const BREAKS: readonly Option<number>[] = [0, 30, 60].map((value) => ({

@@ -82,11 +82,14 @@ function counted(tokens: readonly Token[], at: number): Found | null {
   // "2 halve uren": not a usual thing to say.
   const unit = half?.means.unit;
   if (unit === undefined) return null;
+  // "30 min. pauze"
+  const point = tokens[number.end + 1];
+  const isShort = point?.text === '.' && !point.spaced && (half?.text.length ?? 0) <= 3 && tokens[number.end + 2]?.line === point.line;
   return {
     minutes: toMinutes(number.value, unit),
     or: number.or === null || unit !== 60 ? null : toMinutes(number.or, unit),
     vague: false,
-    end: number.end + 1,
+    end: isShort ? number.end + 2 : number.end + 1,
   };
 }
 
@@ -129,9 +132,9 @@ function minutesLetter(tokens: readonly Token[], at: number): Found | null {
 /** "6 uur 30", where nothing is counted by the 30. */
 function bareMinutes(tokens: readonly Token[], at: number): Found | null {
   const [hours, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (hours?.means.unit !== 60 || number?.kind !== 'digits' || number.text.length !== 2) return null;
-  if (!['15', '30', '45'].includes(number.text)) return null;
-  return !next || next.line !== number.line || next.text === ',' || next.means.shortWeekday || next.means.weekday ? sure(Number(number.text), at + 1) : null;
+  const minutes = number?.kind === 'digits' ? Number(number.text) : number?.means.number;
+  if (hours?.means.unit !== 60 || !number || (minutes !== 15 && minutes !== 30 && minutes !== 45)) return null;
+  return !next || next.line !== number.line || next.text === ',' || next.means.shortWeekday || next.means.weekday ? sure(minutes, at + 1) : null;
 }
 
 /** "2 uur en een half" */

@@ -7,6 +7,8 @@ import { span } from './spans.js';
 
 /** A span that is longer is not the break. */
 const LONGEST_BREAK = 120;
+/** "6u pauze meegerekend": those are the hours. */
+const LONGEST_SAID = 180;
 
 export const pause: Recogniser = (tokens, at) => {
   const excluded = withoutKnowing(tokens, at);
@@ -48,7 +50,7 @@ function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {
   const times = /^[2-4]$/.test(token.text) && tokens[at + 1]?.word === 'x' ? Number(token.text) : 1;
   const start = times > 1 ? at + 2 : at;
   const amount = amountAt(tokens, start);
-  if (amount && !amount.vague) return breakBehind(tokens, amount.end, amount.minutes * times);
+  if (amount && !amount.vague && amount.minutes * times <= LONGEST_SAID) return breakBehind(tokens, amount.end, amount.minutes * times);
   if (token.means.unit === 60) return breakBehind(tokens, at + 1, 60);
   const number = numberAt(tokens, start);
   return number?.whole === true ? breakBehind(tokens, number.end, number.value * times) : null;

@@ -93,6 +93,7 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
   }
   const { text } = token;
   if (text.length === 4) return clock(text.slice(0, 2), text.slice(2), at + 1, false);
+  if (text.length === 3) return clock(text.slice(0, 1), text.slice(1), at + 1, false);
   if (text.length > 2) return null;
   const [sign, minutes] = [tokens[at + 1], tokens[at + 2]];
   const isSign = sign && !sign.spaced && (':.'.includes(sign.text) || sign.word === 'u' || sign.word === 'h');

@@ -36,7 +36,8 @@ function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: nu
 function completed(from: SaidDay, until: SaidDay): SaidDay | null {
   if (from.by === 'date' && from.month === null && until.by === 'date') return { ...from, month: until.month, year: until.year };
   if (from.by === 'date' && from.month === null) return null;
-  // "vorige week ma t/m wo" is in one week.
+  // "wo t/m vr vorige week" is in one week.
+  if (from.by === 'weekday' && until.by === 'weekday' && from.week === null && from.side === null && until.week !== null) return { ...from, week: until.week };
   return from;
 }
 

@@ -97,7 +97,7 @@ function bareDate(tokens: readonly Token[], at: number): ReturnType<typeof dateA
   const [before, date, amount, next] = [tokens[at - 2], tokens[at], tokens[at + 1], tokens[at + 2]];
   const isListed = before !== undefined && (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
   if (isListed || date?.kind !== 'digits' || !date.spaced || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
-  if (amount?.kind !== 'digits' || !amount.spaced || amount.line !== date.line) return null;
+  if (amount?.kind !== 'digits' || !amount.spaced || amount.line !== date.line || next?.text === '/') return null;
   const isAmount = next?.line !== amount.line || next.means.unit !== undefined || next.kind === 'sign' || isNamed(next) || next.means.until === true;
   if (!isAmount) return null;
   return { day: { by: 'date', date: Number(date.text), month: null, year: null, weekday: null }, end: at + 1 };

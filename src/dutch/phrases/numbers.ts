@@ -72,13 +72,18 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
   return said === '1/2' ? 0.5 : said === '1/4' ? 0.25 : said === '3/4' ? 0.75 : null;
 }
 
+/** "zes-en-een-half" */
+function afterHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === '-' && !tokens[at]?.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+}
+
 /** "zes en een half", "6 en half". */
 function withHalf(tokens: readonly Token[], number: SaidNumber): SaidNumber {
-  let end = number.end;
+  let end = afterHyphen(tokens, number.end);
   if (tokens[end]?.means.and !== true) return number;
-  end++;
+  end = afterHyphen(tokens, end + 1);
   const article = tokens[end];
-  if (article?.word === 'een' || article?.word === 'a') end++;
+  if (article?.word === 'een' || article?.word === 'a') end = afterHyphen(tokens, end + 1);
   if (tokens[end]?.means.half !== true) return number;
   // "6 en half 7" and "4 en een half uur": a clock time, or the next amount.
   if (tokens[end + 1]?.kind === 'digits' || tokens[end + 1]?.means.number !== undefined) return number;

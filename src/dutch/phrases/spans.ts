@@ -30,6 +30,9 @@ export const span: Recogniser = (tokens, at) => {
 };
 
 const BEGAN = new Set(['begonnen', 'gestart', 'begin', 'start', 'started', 'aangekomen']);
+/** "begin 9:00 eind 17:00" */
+const BEGINS = new Set(['begin', 'begintijd', 'start', 'starttijd', 'aanvang']);
+const ENDS = new Set(['eind', 'einde', 'eindtijd', 'end', 'stop', 'klaar', 'tot']);
 const STOPPED = new Set(['klaar', 'gestopt', 'weg', 'gegaan', 'done', 'finished', 'stopped', 'afgelopen']);
 
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
@@ -39,6 +42,7 @@ function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
 /** "van", "vanaf", "tussen", "from" before it. */
 function openedAt(tokens: readonly Token[], at: number): { at: number; word: string } {
   const token = tokens[at];
+  if (token && BEGINS.has(token.word)) return { at: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, word: 'begin' };
   if (token?.means.from !== true && token?.word !== 'om') return { at, word: '' };
   return { at: tokens[at + 1]?.means.at === true || tokens[at + 1]?.means.about === true ? at + 2 : at + 1, word: token.word };
 }
@@ -49,8 +53,12 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
   // "om 9 begonnen tot 5", "9 uur begonnen en om 5 klaar"
   const began = BEGAN.has(tokens[place]?.word ?? '');
   if (began) place++;
+  const sign = tokens[place]?.text;
+  if (opened === 'begin' && (sign === ',' || sign === '-' || sign === '/' || tokens[place]?.means.and === true)) place++;
   const token = tokens[place];
   if (!token) return null;
+  if (opened === 'begin' && ENDS.has(token.word)) return tokens[place + 1]?.text === ':' ? place + 2 : place + 1;
+  if (opened === 'begin') return null;
   if (token.word === '-') return place + 1;
   if (token.word === '>' || token.word === '→') return place + 1;
   if (opened === 'tussen' || opened === 'between') return token.means.and === true ? place + 1 : null;
@@ -66,8 +74,8 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
 function isTimesSpan(tokens: readonly Token[], start: SaidTime & { end: number }, end: SaidTime & { end: number }, joined: number): boolean {
   const first = tokens[start.end - 1];
   const last = tokens[joined];
-  const isFour = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length === 4;
-  if (isFour(first) !== isFour(last) && tokens[joined - 1]?.word === '-') return false;
+  const isLong = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length >= 3;
+  if (isLong(first) !== isLong(last)) return false;
   // "20-11-2026", "1-2-3"
   const [dash, more] = [tokens[end.end], tokens[end.end + 1]];
   return !(dash?.word === '-' && !dash.spaced && more?.kind === 'digits' && !more.spaced && !end.digital);

@@ -162,6 +162,8 @@ export const STUDENT_COMMANDS: readonly Command[] = [
       'no longer sick|ill',
       'not sick anymore',
       'back to|at work',
+      'back tomorrow|monday|tuesday|wednesday|thursday|friday',
+      'be back',
     ],
   },
   { intent: 'recovered', strength: 'hint', patterns: ['beter', 'better'] },

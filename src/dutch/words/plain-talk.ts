@@ -10,8 +10,9 @@ export const FILLERS = list(`
   alstublieft pls please plz noteer noteren schrijf schrijven zet zetten voeg toe toevoegen invullen invoeren registreer
   registreren boek log opslaan sla opschrijven er nog ook erbij bij en plus totaal samen elkaar per dag elke elk iedere ieder
   beide allebei gewoon lang bezig aanwezig aan dat dit met en die daar weer dag dank dankje dankjewel bedankt thanks thx groetjes
-  groet gr mvg lol haha hihi pff xd netto bruto maar nou nu eens al om tot vanaf tussen rond
+  groet gr mvg lol haha hihi pff xd netto maar nou nu eens al om tot vanaf tussen rond
   i have had worked work was did my the at on for of and hours today's it a an to from
+  daarna afgelopen weekend kan kun wil je jij u
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
   sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
@@ -25,7 +26,7 @@ export const OPENERS = list('met in bij aan op voor van de het een the a an at w
 
 /** "Klaar om 6", "moet nog", "hoe laat": not (only) a report of what was worked, so it is asked about. */
 export const TALK = list(`
-  klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis afgesproken afspraak
+  bruto begonnen gestart aangekomen klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis afgesproken afspraak
   moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven komt kom komen
   hoe wat wanneer waarom wie waar welke hoelaat hoezo
   niet nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens als indien tenzij verwacht gepland planning
@@ -33,12 +34,23 @@ export const TALK = list(`
   trein bus tram vertraging file reistijd gereisd reizen
   duurt duurde geslapen slapen slaap gegamed gamen gewacht
   geleden later laat eerder binnen bijna
-  weekend maand maanden jaar kerst pasen onlangs laatst
   uurloon loon salaris verdien verdient euro
   vraag weet vind vindt hoor zie snap
   must will would could should going gonna want can may might maybe probably if when what where who why how ready
   he she they you your sleep slept wait waited
 `);
+
+/** Times that name no day: with a day beside them they are part of the story. */
+export const UNNAMED_DAYS = list(`
+  weekend weekenden maand maanden jaar kerst kerstmis pasen pinksteren onlangs laatst dagen weken toendertijd
+  maandagen dinsdagen woensdagen donderdagen vrijdagen zaterdagen zondagen doordeweeks weekdagen
+`);
+
+/** Before a weekday they make it another than the last. */
+export const NUMBERED = list('eerste tweede derde vierde vijfde first second third fourth');
+
+/** What the bot is asked to do with hours. */
+export const PLEASE = list('opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven note log add enter');
 
 /** Verbs that are about a whole: "samen 8 uur" over two days says nothing of each. */
 export const TOGETHER = list('samen totaal totale opgeteld bijelkaar together total altogether');
