@@ -94,7 +94,7 @@ describe('npm start', function () {
       let body = '';
       request.on('data', (part: Buffer) => (body += part.toString()));
       request.on('end', () => {
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: 'written' }));
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ id: 'written' }));
         client.emit('written', body);
       });
     }).listen(0, '127.0.0.1');

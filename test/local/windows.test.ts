@@ -33,7 +33,7 @@ describe('chat windows', function () {
       request.on('end', () => {
         heard.push(JSON.parse(body) as Activity);
         bot.emit('heard');
-        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+        response.setHeader('content-type', 'application/json').end('{}');
       });
     });
     bot.listen(0, '127.0.0.1');

@@ -74,7 +74,10 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: nu
   );
   onward.on('error', () => {
     if (outgoing.headersSent) outgoing.destroy();
-    else outgoing.writeHead(502).end();
+    else {
+      outgoing.statusCode = 502;
+      outgoing.end();
+    }
   });
   incoming.pipe(onward);
 }
