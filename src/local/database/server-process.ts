@@ -10,7 +10,7 @@ import type { ServerProgram } from './engine.js';
 
 const START_MS = 15_000;
 /** `npm start` must end within 5 s of Ctrl-C; the servers survive a kill without losing a confirmed write. */
-const STOP_MS = 2_500;
+const STOP_MS = 1_500;
 const POLL_MS = 50;
 
 export function uriOf(port: number): string {
