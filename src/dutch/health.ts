@@ -2,6 +2,7 @@
  * The nature or cause of an illness is never asked, kept or passed on, also where the student types it [2.3]. A word of
  * health takes the clause that it stands in with it; when in doubt it goes.
  */
+import { editsBetween } from './edits.js';
 import { HEALTH_ENDINGS, HEALTH_PHRASES, HEALTH_WORDS, LEFT_EARLY, NOT_HEALTH, SICK_WORDS } from './words/health.js';
 
 /** Where one clause ends and the next begins. What introduces a cause begins one as well. */
@@ -20,7 +21,7 @@ export function withoutHealth(text: string): { text: string; dropped: boolean } 
   }
   const rest = kept.join('').replace(/\s+/g, ' ').trim();
   // A sentence without its commas may say it across a seam: then nothing is kept.
-  return { text: hasHealth(rest) ? '' : rest.replace(/^[,;:.\s-]+|[,;:\s-]+$/g, ''), dropped: true };
+  return { text: hasHealth(rest) ? '' : rest.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, ''), dropped: true };
 }
 
 /** Whether it says more than that somebody is ill: what, where, or who treats it. */
@@ -32,14 +33,22 @@ function hasHealth(text: string): boolean {
   return wordsOf(text).some((word) => isHealthWord(word) || SICK_WORDS.has(word)) || hasPhrase(text);
 }
 
-function isHealthWord(word: string): boolean {
-  if (NOT_HEALTH.has(word)) return false;
+/** Long words by how they begin, for the typos in them. */
+const longWords = new Map<string, string[]>();
+for (const word of HEALTH_WORDS) {
+  if (word.length >= 8) longWords.set(word.slice(0, 2), [...(longWords.get(word.slice(0, 2)) ?? []), word]);
+}
+
+function isHealthWord(typed: string): boolean {
+  if (NOT_HEALTH.has(typed)) return false;
+  const word = typed.replaceAll('-', '');
   if (HEALTH_WORDS.has(word)) return true;
+  if (word.length >= 7 && longWords.get(word.slice(0, 2))?.some((long) => Math.abs(long.length - word.length) <= 1 && editsBetween(word, long) <= 1)) return true;
   return HEALTH_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
 function hasPhrase(text: string): boolean {
-  const words = ` ${wordsOf(text).join(' ')} `;
+  const words = ` ${wordsOf(text).join(' ').replaceAll('-', ' ')} `;
   return HEALTH_PHRASES.some((phrase) => words.includes(` ${phrase} `));
 }
 

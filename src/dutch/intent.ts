@@ -171,6 +171,11 @@ function looking({ commands, phrases }: Sentence): Intent | null {
   return found ?? (hasWeek ? 'week' : null);
 }
 
+const SICK_OR_BETTER: readonly { label: string; value: Intent }[] = [
+  { label: 'Weer beter', value: 'recovered' },
+  { label: 'Ziek melden', value: 'sick' },
+];
+
 /** No command: perhaps a hint of one, or hours of which the half is missing. */
 function leftOver(sentence: Sentence, doubts: Doubts): Intent {
   const { commands, tokens, phrases, text } = sentence;
@@ -181,6 +186,7 @@ function leftOver(sentence: Sentence, doubts: Doubts): Intent {
     if (isPlain && !tokens.some(({ text: sign }) => sign === '?')) return 'recovered';
     return doubts.choose<Intent>(sayings.doYouMean('Weer beter'), [{ label: 'Weer beter', value: 'recovered' }], 'unknown');
   }
+  if (hints.has('recovered')) return doubts.choose<Intent>(sayings.whichOfThese, SICK_OR_BETTER, 'unknown');
   const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
   if (hints.has('leave') && namesCause(text)) {
     const either: { label: string; value: Intent }[] = [

@@ -2,7 +2,8 @@
  * Typos. One letter off in a key word is read as that word; two letters off in a day is a likely reading, which is
  * asked about. A word that is Dutch by itself, a number or a name is never taken for another word.
  */
-import { vocabularyWords, meaningOf } from './vocabulary.js';
+import { editsBetween } from './edits.js';
+import { meaningOf, vocabularyWords } from './vocabulary.js';
 import { STUDENT_COMMANDS } from './words/commands.js';
 import { RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
 import { FILLERS, TALK } from './words/plain-talk.js';
@@ -49,7 +50,7 @@ export function likelyDay(word: string): string | null {
   const letters = lettersOf(word);
   for (const day of DAY_WORDS) {
     if (day[0] !== word[0] || Math.abs(day.length - word.length) > 2 || bits(letters ^ lettersOf(day)) > 4) continue;
-    if (distance(word, day) <= 2) return day;
+    if (editsBetween(word, day) <= 2) return day;
   }
   return null;
 }
@@ -90,7 +91,7 @@ function* shortened(word: string): Iterable<string> {
 function isOneOff(typed: string, word: string): boolean {
   if (isSwapped(typed, word)) return true;
   const shortest = Math.min(typed.length, word.length);
-  return shortest >= 5 && word.length >= 6 && distance(typed, word) === 1;
+  return shortest >= 5 && word.length >= 6 && editsBetween(typed, word) === 1;
 }
 
 function isSwapped(a: string, b: string): boolean {
@@ -98,25 +99,6 @@ function isSwapped(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
-
-/** Edits from one word to the other; two letters in the wrong order are one edit (Damerau, optimal string alignment). */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
 
 /** The letters of a word as bits, to see at a glance that two words are far apart. */

@@ -34,7 +34,7 @@ export function readHours(
     return lines;
   });
   if (entries.length === 0) doubts.stop(sayings.howManyAndWhen);
-  checkDays(entries, doubts);
+  checkDays(entries, now, doubts);
   if (!doubts.any && asksInstead(sentence, unread))
     doubts.choose(sayings.didYouWork(sayings.entriesInWords(entries)), [{ label: sayings.entriesInShort(entries), value: null }], null);
   return { entries, healthDropped };
@@ -114,8 +114,10 @@ function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doub
     doubts.choose(sayings.eachOrTogether(`${String(amount).replace('.', ',')} uur`), [{ label: 'Per dag', value: null }], null);
 }
 
-/** Rule 8: a day has 24 hours. */
-function checkDays(entries: readonly SaidEntry[], doubts: Doubts): void {
+/** Rules 2, 3 and 8, for whatever was picked on the way: nothing is still to come, and a day has 24 hours. */
+function checkDays(entries: readonly SaidEntry[], now: Moment, doubts: Doubts): void {
+  const ahead = entries.find(({ day, start }) => day > now.day || (day === now.day && start !== undefined && start > now.time));
+  if (ahead) doubts.stop(ahead.start === undefined ? sayings.notYetThere([ahead.day]) : sayings.notBegun(ahead.day, ahead.start));
   for (const day of new Set(entries.map((entry) => entry.day))) {
     const total = minutesIn(entries.filter((entry) => entry.day === day));
     if (total > 1440) doubts.stop(sayings.overADay(total));

@@ -1,6 +1,8 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
+import { namesCause } from '../health.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
+import { LEFT_EARLY } from '../words/health.js';
 import { NUMBERED, PLEASE, TALK, TOGETHER, UNNAMED_DAYS } from '../words/plain-talk.js';
 
 /** `unread`: places of words that belong to a command. */
@@ -15,9 +17,13 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   if (isSomeOf(sentence) || isStillToDo(sentence)) return true;
   // "kan je 6 uur opschrijven?" is a request, and no question.
   if (isRequest(tokens)) return false;
+  // "eerder weg" goes with the cause that is dropped.
+  const isIll = namesCause(sentence.text);
   return words.some(
     ({ text, word }) =>
-      text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word)),
+      !(isIll && LEFT_EARLY.has(word)) &&
+      (
+      text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word))),
   );
 }
 

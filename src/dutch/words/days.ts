@@ -24,7 +24,6 @@ export const WEEKDAYS: Readonly<Record<string, Weekday>> = {
 /** Abbreviations: a day only where something beside them says so (an amount, a span, another day, "tot"). */
 export const SHORT_WEEKDAYS: Readonly<Record<string, Weekday>> = {
   ma: 1,
-  maa: 1,
   mon: 1,
   di: 2,
   din: 2,
@@ -98,6 +97,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   maart: 3,
   march: 3,
   mrt: 3,
+  maa: 3,
   mar: 3,
   april: 4,
   apr: 4,
@@ -161,4 +161,4 @@ export const EACH: readonly string[] = ['per', 'elke', 'iedere', 'elk', 'ieder',
 /** Joins like with like: "maandag en dinsdag". */
 export const AND: readonly string[] = ['en', 'and', '+', '&', 'plus'];
 /** Abbreviations that are words of their own too: "zo" is soon, "zat" is sat, "vrij" is free. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(['zo', 'do', 'don', 'din', 'zat', 'sat', 'mon', 'sun', 'wed', 'vrij', 'maa']);
+export const ALSO_WORDS: ReadonlySet<string> = new Set(['zo', 'do', 'don', 'din', 'zat', 'sat', 'mon', 'sun', 'wed', 'vrij']);

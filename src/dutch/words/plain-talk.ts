@@ -36,7 +36,7 @@ export const TALK = list(`
   geleden later laat eerder binnen bijna
   uurloon loon salaris verdien verdient euro
   vraag weet vind vindt hoor zie snap
-  must will would could should going gonna want can may might maybe probably if when what where who why how ready
+  must will would could should going gonna can might maybe probably if when what where who why how ready
   he she they you your sleep slept wait waited
 `);
 

@@ -1,0 +1,145 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { addDays, type Day } from '../../src/domain/day.js';
+import { clockTimeOf, type Moment } from '../../src/domain/moment.js';
+import { minutesIn } from '../../src/domain/week-sheet.js';
+import type { TextRequest } from '../../src/messages.js';
+import { read } from '../../src/dutch/read.js';
+import { HEALTH_WORDS } from '../../src/dutch/words/health.js';
+import { dayInShort, dayInWords, hoursInWords } from '../../src/texts/amounts.js';
+import { phraseCases } from './phrase-cases.js';
+
+const aMoment = fc
+  .record({ days: fc.integer({ min: 0, max: 3000 }), minutes: fc.integer({ min: 0, max: 1439 }) })
+  .map(({ days, minutes }): Moment => ({ day: addDays('2026-01-01' as Day, days), time: clockTimeOf(minutes) }));
+
+/** Words of all kinds that the reader knows, in any order: the worst that can be typed. */
+const aJumble = fc
+  .array(fc.constantFrom(...new Set(phraseCases().flatMap(({ text }) => text.split(/(\s+)/)))), { maxLength: 14 })
+  .map((words) => words.join(' '));
+
+const anyText = fc.oneof(aJumble, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 80 }));
+
+const student = (text: string, now: Moment) => read(text, { now, role: 'student' });
+const hoursOf = (request: TextRequest) => ('entries' in request ? request.entries : []);
+
+describe('Reading a message', () => {
+  it('never throws, and never stores hours in the future, or more than 24 on a day, or none', () => {
+    fc.assert(
+      fc.property(anyText, aMoment, (text, now) => {
+        const { request, question } = student(text, now);
+        const readings = question ? question.choices.map((choice) => choice.request) : [request];
+        for (const reading of readings) {
+          const entries = 'entries' in reading ? reading.entries : [];
+          for (const { day, minutes, start } of entries) {
+            expect(Number.isInteger(minutes) && minutes >= 1, `${text}: ${minutes} minutes`).to.equal(true);
+            expect(day <= now.day, `${text}: ${day}`).to.equal(true);
+            expect(day < now.day || start === undefined || start <= now.time, `${text}: starts at ${start}`).to.equal(true);
+            expect(minutesIn(entries.filter((one) => one.day === day)), text).to.be.at.most(1440);
+          }
+          if (reading.kind === 'hours' || reading.kind === 'correct') expect(entries, text).not.to.deep.equal([]);
+        }
+        if (question) expect(hoursOf(request), text).to.deep.equal([]);
+      }),
+      { numRuns: 6000 },
+    );
+  });
+
+  it('stores no hours out of text without words for hours, days or times', () => {
+    const noise = fc.string({ unit: fc.constantFrom(...'bcfgjklnpqstxyz '), maxLength: 120 });
+    fc.assert(
+      fc.property(noise, aMoment, (text, now) => {
+        const { request, question } = student(text, now);
+        expect(hoursOf(request)).to.deep.equal([]);
+        if (!question) expect(['hours', 'correct']).not.to.include(request.kind);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads every day that the bot writes as that day', () => {
+    fc.assert(
+      fc.property(aMoment, fc.integer({ min: 0, max: 59 }), (now, back) => {
+        const afternoon: Moment = { ...now, time: '14:00' as Moment['time'] };
+        const day = addDays(now.day, -back);
+        for (const words of [dayInWords(day), dayInShort(day), day]) {
+          const { request, question } = student(`${words} 3 uur`, afternoon);
+          expect(question, words).to.equal(null);
+          expect(hoursOf(request), words).to.deep.equal([{ day, minutes: 180 }]);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('reads every amount that the bot writes as that amount', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1440 }), (minutes) => {
+        const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as Moment['time'] };
+        const { request, question } = student(`gisteren ${hoursInWords(minutes)}`, now);
+        expect(question, hoursInWords(minutes)).to.equal(null);
+        expect(hoursOf(request)).to.deep.equal([{ day: '2026-11-24', minutes }]);
+      }),
+      { numRuns: 1440 },
+    );
+  });
+
+  it('lets no word for a cause of illness through, wherever it stands', () => {
+    const messages = ['4 uur {}', 'vrijdag 6 uur licht {}', '{} vrijdag 6 uur', 'ziek, {}', 'vrij voor {} vrijdag', 'nog ziek {} tot maandag', 'vrijdag moet 7 uur zijn, {}', '9-17 opbouw, {}, half uur pauze'];
+    const now: Moment = { day: '2026-11-25' as Day, time: '18:00' as Moment['time'] };
+    for (const cause of HEALTH_WORDS) {
+      for (const message of messages) {
+        const text = message.replace('{}', cause);
+        const reading = student(text, now);
+        expect(JSON.stringify(reading).toLowerCase(), text).not.to.include(`"${cause}`).and.not.to.include(` ${cause}`);
+        expect(reading.healthDropped, text).to.equal(true);
+      }
+    }
+  });
+
+  it('reads what is long, empty or invisible in bounded time, as nothing or a question', () => {
+    const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as Moment['time'] };
+    for (const text of ['a'.repeat(1_000_000), '1'.repeat(10_000), '1 '.repeat(999), '😂'.repeat(900), '\u202e'.repeat(999), '\0'.repeat(999), '', ' ', '<'.repeat(1999), '1/'.repeat(999), '1-'.repeat(999), 'ma 8 '.repeat(390), 'groetjes ,. '.repeat(160)]) {
+      const started = performance.now();
+      const { request, question } = student(text, now);
+      expect(performance.now() - started, text.slice(0, 20)).to.be.below(500);
+      expect(question !== null || request.kind === 'unknown', text.slice(0, 20)).to.equal(true);
+    }
+  });
+
+  it('takes less than a millisecond a message in the median', () => {
+    const times = phraseCases().map(({ text, now }) => {
+      const started = performance.now();
+      student(text, now);
+      return performance.now() - started;
+    });
+    times.sort((a, b) => a - b);
+    expect(times[Math.floor(times.length / 2)]).to.be.below(1);
+  });
+});
+
+describe('Reading a message of staff', () => {
+  const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as Moment['time'] };
+  const asks = (text: string, role: 'trainer' | 'teacher' | 'coach' | 'office'): TextRequest => read(text, { now, role }).request;
+
+  it('a command is a command, and a name is a student', () => {
+    expect(asks('openstaand', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
+    expect(asks('wat moet ik nog aftekenen?', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
+    expect(asks('overzicht', 'coach')).to.deep.equal({ kind: 'overview' });
+    expect(asks('mijn studenten', 'teacher')).to.deep.equal({ kind: 'overview' });
+    expect(asks('help', 'office')).to.deep.equal({ kind: 'help' });
+    expect(asks('Sanne de Wit', 'teacher')).to.deep.equal({ kind: 'student', name: 'Sanne de Wit' });
+    expect(asks('sanne', 'coach')).to.deep.equal({ kind: 'student', name: 'sanne' });
+    expect(asks('voortgang Sanne', 'coach')).to.deep.equal({ kind: 'student', name: 'Sanne' });
+    expect(asks('Yara Demir', 'trainer')).to.deep.equal({ kind: 'student', name: 'Yara Demir' });
+  });
+
+  it('for a student "overzicht" is progress', () => {
+    expect(read('overzicht', { now, role: 'student' }).request).to.deep.equal({ kind: 'progress' });
+  });
+
+  it('reports of a student are not taken from staff', () => {
+    for (const text of ['ziek', 'vrij 3 december', 'week 47 indienen', 'verwijder maandag'])
+      expect(['student', 'unknown', 'week'], text).to.include(asks(text, 'trainer').kind);
+  });
+});
