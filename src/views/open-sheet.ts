@@ -1,8 +1,11 @@
 /** A sheet by its id, with the placement it belongs to; the sheet may hold nothing yet. */
 import { parseWeek } from '../domain/day.js';
+import type { Person } from '../domain/people.js';
 import type { Placement, PlacementId } from '../domain/placement.js';
 import { emptySheet, type SheetId, type WeekSheet } from '../domain/week-sheet.js';
-import type { Ports } from '../ports.js';
+import type { Answer } from '../messages.js';
+import type { Asked, Ports } from '../ports.js';
+import { noSuchSheet, notYours } from '../texts/general.js';
 
 export interface OpenSheet {
   readonly sheet: WeekSheet;
@@ -19,4 +22,17 @@ export async function openSheet(id: SheetId, ports: Ports): Promise<OpenSheet | 
     ports.sheets.load(id),
   ]);
   return placement && { placement, sheet: sheet ?? emptySheet(placement.id, week) };
+}
+
+/** Acts on a sheet that this person may act on; else says that it is not there or not theirs, and nothing changes. */
+export async function onSheet(
+  id: SheetId,
+  may: (person: Person, placement: Placement) => boolean,
+  { person }: Asked,
+  ports: Ports,
+  act: (found: OpenSheet) => Promise<Answer>,
+): Promise<Answer> {
+  const found = await openSheet(id, ports);
+  if (!found) return { kind: 'text', text: noSuchSheet };
+  return may(person, found.placement) ? act(found) : { kind: 'text', text: notYours };
 }

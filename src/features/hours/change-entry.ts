@@ -7,9 +7,9 @@ import { mayKeepSheet } from '../../domain/permissions.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { noSuchSheet, notYours } from '../../texts/general.js';
+import { noSuchSheet } from '../../texts/general.js';
 import { healthDropped, hoursRefused, lineChanged, lineRemoved } from '../../texts/hours.js';
-import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -80,11 +80,10 @@ async function changeable(
   ports: Ports,
   change: (found: OpenSheet) => Promise<Answer>,
 ): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  if (!found) return { kind: 'text', text: noSuchSheet };
-  if (!mayKeepSheet(asked.person, found.placement)) return { kind: 'text', text: notYours };
-  const closed = closedFor(found.sheet);
-  return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);
+  return onSheet(id, mayKeepSheet, asked, ports, (found) => {
+    const closed = closedFor(found.sheet);
+    return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);
+  });
 }
 
 async function form(

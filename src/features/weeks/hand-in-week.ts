@@ -3,13 +3,12 @@ import { actOf, decide } from '../../decide.js';
 import { handInButtons, notWorkedButtons } from '../../cards/week-card.js';
 import { decideHandIn, decideWithdraw } from '../../domain/hand-in.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
-import { minutesIn, type SheetId, type WeekSheet } from '../../domain/week-sheet.js';
+import { minutesIn, type SheetId } from '../../domain/week-sheet.js';
 import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { hoursInWords } from '../../texts/amounts.js';
-import { noSuchSheet, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
-import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -19,7 +18,7 @@ export async function askHandInWeek(request: WeekRequest<'submit-week'>, asked: 
 }
 
 export async function askHandInSheet(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
-  return ofOwnSheet(id, asked, ports, (found) => confirmation(found, asked, ports));
+  return onSheet(id, mayKeepSheet, asked, ports, (found) => confirmation(found, asked, ports));
 }
 
 export async function handInWeek(
@@ -27,7 +26,7 @@ export async function handInWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return ofOwnSheet(id, asked, ports, async (found) => {
+  return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
@@ -52,7 +51,7 @@ export async function withdrawWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return ofOwnSheet(id, asked, ports, async (found) => {
+  return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
@@ -83,17 +82,6 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
     lines: [...(line === undefined ? [] : [line]), texts.together(hoursInWords(minutesIn(sheet.entries)))],
     buttons: handInButtons(sheet),
   });
-}
-
-async function ofOwnSheet(
-  id: WeekSheet['id'],
-  asked: Asked,
-  ports: Ports,
-  act: (found: OpenSheet) => Promise<Answer>,
-): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  if (!found) return { kind: 'text', text: noSuchSheet };
-  return mayKeepSheet(asked.person, found.placement) ? act(found) : { kind: 'text', text: notYours };
 }
 
 async function trainerOf({ placement }: OpenSheet, ports: Ports): Promise<string> {

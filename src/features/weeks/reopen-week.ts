@@ -4,9 +4,8 @@ import { mayKeepSheet } from '../../domain/permissions.js';
 import { decideReopen } from '../../domain/sign-off.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { noSuchSheet, notYours } from '../../texts/general.js';
 import { reopened, signOffRefused } from '../../texts/weeks.js';
-import { openSheet } from '../../views/open-sheet.js';
+import { onSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
 export async function reopenWeek(
@@ -14,18 +13,17 @@ export async function reopenWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  if (!found) return { kind: 'text', text: noSuchSheet };
-  if (!mayKeepSheet(asked.person, found.placement)) return { kind: 'text', text: notYours };
-  const context = { placement: found.placement, act: actOf(asked, 'student') };
-  const outcome = await decide(
-    ports.sheets,
-    id,
-    () => found.sheet,
-    (sheet) => decideReopen(sheet, context),
-    ports,
-  );
-  const sheet = outcome.document;
-  const title = outcome.kind === 'done' ? reopened(sheet) : signOffRefused(outcome.refusal, sheet);
-  return studentWeek({ ...found, sheet }, asked.person, ports, { title });
+  return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
+    const context = { placement: found.placement, act: actOf(asked, 'student') };
+    const outcome = await decide(
+      ports.sheets,
+      id,
+      () => found.sheet,
+      (sheet) => decideReopen(sheet, context),
+      ports,
+    );
+    const sheet = outcome.document;
+    const title = outcome.kind === 'done' ? reopened(sheet) : signOffRefused(outcome.refusal, sheet);
+    return studentWeek({ ...found, sheet }, asked.person, ports, { title });
+  });
 }

@@ -6,8 +6,8 @@ import { earlierSigned } from '../../domain/signed-version.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { noSuchSheet, notYours } from '../../texts/general.js';
-import { openSheet } from '../../views/open-sheet.js';
+import { noSuchSheet } from '../../texts/general.js';
+import { onSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 import { staffWeek } from '../../views/staff-week.js';
@@ -25,11 +25,11 @@ export async function showThisWeek(asked: Asked, ports: Ports): Promise<Answer> 
 
 /** A sheet by its id, as the buttons name it. */
 export async function showSheet(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  if (!found) return { kind: 'text', text: noSuchSheet };
-  if (mayKeepSheet(asked.person, found.placement)) return studentWeek(found, asked.person, ports);
-  if (maySeeSheet(asked.person, found.placement)) return staffWeek(found, asked.person, ports);
-  return { kind: 'text', text: notYours };
+  return onSheet(id, maySeeSheet, asked, ports, (found) =>
+    mayKeepSheet(asked.person, found.placement)
+      ? studentWeek(found, asked.person, ports)
+      : staffWeek(found, asked.person, ports),
+  );
 }
 
 /** A week as it was signed before a correction. */
@@ -38,9 +38,9 @@ export async function showSigned(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  const signed = found && earlierSigned(found.sheet).find(({ n }) => n === event);
-  if (!found || !signed) return { kind: 'text', text: noSuchSheet };
-  if (!maySeeSheet(asked.person, found.placement)) return { kind: 'text', text: notYours };
-  return signedCard(found.sheet, signed, (await ports.people.byId(signed.by))?.name ?? '');
+  return onSheet(id, maySeeSheet, asked, ports, async ({ sheet }) => {
+    const signed = earlierSigned(sheet).find(({ n }) => n === event);
+    if (!signed) return { kind: 'text', text: noSuchSheet };
+    return signedCard(sheet, signed, (await ports.people.byId(signed.by))?.name ?? '');
+  });
 }

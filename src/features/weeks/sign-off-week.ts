@@ -8,9 +8,9 @@ import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
-import { noSuchSheet, notYours } from '../../texts/general.js';
+import { notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
-import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { onSheet, openSheet } from '../../views/open-sheet.js';
 import { staffWeek } from '../../views/staff-week.js';
 
 export async function judgeWeek(
@@ -18,7 +18,7 @@ export async function judgeWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return ofTrainer(request.sheet, asked, ports, async (found) => {
+  return onSheet(request.sheet, maySignOff, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'trainer') };
     const outcome = await decide(
       ports.sheets,
@@ -37,7 +37,7 @@ export async function judgeWeek(
 
 /** Lists what would be signed, before it is. */
 export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
-  return ofTrainer(id, asked, ports, async ({ placement }) => {
+  return onSheet(id, maySignOff, asked, ports, async ({ placement }) => {
     const waiting = (await ports.sheets.summaries([placement.id])).filter(({ state }) => state === 'submitted');
     const student = (await ports.people.byId(placement.studentId))?.name ?? '';
     const weeks = waiting.map(({ id: sheet, version }) => ({ sheet, version }));
@@ -75,14 +75,3 @@ export async function approveAll(
 
 const weekRow = (week: WeekSheet['week'], minutes: number): string =>
   `${capital(weekWithDates(week))}: ${hoursInWords(minutes)}`;
-
-async function ofTrainer(
-  id: SheetId,
-  asked: Asked,
-  ports: Ports,
-  act: (found: OpenSheet) => Promise<Answer>,
-): Promise<Answer> {
-  const found = await openSheet(id, ports);
-  if (!found) return { kind: 'text', text: noSuchSheet };
-  return maySignOff(asked.person, found.placement) ? act(found) : { kind: 'text', text: notYours };
-}
