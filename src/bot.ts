@@ -2,15 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
-import { noteCard, questionCard } from './cards/question-card.js';
 import { momentOf } from './domain/moment.js';
-import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
-import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.js';
+import type { Reply, Turn } from './messages.js';
+import { ask, choose, openQuestionOf, waitsFor } from './open-question.js';
+import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
 import * as texts from './texts/general.js';
-import { healthDropped } from './texts/hours.js';
 import { whatIsAsked } from './what-is-asked.js';
-
-const QUESTION_LAPSES_MS = 24 * 60 * 60 * 1000;
 
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
 export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
@@ -46,23 +43,19 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
 
   const at = ports.clock.now();
   const now = momentOf(at);
-  const open = stillOpen(chat.question, at);
-  const waits = open?.answered === undefined || open.answeredBy === turn.id;
-  const what = whatIsAsked(turn, { person, now, open: waits ? open : null });
+  const open = openQuestionOf(chat, at);
+  const what = whatIsAsked(turn, { person, now, open: open && waitsFor(turn.id, open) ? open : null });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
-  const asked: Asked = {
-    person,
-    chat,
-    source: turn.id,
-    way: turn.kind === 'press' ? 'card' : 'chat',
-    at,
-    now,
-    healthDropped: what.healthDropped,
-  };
-  if (what.kind === 'question') return ask({ ...what.question, id: turn.id, askedAt: at.toISOString() }, asked, ports);
+  const way = turn.kind === 'press' ? 'card' : 'chat';
+  const asked: Asked = { person, chat, source: turn.id, way, at, now, healthDropped: what.healthDropped };
+  if (what.kind === 'question') return ask(what.question, turn.id, asked, ports);
 
   const { request } = what;
-  if (request.kind === 'answer') return answerQuestion(request, open, asked, ports);
+  if (request.kind === 'answer') {
+    const chosen = await choose(request, open, asked, ports);
+    if (chosen.kind === 'reply') return chosen.reply;
+    return reply(chosen.request, { ...asked, source: request.question }, ports, chosen.next);
+  }
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
   const changes = {
     ...(missed.length + chat.missed.length > 0 && { missed }),
@@ -72,26 +65,6 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   return reply(request, asked, ports);
 }
 
-/** The choice becomes the request it stands for; the same choice again does the same once, another one nothing. */
-async function answerQuestion(
-  { question: id, choice }: Extract<Request, { kind: 'answer' }>,
-  open: OpenQuestion | null,
-  asked: Asked,
-  ports: Ports,
-): Promise<Reply | null> {
-  // The answer led to this question: the same press again is asked it again.
-  if (open?.id === nextAfter(id, choice)) return questionCard(open);
-  const request = open?.id === id ? open.choices[choice]?.request : undefined;
-  if (!open || !request || request.kind === 'answer') return { kind: 'text', text: texts.questionGone };
-  if (open.answered !== undefined && open.answered !== choice) return { kind: 'text', text: texts.answeredOtherwise };
-  await ports.chats.update(asked.person.id, {
-    question: { ...open, answered: choice, answeredBy: asked.source },
-  });
-  return reply(request, { ...asked, source: id }, ports, nextAfter(id, choice));
-}
-
-const nextAfter = (question: string, choice: number): string => `${question}/${choice}`;
-
 async function reply(
   request: DirectRequest,
   asked: Asked,
@@ -100,18 +73,7 @@ async function reply(
 ): Promise<Reply | null> {
   const answered = await carryOut(request, asked, ports);
   if (answered.kind === 'silence') return null;
-  if (answered.kind !== 'question') return answered;
-  return ask({ ...answered.question, id: nextQuestion, askedAt: asked.at.toISOString() }, asked, ports);
-}
-
-async function ask(question: OpenQuestion, asked: Asked, ports: Ports): Promise<Reply> {
-  if (question.choices.length === 0) return noteCard(question.text, []);
-  await ports.chats.update(asked.person.id, { question });
-  return questionCard(question, asked.healthDropped ? [healthDropped] : []);
-}
-
-function stillOpen(question: Chat['question'], at: Date): OpenQuestion | null {
-  return question && at.getTime() - Date.parse(question.askedAt) < QUESTION_LAPSES_MS ? question : null;
+  return answered.kind === 'question' ? ask(answered.question, nextQuestion, asked, ports) : answered;
 }
 
 /** Where it broke, never what with: a message may hold a person. */

@@ -1,0 +1,52 @@
+/** The question of the bot's that waits for an answer: one per person, until it is answered or a day has gone by. */
+import { noteCard, questionCard } from './cards/question-card.js';
+import type { OpenQuestion, Question, Reply, Request } from './messages.js';
+import type { Asked, Chat, Ports } from './ports.js';
+import { answeredOtherwise, questionGone } from './texts/general.js';
+import { healthDropped } from './texts/hours.js';
+
+const LAPSES_MS = 24 * 60 * 60 * 1000;
+
+/** The last question, answered or not; null where there is none or it has lapsed. */
+export function openQuestionOf({ question }: Chat, at: Date): OpenQuestion | null {
+  return question && at.getTime() - Date.parse(question.askedAt) < LAPSES_MS ? question : null;
+}
+
+/** Whether this turn can answer it in words: it waits, or it was this very turn that answered it. */
+export function waitsFor(turn: string, question: OpenQuestion): boolean {
+  return question.answered === undefined || question.answeredBy === turn;
+}
+
+/** Keeps the question open and shows it. `id` is the same where the same turn asks again. */
+export async function ask(question: Question, id: string, asked: Asked, ports: Ports): Promise<Reply> {
+  if (question.choices.length === 0) return noteCard(question.text, []);
+  const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString() };
+  await ports.chats.update(asked.person.id, { question: open });
+  return questionCard(open, asked.healthDropped ? [healthDropped] : []);
+}
+
+export type Chosen =
+  /** Nothing is to be carried out. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The request that the choice stands for; `next` is the id of a question that it may lead to. */
+  | { readonly kind: 'request'; readonly request: Exclude<Request, { kind: 'answer' }>; readonly next: string };
+
+/** The same choice again stands for the same request, which then does nothing twice; another one does nothing. */
+export async function choose(
+  { question: id, choice }: Extract<Request, { kind: 'answer' }>,
+  open: OpenQuestion | null,
+  asked: Asked,
+  ports: Ports,
+): Promise<Chosen> {
+  const next = `${id}/${choice}`;
+  // The answer led to this question: the same press again is asked it again.
+  if (open?.id === next) return { kind: 'reply', reply: questionCard(open) };
+  const request = open?.id === id ? open.choices[choice]?.request : undefined;
+  if (!open || !request || request.kind === 'answer')
+    return { kind: 'reply', reply: { kind: 'text', text: questionGone } };
+  if (open.answered !== undefined && open.answered !== choice) {
+    return { kind: 'reply', reply: { kind: 'text', text: answeredOtherwise } };
+  }
+  await ports.chats.update(asked.person.id, { question: { ...open, answered: choice, answeredBy: asked.source } });
+  return { kind: 'request', request, next };
+}
