@@ -80,6 +80,19 @@ describe('A week', () => {
     expect(await stateOf(talk)).to.equal('draft');
   });
 
+  it('signed and withdrawn at the same moment is one of the two, and the other hears who was first and when', async () => {
+    const talk = await handedIn();
+    const [trainer, student] = await Promise.all([talk.card.press('Aftekenen'), talk.student.press('Intrekken')]);
+    if ((await stateOf(talk)) === 'approved') {
+      expect(student.text).to.include('al afgetekend').and.include('Karel Jansen op woensdag 25 november 14:00');
+    } else {
+      expect(trainer.text).to.include('Ingetrokken door Sanne de Wit op woensdag 25 november 14:00');
+    }
+    const judged = ['approved', 'withdrawn'];
+    const history = (await talk.ports.sheets.load(WEEK_47))?.history ?? [];
+    expect(history.filter(({ what }) => judged.includes(what.kind))).to.have.length(1);
+  });
+
   it('handed in anew is not signed by the card of the version before', async () => {
     const talk = await handedIn();
     await talk.student.press('Intrekken');
