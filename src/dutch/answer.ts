@@ -1,4 +1,5 @@
 /** An answer in words to a question of the bot's: "ja", "de tweede", "nee vrijdag", "half 6", "erbij". */
+import { isDeepStrictEqual } from 'node:util';
 import { momentOf, wallMinutesBetween } from '../domain/moment.js';
 import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
@@ -19,24 +20,28 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const tidied = tidy(text);
   if (tidied === null || tidied === '') return null;
   if (wallMinutesBetween(momentOf(new Date(question.askedAt)), context.now) >= DAY) return null;
+  const labelled = question.choices.findIndex(({ label }) => label.toLowerCase() === tidied.toLowerCase());
+  if (labelled >= 0) return { kind: 'answer', question: question.id, choice: labelled };
   const sentence = sentenceOf(tidied, context.role !== 'student');
   const words = sentence.tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);
   if (words.length === 0 || sentence.tokens.some(({ text: sign }) => sign === '?')) return null;
-  if (words.length > LONGEST_ANSWER) return completed(sentence, question, context);
-
-  const labelled = question.choices.findIndex(({ label }) => label.toLowerCase() === tidied.toLowerCase());
-  const choice = labelled >= 0 ? labelled : (yesOrNo(words, question) ?? completedFirst(sentence, question, context) ?? picked(words, question.choices));
-  if (typeof choice === 'number') return { kind: 'answer', question: question.id, choice };
-  return choice;
+  // "nee vrijdag" says what it is instead.
+  const instead = NO.has(words[0] ?? '') ? sentenceOf(tidied.replace(/^\p{L}+[\s,.!]*/u, ''), false) : sentence;
+  const isShort = words.length <= LONGEST_ANSWER;
+  const answer =
+    (isShort ? yesOrNo(words, question) : null) ??
+    filledIn(instead, question, context) ??
+    (isShort ? picked(words, question.choices) : null);
+  return typeof answer === 'number' ? { kind: 'answer', question: question.id, choice: answer } : answer;
 }
 
 /** What fills a gap ("6" to "Hoeveel uur?") is no number of a button. */
-function completedFirst(sentence: Sentence, question: OpenQuestion, context: ReadContext): Request | null {
+function filledIn(sentence: Sentence, question: OpenQuestion, context: ReadContext): number | Request | null {
   const request = completed(sentence, question, context);
   if (!request) return null;
   // The same as a button: then it is that button.
-  const same = question.choices.findIndex((choice) => JSON.stringify(choice.request) === JSON.stringify(request));
-  return same >= 0 ? { kind: 'answer', question: question.id, choice: same } : request;
+  const same = question.choices.findIndex((choice) => isDeepStrictEqual(choice.request, request));
+  return same >= 0 ? same : request;
 }
 
 /** "ja" is the one thing that is proposed; to an either-or it says nothing. */
@@ -61,7 +66,25 @@ function picked(words: readonly string[], choices: readonly Choice[]): number | 
 }
 
 function byPlace(words: readonly string[], count: number): number | null {
-  const rest = words.filter((word) => !['de', 'het', 'optie', 'nummer', 'keuze', 'knop', 'doe', 'maar', 'dan', 'the', 'option', 'e', 'ste', 'one'].includes(word));
+  const rest = words.filter(
+    (word) =>
+      ![
+        'de',
+        'het',
+        'optie',
+        'nummer',
+        'keuze',
+        'knop',
+        'doe',
+        'maar',
+        'dan',
+        'the',
+        'option',
+        'e',
+        'ste',
+        'one',
+      ].includes(word),
+  );
   const [only] = rest;
   if (only === undefined || rest.length !== 1) return null;
   const place = ORDINALS[only];
@@ -72,7 +95,28 @@ function byPlace(words: readonly string[], count: number): number | null {
 
 /** "erbij" is in "Erbij: 10 uur", and in no other label. */
 function byWords(words: readonly string[], choices: readonly Choice[]): number | null {
-  const said = words.map((word) => SAME_AS[word] ?? word).filter((word) => !['de', 'het', 'die', 'op', 'doe', 'maar', 'dan', 'is', 'was', 'ik', 'bedoel', 'uur', 'om', 'van', 'tot'].includes(word));
+  const said = words
+    .map((word) => SAME_AS[word] ?? word)
+    .filter(
+      (word) =>
+        ![
+          'de',
+          'het',
+          'die',
+          'op',
+          'doe',
+          'maar',
+          'dan',
+          'is',
+          'was',
+          'ik',
+          'bedoel',
+          'uur',
+          'om',
+          'van',
+          'tot',
+        ].includes(word),
+    );
   if (said.length === 0) return null;
   const fitting = choices.flatMap(({ label }, place) => {
     const own = sentenceOf(label, false).tokens.map(({ word }) => word);

@@ -20,7 +20,11 @@ export type Direction = 'back' | 'ahead';
 export type DayFound =
   | { readonly kind: 'day'; readonly day: Day }
   /** Each of these can be meant. */
-  | { readonly kind: 'either'; readonly why: 'disagree' | 'long-ago' | 'which-week' | 'far-ahead'; readonly days: readonly Day[] }
+  | {
+      readonly kind: 'either';
+      readonly why: 'disagree' | 'long-ago' | 'which-week' | 'far-ahead';
+      readonly days: readonly Day[];
+    }
   | { readonly kind: 'no-such-day'; readonly text: string };
 
 export type WeekFound =
@@ -90,7 +94,8 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
     const [first] = days;
     if (!first || days.length > 1) return { kind: 'either', why: 'which-week', days };
-    const isLongAgo = direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
+    const isLongAgo =
+      direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
     return isLongAgo ? { kind: 'either', why: 'long-ago', days } : found(first);
   }
   const back = lastOf(weekday, today);
@@ -123,10 +128,15 @@ function dateMeant(said: SaidDate, today: Day, direction: Direction): DayFound {
   if (!day) return { kind: 'no-such-day', text: `${dateAsSaid(said)} bestaat niet.` };
   if (said.weekday !== null && weekdayOf(day) !== said.weekday) {
     const near = lastOf(said.weekday, addDays(day, 3));
-    return { kind: 'either', why: 'disagree', days: direction === 'back' && near > today ? [day, addDays(near, -7)] : [day, near] };
+    return {
+      kind: 'either',
+      why: 'disagree',
+      days: direction === 'back' && near > today ? [day, addDays(near, -7)] : [day, near],
+    };
   }
   if (said.year !== null) return found(day);
-  if (direction === 'back') return daysBetween(day, today) > LONG_AGO_DAYS ? { kind: 'either', why: 'long-ago', days: [day] } : found(day);
+  if (direction === 'back')
+    return daysBetween(day, today) > LONG_AGO_DAYS ? { kind: 'either', why: 'long-ago', days: [day] } : found(day);
   if (daysBetween(today, day) <= FAR_AHEAD_DAYS) return found(day);
   const past = dateOnCalendar(said, today, 'back');
   return { kind: 'either', why: 'far-ahead', days: past ? [past, day] : [day] };

@@ -1,6 +1,8 @@
 /** Finds the commands of `words/commands.ts` in a message. */
 import type { Token } from './tokens.js';
-import { STUDENT_COMMANDS, type Command, type Intent } from './words/commands.js';
+import type { Command, Intent } from './words/command.js';
+import { ACTIONS } from './words/commands.js';
+import { LOOKS } from './words/look-commands.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
 
 /** A command that stands in the message. */
@@ -24,7 +26,7 @@ interface Pattern {
 type Book = ReadonlyMap<string, readonly Pattern[]>;
 
 const LONGEST_GAP = 6;
-const students = bookOf(STUDENT_COMMANDS);
+const students = bookOf([...ACTIONS, ...LOOKS]);
 const staff = bookOf(STAFF_COMMANDS);
 
 /** What the message asks for, in order of place; a pattern whose words all belong to a longer one is left out. */
@@ -69,7 +71,8 @@ function bookOf(commands: readonly Command[]): Book {
   for (const { intent, strength, patterns } of commands) {
     for (const pattern of patterns) {
       const steps = stepsOf(pattern);
-      for (const word of steps[0]?.words ?? []) book.set(word, [...(book.get(word) ?? []), { intent, strength, steps }]);
+      for (const word of steps[0]?.words ?? [])
+        book.set(word, [...(book.get(word) ?? []), { intent, strength, steps }]);
     }
   }
   return book;

@@ -8,6 +8,7 @@ import { Doubts } from './doubts.js';
 import { hasWork } from './hours/has-work.js';
 import { readHours } from './hours/read-hours.js';
 import { spanReadings } from './hours/span-readings.js';
+import { readSickUpdate } from './intents/sickness.js';
 import type { SaidTime } from './phrases/phrase.js';
 import type { ReadContext } from './read.js';
 import { saidIn, type Sentence } from './sentence.js';
@@ -18,7 +19,11 @@ type HoursRequest = Extract<TextRequest, { kind: 'hours' | 'correct' }>;
 /** Null where the answer says something else, or still leaves a doubt. */
 export function completed(sentence: Sentence, { about, choices }: OpenQuestion, { now }: ReadContext): Request | null {
   if (!about || !isPlainAnswer(sentence)) return null;
-  const day = onlyDay(sentence, now.day, about.kind === 'leave' || about.kind === 'recovered' || about.kind === 'sick' ? 'ahead' : 'back');
+  const day = onlyDay(
+    sentence,
+    now.day,
+    about.kind === 'leave' || about.kind === 'recovered' || about.kind === 'sick' ? 'ahead' : 'back',
+  );
   switch (about.kind) {
     case 'hours':
     case 'correct':
@@ -27,6 +32,12 @@ export function completed(sentence: Sentence, { about, choices }: OpenQuestion, 
       return day && day <= now.day ? { kind: 'delete', day } : null;
     case 'leave':
       return day ? { ...about, from: day, until: day } : null;
+    case 'sick':
+    case 'sick-update': {
+      const doubts = new Doubts();
+      const { until } = readSickUpdate(sentence, now.day, doubts);
+      return until !== undefined && !doubts.first ? { kind: 'sick-update', until } : null;
+    }
     case 'recovered':
       return day ? { kind: 'recovered', on: day } : null;
     case 'submit-week':
@@ -43,7 +54,11 @@ export function completed(sentence: Sentence, { about, choices }: OpenQuestion, 
 /** Only days, hours and words that say nothing. */
 function isPlainAnswer({ phrases, tokens, commands }: Sentence): boolean {
   if (commands.some(({ strength, intent }) => strength === 'do' && intent !== 'correct')) return false;
-  return phrases.every(({ said, at }) => said.kind !== 'word' || tokens[at]?.kind === 'sign' || FILLERS.has(tokens[at]?.word ?? '') || commands.some((hit) => hit.at.includes(at)));
+  return phrases.every(({ said, at }) => {
+    const token = tokens[at];
+    if (said.kind !== 'word' || !token || token.kind === 'sign' || FILLERS.has(token.word)) return true;
+    return token.means.until === true || token.means.from === true || commands.some((hit) => hit.at.includes(at));
+  });
 }
 
 function onlyDay(sentence: Sentence, today: Day, direction: 'back' | 'ahead'): Day | null {
@@ -76,7 +91,8 @@ function doubtOf({ entries }: HoursRequest, choices: Asked['choices']): 'day' | 
   if (entries.some(({ minutes }) => minutes <= 0)) return 'work';
   const others = choices.flatMap(({ request }) => ('entries' in request ? [request.entries] : []));
   const days = (list: readonly SaidEntry[]): string => list.map(({ day }) => day).join();
-  const works = (list: readonly SaidEntry[]): string => list.map(({ minutes, start }) => `${start ?? ''}${minutes}`).join();
+  const works = (list: readonly SaidEntry[]): string =>
+    list.map(({ minutes, start }) => `${start ?? ''}${minutes}`).join();
   if (others.some((list) => days(list) !== days(entries))) return 'day';
   return others.some((list) => works(list) !== works(entries)) || others.length === 0 ? 'work' : 'neither';
 }
@@ -86,16 +102,22 @@ function withWork(sentence: Sentence, entries: readonly SaidEntry[], now: ReadCo
   const [first] = entries;
   const [time, ...more] = saidIn(sentence, 'time').map((said) => said.time);
   const bare = saidIn(sentence, 'number')[0];
-  const given = time ?? (bare ? timeOfNumber(bare.minutes) : undefined);
-  if (first?.start !== undefined && first.end === undefined && given && more.length === 0) return [ended(first, first.start, given)].flatMap((one) => one ?? []);
-  if (first?.end !== undefined && first.start === undefined && given && more.length === 0) return [begun(first, first.end, given)].flatMap((one) => one ?? []);
+  // "Tot hoe laat?" "5 uur"
+  const hour = bare ?? saidIn(sentence, 'amount')[0];
+  const given = time ?? (hour && hour.minutes % 60 === 0 ? timeOfNumber(hour.minutes) : undefined);
+  if (first?.start !== undefined && first.end === undefined && given && more.length === 0)
+    return [ended(first, first.start, given)].flatMap((one) => one ?? []);
+  if (first?.end !== undefined && first.start === undefined && given && more.length === 0)
+    return [begun(first, first.end, given)].flatMap((one) => one ?? []);
   if (time) return null;
   const doubts = new Doubts(bare ? [0] : []);
   const read = readHours(sentence, { now: { day: now.day, time: '23:59' as ClockTime }, unread: new Set() }, doubts);
   if (doubts.first) return null;
   const days = [...new Set(entries.map(({ day }) => day))];
   const activity = first?.activity;
-  return days.flatMap((day) => read.entries.map((entry) => ({ ...entry, day, ...(activity !== undefined && { activity }) })));
+  return days.flatMap((day) =>
+    read.entries.map((entry) => ({ ...entry, day, ...(activity !== undefined && { activity }) })),
+  );
 }
 
 function timeOfNumber(minutes: number): SaidTime | undefined {

@@ -1,6 +1,6 @@
 /**
- * Where a message can be read in more than one way. Reading goes on with the first way; the first doubt becomes the
- * question, and each of its options is tried by reading again with that option picked.
+ * Where a message can be read in more than one way. Reading goes on with it as it was typed; the first doubt becomes
+ * the question, and each of its options is tried by reading again with that option picked.
  */
 export interface Option<T> {
   readonly label: string;
@@ -24,13 +24,13 @@ export class Doubts {
     return this.#asked > 0;
   }
 
-  /** One of the options. Not picked yet: it becomes the question, and the first one holds for the time being. */
+  /** One of the options. Not picked yet: it becomes the question, and reading goes on with `otherwise`. */
   choose<T>(text: string, options: readonly Option<T>[], otherwise: T): T {
     const pick = this.picks[this.#asked++];
     const picked = pick === undefined ? undefined : options[pick];
     if (picked) return picked.value;
     this.#first ??= { text, labels: options.map(({ label }) => label) };
-    return options[0]?.value ?? otherwise;
+    return otherwise;
   }
 
   /** Nothing to choose from: the student has to say it otherwise. */

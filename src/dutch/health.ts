@@ -6,7 +6,8 @@ import { editsBetween } from './edits.js';
 import { HEALTH_ENDINGS, HEALTH_PHRASES, HEALTH_WORDS, LEFT_EARLY, NOT_HEALTH, SICK_WORDS } from './words/health.js';
 
 /** Where one clause ends and the next begins. What introduces a cause begins one as well. */
-const CLAUSE = /([,;:.!?()\n]+|\s[-–—]\s|\s(?=(?:en|maar|want|omdat|doordat|daarna|toen|dus|waardoor|vanwege|wegens|door|ivm|i\.v\.m\.|met|na|voor|naar|and|but|because|since|with|due|so|then|after)\s))/iu;
+const CLAUSE =
+  /([,;:.!?()\n]+|\s[-–—]\s|\s(?=(?:en|maar|want|omdat|doordat|daarna|toen|dus|waardoor|vanwege|wegens|door|ivm|i\.v\.m\.|met|na|voor|naar|and|but|because|since|with|due|so|then|after)\s))/iu;
 
 /** Drops causes of illness and other health words, with the clause they stand in. */
 export function withoutHealth(text: string): { text: string; dropped: boolean } {
@@ -43,7 +44,13 @@ function isHealthWord(typed: string): boolean {
   if (NOT_HEALTH.has(typed)) return false;
   const word = typed.replaceAll('-', '');
   if (HEALTH_WORDS.has(word)) return true;
-  if (word.length >= 7 && longWords.get(word.slice(0, 2))?.some((long) => Math.abs(long.length - word.length) <= 1 && editsBetween(word, long) <= 1)) return true;
+  if (
+    word.length >= 7 &&
+    longWords
+      .get(word.slice(0, 2))
+      ?.some((long) => Math.abs(long.length - word.length) <= 1 && editsBetween(word, long) <= 1)
+  )
+    return true;
   return HEALTH_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
@@ -54,9 +61,20 @@ function hasPhrase(text: string): boolean {
 
 function isAboutLeaving(clause: string): boolean {
   const words = wordsOf(clause);
-  return words.length > 0 && words.every((word) => LEFT_EARLY.has(word) || ['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want'].includes(word));
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => LEFT_EARLY.has(word) || ['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want'].includes(word),
+    )
+  );
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  );
 }

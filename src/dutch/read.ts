@@ -1,19 +1,20 @@
 /**
  * READ FIRST. What a typed message asks for, or the question that has to be answered first. The road: the text is
  * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
- * intent is decided (`intent.ts`), and its reader makes the request. Every doubt on the way becomes the question.
+ * intent is decided (`deciding/intent.ts`), and its reader makes the request. Every doubt on the way becomes the question.
  */
 import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { Reading, TextRequest } from '../messages.js';
-import { decideWith, type Doubts } from './doubts.js';
+import { decideWith, Doubts } from './doubts.js';
 import { namesCause } from './health.js';
 import { withDates } from './hours/dated-spans.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
+import { withSplitSpan } from './hours/split-spans.js';
 import { readMissing } from './hours/missing.js';
 import { withoutOld } from './hours/old-amounts.js';
-import { intentOf, type Decision } from './intent.js';
+import { intentOf, type Decision } from './deciding/intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readDelete, readReminders, readWeek } from './intents/week-requests.js';
@@ -21,6 +22,7 @@ import { withLikelyDay } from './likely-day.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
+import type { Intent } from './words/command.js';
 
 export interface ReadContext {
   readonly now: Moment;
@@ -54,7 +56,10 @@ export function read(text: string, context: ReadContext): Reading {
 
 function make(asTyped: Sentence, context: ReadContext, doubts: Doubts): Made {
   const sentence = withLikelyDay(asTyped, doubts);
-  const decision = intentOf(sentence, context.role, doubts, (intent) => requestOf({ intent, unread: NONE }, sentence, context, doubts).request);
+  // Only for its name on a button: what is doubtful in it is asked when it is picked.
+  const requestFor = (intent: Intent): TextRequest =>
+    requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
+  const decision = intentOf({ sentence, doubts, requestFor }, context.role);
   return requestOf(decision, sentence, context, doubts);
 }
 
@@ -64,7 +69,10 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
   switch (intent) {
     case 'hours':
     case 'correct': {
-      const dated = withEachDay(withDates(intent === 'correct' ? withoutOld(sentence) : sentence, now.day, doubts), doubts);
+      const dated = withEachDay(
+        withDates(withSplitSpan(intent === 'correct' ? withoutOld(sentence) : sentence), now.day, doubts),
+        doubts,
+      );
       const missing = readMissing(intent, dated, now, doubts);
       if (missing) return { request: missing, healthDropped: false };
       const { entries, healthDropped } = readHours(dated, { now, unread }, doubts);

@@ -2,7 +2,7 @@
 import { addDays, weekNumber, type Day, type Week } from '../domain/day.js';
 import type { TextRequest } from '../messages.js';
 import type { SaidEntry } from '../domain/week-sheet.js';
-import { dayInShort, dayInWords, hoursInWords, listed, spanInDigits } from '../texts/amounts.js';
+import { capital, dayInShort, dayInWords, hoursInWords, listed, spanInDigits, weekInWords } from '../texts/amounts.js';
 
 export const tooLong = 'Dat bericht is te lang om te lezen. Stuur het in kleinere stukken.';
 
@@ -16,13 +16,13 @@ export const weekdayAndDateDisagree = (days: readonly Day[]): string =>
 export const longAgo = (day: Day): string =>
   `Bedoel je ${dayInWords(day)} ${day.slice(0, 4)}? Dat is meer dan 60 dagen geleden.`;
 export const whichOf = (days: readonly Day[]): string => `Welke dag bedoel je: ${days.map(dayInWords).join(' of ')}?`;
-export const whichWeekday = (day: Day): string => `Bedoel je ${dayInWords(day)}?`;
 export const earlyOrLate = (readings: readonly { start: string; end: string }[]): string =>
   `Bedoel je ${readings.map(({ start, end }) => `${start} tot ${end}`).join(' of ')}?`;
 export const breakLengthUnknown = 'Hoe lang was je pauze?';
 export const netOrGross = (amount: number, pause: number): string =>
   `Is ${hoursInWords(amount)} al zonder de pauze van ${hoursInWords(pause)}, of moet die er nog af?`;
-export const isBreakOff = (amount: string): string => `Is ${amount} zonder de pauze, of moet die er nog af? Hoe lang was die dan?`;
+export const isBreakOff = (amount: string): string =>
+  `Is ${amount} zonder de pauze, of moet die er nog af? Hoe lang was die dan?`;
 export const breakBetween = 'Zat die pauze tussen de twee tijden in, of moet die er nog af?';
 export const breakTooLong = 'De pauze is langer dan de werktijd. Hoe zit het?';
 export const spanAndAmount = (span: number, amount: number): string =>
@@ -44,7 +44,8 @@ export const spreadOverDays = 'Over welke dagen gaan die uren? Zet het bijvoorbe
 export const severalAmounts = 'Ik lees meer dan één aantal uren. Hoeveel was het op die dag?';
 export const countedTwice = 'Ik lees een aantal keren en een aantal uren. Hoeveel was het per dag?';
 export const leftNumbers = (text: string): string => `Ik weet niet wat "${text}" betekent. Kun je het anders zeggen?`;
-export const dayTwice = (day: Day): string => `Er staat twee keer iets voor ${dayInWords(day)}. Hoeveel uur was het samen?`;
+export const dayTwice = (day: Day): string =>
+  `Er staat twee keer iets voor ${dayInWords(day)}. Hoeveel uur was het samen?`;
 export const everyDayOf = 'Over welke dagen gaat dat? Bedoel je maandag tot en met vandaag?';
 export const dateOrHours = (day: Day, minutes: number): string =>
   `Hoeveel uur was het op ${dayInWords(day)}? Of bedoel je ${hoursInWords(minutes)}?`;
@@ -52,7 +53,6 @@ export const likelyDay = (day: string): string => `Bedoel je ${day}?`;
 export const overlapping = 'Die tijden vallen over elkaar heen. Hoe laat was het?';
 export const howMany = (day: Day): string => `Hoeveel uur op ${dayInWords(day)}?`;
 export const howManyAndWhen = 'Hoeveel uur, en op welke dag?';
-export const untilWhen = 'Van hoe laat tot hoe laat was het?';
 export const countOrHours = (amount: string): string => `Bedoel je ${amount} gewerkt?`;
 export const didYouWork = (what: string): string => `Wil je ${what} opschrijven?`;
 export const dateOrSpan = 'Bedoel je een datum of een tijd van begin tot eind?';
@@ -63,7 +63,9 @@ export function entriesInWords(entries: readonly SaidEntry[]): string {
   if (!first) return 'uren';
   const total = entries.reduce((sum, { minutes }) => sum + minutes, 0);
   const days = new Set(entries.map(({ day }) => day));
-  return days.size === 1 ? `${hoursInWords(total)} op ${dayInWords(first.day)}` : `${hoursInWords(total)} op ${days.size} dagen`;
+  return days.size === 1
+    ? `${hoursInWords(total)} op ${dayInWords(first.day)}`
+    : `${hoursInWords(total)} op ${days.size} dagen`;
 }
 
 /** The same in the length of a button. */
@@ -94,10 +96,12 @@ export const whichDayOff = 'Welke dag wil je vrij?';
 export const noSuchWeek = (number: number): string => `Week ${number} bestaat niet.`;
 export const oneWeekAtATime = 'Ik lees meer dan één week. Welke bedoel je?';
 export const whichWeek = 'Welke week bedoel je?';
-export const weekLabel = (week: Week): string => `Week ${weekNumber(week)}`;
-export const weekNotBegun = (week: Week): string => `Week ${weekNumber(week)} moet nog komen. Welke week wil je indienen?`;
+export const weekLabel = (week: Week): string => capital(weekInWords(week));
+export const weekNotBegun = (week: Week): string =>
+  `Week ${weekNumber(week)} moet nog komen. Welke week wil je indienen?`;
 export const oneDayAtATime = 'Ik haal één dag tegelijk weg. Welke dag?';
-export const nothingThereYet = (day: Day): string => `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
+export const nothingThereYet = (day: Day): string =>
+  `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
 export const whichTime = 'Hoe laat wil je een herinnering? Bijvoorbeeld: herinner me om 18:00.';
 export const oneTime = 'Ik lees meer dan één tijd. Hoe laat wil je een herinnering?';
 export const morningOrEvening = "'s Ochtends of 's avonds?";
@@ -105,7 +109,27 @@ export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${d
 export const whatToCorrect = 'Welke dag klopt niet, en hoeveel uur moet het zijn?';
 export const whichOfThese = 'Ik lees hier meer dan één ding in. Wat wil je doen?';
 export const inTwoMessages = 'Ik lees hier twee dingen in. Stuur ze apart, dan gaat het goed.';
-export const doYouMean = (label: string): string => `Wil je dit: ${label.charAt(0).toLowerCase()}${label.slice(1)}?`;
+/** Asked where it is not sure that it is meant. */
+export function doYouMean(intent: TextRequest['kind']): string {
+  switch (intent) {
+    case 'sick':
+      return 'Wil je je ziek melden?';
+    case 'sick-update':
+      return 'Ben je nog ziek?';
+    case 'recovered':
+      return 'Ben je weer beter?';
+    case 'leave':
+      return 'Wil je vrij vragen?';
+    case 'delete':
+      return 'Wil je die uren weghalen?';
+    case 'submit-week':
+      return 'Wil je die week indienen?';
+    default:
+      return 'Bedoel je dit?';
+  }
+}
+export const otherTime = (start: string | undefined, end: string | undefined): string =>
+  start === undefined ? `Tot ${end ?? ''}. Hoe laat begon je?` : `Vanaf ${start}. Tot hoe laat?`;
 export const notWorkedThen = 'Bedoel je een begin- en eindtijd, of hoeveel uur het was?';
 
 /** What a request comes to, in the length of a button. */

@@ -21,7 +21,10 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
   // "zet 6 uur op vrijdag": that "op" is the day's.
   const opened = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end > at + 1 ? [at] : [])));
-  const own = commands.filter(({ at }) => !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)));
+  const own = commands.filter(
+    ({ at }) =>
+      !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)),
+  );
   return { text, tokens, phrases, commands: own };
 }
 
@@ -42,7 +45,13 @@ function withoutDoubtfulDays(phrases: readonly Phrase[], tokens: readonly Token[
   });
 }
 
-function isDay(word: string, place: number, phrases: readonly Phrase[], tokens: readonly Token[], commands: readonly Hit[]): boolean {
+function isDay(
+  word: string,
+  place: number,
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  commands: readonly Hit[],
+): boolean {
   const phrase = phrases[place];
   const before = tokens[(phrase?.at ?? 0) - 1];
   const next = beside(phrases, tokens, place, 1, word === 'zo' || word === 'vrij');
@@ -60,7 +69,13 @@ function isDay(word: string, place: number, phrases: readonly Phrase[], tokens: 
 }
 
 /** The phrase beside this one, past signs and, unless `close`, past words that say nothing. */
-function beside(phrases: readonly Phrase[], tokens: readonly Token[], place: number, step: 1 | -1, close: boolean): Phrase | null {
+function beside(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  place: number,
+  step: 1 | -1,
+  close: boolean,
+): Phrase | null {
   for (let other = place + step, skipped = 0; skipped < 4; other += step, skipped++) {
     const phrase = phrases[other];
     if (!phrase) return null;

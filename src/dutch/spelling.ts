@@ -4,16 +4,19 @@
  */
 import { editsBetween } from './edits.js';
 import { meaningOf, vocabularyWords } from './vocabulary.js';
-import { STUDENT_COMMANDS } from './words/commands.js';
+import { ACTIONS } from './words/commands.js';
 import { RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
+import { LOOKS } from './words/look-commands.js';
 import { FILLERS, TALK } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
 
 /** Words that say what is asked by themselves; of an expression of several words the others are too common. */
-const commandWords = [...STUDENT_COMMANDS, ...STAFF_COMMANDS]
+const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
   .filter(({ strength, intent }) => strength !== 'hint' || intent === 'recovered')
-  .flatMap(({ patterns }) => patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')));
+  .flatMap(({ patterns }) =>
+    patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')),
+  );
 const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
 const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK]);
 /** Words a typo may stand for, found by themselves and by what is left of them with one letter taken out. */
@@ -26,7 +29,9 @@ for (const word of keyWords) {
     else if (!words.includes(word)) words.push(word);
   }
 }
-const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) => /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$/.test(word));
+const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) =>
+  /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$/.test(word),
+);
 
 /** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
 export function corrected(word: string): string | null {

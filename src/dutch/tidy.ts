@@ -37,6 +37,7 @@ export function tidy(text: string): string | null {
 /** A list that was copied from elsewhere counts its lines: "1. ma 8", "2. di 6". */
 function withoutNumbering(text: string): string {
   const lines = text.split('\n');
-  const isNumbered = lines.length > 1 && lines.every((line, place) => /^\s*(\d+)[.)]\s/.exec(line)?.[1] === String(place + 1));
+  const isNumbered =
+    lines.length > 1 && lines.every((line, place) => /^\s*(\d+)[.)]\s/.exec(line)?.[1] === String(place + 1));
   return isNumbered ? lines.map((line) => line.replace(/^\s*\d+[.)]\s+/, '')).join('\n') : text;
 }

@@ -20,7 +20,8 @@ export interface Token {
 }
 
 /** "t/m"; an abbreviation with points; digits; a word; "'s"; any other sign. */
-const TOKEN = /t\/m(?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’]s(?!\p{L})|\S/giu;
+const TOKEN =
+  /t\/m(?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’]s(?!\p{L})|\S/giu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -54,6 +55,9 @@ function tokenOf(text: string, opens: boolean, place: Pick<Token, 'start' | 'end
 }
 
 function plainOf(text: string): string {
-  const lower = text.toLowerCase().replace(/[’‘´]/g, "'").replace(/(?<=\p{L})\./gu, '');
+  const lower = text
+    .toLowerCase()
+    .replace(/[’‘´]/g, "'")
+    .replace(/(?<=\p{L})\./gu, '');
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -31,7 +31,9 @@ export function phraseCases(): PhraseCase[] {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\n/g, '\n').replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text
+    .replace(/\\n/g, '\n')
+    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** "hours 2026-11-20 360", "question: Gisteren / Vandaag", "sick 2026-11-25 until 2026-11-27". */

@@ -21,7 +21,8 @@ export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber>
   const hints = hoursWords(sentence);
   phrases.forEach((phrase, place) => {
     if (phrase.said.kind === 'time') {
-      if (isHoursOnClock(phrase, besides(phrases, tokens, place, -1, hints), besides(phrases, tokens, place, 1, hints))) found.set(place, 'hours');
+      if (isHoursOnClock(phrase, besides(phrases, tokens, place, -1, hints), besides(phrases, tokens, place, 1, hints)))
+        found.set(place, 'hours');
       return;
     }
     if (phrase.said.kind !== 'number') return;
@@ -37,7 +38,9 @@ export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber>
     }
     const isChain = before?.said.kind === 'number' && found.get(phrases.indexOf(before)) === 'hours';
     const besideDay = (before && DAYS.has(before.said.kind)) || (after && DAYS.has(after.said.kind));
-    const isAlone = phrases.every(({ said, at }, other) => other === place || (said.kind === 'word' && tokens[at]?.kind === 'sign'));
+    const isAlone = phrases.every(
+      ({ said, at }, other) => other === place || (said.kind === 'word' && tokens[at]?.kind === 'sign'),
+    );
     if (isNextDoing(phrases, tokens, place, found)) {
       found.set(place, 'hours');
       return;
@@ -55,7 +58,14 @@ export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber>
 
 /** "uren 6:30 vrijdag" is an amount; "vrijdag 6:30" may be a time. */
 function isHoursOnClock({ said }: Phrase, before: Phrase | null, after: Phrase | null): boolean {
-  if (said.kind !== 'time' || said.after !== null || !said.time.digital || said.time.minutes > 720 || said.time.minutes === 0) return false;
+  if (
+    said.kind !== 'time' ||
+    said.after !== null ||
+    !said.time.digital ||
+    said.time.minutes > 720 ||
+    said.time.minutes === 0
+  )
+    return false;
   return before === HINT || after === HINT;
 }
 
@@ -64,7 +74,14 @@ function isSummed(phrases: readonly Phrase[], tokens: readonly Token[], place: n
   const [join, next] = [phrases[place + 1], phrases[place + 2]?.said.kind];
   const before = phrases[place - 1]?.said.kind;
   // "ma en di 8 en 6 uur"
-  if (join?.said.kind === 'join' && tokens[join.at]?.means.and === true && next === 'amount' && before !== undefined && DAYS.has(before)) return true;
+  if (
+    join?.said.kind === 'join' &&
+    tokens[join.at]?.means.and === true &&
+    next === 'amount' &&
+    before !== undefined &&
+    DAYS.has(before)
+  )
+    return true;
   return [1, -1].some((step) => {
     const other = phrases[place + 2 * step]?.said.kind;
     return tokens[phrases[place + step]?.at ?? -1]?.text === '+' && (other === 'number' || other === 'amount');
@@ -72,11 +89,17 @@ function isSummed(phrases: readonly Phrase[], tokens: readonly Token[], place: n
 }
 
 /** "vr 4 opbouw en 2 show": behind the hours of one thing those of the next. */
-function isNextDoing(phrases: readonly Phrase[], tokens: readonly Token[], place: number, found: ReadonlyMap<number, BareNumber>): boolean {
+function isNextDoing(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  place: number,
+  found: ReadonlyMap<number, BareNumber>,
+): boolean {
   const [phrase, before] = [phrases[place], phrases[place - 1]];
   if (!phrase || before?.said.kind !== 'join' || found.size === 0) return false;
   const next = tokens[phrase.end];
-  const isThing = next?.kind === 'word' && Object.keys(next.means).length === 0 && !FILLERS.has(next.word) && !isPlural(next.word);
+  const isThing =
+    next?.kind === 'word' && Object.keys(next.means).length === 0 && !FILLERS.has(next.word) && !isPlural(next.word);
   return isThing && phrases.every(({ said }) => !WORKS.has(said.kind));
 }
 
@@ -88,7 +111,13 @@ function hoursWords({ commands }: Sentence): ReadonlySet<number> {
 }
 
 /** The phrase beside a number, past signs and words that say nothing; null at an edge or at a word that says something. */
-function besides(phrases: readonly Phrase[], tokens: readonly Token[], place: number, step: 1 | -1, hints: ReadonlySet<number>): Phrase | null {
+function besides(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  place: number,
+  step: 1 | -1,
+  hints: ReadonlySet<number>,
+): Phrase | null {
   for (let other = place + step; ; other += step) {
     const phrase = phrases[other];
     const token = phrase ? tokens[phrase.at] : undefined;
@@ -102,7 +131,8 @@ function besides(phrases: readonly Phrase[], tokens: readonly Token[], place: nu
 
 /** "vrijdag 6 uur 12 spots", "vr 9-17 2 zalen": the day has its hours already, in so many words. */
 function hasItsOwn(phrases: readonly Phrase[], place: number, before: Phrase | null, after: Phrase | null): boolean {
-  const isWork = (phrase: Phrase | null | undefined): boolean => phrase !== null && phrase !== undefined && WORKS.has(phrase.said.kind);
+  const isWork = (phrase: Phrase | null | undefined): boolean =>
+    phrase !== null && phrase !== undefined && WORKS.has(phrase.said.kind);
   if (isWork(before) || isWork(after)) return true;
   // "6 uur vrijdag 12 spots": of one day, and the hours are on the other side of it.
   const days = phrases.filter(({ said }) => DAYS.has(said.kind));
@@ -121,13 +151,16 @@ function countedBy(tokens: readonly Token[], phrase: Phrase, { commands }: Sente
 
 /** "spots", "lampen"; but "opgehangen" is done, and "laden" is doing. */
 function isPlural(word: string): boolean {
-  if (DOINGS.has(word) || /(^|op|af|in|uit|aan|mee|toe|los|door|om|weg|over|na|voor)ge\w+(en|d|t)$/.test(word)) return false;
+  if (DOINGS.has(word) || /(^|op|af|in|uit|aan|mee|toe|los|door|om|weg|over|na|voor)ge\w+(en|d|t)$/.test(word))
+    return false;
   return /(en|s|tjes|pjes)$/.test(word) && word.length > 3;
 }
 
 /** "6.11 8 uur" and "6.11 9-17": beside hours it is the day. */
 function isDateHere(phrases: readonly Phrase[], place: number): boolean {
   const hasDay = phrases.some(({ said }) => DAYS.has(said.kind));
-  const others = phrases.filter(({ said }, other) => other !== place && (WORKS.has(said.kind) || said.kind === 'number'));
+  const others = phrases.filter(
+    ({ said }, other) => other !== place && (WORKS.has(said.kind) || said.kind === 'number'),
+  );
   return !hasDay && others.length > 0;
 }

@@ -22,12 +22,15 @@ export function blocksOf(sentence: Sentence, doubts: Doubts): Block[] {
   const lines = itemsByLine(sentence, doubts);
   const complete = lines.filter((items) => has(items, 'days') && has(items, 'work'));
   const isList = lines.filter((items) => has(items, 'work')).length === complete.length && complete.length > 1;
-  return isList ? lines.filter((items) => complete.includes(items)).flatMap((items) => blocksIn(items, doubts)) : blocksIn(lines.flat(), doubts);
+  return isList
+    ? lines.filter((items) => complete.includes(items)).flatMap((items) => blocksIn(items, doubts))
+    : blocksIn(lines.flat(), doubts);
 }
 
 function blocksIn(items: readonly Item[], doubts: Doubts): Block[] {
   const parts = items.filter(({ kind }) => kind === 'days' || kind === 'work');
-  if (parts.filter(({ kind }) => kind === 'days').length < 2) return [blockOf(items)].flatMap((block) => dealt(block, doubts));
+  if (parts.filter(({ kind }) => kind === 'days').length < 2)
+    return [blockOf(items)].flatMap((block) => dealt(block, doubts));
   const dayFirst = parts[0]?.kind === 'days';
   if (dayFirst === (parts.at(-1)?.kind === 'days')) {
     doubts.stop(sayings.whichBelongs);

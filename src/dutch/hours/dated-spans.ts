@@ -17,9 +17,12 @@ export function withDates(sentence: Sentence, today: Day, doubts: Doubts): Sente
     const taken = line.some(({ said }) => said.kind === 'day' || said.kind === 'days' || said.kind === 'whole-week');
     const others = line.filter((other) => other !== phrase && ['amount', 'number', 'span'].includes(other.said.kind));
     // "vr 20-11" is hardly from 20:00 to 11:00.
-    if (taken && isDate(phrase.said, [], { today, isJoined: true }) === 'date') doubts.choose(sayings.dateOrSpan, EITHER.slice(1), false);
+    if (taken && isDate(phrase.said, [], { today, isJoined: true }) === 'date')
+      doubts.choose(sayings.dateOrSpan, EITHER.slice(1), false);
     if (taken) return phrase;
-    const isJoined = [phrases[place - 1], phrases[place + 1]].some((other) => other?.said.kind === 'join' && tokens[other.at]?.text !== ',');
+    const isJoined = [phrases[place - 1], phrases[place + 1]].some(
+      (other) => other?.said.kind === 'join' && tokens[other.at]?.text !== ',',
+    );
     const how = isDate(phrase.said, others, { today, isJoined });
     const isDay = how === 'either' ? doubts.choose(sayings.dateOrSpan, EITHER, false) : how === 'date';
     if (!isDay) return phrase;
@@ -47,7 +50,9 @@ function isDate(
   const isRecent = found?.kind === 'day' && daysBetween(found.day, today) <= LONG_AGO_DAYS;
   if (!asSpan) return isRecent ? 'date' : 'span';
   if (!isRecent || others.length === 0 || isJoined) return 'span';
-  const amounts = others.flatMap(({ said: other }) => (other.kind === 'amount' || other.kind === 'number' ? [other.minutes] : []));
+  const amounts = others.flatMap(({ said: other }) =>
+    other.kind === 'amount' || other.kind === 'number' ? [other.minutes] : [],
+  );
   if (amounts.length !== others.length) return 'either';
   return amounts.some((minutes) => readings.some((reading) => reading.minutes === minutes)) ? 'either' : 'date';
 }

@@ -40,7 +40,8 @@ export function daysMeant(
   });
   said.forEach((one, place) => {
     const [before, these] = [days[place - 1] ?? [], days[place] ?? []];
-    if (saysItTwice(one, said[place - 1]) && before.join() !== these.join()) doubts.stop(sayings.whichOf([...before, ...these]));
+    if (saysItTwice(one, said[place - 1]) && before.join() !== these.join())
+      doubts.stop(sayings.whichOf([...before, ...these]));
   });
   return [...new Set(days.flat())];
 }
@@ -62,7 +63,13 @@ const PART_BEGINS: Readonly<Record<DayPart, ClockTime>> = {
 };
 
 /** No day, or today: after midnight it can be yesterday as well, unless the times leave one. */
-function today(works: readonly Work[], part: DayPart | null, { day, time }: Moment, doubts: Doubts, daysBack: number): Day {
+function today(
+  works: readonly Work[],
+  part: DayPart | null,
+  { day, time }: Moment,
+  doubts: Doubts,
+  daysBack: number,
+): Day {
   const said = works.flatMap(({ start }) => (start === undefined ? [] : [start]));
   const starts = said.length > 0 || part === null ? said : [PART_BEGINS[part]];
   const yesterday = addDays(day, -1);
@@ -86,7 +93,8 @@ function eitherDay(day: Day, doubts: Doubts): Day {
 function oneDay(said: SaidDay, works: readonly Work[], part: DayPart | null, now: Moment, doubts: Doubts): Day {
   const day = certainDay(said, now.day, doubts);
   if (day > now.day) return doubts.choose(sayings.notYetThere([day]), earlier(said, day, now.day), day);
-  const isToday = day === now.day && (said.by !== 'date' && !(said.by === 'weekday' && (said.side !== null || said.week !== null)));
+  const isToday =
+    day === now.day && said.by !== 'date' && !(said.by === 'weekday' && (said.side !== null || said.week !== null));
   const asWeekday = said.by === 'weekday' ? -7 : -1;
   if (isToday) return today(works, part, now, doubts, asWeekday);
   const notBegun = day === now.day ? works.find(({ start }) => start !== undefined && start > now.time) : undefined;
@@ -130,7 +138,8 @@ function labelled(days: readonly Day[], today: Day): Option<Day>[] {
 /** "ma t/m wo": the last Monday and the Wednesday after it; what is still to come is asked about [rule 2]. */
 function range({ from, until, inclusive }: Extract<SaidDays, { kind: 'days' }>, now: Moment, doubts: Doubts): Day[] {
   const first = certainDay(from, now.day, doubts);
-  const last = until.by === 'weekday' && until.side === null && until.week === null
+  const last =
+    until.by === 'weekday' && until.side === null && until.week === null
       ? addDays(first, (until.weekday - weekdayOf(first) + 7) % 7)
       : until.by === 'date' && until.year === null && first <= now.day
         ? firstAfter(until, first, doubts)
@@ -154,7 +163,9 @@ function range({ from, until, inclusive }: Extract<SaidDays, { kind: 'days' }>, 
   const soFar = days.filter((day) => day <= now.day);
   const weekBefore = days.map((day) => addDays(day, -7));
   const options = [
-    ...(soFar.length > 0 ? [{ label: soFar.length === 1 ? 'Alleen vandaag' : `${short(first)} t/m vandaag`, value: soFar }] : []),
+    ...(soFar.length > 0
+      ? [{ label: soFar.length === 1 ? 'Alleen vandaag' : `${short(first)} t/m vandaag`, value: soFar }]
+      : []),
     ...(weekBefore.every((day) => day <= now.day) ? [{ label: 'De week ervoor', value: weekBefore }] : []),
   ];
   return doubts.choose(sayings.notYetThere(days.filter((day) => day > now.day)), options, days);
@@ -182,7 +193,11 @@ function workingDays(said: SaidWeek | null, now: Moment, doubts: Doubts): Day[] 
   const week =
     found.kind === 'week'
       ? found.week
-      : doubts.choose('Welke week bedoel je?', found.weeks.map((value) => ({ label: `Week ${Number(value.slice(6))}`, value })), found.weeks[0] ?? addWeeks(weekOf(now.day), -1));
+      : doubts.choose(
+          'Welke week bedoel je?',
+          found.weeks.map((value) => ({ label: `Week ${Number(value.slice(6))}`, value })),
+          found.weeks[0] ?? addWeeks(weekOf(now.day), -1),
+        );
   const monday = mondayOf(week);
   const days = daysOf({ from: monday, until: addDays(monday, 4) }).filter((day) => day <= now.day);
   if (days.length === 0) doubts.stop(sayings.notYetThere([monday]));

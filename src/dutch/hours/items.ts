@@ -33,7 +33,11 @@ export function itemsByLine(sentence: Sentence, doubts: Doubts): Item[][] {
     if (!item) return;
     const last = items.at(-1);
     if (item.kind === 'days' && last?.kind === 'days')
-      items[items.length - 1] = { ...last, days: [...last.days, ...behind(item.days, joins, tokens)], part: last.part ?? item.part };
+      items[items.length - 1] = {
+        ...last,
+        days: [...last.days, ...behind(item.days, joins, tokens)],
+        part: last.part ?? item.part,
+      };
     else if (item.kind === 'text' && last?.kind === 'text')
       items[items.length - 1] = { kind: 'text', places: [...last.places, ...joins, ...item.places] };
     else items.push(item);
@@ -52,7 +56,11 @@ function itemOf(
     case 'day':
       return { kind: 'days', days: [{ kind: 'day', day: weeks.within(said.day) }], part: said.part };
     case 'days':
-      return { kind: 'days', days: [{ ...said, from: weeks.within(said.from), until: weeks.within(said.until) }], part: null };
+      return {
+        kind: 'days',
+        days: [{ ...said, from: weeks.within(said.from), until: weeks.within(said.until) }],
+        part: null,
+      };
     case 'whole-week':
       return { kind: 'days', days: [said], part: null };
     case 'amount':
@@ -77,7 +85,10 @@ function itemOf(
       return null;
     case 'time':
       if (accepted.has(place))
-        return { kind: 'work', work: { kind: 'amount', minutes: said.time.minutes, or: null, vague: false, bare: true, maybeCount: false } };
+        return {
+          kind: 'work',
+          work: { kind: 'amount', minutes: said.time.minutes, or: null, vague: false, bare: true, maybeCount: false },
+        };
       return { kind: 'text', places: range(at, end) };
     case 'word':
       return { kind: 'text', places: range(at, end) };
@@ -97,4 +108,3 @@ function behind(days: readonly SaidDays[], joins: readonly number[], tokens: rea
 function range(at: number, end: number): number[] {
   return Array.from({ length: end - at }, (_, i) => at + i);
 }
-

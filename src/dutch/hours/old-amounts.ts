@@ -12,13 +12,17 @@ export function withoutOld(sentence: Sentence): Sentence {
   const amounts = phrases.filter(({ said }) => KINDS.has(said.kind));
   const old = new Set(amounts.filter((phrase, place) => isOld(sentence, phrase, amounts[place + 1])));
   if (old.size === 0) return sentence;
-  return { ...sentence, phrases: phrases.map((phrase) => (old.has(phrase) ? { ...phrase, said: { kind: 'old' } } : phrase)) };
+  return {
+    ...sentence,
+    phrases: phrases.map((phrase) => (old.has(phrase) ? { ...phrase, said: { kind: 'old' } } : phrase)),
+  };
 }
 
 function isOld({ tokens }: Sentence, phrase: Phrase, next: Phrase | undefined): boolean {
   const words = [3, 2, 1].map((back) => tokens[phrase.at - back]?.word ?? '');
   const [, second = '', first = ''] = words;
-  if (BEFORE_OLD.has(first) || words.join(' ') === 'in plaats van' || (second === 'inplaats' && first === 'van')) return true;
+  if (BEFORE_OLD.has(first) || words.join(' ') === 'in plaats van' || (second === 'inplaats' && first === 'van'))
+    return true;
   if ((second === 'instead' && first === 'of') || (second === 'rather' && first === 'than')) return true;
   if (!next) return false;
   // "van 6 naar 7", "was 6 moet 7 zijn": the new one is said as such.

@@ -3,14 +3,14 @@ import type { Moment } from '../../domain/moment.js';
 import { minutesIn, type SaidEntry } from '../../domain/week-sheet.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
+import { leftOver } from '../left-over.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
-import { activityOf } from './activity.js';
 import { blocksOf, type Block } from './blocks.js';
 import { daysMeant } from './days-meant.js';
 import { asksInstead } from './talk.js';
 import { tokensOf } from '../tokens.js';
-import { FILLERS, TOGETHER } from '../words/plain-talk.js';
+import { FILLERS, OPENERS, TOGETHER } from '../words/plain-talk.js';
 import { isOfDays } from './week-of-days.js';
 import { worksOf, type Work } from './works.js';
 
@@ -36,26 +36,54 @@ export function readHours(
   if (entries.length === 0) doubts.stop(sayings.howManyAndWhen);
   checkDays(entries, now, doubts);
   if (!doubts.any && asksInstead(sentence, unread))
-    doubts.choose(sayings.didYouWork(sayings.entriesInWords(entries)), [{ label: sayings.entriesInShort(entries), value: null }], null);
+    doubts.choose(
+      sayings.didYouWork(sayings.entriesInWords(entries)),
+      [{ label: sayings.entriesInShort(entries), value: null }],
+      null,
+    );
   return { entries, healthDropped };
 }
 
-function linesOf(block: Block, sentence: Sentence, now: Moment, unread: ReadonlySet<number>, doubts: Doubts): { lines: SaidEntry[]; dropped: boolean } {
+function linesOf(
+  block: Block,
+  sentence: Sentence,
+  now: Moment,
+  unread: ReadonlySet<number>,
+  doubts: Doubts,
+): { lines: SaidEntry[]; dropped: boolean } {
   const part = block.part ?? saidIn(sentence, 'part')[0]?.part ?? null;
   checkWholeWeek(block, sentence, doubts);
-  const each = worksOf(block.works.map(({ said }) => said), block.pause, part, doubts);
+  const each = worksOf(
+    block.works.map(({ said }) => said),
+    block.pause,
+    part,
+    doubts,
+  );
   const { activities: own, dropped } = activitiesOf(block, each.length, sentence, unread, doubts);
   // "4+3 uur": of one thing there is one amount.
   const isWhole = sentence.tokens.some(({ word }) => TOGETHER.has(word) || word === 'waarvan' || word === 'daarvan');
-  const isSum = each.length > 1 && each.some(({ start }) => start === undefined) && (isWhole || own.includes('') || new Set(own).size < each.length);
+  const isSum =
+    each.length > 1 &&
+    each.some(({ start }) => start === undefined) &&
+    (isWhole || own.includes('') || new Set(own).size < each.length);
   const works = isSum ? [summed(each, doubts)] : each;
   const activities = isSum ? own.slice(0, 1) : own;
   const days = daysMeant(block.days, { works, part }, now, doubts);
   const [said] = block.works;
   const [only] = days;
   // "vrijdag 20" on the 20th: twenty hours, or the date?
-  if (said?.said.kind === 'amount' && said.said.bare && said.said.minutes > 720 && only !== undefined && Number(only.slice(8)) * 60 === said.said.minutes)
-    doubts.choose(sayings.dateOrHours(only, said.said.minutes), [{ label: hoursInWords(said.said.minutes), value: null }], null);
+  if (
+    said?.said.kind === 'amount' &&
+    said.said.bare &&
+    said.said.minutes > 720 &&
+    only !== undefined &&
+    Number(only.slice(8)) * 60 === said.said.minutes
+  )
+    doubts.choose(
+      sayings.dateOrHours(only, said.said.minutes),
+      [{ label: hoursInWords(said.said.minutes), value: null }],
+      null,
+    );
   const lines = days.flatMap((day) =>
     works.map((work, place): SaidEntry => {
       const activity = activities[place] ?? '';
@@ -77,19 +105,30 @@ function summed(works: readonly Work[], doubts: Doubts): Work {
 
 /** "t/m 17", "zes", "20.11": nothing that is done. */
 function isOnlyNumbers(activity: string): boolean {
-  return tokensOf(activity).every(({ kind, means, word, text }) => kind !== 'word' || means.number !== undefined || means.until === true || FILLERS.has(word) || text.length < 2)
-    && !/\p{L}\d/u.test(activity);
+  return (
+    tokensOf(activity).every(
+      ({ kind, means, word, text }) =>
+        kind !== 'word' || means.number !== undefined || means.until === true || FILLERS.has(word) || text.length < 2,
+    ) && !/\p{L}\d/u.test(activity)
+  );
 }
 
 /** One activity for each of the works: its own words, or those of all together. */
-function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, unread: ReadonlySet<number>, doubts: Doubts): { activities: string[]; dropped: boolean } {
+function activitiesOf(
+  block: Block,
+  count: number,
+  { text, tokens }: Sentence,
+  unread: ReadonlySet<number>,
+  doubts: Doubts,
+): { activities: string[]; dropped: boolean } {
   let dropped = false;
   const read = (places: readonly number[]): string => {
-    const found = activityOf(text, tokens, places.filter((place) => !unread.has(place)));
+    const left = places.filter((place) => !unread.has(place));
+    const found = leftOver(text, tokens, left, { fillers: FILLERS, openers: OPENERS });
     dropped ||= found.healthDropped;
     // Numbers that nothing is counted by: something was not read.
-    if (found.activity !== '' && isOnlyNumbers(found.activity)) doubts.stop(sayings.leftNumbers(found.activity));
-    return found.activity;
+    if (found.words !== '' && isOnlyNumbers(found.words)) doubts.stop(sayings.leftNumbers(found.words));
+    return found.words;
   };
   const own = block.works.map(({ texts }) => read(texts));
   const general = read(block.texts);
@@ -99,7 +138,8 @@ function activitiesOf(block: Block, count: number, { text, tokens }: Sentence, u
     return { activities: Array.from({ length: count }, () => all), dropped };
   }
   // "opbouw 4 uur, show 3 uur": the words come first.
-  if (general !== '' && own.at(-1) === '' && said.length === count - 1) return { activities: [general, ...own.slice(0, -1)], dropped };
+  if (general !== '' && own.at(-1) === '' && said.length === count - 1)
+    return { activities: [general, ...own.slice(0, -1)], dropped };
   return { activities: own.map((activity) => (activity === '' && said.length === 0 ? general : activity)), dropped };
 }
 
@@ -111,17 +151,28 @@ function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doub
   if (!days?.some(({ kind }) => kind === 'whole-week') || !work || work.said.kind !== 'amount') return;
   const amount = work.said.minutes / 60;
   if (saidIn(sentence, 'each-day').length === 0)
-    doubts.choose(sayings.eachOrTogether(`${String(amount).replace('.', ',')} uur`), [{ label: 'Per dag', value: null }], null);
+    doubts.choose(
+      sayings.eachOrTogether(`${String(amount).replace('.', ',')} uur`),
+      [{ label: 'Per dag', value: null }],
+      null,
+    );
 }
 
 /** Rules 2, 3 and 8, for whatever was picked on the way: nothing is still to come, and a day has 24 hours. */
 function checkDays(entries: readonly SaidEntry[], now: Moment, doubts: Doubts): void {
-  const ahead = entries.find(({ day, start }) => day > now.day || (day === now.day && start !== undefined && start > now.time));
-  if (ahead) doubts.stop(ahead.start === undefined ? sayings.notYetThere([ahead.day]) : sayings.notBegun(ahead.day, ahead.start));
+  const ahead = entries.find(
+    ({ day, start }) => day > now.day || (day === now.day && start !== undefined && start > now.time),
+  );
+  if (ahead)
+    doubts.stop(
+      ahead.start === undefined ? sayings.notYetThere([ahead.day]) : sayings.notBegun(ahead.day, ahead.start),
+    );
   for (const day of new Set(entries.map((entry) => entry.day))) {
     const total = minutesIn(entries.filter((entry) => entry.day === day));
     if (total > 1440) doubts.stop(sayings.overADay(total));
-    const bare = entries.filter((entry) => entry.day === day && entry.start === undefined && entry.activity === undefined);
+    const bare = entries.filter(
+      (entry) => entry.day === day && entry.start === undefined && entry.activity === undefined,
+    );
     if (bare.length > 1) doubts.stop(sayings.dayTwice(day));
   }
 }

@@ -33,7 +33,9 @@ export function spanReadings(start: SaidTime, end: SaidTime, part: DayPart | nul
       return { from, minutes, likely: likelihood({ from, minutes, start, end }) };
     }),
   );
-  const distinct = all.filter((one, i) => all.findIndex(({ from, minutes }) => from === one.from && minutes === one.minutes) === i);
+  const distinct = all.filter(
+    (one, i) => all.findIndex(({ from, minutes }) => from === one.from && minutes === one.minutes) === i,
+  );
   const fitting = part ? inPart(distinct, part) : distinct;
   const best = Math.max(...fitting.map(({ likely }) => likely));
   return fitting.filter(({ likely }) => likely === best).map(({ from, minutes }) => readingOf(from, minutes));
@@ -56,7 +58,17 @@ function readingOf(from: number, minutes: number): SpanReading {
   return { start: clockTimeOf(from), end: clockTimeOf(from + minutes), minutes };
 }
 
-function likelihood({ from, minutes, start, end }: { from: number; minutes: number; start: SaidTime; end: SaidTime }): number {
+function likelihood({
+  from,
+  minutes,
+  start,
+  end,
+}: {
+  from: number;
+  minutes: number;
+  start: SaidTime;
+  end: SaidTime;
+}): number {
   // Who writes the end as "22:00" counts to 24, and so may mean the start as it stands.
   const counts24 = end.exact && (end.digital || end.bare) && (end.minutes > 720 || end.minutes === 0);
   if (counts24 && !start.exact && from === start.minutes)
@@ -84,7 +96,8 @@ const WINDOWS: Readonly<Record<DayPart, readonly (readonly [number, number])[]>>
 
 /** "'s avonds" is about the start, or else about the end. */
 function inPart(readings: readonly Judged[], part: DayPart): readonly Judged[] {
-  const within = (minutes: number): boolean => WINDOWS[part].some(([from, until]) => minutes >= from && minutes < until);
+  const within = (minutes: number): boolean =>
+    WINDOWS[part].some(([from, until]) => minutes >= from && minutes < until);
   const usual = readings.filter(({ minutes }) => minutes <= LONGEST);
   const byStart = usual.filter(({ from }) => within(from));
   if (byStart.length > 0) return byStart.map((one) => ({ ...one, likely: 3 }));

@@ -22,8 +22,7 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   return words.some(
     ({ text, word }) =>
       !(isIll && LEFT_EARLY.has(word)) &&
-      (
-      text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word))),
+      (text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word))),
   );
 }
 
@@ -31,7 +30,9 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
 function isSomeOf({ phrases, tokens }: Sentence): boolean {
   return phrases.some(({ said, at }) => {
     const before = tokens[at - 1];
-    return said.kind === 'day' && (NUMBERED.has(before?.word ?? '') || (before?.means.each === true && before.word !== 'a'));
+    return (
+      said.kind === 'day' && (NUMBERED.has(before?.word ?? '') || (before?.means.each === true && before.word !== 'a'))
+    );
   });
 }
 
@@ -43,6 +44,7 @@ function isStillToDo({ phrases, tokens }: Sentence): boolean {
 
 function isRequest(tokens: readonly Token[]): boolean {
   const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
-  const asks = ['kan', 'kun', 'wil', 'wilt', 'can', 'could'].includes(first) && ['je', 'jij', 'u', 'you'].includes(second);
+  const asks =
+    ['kan', 'kun', 'wil', 'wilt', 'can', 'could'].includes(first) && ['je', 'jij', 'u', 'you'].includes(second);
   return asks && tokens.some(({ word }) => PLEASE.has(word));
 }

@@ -24,7 +24,9 @@ export class WeekOfDays {
     private readonly doubts: Doubts,
   ) {
     const { phrases } = sentence;
-    const said = phrases.flatMap(({ said: one, at }) => (one.kind === 'week' && isOfDays(sentence, at) ? [one.week] : []));
+    const said = phrases.flatMap(({ said: one, at }) =>
+      one.kind === 'week' && isOfDays(sentence, at) ? [one.week] : [],
+    );
     this.only = said.length === 1 ? (said[0] ?? null) : null;
   }
 

@@ -10,7 +10,13 @@ import { spanReadings, type SpanReading } from './span-readings.js';
 /** Something that says how long: what was typed, before it is decided which hours those are. */
 export type SaidWork =
   | ({ readonly kind: 'amount'; readonly bare: boolean; readonly maybeCount: boolean } & SaidAmount)
-  | { readonly kind: 'span'; readonly start: SaidTime; readonly end: SaidTime; readonly part: DayPart | null; readonly maybeAmount: boolean };
+  | {
+      readonly kind: 'span';
+      readonly start: SaidTime;
+      readonly end: SaidTime;
+      readonly part: DayPart | null;
+      readonly maybeAmount: boolean;
+    };
 
 export interface Work {
   readonly minutes: number;
@@ -29,7 +35,8 @@ export function worksOf(said: readonly SaidWork[], pauseSaid: SaidPause, part: D
   const spans = spansOf(clear, part, doubts);
   const amounts = clear.filter((work) => work.kind === 'amount').map((work) => amountOf(work, doubts));
   if (spans.length === 0 && pauseSaid === null) return amounts.map((minutes) => ({ minutes }));
-  if (spans.length === 0) return amounts.map((minutes) => amountLessBreak(minutes, amounts.length === 1 ? pause : undefined, doubts));
+  if (spans.length === 0)
+    return amounts.map((minutes) => amountLessBreak(minutes, amounts.length === 1 ? pause : undefined, doubts));
   const worked = spansLessBreak(spans, pause, doubts);
   if (amounts.length === 0) return worked;
   const [amount = 0] = amounts;
@@ -40,7 +47,8 @@ export function worksOf(said: readonly SaidWork[], pauseSaid: SaidPause, part: D
 /** "9-17 met pauze": how long? "8 uur incl. pauze": is it off already? */
 function unknownBreak(said: readonly SaidWork[], doubts: Doubts): number {
   const [amount] = said;
-  if (said.some(({ kind }) => kind === 'span') || amount?.kind !== 'amount') return doubts.choose(sayings.breakLengthUnknown, BREAKS, 0);
+  if (said.some(({ kind }) => kind === 'span') || amount?.kind !== 'amount')
+    return doubts.choose(sayings.breakLengthUnknown, BREAKS, 0);
   const words = hoursInWords(amount.minutes);
   return doubts.choose(sayings.isBreakOff(words), [{ label: `${words} zonder pauze`, value: 0 }], 0);
 }
@@ -52,9 +60,11 @@ const BREAKS: readonly Option<number>[] = [0, 30, 60].map((value) => ({
 
 /** Spans in order, each read early or late so that they do not overlap. */
 function spansOf(said: readonly SaidWork[], part: DayPart | null, doubts: Doubts): SpanReading[] {
-  const open = said.filter((work) => work.kind === 'span').map((work) => {
-    return spanReadings(work.start, work.end, work.part ?? part);
-  });
+  const open = said
+    .filter((work) => work.kind === 'span')
+    .map((work) => {
+      return spanReadings(work.start, work.end, work.part ?? part);
+    });
   return open.map((readings, place) => {
     const fitting = readings.length > 1 ? besideOthers(readings, open, place) : readings;
     const [first] = fitting;
@@ -73,7 +83,11 @@ const NO_SPAN: SpanReading = { start: '00:00' as ClockTime, end: '00:00' as Cloc
 const LONGEST_GAP = 240;
 
 /** "8-11 en 12-4": the one that goes with a span that is clear. */
-function besideOthers(readings: readonly SpanReading[], all: readonly (readonly SpanReading[])[], place: number): readonly SpanReading[] {
+function besideOthers(
+  readings: readonly SpanReading[],
+  all: readonly (readonly SpanReading[])[],
+  place: number,
+): readonly SpanReading[] {
   const clear = all.flatMap((others, other) => (other !== place && others.length === 1 ? others : []));
   const gaps = readings.map((reading) => Math.min(...clear.map((other) => gapOf(reading, other))));
   const least = Math.min(...gaps);
@@ -100,13 +114,31 @@ function amountOrSpan(work: Extract<SaidWork, { kind: 'span' }>, doubts: Doubts)
 function amountOf(said: Extract<SaidWork, { kind: 'amount' }>, doubts: Doubts): number {
   const { minutes, or, vague, bare } = said;
   if (minutes < 0) doubts.stop(sayings.negative);
-  else if (vague) return doubts.choose(sayings.howExactly(minutes), minutes > 0 ? [{ label: hoursInWords(minutes), value: minutes }] : GUESSES, minutes);
+  else if (vague)
+    return doubts.choose(
+      sayings.howExactly(minutes),
+      minutes > 0 ? [{ label: hoursInWords(minutes), value: minutes }] : GUESSES,
+      minutes,
+    );
   else if (minutes === 0) doubts.stop(sayings.zero);
   else if (or !== null)
-    return doubts.choose(sayings.whichAmount([minutes, or]), [bare || or < minutes ? or : minutes, bare || or < minutes ? minutes : or].map((value) => ({ label: hoursInWords(value), value })), minutes);
-  else if (bare && minutes > 1440) return doubts.choose(sayings.withoutUnit(minutes / 60), otherUnits(minutes / 60), minutes);
+    return doubts.choose(
+      sayings.whichAmount([minutes, or]),
+      [bare || or < minutes ? or : minutes, bare || or < minutes ? minutes : or].map((value) => ({
+        label: hoursInWords(value),
+        value,
+      })),
+      minutes,
+    );
+  else if (bare && minutes > 1440)
+    return doubts.choose(sayings.withoutUnit(minutes / 60), otherUnits(minutes / 60), minutes);
   else if (minutes > 1440) doubts.stop(sayings.overADay(minutes));
-  else if (said.maybeCount) return doubts.choose(sayings.countOrHours(hoursInWords(minutes)), [{ label: `Ja, ${hoursInWords(minutes)}`, value: minutes }], minutes);
+  else if (said.maybeCount)
+    return doubts.choose(
+      sayings.countOrHours(hoursInWords(minutes)),
+      [{ label: `Ja, ${hoursInWords(minutes)}`, value: minutes }],
+      minutes,
+    );
   return minutes;
 }
 
@@ -124,7 +156,9 @@ function amountLessBreak(minutes: number, pause: number | undefined, doubts: Dou
   if (pause === undefined) return { minutes };
   if (pause === 0) return { minutes, breakMinutes: 0 };
   const net = minutes - pause;
-  const options = [minutes, net].filter((one) => one > 0).map((one) => ({ label: hoursInWords(one), value: { minutes: one } }));
+  const options = [minutes, net]
+    .filter((one) => one > 0)
+    .map((one) => ({ label: hoursInWords(one), value: { minutes: one } }));
   return doubts.choose(sayings.netOrGross(minutes, pause), options, { minutes });
 }
 
@@ -134,7 +168,9 @@ function spansLessBreak(spans: readonly SpanReading[], pause: number | undefined
   if (pause === 0) return spans.map((span) => ({ ...plain(span), breakMinutes: 0 }));
   const longest = spans.reduce((best, span) => (span.minutes > best.minutes ? span : best));
   if (longest.minutes <= pause) doubts.stop(sayings.breakTooLong);
-  const less = spans.map((span) => (span === longest ? { ...plain(span), minutes: span.minutes - pause, breakMinutes: pause } : plain(span)));
+  const less = spans.map((span) =>
+    span === longest ? { ...plain(span), minutes: span.minutes - pause, breakMinutes: pause } : plain(span),
+  );
   if (spans.length === 1) return less;
   return doubts.choose<Work[]>(
     sayings.breakBetween,
@@ -151,7 +187,9 @@ function plain({ start, end, minutes }: SpanReading): Work {
 }
 
 function overlap(spans: readonly SpanReading[]): boolean {
-  const sorted = spans.map(({ start, minutes }) => ({ from: minutesOf(start), until: minutesOf(start) + minutes })).sort((a, b) => a.from - b.from);
+  const sorted = spans
+    .map(({ start, minutes }) => ({ from: minutesOf(start), until: minutesOf(start) + minutes }))
+    .sort((a, b) => a.from - b.from);
   return sorted.some(({ from }, i) => i > 0 && from < (sorted[i - 1]?.until ?? 0));
 }
 
@@ -164,10 +202,15 @@ function agreed(worked: readonly Work[], amount: number, pause: number | undefin
   const gross = total + (pause ?? 0);
   if (only && worked.length === 1 && amount < gross && amount > 0) {
     const breakMinutes = gross - amount;
-    const label = breakMinutes <= 120 ? `${hoursInWords(amount)}, ${hoursInWords(breakMinutes)} pauze` : hoursInWords(amount);
-    options.push({ label, value: breakMinutes <= 120 ? [{ ...only, minutes: amount, breakMinutes }] : [{ minutes: amount }] });
+    const label =
+      breakMinutes <= 120 ? `${hoursInWords(amount)}, ${hoursInWords(breakMinutes)} pauze` : hoursInWords(amount);
+    options.push({
+      label,
+      value: breakMinutes <= 120 ? [{ ...only, minutes: amount, breakMinutes }] : [{ minutes: amount }],
+    });
   }
   options.push({ label: hoursInWords(total), value: [...worked] });
-  if (worked.length > 1 || amount >= gross) options.unshift({ label: hoursInWords(amount), value: [{ minutes: amount }] });
+  if (worked.length > 1 || amount >= gross)
+    options.unshift({ label: hoursInWords(amount), value: [{ minutes: amount }] });
   return doubts.choose(sayings.spanAndAmount(total, amount), options, [...worked]);
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween, mondayOf, type Day } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
-import { withoutHealth } from '../health.js';
+import { leftOver } from '../left-over.js';
 import type { Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { LEAVE_FILLERS } from '../words/leave.js';
@@ -21,9 +21,14 @@ function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Da
   const days = placedDays(sentence);
   const end = days.find(({ how }) => how === 'until' || how === 'through');
   const [first, ...more] = days.filter((day) => day !== end);
-  const week = sentence.phrases.flatMap(({ said }) => (said.kind === 'week' || said.kind === 'whole-week' ? [said.week] : []))[0];
+  const week = sentence.phrases.flatMap(({ said }) =>
+    said.kind === 'week' || said.kind === 'whole-week' ? [said.week] : [],
+  )[0];
   if (!first && !end && week) {
-    const found = weekMeant(week.by === 'number' && week.year === null ? { ...week, year: yearAhead(week.number, today) } : week, today);
+    const found = weekMeant(
+      week.by === 'number' && week.year === null ? { ...week, year: yearAhead(week.number, today) } : week,
+      today,
+    );
     if (found.kind === 'no-such-week') doubts.stop(sayings.noSuchWeek(found.number));
     const monday = found.kind === 'week' ? mondayOf(found.week) : today;
     return { from: monday, until: addDays(monday, 4) };
@@ -58,28 +63,8 @@ function yearAhead(number: number, today: Day): number {
 /** The words left over, without a cause of illness. */
 function reasonOf({ text, tokens, phrases, commands }: Sentence): string {
   const read = new Set(commands.filter(({ intent }) => intent === 'leave').flatMap(({ at }) => at));
-  const places = phrases.flatMap(({ said, at }) => ((said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : []));
-  const said = places.filter((place) => tokens[place]?.kind === 'word' && !LEAVE_FILLERS.has(tokens[place]?.word ?? ''));
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  // Stretches of text between what has been read.
-  const runs: string[] = [];
-  let from: number | null = null;
-  for (let place = first; place <= last + 1; place++) {
-    const isLeft = place <= last && places.includes(place);
-    if (isLeft && from === null) from = place;
-    if (!isLeft && from !== null) {
-      runs.push(runText(text, tokens, from, place - 1));
-      from = null;
-    }
-  }
-  return withoutHealth(runs.filter((run) => run !== '').join(' ')).text;
-}
-
-function runText(text: string, tokens: Sentence['tokens'], first: number, last: number): string {
-  let [from, until] = [first, last];
-  const isEmpty = (place: number): boolean => tokens[place]?.kind === 'sign' || LEAVE_FILLERS.has(tokens[place]?.word ?? '');
-  while (from <= until && isEmpty(from)) from++;
-  while (until >= from && isEmpty(until)) until--;
-  return from <= until ? text.slice(tokens[from]?.start, tokens[until]?.end) : '';
+  const places = phrases.flatMap(({ said, at }) =>
+    (said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : [],
+  );
+  return leftOver(text, tokens, places, { fillers: LEAVE_FILLERS, openers: new Set() }).words;
 }

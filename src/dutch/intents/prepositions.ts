@@ -23,7 +23,7 @@ export function placedDays({ phrases, tokens }: Sentence): PlacedDay[] {
     if (said.kind === 'span' && said.date) return [{ how: howOf(phrase), day: said.date, at }];
     if (said.kind === 'number' && said.date) return [{ how: howOf(phrase), day: said.date, at }];
     if (said.kind !== 'days') return [];
-    const from = tokens[at]?.means.from === true && (tokens[at]?.word === 'sinds' || tokens[at]?.word === 'since') ? 'since' : 'from';
+    const from = ['sinds', 'since'].includes(tokens[at]?.word ?? '') ? 'since' : 'from';
     return [
       { how: from, day: said.from, at },
       { how: said.inclusive ? 'through' : 'until', day: said.until, at },
@@ -50,7 +50,11 @@ export function dayOnCalendar(said: SaidDay, today: Day, direction: Direction, d
   }
   const [first = today] = found.days;
   const text =
-    found.why === 'disagree' ? sayings.weekdayAndDateDisagree(found.days) : found.why === 'long-ago' ? sayings.longAgo(first) : sayings.whichOf(found.days);
+    found.why === 'disagree'
+      ? sayings.weekdayAndDateDisagree(found.days)
+      : found.why === 'long-ago'
+        ? sayings.longAgo(first)
+        : sayings.whichOf(found.days);
   return doubts.choose(
     text,
     found.days.slice(0, 3).map((value) => ({ label: sayings.dayLabel(value, today), value })),
@@ -78,7 +82,11 @@ export function untilWeek({ phrases, tokens }: Sentence, today: Day): Day | null
     const found = weekMeant(said.week, today);
     if (found.kind !== 'week') continue;
     const monday = mondayOf(found.week);
-    if (['t/m', 'tm', 'tem'].includes(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'met' && tokens[at - 3]?.word === 'tot')) return addDays(monday, 6);
+    if (
+      ['t/m', 'tm', 'tem'].includes(tokens[at - 1]?.word ?? '') ||
+      (tokens[at - 1]?.word === 'met' && tokens[at - 3]?.word === 'tot')
+    )
+      return addDays(monday, 6);
     if (tokens[at - 1]?.means.until === true && monday > today) return addDays(monday, -1);
   }
   return null;

@@ -46,7 +46,9 @@ export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): R
 
 /** "volgende week weer beter" is its Monday. */
 function weekStart(sentence: Sentence, today: Day): Day | null {
-  const next = sentence.phrases.some(({ said }) => said.kind === 'week' && said.week.by === 'side' && ['next', 'coming'].includes(said.week.side));
+  const next = sentence.phrases.some(
+    ({ said }) => said.kind === 'week' && said.week.by === 'side' && ['next', 'coming'].includes(said.week.side),
+  );
   if (!next) return null;
   return addDays(today, 8 - weekdayOf(today));
 }
@@ -58,9 +60,20 @@ function weekStart(sentence: Sentence, today: Day): Day | null {
 function firstDay({ how, day: said }: PlacedDay, today: Day, doubts: Doubts): Day {
   if (how !== 'from') return dayOnCalendar(said, today, how === 'since' ? 'back' : 'ahead', doubts);
   const back = dayMeant(said, today, 'back');
-  if (said.by === 'weekday' && said.side === null && said.week === null && back.kind === 'day' && back.day < today && weekOf(back.day) !== weekOf(today)) {
+  if (
+    said.by === 'weekday' &&
+    said.side === null &&
+    said.week === null &&
+    back.kind === 'day' &&
+    back.day < today &&
+    weekOf(back.day) !== weekOf(today)
+  ) {
     const days = [back.day, dayOnCalendar(said, today, 'ahead', doubts)];
-    return doubts.choose(sayings.whichOf(days), days.map((value) => ({ label: sayings.dayLabel(value, today), value })), back.day);
+    return doubts.choose(
+      sayings.whichOf(days),
+      days.map((value) => ({ label: sayings.dayLabel(value, today), value })),
+      back.day,
+    );
   }
   return back.kind === 'day' ? back.day : dayOnCalendar(said, today, 'ahead', doubts);
 }

@@ -1,5 +1,5 @@
 /** "week 47 indienen", "vorige week", "verwijder maandag", "herinner me om 18:00". */
-import { addDays, mondayOf, weekOf, type Day, type Week } from '../../domain/day.js';
+import { weekOf, type Day, type Week } from '../../domain/day.js';
 import { clockTimeOf } from '../../domain/moment.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
@@ -11,7 +11,10 @@ import { OFF_WORDS } from '../words/reminders.js';
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
 export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const said = [...saidIn(sentence, 'week').map(({ week }) => week), ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : []))];
+  const said = [
+    ...saidIn(sentence, 'week').map(({ week }) => week),
+    ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),
+  ];
   const [first, ...more] = said;
   // "week 46 en 47": one at a time.
   if (more.length > 0 || (first && saidIn(sentence, 'number').length > 0)) doubts.stop(sayings.oneWeekAtATime);
@@ -26,7 +29,11 @@ function oneWeek(said: Parameters<typeof weekMeant>[0], today: Day, doubts: Doub
   if (found.kind === 'week') return found.week;
   if (found.kind === 'either') {
     const [first = weekOf(today)] = found.weeks;
-    return doubts.choose(sayings.whichWeek, found.weeks.map((value) => ({ label: sayings.weekLabel(value), value })), first);
+    return doubts.choose(
+      sayings.whichWeek,
+      found.weeks.map((value) => ({ label: sayings.weekLabel(value), value })),
+      first,
+    );
   }
   doubts.stop(sayings.noSuchWeek(found.number));
   return weekOf(today);
@@ -39,8 +46,11 @@ function dayOf(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
 
 /** Today, unless another day is said [rule 3]. More than one day is not taken off at once. */
 export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const days = sentence.phrases.flatMap(({ said }) => (said.kind === 'day' ? [said] : said.kind === 'span' && said.date ? [{ day: said.date }] : []));
-  const isMore = days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
+  const days = sentence.phrases.flatMap(({ said }) =>
+    said.kind === 'day' ? [said] : said.kind === 'span' && said.date ? [{ day: said.date }] : [],
+  );
+  const isMore =
+    days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
   const [first] = days;
   const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
   const day = first ? certainDay(first.day, today, doubts) : today;
@@ -56,9 +66,11 @@ export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
   if (off) return { kind: 'reminders', on: false };
   const times = phrases.flatMap(({ said }) => {
     if (said.kind === 'time') return [said.time];
-    if (said.kind === 'amount' && said.minutes % 60 === 0) return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
+    if (said.kind === 'amount' && said.minutes % 60 === 0)
+      return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
     if (said.kind === 'number' && (said.minutes <= 0 || said.minutes > 1440)) doubts.stop(sayings.whichTime);
-    if (said.kind === 'number') return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
+    if (said.kind === 'number')
+      return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
     return [];
   });
   const [time, ...more] = times;
@@ -69,7 +81,11 @@ export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
 }
 
 /** "om 5 uur" is in the afternoon; "om 8 uur" can be early or late. */
-function timeOfDay({ minutes, exact, digital }: { minutes: number; exact: boolean; digital: boolean }, part: string | null, doubts: Doubts): number {
+function timeOfDay(
+  { minutes, exact, digital }: { minutes: number; exact: boolean; digital: boolean },
+  part: string | null,
+  doubts: Doubts,
+): number {
   if (exact || digital || minutes >= 720) return minutes;
   if (part !== null) return part === 'morning' ? minutes : minutes + 720;
   if (minutes < 360) return minutes + 720;
@@ -78,9 +94,4 @@ function timeOfDay({ minutes, exact, digital }: { minutes: number; exact: boolea
     [minutes, minutes + 720].map((value) => ({ label: clockTimeOf(value), value })),
     minutes + 720,
   );
-}
-
-/** The Sunday that closes a week, to see whether it is over. */
-export function lastDayOf(week: Week): Day {
-  return addDays(mondayOf(week), 6);
 }

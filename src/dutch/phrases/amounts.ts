@@ -7,14 +7,17 @@ type Found = SaidAmount & { readonly end: number };
 
 export const amount: Recogniser = (tokens, at) => {
   const found = amountAt(tokens, at);
-  return found && { said: { kind: 'amount', minutes: found.minutes, or: found.or, vague: found.vague }, end: found.end };
+  return (
+    found && { said: { kind: 'amount', minutes: found.minutes, or: found.or, vague: found.vague }, end: found.end }
+  );
 };
 
 /** The amount with a unit that begins here. */
 export function amountAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.means.about === true || token.text === '±' || token.text === '~') return amountAt(tokens, afterArticle(tokens, at + 1));
+  if (token.means.about === true || token.text === '±' || token.text === '~')
+    return amountAt(tokens, afterArticle(tokens, at + 1));
   const qualified = afterArticle(tokens, at);
   if (tokens[qualified]?.means.moreOrLess === true) return vague(tokens, qualified);
   if (isNegative(tokens, at)) {
@@ -69,7 +72,8 @@ function plainAmount(tokens: readonly Token[], at: number): Found | null {
 /** "6:30 uur", "6:30u". */
 function hoursAndMinutes(tokens: readonly Token[], at: number): Found | null {
   const [hours, colon, minutes, unit] = tokens.slice(at, at + 4);
-  if (hours?.kind !== 'digits' || colon?.text !== ':' || minutes?.kind !== 'digits' || minutes.text.length !== 2) return null;
+  if (hours?.kind !== 'digits' || colon?.text !== ':' || minutes?.kind !== 'digits' || minutes.text.length !== 2)
+    return null;
   if (unit?.means.unit !== 60 || Number(minutes.text) > 59) return null;
   return sure(Number(hours.text) * 60 + Number(minutes.text), at + 4);
 }
@@ -84,7 +88,11 @@ function counted(tokens: readonly Token[], at: number): Found | null {
   if (unit === undefined) return null;
   // "30 min. pauze"
   const point = tokens[number.end + 1];
-  const isShort = point?.text === '.' && !point.spaced && (half?.text.length ?? 0) <= 3 && tokens[number.end + 2]?.line === point.line;
+  const isShort =
+    point?.text === '.' &&
+    !point.spaced &&
+    (half?.text.length ?? 0) <= 3 &&
+    tokens[number.end + 2]?.line === point.line;
   return {
     minutes: toMinutes(number.value, unit),
     or: number.or === null || unit !== 60 ? null : toMinutes(number.or, unit),
@@ -98,7 +106,11 @@ function oneOf(tokens: readonly Token[], at: number): Found | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.means.half === true && second?.means.unit === 60) return sure(30, at + 2);
   // "half an hour"
-  if (first?.means.half === true && (second?.word === 'an' || second?.word === 'a') && tokens[at + 2]?.means.unit === 60)
+  if (
+    first?.means.half === true &&
+    (second?.word === 'an' || second?.word === 'a') &&
+    tokens[at + 2]?.means.unit === 60
+  )
     return sure(30, at + 3);
   if (first?.word === 'an' && second?.means.unit === 60) return sure(60, at + 2);
   if (first?.word === 'kwart' && second?.means.unit === 60) return sure(15, at + 2);
@@ -113,9 +125,14 @@ function withRest(tokens: readonly Token[], hours: Found | null): Found | null {
   if (!next) return hours;
   const glued = next.kind === 'digits' && !next.spaced && next.text.length === 2 && Number(next.text) < 60;
   if (glued && tokens[hours.end + 1]?.means.unit === undefined)
-    return { ...hours, minutes: hours.minutes + Number(next.text), end: tokens[hours.end + 1]?.word === 'm' ? hours.end + 2 : hours.end + 1 };
+    return {
+      ...hours,
+      minutes: hours.minutes + Number(next.text),
+      end: tokens[hours.end + 1]?.word === 'm' ? hours.end + 2 : hours.end + 1,
+    };
   const start = next.means.and === true ? hours.end + 1 : hours.end;
-  const rest = plainAmount(tokens, start) ?? minutesLetter(tokens, start) ?? bareMinutes(tokens, start) ?? halfMore(tokens, start);
+  const rest =
+    plainAmount(tokens, start) ?? minutesLetter(tokens, start) ?? bareMinutes(tokens, start) ?? halfMore(tokens, start);
   if (!rest || rest.minutes >= 60) return hours;
   // "8 uur half uur pauze": that is the break's.
   const isBreak = tokens[rest.end]?.means.break === true || tokens[start - 1]?.means.break === true;
@@ -134,7 +151,9 @@ function bareMinutes(tokens: readonly Token[], at: number): Found | null {
   const [hours, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const minutes = number?.kind === 'digits' ? Number(number.text) : number?.means.number;
   if (hours?.means.unit !== 60 || !number || (minutes !== 15 && minutes !== 30 && minutes !== 45)) return null;
-  return !next || next.line !== number.line || next.text === ',' || next.means.shortWeekday || next.means.weekday ? sure(minutes, at + 1) : null;
+  return !next || next.line !== number.line || next.text === ',' || next.means.shortWeekday || next.means.weekday
+    ? sure(minutes, at + 1)
+    : null;
 }
 
 /** "2 uur en een half" */

@@ -33,7 +33,23 @@ interface Found {
 /** "met", "min", "minus", "- 30 min pauze", "inclusief": they belong to the break that follows. */
 function opening(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word ?? '';
-  const opens = ['met', 'min', 'minus', 'inclusief', 'incl', 'with', 'including', 'en', 'waarvan', 'maar', 'aftrek', '-', '+', 'minus', 'less'];
+  const opens = [
+    'met',
+    'min',
+    'minus',
+    'inclusief',
+    'incl',
+    'with',
+    'including',
+    'en',
+    'waarvan',
+    'maar',
+    'aftrek',
+    '-',
+    '+',
+    'minus',
+    'less',
+  ];
   if (!opens.includes(word)) return at;
   const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   return ['met', 'with'].includes(tokens[next]?.word ?? '') ? next + 1 : next;
@@ -50,7 +66,8 @@ function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {
   const times = /^[2-4]$/.test(token.text) && tokens[at + 1]?.word === 'x' ? Number(token.text) : 1;
   const start = times > 1 ? at + 2 : at;
   const amount = amountAt(tokens, start);
-  if (amount && !amount.vague && amount.minutes * times <= LONGEST_SAID) return breakBehind(tokens, amount.end, amount.minutes * times);
+  if (amount && !amount.vague && amount.minutes * times <= LONGEST_SAID)
+    return breakBehind(tokens, amount.end, amount.minutes * times);
   if (token.means.unit === 60) return breakBehind(tokens, at + 1, 60);
   const number = numberAt(tokens, start);
   return number?.whole === true ? breakBehind(tokens, number.end, number.value * times) : null;
@@ -66,7 +83,8 @@ function breakThenLength(tokens: readonly Token[], at: number): Found | null {
   const start = ['een', 'de', 'a', 'mijn'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
   if (tokens[start]?.means.break !== true) return null;
   let place = start + 1;
-  while ([':', '=', '(', 'van', 'was', 'duurde', 'gehad', 'of', '-', 'genomen'].includes(tokens[place]?.word ?? '')) place++;
+  while ([':', '=', '(', 'van', 'was', 'duurde', 'gehad', 'of', '-', 'genomen'].includes(tokens[place]?.word ?? ''))
+    place++;
   if (isSpanStart(tokens, start + 1)) place = start + 1;
   const during = span(tokens, place);
   if (during?.said.kind === 'span') {
@@ -75,10 +93,16 @@ function breakThenLength(tokens: readonly Token[], at: number): Found | null {
     if (minutes > 0 && minutes <= LONGEST_BREAK) return { minutes, end: during.end };
   }
   const amount = amountAt(tokens, place);
-  if (amount && !amount.vague && amount.minutes > 0 && amount.minutes <= LONGEST_BREAK && !during) return { minutes: amount.minutes, end: amount.end };
+  if (amount && !amount.vague && amount.minutes > 0 && amount.minutes <= LONGEST_BREAK && !during)
+    return { minutes: amount.minutes, end: amount.end };
   if (tokens[place]?.means.without === true && tokens[place]?.word === 'geen') return { minutes: 0, end: place + 1 };
   const number = during ? null : numberAt(tokens, place);
-  if (number?.whole === true && number.value % 5 === 0 && number.value <= LONGEST_BREAK && (number.value >= 10 || number.value === 0))
+  if (
+    number?.whole === true &&
+    number.value % 5 === 0 &&
+    number.value <= LONGEST_BREAK &&
+    (number.value >= 10 || number.value === 0)
+  )
     return { minutes: number.value, end: number.end };
   return { minutes: null, end: start + 1 };
 }
@@ -90,6 +114,9 @@ function isSpanStart(tokens: readonly Token[], at: number): boolean {
 /** "half uur pauze gehad", "(30 min pauze)", "pauze eraf". */
 function closing(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (['gehad', 'genomen', 'gehouden', 'eraf', 'ertussen', 'tussendoor', 'er', 'af'].includes(tokens[end]?.word ?? '')) end++;
+  while (
+    ['gehad', 'genomen', 'gehouden', 'eraf', 'ertussen', 'tussendoor', 'er', 'af'].includes(tokens[end]?.word ?? '')
+  )
+    end++;
   return end;
 }

@@ -21,7 +21,11 @@ export const clockTime: Recogniser = (tokens, at) => {
   const { end, ...time } = found;
   // "van 8 uur" without an end is an amount sooner than a start: "een dag van 8 uur".
   const before = tokens[at - 1];
-  const opens = !before || before.means.weekday !== undefined || before.means.shortWeekday !== undefined || before.means.relative !== undefined;
+  const opens =
+    !before ||
+    before.means.weekday !== undefined ||
+    before.means.shortWeekday !== undefined ||
+    before.means.relative !== undefined;
   if (after === 'from' && tokens[at]?.word === 'van' && found.bare && !opens) return null;
   return { said: { kind: 'time', time, after }, end };
 };
@@ -36,7 +40,8 @@ export function timeAt(tokens: readonly Token[], at: number): Found | null {
 function spokenAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.means.time !== undefined) return { minutes: token.means.time, exact: true, digital: false, bare: false, end: at + 1 };
+  if (token.means.time !== undefined)
+    return { minutes: token.means.time, exact: true, digital: false, bare: false, end: at + 1 };
   if (token.means.halfHour !== undefined) return spoken(token.means.halfHour, at + 1);
   const half = halfAt(tokens, at);
   if (half) return half;
@@ -66,7 +71,8 @@ function offsetAt(tokens: readonly Token[], at: number): { minutes: number; end:
   }
   const means: Means = tokens[end]?.means ?? {};
   // "quarter to five"; but "9 to 5" is a span.
-  if (means.beforeHour === true || (size === 15 && tokens[at]?.kind === 'word' && tokens[end]?.word === 'to')) return { minutes: -size, end: end + 1 };
+  if (means.beforeHour === true || (size === 15 && tokens[at]?.kind === 'word' && tokens[end]?.word === 'to'))
+    return { minutes: -size, end: end + 1 };
   return means.afterHour === true ? { minutes: size, end: end + 1 } : null;
 }
 
@@ -153,7 +159,8 @@ export function partAt(tokens: readonly Token[], at: number): { part: DayPart; e
   let place = at;
   const word = tokens[place]?.word;
   if (word === "'s" || word === 's') place++;
-  else if ((word === 'in' || word === 'op') && (tokens[place + 1]?.word === 'de' || tokens[place + 1]?.word === 'the')) place += 2;
+  else if ((word === 'in' || word === 'op') && (tokens[place + 1]?.word === 'de' || tokens[place + 1]?.word === 'the'))
+    place += 2;
   const token = tokens[place];
   // "vrijdagavond" is a day with a part; alone here it is no part.
   if (!token?.means.part || token.means.weekday !== undefined) return null;

@@ -30,7 +30,8 @@ function writtenMonth(tokens: readonly Token[], at: number): Found | null {
   if (isOrdinalEnding(tokens, place)) place++;
   if (tokens[place]?.word === 'of') place++;
   // "20-nov"
-  if (tokens[place]?.word === '-' && tokens[place]?.spaced === false && tokens[place + 1]?.means.month !== undefined) place++;
+  if (tokens[place]?.word === '-' && tokens[place]?.spaced === false && tokens[place + 1]?.means.month !== undefined)
+    place++;
   const month = tokens[place]?.means.month;
   if (month === undefined) return null;
   const point = tokens[place + 1]?.text === '.' && tokens[place + 1]?.spaced === false ? place + 2 : place + 1;
@@ -56,12 +57,17 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
   if (!date || !sign || month?.kind !== 'digits' || month.text.length > 2 || sign.spaced || month.spaced) return null;
   if (sign.text !== '/' && sign.word !== '-' && sign.text !== '.') return null;
   const again = tokens[at + 3];
-  const year = again?.word === sign.word && !again.spaced && tokens[at + 4]?.spaced === false ? yearAt(tokens, at + 4, true) : null;
+  const year =
+    again?.word === sign.word && !again.spaced && tokens[at + 4]?.spaced === false
+      ? yearAt(tokens, at + 4, true)
+      : null;
   if (year !== null) return { day: dateOfNumbers(Number(date.text), Number(month.text), year), end: at + 5 };
-  const isFraction = sign.text === '/' && (tokens[at + 3]?.means.unit !== undefined || tokens[at + 3]?.means.break === true);
+  const isFraction =
+    sign.text === '/' && (tokens[at + 3]?.means.unit !== undefined || tokens[at + 3]?.means.break === true);
   // Two days of a list: "20/21 november".
   // Over 24 it is no time of day: "31-11".
-  const isOver = sign.word === '-' && (Number(date.text) > 24 || Number(month.text) > 24) && again?.means.unit === undefined;
+  const isOver =
+    sign.word === '-' && (Number(date.text) > 24 || Number(month.text) > 24) && again?.means.unit === undefined;
   if (isOver) return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
   if (sign.text !== '/' || isFraction || again?.text === '/' || tokens[at + 3]?.means.month !== undefined) return null;
   return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
@@ -70,7 +76,12 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
 /** "2026-11-20" */
 function isoDate(tokens: readonly Token[], at: number): Found | null {
   const [year, first, month, second, date] = tokens.slice(at, at + 5);
-  if (!/^(19|20)\d\d$/.test(year?.text ?? '') || first?.word !== second?.word || (first?.word !== '-' && first?.word !== '/')) return null;
+  if (
+    !/^(19|20)\d\d$/.test(year?.text ?? '') ||
+    first?.word !== second?.word ||
+    (first?.word !== '-' && first?.word !== '/')
+  )
+    return null;
   if (month?.kind !== 'digits' || date?.kind !== 'digits' || month.spaced || date.spaced) return null;
   return { day: dateOfNumbers(Number(date.text), Number(month.text), Number(year?.text)), end: at + 5 };
 }
@@ -80,7 +91,12 @@ function ordinal(tokens: readonly Token[], at: number): Found | null {
   if (!isOrdinalEnding(tokens, at + 1)) return null;
   // "repetitie 1e akte": behind another word it is the first of something.
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && Object.keys(before.means).length === 0 && !['op', 'de', 'the', 'uren'].includes(before.word)) return null;
+  if (
+    before?.kind === 'word' &&
+    Object.keys(before.means).length === 0 &&
+    !['op', 'de', 'the', 'uren'].includes(before.word)
+  )
+    return null;
   return { day: dateOfNumbers(Number(tokens[at]?.text), null, null), end: at + 2 };
 }
 
@@ -107,7 +123,8 @@ function bareAfterArticle(tokens: readonly Token[], at: number): Found | null {
 }
 
 function isOrdinalEnding(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.means.ordinal === true && !tokens[at]?.spaced;
+  const token = tokens[at];
+  return token?.means.ordinal === true && !token.spaced;
 }
 
 /** "2026" or, behind numbers, "26". */

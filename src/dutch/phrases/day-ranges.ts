@@ -16,14 +16,20 @@ export const dayRange: Recogniser = (tokens, at) => {
   const from = completed(first.day, last.day);
   // "ma - 8 di - 6": a dash before an amount joins no days; and "20/11 - 6 uur" neither.
   if (!from) return null;
-  return { said: { kind: 'days', from, until: last.day, inclusive: joined.inclusive || (!isFrom && joined.dash) }, end: last.end };
+  return {
+    said: { kind: 'days', from, until: last.day, inclusive: joined.inclusive || (!isFrom && joined.dash) },
+    end: last.end,
+  };
 };
 
 /** "16-11 t/m 18-11": between these it is no span. */
 function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
   const [date, dash, month] = tokens.slice(at, at + 3);
-  if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced) return null;
-  return Number(month.text) <= 12 ? { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 } : null;
+  if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced)
+    return null;
+  return Number(month.text) <= 12
+    ? { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 }
+    : null;
 }
 
 /** "16" of "16 t/m 18 november": the month comes later. */
@@ -34,10 +40,18 @@ function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: nu
 }
 
 function completed(from: SaidDay, until: SaidDay): SaidDay | null {
-  if (from.by === 'date' && from.month === null && until.by === 'date') return { ...from, month: until.month, year: until.year };
+  if (from.by === 'date' && from.month === null && until.by === 'date')
+    return { ...from, month: until.month, year: until.year };
   if (from.by === 'date' && from.month === null) return null;
   // "wo t/m vr vorige week" is in one week.
-  if (from.by === 'weekday' && until.by === 'weekday' && from.week === null && from.side === null && until.week !== null) return { ...from, week: until.week };
+  if (
+    from.by === 'weekday' &&
+    until.by === 'weekday' &&
+    from.week === null &&
+    from.side === null &&
+    until.week !== null
+  )
+    return { ...from, week: until.week };
   return from;
 }
 
@@ -46,7 +60,8 @@ function joinedAt(tokens: readonly Token[], at: number): { end: number; inclusiv
   if (!token) return null;
   const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (token.word === 'tot' && second === 'en' && third === 'met') return { end: at + 3, inclusive: true, dash: false };
-  if (token.word === 't/m' || token.word === 'tm' || token.word === 'tem' || token.word === 'through') return { end: at + 1, inclusive: true, dash: false };
+  if (token.word === 't/m' || token.word === 'tm' || token.word === 'tem' || token.word === 'through')
+    return { end: at + 1, inclusive: true, dash: false };
   if (token.word === '-') return { end: at + 1, inclusive: true, dash: true };
   return token.means.until === true ? { end: at + 1, inclusive: false, dash: false } : null;
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import { dateAt } from './dates.js';
 import { numberAt } from './numbers.js';
-import type { Recogniser, SaidDay, SaidWeek } from './phrase.js';
+import type { Recogniser, SaidDay } from './phrase.js';
 import { weekAt } from './weeks.js';
 import type { DayPart } from '../words/clock.js';
 
@@ -22,8 +22,15 @@ export function dayAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.word === 'op' || token.word === 'on') return dayAt(tokens, at + 1);
-  if (token.means.relative) return { day: { by: 'offset', days: token.means.relative.days }, part: token.means.relative.part ?? null, end: at + 1 };
-  return weekThenDay(tokens, at) ?? weekday(tokens, at) ?? ago(tokens, at) ?? date(tokens, at) ?? theDayBefore(tokens, at);
+  if (token.means.relative)
+    return {
+      day: { by: 'offset', days: token.means.relative.days },
+      part: token.means.relative.part ?? null,
+      end: at + 1,
+    };
+  return (
+    weekThenDay(tokens, at) ?? weekday(tokens, at) ?? ago(tokens, at) ?? date(tokens, at) ?? theDayBefore(tokens, at)
+  );
 }
 
 /** "vorige week vrijdag", "week 47 do" */
@@ -44,15 +51,23 @@ function weekday(tokens: readonly Token[], at: number): Found | null {
   const named = token?.means.weekday ?? shortWeekday(tokens, place);
   if (!token || named === undefined) return null;
   let end = place + 1;
-  if (tokens[end]?.text === '.' && !tokens[end]?.spaced && token.means.weekday === undefined && tokens[end + 1]?.spaced !== false) end++;
+  if (
+    tokens[end]?.text === '.' &&
+    !tokens[end]?.spaced &&
+    token.means.weekday === undefined &&
+    tokens[end + 1]?.spaced !== false
+  )
+    end++;
   const behind = dateBehind(tokens, end);
   // "vrij 3 december" is a day off, and "vrij 20 nov 6 uur" a Friday.
   const date = token.word === 'vrij' && behind && tokens[behind.end]?.kind !== 'digits' ? null : behind;
-  if (date && side === null) return { day: { ...date.day, weekday: named }, part: token.means.part ?? null, end: date.end };
+  if (date && side === null)
+    return { day: { ...date.day, weekday: named }, part: token.means.part ?? null, end: date.end };
   const of = tokens[end]?.word === 'van' || tokens[end]?.word === 'in' || tokens[end]?.word === 'of' ? end + 1 : end;
   const week = side === null ? weekAt(tokens, of) : null;
   // "vrijdag vorige week donderdag": the week is the next day's.
-  const isTaken = week && (tokens[week.end]?.means.weekday !== undefined || shortWeekday(tokens, week.end) !== undefined);
+  const isTaken =
+    week && (tokens[week.end]?.means.weekday !== undefined || shortWeekday(tokens, week.end) !== undefined);
   if (week && !isTaken) end = week.end;
   const part = token.means.part ?? partBehind(tokens, end);
   if (token.means.part === undefined && part) end++;
@@ -62,12 +77,17 @@ function weekday(tokens: readonly Token[], at: number): Found | null {
 /** "vrijdag avond", "gisteren avond" are two words for some. */
 function partBehind(tokens: readonly Token[], at: number): DayPart | null {
   const token = tokens[at];
-  return /^(ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(token?.word ?? '') ? (token?.means.part ?? null) : null;
+  return /^(ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(token?.word ?? '')
+    ? (token?.means.part ?? null)
+    : null;
 }
 
 /** The date right behind a weekday: "vrijdag 20 november", "vr 20/11", "vrijdag de 20e". */
 function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
-  const place = tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.means.month !== undefined ? at + 1 : at;
+  const place =
+    tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.means.month !== undefined
+      ? at + 1
+      : at;
   return dateAt(tokens, place) ?? dashedDate(tokens, place) ?? bareDate(tokens, at);
 }
 
@@ -75,10 +95,20 @@ function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dat
 function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
   const [date, dash, month] = tokens.slice(at, at + 3);
   if (date?.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
-  if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31) return null;
+  if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31)
+    return null;
   const next = tokens[at + 3];
-  if (next?.kind !== 'digits' && next?.text !== ':' && next?.means.number === undefined && next?.means.half === undefined) return null;
-  return { day: { by: 'date', date: Number(date.text), month: Number(month.text), year: null, weekday: null }, end: at + 3 };
+  if (
+    next?.kind !== 'digits' &&
+    next?.text !== ':' &&
+    next?.means.number === undefined &&
+    next?.means.half === undefined
+  )
+    return null;
+  return {
+    day: { by: 'date', date: Number(date.text), month: Number(month.text), year: null, weekday: null },
+    end: at + 3,
+  };
 }
 
 /** "vrij" is a Friday only beside an amount; else it is a day off [rule 1]. */
@@ -88,17 +118,36 @@ function shortWeekday(tokens: readonly Token[], at: number): Token['means']['sho
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const behind = next?.word === ':' || next?.word === '-' ? tokens[at + 2] : next;
   const isNext = behind?.kind === 'digits' || behind?.means.number !== undefined || behind?.means.half === true;
-  const isBare = before?.kind === 'digits' && before.spaced && tokens[at - 2]?.means.week !== true && tokens[at - 2]?.means.month === undefined;
+  const isBare =
+    before?.kind === 'digits' &&
+    before.spaced &&
+    tokens[at - 2]?.means.week !== true &&
+    tokens[at - 2]?.means.month === undefined;
   return isNext || before?.means.unit !== undefined || isBare ? token.means.shortWeekday : undefined;
 }
 
 /** "vrijdag 20 6 uur": of two numbers behind one weekday the first is its date. */
 function bareDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
   const [before, date, amount, next] = [tokens[at - 2], tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isListed = before !== undefined && (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
-  if (isListed || date?.kind !== 'digits' || !date.spaced || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
+  const isListed =
+    before !== undefined &&
+    (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
+  if (
+    isListed ||
+    date?.kind !== 'digits' ||
+    !date.spaced ||
+    date.text.length > 2 ||
+    Number(date.text) > 31 ||
+    Number(date.text) < 1
+  )
+    return null;
   if (amount?.kind !== 'digits' || !amount.spaced || amount.line !== date.line || next?.text === '/') return null;
-  const isAmount = next?.line !== amount.line || next.means.unit !== undefined || next.kind === 'sign' || isNamed(next) || next.means.until === true;
+  const isAmount =
+    next?.line !== amount.line ||
+    next.means.unit !== undefined ||
+    next.kind === 'sign' ||
+    isNamed(next) ||
+    next.means.until === true;
   if (!isAmount) return null;
   return { day: { by: 'date', date: Number(date.text), month: null, year: null, weekday: null }, end: at + 1 };
 }
@@ -113,8 +162,11 @@ function ago(tokens: readonly Token[], at: number): Found | null {
   if (!number?.whole) return null;
   const [unit, word] = [tokens[number.end], tokens[number.end + 1]];
   if (word?.means.ago !== true || number.value > 400) return null;
-  if (unit?.means.dayWord === true) return { day: { by: 'offset', days: -number.value }, part: null, end: number.end + 2 };
-  return unit?.means.week === true ? { day: { by: 'offset', days: -7 * number.value }, part: null, end: number.end + 2 } : null;
+  if (unit?.means.dayWord === true)
+    return { day: { by: 'offset', days: -number.value }, part: null, end: number.end + 2 };
+  return unit?.means.week === true
+    ? { day: { by: 'offset', days: -7 * number.value }, part: null, end: number.end + 2 }
+    : null;
 }
 
 /** "20 november", and "20 november (vrijdag)" */
@@ -125,15 +177,20 @@ function date(tokens: readonly Token[], at: number): Found | null {
   const named = open === null ? undefined : (tokens[open]?.means.weekday ?? tokens[open]?.means.shortWeekday);
   if (open !== null && named !== undefined && tokens[open + 1]?.text === ')')
     return { day: { ...found.day, weekday: named }, part: null, end: open + 2 };
-  return { day: found.day, part: partBehind(tokens, found.end), end: partBehind(tokens, found.end) ? found.end + 1 : found.end };
+  return {
+    day: found.day,
+    part: partBehind(tokens, found.end),
+    end: partBehind(tokens, found.end) ? found.end + 1 : found.end,
+  };
 }
 
 /** "the day before yesterday", "day after tomorrow" */
 function theDayBefore(tokens: readonly Token[], at: number): Found | null {
   const start = tokens[at]?.word === 'the' ? at + 1 : at;
-  const words = tokens.slice(start, start + 3).map(({ word }) => word).join(' ');
+  const words = tokens
+    .slice(start, start + 3)
+    .map(({ word }) => word)
+    .join(' ');
   if (words === 'day before yesterday') return { day: { by: 'offset', days: -2 }, part: null, end: start + 3 };
   return words === 'day after tomorrow' ? { day: { by: 'offset', days: 2 }, part: null, end: start + 3 } : null;
 }
-
-export type { SaidWeek };

@@ -27,21 +27,26 @@ export function numberAt(tokens: readonly Token[], at: number): SaidNumber | nul
 function pointFirst(tokens: readonly Token[], at: number): SaidNumber | null {
   const [sign, digits] = [tokens[at], tokens[at + 1]];
   if ((sign?.text !== '.' && sign?.text !== ',') || !sign.spaced || digits?.spaced !== false) return null;
-  return ['5', '25', '50', '75'].includes(digits.text) ? { value: Number(`0.${digits.text}`), or: null, whole: false, end: at + 2 } : null;
+  return ['5', '25', '50', '75'].includes(digits.text)
+    ? { value: Number(`0.${digits.text}`), or: null, whole: false, end: at + 2 }
+    : null;
 }
 
 /** "K1", "mp3", "XLR3": a number glued to a word that is no word of ours is part of its name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]?.spaced !== false) return false;
-  return before.text === '#' || (before.kind === 'word' && before.word !== 'x' && Object.keys(before.means).length === 0);
+  return (
+    before.text === '#' || (before.kind === 'word' && before.word !== 'x' && Object.keys(before.means).length === 0)
+  );
 }
 
 function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
   const whole = Number(tokens[at]?.text);
   const sign = tokens[at + 1];
   const after = tokens[at + 2];
-  if (sign?.means.fraction !== undefined) return { value: whole + sign.means.fraction, or: null, whole: false, end: at + 2 };
+  if (sign?.means.fraction !== undefined)
+    return { value: whole + sign.means.fraction, or: null, whole: false, end: at + 2 };
   if ((sign?.text === ',' || sign?.text === '.') && !sign.spaced && after?.kind === 'digits' && !after.spaced)
     return decimal(whole, sign.text, after.text, at + 3);
   const fraction = fractionAt(tokens, at);
@@ -74,7 +79,8 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
 
 /** "zes-en-een-half" */
 function afterHyphen(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.word === '-' && !tokens[at]?.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+  const hyphen = tokens[at];
+  return hyphen?.word === '-' && !hyphen.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
 }
 
 /** "zes en een half", "6 en half". */

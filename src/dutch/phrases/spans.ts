@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.js';
 import { partAt, timeAt } from './clock-times.js';
 import { dateOfNumbers } from './dates.js';
+import { BEGAN, BEGINS, ENDS, STOPPED } from '../words/clock.js';
 import type { Recogniser, SaidTime } from './phrase.js';
 
 export const span: Recogniser = (tokens, at) => {
@@ -29,12 +30,6 @@ export const span: Recogniser = (tokens, at) => {
   };
 };
 
-const BEGAN = new Set(['begonnen', 'gestart', 'begin', 'start', 'started', 'aangekomen']);
-/** "begin 9:00 eind 17:00" */
-const BEGINS = new Set(['begin', 'begintijd', 'start', 'starttijd', 'aanvang']);
-const ENDS = new Set(['eind', 'einde', 'eindtijd', 'end', 'stop', 'klaar', 'tot']);
-const STOPPED = new Set(['klaar', 'gestopt', 'weg', 'gegaan', 'done', 'finished', 'stopped', 'afgelopen']);
-
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
   return { minutes, exact, digital, bare };
 }
@@ -44,7 +39,10 @@ function openedAt(tokens: readonly Token[], at: number): { at: number; word: str
   const token = tokens[at];
   if (token && BEGINS.has(token.word)) return { at: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, word: 'begin' };
   if (token?.means.from !== true && token?.word !== 'om') return { at, word: '' };
-  return { at: tokens[at + 1]?.means.at === true || tokens[at + 1]?.means.about === true ? at + 2 : at + 1, word: token.word };
+  return {
+    at: tokens[at + 1]?.means.at === true || tokens[at + 1]?.means.about === true ? at + 2 : at + 1,
+    word: token.word,
+  };
 }
 
 /** The place behind what joins start and end; null where nothing does. */
@@ -54,7 +52,8 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
   const began = BEGAN.has(tokens[place]?.word ?? '');
   if (began) place++;
   const sign = tokens[place]?.text;
-  if (opened === 'begin' && (sign === ',' || sign === '-' || sign === '/' || tokens[place]?.means.and === true)) place++;
+  if (opened === 'begin' && (sign === ',' || sign === '-' || sign === '/' || tokens[place]?.means.and === true))
+    place++;
   const token = tokens[place];
   if (!token) return null;
   if (opened === 'begin' && ENDS.has(token.word)) return tokens[place + 1]?.text === ':' ? place + 2 : place + 1;
@@ -71,7 +70,12 @@ function joinedAt(tokens: readonly Token[], at: number, opened: string): number 
 }
 
 /** Four digits are a time only beside four digits ("0900-1730") or a word; "2026-11" is not. */
-function isTimesSpan(tokens: readonly Token[], start: SaidTime & { end: number }, end: SaidTime & { end: number }, joined: number): boolean {
+function isTimesSpan(
+  tokens: readonly Token[],
+  start: SaidTime & { end: number },
+  end: SaidTime & { end: number },
+  joined: number,
+): boolean {
   const first = tokens[start.end - 1];
   const last = tokens[joined];
   const isLong = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length >= 3;
@@ -82,7 +86,11 @@ function isTimesSpan(tokens: readonly Token[], start: SaidTime & { end: number }
 }
 
 /** "6-7 uur", "6 tot 7 uur": from six to seven, or somewhere between. */
-function isGuess(tokens: readonly Token[], start: SaidTime & { end: number }, end: SaidTime & { end: number }): boolean {
+function isGuess(
+  tokens: readonly Token[],
+  start: SaidTime & { end: number },
+  end: SaidTime & { end: number },
+): boolean {
   if (!start.bare || !end.bare || tokens[end.end - 1]?.means.unit !== 60) return false;
   if (tokens[start.end - 1]?.means.unit === 60) return false;
   const more = end.minutes - start.minutes;
@@ -93,6 +101,7 @@ function isGuess(tokens: readonly Token[], start: SaidTime & { end: number }, en
 function dateOf(tokens: readonly Token[], at: number, end: number) {
   if (end !== at + 3) return null;
   const [date, dash, month] = tokens.slice(at, end);
-  if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced) return null;
+  if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced)
+    return null;
   return dateOfNumbers(Number(date.text), Number(month.text), null);
 }

@@ -26,7 +26,9 @@ export const eachDay: Recogniser = (tokens, at) => {
   if (each?.means.each === true && (dayWord?.means.dayWord === true || dayWord?.word === 'werkdag'))
     return { said: { kind: 'each-day' }, end: at + 2 };
   if (each?.text === '/' && dayWord?.means.dayWord === true) return { said: { kind: 'each-day' }, end: at + 2 };
-  return ['dagelijks', 'daily', 'everyday'].includes(each?.word ?? '') ? { said: { kind: 'each-day' }, end: at + 1 } : null;
+  return ['dagelijks', 'daily', 'everyday'].includes(each?.word ?? '')
+    ? { said: { kind: 'each-day' }, end: at + 1 }
+    : null;
 };
 
 /** "w47"; but "W4" is a werkproces. */
@@ -46,7 +48,13 @@ export function weekAt(tokens: readonly Token[], at: number): { readonly week: S
     const number = tokens[place];
     if (number?.kind !== 'digits' || number.text.length > 3) return null;
     // "deze week 8 uur": the number is an amount.
-    if (tokens[place + 1]?.means.unit !== undefined || /^[,.:½]$/.test(tokens[place + 1]?.text ?? '') && tokens[place + 2]?.kind === 'digits' && !tokens[place + 2]?.spaced) return null;
+    if (
+      tokens[place + 1]?.means.unit !== undefined ||
+      (/^[,.:½]$/.test(tokens[place + 1]?.text ?? '') &&
+        tokens[place + 2]?.kind === 'digits' &&
+        !tokens[place + 2]?.spaced)
+    )
+      return null;
     const year = /^20\d\d$/.test(tokens[place + 1]?.text ?? '') ? Number(tokens[place + 1]?.text) : null;
     return { week: { by: 'number', number: Number(number.text), year }, end: year === null ? place + 1 : place + 2 };
   }
@@ -56,6 +64,7 @@ export function weekAt(tokens: readonly Token[], at: number): { readonly week: S
 /** "2026-W47" */
 function isoWeek(tokens: readonly Token[], at: number): ReturnType<typeof weekAt> {
   const [year, dash, letter, number] = tokens.slice(at, at + 4);
-  if (!/^20\d\d$/.test(year?.text ?? '') || letter?.word !== 'w' || number?.kind !== 'digits' || dash?.word !== '-') return null;
+  if (!/^20\d\d$/.test(year?.text ?? '') || letter?.word !== 'w' || number?.kind !== 'digits' || dash?.word !== '-')
+    return null;
   return { week: { by: 'number', number: Number(number.text), year: Number(year?.text) }, end: at + 4 };
 }

@@ -2,8 +2,12 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
-export const YES = list('ja jaa jep jup yes yep yeah jawel klopt prima oke ok okay okee goed akkoord zeker inderdaad graag correct sure doen top is');
-export const NO = list('nee neen nope no niks niets annuleer annuleren laat laten niet cancel stop nevermind nah neuj hoeft zitten');
+export const YES = list(
+  'doe ja jaa jep jup yes yep yeah jawel klopt prima oke ok okay okee goed akkoord zeker inderdaad graag correct sure doen top is',
+);
+export const NO = list(
+  'nee neen nope no niks niets annuleer annuleren laat laten niet cancel stop nevermind nah neuj hoeft zitten',
+);
 
 /** Places in the list of choices, from 1; negative from the end. */
 export const ORDINALS: Readonly<Record<string, number>> = {
@@ -48,4 +52,4 @@ export const SAME_AS: Readonly<Record<string, string>> = {
 };
 
 export const EARLY = list('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
-export const LATE = list("avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts");
+export const LATE = list('avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts');

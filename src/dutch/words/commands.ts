@@ -1,22 +1,10 @@
 /**
- * What students ask for, as the words they use. In a pattern `a|b` is either word and `..` a gap of a few words.
+ * What students ask the bot to do, as the words they use. In a pattern `a|b` is either word and `..` a gap of a few words.
  * Of two patterns that both fit, the one that covers the other wins: "nog steeds ziek" over "ziek".
  */
-import type { TextRequest } from '../../messages.js';
+import type { Command } from './command.js';
 
-export type Intent = TextRequest['kind'];
-
-export interface Command {
-  readonly intent: Intent;
-  /**
-   * `do`: it changes something, so hours beside it are a second message. `look`: it shows something, and beside hours it
-   * is a word of the activity ("6 uur contact gelegd"). `hint`: a word that says little by itself.
-   */
-  readonly strength: 'do' | 'look' | 'hint';
-  readonly patterns: readonly string[];
-}
-
-export const STUDENT_COMMANDS: readonly Command[] = [
+export const ACTIONS: readonly Command[] = [
   {
     intent: 'correct',
     strength: 'do',
@@ -54,7 +42,19 @@ export const STUDENT_COMMANDS: readonly Command[] = [
   {
     intent: 'correct',
     strength: 'hint',
-    patterns: ['toch', 'maak', 'make', 'foutje', 'fout', 'oeps', 'bedoel|bedoelde|bedoelt', 'correct', 'geen .. maar', 'niet .. maar', 'not .. but'],
+    patterns: [
+      'toch',
+      'maak',
+      'make',
+      'foutje',
+      'fout',
+      'oeps',
+      'bedoel|bedoelde|bedoelt',
+      'correct',
+      'geen .. maar',
+      'niet .. maar',
+      'not .. but',
+    ],
   },
   {
     intent: 'delete',
@@ -225,96 +225,6 @@ export const STUDENT_COMMANDS: readonly Command[] = [
     ],
   },
   {
-    intent: 'export',
-    strength: 'look',
-    patterns: [
-      'urenstaat|urenstaten|urenlijst|urenformulier',
-      'download|downloaden',
-      'export|exporteer|exporteren',
-      'pdf|excel|xlsx',
-      'stuur mij|me .. urenstaat',
-      'timesheet|timesheets',
-    ],
-  },
-  {
-    intent: 'progress',
-    strength: 'look',
-    patterns: [
-      'voortgang|vooruitgang|voortgan',
-      'stand|tussenstand|urenstand|urensaldo|saldo|status',
-      'overzicht|urenoverzicht|totaaloverzicht',
-      'totaal|totalen',
-      'hoeveel|hoeveelste',
-      'hoe veel',
-      'hoeveel uur|uren',
-      'hoeveel nog',
-      'hoe sta ik',
-      'hoe sta ik ervoor',
-      'hoe ver',
-      'hoever',
-      'hoe gaat het met mijn uren',
-      'hoe loop|lig ik',
-      'hoe lang|lange moet ik',
-      'hoelang moet ik',
-      'lig|loop|zit ik',
-      'heb ik al',
-      'heb ik genoeg',
-      'haal ik',
-      'op schema',
-      'moet ik nog',
-      'in te halen',
-      'achterstand',
-      'progress',
-      'how many|much',
-      'how am i doing',
-      'hours left',
-      'overview',
-      'total',
-    ],
-  },
-  {
-    intent: 'week',
-    strength: 'look',
-    patterns: [
-      'week|weekje',
-      'welke week',
-      'weekoverzicht|weekstaat|weekkaart|weekrooster',
-      'mijn uren',
-      "m'n uren",
-      'laat|toon|bekijk|show .. uren|week|hours',
-      'laat|toon|bekijk',
-      'which week',
-      'my week|hours',
-      'wat heb ik',
-      'wat stond|staat er',
-      'hoeveel .. week',
-    ],
-  },
-  {
-    intent: 'contact',
-    strength: 'look',
-    patterns: [
-      'contact|contactgegevens|contactpersoon|contactpersonen|contactinfo',
-      'telefoonnummer|telefoonnummers|telefoon|telnr|tel|nummer|mobiel|06',
-      'mailadres|emailadres|mailadressen|mail|email',
-      'wie is|zijn',
-      'wie was',
-      'hoe heet|heten',
-      'wie moet|kan ik bellen|mailen|appen',
-      'hoe bereik|bel|mail|app',
-      'bereikbaar',
-      'praktijkopleider|praktijkbegeleider|stagebegeleider|begeleider|begeleiders',
-      'bpv docent|begeleider|coordinator|bureau',
-      'bpvdocent|stagedocent',
-      "slb|slber|slb'er|slbers|mentor|studiecoach",
-      'vertrouwenspersoon',
-      'who is|are',
-      "who's|whos",
-      'phone number',
-      'phone',
-    ],
-  },
-  {
     intent: 'reminders',
     strength: 'do',
     patterns: [
@@ -325,38 +235,6 @@ export const STUDENT_COMMANDS: readonly Command[] = [
       'melding|meldingen|notificatie|notificaties|notifications',
       'stop .. herinneren|herinneringen',
       'stop met herinneren',
-    ],
-  },
-  {
-    intent: 'help',
-    strength: 'look',
-    patterns: [
-      'help|hulp|helpen',
-      'help me|mij',
-      'wat kan|kun|kon je|jij|ik',
-      'wat doe je|jij',
-      'hoe werkt|werk',
-      'hoe moet ik|dit|het',
-      'hoe kan|doe ik',
-      'uitleg|handleiding|instructie|instructies',
-      'commando|commandos|commands',
-      "commando's",
-      'info|informatie|menu|opties',
-      'what can you',
-      'how does',
-      'how do',
-    ],
-  },
-  {
-    intent: 'hours',
-    strength: 'hint',
-    patterns: [
-      'uren|uur|uurtjes|urenregistratie|hours',
-      'gewerkt|gewerk|gewekt|werkte|worked|gemaakt|gedraaid|gedaan|gestaged|gestaget',
-      'noteer|schrijf|registreer|boek|log|noteren|registreren|invullen|invoeren|toevoegen|opslaan|opschrijven',
-      'voeg .. toe',
-      'vul .. in',
-      'schrijf .. op',
     ],
   },
 ];

@@ -161,4 +161,15 @@ export const EACH: readonly string[] = ['per', 'elke', 'iedere', 'elk', 'ieder',
 /** Joins like with like: "maandag en dinsdag". */
 export const AND: readonly string[] = ['en', 'and', '+', '&', 'plus'];
 /** Abbreviations that are words of their own too: "zo" is soon, "zat" is sat, "vrij" is free. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(['zo', 'do', 'don', 'din', 'zat', 'sat', 'mon', 'sun', 'wed', 'vrij']);
+export const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'zo',
+  'do',
+  'don',
+  'din',
+  'zat',
+  'sat',
+  'mon',
+  'sun',
+  'wed',
+  'vrij',
+]);

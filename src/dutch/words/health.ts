@@ -105,4 +105,6 @@ export const HEALTH_PHRASES: readonly string[] = [
 export const NOT_HEALTH = list('zieke griepprik pijnboom pijnloos aanvallen ehbo-koffer');
 
 /** What one does because of it: goes along where the cause is dropped. */
-export const LEFT_EARLY = list('naar huis eerder weg gegaan gestopt gaan moest moeten thuis terug daarom daarna toen dus weggegaan vertrokken vroeg vroeger home early left went go toch');
+export const LEFT_EARLY = list(
+  'naar huis eerder weg gegaan gestopt gaan moest moeten thuis terug daarom daarna toen dus weggegaan vertrokken vroeg vroeger home early left went go toch',
+);

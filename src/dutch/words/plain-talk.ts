@@ -50,7 +50,9 @@ export const UNNAMED_DAYS = list(`
 export const NUMBERED = list('eerste tweede derde vierde vijfde first second third fourth');
 
 /** What the bot is asked to do with hours. */
-export const PLEASE = list('opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven note log add enter');
+export const PLEASE = list(
+  'opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven note log add enter',
+);
 
 /** Verbs that are about a whole: "samen 8 uur" over two days says nothing of each. */
 export const TOGETHER = list('samen totaal totale opgeteld bijelkaar together total altogether');

@@ -1,5 +1,5 @@
 /** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask for; a student's name is whatever is left. */
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 
 export const STAFF_COMMANDS: readonly Command[] = [
   {
@@ -18,7 +18,12 @@ export const STAFF_COMMANDS: readonly Command[] = [
   {
     intent: 'overview',
     strength: 'look',
-    patterns: ['overzicht|overzichten|overview', 'studenten|leerlingen|stagiairs|stagiaires', 'mijn studenten', 'voortgang|status|lijst|progress'],
+    patterns: [
+      'overzicht|overzichten|overview',
+      'studenten|leerlingen|stagiairs|stagiaires',
+      'mijn studenten',
+      'voortgang|status|lijst|progress',
+    ],
   },
   { intent: 'week', strength: 'look', patterns: ['week', 'welke week'] },
   {

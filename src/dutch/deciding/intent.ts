@@ -1,0 +1,128 @@
+/** The one place where it is decided what a message is about. */
+import type { Role } from '../../domain/people.js';
+import type { Hit } from '../commands.js';
+import { hasWork } from '../hours/has-work.js';
+import { inTwoMessages, whichOfThese } from '../sayings.js';
+import { saidIn, type Sentence } from '../sentence.js';
+import type { Intent } from '../words/command.js';
+import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
+import { ask, placesOf, type Asking } from './asking.js';
+import { confirmed } from './confirmed.js';
+import { hinted } from './hinted.js';
+import { staffIntent } from './staff-intent.js';
+
+export interface Decision {
+  readonly intent: Intent;
+  /** Places of words that belong to the command, and to no activity. */
+  readonly unread: ReadonlySet<number>;
+  /** Of a student, as staff typed it. */
+  readonly name?: string;
+}
+
+/** Beside the second, the first is a word of it or says less: it yields. */
+const YIELDS: readonly (readonly [Intent, readonly Intent[]])[] = [
+  ['sick', ['sick-update']],
+  ['correct', ['reminders', 'submit-week', 'sick-update', 'sick', 'recovered', 'leave', 'delete']],
+  ['delete', ['reminders']],
+];
+
+/** Of things to look at, the first that is named wins. */
+const LOOKS: readonly Intent[] = ['export', 'contact', 'progress', 'help', 'week'];
+
+export function intentOf(asking: Asking, role: Role): Decision {
+  const { sentence } = asking;
+  if (role !== 'student') return { ...staffIntent(sentence), unread: new Set() };
+  const intent = studentIntent(asking);
+  // "gedraaid" says that it is about hours, and is a word of the activity as well.
+  const { commands } = sentence;
+  const own = intent === 'hours' ? { ...sentence, commands: commands.filter(({ at }) => at.length > 1) } : sentence;
+  return { intent, unread: placesOf(own, intent) };
+}
+
+function studentIntent(asking: Asking): Intent {
+  const { sentence } = asking;
+  if (asksHow(sentence) || sentence.text === '?') return 'help';
+  const actions = withRecovery(actionsIn(sentence.commands), sentence);
+  if (hasWork(sentence)) return withWork(actions, asking);
+  const [action, ...others] = actions;
+  if (!action) return looking(sentence) ?? hinted(asking);
+  return others.length === 0 ? confirmed(action, asking) : ask(asking, whichOfThese, actions, action);
+}
+
+/** "hoe meld ik me ziek" wants to know how; "hoe sta ik ervoor" and "hoe bereik ik Els" want to know that. */
+function asksHow({ tokens, commands }: Sentence): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
+  const isAsked = commands.some(
+    ({ intent, at }) => (intent === 'progress' || intent === 'contact' || intent === 'week') && at.includes(0),
+  );
+  return HOW_TO.has(first) && !NOT_HOW_TO.has(second) && !isAsked;
+}
+
+/** The actions that are asked for, each once. */
+function actionsIn(commands: readonly Hit[]): Intent[] {
+  const strong = [...new Set(commands.filter(({ strength }) => strength === 'do').map(({ intent }) => intent))];
+  return strong.filter(
+    (intent) => !YIELDS.some(([less, more]) => less === intent && more.some((one) => strong.includes(one))),
+  );
+}
+
+/** "ziek, maandag weer beter" is ill until Monday; "was ziek, weer beter" is better. */
+function withRecovery(actions: readonly Intent[], { tokens, phrases }: Sentence): readonly Intent[] {
+  const isBoth = actions.includes('recovered') && (actions.includes('sick') || actions.includes('sick-update'));
+  if (!isBoth) return actions;
+  const isOver = tokens.some(({ word }) => ['was', 'geweest', 'nu', 'now'].includes(word));
+  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'week');
+  const dropped: readonly Intent[] = isOver ? ['sick', 'sick-update'] : hasDay ? ['recovered'] : [];
+  return actions.filter((action) => !dropped.includes(action));
+}
+
+/** Hours, unless something else is asked for with them; then it is asked which of the two. */
+function withWork(actions: readonly Intent[], asking: Asking): Intent {
+  const { sentence, doubts } = asking;
+  if (asksHowMany(sentence)) return looking(sentence) ?? 'progress';
+  const hours: Intent = isCorrection(sentence) ? 'correct' : 'hours';
+  const [action, ...more] = actions.filter((one) => one !== 'correct');
+  if (!action) return hours;
+  if (action === 'reminders' || action === 'delete') return action;
+  if (action === 'sick' && wentHome(sentence)) return 'hours';
+  if ((action === 'leave' || action === 'sick') && more.length === 0 && hasOnlyDates(sentence)) return action;
+  // "ma 8 uur, di ziek": which day is whose?
+  if (saidIn(sentence, 'day').length <= 1) return ask(asking, whichOfThese, [hours, action, ...more], hours);
+  doubts.stop(inTwoMessages);
+  return hours;
+}
+
+/** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */
+function asksHowMany({ commands, tokens }: Sentence): boolean {
+  const isFirst = ({ intent, at }: Hit): boolean => intent === 'progress' && at[0] === 0;
+  return commands.some((hit) => isFirst(hit) && (hit.at.length > 1 || tokens[0]?.word === 'hoeveel'));
+}
+
+function isCorrection({ commands, tokens }: Sentence): boolean {
+  const opening = tokens[0]?.word ?? '';
+  return commands.some(({ intent }) => intent === 'correct') || ['nee', 'neen', 'no', 'nope', 'niet'].includes(opening);
+}
+
+/** "4 uur, ziek naar huis": hours of a day that ended early. */
+function wentHome({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }) => ['huis', 'weg', 'gegaan', 'eerder', 'gestopt', 'vertrokken', 'home'].includes(word));
+}
+
+/** "verlof 3-12": those numbers are a day; but "vrij 9-12" can be a Friday morning. */
+function hasOnlyDates({ phrases, tokens }: Sentence): boolean {
+  const works = phrases.filter(({ said }) => ['span', 'amount', 'number'].includes(said.kind));
+  return works.every(({ said, at }) => {
+    const month = said.kind === 'span' && said.date?.by === 'date' ? said.date.month : null;
+    return month !== null && month <= 12 && tokens[at - 1]?.word !== 'vrij';
+  });
+}
+
+/** What is to be shown; a week or a day makes it that week. */
+function looking({ commands, phrases }: Sentence): Intent | null {
+  const seen = new Set(commands.filter(({ strength }) => strength === 'look').map(({ intent }) => intent));
+  const found = LOOKS.find((intent) => seen.has(intent)) ?? null;
+  const hasWeek = phrases.some(({ said }) => said.kind === 'week' || said.kind === 'whole-week');
+  const hasDay = phrases.some(({ said }) => said.kind === 'day');
+  if (found === 'progress' && (hasWeek || hasDay)) return 'week';
+  return found ?? (hasWeek ? 'week' : null);
+}
