@@ -17,17 +17,21 @@ const CHECKS = [
 let passed = 0;
 let failed = 0;
 
-if (only.length === 0) {
-  for (const [name, command, ...args] of CHECKS) {
-    const started = performance.now();
-    const child = spawn(`node_modules/.bin/${command}`, args, { cwd: root, stdio: 'inherit' });
-    const [code] = (await once(child, 'exit')) as [number | null];
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
-    if (code === 0) passed += 1;
-    else failed += 1;
-  }
+/** What a check printed is shown in one piece, after it has ended. */
+async function check([name, command, ...args]: (typeof CHECKS)[number]): Promise<boolean> {
+  const started = performance.now();
+  const child = spawn(`node_modules/.bin/${command}`, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${output}  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
+  return code === 0;
 }
+
+const checked = only.length > 0 ? [] : await Promise.all(CHECKS.map(check));
+passed += checked.filter(Boolean).length;
+failed += checked.filter((isGood) => !isGood).length;
 
 const mocha = new Mocha({ timeout: 20_000, color: process.stdout.isTTY, forbidOnly: true });
 const specs = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
