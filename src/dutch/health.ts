@@ -3,6 +3,8 @@
  * health takes the clause that it stands in with it; when in doubt it goes.
  */
 import { editsBetween } from './edits.js';
+import type { Token } from './tokens.js';
+import { NOTHING } from './vocabulary.js';
 import { HEALTH_ENDINGS, HEALTH_PHRASES, HEALTH_WORDS, LEFT_EARLY, NOT_HEALTH, SICK_WORDS } from './words/health.js';
 
 /** Where one clause ends and the next begins. What introduces a cause begins one as well. */
@@ -25,10 +27,28 @@ export function withoutHealth(text: string): { text: string; dropped: boolean } 
   return { text: hasHealth(rest) ? '' : rest.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, ''), dropped: true };
 }
 
-/** Whether it says more than that somebody is ill: what, where, or who treats it. */
-export function namesCause(text: string): boolean {
-  return wordsOf(text).some(isHealthWord) || hasPhrase(text);
+/** `cause`: it says more than that somebody is ill: what, where, or who treats it. */
+export type Health = 'none' | 'ill' | 'cause';
+
+/** What a text says of somebody's health; the tokens are its own, for a quick look. */
+export function healthIn(text: string, tokens: readonly Token[]): Health {
+  if (
+    !tokens.some(
+      ({ word, kind, means }) => MARKS.has(word) || (kind === 'word' && means === NOTHING && isHealthWord(word)),
+    )
+  )
+    return 'none';
+  if (wordsOf(text).some(isHealthWord) || hasPhrase(text)) return 'cause';
+  return hasHealth(text) ? 'ill' : 'none';
 }
+
+/** Words without which a text says nothing of health, beside the health words themselves: one of each expression. */
+const MARKS: ReadonlySet<string> = new Set([
+  ...SICK_WORDS,
+  ...HEALTH_PHRASES.map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+]);
 
 function hasHealth(text: string): boolean {
   return wordsOf(text).some((word) => isHealthWord(word) || SICK_WORDS.has(word)) || hasPhrase(text);
@@ -40,17 +60,21 @@ for (const word of HEALTH_WORDS) {
   if (word.length >= 8) longWords.set(word.slice(0, 2), [...(longWords.get(word.slice(0, 2)) ?? []), word]);
 }
 
+/** One letter off leaves the one half or the other as it is. */
+function isNear(word: string, long: string): boolean {
+  if (Math.abs(long.length - word.length) > 1) return false;
+  return (word.startsWith(long.slice(0, 4)) || word.endsWith(long.slice(-4))) && editsBetween(word, long) <= 1;
+}
+
+/** The last letters of each ending, to pass most words by at once. */
+const endsOfEndings = new Set(HEALTH_ENDINGS.map((ending) => ending.slice(-3)));
+
 function isHealthWord(typed: string): boolean {
   if (NOT_HEALTH.has(typed)) return false;
-  const word = typed.replaceAll('-', '');
+  const word = typed.includes('-') ? typed.replaceAll('-', '') : typed;
   if (HEALTH_WORDS.has(word)) return true;
-  if (
-    word.length >= 7 &&
-    longWords
-      .get(word.slice(0, 2))
-      ?.some((long) => Math.abs(long.length - word.length) <= 1 && editsBetween(word, long) <= 1)
-  )
-    return true;
+  if (word.length >= 7 && longWords.get(word.slice(0, 2))?.some((long) => isNear(word, long))) return true;
+  if (word.length < 6 || !endsOfEndings.has(word.slice(-3))) return false;
   return HEALTH_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 

@@ -1,5 +1,6 @@
 /** The words that nothing else has read, as typed: an activity, or a reason. */
 import { withoutHealth } from './health.js';
+import type { Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import { DONE } from './words/plain-talk.js';
 
@@ -12,8 +13,7 @@ interface Emptiness {
 
 /** `places`: the tokens that are left, in order. */
 export function leftOver(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, health }: Sentence,
   places: readonly number[],
   { fillers, openers }: Emptiness,
 ): { readonly words: string; readonly healthDropped: boolean } {
@@ -22,8 +22,10 @@ export function leftOver(
     const [from, until] = [tokens[first], tokens[last]];
     return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
   });
-  const { text: words, dropped } = withoutHealth(stretches.join(' ').replace(/\s+/g, ' ').trim());
-  return { words, healthDropped: dropped };
+  const words = stretches.join(' ').replace(/\s+/g, ' ');
+  if (health === 'none') return { words, healthDropped: false };
+  const { text: kept, dropped } = withoutHealth(words);
+  return { words: kept, healthDropped: dropped };
 }
 
 /** Places that follow each other. */

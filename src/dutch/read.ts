@@ -7,7 +7,6 @@ import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { Reading, TextRequest } from '../messages.js';
 import { decideWith, Doubts } from './doubts.js';
-import { namesCause } from './health.js';
 import { withDates } from './hours/dated-spans.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
@@ -40,8 +39,8 @@ export function read(text: string, context: ReadContext): Reading {
   if (tidied === null)
     return { request: { kind: 'unknown' }, question: { text: sayings.tooLong, choices: [] }, healthDropped: false };
   const sentence = sentenceOf(tidied, context.role !== 'student');
-  const { value, question } = decideWith((doubts) => make(sentence, context, doubts));
-  const healthDropped = value.healthDropped || namesCause(tidied);
+  const { value, question } = decideWith(makerOf(sentence, context));
+  const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };
   return {
     request: withoutEntries(value.request),
@@ -54,13 +53,19 @@ export function read(text: string, context: ReadContext): Reading {
   };
 }
 
-function make(asTyped: Sentence, context: ReadContext, doubts: Doubts): Made {
-  const sentence = withLikelyDay(asTyped, doubts);
-  // Only for its name on a button: what is doubtful in it is asked when it is picked.
-  const requestFor = (intent: Intent): TextRequest =>
-    requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
-  const decision = intentOf({ sentence, doubts, requestFor }, context.role);
-  return requestOf(decision, sentence, context, doubts);
+/** Reads the sentence, again and again where there are doubts to pick from. */
+function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => Made {
+  // What it is about is decided once, unless that is the doubt.
+  let decided: Decision | null = null;
+  return (doubts) => {
+    const sentence = withLikelyDay(asTyped, doubts);
+    // Only for its name on a button: what is doubtful in it is asked when it is picked.
+    const requestFor = (intent: Intent): TextRequest =>
+      requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
+    const decision = decided ?? intentOf({ sentence, doubts, requestFor }, context.role);
+    if (!doubts.any) decided = decision;
+    return requestOf(decision, sentence, context, doubts);
+  };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -1,5 +1,6 @@
 /** A message taken apart: its tokens, the phrases over them, the commands in them. */
 import { findCommands, type Hit } from './commands.js';
+import { healthIn, type Health } from './health.js';
 import { cover } from './phrases/cover.js';
 import type { Phrase, Said } from './phrases/phrase.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -11,6 +12,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
   readonly commands: readonly Hit[];
+  readonly health: Health;
 }
 
 export function sentenceOf(text: string, forStaff: boolean): Sentence {
@@ -25,7 +27,8 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
     ({ at }) =>
       !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)),
   );
-  return { text, tokens, phrases, commands: own };
+  const health = healthIn(text, tokens);
+  return { text, tokens, phrases, commands: own, health };
 }
 
 /** All phrases of one kind, in order. */

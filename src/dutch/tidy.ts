@@ -15,10 +15,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** "groetjes Sanne" at the end. */
 const GREETING = /[\s,.!]+(?:met vriendelijke )?(?:groet|groeten|groetjes|grtjes|mvg)(?:[\s,.!]+\p{L}+){0,3}[\s.!]*$/iu;
 
+/** Most messages have nothing of the kind. */
+const UNTIDY = /[^\n\x20-\x7e]|[<&]| {2}/;
+
 /** Without mentions, tags, and what cannot be seen; null where it is too long to be a message to the bot. */
 export function tidy(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
-  return withoutNumbering(
+  const plain = (UNTIDY.test(text) ? tidied(text) : text).trim();
+  return withoutNumbering(/groet|grtjes|mvg/i.test(plain) ? plain.replace(GREETING, '').trim() : plain);
+}
+
+function tidied(text: string): string {
+  return (
     text
       .replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' ')
       .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
@@ -29,15 +37,13 @@ export function tidy(text: string): string | null {
       .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? '\n' : mark === '\t' ? ' ' : ''))
       .replace(/\p{Zs}+/gu, ' ')
       .normalize('NFC')
-      .replace(GREETING, '')
-      .trim(),
   );
 }
 
 /** A list that was copied from elsewhere counts its lines: "1. ma 8", "2. di 6". */
 function withoutNumbering(text: string): string {
+  if (!text.includes('\n')) return text;
   const lines = text.split('\n');
-  const isNumbered =
-    lines.length > 1 && lines.every((line, place) => /^\s*(\d+)[.)]\s/.exec(line)?.[1] === String(place + 1));
+  const isNumbered = lines.every((line, place) => /^\s*(\d+)[.)]\s/.exec(line)?.[1] === String(place + 1));
   return isNumbered ? lines.map((line) => line.replace(/^\s*\d+[.)]\s+/, '')).join('\n') : text;
 }

@@ -1,6 +1,6 @@
 /** A message cut into words, numbers and signs. */
 import { corrected, likelyDay } from './spelling.js';
-import { meaningOf, type Means } from './vocabulary.js';
+import { meaningOf, NOTHING, type Means } from './vocabulary.js';
 
 export interface Token {
   /** As typed. */
@@ -41,9 +41,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(text: string, opens: boolean, place: Pick<Token, 'start' | 'end' | 'line' | 'spaced'>): Token {
-  if (/^[0-9]/.test(text)) return { text, word: text, kind: 'digits', means: {}, likely: null, ...place };
+  if (/^[0-9]/.test(text)) return { text, word: text, kind: 'digits', means: NOTHING, likely: null, ...place };
   const plain = plainOf(text);
-  if (!/\p{L}/u.test(text)) {
+  if (plain.length <= 2 && !/\p{L}/u.test(plain)) {
     const word = '–—‑−'.includes(text) ? '-' : plain;
     return { text, word, kind: 'sign', means: meaningOf(word), likely: null, ...place };
   }
@@ -55,6 +55,7 @@ function tokenOf(text: string, opens: boolean, place: Pick<Token, 'start' | 'end
 }
 
 function plainOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
   const lower = text
     .toLowerCase()
     .replace(/[’‘´]/g, "'")

@@ -5,6 +5,7 @@ import * as clock from './words/clock.js';
 import type { DayPart } from './words/clock.js';
 import * as days from './words/days.js';
 import type { Side } from './words/days.js';
+import { OPENERS_OF_PHRASES } from './words/openers.js';
 import { CARDINALS, FRACTION_SIGNS, HALF_ENDINGS, HALVES } from './words/numbers.js';
 
 /** A word can mean several things at once: "half" is an amount and a clock time, "do" is Thursday. */
@@ -44,9 +45,12 @@ export interface Means {
   dayWord?: true;
   each?: true;
   and?: true;
+  /** Begins a phrase, and means nothing by itself. */
+  opens?: true;
 }
 
-const NOTHING: Readonly<Means> = {};
+/** What a word means that is not in the vocabulary. */
+export const NOTHING: Readonly<Means> = {};
 const vocabulary = new Map<string, Means>();
 
 /** What a word of the vocabulary means; nothing for any other. The word is in lower case and without accents. */
@@ -87,6 +91,7 @@ const FLAGS: readonly (readonly [readonly string[], Means])[] = [
   [days.DAYS, { dayWord: true }],
   [days.EACH, { each: true }],
   [days.AND, { and: true }],
+  [OPENERS_OF_PHRASES, { opens: true }],
 ];
 for (const [words, means] of FLAGS) for (const word of words) teach(word, means);
 

@@ -1,5 +1,4 @@
 /** No command in so many words: perhaps a hint of one, or hours of which the half is missing. */
-import { namesCause } from '../health.js';
 import { doYouMean, whichOfThese } from '../sayings.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
@@ -10,10 +9,10 @@ import { ask, type Asking } from './asking.js';
 /** "unknown" where it is just talk. */
 export function hinted(asking: Asking): Intent {
   const { sentence } = asking;
-  const { commands, phrases, text } = sentence;
+  const { commands, phrases } = sentence;
   const hints = new Set(commands.filter(({ strength }) => strength === 'hint').map(({ intent }) => intent));
   const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
-  const isIll = namesCause(text);
+  const isIll = sentence.health === 'cause';
   if (hints.has('recovered'))
     return isIll ? ask(asking, whichOfThese, ['recovered', 'sick'], 'unknown') : recovered(asking);
   if (hints.has('leave') && isIll) return ask(asking, whichOfThese, ['sick', 'leave'], 'unknown');

@@ -5,6 +5,7 @@
 import type { Phrase } from '../phrases/phrase.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import { DOINGS, FILLERS } from '../words/plain-talk.js';
 
 /** `count`: it may well count things. `date`: "6.11 8 uur" is a day. */
@@ -16,8 +17,18 @@ const PASSED = new Set(['join', 'part', 'each-day', 'week', 'old']);
 
 /** By the place of the phrase. A number that is not in it belongs to the words. */
 export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber> {
+  const known = ofSentence.get(sentence) ?? bareNumbersIn(sentence);
+  ofSentence.set(sentence, known);
+  return known;
+}
+
+/** Asked for at each step of reading a sentence. */
+const ofSentence = new WeakMap<Sentence, ReadonlyMap<number, BareNumber>>();
+
+function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
   const { phrases, tokens } = sentence;
   const found = new Map<number, BareNumber>();
+  if (!phrases.some(({ said }) => said.kind === 'number' || said.kind === 'time')) return found;
   const hints = hoursWords(sentence);
   phrases.forEach((phrase, place) => {
     if (phrase.said.kind === 'time') {
@@ -98,8 +109,7 @@ function isNextDoing(
   const [phrase, before] = [phrases[place], phrases[place - 1]];
   if (!phrase || before?.said.kind !== 'join' || found.size === 0) return false;
   const next = tokens[phrase.end];
-  const isThing =
-    next?.kind === 'word' && Object.keys(next.means).length === 0 && !FILLERS.has(next.word) && !isPlural(next.word);
+  const isThing = next?.kind === 'word' && next.means === NOTHING && !FILLERS.has(next.word) && !isPlural(next.word);
   return isThing && phrases.every(({ said }) => !WORKS.has(said.kind));
 }
 
@@ -144,7 +154,7 @@ function hasItsOwn(phrases: readonly Phrase[], place: number, before: Phrase | n
 function countedBy(tokens: readonly Token[], phrase: Phrase, { commands }: Sentence): 'things' | null {
   const next = tokens[phrase.end];
   if (next?.kind !== 'word' || next.line !== tokens[phrase.at]?.line) return null;
-  if (Object.keys(next.means).length > 0 || FILLERS.has(next.word)) return null;
+  if (next.means !== NOTHING || FILLERS.has(next.word)) return null;
   if (commands.some(({ at, strength }) => strength !== 'look' && at.includes(phrase.end))) return null;
   return isPlural(next.word) ? 'things' : null;
 }

@@ -9,7 +9,7 @@ import * as sayings from '../sayings.js';
 import { blocksOf, type Block } from './blocks.js';
 import { daysMeant } from './days-meant.js';
 import { asksInstead } from './talk.js';
-import { tokensOf } from '../tokens.js';
+import type { Token } from '../tokens.js';
 import { FILLERS, OPENERS, TOGETHER } from '../words/plain-talk.js';
 import { isOfDays } from './week-of-days.js';
 import { worksOf, type Work } from './works.js';
@@ -103,31 +103,30 @@ function summed(works: readonly Work[], doubts: Doubts): Work {
   return doubts.choose(sayings.severalAmounts, options, { minutes: together });
 }
 
-/** "t/m 17", "zes", "20.11": nothing that is done. */
-function isOnlyNumbers(activity: string): boolean {
-  return (
-    tokensOf(activity).every(
-      ({ kind, means, word, text }) =>
-        kind !== 'word' || means.number !== undefined || means.until === true || FILLERS.has(word) || text.length < 2,
-    ) && !/\p{L}\d/u.test(activity)
-  );
+/** Whether something is told, or there are only numbers: "t/m 17", "zes", "20.11". A code is something: "B1-K1". */
+function tells(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token?.kind !== 'word') return false;
+  if (token.text.length < 2) return tokens[place + 1]?.kind === 'digits' && tokens[place + 1]?.spaced === false;
+  return token.means.number === undefined && token.means.until === undefined && !FILLERS.has(token.word);
 }
 
 /** One activity for each of the works: its own words, or those of all together. */
 function activitiesOf(
   block: Block,
   count: number,
-  { text, tokens }: Sentence,
+  sentence: Sentence,
   unread: ReadonlySet<number>,
   doubts: Doubts,
 ): { activities: string[]; dropped: boolean } {
   let dropped = false;
   const read = (places: readonly number[]): string => {
     const left = places.filter((place) => !unread.has(place));
-    const found = leftOver(text, tokens, left, { fillers: FILLERS, openers: OPENERS });
+    const found = leftOver(sentence, left, { fillers: FILLERS, openers: OPENERS });
     dropped ||= found.healthDropped;
     // Numbers that nothing is counted by: something was not read.
-    if (found.words !== '' && isOnlyNumbers(found.words)) doubts.stop(sayings.leftNumbers(found.words));
+    if (found.words !== '' && !left.some((place) => tells(sentence.tokens, place)))
+      doubts.stop(sayings.leftNumbers(found.words));
     return found.words;
   };
   const own = block.works.map(({ texts }) => read(texts));

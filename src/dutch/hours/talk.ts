@@ -1,5 +1,4 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
-import { namesCause } from '../health.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import { LEFT_EARLY } from '../words/health.js';
@@ -18,7 +17,7 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   // "kan je 6 uur opschrijven?" is a request, and no question.
   if (isRequest(tokens)) return false;
   // "eerder weg" goes with the cause that is dropped.
-  const isIll = namesCause(sentence.text);
+  const isIll = sentence.health === 'cause';
   return words.some(
     ({ text, word }) =>
       !(isIll && LEFT_EARLY.has(word)) &&

@@ -61,10 +61,11 @@ function yearAhead(number: number, today: Day): number {
 }
 
 /** The words left over, without a cause of illness. */
-function reasonOf({ text, tokens, phrases, commands }: Sentence): string {
+function reasonOf(sentence: Sentence): string {
+  const { phrases, commands } = sentence;
   const read = new Set(commands.filter(({ intent }) => intent === 'leave').flatMap(({ at }) => at));
   const places = phrases.flatMap(({ said, at }) =>
     (said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : [],
   );
-  return leftOver(text, tokens, places, { fillers: LEAVE_FILLERS, openers: new Set() }).words;
+  return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }).words;
 }

@@ -11,12 +11,21 @@ const LONGEST_BREAK = 120;
 const LONGEST_SAID = 180;
 
 export const pause: Recogniser = (tokens, at) => {
+  if (!hasBreakWithin(tokens, at)) return null;
   const excluded = withoutKnowing(tokens, at);
   if (excluded !== null) return { said: { kind: 'break', minutes: null }, end: excluded };
   const start = opening(tokens, at);
   const found = lengthThenBreak(tokens, start) ?? breakThenLength(tokens, start);
   return found && { said: { kind: 'break', minutes: found.minutes }, end: closing(tokens, found.end) };
 };
+
+/** No words, no break: seen at a glance for most of what is typed. */
+function hasBreakWithin(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + LONGEST_PHRASE && place < tokens.length; place++)
+    if (tokens[place]?.means.break === true) return true;
+  return false;
+}
+const LONGEST_PHRASE = 12;
 
 /** "9-17 exclusief pauze": taken off already, or still to be? */
 function withoutKnowing(tokens: readonly Token[], at: number): number | null {

@@ -1,5 +1,6 @@
 /** Cuts a message into phrases: at each place the recogniser that reads furthest has it, and what none reads is a word. */
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import { amount } from './amounts.js';
 import { pause } from './breaks.js';
 import { clockTime, partAt } from './clock-times.js';
@@ -73,13 +74,17 @@ const RECOGNISERS: readonly Recogniser[] = [
   join,
 ];
 
+const WORD = { kind: 'word' } as const;
+
 export function cover(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < tokens.length) {
-    let best: Phrase = { said: { kind: 'word' }, at, end: at + 1 };
+    let best: Phrase = { said: WORD, at, end: at + 1 };
     let reach = at;
-    for (const recognise of RECOGNISERS) {
+    const token = tokens[at];
+    const begins = token?.kind === 'digits' || token?.means !== NOTHING;
+    for (const recognise of begins ? RECOGNISERS : []) {
       const found = recognise(tokens, at);
       if (!found || found.end <= reach || found.end > tokens.length || crossesLine(tokens, at, found.end)) continue;
       best = { said: found.said, at, end: found.end };

@@ -1,5 +1,6 @@
 /** Dates by number: "20 nov", "20/11", "20-11-2026", "2026-11-20", "de 20e", "nov 20th". */
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import type { SaidDay } from './phrase.js';
 
 type Found = { readonly day: Extract<SaidDay, { by: 'date' }>; readonly end: number };
@@ -91,11 +92,7 @@ function ordinal(tokens: readonly Token[], at: number): Found | null {
   if (!isOrdinalEnding(tokens, at + 1)) return null;
   // "repetitie 1e akte": behind another word it is the first of something.
   const before = tokens[at - 1];
-  if (
-    before?.kind === 'word' &&
-    Object.keys(before.means).length === 0 &&
-    !['op', 'de', 'the', 'uren'].includes(before.word)
-  )
+  if (before?.kind === 'word' && before.means === NOTHING && !['op', 'de', 'the', 'uren'].includes(before.word))
     return null;
   return { day: dateOfNumbers(Number(tokens[at]?.text), null, null), end: at + 2 };
 }
@@ -118,7 +115,7 @@ function bareAfterArticle(tokens: readonly Token[], at: number): Found | null {
   if (date?.kind !== 'digits' || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
   if (next && (next.means.unit !== undefined || next.means.fraction !== undefined || !next.spaced)) return null;
   // "de 6 spots": counted things, unless an amount of hours or the end follows.
-  const isAlone = !next || next.kind !== 'word' || Object.keys(next.means).length > 0;
+  const isAlone = !next || next.kind !== 'word' || next.means !== NOTHING;
   return isAlone ? { day: dateOfNumbers(Number(date.text), null, null), end: at + 1 } : null;
 }
 

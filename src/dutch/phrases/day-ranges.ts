@@ -5,6 +5,7 @@ import { dayAt } from './days.js';
 import type { Recogniser, SaidDay } from './phrase.js';
 
 export const dayRange: Recogniser = (tokens, at) => {
+  if (!hasJoinWithin(tokens, at)) return null;
   const start = tokens[at]?.means.from === true ? at + 1 : at;
   const isFrom = start > at;
   const first = dayAt(tokens, start) ?? dashedDate(tokens, start) ?? bareDate(tokens, start);
@@ -31,6 +32,16 @@ function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: 
     ? { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 }
     : null;
 }
+
+/** Most days stand by themselves. */
+function hasJoinWithin(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place < at + LONGEST_START && place < tokens.length; place++) {
+    const token = tokens[place];
+    if (token?.means.until === true || token?.word === '-' || token?.word === 'tem') return true;
+  }
+  return false;
+}
+const LONGEST_START = 10;
 
 /** "16" of "16 t/m 18 november": the month comes later. */
 function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {

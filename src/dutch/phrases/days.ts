@@ -187,6 +187,7 @@ function date(tokens: readonly Token[], at: number): Found | null {
 /** "the day before yesterday", "day after tomorrow" */
 function theDayBefore(tokens: readonly Token[], at: number): Found | null {
   const start = tokens[at]?.word === 'the' ? at + 1 : at;
+  if (tokens[start]?.word !== 'day') return null;
   const words = tokens
     .slice(start, start + 3)
     .map(({ word }) => word)

@@ -1,5 +1,6 @@
 /** Numbers: "6", "6,5", "6½", "2 1/2", "zes en een half", "zeseneenhalf". */
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 
 export interface SaidNumber {
   readonly value: number;
@@ -36,9 +37,7 @@ function pointFirst(tokens: readonly Token[], at: number): SaidNumber | null {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]?.spaced !== false) return false;
-  return (
-    before.text === '#' || (before.kind === 'word' && before.word !== 'x' && Object.keys(before.means).length === 0)
-  );
+  return before.text === '#' || (before.kind === 'word' && before.word !== 'x' && before.means === NOTHING);
 }
 
 function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
