@@ -12,6 +12,7 @@ import {
 } from '../ports.js';
 import { afterFailure } from './after-failure.js';
 import { ConnectorFailure, type ConnectorPort } from './connector.js';
+import { noticeInLog } from './notice-in-log.js';
 
 export interface DeliveryOptions {
   readonly notices: Notices;
@@ -33,7 +34,7 @@ const MOST_SHORT_WAITS = 3;
 /** Answers in how many milliseconds it is due again, or null where it is done with or waits for something else. */
 export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<number | null> {
   const { notices, clock, log, tell } = options;
-  if (notice.interrupted) log.warn('notice-repeated', { key: notice.key, why: 'interrupted' });
+  if (notice.interrupted) log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
   const telling = await tell(notice);
   if (telling.kind === 'nothing') {
     await notices.giveUp(notice.key, 'overtaken');
@@ -53,7 +54,7 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
     return failed(notice, to, error, options);
   }
   await notices.sent(notice.key, clock.now());
-  log.info('notice-sent', { key: notice.key, attempts: notice.attempts + 1 });
+  log.info('notice-sent', { ...noticeInLog(notice), attempts: notice.attempts + 1 });
   return null;
 }
 
@@ -98,7 +99,7 @@ async function failed(
   const { notices, clock, log } = options;
   const next = afterFailure(failure, notice.attempts, options.random());
   log.warn('notice-not-delivered', {
-    key: notice.key,
+    ...noticeInLog(notice),
     status: failure.status ?? 0,
     code: failure.code,
     next: next.kind,
@@ -114,7 +115,7 @@ async function failed(
     case 'give-up':
       if (next.forget && to) await forget(notice.to, to, options);
       // What Teams refuses without a known reason is a fault of ours: wrong secret, wrong card, too large.
-      if (!next.forget) log.error('notice-given-up', { key: notice.key, why: next.why });
+      if (!next.forget) log.error('notice-given-up', { ...noticeInLog(notice), why: next.why });
       await notices.giveUp(notice.key, next.why);
       return null;
   }

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QueuedNotice } from '../ports.js';
 import { deliver, type DeliveryOptions } from './delivery.js';
+import { noticeInLog } from './notice-in-log.js';
 
 export interface SenderOptions extends Omit<DeliveryOptions, 'wait' | 'random'> {
   /** Real time; tests put their own here. */
@@ -78,7 +79,7 @@ export function createSender(given: SenderOptions): Sender {
       return (await deliver(notice, options)) ?? Infinity;
     } catch (error) {
       // It stays under its lease, and is due again when that ends.
-      log.error('notice-failed', { key: notice.key, error: error instanceof Error ? error.name : typeof error });
+      log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
       return Infinity;
     }
   }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people.js';
 import { ConnectorFailure } from '../../src/teams/connector.js';
+import { noticeInLog } from '../../src/teams/notice-in-log.js';
 import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/teams-sender.js';
 
 describe('the sender', () => {
@@ -40,6 +41,14 @@ describe('the sender', () => {
     expect(h.ports.log.lines[0]).to.deep.include({ event: 'notice-repeated' });
   });
 
+  it('names no notice in the log by its key, which says who it is about', async () => {
+    h.start({});
+    await h.ports.notices.add([noticeOf('sick:sanne:1:v1:karel')], seconds(0));
+    await h.send();
+    expect(h.ports.log.lines.map(({ event }) => event)).to.include('notice-sent');
+    expect(JSON.stringify(h.ports.log.lines)).not.to.include('sanne').and.not.to.include('sick');
+  });
+
   it('leaves what fails with us under its lease and goes on with the rest', async () => {
     h.start({ tell: ({ key }) => (key === 'a' ? Promise.reject(new TypeError('x')) : Promise.resolve(h.telling)) });
     await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
@@ -47,7 +56,7 @@ describe('the sender', () => {
     expect(h.notice('a')).to.include({ state: 'leased' });
     expect(h.notice('b')).to.include({ state: 'sent' });
     expect(h.ports.log.lines.find(({ level }) => level === 'error')?.facts).to.deep.equal({
-      key: 'a',
+      ...noticeInLog({ key: 'a' }),
       error: 'TypeError',
     });
   });
