@@ -196,7 +196,9 @@ describe('Answering a leave request', () => {
     const { version } = stored(talk);
     expect((await talk.karel.press('Akkoord', {}, { id: 'tap' })).text).to.include('Akkoord gegeven');
     expect((await talk.karel.press('Akkoord')).text).to.include('Dat antwoord was al gegeven');
-    expect((await talk.karel.press('Weigeren', { reason: 'toch niet' })).text).to.include('Dat antwoord was al gegeven');
+    expect((await talk.karel.press('Weigeren', { reason: 'toch niet' })).text).to.include(
+      'Dat antwoord was al gegeven',
+    );
     expect(stored(talk).version).to.equal(version);
   });
 
