@@ -50,7 +50,8 @@ function trimmed(
     return !token || token.kind === 'sign' || fillers.has(token.word);
   };
   let [from, until] = [first, last];
-  while (from <= until && isEmpty(from)) from++;
+  // "stage 2 opgebouwd" is called that.
+  while (from <= until && isEmpty(from) && tokens[from + 1]?.kind !== 'digits') from++;
   while (until >= from && isEmpty(until) && !isKept(tokens, from, until)) until--;
   const isOpener = (place: number): boolean => openers.has(tokens[place]?.word ?? '');
   while (from > first && from <= until && isOpener(from - 1)) from--;

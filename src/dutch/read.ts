@@ -10,7 +10,6 @@ import { decideWith, Doubts } from './doubts.js';
 import { withDates } from './hours/dated-spans.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
-import { withSplitSpan } from './hours/split-spans.js';
 import { readMissing } from './hours/missing.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { intentOf, type Decision } from './deciding/intent.js';
@@ -74,10 +73,8 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
   switch (intent) {
     case 'hours':
     case 'correct': {
-      const dated = withEachDay(
-        withDates(withSplitSpan(intent === 'correct' ? withoutOld(sentence) : sentence), now.day, doubts),
-        doubts,
-      );
+      const typed = withDates(sentence, now.day, doubts);
+      const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
       const missing = readMissing(intent, dated, now, doubts);
       if (missing) return { request: missing, healthDropped: false };
       const { entries, healthDropped } = readHours(dated, { now, unread }, doubts);

@@ -3,6 +3,7 @@ import { findCommands, type Hit } from './commands.js';
 import { healthIn, type Health } from './health.js';
 import { cover } from './phrases/cover.js';
 import type { Phrase, Said } from './phrases/phrase.js';
+import { withSplitSpan } from './phrases/split-spans.js';
 import { tokensOf, type Token } from './tokens.js';
 import { ALSO_WORDS } from './words/days.js';
 import { FILLERS } from './words/plain-talk.js';
@@ -18,7 +19,7 @@ export interface Sentence {
 export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const tokens = tokensOf(text);
   const commands = findCommands(tokens, forStaff);
-  const phrases = withoutDoubtfulDays(cover(tokens), tokens, commands);
+  const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
   // "vrij 6u" is a Friday, and no leave.
   const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
   // "zet 6 uur op vrijdag": that "op" is the day's.

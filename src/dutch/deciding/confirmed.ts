@@ -2,7 +2,7 @@
 import { doYouMean } from '../sayings.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
-import { HEDGES, NEGATIONS, OTHER_PEOPLE, OVER } from '../words/hedges.js';
+import { BECOMING, HEDGES, NEGATIONS, OTHER_PEOPLE, OVER, WITHDRAWN } from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered']);
@@ -12,6 +12,7 @@ const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);
 export function confirmed(action: Intent, asking: Asking): Intent {
   const { sentence } = asking;
   const own = placesOf(sentence, action);
+  if (action === 'leave' && has(sentence, WITHDRAWN)) return 'unknown';
   if (!isHedged(action, sentence, own)) return action;
   // "ik ben niet ziek" is no sick report.
   if (action === 'sick' && isNegated(sentence, own))
@@ -20,7 +21,8 @@ export function confirmed(action: Intent, asking: Asking): Intent {
 }
 
 function isHedged(action: Intent, sentence: Sentence, own: ReadonlySet<number>): boolean {
-  if (action === 'leave') return sentence.tokens.some(({ word }) => OVER.has(word));
+  if (action === 'leave') return has(sentence, OVER) || asksWhen(sentence);
+  if (action === 'sick' && has(sentence, BECOMING)) return true;
   if (REPORTS.has(action)) return isThought(sentence, own) || isNegated(sentence, own) || isOfAnother(sentence, own);
   if (action === 'delete') return isThought(sentence, own) || isRefused(sentence, own);
   // Handing in is confirmed on a card of its own, so a question is a request.
@@ -39,9 +41,21 @@ function isRefused({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
   return tokens.some(({ word }, place) => !own.has(place) && NEGATIONS.has(word));
 }
 
+/** "wanneer ben ik vrij", "ben ik vrijdag vrij?" */
+function asksWhen({ tokens }: Sentence): boolean {
+  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
+  return HEDGES.has(first) || (first === 'ben' && second === 'ik');
+}
+
+function has({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}
+
 /** "niet ziek"; but "ziek, kom niet" is. */
 function isNegated({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
-  return tokens.some(({ word }, place) => !own.has(place) && NEGATIONS.has(word) && own.has(place + 1));
+  return tokens.some(
+    ({ word }, place) => !own.has(place) && ((NEGATIONS.has(word) && own.has(place + 1)) || WITHDRAWN.has(word)),
+  );
 }
 
 /** "mijn collega ziek", "Karel is ziek" */

@@ -31,12 +31,17 @@ function recovered(asking: Asking): Intent {
 }
 
 /** Nothing but words that say nothing. */
-function isPlain({ commands, tokens, phrases }: Sentence): boolean {
-  return phrases.every(({ said, at }) => {
+function isPlain(sentence: Sentence): boolean {
+  return told(sentence) === 0;
+}
+
+/** How many words say something that was not read. */
+function told({ commands, tokens, phrases }: Sentence): number {
+  return phrases.filter(({ said, at }) => {
     const token = tokens[at];
     const isWord = said.kind === 'word' && token?.kind === 'word';
-    return !isWord || FILLERS.has(token.word) || commands.some((hit) => hit.at.includes(at));
-  });
+    return isWord && !FILLERS.has(token.word) && !commands.some((hit) => hit.at.includes(at));
+  }).length;
 }
 
 /** "tot morgen", "tot zo" */
@@ -55,7 +60,10 @@ function isPartOfHours(sentence: Sentence, { hasDay, hasHint }: { hasDay: boolea
   const plain = isPlain(sentence);
   const hasTime = saidIn(sentence, 'time').length > 0;
   const hasNumber = saidIn(sentence, 'number').length > 0;
-  if (hasDay) return hasHint || plain || hasTime || (hasNumber && tokens.length <= 4) || isPartOfDay(sentence);
+  if (hasDay)
+    return (
+      hasHint || plain || (hasTime && told(sentence) <= 1) || (hasNumber && tokens.length <= 4) || isPartOfDay(sentence)
+    );
   return (plain && (hasHint || hasTime)) || isPartOfDay(sentence);
 }
 

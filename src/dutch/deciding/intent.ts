@@ -3,6 +3,7 @@ import type { Role } from '../../domain/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
 import { inTwoMessages, whichOfThese } from '../sayings.js';
+import type { Said } from '../phrases/phrase.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
@@ -45,7 +46,7 @@ function studentIntent(asking: Asking): Intent {
   const actions = withRecovery(actionsIn(sentence.commands), sentence);
   if (hasWork(sentence)) return withWork(actions, asking);
   const [action, ...others] = actions;
-  if (!action) return looking(sentence) ?? hinted(asking);
+  if (!action) return isAway(sentence) ? 'leave' : (looking(sentence) ?? hinted(asking));
   return others.length === 0 ? confirmed(action, asking) : ask(asking, whichOfThese, actions, action);
 }
 
@@ -90,6 +91,20 @@ function withWork(actions: readonly Intent[], asking: Asking): Intent {
   if (saidIn(sentence, 'day').length <= 1) return ask(asking, whichOfThese, [hours, action, ...more], hours);
   doubts.stop(inTwoMessages);
   return hours;
+}
+
+/** "kan volgende week niet": those words ask for leave only with a day or a week to come. */
+function isAway({ commands, phrases, health }: Sentence): boolean {
+  const isHinted = commands.some(({ intent, strength }) => intent === 'leave' && strength === 'hint');
+  return (
+    isHinted &&
+    health === 'none' &&
+    phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days' || isComing(said))
+  );
+}
+
+function isComing(said: Said): boolean {
+  return said.kind === 'week' && said.week.by === 'side' && said.week.side !== 'past' && said.week.side !== 'previous';
 }
 
 /** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */

@@ -59,12 +59,20 @@ function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
     if (!besideDay && !isChain && before !== HINT && after !== HINT && !isAlone) return;
     if (hasItsOwn(phrases, place, before, after)) return;
     const counted = countedBy(tokens, phrase, sentence);
-    if (counted === 'things' && (before === null || before === HINT || isChain)) return;
+    if (counted === 'things' && (before === null || before === HINT || isChain || phrase.said.minutes > 1440)) return;
     // "6" by itself may be anything; "6,5" is hours.
     const isBareWhole = isAlone && phrase.said.minutes % 60 === 0;
-    found.set(place, counted === 'things' || isBareWhole ? 'count' : 'hours');
+    const isName = isPartOfName(sentence, phrase);
+    found.set(place, counted === 'things' || isBareWhole || isName ? 'count' : 'hours');
   });
   return found;
+}
+
+/** "6 uur ma3 programmeren": a desk, or a Monday? With the unit said elsewhere it is asked. */
+function isPartOfName({ phrases, tokens }: Sentence, { at }: Phrase): boolean {
+  const day = tokens[at - 1];
+  if (day?.means.shortWeekday === undefined || !phrases.some(({ said }) => WORKS.has(said.kind))) return false;
+  return tokens[at]?.spaced === false || (day.word === 'ma' && tokens[at - 2]?.word === 'grand');
 }
 
 /** "uren 6:30 vrijdag" is an amount; "vrijdag 6:30" may be a time. */

@@ -48,7 +48,8 @@ export function daysMeant(
 
 /** "vrijdag, 20 november", "gisteren dinsdag": one day in two ways. "ma di wo" are three. */
 function saysItTwice(one: SaidDays, before: SaidDays | undefined): boolean {
-  if (one.kind !== 'day' || before?.kind !== 'day') return false;
+  if (!before) return false;
+  if (one.kind !== 'day' || before.kind !== 'day') return one.after === 'nothing';
   if (one.after === 'comma') return before.day.by === 'weekday' && one.day.by === 'date';
   if (one.after !== 'nothing') return false;
   return !(one.day.by === 'weekday' && before.day.by === 'weekday' && before.day.weekday < one.day.weekday);

@@ -79,7 +79,6 @@ function itemOf(
     case 'week':
       return isOfDays(sentence, at) ? null : { kind: 'text', places: range(at, end) };
     case 'each-day':
-    case 'times':
     case 'old':
     case 'join':
       return null;
@@ -90,6 +89,7 @@ function itemOf(
           work: { kind: 'amount', minutes: said.time.minutes, or: null, vague: false, bare: true, maybeCount: false },
         };
       return { kind: 'text', places: range(at, end) };
+    case 'times':
     case 'word':
       return { kind: 'text', places: range(at, end) };
   }

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.js';
 
 const KINDS = new Set(['amount', 'number', 'span']);
 const BEFORE_OLD = new Set(['ipv', 'geen', 'niet', 'not']);
-const BEFORE_NEW = new Set(['naar', 'maar', 'moet', 'moest', 'wordt', 'to', 'but', 'moeten', 'is', 'zijn', 'should']);
+const BEFORE_NEW = new Set(['naar', 'maar', 'moet', 'moest', 'wordt', 'to', 'but']);
 
 /** The sentence with the old amounts taken out. */
 export function withoutOld(sentence: Sentence): Sentence {

@@ -26,7 +26,7 @@ export function readHours(
   doubts: Doubts,
 ): HoursRead {
   let healthDropped = false;
-  if (saidIn(sentence, 'times').length > 0) doubts.stop(sayings.countedTwice);
+  if (isMultiplied(sentence)) doubts.stop(sayings.countedTwice);
   const blocks = blocksOf(sentence, doubts);
   const entries = blocks.flatMap((block) => {
     const { lines, dropped } = linesOf(block, sentence, now, unread, doubts);
@@ -42,6 +42,16 @@ export function readHours(
       null,
     );
   return { entries, healthDropped };
+}
+
+/** "2x4 uur", "3 dagen 8 uur"; but the "4x4" of "6 uur 4x4 truss" is part of the work. */
+function isMultiplied({ phrases, tokens }: Sentence): boolean {
+  const hasAmount = phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span');
+  return phrases.some(({ said, end }, place) => {
+    const next = phrases[place + 1]?.said.kind;
+    const isDays = tokens[end - 1]?.means.dayWord === true;
+    return said.kind === 'times' && (isDays || next === 'amount' || (next === 'number' && !hasAmount));
+  });
 }
 
 function linesOf(

@@ -13,7 +13,7 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
     const token = said.kind === 'word' && !unread.has(at) && !hints.has(at) ? tokens[at] : undefined;
     return token ? [token] : [];
   });
-  if (isSomeOf(sentence) || isStillToDo(sentence)) return true;
+  if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
   // "kan je 6 uur opschrijven?" is a request, and no question.
   if (isRequest(tokens)) return false;
   // "eerder weg" goes with the cause that is dropped.
@@ -35,10 +35,26 @@ function isSomeOf({ phrases, tokens }: Sentence): boolean {
   });
 }
 
-/** "nog 2 uur": still to go, or two more? */
-function isStillToDo({ phrases, tokens }: Sentence): boolean {
-  if (tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word))) return false;
-  return phrases.some(({ said, at }) => said.kind === 'amount' && tokens[at - 1]?.word === 'nog');
+/** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
+function isToCome({ phrases, tokens }: Sentence): boolean {
+  const isAfter = (word: string): boolean =>
+    phrases.some(({ said, at }) => said.kind === 'amount' && tokens[at - 1]?.word === word);
+  if (isAfter('over') || isAfter('na') || isAfter('binnen')) return true;
+  const isDone = tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word));
+  const works = tokens.some(
+    ({ word }, at) => word === 'werk' && [tokens[at - 1]?.word, tokens[at + 1]?.word].includes('ik'),
+  );
+  return !isDone && (isAfter('nog') || works);
+}
+
+/** "het is 12 uur", "is het al 5 uur", "het was 3 uur": on the clock. */
+function isTimeOfDay({ phrases, tokens }: Sentence, isAboutWork: boolean): boolean {
+  const [first, second] = [tokens[0]?.word, tokens[1]?.word];
+  if (first === 'is' && second === 'het') return true;
+  return phrases.some(({ said, at }) => {
+    const [before, verb] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+    return said.kind === 'amount' && before === 'het' && (verb === 'is' || (verb === 'was' && !isAboutWork));
+  });
 }
 
 function isRequest(tokens: readonly Token[]): boolean {

@@ -11,15 +11,24 @@ type SickRequest = Extract<TextRequest, { kind: 'sick' }>;
 type UpdateRequest = Extract<TextRequest, { kind: 'sick-update' }>;
 type RecoveredRequest = Extract<TextRequest, { kind: 'recovered' }>;
 
+const PAST = new Set(['was', 'waren', 'geweest']);
+
 /** From today, unless another day is said; until only where it is said. */
 export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRequest {
   const back = dayBack(sentence);
   const days = placedDays(sentence).filter(({ at }) => at !== back?.at);
   const begin = days.find(({ how }) => how === 'since' || how === 'from') ?? days.find(({ how }) => how === 'on');
-  const from = begin ? firstDay(begin, today, doubts) : today;
+  // "was maandag ziek" is about the Monday that has been.
+  const isPast = sentence.tokens.some(({ word }) => PAST.has(word));
+  if (isPast && !begin) doubts.stop(sayings.fromWhenToWhen);
+  const from = begin
+    ? isPast
+      ? dayOnCalendar(begin.day, today, 'back', doubts)
+      : firstDay(begin, today, doubts)
+    : today;
   const until = untilOf(sentence, days, from, today, doubts);
   const others = days.filter((day) => day !== begin && day.how === 'on');
-  const last = until ?? beforeBack(back, today, doubts) ?? lastOfList(from, others, today, doubts);
+  const last = until ?? beforeBack(back, today, doubts) ?? lastOfList(from, others, isPast ? from : today, doubts);
   return last === null ? { kind: 'sick', from } : { kind: 'sick', from, until: last };
 }
 
@@ -94,7 +103,9 @@ function untilSaid(sentence: Sentence, days: readonly PlacedDay[], from: Day, to
 /** "ziek, denk maandag weer beter": the day that goes with getting better. */
 function dayBack(sentence: Sentence): PlacedDay | null {
   const better = sentence.commands.find(({ intent }) => intent === 'recovered');
-  const [place] = better?.at ?? [];
+  // "denk maandag weer"
+  const again = sentence.phrases.find(({ said, end }) => said.kind === 'day' && sentence.tokens[end]?.word === 'weer');
+  const place = better?.at[0] ?? again?.at;
   if (place === undefined) return null;
   const days = placedDays(sentence).sort((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place));
   return days[0] ?? null;

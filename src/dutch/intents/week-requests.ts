@@ -55,10 +55,35 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
   const day = first ? certainDay(first.day, today, doubts) : today;
   const isWeek = !first && saidIn(sentence, 'week').length > 0;
-  if (isMore || isWeek || all) doubts.stop(sayings.oneDayAtATime);
+  if (isMore || isWeek || all || (!first && !isOfHours(sentence))) doubts.stop(sayings.oneDayAtATime);
   if (day > today) doubts.stop(sayings.nothingThereYet(day));
   return { kind: 'delete', day };
 }
+
+/** "verwijder mijn uren"; but not "verwijder mijn account". */
+function isOfHours({ tokens, commands }: Sentence): boolean {
+  return tokens.every(
+    ({ kind, word }, place) =>
+      kind === 'sign' ||
+      HOURS_WORDS.has(word) ||
+      commands.some(({ intent, at }) => intent === 'delete' && at.includes(place)),
+  );
+}
+const HOURS_WORDS = new Set([
+  'mijn',
+  "m'n",
+  'de',
+  'uren',
+  'uur',
+  'hours',
+  'my',
+  'the',
+  'aub',
+  'graag',
+  'even',
+  'please',
+  'ze',
+]);
 
 export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
   const { tokens, phrases } = sentence;

@@ -1,5 +1,6 @@
 /** Amounts of time: "6 uur", "6u30", "6 uur en een kwartier", "anderhalf uur", "390 min", "half uur", "een paar uur". */
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser, SaidAmount } from './phrase.js';
 
@@ -36,6 +37,9 @@ function vague(tokens: readonly Token[], at: number): Found | null {
   const unit = tokens[next]?.means.unit;
   if (unit !== undefined) return { minutes: unit, or: null, vague: true, end: next + 1 };
   const number = numberAt(tokens, next);
+  // "meer dan 6 mensen", "ruim 2 weken": those are no hours.
+  const behind = number ? tokens[number.end] : undefined;
+  if (behind?.kind === 'word' && (behind.means === NOTHING || behind.means.week || behind.means.dayWord)) return null;
   return number && { minutes: toMinutes(number.value, 60), or: null, vague: true, end: number.end };
 }
 

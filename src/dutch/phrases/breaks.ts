@@ -72,14 +72,18 @@ function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {
     const place = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     return tokens[place]?.means.break === true ? { minutes: 0, end: place + 1 } : null;
   }
-  const times = /^[2-4]$/.test(token.text) && tokens[at + 1]?.word === 'x' ? Number(token.text) : 1;
-  const start = times > 1 ? at + 2 : at;
+  const count = Number(token.text) || (token.means.number ?? 0);
+  const isTimes = count >= 2 && count <= 4 && ['x', 'keer', 'maal'].includes(tokens[at + 1]?.word ?? '');
+  const [times, start] = isTimes ? [count, at + 2] : [1, at];
   const amount = amountAt(tokens, start);
   if (amount && !amount.vague && amount.minutes * times <= LONGEST_SAID)
     return breakBehind(tokens, amount.end, amount.minutes * times);
   if (token.means.unit === 60) return breakBehind(tokens, at + 1, 60);
   const number = numberAt(tokens, start);
-  return number?.whole === true ? breakBehind(tokens, number.end, number.value * times) : null;
+  if (number?.whole !== true) return null;
+  // "30m pauze"
+  const letter = tokens[number.end]?.word === 'm' ? number.end + 1 : number.end;
+  return breakBehind(tokens, letter, number.value * times);
 }
 
 function breakBehind(tokens: readonly Token[], at: number, minutes: number): Found | null {

@@ -12,6 +12,8 @@ type Found = SaidTime & { readonly end: number };
 export const clockTime: Recogniser = (tokens, at) => {
   const means: Means = tokens[at]?.means ?? {};
   const after = means.at === true ? 'at' : means.until === true ? 'until' : means.from === true ? 'from' : null;
+  // "avond 4 uur" is an amount in the evening; "tot 's nachts 2 uur" is a time.
+  if (!after && partAt(tokens, at)) return null;
   const found = timeAt(tokens, after ? at + 1 : at);
   if (!found || (found.bare && !after)) return null;
   // "wijzig van 6 naar 7", "change friday to 7": those are amounts.
@@ -33,7 +35,12 @@ export const clockTime: Recogniser = (tokens, at) => {
 /** The time that begins here; a bare number counts. */
 export function timeAt(tokens: readonly Token[], at: number): Found | null {
   const found = spokenAt(tokens, at) ?? digitsAt(tokens, at);
-  return found && withPart(tokens, found);
+  if (found) return withPart(tokens, found);
+  // "tot 's nachts 2 uur"
+  const before = partAt(tokens, at);
+  const time = before && (spokenAt(tokens, before.end) ?? digitsAt(tokens, before.end));
+  if (!time || time.exact) return time;
+  return { ...time, minutes: inPart(time.minutes, before.part), exact: true, bare: false };
 }
 
 /** "half zes", "halfzes", "kwart over 9", "tien over half 4", "5 voor 6", "middernacht". */

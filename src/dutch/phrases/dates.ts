@@ -68,7 +68,10 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
   // Two days of a list: "20/21 november".
   // Over 24 it is no time of day: "31-11".
   const isOver =
-    sign.word === '-' && (Number(date.text) > 24 || Number(month.text) > 24) && again?.means.unit === undefined;
+    sign.word === '-' &&
+    (Number(date.text) > 24 || Number(month.text) > 24) &&
+    again?.means.unit === undefined &&
+    again?.means.month === undefined;
   if (isOver) return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
   if (sign.text !== '/' || isFraction || again?.text === '/' || tokens[at + 3]?.means.month !== undefined) return null;
   return { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 };
@@ -102,6 +105,8 @@ function ofSameMonth(tokens: readonly Token[], at: number): Found | null {
   const [date, and] = [tokens[at], tokens[at + 1]];
   if (Number(date?.text) > 31 || (and?.means.and !== true && and?.text !== ',' && and?.text !== '/')) return null;
   if (and.text === ',' && !tokens[at + 2]?.spaced) return null;
+  // "16 nov 8, 17 nov 6": that 8 is an amount.
+  if (tokens[at - 1]?.means.month !== undefined) return null;
   const next = dateAt(tokens, at + 2);
   if (!next || next.day.month === null || next.day.weekday !== null || tokens[at + 2]?.kind !== 'digits') return null;
   // "6, 20/11" has a month of its own.
@@ -114,9 +119,10 @@ function bareAfterArticle(tokens: readonly Token[], at: number): Found | null {
   const [date, next] = [tokens[at], tokens[at + 1]];
   if (date?.kind !== 'digits' || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
   if (next && (next.means.unit !== undefined || next.means.fraction !== undefined || !next.spaced)) return null;
-  // "de 6 spots": counted things, unless an amount of hours or the end follows.
-  const isAlone = !next || next.kind !== 'word' || next.means !== NOTHING;
-  return isAlone ? { day: dateOfNumbers(Number(date.text), null, null), end: at + 1 } : null;
+  // "6 uur op de 20", "de 20 8 uur": an amount is beside it; "1 op de 10" and "de 6 spots" are no days.
+  const opened = tokens[at - 2]?.word === 'op' ? tokens[at - 3] : tokens[at - 2];
+  const isBeside = opened?.means.unit !== undefined || next?.kind === 'digits' || next?.means.number !== undefined;
+  return isBeside ? { day: dateOfNumbers(Number(date.text), null, null), end: at + 1 } : null;
 }
 
 function isOrdinalEnding(tokens: readonly Token[], at: number): boolean {

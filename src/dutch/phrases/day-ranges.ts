@@ -8,7 +8,8 @@ export const dayRange: Recogniser = (tokens, at) => {
   if (!hasJoinWithin(tokens, at)) return null;
   const start = tokens[at]?.means.from === true ? at + 1 : at;
   const isFrom = start > at;
-  const first = dayAt(tokens, start) ?? dashedDate(tokens, start) ?? bareDate(tokens, start);
+  const first =
+    weekdayAndDate(tokens, start) ?? dayAt(tokens, start) ?? dashedDate(tokens, start) ?? bareDate(tokens, start);
   if (!first) return null;
   const joined = joinedAt(tokens, first.end);
   if (!joined) return null;
@@ -22,6 +23,15 @@ export const dayRange: Recogniser = (tokens, at) => {
     end: last.end,
   };
 };
+
+/** "ma 16" of "ma 16 t/m vr 20 november" */
+function weekdayAndDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
+  const [named, date] = [tokens[at], tokens[at + 1]];
+  const weekday = named?.means.weekday ?? named?.means.shortWeekday;
+  if (weekday === undefined || date?.kind !== 'digits' || date.text.length > 2 || !joinedAt(tokens, at + 2))
+    return null;
+  return { day: { by: 'date', date: Number(date.text), month: null, year: null, weekday }, end: at + 2 };
+}
 
 /** "16-11 t/m 18-11": between these it is no span. */
 function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {

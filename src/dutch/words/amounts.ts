@@ -70,7 +70,6 @@ export const MORE_OR_LESS: readonly string[] = [
   'zeker',
   'almost',
   'nearly',
-  'over',
   'meer',
   'minder',
 ];

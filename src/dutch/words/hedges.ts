@@ -4,7 +4,6 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 export const HEDGES = list(`
   als stel indien wanneer hoe wat waarom waar wie welke hoezo misschien mss wellicht eventueel bijna straks vroeger ooit nooit
-  word wordt worden
   zou zouden zullen if when what how why maybe perhaps might would almost never
 `);
 
@@ -15,6 +14,12 @@ export const OTHER_PEOPLE = list(`
 `);
 
 export const NEGATIONS = list("niet geen nooit not don't dont no never nog-niet");
+
+/** "ik word ziek" is not so yet. */
+export const BECOMING = list('word wordt worden getting');
+
+/** "trek mijn verlof in" asks for the opposite. */
+export const WITHDRAWN = list('intrekken ingetrokken trek annuleer annuleren afzeggen cancel withdraw');
 
 /** "maandag vrij gehad" is over: it asks for nothing. */
 export const OVER = list('gehad geweest was waren had');

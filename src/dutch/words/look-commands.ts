@@ -60,7 +60,7 @@ export const LOOKS: readonly Command[] = [
       'mijn uren',
       "m'n uren",
       'laat|toon|bekijk|show .. uren|week|hours',
-      'laat|toon|bekijk',
+      'toon|bekijk',
       'which week',
       'my week|hours',
       'wat heb ik',

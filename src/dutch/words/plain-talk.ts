@@ -14,7 +14,7 @@ export const FILLERS = list(`
   i have had worked work was did my the at on for of and hours today's it a an to from
   daarna afgelopen weekend kan kun wil je jij u
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
-  sorry nee neen no nope yes naar wordt was geweest niet-
+  neer doe tel geworden sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
 `);
 
@@ -26,6 +26,7 @@ export const OPENERS = list('met in bij aan op voor van de het een the a an at w
 
 /** "Klaar om 6", "moet nog", "hoe laat": not (only) a report of what was worked, so it is asked about. */
 export const TALK = list(`
+ les lessen toets tentamen examen rooster ingepland ingeroosterd sta staat stel onderweg gefietst fietsen geen
   bruto begonnen gestart aangekomen klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis afgesproken afspraak
   moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven komt kom komen
   hoe wat wanneer waarom wie waar welke hoelaat hoezo
@@ -33,6 +34,7 @@ export const TALK = list(`
   hij zij ze jij je jullie u hun hem haar heeft hebt werkt has
   trein bus tram vertraging file reistijd gereisd reizen
   duurt duurde geslapen slapen slaap gegamed gamen gewacht
+  minder meer langer korter haal halen trek aftrekken less more
   geleden later laat eerder binnen bijna
   uurloon loon salaris verdien verdient euro
   vraag weet vind vindt hoor zie snap
