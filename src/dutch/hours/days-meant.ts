@@ -200,7 +200,9 @@ function workingDays(said: SaidWeek | null, now: Moment, doubts: Doubts): Day[] 
           found.weeks[0] ?? addWeeks(weekOf(now.day), -1),
         );
   const monday = mondayOf(week);
-  const days = daysOf({ from: monday, until: addDays(monday, 4) }).filter((day) => day <= now.day);
+  // In the small hours today has hardly begun.
+  const today = minutesOf(now.time) < MORNING ? addDays(now.day, -1) : now.day;
+  const days = daysOf({ from: monday, until: addDays(monday, 4) }).filter((day) => day <= today);
   if (days.length === 0) doubts.stop(sayings.notYetThere([monday]));
   return days.length === 0 ? [now.day] : days;
 }
