@@ -12,6 +12,13 @@ describe('What students type (phrases.txt)', () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).to.deep.equal([]);
   });
 
+  it('lists under "must not" nothing that is', () => {
+    const isIn = ({ section }: PhraseCase, words: string): boolean => section.toLowerCase().includes(words);
+    const stored = cases.filter((one) => isIn(one, 'must not be stored') && /^(hours|correct)/.test(one.expected));
+    const reported = cases.filter((one) => isIn(one, 'must not be reported') && /^(sick|recovered)/.test(one.expected));
+    expect([...stored, ...reported]).to.deep.equal([]);
+  });
+
   for (const section of sections) {
     it(section, () => {
       expect(wrongIn(cases.filter((one) => one.section === section))).to.deep.equal([]);
