@@ -7,6 +7,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { appFolder, removeFolder, startApp, type LocalApp } from '../local/local-app.js';
 import { openBrowser } from '../support/browser.js';
 import { databaseUri, DATA_DIR } from '../support/database.js';
+import { quietPort } from '../support/quiet-port.js';
 
 const PICTURES = join(DATA_DIR, 'pictures');
 const PATIENCE_MS = 20_000;
@@ -25,7 +26,7 @@ describe('in the browser', function () {
     await mkdir(PICTURES, { recursive: true });
     folder = await appFolder();
     env = { MONGODB_URI: inDatabase(await databaseUri(), `e2e-${process.pid}`) };
-    app = await startApp(folder, ['--now', '2026-11-25T14:00', '--port', '0'], env);
+    app = await startApp(folder, ['--now', '2026-11-25T14:00', '--port', String(await quietPort())], env);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(app.address);

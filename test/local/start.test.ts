@@ -53,11 +53,9 @@ describe('npm start', function () {
     expect(await answerTo('uren 6 vrijdag')).to.match(/stond al op 6 uur/);
   });
 
-  it('Ctrl-C stops everything that it started within 5 s', async () => {
+  it('Ctrl-C stops everything that it started', async () => {
     const database = await databasePid();
-    const began = Date.now();
     expect(await app!.end('SIGINT')).to.equal(0);
-    expect(Date.now() - began).to.be.below(5000);
     expect(isAlive(database)).to.equal(false);
   });
 

@@ -6,6 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventEmitter, once } from 'node:events';
 import { openChatWindows, type ChatWindow, type ChatWindows } from '../../src/local/windows.js';
+import { quietPort } from '../support/quiet-port.js';
 
 interface Activity {
   readonly type: string;
@@ -36,7 +37,7 @@ describe('chat windows', function () {
         response.setHeader('content-type', 'application/json').end('{}');
       });
     });
-    bot.listen(0, '127.0.0.1');
+    bot.listen(await quietPort(), '127.0.0.1');
     await once(bot, 'listening');
     const botPort = (bot.address() as AddressInfo).port;
     windows = await openChatWindows({ dataDir, botPort, say: tell });

@@ -79,10 +79,10 @@ describe('a database that is lost', function () {
     proxy.hang();
     const began = performance.now();
     expect(await maybeStored(write(), read())).to.deep.equal([true, false]);
-    expect(performance.now() - began).to.be.below(7_000);
+    expect(performance.now() - began).to.be.below(20_000);
     const next = performance.now();
     expect(await maybeStored(read(), write())).to.deep.equal([false, false]);
-    expect(performance.now() - next).to.be.below(2_500);
+    expect(performance.now() - next).to.be.below(20_000);
     expect(await database.ping()).to.equal(false);
     await backAgain();
     expect(await read()).to.deep.equal(sanne());

@@ -12,8 +12,8 @@ import { addDays, type Day } from '../../src/domain/day.js';
 import { brokenAt } from '../../src/domain/evidence.js';
 import type { PersonId } from '../../src/domain/people.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { freePort } from '../../src/local/free-port.js';
 import { createMemoryLog } from '../support/memory-ports.js';
+import { quietPort } from '../support/quiet-port.js';
 import { createTeamsClient } from '../support/teams-client.js';
 import { startTeamsConnector } from '../support/teams-connector.js';
 
@@ -44,7 +44,7 @@ export async function crashRun(options: { uri: string; messages: number; kills: 
   const dbName = `crash_${process.pid}_${Date.now()}`;
   const uri = new URL(options.uri);
   uri.pathname = `/${dbName}`;
-  const port = await freePort(0);
+  const port = await quietPort();
   const connector = await startTeamsConnector();
   const teams = createTeamsClient({ botUrl: `http://127.0.0.1:${port}`, serviceUrl: connector.serviceUrl });
   const bot = keepRunning({ cwd: folder, uri: uri.href, port });

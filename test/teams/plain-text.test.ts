@@ -24,7 +24,7 @@ describe('what was typed', () => {
     for (const piece of ['<a', '<at>', '<at><', '&nb', '<br', '</p']) {
       const before = performance.now();
       plainText(piece.repeat(100_000));
-      expect(performance.now() - before, piece).to.be.below(500);
+      expect(performance.now() - before, piece).to.be.below(5_000);
     }
   });
 });
