@@ -62,7 +62,8 @@ function trimmed(
 function isKept(tokens: readonly Token[], from: number, place: number): boolean {
   const token = tokens[place];
   if (!token || place === from) return false;
-  if (DONE.has(token.word)) return true;
+  // "load-in"
+  if (DONE.has(token.word) || (token.kind === 'word' && !token.spaced)) return true;
   const opening = token.text === ')' ? '(' : token.text === '"' ? '"' : null;
   return opening !== null && tokens.slice(from, place).some(({ text }) => text === opening);
 }

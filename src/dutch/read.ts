@@ -12,6 +12,7 @@ import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
 import { readMissing } from './hours/missing.js';
 import { withoutOld } from './hours/old-amounts.js';
+import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
@@ -73,7 +74,7 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
   switch (intent) {
     case 'hours':
     case 'correct': {
-      const typed = withDates(sentence, now.day, doubts);
+      const typed = withoutTotal(withDates(sentence, now.day, doubts));
       const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
       const missing = readMissing(intent, dated, now, doubts);
       if (missing) return { request: missing, healthDropped: false };

@@ -19,9 +19,9 @@ export interface Token {
   readonly likely: string | null;
 }
 
-/** "t/m"; an abbreviation with points; digits; a word; "'s"; any other sign. */
+/** "t/m"; an abbreviation with points; digits; a word; "'s" and "'n"; any other sign. */
 const TOKEN =
-  /t\/m(?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’]s(?!\p{L})|\S/giu;
+  /t\/m(?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’][sn](?!\p{L})|\S/giu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

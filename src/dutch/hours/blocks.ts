@@ -22,9 +22,17 @@ export function blocksOf(sentence: Sentence, doubts: Doubts): Block[] {
   const lines = itemsByLine(sentence, doubts);
   const complete = lines.filter((items) => has(items, 'days') && has(items, 'work'));
   const isList = lines.filter((items) => has(items, 'work')).length === complete.length && complete.length > 1;
-  return isList
-    ? lines.filter((items) => complete.includes(items)).flatMap((items) => blocksIn(items, doubts))
-    : blocksIn(lines.flat(), doubts);
+  return isList ? withTheirWords(lines).flatMap((items) => blocksIn(items, doubts)) : blocksIn(lines.flat(), doubts);
+}
+
+/** The lines that tell hours, each with the words and breaks on the lines below it. */
+function withTheirWords(lines: readonly (readonly Item[])[]): Item[][] {
+  const told: Item[][] = [];
+  for (const items of lines) {
+    if (has(items, 'work')) told.push([...items]);
+    else if (!has(items, 'days')) told.at(-1)?.push(...items);
+  }
+  return told;
 }
 
 function blocksIn(items: readonly Item[], doubts: Doubts): Block[] {

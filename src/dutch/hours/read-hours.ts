@@ -135,7 +135,8 @@ function activitiesOf(
     const found = leftOver(sentence, left, { fillers: FILLERS, openers: OPENERS });
     dropped ||= found.healthDropped;
     // Numbers that nothing is counted by: something was not read.
-    if (found.words !== '' && !left.some((place) => tells(sentence.tokens, place)))
+    const isDate = /\d+[-/.]\d+[-/.]\d+/.test(found.words);
+    if (found.words !== '' && (isDate || !left.some((place) => tells(sentence.tokens, place))))
       doubts.stop(sayings.leftNumbers(found.words));
     return found.words;
   };

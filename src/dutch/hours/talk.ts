@@ -41,9 +41,13 @@ function isToCome({ phrases, tokens }: Sentence): boolean {
     phrases.some(({ said, at }) => said.kind === 'amount' && tokens[at - 1]?.word === word);
   if (isAfter('over') || isAfter('na') || isAfter('binnen')) return true;
   const isDone = tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word));
-  const works = tokens.some(
-    ({ word }, at) => word === 'werk' && [tokens[at - 1]?.word, tokens[at + 1]?.word].includes('ik'),
-  );
+  // "ik werk", "werk ik", "i have to work"
+  const works = tokens.some(({ word }, at) => {
+    const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word];
+    return (
+      (word === 'werk' && (before === 'ik' || after === 'ik')) || (word === 'work' && ['i', 'to'].includes(before))
+    );
+  });
   return !isDone && (isAfter('nog') || works);
 }
 

@@ -33,6 +33,7 @@ export function placedDays({ phrases, tokens }: Sentence): PlacedDay[] {
   function howOf({ at }: Phrase): How {
     const [second, first] = [tokens[at - 2]?.word, tokens[at - 1]?.word ?? ''];
     if (first === 'met' && second === 'en' && tokens[at - 3]?.word === 'tot') return 'through';
+    if (first === 'including' && second === 'and') return 'through';
     if (['t/m', 'tm', 'tem', 'through'].includes(first)) return 'through';
     if (tokens[at - 1]?.means.until === true) return 'until';
     if (first === 'sinds' || first === 'since' || first === 'al') return 'since';

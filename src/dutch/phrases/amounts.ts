@@ -18,20 +18,33 @@ export function amountAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.means.about === true || token.text === '±' || token.text === '~')
-    return amountAt(tokens, afterArticle(tokens, at + 1));
+    return measuredAt(tokens, afterArticle(tokens, at + 1));
   const qualified = afterArticle(tokens, at);
   if (tokens[qualified]?.means.moreOrLess === true) return vague(tokens, qualified);
   if (isNegative(tokens, at)) {
-    const size = amountAt(tokens, at + 1);
+    const size = measuredAt(tokens, at + 1);
     return size && { ...size, minutes: -size.minutes };
   }
-  return guess(tokens, at) ?? vagueAmount(tokens, at) ?? withRest(tokens, plainAmount(tokens, at));
+  return measuredAt(tokens, at);
+}
+
+function measuredAt(tokens: readonly Token[], at: number): Found | null {
+  return guess(tokens, at) ?? vagueAmount(tokens, at) ?? orSo(tokens, at) ?? withRest(tokens, plainAmount(tokens, at));
+}
+
+/** "een uur of 6": about six. */
+function orSo(tokens: readonly Token[], at: number): Found | null {
+  const start = afterArticle(tokens, at);
+  const unit = tokens[start]?.means.unit;
+  const number = unit !== undefined && tokens[start + 1]?.word === 'of' ? numberAt(tokens, start + 2) : null;
+  if (!number || unit === undefined || tokens[number.end]?.means.unit !== undefined) return null;
+  return { minutes: toMinutes(number.value, unit), or: null, vague: true, end: number.end };
 }
 
 /** "ruim 6 uur": six, and an unknown bit. */
 function vague(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1]?.word === 'dan' ? at + 2 : at + 1;
-  const size = amountAt(tokens, next);
+  const size = measuredAt(tokens, afterArticle(tokens, next));
   if (size) return { ...size, vague: true };
   // "een dik uur"
   const unit = tokens[next]?.means.unit;
@@ -86,23 +99,28 @@ function hoursAndMinutes(tokens: readonly Token[], at: number): Found | null {
 function counted(tokens: readonly Token[], at: number): Found | null {
   const number = numberAt(tokens, at);
   if (!number) return null;
-  const half = tokens[number.end];
-  // "2 halve uren": not a usual thing to say.
-  const unit = half?.means.unit;
+  // "8+ uur" and "8 uur+" are eight and more.
+  const isMore = isPlus(tokens, number.end);
+  const place = isMore ? number.end + 1 : number.end;
+  const word = tokens[place];
+  const unit = word?.means.unit;
   if (unit === undefined) return null;
   // "30 min. pauze"
-  const point = tokens[number.end + 1];
+  const point = tokens[place + 1];
   const isShort =
-    point?.text === '.' &&
-    !point.spaced &&
-    (half?.text.length ?? 0) <= 3 &&
-    tokens[number.end + 2]?.line === point.line;
+    point?.text === '.' && !point.spaced && (word?.text.length ?? 0) <= 3 && tokens[place + 2]?.line === point.line;
   return {
     minutes: toMinutes(number.value, unit),
     or: number.or === null || unit !== 60 ? null : toMinutes(number.or, unit),
-    vague: false,
-    end: isShort ? number.end + 2 : number.end + 1,
+    vague: isMore || isPlus(tokens, place + 1),
+    end: isShort ? place + 2 : place + 1,
   };
+}
+
+/** A plus that is glued to what is before it and joins nothing to it. */
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  const [plus, next] = [tokens[at], tokens[at + 1]];
+  return plus?.text === '+' && !plus.spaced && (next === undefined || (next.spaced && next.kind !== 'digits'));
 }
 
 /** "half uur", "kwart uur", and the quarter that needs no number: "een kwartier". */
@@ -116,6 +134,7 @@ function oneOf(tokens: readonly Token[], at: number): Found | null {
     tokens[at + 2]?.means.unit === 60
   )
     return sure(30, at + 3);
+  if (tokens[at - 1]?.word === "'n" && first?.means.unit === 60) return sure(60, at + 1);
   if (first?.word === 'an' && second?.means.unit === 60) return sure(60, at + 2);
   if (first?.word === 'kwart' && second?.means.unit === 60) return sure(15, at + 2);
   if (first?.word === 'driekwart' && second?.means.unit === 60) return sure(45, at + 2);

@@ -60,8 +60,10 @@ function spokenAt(tokens: readonly Token[], at: number): Found | null {
 
 function halfAt(tokens: readonly Token[], at: number): Found | null {
   if (tokens[at]?.means.half !== true) return null;
-  const hour = hourAt(tokens, at + 1);
-  return hour && spoken((hour.minutes + 690) % 720, hour.end);
+  // "half past five" is later, "half zes" earlier.
+  const isPast = tokens[at + 1]?.word === 'past';
+  const hour = hourAt(tokens, isPast ? at + 2 : at + 1);
+  return hour && spoken((hour.minutes + (isPast ? 30 : 690)) % 720, hour.end);
 }
 
 /** "kwart voor" is -15, "tien over" is 10. */

@@ -45,7 +45,8 @@ function monthFirst(tokens: readonly Token[], at: number, month: number): Found 
   const date = tokens[at + 1];
   if (date?.kind !== 'digits' || date.text.length > 2 || !date.spaced) return null;
   // "mei 6 uur" has its own number.
-  if (tokens[at + 2]?.means.unit !== undefined || tokens[at + 2]?.text === ':') return null;
+  if (tokens[at + 2]?.means.unit !== undefined || (tokens[at + 2]?.text === ':' && tokens[at + 3]?.spaced === false))
+    return null;
   const end = isOrdinalEnding(tokens, at + 2) ? at + 3 : at + 2;
   const comma = tokens[end]?.text === ',' ? end + 1 : end;
   const year = yearAt(tokens, comma);
@@ -133,7 +134,7 @@ function isOrdinalEnding(tokens: readonly Token[], at: number): boolean {
 /** "2026" or, behind numbers, "26". */
 function yearAt(tokens: readonly Token[], at: number, short = false): number | null {
   const token = tokens[at];
-  if (token?.kind !== 'digits' || tokens[at + 1]?.means.unit !== undefined) return null;
+  if (token?.kind !== 'digits') return null;
   if (/^20[0-9]{2}$/.test(token.text) && !isSpanBehind(tokens, at)) return Number(token.text);
   return short && token.text.length === 2 ? 2000 + Number(token.text) : null;
 }

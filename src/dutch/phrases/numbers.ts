@@ -84,11 +84,15 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
 
 /** "zes en een half", "6 en half". */
 function withHalf(tokens: readonly Token[], number: SaidNumber): SaidNumber {
+  const tenths = tokens[number.end + 1]?.means.number;
+  // "zes komma vijf"
+  if (['komma', 'punt', 'point'].includes(tokens[number.end]?.word ?? '') && tenths !== undefined && tenths < 10)
+    return { value: number.value + tenths / 10, or: null, whole: false, end: number.end + 2 };
   let end = afterHyphen(tokens, number.end);
   if (tokens[end]?.means.and !== true) return number;
   end = afterHyphen(tokens, end + 1);
   const article = tokens[end];
-  if (article?.word === 'een' || article?.word === 'a') end = afterHyphen(tokens, end + 1);
+  if (article?.word === 'een' || article?.word === "'n" || article?.word === 'a') end = afterHyphen(tokens, end + 1);
   if (tokens[end]?.means.half !== true) return number;
   // "6 en half 7" and "4 en een half uur": a clock time, or the next amount.
   if (tokens[end + 1]?.kind === 'digits' || tokens[end + 1]?.means.number !== undefined) return number;

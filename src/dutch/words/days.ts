@@ -145,6 +145,7 @@ export const SIDES: Readonly<Record<string, Side>> = {
   aanstaande: 'coming',
   aanstaand: 'coming',
   coming: 'coming',
+  as: 'coming',
   volgende: 'next',
   volgend: 'next',
   next: 'next',

@@ -6,7 +6,7 @@ export const OPENERS_OF_PHRASES: readonly string[] = `
   op on de the een a an in om 's s w day mijn
   met with min minus less inclusief incl including exclusief excl excluding waarvan maar aftrek
   begin begintijd start starttijd aanvang dagelijks daily everyday driekwart
-  - + & , ; / | . ± ~
+  - + & , ; / | . ± ~ 'n
 `
   .split(/\s+/)
   .filter((word) => word !== '');

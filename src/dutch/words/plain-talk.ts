@@ -14,7 +14,7 @@ export const FILLERS = list(`
   i have had worked work was did my the at on for of and hours today's it a an to from
   daarna afgelopen weekend kan kun wil je jij u
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
-  neer doe tel geworden sorry nee neen no nope yes naar wordt was geweest niet-
+  ongeveer ongv circa ca plm jl jongstleden each both neer doe tel geworden sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
 `);
 
@@ -38,6 +38,7 @@ export const TALK = list(`
   geleden later laat eerder binnen bijna
   uurloon loon salaris verdien verdient euro
   vraag weet vind vindt hoor zie snap
+  not never
   must will would could should going gonna can might maybe probably if when what where who why how ready
   he she they you your sleep slept wait waited
 `);
