@@ -17,7 +17,7 @@ import { intentOf, type Decision } from './deciding/intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readDelete, readReminders, readWeek } from './intents/week-requests.js';
-import { withLikelyDay } from './likely-day.js';
+import { withLikelyWord } from './likely-word.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
@@ -58,7 +58,7 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
   // What it is about is decided once, unless that is the doubt.
   let decided: Decision | null = null;
   return (doubts) => {
-    const sentence = withLikelyDay(asTyped, doubts);
+    const sentence = withLikelyWord(asTyped, doubts);
     // Only for its name on a button: what is doubtful in it is asked when it is picked.
     const requestFor = (intent: Intent): TextRequest =>
       requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;

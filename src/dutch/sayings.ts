@@ -49,7 +49,7 @@ export const dayTwice = (day: Day): string =>
 export const everyDayOf = 'Over welke dagen gaat dat? Bedoel je maandag tot en met vandaag?';
 export const dateOrHours = (day: Day, minutes: number): string =>
   `Hoeveel uur was het op ${dayInWords(day)}? Of bedoel je ${hoursInWords(minutes)}?`;
-export const likelyDay = (day: string): string => `Bedoel je ${day}?`;
+export const likelyWord = (word: string): string => `Bedoel je ${word}?`;
 export const overlapping = 'Die tijden vallen over elkaar heen. Hoe laat was het?';
 export const howMany = (day: Day): string => `Hoeveel uur op ${dayInWords(day)}?`;
 export const howManyAndWhen = 'Hoeveel uur, en op welke dag?';

@@ -5,7 +5,7 @@
 import { editsBetween } from './edits.js';
 import { meaningOf, vocabularyWords } from './vocabulary.js';
 import { ACTIONS } from './words/commands.js';
-import { RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
+import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
 import { LOOKS } from './words/look-commands.js';
 import { FILLERS, TALK } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
@@ -29,35 +29,57 @@ for (const word of keyWords) {
     else if (!words.includes(word)) words.push(word);
   }
 }
-const DAY_WORDS = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS)].filter((word) =>
-  /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$/.test(word),
-);
+/** Words long enough to be known with two letters wrong, by their first letter: that one is seldom mistyped. */
+const LONG_DAYS = /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$|ber$|ari$|augustus/;
+const byFirstLetter = new Map<string, { readonly word: string; readonly letters: number }[]>();
+for (const word of [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS), ...Object.keys(MONTHS)]
+  .filter((day) => LONG_DAYS.test(day))
+  .concat(commandWords.filter((one) => one.length >= 7))) {
+  const first = word.charAt(0);
+  byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), { word, letters: lettersOf(word) }]);
+}
 
 /** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
 export function corrected(word: string): string | null {
   if (known.has(word)) return word;
   if (word.length < 4) return undoubled(word);
-  let found: string | null = null;
-  for (const shape of shortened(word)) {
-    for (const candidate of byShortened.get(shape) ?? []) {
-      if (candidate === found || !isOneOff(word, candidate)) continue;
-      // Two words of another meaning are as near: then it is neither.
-      if (found !== null && !isAlike(found, candidate)) return null;
-      found = candidate;
-    }
-  }
-  return found ?? undoubled(word);
+  const [found, ...others] = oneOff(word);
+  // Two words of another meaning are as near: then it is neither.
+  if (found === undefined) return undoubled(word);
+  if (others.some((other) => !isAlike(found, other))) return null;
+  // "mandaag" is one letter from "vandaag", and as likely "maandag".
+  const rival = found[0] !== word[0] && isDay(found) ? sameBeginning(word) : null;
+  return rival !== null && isDay(rival) ? null : found;
 }
 
-/** The day that a word with two wrong letters probably is. */
-export function likelyDay(word: string): string | null {
-  if (word.length < 5 || known.has(word)) return null;
-  const letters = lettersOf(word);
-  for (const day of DAY_WORDS) {
-    if (day[0] !== word[0] || Math.abs(day.length - word.length) > 2 || bits(letters ^ lettersOf(day)) > 4) continue;
-    if (editsBetween(word, day) <= 2) return day;
+/** The key words that are one letter off. */
+function oneOff(typed: string): string[] {
+  const found: string[] = [];
+  for (const shape of shortened(typed))
+    for (const word of byShortened.get(shape) ?? [])
+      if (!found.includes(word) && isOneOff(typed, word)) found.push(word);
+  return found;
+}
+
+/** The day, the month or the command that a word with two wrong letters probably is. */
+export function likelyWord(typed: string): string | null {
+  if (typed.length < 5 || known.has(typed)) return null;
+  return sameBeginning(typed) ?? oneOff(typed).find(isDay) ?? null;
+}
+
+/** Of the words that begin alike, one that is two letters off at most. */
+function sameBeginning(typed: string): string | null {
+  const typedLetters = lettersOf(typed);
+  for (const { word, letters } of byFirstLetter.get(typed.charAt(0)) ?? []) {
+    if (Math.abs(word.length - typed.length) > 2 || bits(letters ^ typedLetters) > 4) continue;
+    if (editsBetween(typed, word) <= 2) return word;
   }
   return null;
+}
+
+function isDay(word: string): boolean {
+  const { weekday, relative } = meaningOf(word);
+  return weekday !== undefined || relative !== undefined;
 }
 
 /** "gister" and "gisteren", "verwijder" and "verwijderen". */

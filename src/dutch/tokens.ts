@@ -1,5 +1,5 @@
 /** A message cut into words, numbers and signs. */
-import { corrected, likelyDay } from './spelling.js';
+import { corrected, likelyWord } from './spelling.js';
 import { meaningOf, NOTHING, type Means } from './vocabulary.js';
 
 export interface Token {
@@ -50,7 +50,7 @@ function tokenOf(text: string, opens: boolean, place: Pick<Token, 'start' | 'end
   const meant = corrected(plain);
   // A capital in the middle of a sentence is a name.
   if (meant === null || (meant !== plain && !opens && /^\p{Lu}\p{Ll}/u.test(text)))
-    return { text, word: plain, kind: 'word', means: meaningOf(plain), likely: meant ?? likelyDay(plain), ...place };
+    return { text, word: plain, kind: 'word', means: meaningOf(plain), likely: meant ?? likelyWord(plain), ...place };
   return { text, word: meant, kind: 'word', means: meaningOf(meant), likely: null, ...place };
 }
 

@@ -118,11 +118,15 @@ export const MONTHS: Readonly<Record<string, number>> = {
   oktober: 10,
   october: 10,
   okt: 10,
+  otk: 10,
   oct: 10,
   november: 11,
   nov: 11,
+  nvo: 11,
+  onv: 11,
   december: 12,
   dec: 12,
+  dce: 12,
 };
 
 /** "de 20e", "20ste", "20th". */

@@ -73,7 +73,7 @@ export const LOOKS: readonly Command[] = [
     intent: 'contact',
     strength: 'look',
     patterns: [
-      'contact|contactgegevens|contactpersoon|contactpersonen|contactinfo',
+      'contact|kontakt|kontact|contactgegevens|contactpersoon|contactpersonen|contactinfo',
       'telefoonnummer|telefoonnummers|telefoon|telnr|tel|nummer|mobiel|06',
       'mailadres|emailadres|mailadressen|mail|email',
       'wie is|zijn',
