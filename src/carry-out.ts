@@ -147,6 +147,11 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'export':
       return offerStatement(request, asked, ports);
     case 'reminders':
+    case 'show-reminders':
+    case 'set-reminders':
+    case 'snooze':
+    case 'not-worked':
+    case 'show-all':
       return { kind: 'text', text: notYet };
   }
 }

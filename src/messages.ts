@@ -1,10 +1,11 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
-import type { Day, Week } from './domain/day.js';
+import type { Day, Week, Weekday } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness.js';
+import type { Optional } from './domain/unasked.js';
 import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
@@ -44,7 +45,8 @@ export type TextRequest =
   | { readonly kind: 'export' }
   /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */
   | { readonly kind: 'open-weeks' }
-  | { readonly kind: 'overview' }
+  /** Of a week that is over: as its digest said it then. */
+  | { readonly kind: 'overview'; readonly week?: Week }
   | { readonly kind: 'student'; readonly name: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown' };
@@ -56,6 +58,19 @@ export type FormValues = Readonly<
 
 /** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
 export type HoursHow = 'add' | 'replace';
+
+/** over 2 uur, vanavond, morgen */
+export const SNOOZES = ['two-hours', 'tonight', 'tomorrow'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+/** The form of reminders; null where a time was left empty or is none. */
+export interface ReminderChoices {
+  readonly on: readonly Optional[];
+  readonly days: readonly Weekday[];
+  readonly at: ClockTime | null;
+  readonly quietFrom: ClockTime | null;
+  readonly quietUntil: ClockTime | null;
+}
 
 /** A week of one's own; `placementId` once a student with two placements has said which. */
 export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
@@ -151,6 +166,15 @@ export type Request =
   /** A message that stored hours was edited, or deleted. */
   | { readonly kind: 'rewrite'; readonly original: string; readonly entries: readonly SaidEntry[] }
   | { readonly kind: 'offer-take-back'; readonly original: string }
+  /** What one hears unasked and when, as a form; and what it says. */
+  | { readonly kind: 'show-reminders' }
+  | { readonly kind: 'set-reminders'; readonly chosen: ReminderChoices }
+  /** "Later herinneren", under a reminder. */
+  | { readonly kind: 'snooze'; readonly how: Snooze }
+  /** "Niet gewerkt": the days that a reminder of this day asked for. */
+  | { readonly kind: 'not-worked'; readonly day: Day }
+  /** "Toon alle": a digest from this row on; null: the overview of now. */
+  | { readonly kind: 'show-all'; readonly digest: string | null; readonly from: number }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'silence' }
   /** "Nee, klopt zo": nothing is to be done. */
@@ -246,5 +270,7 @@ export type Telling =
   /** Overtaken by what happened since. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'write'; readonly reply: Reply }
+  /** Not now: quiet hours, or less time has gone by than was thought. */
+  | { readonly kind: 'later'; readonly until: Date }
   /** Cards that stand in chats and now show something else. */
   | { readonly kind: 'update'; readonly cards: readonly { readonly shown: ShownCard; readonly reply: Reply }[] };

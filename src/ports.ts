@@ -1,6 +1,7 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
+import type { Digest } from './domain/digest.js';
 import type { HoursStatement, StatementFormat } from './domain/hours-statement.js';
 import type { LeaveId, LeaveRequest } from './domain/leave.js';
 import type { MakeUpPlan } from './domain/make-up-plan.js';
@@ -9,6 +10,7 @@ import type { NightlyRoot } from './domain/nightly-root.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
 import type { School } from './domain/school.js';
+import type { Rhythm, RhythmKind } from './domain/rhythm.js';
 import type { SickRecord } from './domain/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
 import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
@@ -109,6 +111,8 @@ export interface Chat {
   readonly address: ChatAddress | null;
   /** The last question of the bot's, answered or not. */
   readonly question: OpenQuestion | null;
+  /** Why nothing can be written there, as Teams said last; null where it can, as far as is known. */
+  readonly unreachable: 'blocked' | 'not-there' | null;
   /** The last turns in a row that were not understood, by their ids: at most two. */
   readonly missed: readonly string[];
   /** With two placements: the one chosen last per weekday. */
@@ -121,6 +125,28 @@ export interface Chats {
   ofMany(personIds: readonly PersonId[]): Promise<Chat[]>;
   /** Sets what is given and leaves the rest. */
   update(personId: PersonId, changes: Partial<Omit<Chat, 'personId'>>): Promise<void>;
+}
+
+/** Who is to be looked at when: an indexed field, so that a tick costs what is due. */
+export interface Rhythms {
+  of(personId: PersonId): Promise<Rhythm | null>;
+  /** In no order; those that do not exist are left out. */
+  ofMany(personIds: readonly PersonId[]): Promise<Rhythm[]>;
+  /** With `nextAt` up to and including `by`, longest due first. */
+  due(kind: RhythmKind, by: Date, most: number): Promise<Rhythm[]>;
+  /** The earliest `nextAt`; null where nothing is due ever. */
+  next(kind: RhythmKind): Promise<Date | null>;
+  /** False where somebody else was first: the stored version is no longer one less than this one. */
+  save(rhythm: Rhythm): Promise<boolean>;
+  /** What it rests on has changed: `nextAt` becomes `TO_PLAN`; made where there is none yet. */
+  plan(people: readonly Pick<Rhythm, 'id' | 'schoolId' | 'kind'>[]): Promise<void>;
+}
+
+/** What was told in the digest of a week: once made it stays as it is. */
+export interface Digests {
+  byId(id: string): Promise<Digest | null>;
+  /** False where it was made already. */
+  add(digest: Digest): Promise<boolean>;
 }
 
 export interface ShownCards {
@@ -147,9 +173,14 @@ export interface Notices {
    * Answers how many were new.
    */
   collect(): Promise<number>;
-  /** Adds notices that belong to no document (reminders, digests). A known key is not added again. */
-  add(notices: readonly Notice[], notBefore: Date): Promise<void>;
-  /** Takes notices that are due and not under somebody's lease, longest due first, and leases them until `leaseUntil`. */
+  /** Adds notices that belong to no document (reminders, digests), due then or from their own `notBefore` on. */
+  add(notices: readonly Notice[], due: Date): Promise<void>;
+  /** When the first one is due that is not due for ever; null where there is none. */
+  next(): Promise<Date | null>;
+  /**
+   * Takes notices that are due and not under somebody's lease, and leases them until `leaseUntil`: what is urgent first
+   * (see `isOptional`), then longest due first. Nobody has notices under two leases at a time.
+   */
   lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
   /** What was sent or given up stays that, whatever comes after. */
   sent(key: string, at: Date): Promise<void>;
@@ -208,6 +239,8 @@ export interface Ports {
   readonly makeUpPlans: MakeUpPlans;
   readonly chats: Chats;
   readonly shown: ShownCards;
+  readonly rhythms: Rhythms;
+  readonly digests: Digests;
   readonly notices: Notices;
   readonly roots: Roots;
   readonly links: DownloadLinks;
@@ -239,4 +272,9 @@ export interface Scheduled {
   /** Five fields, Europe/Amsterdam. */
   readonly cron: string;
   run(ports: Ports): Promise<void>;
+  /**
+   * When there is something to do next, where that is not the cron's to say: `run` at that time does it, and the cron
+   * only says how often it is looked. The movable clock goes from one such time to the next.
+   */
+  next?(ports: Ports): Promise<Date | null>;
 }

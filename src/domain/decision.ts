@@ -3,7 +3,7 @@
  * A decision is a pure function from the document and a command to a `Change` or a refusal; the store commits the
  * change in one write.
  */
-import type { Day } from './day.js';
+import type { Day, Week } from './day.js';
 import type { PersonId, Role } from './people.js';
 
 /** By which way an act came in; the accountant reads it. */
@@ -42,6 +42,8 @@ export interface Notice {
   readonly key: string;
   readonly to: PersonId;
   readonly about: NoticeAbout;
+  /** ISO instant: not to be told earlier. Left out: at once. */
+  readonly notBefore?: string;
 }
 
 export type NoticeAbout =
@@ -59,6 +61,18 @@ export type NoticeAbout =
   | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
+  /** The student still has hours to fill in, as seen on that day. */
+  | { readonly kind: 'hours-reminder'; readonly day: Day }
+  /** The student has not handed this week in. */
+  | { readonly kind: 'week-reminder'; readonly week: Week }
+  /** A talk or a call of the placement comes up: its id within the placement. */
+  | { readonly kind: 'contact-moment'; readonly placement: string; readonly moment: string }
+  /** Weeks of a placement wait for the trainer's signature; the one of this day's reminder among them. */
+  | { readonly kind: 'sign-off-reminder'; readonly placement: string; readonly day: Day }
+  /** The teacher hears that weeks of a placement still wait. */
+  | { readonly kind: 'unsigned'; readonly placement: string; readonly day: Day }
+  /** What deserves attention this week, for who guides students. */
+  | { readonly kind: 'digest'; readonly digest: string }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */
   | { readonly kind: 'refresh'; readonly subject: string };
 

@@ -43,3 +43,15 @@ export interface PokRecord {
 export function countsOn(placement: Placement, day: Day): boolean {
   return placement.pok !== null && day >= placement.pok;
 }
+
+/** Whose reminders and digests rest on this placement. */
+export function peopleToPlan(
+  placement: Placement,
+): { readonly id: PersonId; readonly schoolId: SchoolId; readonly kind: 'student' | 'staff' }[] {
+  const { schoolId, studentId, trainerId, teacherId, coachId } = placement;
+  const staff = [...new Set([trainerId, teacherId, coachId])];
+  return [
+    { id: studentId, schoolId, kind: 'student' },
+    ...staff.map((id) => ({ id, schoolId, kind: 'staff' as const })),
+  ];
+}

@@ -9,6 +9,41 @@ export interface WorkProcess {
   readonly title: string;
 }
 
+/** When the bot writes unasked, unless a person chose otherwise; times are those of the wall. */
+export interface ReminderTimes {
+  /** Hours of days that were worked and are not filled in. */
+  readonly hours: { readonly days: readonly Weekday[]; readonly at: ClockTime };
+  /** The week that is not handed in. */
+  readonly week: { readonly day: Weekday; readonly at: ClockTime };
+  readonly digest: { readonly day: Weekday; readonly at: ClockTime };
+  /** Nothing that can wait is sent in these hours; from after until lies over midnight. */
+  readonly quiet: { readonly from: ClockTime; readonly until: ClockTime };
+  /** After so many in a row without an answer only the one about the week is left. */
+  readonly ignoredMost: number;
+}
+
+/** From when on a student stands out. */
+export interface AttentionThresholds {
+  readonly weeksWithoutHours: number;
+  readonly daysUnsigned: number;
+  readonly daysSick: number;
+  readonly percentBehind: number;
+}
+
+export const USUAL_TIMES: ReminderTimes = {
+  hours: { days: [5], at: '16:00' as ClockTime },
+  week: { day: 7, at: '19:00' as ClockTime },
+  digest: { day: 1, at: '08:00' as ClockTime },
+  quiet: { from: '22:00' as ClockTime, until: '07:00' as ClockTime },
+  ignoredMost: 3,
+};
+export const USUAL_THRESHOLDS: AttentionThresholds = {
+  weeksWithoutHours: 2,
+  daysUnsigned: 7,
+  daysSick: 5,
+  percentBehind: 10,
+};
+
 export interface School {
   readonly id: SchoolId;
   readonly name: string;
@@ -26,6 +61,8 @@ export interface School {
   readonly sundayUntil: ClockTime;
   /** Working days after which the trainer is reminded of an unsigned week, and after which the teacher hears. */
   readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
+  readonly reminders: ReminderTimes;
+  readonly attention: AttentionThresholds;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   readonly workProcesses: readonly WorkProcess[];

@@ -26,6 +26,7 @@ const chat = z.strictObject({
   id: personId,
   address: chatAddress.nullable().exactOptional(),
   question: question.nullable().exactOptional(),
+  unreachable: z.enum(['blocked', 'not-there']).nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
 });
@@ -34,12 +35,26 @@ export function createChatStore(connection: Connection): Chats {
   const chats = openDocuments(connection, {
     name: 'chats',
     form: chat,
-    fields: { address: {}, question: {}, missed: { type: [String], default: undefined }, usualPlacement: {} },
+    fields: {
+      address: {},
+      unreachable: String,
+      question: {},
+      missed: { type: [String], default: undefined },
+      usualPlacement: {},
+    },
   });
   const byId = chats.by('_id');
   const of = async (personId: PersonId): Promise<Chat> => {
     const { id = personId, ...stored } = (await byId(personId))[0] ?? {};
-    return { personId: id, address: null, question: null, missed: [], usualPlacement: {}, ...stored };
+    return {
+      personId: id,
+      address: null,
+      unreachable: null,
+      question: null,
+      missed: [],
+      usualPlacement: {},
+      ...stored,
+    };
   };
   return {
     of,

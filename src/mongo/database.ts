@@ -5,12 +5,14 @@ import { createConnection, type Connection } from 'mongoose';
 import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
 import { createChatStore } from './chat-store.js';
 import { prepareCollections } from './collections.js';
+import { createDigestStore } from './digest-store.js';
 import { createDownloadLinkStore } from './download-link-store.js';
 import { createLeaveStore } from './leave-store.js';
 import { createMakeUpStore } from './make-up-store.js';
 import { createNoticeStore } from './notice-store.js';
 import { createPeopleStore } from './people-store.js';
 import { createPlacementStore } from './placement-store.js';
+import { createRhythmStore } from './rhythm-store.js';
 import { createRootStore } from './root-store.js';
 import { createSchoolStore } from './school-store.js';
 import { createShownCardStore } from './shown-card-store.js';
@@ -28,6 +30,8 @@ export type Stores = Pick<
   | 'sicknesses'
   | 'makeUpPlans'
   | 'chats'
+  | 'rhythms'
+  | 'digests'
   | 'shown'
   | 'notices'
   | 'roots'
@@ -85,15 +89,18 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
   const leave = createLeaveStore(connection);
   const sickness = createSicknessStore(connection);
   const makeUp = createMakeUpStore(connection);
+  const rhythms = createRhythmStore(connection);
   const ports: Stores = {
     people: createPeopleStore(connection),
-    placements: createPlacementStore(connection),
+    placements: createPlacementStore(connection, rhythms),
     schools: createSchoolStore(connection),
     sheets,
     leaves: leave.leaves,
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
     chats: createChatStore(connection),
+    rhythms,
+    digests: createDigestStore(connection),
     shown: createShownCardStore(connection),
     notices: createNoticeStore(connection, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
     roots: createRootStore(connection),

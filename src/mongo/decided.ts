@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Notice, NoticeAbout, SealedEvent } from '../domain/decision.js';
 import { ROLES } from '../domain/people.js';
-import { day, personId } from './stored.js';
+import { day, personId, week } from './stored.js';
 
 const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
@@ -12,12 +12,22 @@ const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('still-sick'), student: z.string(), day }),
   z.strictObject({ kind: z.literal('make-up'), placement: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
+  z.strictObject({ kind: z.literal('hours-reminder'), day }),
+  z.strictObject({ kind: z.literal('week-reminder'), week }),
+  z.strictObject({ kind: z.literal('contact-moment'), placement: z.string(), moment: z.string() }),
+  z.strictObject({ kind: z.literal('sign-off-reminder'), placement: z.string(), day }),
+  z.strictObject({ kind: z.literal('unsigned'), placement: z.string(), day }),
+  z.strictObject({ kind: z.literal('digest'), digest: z.string() }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
 ]);
 
 export const noticeFields = { to: personId, about };
 
-export const notice: z.ZodType<Notice> = z.strictObject({ key: z.string(), ...noticeFields });
+export const notice: z.ZodType<Notice> = z.strictObject({
+  key: z.string(),
+  ...noticeFields,
+  notBefore: z.iso.datetime().exactOptional(),
+});
 
 /** Strict, as all of it is hashed: a field that is not known here would be lost and the chain broken. */
 export function history<What>(what: z.ZodType<What>): z.ZodType<readonly SealedEvent<What>[]> {

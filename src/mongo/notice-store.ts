@@ -21,6 +21,8 @@ const queued = z.strictObject({
   why: z.string().nullable(),
 });
 
+const EVER = new Date(0);
+
 export function createNoticeStore(connection: Connection, outboxes: readonly Outboxes[]): Notices {
   const notices = openDocuments(connection, {
     name: 'notices',
@@ -74,14 +76,20 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
         const found = await full();
         // A crash between these two only means that the same notices are found again, and known.
         added += await writing(
-          insert(found.flatMap(({ notices, changedAt }) => notices.map((one) => ({ ...one, due: changedAt })))),
+          insert(
+            found.flatMap(({ notices, changedAt }) => notices.map((one) => ({ ...one, due: dueOf(one, changedAt) }))),
+          ),
         );
         await empty(found);
       }
       return added;
     },
-    add: async (added, notBefore) => {
-      await writing(insert(added.map((notice) => ({ ...notice, due: notBefore }))));
+    add: async (added, due) => {
+      await writing(insert(added.map((notice) => ({ ...notice, due: dueOf(notice, due) }))));
+    },
+    next: async () => {
+      const [first] = await notices.find({ due: trusted({ $gte: EVER, $lt: UNTIL_WOKEN }) }, { due: 1 }, 1);
+      return first?.due ?? null;
     },
     lease: async (now, leaseUntil, most) => {
       const isDue = { due: trusted({ $lte: now }) };
@@ -108,4 +116,9 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       await writing(model.updateMany({ to: personId, due: UNTIL_WOKEN }, { $set: { due: now } }).exec());
     },
   };
+}
+
+/** Its own time where it has one. */
+function dueOf({ notBefore }: Notice, otherwise: Date): Date {
+  return notBefore === undefined ? otherwise : new Date(notBefore);
 }

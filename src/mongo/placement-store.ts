@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Placement } from '../domain/placement.js';
-import type { Placements } from '../ports.js';
+import { peopleToPlan, type Placement } from '../domain/placement.js';
+import type { Placements, Rhythms } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from './stored.js';
 
@@ -25,7 +25,8 @@ const placement: z.ZodType<Placement> = z.strictObject({
   usualStart: clockTime,
 });
 
-export function createPlacementStore(connection: Connection): Placements {
+/** What is due for everybody in a placement rests on it, so it is planned anew when one is put. */
+export function createPlacementStore(connection: Connection, rhythms: Pick<Rhythms, 'plan'>): Placements {
   const placements = openDocuments(connection, {
     name: 'placements',
     form: placement,
@@ -54,6 +55,9 @@ export function createPlacementStore(connection: Connection): Placements {
     ofStaff: (personId) =>
       placements.find({ $or: [{ trainerId: personId }, { teacherId: personId }, { coachId: personId }] }, { _id: 1 }),
     ofSchool: (id) => placements.find({ schoolId: id }, { _id: 1 }),
-    put: placements.put,
+    put: async (changed) => {
+      await placements.put(changed);
+      await rhythms.plan(peopleToPlan(changed));
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { School } from '../domain/school.js';
+import { USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../domain/school.js';
 import type { Schools } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { clockTime, day, schoolId, week, weekday } from './stored.js';
@@ -15,6 +15,24 @@ const school: z.ZodType<School> = z.strictObject({
   minutesPerLessonDay: z.number().int().min(0).max(1440),
   sundayUntil: clockTime,
   unsigned: z.strictObject({ remindAfter: z.int(), tellTeacherAfter: z.int() }),
+  // A school that has chosen none of it is told at the usual times.
+  reminders: z
+    .strictObject({
+      hours: z.strictObject({ days: z.array(weekday).readonly(), at: clockTime }),
+      week: z.strictObject({ day: weekday, at: clockTime }),
+      digest: z.strictObject({ day: weekday, at: clockTime }),
+      quiet: z.strictObject({ from: clockTime, until: clockTime }),
+      ignoredMost: z.int().min(1),
+    })
+    .default(USUAL_TIMES),
+  attention: z
+    .strictObject({
+      weeksWithoutHours: z.int().min(1),
+      daysUnsigned: z.int().min(0),
+      daysSick: z.int().min(0),
+      percentBehind: z.int().min(0),
+    })
+    .default(USUAL_THRESHOLDS),
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
@@ -36,6 +54,8 @@ export function createSchoolStore(connection: Connection): Schools {
       minutesPerLessonDay: Number,
       sundayUntil: String,
       unsigned: {},
+      reminders: {},
+      attention: {},
       leaveCommittee: [String],
       workProcesses: [{}],
       office: {},

@@ -40,6 +40,10 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
     await notices.giveUp(notice.key, 'overtaken');
     return null;
   }
+  if (telling.kind === 'later') {
+    await notices.postpone(notice.key, telling.until, false);
+    return telling.until.getTime() - clock.now().getTime();
+  }
   let to: ChatAddress | null = null;
   try {
     if (telling.kind === 'update') {

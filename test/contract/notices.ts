@@ -16,6 +16,12 @@ const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { ki
   sick: { kind: 'sick', student: 'p', event: 5 },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
   'make-up': { kind: 'make-up', placement: 'p', version: 6 },
+  'hours-reminder': { kind: 'hours-reminder', day: '2026-11-27' as Day },
+  'week-reminder': { kind: 'week-reminder', week: '2026-W48' as Week },
+  'contact-moment': { kind: 'contact-moment', placement: 'p', moment: 'call' },
+  'sign-off-reminder': { kind: 'sign-off-reminder', placement: 'p', day: '2026-11-25' as Day },
+  unsigned: { kind: 'unsigned', placement: 'p', day: '2026-11-25' as Day },
+  digest: { kind: 'digest', digest: 'd' },
   refresh: { kind: 'refresh', subject: 's' },
 };
 

@@ -24,8 +24,9 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
     if (notice?.due) notices.set(key, { ...notice, ...how(notice) });
     return Promise.resolve();
   };
-  const insert = (notice: Notice, due: Date): number => {
+  const insert = ({ notBefore, ...notice }: Notice, at: Date): number => {
     if (notices.has(notice.key)) return 0;
+    const due = notBefore === undefined ? at : new Date(notBefore);
     notices.set(notice.key, structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null }));
     return 1;
   };
@@ -43,8 +44,12 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
       }
       return Promise.resolve(added);
     },
-    add: (added, notBefore) => {
-      for (const notice of added) insert(notice, notBefore);
+    next: () => {
+      const times = [...notices.values()].flatMap(({ due }) => (due && due < UNTIL_WOKEN ? [due.getTime()] : []));
+      return Promise.resolve(times.length > 0 ? new Date(Math.min(...times)) : null);
+    },
+    add: (added, due) => {
+      for (const notice of added) insert(notice, due);
       return Promise.resolve();
     },
     lease: (now, leaseUntil, most) => {

@@ -2,6 +2,7 @@
 import type { LeaveRequest } from '../../src/domain/leave.js';
 import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
 import type { Person } from '../../src/domain/people.js';
+import { peopleToPlan } from '../../src/domain/placement.js';
 import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
@@ -16,6 +17,7 @@ import type {
   People,
   Placements,
   Ports,
+  Rhythms,
   Schools,
   ShownCards,
   Sicknesses,
@@ -23,6 +25,7 @@ import type {
 } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
+import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
 export interface LogLine {
@@ -38,6 +41,7 @@ export interface MemoryPorts extends Ports {
   readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
   readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
   readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
+  readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
   /** How often the sender was woken. */
@@ -50,18 +54,21 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const leaves = createMemoryLeaves();
   const sicknesses = createMemorySicknesses();
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
+  const rhythms = createMemoryRhythms();
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
     log: createMemoryLog(),
     people: createMemoryPeople(),
-    placements: createMemoryPlacements(),
+    placements: createMemoryPlacements(rhythms),
     schools: createMemorySchools(),
     sheets,
     leaves,
     sicknesses,
     makeUpPlans,
     chats: createMemoryChats(),
+    rhythms,
+    digests: createMemoryDigests(),
     shown: createMemoryShownCards(),
     roots: createMemoryRoots(),
     links: createMemoryLinks(),
@@ -108,7 +115,7 @@ export function createMemoryPeople(): People {
   };
 }
 
-export function createMemoryPlacements(): Placements {
+export function createMemoryPlacements(rhythms: Pick<Rhythms, 'plan'>): Placements {
   const placements = createTable(({ id }: Parameters<Placements['put']>[0]) => id);
   return {
     byId: (id) => Promise.resolve(placements.get(id)),
@@ -123,7 +130,10 @@ export function createMemoryPlacements(): Placements {
         placements.where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId)),
       ),
     ofSchool: (schoolId) => Promise.resolve(placements.where((placement) => placement.schoolId === schoolId)),
-    put: placements.put,
+    put: async (placement) => {
+      await placements.put(placement);
+      await rhythms.plan(peopleToPlan(placement));
+    },
   };
 }
 
@@ -202,7 +212,9 @@ export function createMemorySicknesses(): MemoryPorts['sicknesses'] {
 export function createMemoryChats(): Chats {
   const chats = createTable(({ personId }: Chat) => personId);
   const of = (personId: Chat['personId']): Chat =>
-    chats.get(personId) ?? { personId, address: null, question: null, missed: [], usualPlacement: {} };
+    chats.get(personId) ?? {
+      ...{ personId, address: null, unreachable: null, question: null, missed: [], usualPlacement: {} },
+    };
   return {
     of: (personId) => Promise.resolve(of(personId)),
     ofMany: (personIds) => Promise.resolve(personIds.map(of)),

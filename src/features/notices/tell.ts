@@ -36,6 +36,13 @@ export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling
       return tellStillSick(about, ports);
     case 'make-up':
       return tellMakeUp(about, to, ports);
+    case 'hours-reminder':
+    case 'week-reminder':
+    case 'contact-moment':
+    case 'sign-off-reminder':
+    case 'unsigned':
+    case 'digest':
+      return NOTHING;
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }

@@ -1,6 +1,6 @@
 /** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
 import type { ClockTime } from '../../domain/moment.js';
-import type { School, WorkProcess } from '../../domain/school.js';
+import { USUAL_THRESHOLDS, USUAL_TIMES, type School, type WorkProcess } from '../../domain/school.js';
 import { anneke, SCHOOL_ID, TENANT_ID } from './people.js';
 import type { SchoolYear } from './school-year.js';
 
@@ -21,6 +21,8 @@ export function demoSchool({ day, week }: SchoolYear): School {
     minutesPerLessonDay: 360,
     sundayUntil: '22:00' as ClockTime,
     unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
+    reminders: USUAL_TIMES,
+    attention: USUAL_THRESHOLDS,
     leaveCommittee: [],
     workProcesses: WORK_PROCESSES,
     office: { name: `${anneke.name} (BPV-bureau)`, mail: 'bpv-bureau@example.com', phone: '+31 53 555 01 00' },
