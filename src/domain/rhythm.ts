@@ -30,18 +30,20 @@ export interface Rhythm {
   readonly ignored: number;
   /** Working days of which the student said that they were not worked; those of the last weeks. */
   readonly notWorked: readonly Day[];
-  /** When it is to be looked whether something is due; null: never. `TO_PLAN`: that is to be worked out anew. */
+  /** When it is to be looked whether something is due; null: never. `TO_PLAN`: at once. */
   readonly nextAt: Date | null;
+  /** What was due up to then has been looked at; null: nothing ever was, so nothing was missed. */
+  readonly lookedAt: Date | null;
   /** Grows by one with every change; 0: not stored yet. */
   readonly version: number;
 }
 
-/** As `nextAt`: what it rests on has changed. It is due at once, and nothing was missed since. */
+/** As `nextAt`: what it rests on has changed, so it is to be looked at. */
 export const TO_PLAN = new Date(0);
 
 export function newRhythm(id: PersonId, schoolId: SchoolId, kind: RhythmKind): Rhythm {
   return {
     ...{ id, schoolId, kind, off: [], days: null, at: null, quiet: null },
-    ...{ asked: null, ignored: 0, notWorked: [], nextAt: TO_PLAN, version: 0 },
+    ...{ asked: null, ignored: 0, notWorked: [], nextAt: TO_PLAN, lookedAt: null, version: 0 },
   };
 }

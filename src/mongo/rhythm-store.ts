@@ -20,6 +20,7 @@ const rhythm: z.ZodType<Rhythm> = z.strictObject({
   ignored: z.int(),
   notWorked: z.array(day),
   nextAt: z.date().nullable(),
+  lookedAt: z.date().nullable(),
   version: z.int(),
 });
 
@@ -41,6 +42,7 @@ export function createRhythmStore(connection: Connection): Rhythms {
       ignored: Number,
       notWorked: [String],
       nextAt: Date,
+      lookedAt: Date,
       version: Number,
     },
     indexes: [[{ kind: 1, nextAt: 1 }]],
