@@ -18,6 +18,8 @@ import { showProgress } from './features/looking/show-progress.js';
 import { showStudent, showStudentByName } from './features/looking/show-student.js';
 import { askPok, clearPok, setPok } from './features/placements/set-pok.js';
 import { planMakeUp, showMakeUp } from './features/sickness/make-up-hours.js';
+import { notWorked, snooze } from './features/reminders/answer-reminder.js';
+import { setByForm, setByWords, showReminders } from './features/reminders/set-reminders.js';
 import { answerSick, recover, reportSick, updateSick } from './features/sickness/report-sick.js';
 import { seeSick } from './features/sickness/see-sick.js';
 import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/show-week.js';
@@ -34,7 +36,7 @@ export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
   ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
-  ...(['sick', 'sick-update', 'recovered', 'leave'] as const),
+  ...(['sick', 'sick-update', 'recovered', 'leave', 'snooze', 'not-worked'] as const),
 ]);
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
@@ -147,10 +149,15 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'export':
       return offerStatement(request, asked, ports);
     case 'reminders':
+      return setByWords(request, asked, ports);
     case 'show-reminders':
+      return showReminders(asked, ports);
     case 'set-reminders':
+      return setByForm(request, asked, ports);
     case 'snooze':
+      return snooze(request, asked, ports);
     case 'not-worked':
+      return notWorked(request, asked, ports);
     case 'show-all':
       return { kind: 'text', text: notYet };
   }

@@ -1,11 +1,12 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
-import type { Day, Week, Weekday } from './domain/day.js';
+import type { Day, Week } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness.js';
-import type { Optional } from './domain/unasked.js';
+import type { Choices } from './domain/reminder-choices.js';
+import type { Snooze } from './domain/snooze.js';
 import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
@@ -59,19 +60,6 @@ export type FormValues = Readonly<
 /** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
 export type HoursHow = 'add' | 'replace';
 
-/** over 2 uur, vanavond, morgen */
-export const SNOOZES = ['two-hours', 'tonight', 'tomorrow'] as const;
-export type Snooze = (typeof SNOOZES)[number];
-
-/** The form of reminders; null where a time was left empty or is none. */
-export interface ReminderChoices {
-  readonly on: readonly Optional[];
-  readonly days: readonly Weekday[];
-  readonly at: ClockTime | null;
-  readonly quietFrom: ClockTime | null;
-  readonly quietUntil: ClockTime | null;
-}
-
 /** A week of one's own; `placementId` once a student with two placements has said which. */
 export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
   readonly kind: Kind;
@@ -98,6 +86,8 @@ export type Request =
       readonly kind: 'edit-entry';
       readonly sheet: SheetId;
       readonly entry: string;
+      /** The day that a new line begins with. */
+      readonly day?: Day;
       readonly error?: string;
       readonly typed?: FormValues;
     }
@@ -168,9 +158,9 @@ export type Request =
   | { readonly kind: 'offer-take-back'; readonly original: string }
   /** What one hears unasked and when, as a form; and what it says. */
   | { readonly kind: 'show-reminders' }
-  | { readonly kind: 'set-reminders'; readonly chosen: ReminderChoices }
-  /** "Later herinneren", under a reminder. */
-  | { readonly kind: 'snooze'; readonly how: Snooze }
+  | { readonly kind: 'set-reminders'; readonly chosen: Choices }
+  /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in. */
+  | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null }
   /** "Niet gewerkt": the days that a reminder of this day asked for. */
   | { readonly kind: 'not-worked'; readonly day: Day }
   /** "Toon alle": a digest from this row on; null: the overview of now. */

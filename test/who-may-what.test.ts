@@ -228,7 +228,7 @@ const ACTS: Acts = {
     request: { kind: 'set-reminders', chosen: { on: [], days: [], at: null, quietFrom: null, quietUntil: null } },
     sees: NOBODY,
   },
-  snooze: { request: { kind: 'snooze', how: 'tomorrow' }, sees: NOBODY },
+  snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, sees: NOBODY },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, sees: NOBODY },
   'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: NOBODY },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },

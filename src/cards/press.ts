@@ -1,11 +1,13 @@
 /** What the buttons of the cards send back, parsed once. A card carries an id, a version and a verb, never facts. */
 import { z } from 'zod';
-import { parseDay, type Day } from '../domain/day.js';
+import { parseDay, parseWeek, WEEKDAYS, type Day, type Week } from '../domain/day.js';
 import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
 import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
 import type { PersonId } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
 import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness.js';
+import { SNOOZES } from '../domain/snooze.js';
+import { OPTIONAL } from '../domain/unasked.js';
 import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
 import type { FormValues, Request } from '../messages.js';
 
@@ -37,6 +39,12 @@ const sickness = z.custom<SicknessId>((id) => typeof id === 'string' && isSickne
 const ofSickness = z.object({ sickness });
 const plan = z.object({ placement, version });
 const day = z.string().default('').transform(parseDay);
+const someDay = z.custom<Day>((text) => typeof text === 'string' && parseDay(text) !== null);
+const someWeek = z.custom<Week>((text) => typeof text === 'string' && parseWeek(text) !== null);
+/** What was ticked of a list, as Teams sends it: "a,b"; what is not on the list is left out. */
+const ticked = <Item extends string | number>(of: readonly Item[]) =>
+  text(300).transform((typed) => of.filter((item) => typed.split(',').includes(String(item))));
+const clock = text(5).transform(parseClockTime);
 
 const form = z.object({
   day: text(10),
@@ -71,7 +79,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'clear-pok': z.object({ placement }).transform((data) => ({ kind: 'clear-pok', ...data })),
   export: z.object({ placement }).transform((data) => ({ kind: 'export', ...data })),
   'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
-  'edit-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'edit-entry', ...data })),
+  'edit-entry': z
+    .object({ sheet, entry, day: someDay.optional() })
+    .transform(({ day: first, ...data }) => ({ kind: 'edit-entry', ...data, ...(first && { day: first }) })),
   'remove-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'save-entry', ...data, said: null })),
   'save-entry': z
     .object({ sheet, entry })
@@ -110,8 +120,26 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'make-up': z.object({ placement }).transform((data) => ({ kind: 'make-up', ...data })),
   'propose-make-up': plan.extend({ proposal: text(300) }).transform((data) => ({ kind: 'propose-make-up', ...data })),
   'agree-make-up': plan.transform((data) => ({ kind: 'agree-make-up', ...data })),
+  snooze: z
+    .object({ how: z.enum(SNOOZES), week: someWeek.nullable() })
+    .transform((data) => ({ kind: 'snooze', ...data })),
+  'not-worked': z.object({ day: someDay }).transform((data) => ({ kind: 'not-worked', ...data })),
+  'set-reminders': z
+    .object({ on: ticked(OPTIONAL), days: ticked(WEEKDAYS), at: clock, quietFrom: clock, quietUntil: clock })
+    .transform((chosen) => ({ kind: 'set-reminders', chosen })),
   ask: z
-    .object({ about: z.enum(['progress', 'help', 'this-week', 'fill-in', 'contact', 'open-weeks', 'overview']) })
+    .object({
+      about: z.enum([
+        'show-reminders',
+        'progress',
+        'help',
+        'this-week',
+        'fill-in',
+        'contact',
+        'open-weeks',
+        'overview',
+      ]),
+    })
     .transform(({ about }) => ({ kind: about })),
 };
 

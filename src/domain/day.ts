@@ -10,7 +10,8 @@ export type Day = string & { readonly __day: never };
 export type Week = string & { readonly __week: never };
 
 /** Monday = 1 ... Sunday = 7, as ISO 8601 counts. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A stretch of days, first and last included. */
 export interface Period {

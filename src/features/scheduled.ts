@@ -2,6 +2,7 @@
 import type { Scheduled } from '../ports.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
+import { remindStudents } from './reminders/remind-students.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
-export const SCHEDULED: readonly Scheduled[] = [askStillSick, nightlyRoot, forgetLinks];
+export const SCHEDULED: readonly Scheduled[] = [remindStudents, askStillSick, nightlyRoot, forgetLinks];

@@ -1,5 +1,5 @@
 /** Days, hours and times as a Dutch reader says them. */
-import { addDays, mondayOf, weekdayOf, weekNumber, type Day, type Period, type Week } from '../domain/day.js';
+import { addDays, mondayOf, weekdayOf, weekNumber, type Day, type Period, type Week, type Weekday } from '../domain/day.js';
 import { momentOf, type ClockTime } from '../domain/moment.js';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
@@ -18,7 +18,9 @@ const MONTHS = [
   'december',
 ] as const;
 
-const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
+/** "vrijdag" */
+export const weekdayInWords = (weekday: Weekday): string => WEEKDAYS[weekday - 1] ?? '';
+const weekdayName = (day: Day): string => weekdayInWords(weekdayOf(day));
 const monthName = (day: Day): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 const dateOf = (day: Day): number => Number(day.slice(8));
 

@@ -27,12 +27,16 @@ export async function changeWeek(
 }
 
 export async function editEntry(
-  { sheet: id, entry, error, typed }: Extract<Request, { kind: 'edit-entry' }>,
+  { sheet: id, entry, day, error, typed }: Extract<Request, { kind: 'edit-entry' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
   return changeable(id, asked, ports, (found) =>
-    form(found, entry, asked, ports, { ...(error !== undefined && { error }), ...(typed && { typed }) }),
+    form(found, entry, asked, ports, {
+      ...(day && { day }),
+      ...(error !== undefined && { error }),
+      ...(typed && { typed }),
+    }),
   );
 }
 
@@ -91,13 +95,13 @@ async function form(
   entryId: string,
   asked: Asked,
   ports: Ports,
-  again: { error?: string; typed?: Extract<Request, { kind: 'edit-entry' }>['typed'] } = {},
+  again: Pick<Extract<Request, { kind: 'edit-entry' }>, 'day' | 'error' | 'typed'> = {},
 ): Promise<Answer> {
   const school = await ports.schools.byId(placement.schoolId);
   if (!school) return { kind: 'text', text: noSuchSheet };
   const entry = sheet.entries.find(({ id }) => id === entryId) ?? null;
   const { from, until } = periodOf(sheet.week);
-  const day = isWithin(asked.now.day, { from, until }) ? asked.now.day : until;
+  const day = [again.day, asked.now.day, until].find((one) => one && isWithin(one, { from, until })) ?? until;
   return editEntryCard(sheet, entry, {
     day,
     school,

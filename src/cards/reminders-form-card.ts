@@ -1,0 +1,55 @@
+/** What one hears unasked and when, as a form. */
+import template from '../../cards/reminders-form.json' with { type: 'json' };
+import { WEEKDAYS } from '../domain/day.js';
+import type { Choices } from '../domain/reminder-choices.js';
+import type { Optional } from '../domain/unasked.js';
+import type { Reply } from '../messages.js';
+import { weekdayInWords } from '../texts/amounts.js';
+import * as texts from '../texts/reminders.js';
+import { button, type Button } from './button.js';
+import { cardOf } from './fill.js';
+
+interface Option {
+  readonly title: string;
+  readonly value: string;
+}
+
+const fill = cardOf<{
+  title: string;
+  error: string;
+  on: string;
+  kinds: readonly Option[];
+  /** Whether days and a time of one's own can be chosen. */
+  own: boolean;
+  days: string;
+  weekdays: readonly Option[];
+  at: string;
+  quietFrom: string;
+  quietUntil: string;
+  line: string;
+  buttons: readonly Button[];
+}>(template);
+
+export function remindersFormCard(choices: Choices, kinds: readonly Optional[], error: string): Reply {
+  return {
+    kind: 'card',
+    card: fill({
+      title: texts.settingsTitle,
+      error,
+      on: choices.on.join(','),
+      kinds: kinds.map((kind) => ({ title: texts.optionalInWords(kind), value: kind })),
+      own: kinds.includes('hours-reminder'),
+      days: choices.days.join(','),
+      weekdays: WEEKDAYS.map((day) => ({ title: weekdayInWords(day), value: String(day) })),
+      at: choices.at ?? '',
+      quietFrom: choices.quietFrom ?? '',
+      quietUntil: choices.quietUntil ?? '',
+      line: texts.alwaysSent,
+      buttons: [
+        button('Opslaan', 'set-reminders', {}, { style: 'positive', inputs: 'auto' }),
+        button('Zo laten', 'leave-as-is', {}),
+      ],
+    }),
+    summary: error === '' ? texts.settingsTitle : error,
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * What a student still has to write down or hand in, as far as a reminder goes: this week and the one before it.
+ * Not what was filled in or handed in, not a day off, and nothing more once the hours are made.
+ */
+import {
+  addDays,
+  addWeeks,
+  daysOf,
+  isWithin,
+  mondayOf,
+  periodOf,
+  weekdayOf,
+  weekOf,
+  type Day,
+  type Week,
+} from './day.js';
+import { minutesOf, type Moment } from './moment.js';
+import type { Placement } from './placement.js';
+import { plannedMinutesOn } from './planned-hours.js';
+import { progressOf } from './progress.js';
+import type { School } from './school.js';
+import { sheetIdOf, type WeekSummary } from './week-sheet.js';
+
+/** What is known of one student. */
+export interface StudentFacts {
+  /** In order of start. */
+  readonly placements: readonly Placement[];
+  readonly summaries: readonly WeekSummary[];
+  readonly school: School;
+  /** Days on which leave was granted. */
+  readonly leaveDays: ReadonlySet<Day>;
+  /** Days known or expected as sick days. */
+  readonly sickDays: ReadonlySet<Day>;
+  /** Days of which the student said that they were not worked. */
+  readonly notWorked: ReadonlySet<Day>;
+}
+
+/** Days without hours at one address, in order. */
+export interface DaysToFillIn {
+  readonly placement: Placement;
+  readonly days: readonly Day[];
+}
+
+/** A week that waits to be handed in. */
+export interface WeekToHandIn {
+  readonly placement: Placement;
+  readonly week: Week;
+  readonly minutes: number;
+}
+
+/** Nobody is reminded on such a day: sick, on leave, or a school holiday. */
+export function isDayOff(day: Day, { school, leaveDays, sickDays }: StudentFacts): boolean {
+  return leaveDays.has(day) || sickDays.has(day) || school.holidays.some((holiday) => isWithin(day, holiday));
+}
+
+/**
+ * Working days that are over without hours. A week that has the hours that were planned for it up to then is filled in,
+ * on whichever days they were made.
+ */
+export function daysToFillIn(facts: StudentFacts, now: Moment): DaysToFillIn[] {
+  if (isComplete(facts)) return [];
+  return facts.placements
+    .map((placement) => ({
+      placement,
+      days: lastTwoWeeks(now.day).flatMap((week) => missingIn(week, placement, facts, now)),
+    }))
+    .filter(({ days }) => days.length > 0);
+}
+
+/** Weeks with work that are not handed in, or were sent back, in order of week. */
+export function weeksToHandIn(facts: StudentFacts, now: Moment): WeekToHandIn[] {
+  return lastTwoWeeks(now.day).flatMap((week) => openIn(week, facts, now));
+}
+
+/** Whether that day, however long ago, is still without hours. */
+export function isStillMissing(day: Day, facts: StudentFacts, now: Moment): boolean {
+  if (isComplete(facts)) return false;
+  return facts.placements.some((placement) => missingIn(weekOf(day), placement, facts, now).includes(day));
+}
+
+/** Whether that week, however long ago, is still not handed in. */
+export function isStillOpen(week: Week, facts: StudentFacts, now: Moment): boolean {
+  return openIn(week, facts, now).length > 0;
+}
+
+function openIn(week: Week, facts: StudentFacts, now: Moment): WeekToHandIn[] {
+  const isDone = isComplete(facts);
+  return facts.placements.flatMap((placement) => {
+    const summary = summaryIn(facts, placement, week);
+    if (summary?.state === 'submitted' || summary?.state === 'approved') return [];
+    const minutes = minutesIn(summary);
+    const isAwaited = !isDone && workingDays(week, placement, facts, now).length > 0;
+    return minutes > 0 || isAwaited ? [{ placement, week, minutes }] : [];
+  });
+}
+
+/** Making hours is done when the total is reached. */
+function isComplete({ placements, summaries }: StudentFacts): boolean {
+  const { counted, waiting, toMake } = progressOf(placements, summaries);
+  return counted + waiting >= toMake;
+}
+
+function missingIn(week: Week, placement: Placement, facts: StudentFacts, now: Moment): Day[] {
+  const summary = summaryIn(facts, placement, week);
+  if (summary?.state === 'submitted' || summary?.state === 'approved') return [];
+  const worked = workingDays(week, placement, facts, now);
+  const planned = worked.reduce((sum, day) => sum + plannedMinutesOn(day, placement, facts.school), 0);
+  if (minutesIn(summary) >= planned) return [];
+  return worked.filter((day) => !facts.notWorked.has(day) && (summary?.minutesPerDay[weekdayOf(day) - 1] ?? 0) === 0);
+}
+
+/** Days of the week with work planned, that were no days off and of which the greater part is over. */
+function workingDays(week: Week, placement: Placement, facts: StudentFacts, now: Moment): Day[] {
+  return daysOf(periodOf(week)).filter((day) => {
+    const planned = plannedMinutesOn(day, placement, facts.school);
+    if (planned === 0 || day > now.day || facts.leaveDays.has(day) || facts.sickDays.has(day)) return false;
+    return day < now.day || minutesOf(now.time) >= minutesOf(placement.usualStart) + planned / 2;
+  });
+}
+
+function lastTwoWeeks(today: Day): Week[] {
+  return [addWeeks(weekOf(today), -1), weekOf(today)];
+}
+
+/** The first day that a reminder can still be about. */
+export function reachOfReminders(today: Day): Day {
+  return addDays(mondayOf(weekOf(today)), -7);
+}
+
+function summaryIn({ summaries }: StudentFacts, placement: Placement, week: Week): WeekSummary | undefined {
+  const id = sheetIdOf(placement.id, week);
+  return summaries.find((summary) => summary.id === id);
+}
+
+function minutesIn(summary: WeekSummary | undefined): number {
+  return summary?.minutesPerDay.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+}

@@ -1,0 +1,159 @@
+/**
+ * What a student is reminded of now, and when it is looked again. Asked late, twice or by two processes it comes to the
+ * same notices; after a stop only the last occasion still makes sense, and only while it is fresh.
+ */
+import { contactMoments, type ContactMoment } from './contact-moments.js';
+import { addDays, isWithin, weekOf, type Day } from './day.js';
+import type { Notice } from './decision.js';
+import {
+  daysToFillIn,
+  isDayOff,
+  isStillMissing,
+  isStillOpen,
+  reachOfReminders,
+  weeksToHandIn,
+  type StudentFacts,
+} from './hours-to-fill-in.js';
+import { instantOf, momentOf, type ClockTime } from './moment.js';
+import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
+import type { PersonId } from './people.js';
+import type { Placement } from './placement.js';
+import type { AskedFor, Rhythm } from './rhythm.js';
+import type { School } from './school.js';
+import type { Optional } from './unasked.js';
+
+/** An occasion that was missed for longer is let go: the next one comes within days. */
+export const FRESH_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** When a contact moment is spoken of. */
+const MORNING = '09:00' as ClockTime;
+const LAST_MINUTE = '23:59' as ClockTime;
+
+export interface Reminded {
+  readonly notices: readonly Notice[];
+  /** To be stored after the notices: the same again adds nothing. */
+  readonly rhythm: Rhythm;
+}
+
+/** Own times where they were chosen, else the school's. */
+export function timesOf(
+  { days, at }: Pick<Rhythm, 'days' | 'at'>,
+  { reminders }: School,
+): { hours: WeeklyTimes; week: WeeklyTimes } {
+  return {
+    hours: { days: days ?? reminders.hours.days, at: at ?? reminders.hours.at },
+    week: { days: [reminders.week.day], at: reminders.week.at },
+  };
+}
+
+/** `facts.placements`: all of this student's. */
+export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded {
+  const unanswered = isAnswered(rhythm, facts, now) ? { asked: null, ignored: 0 } : {};
+  const current: Rhythm = {
+    ...rhythm,
+    ...unanswered,
+    notWorked: rhythm.notWorked.filter((day) => day >= reachOfReminders(momentOf(now).day)),
+    lookedAt: now,
+    nextAt: nextLook(rhythm, facts, now),
+    version: rhythm.version + 1,
+  };
+  const asks = rhythm.lookedAt ? askedNow(current, facts, { since: rhythm.lookedAt, now }) : null;
+  const moments = rhythm.lookedAt ? momentsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
+  if (!asks) return { notices: moments, rhythm: current };
+  return {
+    notices: [...moments, asks.notice],
+    rhythm: { ...current, asked: asks.for, ignored: current.ignored + 1 },
+  };
+}
+
+interface Span {
+  readonly since: Date;
+  readonly now: Date;
+}
+
+/** The reminder of the last occasion since then, if there is one and something is to be asked. */
+function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { notice: Notice; for: AskedFor } | null {
+  const { hours, week } = timesOf(rhythm, facts.school);
+  const isDue = (at: Date | null): at is Date => at !== null && at > since && now.getTime() - at.getTime() <= FRESH_MS;
+  const [hoursAt, weekAt] = [lastOccasion(hours, now), lastOccasion(week, now)];
+  const moment = momentOf(now);
+  if (isDayOff(moment.day, facts)) return null;
+
+  if (isDue(weekAt) && (hoursAt === null || weekAt >= hoursAt)) {
+    const open = rhythm.off.includes('week-reminder') ? [] : weeksToHandIn(facts, momentOf(weekAt));
+    const last = open.at(-1)?.week;
+    if (last === undefined) return null;
+    const about = { kind: 'week-reminder', week: weekOf(momentOf(weekAt).day) } as const;
+    return { notice: noticeOf(rhythm.id, about.week, about), for: { days: [], week: last } };
+  }
+  if (!isDue(hoursAt)) return null;
+  const weeklyOnly = rhythm.ignored >= facts.school.reminders.ignoredMost;
+  const open = rhythm.off.includes('hours-reminder') || weeklyOnly ? [] : daysToFillIn(facts, moment);
+  if (open.length === 0) return null;
+  const about = { kind: 'hours-reminder', day: momentOf(hoursAt).day } as const;
+  const days = [...new Set(open.flatMap((at) => at.days))].sort();
+  return { notice: noticeOf(rhythm.id, about.day, about), for: { days, week: null } };
+}
+
+/** Talks of which it is time to speak. A call is the teacher's, and stands in the teacher's digest. */
+function momentsNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): Notice[] {
+  if (rhythm.off.includes('contact-moment')) return [];
+  const today = momentOf(now).day;
+  return talksOf(facts).flatMap(({ placement, moment }) => {
+    const at = spokenOfAt(moment);
+    if (at <= since || at > now || moment.until < today) return [];
+    const about = { kind: 'contact-moment', placement: placement.id, moment: moment.id } as const;
+    return [{ key: `contact-moment:${placement.id}:${moment.id}`, to: rhythm.id, about }];
+  });
+}
+
+function noticeOf(to: PersonId, when: string, about: Notice['about']): Notice {
+  return { key: `${about.kind}:${to}:${when}`, to, about };
+}
+
+/** Whether nothing is left of what the last reminder asked for. */
+function isAnswered({ asked, notWorked }: Rhythm, given: StudentFacts, now: Date): boolean {
+  if (!asked) return true;
+  const facts = { ...given, notWorked: new Set(notWorked) };
+  const moment = momentOf(now);
+  if (asked.week !== null) return !isStillOpen(asked.week, facts, moment);
+  return !asked.days.some((day) => isStillMissing(day, facts, moment));
+}
+
+/** How many reminders in a row have had no answer by now. */
+export function ignoredBy(rhythm: Rhythm, facts: StudentFacts, now: Date): number {
+  return isAnswered(rhythm, facts, now) ? 0 : rhythm.ignored;
+}
+
+/** The next occasion of any kind while a placement runs; null where none does any more. */
+function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
+  const first = facts.placements.map(({ period }) => period.from).toSorted()[0];
+  const until = facts.placements
+    .map(({ period }) => period.until)
+    .toSorted()
+    .at(-1);
+  if (first === undefined || until === undefined) return null;
+  const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
+  const after = now > start ? now : start;
+  const isFree = (day: Day): boolean => facts.school.holidays.some((holiday) => isWithin(day, holiday));
+  const { hours, week } = timesOf(rhythm, facts.school);
+  const isOn = (kind: Optional): boolean => !rhythm.off.includes(kind);
+  const times = [
+    isOn('hours-reminder') ? nextOccasion(hours, after, { until, isFree }) : null,
+    isOn('week-reminder') ? nextOccasion(week, after, { until, isFree }) : null,
+    ...(isOn('contact-moment') ? talksOf(facts).map(({ moment }) => spokenOfAt(moment)) : []),
+  ];
+  return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;
+}
+
+function talksOf({ placements, school }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {
+  return placements.flatMap((placement) =>
+    contactMoments(placement, school)
+      .filter(({ kind }) => kind !== 'call')
+      .map((moment) => ({ placement, moment })),
+  );
+}
+
+function spokenOfAt({ remindOn }: ContactMoment): Date {
+  return instantOf({ day: remindOn, time: MORNING });
+}

@@ -1,0 +1,71 @@
+/** What somebody chooses to hear unasked and when: what of it can be, and what it makes of their rhythm. */
+import { WEEKDAYS, type Weekday } from './day.js';
+import type { ClockTime } from './moment.js';
+import { isQuiet, quietHoursOf, type QuietHours } from './quiet-hours.js';
+import { TO_PLAN, type Rhythm } from './rhythm.js';
+import type { ReminderTimes } from './school.js';
+import { type Optional } from './unasked.js';
+
+export type ChoicesRefusal =
+  | { readonly why: 'no-time' }
+  /** Hours reminders are on, and on no day. */
+  | { readonly why: 'no-days' }
+  /** One of the two quiet hours is missing. */
+  | { readonly why: 'half-quiet' }
+  | { readonly why: 'time-is-quiet'; readonly at: ClockTime; readonly quiet: QuietHours };
+
+/** The form; null where a time is missing or is none. */
+export interface Choices {
+  readonly on: readonly Optional[];
+  readonly days: readonly Weekday[];
+  readonly at: ClockTime | null;
+  readonly quietFrom: ClockTime | null;
+  readonly quietUntil: ClockTime | null;
+}
+
+interface Context {
+  readonly reminders: ReminderTimes;
+  /** What this person can choose from. */
+  readonly kinds: readonly Optional[];
+  readonly now: Date;
+}
+
+type Change = Partial<Rhythm> | { readonly refusal: ChoicesRefusal };
+
+/** What equals the school's choice follows the school from then on. */
+export function chooseReminders(choices: Choices, { reminders, kinds, now }: Context): Change {
+  const { on, days, at, quietFrom, quietUntil } = choices;
+  if (!quietFrom || !quietUntil) return { refusal: { why: 'half-quiet' } };
+  const quiet = { from: quietFrom, until: quietUntil };
+  const off = kinds.filter((kind) => !on.includes(kind));
+  const shared = { ...lookedAtAnew(now), off, quiet: isSameQuiet(quiet, reminders.quiet) ? null : quiet };
+  if (!kinds.includes('hours-reminder')) return shared;
+  if (!at) return { refusal: { why: 'no-time' } };
+  if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
+  if (days.length === 0 && on.includes('hours-reminder')) return { refusal: { why: 'no-days' } };
+  const chosen = WEEKDAYS.filter((day) => days.includes(day));
+  const isUsual = chosen.length === 0 || chosen.join() === reminders.hours.days.toSorted().join();
+  return { ...shared, days: isUsual ? null : chosen, at: at === reminders.hours.at ? null : at };
+}
+
+/** "herinner me om 18:00": that reminder is on from then on. */
+export function chooseTime(rhythm: Rhythm, at: ClockTime, { reminders, now }: Omit<Context, 'kinds'>): Change {
+  const quiet = quietHoursOf(rhythm, { reminders });
+  if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
+  const off = rhythm.off.filter((kind) => kind !== 'hours-reminder');
+  return { ...lookedAtAnew(now), off, at: at === reminders.hours.at ? null : at };
+}
+
+/** "herinneringen uit", "herinneringen aan": all that can be chosen. */
+export function switchAll(on: boolean, { kinds, now }: Omit<Context, 'reminders'>): Partial<Rhythm> {
+  return { ...lookedAtAnew(now), off: on ? [] : kinds, ...(on && { asked: null, ignored: 0 }) };
+}
+
+/** What lies before a choice is not caught up by it. */
+function lookedAtAnew(now: Date): Pick<Rhythm, 'nextAt' | 'lookedAt'> {
+  return { nextAt: TO_PLAN, lookedAt: now };
+}
+
+function isSameQuiet(a: QuietHours, b: QuietHours): boolean {
+  return a.from === b.from && a.until === b.until;
+}

@@ -1,0 +1,65 @@
+/** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
+import { weekButtons } from '../../cards/week-card.js';
+import type { NoticeAbout } from '../../domain/decision.js';
+import type { PersonId } from '../../domain/people.js';
+import { roleIn } from '../../domain/permissions.js';
+import { progressOf } from '../../domain/progress.js';
+import type { SheetId } from '../../domain/week-sheet.js';
+import type { Reply, ShownCard, Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import { sentBackBy, signedBy } from '../../texts/weeks.js';
+import { openSheet } from '../../views/open-sheet.js';
+import { studentWeek } from '../../views/student-week.js';
+import { staffWeek } from '../../views/staff-week.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+
+export async function askToSign(
+  about: Extract<NoticeAbout, { kind: 'sign-off' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const found = await openSheet(about.sheet as SheetId, ports);
+  const trainer = await ports.people.byId(to);
+  // Withdrawn or handed in anew since: the newer version has a notice of its own.
+  if (!found || !trainer || found.sheet.version !== about.version) return NOTHING;
+  return { kind: 'write', reply: await staffWeek(found, trainer, ports) };
+}
+
+export async function tellJudged(
+  about: Extract<NoticeAbout, { kind: 'week-judged' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const found = await openSheet(about.sheet as SheetId, ports);
+  const student = await ports.people.byId(to);
+  const event = found?.sheet.history[about.event - 1];
+  if (!found || !student || !event) return NOTHING;
+  const trainer = (await ports.people.byId(event.by))?.name ?? 'Je praktijkopleider';
+
+  if (event.what.kind === 'returned') {
+    const title = sentBackBy(found.sheet, trainer);
+    return {
+      kind: 'write',
+      reply: await studentWeek(found, student, ports, { title, buttons: weekButtons(found.sheet) }),
+    };
+  }
+  const placements = await ports.placements.ofStudent(student.id);
+  const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
+  return { kind: 'write', reply: { kind: 'text', text: signedBy(found.sheet, trainer, progress) } };
+}
+
+/** Brings every card that stands in a chat and shows this document up to date. */
+export async function refreshWeek(subject: SheetId, ports: Ports): Promise<Telling> {
+  const found = await openSheet(subject, ports);
+  if (!found) return NOTHING;
+  const cards: { shown: ShownCard; reply: Reply }[] = [];
+  for (const shown of await ports.shown.ofSubject(subject)) {
+    const reader = await ports.people.byId(shown.personId);
+    const role = reader && roleIn(reader, found.placement);
+    if (!reader || !role) continue;
+    const reply = role === 'student' ? await studentWeek(found, reader, ports) : await staffWeek(found, reader, ports);
+    cards.push({ shown, reply });
+  }
+  return { kind: 'update', cards };
+}

@@ -1,0 +1,72 @@
+/** The buttons under a reminder: later, and "niet gewerkt". */
+import { button } from '../../cards/button.js';
+import { noteCard } from '../../cards/question-card.js';
+import { weekOf } from '../../domain/day.js';
+import { daysToFillIn } from '../../domain/hours-to-fill-in.js';
+import { momentOf, type ClockTime } from '../../domain/moment.js';
+import { quietHoursOf } from '../../domain/quiet-hours.js';
+import { timesOf } from '../../domain/remind.js';
+import { snoozedUntil } from '../../domain/snooze.js';
+import { sheetIdOf } from '../../domain/week-sheet.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import * as texts from '../../texts/reminders.js';
+import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
+import { studentFacts } from '../../views/student-facts.js';
+
+const LAST_MINUTE = '23:59' as ClockTime;
+
+/** The reminder comes again as it stands by then; the same press again is the same snooze. */
+export async function snooze(
+  { how, week }: Extract<Request, { kind: 'snooze' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const { person, at, now } = asked;
+  const rhythm = await rhythmOf(person, ports);
+  const school = await ports.schools.byId(person.schoolId);
+  if (!school) return { kind: 'text', text: texts.nothingOpen };
+  const { hours, week: weekly } = timesOf(rhythm, school);
+  const usual = week === null ? hours.at : weekly.at;
+  const until = snoozedUntil(how, at, { usual, quiet: quietHoursOf(rhythm, school) });
+  const then = momentOf(until);
+  const about =
+    week === null ? { kind: 'hours-reminder' as const, day: then.day } : { kind: 'week-reminder' as const, week };
+  const key = `${about.kind}:${person.id}:${then.day}T${then.time}`;
+  await ports.notices.add([{ key, to: person.id, about }], until);
+  ports.stored();
+  return { kind: 'text', text: texts.laterAsked(then.day, then.time, now.day) };
+}
+
+/** The days that stood open up to then are asked for no more. */
+export async function notWorked(
+  { day }: Extract<Request, { kind: 'not-worked' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const rhythm = await rhythmOf(asked.person, ports);
+  const facts = await studentFacts(rhythm, asked.now.day, ports);
+  if (!facts) return { kind: 'text', text: texts.nothingOpen };
+  const upTo = day < asked.now.day ? { day, time: LAST_MINUTE } : asked.now;
+  const open = daysToFillIn({ ...facts, notWorked: new Set() }, upTo);
+  const days = [...new Set(open.flatMap((at) => at.days))].sort();
+  if (days.length === 0) return { kind: 'text', text: texts.nothingOpen };
+  await changeRhythm(asked.person, ports, (known) => ({
+    notWorked: [...new Set([...known.notWorked, ...days])].sort(),
+  }));
+  // A week without any hours is handed in as not worked, with the reason.
+  const empty = open.flatMap(({ placement, days: without }) =>
+    [...new Set(without.map(weekOf))]
+      .map((week) => ({ placement, week, sheet: sheetIdOf(placement.id, week) }))
+      .filter(
+        ({ sheet }) => !facts.summaries.some(({ id, minutesPerDay }) => id === sheet && minutesPerDay.some(Boolean)),
+      ),
+  );
+  const isSeveral = new Set(open.map(({ placement }) => placement.id)).size > 1;
+  return noteCard(
+    texts.notWorkedNoted(days),
+    empty.map(({ placement, week, sheet }) =>
+      button(texts.buttonsOfReminder.handIn(week, isSeveral ? placement.company.name : null), 'ask-hand-in', { sheet }),
+    ),
+  );
+}

@@ -1,0 +1,114 @@
+/** What the bot says about hours that are still to be filled in, and about when it says so. */
+import type { Day, Week, Weekday } from '../domain/day.js';
+import type { DaysToFillIn, WeekToHandIn } from '../domain/hours-to-fill-in.js';
+import type { ClockTime } from '../domain/moment.js';
+import type { WeeklyTimes } from '../domain/occasions.js';
+import type { ChoicesRefusal } from '../domain/reminder-choices.js';
+import type { Optional } from '../domain/unasked.js';
+import type { Snooze } from '../domain/snooze.js';
+import { capital, dayInWords, hoursInWords, listed, weekdayInWords, weekInWords } from './amounts.js';
+
+// Reminders.
+
+/** "Je hebt nog uren in te vullen van donderdag 26 en vrijdag 27 november." */
+export function daysOpen(open: readonly DaysToFillIn[]): string {
+  const [only, ...more] = open;
+  if (only && more.length === 0) return `Je hebt nog uren in te vullen van ${daysListed(only.days)}.`;
+  const perAddress = open.map(({ placement, days }) => `${placement.company.name}: ${daysListed(days)}`);
+  return `Je hebt nog uren in te vullen. ${perAddress.join('. ')}.`;
+}
+
+/** "donderdag 26 en vrijdag 27 november": the month once where it is the same. */
+export function daysListed(days: readonly Day[]): string {
+  const last = days.at(-1);
+  return listed(
+    days.map((day) =>
+      day !== last && day.slice(0, 7) === last?.slice(0, 7) ? dayInWords(day).replace(/ \S+$/, '') : dayInWords(day),
+    ),
+  );
+}
+
+/** "Week 48 is nog niet ingediend: er staat 13 uur in." */
+export function weeksOpen(open: readonly WeekToHandIn[]): string {
+  const isSeveral = new Set(open.map(({ placement }) => placement.id)).size > 1;
+  const sentences = open.map(({ placement, week, minutes }) => {
+    const at = isSeveral ? ` bij ${placement.company.name}` : '';
+    const holds = minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(minutes)} in`;
+    return `${capital(weekInWords(week))}${at} is nog niet ingediend: ${holds}.`;
+  });
+  return sentences.join(' ');
+}
+
+export const tipHours = 'Typ bijvoorbeeld "do 7 vr 6", of tik hieronder.';
+export const whyReminded = ({ days, at }: WeeklyTimes): string =>
+  `Ik kijk hier ${onDays(days)} om ${at} naar. Typ "herinneringen" om dat te veranderen.`;
+
+export const buttonsOfReminder = {
+  fillIn: 'Invullen',
+  notWorked: 'Niet gewerkt',
+  handIn: (week: Week, company: string | null): string =>
+    [`${capital(weekInWords(week))} indienen`, company].filter((part) => part !== null).join(': '),
+  'two-hours': 'Over 2 uur',
+  tonight: 'Vanavond',
+  tomorrow: 'Morgen',
+} as const satisfies Record<Snooze | 'fillIn' | 'notWorked' | 'handIn', unknown>;
+
+export const laterAsked = (day: Day, time: ClockTime, today: Day): string =>
+  `Goed, ik vraag het ${day === today ? 'vandaag' : dayInWords(day)} om ${time} weer, als het dan nog openstaat.`;
+export const nothingOpen = 'Er staat niets meer open om in te vullen.';
+export const notWorkedNoted = (days: readonly Day[]): string =>
+  `✔ Genoteerd: niet gewerkt op ${daysListed(days)}. Ik vraag er niet meer naar.`;
+
+// Settings.
+
+export const settingsTitle = 'Herinneringen';
+export const settingsSaved = '✔ Zo doe ik het voortaan.';
+export const allOff =
+  '✔ Herinneringen staan uit. Wat dringend is (ziekmeldingen, weken om af te tekenen, antwoorden) blijf ik sturen.';
+export const alwaysSent = 'Ziekmeldingen, weken om af te tekenen en antwoorden op wat je zelf vroeg komen altijd.';
+export const setButton = 'Instellen';
+
+export function choicesRefused(refusal: ChoicesRefusal): string {
+  switch (refusal.why) {
+    case 'no-time':
+      return 'Vul een tijd in als 16:00.';
+    case 'no-days':
+      return 'Kies ten minste een dag, of zet de herinnering aan uren uit.';
+    case 'half-quiet':
+      return 'Vul bij de stille uren allebei de tijden in. Twee keer dezelfde tijd betekent: geen stille uren.';
+    case 'time-is-quiet':
+      return `Tussen ${refusal.quiet.from} en ${refusal.quiet.until} stuur ik niets, dus ${refusal.at} past daar niet in. Kies een andere tijd, of andere stille uren.`;
+  }
+}
+
+export function optionalInWords(kind: Optional): string {
+  switch (kind) {
+    case 'hours-reminder':
+      return 'Uren die nog niet zijn ingevuld';
+    case 'week-reminder':
+      return 'Een week die nog niet is ingediend';
+    case 'contact-moment':
+      return 'Gesprekken die eraan komen';
+    case 'sign-off-reminder':
+      return 'Weken die op uw handtekening wachten';
+    case 'unsigned':
+      return 'Weken die lang niet zijn afgetekend';
+    case 'digest':
+      return 'Het overzicht van de week';
+  }
+}
+
+export function hoursWhen({ days, at }: WeeklyTimes): string {
+  return `Aan uren die nog openstaan herinner ik je ${onDays(days)} om ${at}.`;
+}
+export function weekWhen({ days, at }: WeeklyTimes): string {
+  return `Aan een week die nog niet is ingediend ${onDays(days)} om ${at}.`;
+}
+export function digestWhen({ days, at }: WeeklyTimes): string {
+  return `Het overzicht komt ${onDays(days)} om ${at}.`;
+}
+
+/** "op vrijdag", "op maandag en woensdag", "elke dag" */
+function onDays(days: readonly Weekday[]): string {
+  return days.length === 7 ? 'elke dag' : `op ${listed(days.map(weekdayInWords))}`;
+}

@@ -1,0 +1,28 @@
+/** Somebody's rhythm, also where none is stored yet, and a change of it. */
+import type { Person } from '../domain/people.js';
+import { newRhythm, type Rhythm } from '../domain/rhythm.js';
+import type { Ports } from '../ports.js';
+
+/** More than this many at once on one rhythm is no race but a fault. */
+const MOST_TRIES = 20;
+
+export async function rhythmOf({ id, schoolId, roles }: Person, ports: Pick<Ports, 'rhythms'>): Promise<Rhythm> {
+  return (await ports.rhythms.of(id)) ?? newRhythm(id, schoolId, roles.includes('student') ? 'student' : 'staff');
+}
+
+/** Who loses the race changes it again. */
+export async function changeRhythm(
+  person: Person,
+  ports: Pick<Ports, 'rhythms' | 'stored'>,
+  change: (rhythm: Rhythm) => Partial<Rhythm>,
+): Promise<Rhythm> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const rhythm = await rhythmOf(person, ports);
+    const next = { ...rhythm, ...change(rhythm), version: rhythm.version + 1 };
+    if (await ports.rhythms.save(next)) {
+      ports.stored();
+      return next;
+    }
+  }
+  throw new Error('A rhythm changed under every try to change it');
+}
