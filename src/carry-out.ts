@@ -11,6 +11,7 @@ import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js'
 import { reopenWeek } from './features/weeks/reopen-week.js';
 import { offerStatement } from './features/evidence/offer-statement.js';
 import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
+import { showAll } from './features/looking/show-all.js';
 import { showContact } from './features/looking/show-contact.js';
 import { showOpenWeeks } from './features/looking/show-open-weeks.js';
 import { showOverview } from './features/looking/show-overview.js';
@@ -26,7 +27,7 @@ import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/
 import { undoHours } from './features/hours/undo-hours.js';
 import type { Answer, Request } from './messages.js';
 import type { Asked, Ports } from './ports.js';
-import { notUnderstoodAgain, notYet, studentsOwn } from './texts/general.js';
+import { notUnderstoodAgain, studentsOwn } from './texts/general.js';
 import { nothingDone } from './texts/hours.js';
 import { whichStudent } from './texts/looking.js';
 
@@ -90,13 +91,15 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'show-signed':
       return showSigned(request, asked, ports);
     case 'progress':
-      return isStudent(asked) ? showProgress(asked, ports) : showOverview(asked, ports);
+      return isStudent(asked) ? showProgress(asked, ports) : showOverview({}, asked, ports);
     case 'contact':
       return showContact(request, asked, ports);
     case 'open-weeks':
       return showOpenWeeks(asked, ports);
     case 'overview':
-      return showOverview(asked, ports);
+      return showOverview(request, asked, ports);
+    case 'show-all':
+      return showAll(request, asked, ports);
     case 'student':
       return showStudentByName(request, asked, ports);
     case 'show-student':
@@ -158,8 +161,6 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return snooze(request, asked, ports);
     case 'not-worked':
       return notWorked(request, asked, ports);
-    case 'show-all':
-      return { kind: 'text', text: notYet };
   }
 }
 

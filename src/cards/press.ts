@@ -127,6 +127,15 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'set-reminders': z
     .object({ on: ticked(OPTIONAL), days: ticked(WEEKDAYS), at: clock, quietFrom: clock, quietUntil: clock })
     .transform((chosen) => ({ kind: 'set-reminders', chosen })),
+  'show-all': z
+    .object({
+      digest: z
+        .string()
+        .regex(/^digest:[\w-]{1,60}:\d{4}-W\d{2}$/)
+        .nullable(),
+      from: z.number().int().min(0),
+    })
+    .transform((data) => ({ kind: 'show-all', ...data })),
   ask: z
     .object({
       about: z.enum([

@@ -1,21 +1,37 @@
 /** Which students need attention and why, for the overview and the digest of who guides them. */
-import { addWeeks, daysBetween, weekOf, type Day, type Week } from './day.js';
+import { contactMoments, type ContactMoment } from './contact-moments.js';
+import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from './day.js';
 import { isWorkingWeek } from './forecast.js';
 import { isLeaveWeek } from './leave.js';
 import { momentOf } from './moment.js';
 import type { Placement } from './placement.js';
 import { progressOf } from './progress.js';
 import type { School } from './school.js';
+import type { SickRecord } from './sickness.js';
 import type { WeekSummary } from './week-sheet.js';
 
 export type Attention =
   /** So many working weeks in a row without hours, and not handed in as "niet gewerkt" either. */
   | { readonly kind: 'no-hours'; readonly weeks: number }
-  /** So many weeks wait for a signature for over seven days. */
-  | { readonly kind: 'unsigned'; readonly weeks: number }
+  /** So many weeks wait for a signature for over so many days. */
+  | { readonly kind: 'unsigned'; readonly weeks: number; readonly days: number }
+  /** Sick for so many days, the first and today included, and not better yet. */
+  | { readonly kind: 'sick'; readonly days: number }
   /** So many per cent fewer hours than should have been made by now. */
   | { readonly kind: 'behind'; readonly percent: number }
-  | { readonly kind: 'pok-missing' };
+  | { readonly kind: 'pok-missing' }
+  /** A call or a talk is to be held by then. */
+  | { readonly kind: 'contact-moment'; readonly moment: ContactMoment['kind']; readonly until: Day }
+  /** Reminders have had no answer for so long that only the weekly one is left. */
+  | { readonly kind: 'not-answering' }
+  /** Nothing can be written to them in Teams. */
+  | { readonly kind: 'unreachable'; readonly who: 'student' | 'trainer' };
+
+/** The most pressing first. */
+const RANKED: readonly Attention['kind'][] = [
+  ...(['no-hours', 'unsigned', 'sick', 'behind', 'pok-missing', 'contact-moment'] as const),
+  ...(['not-answering', 'unreachable'] as const),
+];
 
 export interface Calendar {
   readonly school: School;
@@ -24,13 +40,21 @@ export interface Calendar {
   readonly leaveDays: ReadonlySet<Day>;
 }
 
+/** What is known of a student beside what a placement says. */
+export interface StudentState {
+  /** Null where there is none, or where the reader does not hear of it [2.3]. */
+  readonly sickness: SickRecord | null;
+  readonly isReachable: boolean;
+  /** Reminders in a row without an answer. */
+  readonly ignored: number;
+}
+
 type IsWorked = (week: Week) => boolean;
 
-const WEEKS_WITHOUT_HOURS = 2;
-const DAYS_UNSIGNED = 7;
-const PERCENT_BEHIND = 10;
-
-/** The most pressing first. A placement that has not begun yet needs none; one that is over only its signatures. */
+/**
+ * What one placement gives cause to, the most pressing first. One that has not begun yet gives none; one that is over
+ * only for its signatures.
+ */
 export function attentionOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
@@ -40,21 +64,75 @@ export function attentionOf(
     isWorkingWeek(week, school) && !isLeaveWeek(week, placement, school, leaveDays);
   if (today < placement.period.from) return [];
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  const { weeksWithoutHours: mostWithout, daysUnsigned: days, percentBehind: mostBehind } = school.attention;
   const waitsTooLong = own.filter(
-    ({ state, submittedAt }) =>
-      state === 'submitted' && submittedAt !== null && daysSince(submittedAt, today) > DAYS_UNSIGNED,
+    ({ state, submittedAt }) => state === 'submitted' && submittedAt !== null && daysSince(submittedAt, today) > days,
   ).length;
-  const unsigned: Attention[] = waitsTooLong > 0 ? [{ kind: 'unsigned', weeks: waitsTooLong }] : [];
+  const unsigned: Attention[] = waitsTooLong > 0 ? [{ kind: 'unsigned', weeks: waitsTooLong, days }] : [];
   if (today > placement.period.until) return unsigned;
 
   const without = weeksWithoutHours(placement, own, isWorked, today);
   const percent = percentBehind(placement, own, isWorked, today);
   return [
-    ...(without >= WEEKS_WITHOUT_HOURS ? [{ kind: 'no-hours', weeks: without } as const] : []),
+    ...(without >= mostWithout ? [{ kind: 'no-hours', weeks: without } as const] : []),
     ...unsigned,
-    ...(percent > PERCENT_BEHIND ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),
+    ...(percent > mostBehind ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),
     ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
+    ...contactMoments(placement, school)
+      .filter((moment) => isWithin(today, moment))
+      .map(({ kind, until }) => ({ kind: 'contact-moment', moment: kind, until }) as const),
   ];
+}
+
+/** What the student gives cause to, whichever the placement. */
+export function attentionOfStudent(
+  { sickness, isReachable, ignored }: StudentState,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): Attention[] {
+  const sick = daysSick(sickness, today);
+  return [
+    ...(sick > school.attention.daysSick ? [{ kind: 'sick', days: sick } as const] : []),
+    ...(ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
+    ...(isReachable ? [] : [{ kind: 'unreachable', who: 'student' } as const]),
+  ];
+}
+
+/** Negative where the first is more pressing: by the worst of its reasons, then by the next one. */
+export function byPressure(a: readonly Attention[], b: readonly Attention[]): number {
+  const [first, second] = [a.toSorted(byWeight), b.toSorted(byWeight)];
+  for (const [i, reason] of first.entries()) {
+    const other = second[i];
+    const difference = other ? byWeight(reason, other) : -1;
+    if (difference !== 0) return difference;
+  }
+  return first.length - second.length;
+}
+
+/** Reasons in order, the most pressing first. */
+export function byWeight(a: Attention, b: Attention): number {
+  return RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind) || extentOf(b) - extentOf(a);
+}
+
+function extentOf(attention: Attention): number {
+  switch (attention.kind) {
+    case 'no-hours':
+    case 'unsigned':
+      return attention.weeks;
+    case 'sick':
+      return attention.days;
+    case 'behind':
+      return attention.percent;
+    case 'pok-missing':
+    case 'contact-moment':
+    case 'not-answering':
+    case 'unreachable':
+      return 0;
+  }
+}
+
+function daysSick(sickness: SickRecord | null, today: Day): number {
+  const last = sickness?.periods.at(-1);
+  return last?.state === 'open' && last.from <= today ? daysBetween(last.from, today) + 1 : 0;
 }
 
 function daysSince(instant: string, today: Day): number {

@@ -1,27 +1,34 @@
 /** What somebody who guides students was told about a week: facts, kept as they were, so that it can be shown again. */
 import type { Attention } from './attention.js';
-import type { Week } from './day.js';
+import type { Day, Week } from './day.js';
 import type { Forecast } from './forecast.js';
+import type { OpenWeeks } from './open-weeks.js';
 import type { PersonId } from './people.js';
 import type { PlacementId } from './placement.js';
-import type { Progress } from './progress.js';
 
-/** Why a student stands out at one placement. */
-export interface Reasons {
+/** How a student does at one placement. */
+export interface AtPlacement {
   readonly placementId: PlacementId;
+  /** The most pressing first. */
   readonly attention: readonly Attention[];
+  /** Its first day, as long as that is to come. */
+  readonly begins: Day | null;
+  /** Whole minutes: signed and counting, and to make. */
+  readonly counted: number;
+  readonly toMake: number;
+  /** Whole minutes written in the week that is over, and in the one before it. */
+  readonly lastWeek: number;
+  readonly weekBefore: number;
+  /** Null where nothing counts yet, or the placement is over. */
+  readonly forecast: Forecast | null;
 }
 
 export interface DigestRow {
   readonly studentId: PersonId;
-  /** Per placement with any, in order of start. */
-  readonly reasons: readonly Reasons[];
-  readonly progress: Progress;
-  /** Whole minutes written in the week that is over, and in the one before it. */
-  readonly lastWeek: number;
-  readonly weekBefore: number;
-  /** Per placement that has one. */
-  readonly forecasts: readonly { readonly placementId: PlacementId; readonly forecast: Forecast }[];
+  /** What has nothing to do with a placement. */
+  readonly attention: readonly Attention[];
+  /** In order of start. */
+  readonly at: readonly AtPlacement[];
   /** In how many digests in a row the student has stood out, this one included; 0: not in this one. */
   readonly inARow: number;
 }
@@ -34,12 +41,25 @@ export interface Digest {
   readonly week: Week;
   /** ISO instant. */
   readonly at: string;
-  /** Who stands out first, the most pressing on top; then who is on course, by name. */
+  /** How many students were looked at. */
+  readonly students: number;
+  /** Who stands out first, the most pressing on top; then who is on course, by name: those of a coach alone. */
   readonly rows: readonly DigestRow[];
-  /** How many stood out in the digest of the week before; null where there was none. */
-  readonly stoodOutBefore: number | null;
+  /** What waits for the reader's own signature. */
+  readonly toSign: readonly OpenWeeks[];
+  /** How many stood out in the digest before this one; null where there was none. */
+  readonly before: { readonly week: Week; readonly stoodOut: number } | null;
 }
 
+/** There is one a person and week. */
 export function digestIdOf(personId: PersonId, week: Week): string {
   return `digest:${personId}:${week}`;
+}
+
+export function standsOut({ attention, at }: Pick<DigestRow, 'attention' | 'at'>): boolean {
+  return attention.length > 0 || at.some((placement) => placement.attention.length > 0);
+}
+
+export function stoodOutIn({ rows }: Pick<Digest, 'rows'>): number {
+  return rows.filter(standsOut).length;
 }

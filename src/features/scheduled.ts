@@ -1,8 +1,9 @@
 /** Everything that happens without being asked, in one list. */
 import type { Scheduled } from '../ports.js';
+import { weeklyDigest } from './digests/weekly-digest.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { remindStudents } from './reminders/remind-students.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
-export const SCHEDULED: readonly Scheduled[] = [remindStudents, askStillSick, nightlyRoot, forgetLinks];
+export const SCHEDULED: readonly Scheduled[] = [remindStudents, weeklyDigest, askStillSick, nightlyRoot, forgetLinks];

@@ -1,40 +1,97 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Digest } from '../domain/digest.js';
+import type { Attention } from '../domain/attention.js';
+import type { AtPlacement, Digest } from '../domain/digest.js';
+import type { Forecast } from '../domain/forecast.js';
+import type { OpenWeeks } from '../domain/open-weeks.js';
 import type { Digests } from '../ports.js';
 import { openDocuments } from './documents.js';
-import { isDuplicate, writing } from './driver-errors.js';
-import { personId, week } from './stored.js';
+import { isOnlyDuplicates, writing } from './driver-errors.js';
+import { day, personId, placementId, week } from './stored.js';
+import { together } from './together.js';
 
-// What a row says was worked out here and is only shown again.
-const row = z.custom<Digest['rows'][number]>((value) => typeof value === 'object' && value !== null);
+const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('no-hours'), weeks: z.int() }),
+  z.strictObject({ kind: z.literal('unsigned'), weeks: z.int(), days: z.int() }),
+  z.strictObject({ kind: z.literal('sick'), days: z.int() }),
+  z.strictObject({ kind: z.literal('behind'), percent: z.int() }),
+  z.strictObject({ kind: z.literal('pok-missing') }),
+  z.strictObject({ kind: z.literal('contact-moment'), moment: z.enum(['call', 'trainer-talk', 'halfway', 'final']), until: day }),
+  z.strictObject({ kind: z.literal('not-answering') }),
+  z.strictObject({ kind: z.literal('unreachable'), who: z.enum(['student', 'trainer']) }),
+]);
+
+const forecast: z.ZodType<Forecast> = z.strictObject({
+  minutes: z.int(),
+  toMake: z.int(),
+  week,
+  reached: z.boolean(),
+});
+
+const atPlacement: z.ZodType<AtPlacement> = z.strictObject({
+  placementId,
+  attention: z.array(attention),
+  begins: day.nullable(),
+  counted: z.int(),
+  toMake: z.int(),
+  lastWeek: z.int(),
+  weekBefore: z.int(),
+  forecast: forecast.nullable(),
+});
+
+const openWeeks: z.ZodType<OpenWeeks> = z.strictObject({
+  placementId,
+  studentId: personId,
+  weeks: z.array(week),
+  minutes: z.int(),
+});
 
 const digest: z.ZodType<Digest> = z.strictObject({
   id: z.string(),
   personId,
   week,
   at: z.string(),
-  rows: z.array(row),
-  stoodOutBefore: z.int().nullable(),
+  students: z.int(),
+  rows: z.array(
+    z.strictObject({
+      studentId: personId,
+      attention: z.array(attention),
+      at: z.array(atPlacement),
+      inARow: z.int(),
+    }),
+  ),
+  toSign: z.array(openWeeks),
+  before: z.strictObject({ week, stoodOut: z.int() }).nullable(),
 });
 
 export function createDigestStore(connection: Connection): Digests {
   const digests = openDocuments(connection, {
     name: 'digests',
     form: digest,
-    fields: { personId: String, week: String, at: String, rows: [{}], stoodOutBefore: Number },
-  });
-  const byId = digests.by('_id');
-  return {
-    byId: async (id) => (await byId(id))[0] ?? null,
-    add: async ({ id, ...fields }) => {
-      try {
-        await writing(digests.model.collection.insertOne({ _id: id as never, ...fields }));
-        return true;
-      } catch (error) {
-        if (isDuplicate(error)) return false;
-        throw error;
-      }
+    fields: {
+      personId: String,
+      week: String,
+      at: String,
+      students: Number,
+      rows: [{}],
+      toSign: [{}],
+      before: {},
     },
-  };
+  });
+  const { collection } = digests.model;
+  const byId = digests.by('_id');
+
+  async function addAll(added: readonly Digest[]): Promise<boolean[]> {
+    try {
+      const documents = added.map(({ id, ...fields }) => ({ _id: id as never, ...fields }));
+      await writing(collection.insertMany(documents, { ordered: false }));
+      return added.map(() => true);
+    } catch (error) {
+      if (!isOnlyDuplicates(error)) throw error;
+      const known = new Set([error.writeErrors].flat().map(({ index }) => index));
+      return added.map((_, i) => !known.has(i));
+    }
+  }
+
+  return { byId: async (id) => (await byId(id))[0] ?? null, add: together(addAll) };
 }

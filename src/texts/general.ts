@@ -38,7 +38,6 @@ export const notUnderstood = 'Dat snap ik nog niet.';
 export const notUnderstoodAgain = 'Dat snap ik ook niet. Vul het hier in, dan staat het goed.';
 /** To staff who ask what a student asks for themselves. */
 export const studentsOwn = (role: Role): string => `Dat doet de student zelf. ${helpOf(role)}`;
-export const notYet = 'Dat kan ik nog niet.';
 
 export const welcome = (name: string, role: Role): string =>
   `Hoi ${firstName(name)}! Ik houd de BPV-uren bij. ${helpOf(role)}`;

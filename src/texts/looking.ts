@@ -5,7 +5,7 @@ import type { Forecast } from '../domain/forecast.js';
 import type { Role } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import type { Progress } from '../domain/progress.js';
-import { dateInWords, dayInWords, firstName, hoursInWords, listed, weekInWords } from './amounts.js';
+import { dateInWords, dayInShort, dayInWords, firstName, hoursInWords, listed, weekInWords } from './amounts.js';
 
 const wholeHours = (minutes: number): string => String(Math.round(minutes / 60));
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
@@ -27,22 +27,38 @@ export function attentionInWords(attention: Attention): string {
     case 'no-hours':
       return `${weeks(attention.weeks)} geen uren`;
     case 'unsigned':
-      return `${weeks(attention.weeks)} langer dan 7 dagen niet afgetekend`;
+      return `${weeks(attention.weeks)} langer dan ${attention.days} dagen niet afgetekend`;
+    case 'sick':
+      return `${attention.days} dagen ziek`;
     case 'behind':
       return `${attention.percent} % achter op schema`;
     case 'pok-missing':
       return 'POK ontbreekt';
+    case 'contact-moment':
+      return `${momentInWords(attention.moment)} t/m ${dayInShort(attention.until)}`;
+    case 'not-answering':
+      return 'reageert niet op herinneringen';
+    case 'unreachable':
+      return attention.who === 'student' ? 'niet bereikbaar in Teams' : 'praktijkopleider niet bereikbaar in Teams';
+  }
+}
+
+function momentInWords(moment: Extract<Attention, { kind: 'contact-moment' }>['moment']): string {
+  switch (moment) {
+    case 'call':
+      return 'bellen';
+    case 'trainer-talk':
+      return 'gesprek met praktijkopleider';
+    case 'halfway':
+      return 'tussenevaluatie';
+    case 'final':
+      return 'eindevaluatie';
   }
 }
 
 export const overviewTitle = (count: number): string => `Overzicht: ${students(count)}`;
 export const attentionHeading = (count: number): string => `Vraagt aandacht (${count})`;
 export const onCourseHeading = (count: number): string => `Op koers (${count})`;
-export const progressInShort = ({ counted, toMake }: Progress): string =>
-  `${wholeHours(counted)} van ${wholeHours(toMake)} uur telt mee`;
-export const beginsOn = (day: Day): string => `begint op ${dayInWords(day)}`;
-export const moreStudents = (count: number): string =>
-  `En nog ${students(count)}. Typ een naam om een student te zien.`;
 export const noStudents = 'Er zijn nog geen studenten gekoppeld. Het BPV-bureau kan dat doen.';
 export const ownOnly = 'Dit overzicht is er voor begeleiders. Typ "voortgang" om te zien hoe je er zelf voor staat.';
 export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor allemaal.';

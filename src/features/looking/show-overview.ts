@@ -1,10 +1,23 @@
-/** "overzicht": who needs attention first and why, for whoever guides students. */
-import type { Answer } from '../../messages.js';
+/** "overzicht": who needs attention first and why, for whoever guides students; of a past week as its digest said it. */
+import { weekOf } from '../../domain/day.js';
+import { digestIdOf } from '../../domain/digest.js';
+import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import { noDigestOf } from '../../texts/digest.js';
 import { noStudents, ownOnly } from '../../texts/looking.js';
+import { keptDigest } from '../../views/kept-digest.js';
 import { overview } from '../../views/overview.js';
 
-export async function showOverview(asked: Asked, ports: Ports): Promise<Answer> {
+export async function showOverview(
+  { week }: Pick<Extract<Request, { kind: 'overview' }>, 'week'>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
   if (asked.person.roles.every((role) => role === 'student')) return { kind: 'text', text: ownOnly };
-  return (await overview(asked.person, asked.now.day, ports)) ?? { kind: 'text', text: noStudents };
+  if (week !== undefined) {
+    const kept = await keptDigest(digestIdOf(asked.person.id, week), asked.person, 'again', ports);
+    if (kept) return kept;
+    if (week !== weekOf(asked.now.day)) return { kind: 'text', text: noDigestOf(week) };
+  }
+  return (await overview(asked, 0, ports)) ?? { kind: 'text', text: noStudents };
 }

@@ -9,6 +9,7 @@ import { isOptional } from '../../domain/unasked.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
+import { tellDigest } from './tell-digest.js';
 import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
@@ -55,8 +56,9 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
     case 'contact-moment':
     case 'sign-off-reminder':
     case 'unsigned':
-    case 'digest':
       return NOTHING;
+    case 'digest':
+      return tellDigest(about, to, ports);
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }

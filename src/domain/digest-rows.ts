@@ -1,0 +1,124 @@
+/** From what is known of students to who needs attention, who is on course, and what of it is told [conversations: digest]. */
+import {
+  attentionOf,
+  attentionOfStudent,
+  byPressure,
+  byWeight,
+  type Attention,
+  type Calendar,
+  type StudentState,
+} from './attention.js';
+import { addWeeks, isWithin, weekOf, type Day, type Week } from './day.js';
+import { digestIdOf, standsOut, stoodOutIn, type AtPlacement, type Digest, type DigestRow } from './digest.js';
+import { forecastOf } from './forecast.js';
+import type { OpenWeeks } from './open-weeks.js';
+import type { Person, PersonId } from './people.js';
+import type { Placement } from './placement.js';
+import { progressOf } from './progress.js';
+import type { School } from './school.js';
+import type { WeekSummary } from './week-sheet.js';
+
+/** A student, as far as the reader guides them. */
+export interface GuidedStudent {
+  readonly student: Pick<Person, 'id' | 'name'>;
+  /** In order of start. */
+  readonly placements: readonly Placement[];
+  /** Of these placements, in order of week. */
+  readonly summaries: readonly WeekSummary[];
+  readonly leaveDays: ReadonlySet<Day>;
+  readonly state: StudentState;
+  /** Trainers to whom nothing can be written in Teams. */
+  readonly unreachable: ReadonlySet<PersonId>;
+}
+
+/** The placements that are looked at: not those that are over, unless weeks of them still wait. */
+export function isShown({ id, period }: Placement, summaries: readonly WeekSummary[], today: Day): boolean {
+  return (
+    period.until >= today || summaries.some(({ placementId, state }) => placementId === id && state === 'submitted')
+  );
+}
+
+/** Who stands out, the most pressing first; then who is on course, by name. */
+export function digestRows(
+  students: readonly GuidedStudent[],
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+  before: Digest | null,
+): DigestRow[] {
+  const timesBefore = new Map(before?.rows.map(({ studentId, inARow }) => [studentId, inARow]));
+  return students
+    .map((guided) => ({ guided, row: rowOf(guided, { school, today }) }))
+    .map(({ guided, row }) => ({
+      name: guided.student.name,
+      row: { ...row, inARow: standsOut(row) ? 1 + (timesBefore.get(row.studentId) ?? 0) : 0 },
+    }))
+    .sort((a, b) => byPressure(reasonsOf(a.row), reasonsOf(b.row)) || a.name.localeCompare(b.name, 'nl'))
+    .map(({ row }) => row);
+}
+
+/**
+ * What the reader is told of a week: of a coach's students everybody, of a teacher's those who stand out, of a
+ * trainer's the weeks to sign. Null where that is nothing.
+ */
+export function digestFor(
+  reader: Person,
+  { students, toSign }: { readonly students: readonly GuidedStudent[]; readonly toSign: readonly OpenWeeks[] },
+  { school, at, day, before }: { school: School; at: string; day: Day; before: Digest | null },
+): Digest | null {
+  const coached = new Set(
+    students
+      .filter(({ placements }) => placements.some(({ coachId }) => coachId === reader.id))
+      .map(({ student }) => student.id),
+  );
+  const rows = digestRows(students, { school, today: day }, before).filter(
+    (row) => standsOut(row) || coached.has(row.studentId),
+  );
+  if (rows.length === 0 && toSign.length === 0) return null;
+  const week = weekOf(day);
+  return {
+    ...{ id: digestIdOf(reader.id, week), personId: reader.id, week, at },
+    ...{ students: students.length, rows, toSign },
+    before: before && { week: before.week, stoodOut: stoodOutIn(before) },
+  };
+}
+
+function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Calendar, 'school' | 'today'>): DigestRow {
+  const hasBegun = guided.placements.some(({ period }) => period.from <= calendar.today);
+  return {
+    studentId: student.id,
+    attention: hasBegun ? attentionOfStudent(state, calendar) : [],
+    at: guided.placements.map((placement) => atPlacement(placement, guided, calendar)),
+    inARow: 0,
+  };
+}
+
+function atPlacement(
+  placement: Placement,
+  { summaries, leaveDays, unreachable }: Pick<GuidedStudent, 'summaries' | 'leaveDays' | 'unreachable'>,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): AtPlacement {
+  const calendar = { school, today, leaveDays };
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  const runs = isWithin(today, placement.period);
+  const lost: Attention[] =
+    runs && unreachable.has(placement.trainerId) ? [{ kind: 'unreachable', who: 'trainer' }] : [];
+  const { counted, toMake } = progressOf([placement], own);
+  const lastWeek = addWeeks(weekOf(today), -1);
+  return {
+    placementId: placement.id,
+    attention: [...attentionOf(placement, own, calendar), ...lost].sort(byWeight),
+    begins: placement.period.from > today ? placement.period.from : null,
+    ...{ counted, toMake },
+    lastWeek: minutesIn(lastWeek, own),
+    weekBefore: minutesIn(addWeeks(lastWeek, -1), own),
+    forecast: runs && placement.pok !== null ? forecastOf(placement, own, school, calendar) : null,
+  };
+}
+
+function minutesIn(week: Week, own: readonly WeekSummary[]): number {
+  const summary = own.find((one) => one.week === week);
+  return summary?.minutesPerDay.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+}
+
+function reasonsOf({ attention, at }: DigestRow): Attention[] {
+  return [...attention, ...at.flatMap((placement) => placement.attention)];
+}

@@ -1,0 +1,72 @@
+/** When the digest is due. It is looked up by occasion, so late, twice or by two processes it is the same digest. */
+import { addDays, addWeeks, daysOf, isWithin, periodOf, weekOf, type Day, type Week } from './day.js';
+import { instantOf, momentOf, type ClockTime } from './moment.js';
+import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
+import type { Placement } from './placement.js';
+import { FRESH_MS } from './remind.js';
+import type { Rhythm } from './rhythm.js';
+import type { School } from './school.js';
+
+const LAST_MINUTE = '23:59' as ClockTime;
+
+/** The day of the digest that is to be made now, or null: of those that were missed the last one, while it is fresh. */
+export function digestDue({ lookedAt, off }: Rhythm, school: School, now: Date): Day | null {
+  const at = lastOccasion(timesOf(school), now);
+  if (!at || !lookedAt || at <= lookedAt || off.includes('digest') || isStale(at, now)) return null;
+  const { day } = momentOf(at);
+  return isHolidayWeek(weekOf(day), school) ? null : day;
+}
+
+/** The week of the digest before: weeks of holiday have none. */
+export function weekBeforeDigest(week: Week, school: School): Week {
+  const before = addWeeks(week, -1);
+  return isHolidayWeek(before, school) ? weekBeforeDigest(before, school) : before;
+}
+
+/** Whether what was to be told at that time is old news by now. */
+export function isStale(at: Date, now: Date): boolean {
+  return now.getTime() - at.getTime() > FRESH_MS;
+}
+
+/** As it is once that is done: from the first day of the first placement until a week after the last day of the last. */
+export function rhythmAfterDigest(
+  rhythm: Rhythm,
+  placements: readonly Placement[],
+  { school, now }: { readonly school: School; readonly now: Date },
+): Rhythm {
+  return {
+    ...rhythm,
+    lookedAt: now,
+    nextAt: nextDigest(placements, { school, now }),
+    version: rhythm.version + 1,
+  };
+}
+
+function nextDigest(
+  placements: readonly Placement[],
+  { school, now }: { readonly school: School; readonly now: Date },
+): Date | null {
+  const today = momentOf(now).day;
+  const [first] = placements.map(({ period }) => period.from).sort();
+  const last = placements
+    .map(({ period }) => period.until)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined || last < today) return null;
+  const before = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
+  return nextOccasion(timesOf(school), now > before ? now : before, {
+    until: addDays(last, 7),
+    isFree: (day) => isHolidayWeek(weekOf(day), school),
+  });
+}
+
+function timesOf({ reminders: { digest } }: School): WeeklyTimes {
+  return { days: [digest.day], at: digest.at };
+}
+
+/** All of Monday to Friday. */
+function isHolidayWeek(week: Week, { holidays }: School): boolean {
+  return daysOf(periodOf(week))
+    .slice(0, 5)
+    .every((day) => holidays.some((holiday) => isWithin(day, holiday)));
+}

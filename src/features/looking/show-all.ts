@@ -1,0 +1,18 @@
+/** "Toon alle": the students who did not fit on the card, of a digest as it was or of the overview of now. */
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { digestGone } from '../../texts/digest.js';
+import { ownOnly } from '../../texts/looking.js';
+import { keptDigest } from '../../views/kept-digest.js';
+import { overview } from '../../views/overview.js';
+
+export async function showAll(
+  { digest, from }: Extract<Request, { kind: 'show-all' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  if (asked.person.roles.every((role) => role === 'student')) return { kind: 'text', text: ownOnly };
+  const page =
+    digest === null ? await overview(asked, from, ports) : await keptDigest(digest, asked.person, { from }, ports);
+  return page ?? { kind: 'text', text: digestGone };
+}

@@ -1,0 +1,150 @@
+/**
+ * A digest as its reader may see it now: what it says is as it was, who may see it and what people are called is as it
+ * is. The overview of this moment is one that nobody keeps.
+ */
+import { button, type Button } from '../cards/button.js';
+import { listCard, type ListRow, type ListSection } from '../cards/list-card.js';
+import type { Week } from '../domain/day.js';
+import { standsOut, type Digest, type DigestRow } from '../domain/digest.js';
+import type { OpenWeeks } from '../domain/open-weeks.js';
+import type { Person, PersonId } from '../domain/people.js';
+import { maySignOff, roleToHear } from '../domain/permissions.js';
+import type { Placement, PlacementId } from '../domain/placement.js';
+import type { Reply } from '../messages.js';
+import type { Ports } from '../ports.js';
+import * as texts from '../texts/digest.js';
+import { attentionHeading, moreOpen, onCourseHeading } from '../texts/looking.js';
+import { openWeeksRow } from './open-weeks.js';
+
+/** Open students in a digest, and weeks to sign. */
+const MOST_OPEN = 10;
+/** Rows of a page behind [Toon alle]; the size of the card is the other limit, in bytes of UTF-16. */
+const MOST_ON_PAGE = 40;
+const MOST_BYTES = 60_000;
+
+export interface DigestView {
+  readonly title: string;
+  /** What stands under it: why one gets it, or of when it is. */
+  readonly lines: readonly string[];
+  /** The digest that is kept; null: none is. */
+  readonly kept: Digest['id'] | null;
+}
+
+/** Whose eyes it is for: the reader, and the placements of which the reader may know how it goes. */
+export interface Eyes {
+  readonly reader: Person;
+  readonly placements: readonly Placement[];
+}
+
+/** What of it the reader may see. */
+interface Visible {
+  readonly week: Week;
+  readonly rows: readonly { readonly place: number; readonly row: DigestRow }[];
+  readonly toSign: readonly OpenWeeks[];
+  readonly names: ReadonlyMap<PersonId, string>;
+  readonly placements: ReadonlyMap<PlacementId, Placement>;
+  /** Students who are no longer the reader's. */
+  readonly hidden: number;
+}
+
+/** As it comes in: at most ten students open, none where all are on course. Null where nothing is the reader's any more. */
+export async function digestCard(digest: Digest, eyes: Eyes, view: DigestView, ports: Ports): Promise<Reply | null> {
+  const seen = await visibleIn(digest, eyes, ports);
+  if (seen.rows.length === 0 && seen.toSign.length === 0) return null;
+  const isCalm = view.kept !== null && !digest.rows.some(standsOut);
+  return firstPage(seen, view, isCalm ? 0 : MOST_OPEN);
+}
+
+/** Behind [Toon alle]: from this row of the digest on, as many as go on a card; from the first one as it came in. */
+export async function digestPage(
+  digest: Digest,
+  eyes: Eyes,
+  { from, ...view }: DigestView & { readonly from: number },
+  ports: Ports,
+): Promise<Reply | null> {
+  const seen = await visibleIn(digest, eyes, ports);
+  const rest = seen.rows.filter(({ place }) => place >= from);
+  if (rest.length === 0) return null;
+  if (from === 0) return firstPage(seen, view, MOST_OPEN);
+  const before = seen.rows.length - rest.length;
+  let count = Math.min(rest.length, MOST_ON_PAGE);
+  for (;;) {
+    const next = rest[count];
+    const reply = listCard({
+      title: texts.pageTitle(before + 1, before + count, seen.rows.length),
+      sections: sectionsOf(rest.slice(0, count), seen),
+      lines: view.lines,
+      buttons: [...(next ? [toRow('Toon meer', next.place, view)] : []), toRow('Terug', 0, view)],
+    });
+    const bytes = 2 * JSON.stringify(reply).length;
+    if (bytes <= MOST_BYTES || count === 1) return reply;
+    count = Math.max(1, Math.min(count - 1, Math.floor((count * MOST_BYTES) / bytes)));
+  }
+}
+
+async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, ports: Ports): Promise<Visible> {
+  const placements = new Map(theirs.map((placement) => [placement.id, placement]));
+  const rows = digest.rows.flatMap((row, place) => {
+    const at = row.at.filter(({ placementId }) => placements.has(placementId));
+    if (at.length === 0) return [];
+    const hears =
+      roleToHear(
+        reader,
+        at.flatMap(({ placementId }) => placements.get(placementId) ?? []),
+      ) !== null;
+    const attention = row.attention.filter(({ kind }) => hears || kind !== 'sick');
+    return [{ place, row: { ...row, at, attention } }];
+  });
+  const toSign = digest.toSign.filter(({ placementId }) => {
+    const placement = placements.get(placementId);
+    return placement !== undefined && maySignOff(reader, placement);
+  });
+  const ids = [...rows.map(({ row }) => row.studentId), ...toSign.map(({ studentId }) => studentId)];
+  const names = new Map((await ports.people.byIds(ids)).map(({ id, name }) => [id, name]));
+  return { week: digest.week, rows, toSign, names, placements, hidden: digest.rows.length - rows.length };
+}
+
+function firstPage(seen: Visible, view: DigestView, most: number): Reply {
+  const next = seen.rows[most];
+  const open = seen.toSign.slice(0, MOST_OPEN);
+  return listCard({
+    title: view.title,
+    sections: [
+      ...sectionsOf(seen.rows.slice(0, most), seen),
+      {
+        heading: seen.rows.length > 0 ? texts.signingHeading(seen.toSign) : '',
+        rows: open.map((weeks) => openWeeksRow(weeks, seen.names.get(weeks.studentId) ?? '')),
+      },
+    ],
+    lines: [
+      ...(seen.toSign.length > open.length ? [moreOpen(seen.toSign.length - open.length)] : []),
+      ...(seen.hidden > 0 ? [texts.noLongerYours(seen.hidden)] : []),
+      ...view.lines,
+    ],
+    buttons: next ? [toRow('Toon alle', most === 0 ? 0 : next.place, view)] : [],
+  });
+}
+
+const toRow = (title: string, from: number, { kept }: DigestView): Button =>
+  button(title, 'show-all', { digest: kept, from });
+
+function sectionsOf(rows: Visible['rows'], seen: Visible): ListSection[] {
+  const [pressing, calm] = [true, false].map((isOut) => ({
+    all: seen.rows.filter(({ row }) => standsOut(row) === isOut).length,
+    rows: rows.filter(({ row }) => standsOut(row) === isOut).map(({ row }) => rowOf(row, seen)),
+  }));
+  return [
+    ...(pressing ? [{ heading: attentionHeading(pressing.all), rows: pressing.rows }] : []),
+    ...(calm ? [{ heading: onCourseHeading(calm.all), rows: calm.rows }] : []),
+  ];
+}
+
+function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
+  const companyOf = (id: PlacementId): string | null =>
+    row.at.length > 1 ? (placements.get(id)?.company.name ?? null) : null;
+  return {
+    title: names.get(row.studentId) ?? '',
+    lines: [...texts.reasonLines(row, companyOf), texts.howItGoes(row.at, week, companyOf)],
+    buttons: [button('Bekijk', 'show-student', { student: row.studentId })],
+  };
+}

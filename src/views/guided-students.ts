@@ -1,0 +1,77 @@
+/** The students whom somebody guides, with all that says whether they need attention; read in few round trips. */
+import { daysOf, type Day } from '../domain/day.js';
+import { isShown, type GuidedStudent } from '../domain/digest-rows.js';
+import { groupedBy } from '../domain/grouped-by.js';
+import type { StudentFacts } from '../domain/hours-to-fill-in.js';
+import { grantedDays } from '../domain/leave.js';
+import type { Person } from '../domain/people.js';
+import { roleToHear } from '../domain/permissions.js';
+import type { Placement } from '../domain/placement.js';
+import { ignoredBy } from '../domain/remind.js';
+import type { Rhythm } from '../domain/rhythm.js';
+import type { School } from '../domain/school.js';
+import { sickDays, type SickRecord } from '../domain/sickness.js';
+import type { WeekSummary } from '../domain/week-sheet.js';
+import type { Ports } from '../ports.js';
+
+interface Looking {
+  readonly reader: Person;
+  readonly school: School;
+  /** The day whose digest it is. */
+  readonly today: Day;
+  readonly now: Date;
+}
+
+/** @param placements those of which the reader may know how it goes; `summaries` are of these. */
+export async function guidedStudents(
+  placements: readonly Placement[],
+  summaries: readonly WeekSummary[],
+  { reader, school, today, now }: Looking,
+  ports: Ports,
+): Promise<GuidedStudent[]> {
+  const ofPlacement = groupedBy(summaries, ({ placementId }) => placementId);
+  const shown = placements.filter((placement) => isShown(placement, ofPlacement.get(placement.id) ?? [], today));
+  const byStart = shown.toSorted((a, b) => a.period.from.localeCompare(b.period.from));
+  const placesOf = groupedBy(byStart, ({ studentId }) => studentId);
+  const ids = [...placesOf.keys()];
+  // Of sickness the reader is told nothing that they would not hear of [2.3].
+  const heardOf = ids.filter((id) => roleToHear(reader, placesOf.get(id) ?? []) !== null);
+  const [people, leaves, sicknesses, rhythms, chats] = await Promise.all([
+    ports.people.byIds(ids),
+    ports.leaves.ofStudents(ids),
+    Promise.all(heardOf.map((id) => ports.sicknesses.load(id))),
+    ports.rhythms.ofMany(ids),
+    ports.chats.ofMany([...new Set([...ids, ...shown.map(({ trainerId }) => trainerId)])]),
+  ]);
+  const unreachable = new Set(
+    chats.filter((chat) => chat.address === null || chat.unreachable !== null).map(({ personId }) => personId),
+  );
+  const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);
+  const sicknessOf = new Map(sicknesses.flatMap((record) => (record ? [[record.id, record]] : [])));
+  const rhythmOf = new Map(rhythms.map((rhythm) => [rhythm.id, rhythm]));
+  return people.map((student) => {
+    const places = placesOf.get(student.id) ?? [];
+    const own = places.flatMap(({ id }) => ofPlacement.get(id) ?? []);
+    const leaveDays = grantedDays(leavesOf.get(student.id) ?? []);
+    const sickness = sicknessOf.get(student.id) ?? null;
+    const facts = { placements: places, summaries: own, leaveDays };
+    const ignored = ignoredUntil(now, rhythmOf.get(student.id), { ...facts, school }, { sickness, today });
+    return { ...facts, student, state: { sickness, isReachable: !unreachable.has(student.id), ignored }, unreachable };
+  });
+}
+
+/** Reminders without an answer, as far as the reader's own placements say. */
+function ignoredUntil(
+  now: Date,
+  rhythm: Rhythm | undefined,
+  facts: Omit<StudentFacts, 'sickDays' | 'notWorked'>,
+  { sickness, today }: { readonly sickness: SickRecord | null; readonly today: Day },
+): number {
+  if (!rhythm || rhythm.ignored === 0) return 0;
+  const sick = (sickness?.periods ?? []).flatMap((period) => sickDays(period, today) ?? []);
+  return ignoredBy(
+    rhythm,
+    { ...facts, sickDays: new Set(sick.flatMap(daysOf)), notWorked: new Set(rhythm.notWorked) },
+    now,
+  );
+}

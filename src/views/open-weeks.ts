@@ -1,0 +1,19 @@
+/** A student's weeks that wait for a signature, as a row with the ways to them. */
+import { button } from '../cards/button.js';
+import type { ListRow } from '../cards/list-card.js';
+import type { OpenWeeks } from '../domain/open-weeks.js';
+import { sheetIdOf } from '../domain/week-sheet.js';
+import { allWeeks, openWeeksLine } from '../texts/looking.js';
+
+export function openWeeksRow({ placementId, weeks, minutes }: OpenWeeks, student: string): ListRow {
+  const [first] = weeks;
+  const sheet = first && sheetIdOf(placementId, first);
+  return {
+    title: student,
+    lines: [openWeeksLine(weeks, minutes)],
+    buttons: [
+      button('Bekijk', 'show-week', { sheet }),
+      ...(weeks.length > 1 ? [button(allWeeks(weeks.length), 'ask-approve-all', { sheet })] : []),
+    ],
+  };
+}
