@@ -16,7 +16,7 @@ import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
 import { readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
-import { readDelete, readReminders, readWeek } from './intents/week-requests.js';
+import { readDelete, readOverview, readReminders, readWeek } from './intents/week-requests.js';
 import { withLikelyWord } from './likely-word.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
@@ -94,6 +94,8 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'submit-week':
     case 'week':
       return plain(readWeek(intent, sentence, now.day, doubts));
+    case 'overview':
+      return plain(readOverview(sentence, now.day, doubts));
     case 'reminders':
       return plain(readReminders(sentence, doubts));
     case 'student':
@@ -102,7 +104,6 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'contact':
     case 'export':
     case 'open-weeks':
-    case 'overview':
     case 'help':
     case 'unknown':
       return plain({ kind: intent });

@@ -160,6 +160,11 @@ describe('Reading a message of staff', () => {
     expect(asks('wat moet ik nog aftekenen?', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
     expect(asks('overzicht', 'coach')).to.deep.equal({ kind: 'overview' });
     expect(asks('mijn studenten', 'teacher')).to.deep.equal({ kind: 'overview' });
+    for (const text of ['overzicht week 47', 'week 47 overzicht', 'overzicht vorige week', 'digest week 47'])
+      expect(asks(text, 'coach'), text).to.deep.equal({ kind: 'overview', week: '2026-W47' });
+    expect(asks('overzicht week 47', 'office')).to.deep.equal({ kind: 'overview', week: '2026-W47' });
+    expect(asks('digest', 'coach')).to.deep.equal({ kind: 'overview' });
+    expect(asks('overzicht Sanne week 47', 'coach')).to.deep.equal({ kind: 'student', name: 'Sanne' });
     expect(asks('help', 'office')).to.deep.equal({ kind: 'help' });
     expect(asks('Sanne de Wit', 'teacher')).to.deep.equal({ kind: 'student', name: 'Sanne de Wit' });
     expect(asks('sanne', 'coach')).to.deep.equal({ kind: 'student', name: 'sanne' });

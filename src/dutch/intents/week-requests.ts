@@ -11,6 +11,18 @@ import { OFF_WORDS } from '../words/reminders.js';
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
 export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  const week = weekSaid(sentence, today, doubts) ?? weekOf(dayOf(sentence, today, doubts) ?? today);
+  if (kind === 'submit-week' && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
+  return { kind, week };
+}
+
+/** "overzicht week 47", of who guides students; without a week it is that of now. */
+export function readOverview(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  const week = weekSaid(sentence, today, doubts);
+  return { kind: 'overview', ...(week && { week }) };
+}
+
+function weekSaid(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
   const said = [
     ...saidIn(sentence, 'week').map(({ week }) => week),
     ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),
@@ -18,10 +30,7 @@ export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today
   const [first, ...more] = said;
   // "week 46 en 47": one at a time.
   if (more.length > 0 || (first && saidIn(sentence, 'number').length > 0)) doubts.stop(sayings.oneWeekAtATime);
-  if (!first) return { kind, week: weekOf(dayOf(sentence, today, doubts) ?? today) };
-  const week = oneWeek(first, today, doubts);
-  if (kind === 'submit-week' && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
-  return { kind, week };
+  return first ? oneWeek(first, today, doubts) : null;
 }
 
 function oneWeek(said: Parameters<typeof weekMeant>[0], today: Day, doubts: Doubts): Week {

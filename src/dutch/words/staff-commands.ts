@@ -19,7 +19,7 @@ export const STAFF_COMMANDS: readonly Command[] = [
     intent: 'overview',
     strength: 'look',
     patterns: [
-      'overzicht|overzichten|overview',
+      'overzicht|overzichten|overview|weekoverzicht|digest',
       'studenten|leerlingen|stagiairs|stagiaires',
       'mijn studenten',
       'voortgang|status|lijst|progress',
