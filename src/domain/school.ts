@@ -30,6 +30,17 @@ export interface AttentionThresholds {
   readonly percentBehind: number;
 }
 
+/** A call, a talk of student and praktijkopleider, and talks with the BPV-docent. */
+export const CONTACT_KINDS = ['call', 'trainer-talk', 'halfway', 'final'] as const;
+
+/** So many weeks after the start or the middle of a placement, or before its end, within so many working days. */
+export interface ContactPlan {
+  readonly kind: (typeof CONTACT_KINDS)[number];
+  readonly from: 'start' | 'middle' | 'end';
+  readonly weeks: number;
+  readonly workingDays: number;
+}
+
 export const USUAL_TIMES: ReminderTimes = {
   hours: { days: [5], at: '16:00' as ClockTime },
   week: { day: 7, at: '19:00' as ClockTime },
@@ -42,6 +53,23 @@ export const USUAL_THRESHOLDS: AttentionThresholds = {
   daysUnsigned: 7,
   daysSick: 5,
   percentBehind: 10,
+};
+/** Contact moments. The placement of year 3 ends in the first week of February, so its last talk is at the end of January. */
+export const USUAL_CONTACT_MOMENTS: School['contactMoments'] = {
+  1: [
+    { kind: 'call', from: 'middle', weeks: 0, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+  ],
+  2: [
+    { kind: 'call', from: 'start', weeks: 4, workingDays: 10 },
+    { kind: 'halfway', from: 'middle', weeks: 0, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+  ],
+  3: [
+    { kind: 'call', from: 'start', weeks: 2, workingDays: 10 },
+    { kind: 'trainer-talk', from: 'start', weeks: 10, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 1, workingDays: 5 },
+  ],
 };
 
 export interface School {
@@ -63,6 +91,8 @@ export interface School {
   readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
   readonly reminders: ReminderTimes;
   readonly attention: AttentionThresholds;
+  /** Per leerjaar. */
+  readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   readonly workProcesses: readonly WorkProcess[];

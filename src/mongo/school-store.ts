@@ -1,9 +1,20 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import { USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../domain/school.js';
+import { CONTACT_KINDS, USUAL_CONTACT_MOMENTS, USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../domain/school.js';
 import type { Schools } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { clockTime, day, schoolId, week, weekday } from './stored.js';
+
+const contactPlans = z
+  .array(
+    z.strictObject({
+      kind: z.enum(CONTACT_KINDS),
+      from: z.enum(['start', 'middle', 'end']),
+      weeks: z.int().min(0),
+      workingDays: z.int().min(1),
+    }),
+  )
+  .readonly();
 
 const school: z.ZodType<School> = z.strictObject({
   id: schoolId,
@@ -33,6 +44,7 @@ const school: z.ZodType<School> = z.strictObject({
       percentBehind: z.int().min(0),
     })
     .default(USUAL_THRESHOLDS),
+  contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }).default(USUAL_CONTACT_MOMENTS),
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
@@ -56,6 +68,7 @@ export function createSchoolStore(connection: Connection): Schools {
       unsigned: {},
       reminders: {},
       attention: {},
+      contactMoments: {},
       leaveCommittee: [String],
       workProcesses: [{}],
       office: {},

@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/day.js';
 import type { ClockTime } from '../../src/domain/moment.js';
 import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people.js';
 import type { Placement, PlacementId } from '../../src/domain/placement.js';
-import { USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../../src/domain/school.js';
+import { USUAL_CONTACT_MOMENTS, USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../../src/domain/school.js';
 
 export const TENANT = '00000000-0000-4000-8000-000000000001';
 const SCHOOL = 'demo' as SchoolId;
@@ -74,6 +74,7 @@ export const school = (changes: Partial<School> = {}): School => ({
   unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
   reminders: USUAL_TIMES,
   attention: USUAL_THRESHOLDS,
+  contactMoments: USUAL_CONTACT_MOMENTS,
   leaveCommittee: [],
   workProcesses: [
     { code: 'B1-K1-W4', title: 'Sluit aan' },

@@ -1,6 +1,12 @@
 /** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
 import type { ClockTime } from '../../domain/moment.js';
-import { USUAL_THRESHOLDS, USUAL_TIMES, type School, type WorkProcess } from '../../domain/school.js';
+import {
+  USUAL_CONTACT_MOMENTS,
+  USUAL_THRESHOLDS,
+  USUAL_TIMES,
+  type School,
+  type WorkProcess,
+} from '../../domain/school.js';
 import { anneke, SCHOOL_ID, TENANT_ID } from './people.js';
 import type { SchoolYear } from './school-year.js';
 
@@ -23,6 +29,7 @@ export function demoSchool({ day, week }: SchoolYear): School {
     unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
     reminders: USUAL_TIMES,
     attention: USUAL_THRESHOLDS,
+    contactMoments: USUAL_CONTACT_MOMENTS,
     leaveCommittee: [],
     workProcesses: WORK_PROCESSES,
     office: { name: `${anneke.name} (BPV-bureau)`, mail: 'bpv-bureau@example.com', phone: '+31 53 555 01 00' },

@@ -1,0 +1,74 @@
+/**
+ * Calls and talks of a placement, and when the student hears that one comes up [Contact moments]. How many weeks after
+ * the start they are is the school's, per leerjaar.
+ */
+import { addDays, daysBetween, mondayOf, weekOf, type Day, type Period } from './day.js';
+import type { Placement } from './placement.js';
+import type { ContactPlan, School } from './school.js';
+import { workingDayFrom, workingDayUpTo } from './working-days.js';
+
+/** To be held on a working day of this period. */
+export interface ContactMoment extends Period {
+  /** Unique in the placement, and another one when it comes to lie in another week: "final-2027-W26". */
+  readonly id: string;
+  readonly kind: ContactPlan['kind'];
+  /** A working day: two weeks ahead for a talk, which has to be planned and prepared; for a call its first day. */
+  readonly remindOn: Day;
+}
+
+const DAYS_TO_PLAN = 14;
+
+type Planned = Pick<Placement, 'period' | 'year'>;
+type Calendar = Pick<School, 'holidays' | 'contactMoments'>;
+
+/**
+ * In order of time. In a placement that is shorter than its plan, what would begin with the last talk or later is left
+ * out, and what would still go on then ends before it.
+ */
+export function contactMoments({ period, year }: Planned, school: Calendar): readonly ContactMoment[] {
+  const planned = school.contactMoments[year].flatMap((plan) => {
+    const at = clipped(periodOfPlan(plan, period, school), period, school);
+    return at ? [{ plan, at }] : [];
+  });
+  const last = planned.find(({ plan }) => plan.from === 'end')?.at.from;
+  return planned
+    .flatMap(({ plan, at }) => {
+      const until = plan.from === 'end' || last === undefined ? at.until : addDays(last, -1);
+      const held = clipped(at, { from: at.from, until }, school);
+      return held ? [momentOfPlan(plan, held, period, school)] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** So many working days from then on, or, before the end, up to then: a holiday in between moves the rest. */
+function periodOfPlan({ from, weeks, workingDays }: ContactPlan, period: Period, school: Calendar): Period {
+  if (from === 'end') {
+    const until = workingDayUpTo(addDays(period.until, -7 * weeks), school);
+    let first = until;
+    for (let left = workingDays; left > 1; left -= 1) first = workingDayUpTo(addDays(first, -1), school);
+    return { from: first, until };
+  }
+  const middle = mondayOf(weekOf(addDays(period.from, Math.floor(daysBetween(period.from, period.until) / 2))));
+  const first = workingDayFrom(addDays(from === 'start' ? period.from : middle, 7 * weeks), school);
+  let until = first;
+  for (let left = workingDays; left > 1; left -= 1) until = workingDayFrom(addDays(until, 1), school);
+  return { from: first, until };
+}
+
+/** The part of it that lies in these bounds, from a working day to a working day; null where nothing does. */
+function clipped({ from, until }: Period, bounds: Period, school: Calendar): Period | null {
+  const first = workingDayFrom(from > bounds.from ? from : bounds.from, school);
+  const last = workingDayUpTo(until < bounds.until ? until : bounds.until, school);
+  return first <= last ? { from: first, until: last } : null;
+}
+
+function momentOfPlan({ kind }: ContactPlan, at: Period, period: Period, school: Calendar): ContactMoment {
+  return { id: `${kind}-${weekOf(at.from)}`, kind, ...at, remindOn: dayToRemind(kind, at.from, period, school) };
+}
+
+/** Before a holiday rather than after it: by then the two weeks would have gone by. */
+function dayToRemind(kind: ContactPlan['kind'], first: Day, period: Period, school: Calendar): Day {
+  if (kind === 'call') return first;
+  const ahead = workingDayUpTo(addDays(first, -DAYS_TO_PLAN), school);
+  return ahead < period.from ? workingDayFrom(period.from, school) : ahead;
+}

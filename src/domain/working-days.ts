@@ -1,0 +1,41 @@
+/** Working days of a school: Monday to Friday, save its holidays. */
+import { addDays, isWithin, weekdayOf, type Day } from './day.js';
+import { instantOf, momentOf, type ClockTime, type Moment } from './moment.js';
+import type { School } from './school.js';
+
+type Calendar = Pick<School, 'holidays'>;
+
+/** When trainers and teachers are at work: what is written to them unasked and can wait comes in these hours. */
+const OFFICE = { from: '08:00' as ClockTime, until: '18:00' as ClockTime };
+const MIDNIGHT = '00:00' as ClockTime;
+
+export function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
+  return weekdayOf(day) <= 5 && !holidays.some((holiday) => isWithin(day, holiday));
+}
+
+/** The day itself where it is a working day, else the first after it. */
+export function workingDayFrom(day: Day, school: Calendar): Day {
+  return isWorkingDay(day, school) ? day : workingDayFrom(addDays(day, 1), school);
+}
+
+/** The day itself where it is a working day, else the last before it. */
+export function workingDayUpTo(day: Day, school: Calendar): Day {
+  return isWorkingDay(day, school) ? day : workingDayUpTo(addDays(day, -1), school);
+}
+
+/** The same time on the wall so many working days later; from a day that is none, counted from 00:00 of the next. */
+export function addWorkingDays({ day, time }: Moment, days: number, school: Calendar): Moment {
+  const start = workingDayFrom(day, school);
+  let end = start;
+  for (let left = days; left > 0; left -= 1) end = workingDayFrom(addDays(end, 1), school);
+  return { day: end, time: start === day ? time : MIDNIGHT };
+}
+
+/** The instant itself in office hours, else the next 08:00 of a working day; 18:00 itself is still in. */
+export function inOfficeHours(instant: Date, school: Calendar): Date {
+  const { day, time } = momentOf(instant);
+  const isOpen = isWorkingDay(day, school) && time >= OFFICE.from && time <= OFFICE.until;
+  if (isOpen) return instant;
+  const next = workingDayFrom(time < OFFICE.from ? day : addDays(day, 1), school);
+  return instantOf({ day: next, time: OFFICE.from });
+}
