@@ -1,5 +1,4 @@
 /** Monday morning, or whenever the school sets it: who guides students hears who needs attention first, and why. */
-import { momentOf } from '../../domain/moment.js';
 import { weekOf, type Day } from '../../domain/day.js';
 import { digestIdOf, type Digest } from '../../domain/digest.js';
 import { digestFor } from '../../domain/digest-rows.js';
