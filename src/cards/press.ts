@@ -44,7 +44,7 @@ const someWeek = z.custom<Week>((text) => typeof text === 'string' && parseWeek(
 /** What was ticked of a list, as Teams sends it: "a,b"; what is not on the list is left out. */
 const ticked = <Item extends string | number>(of: readonly Item[]) =>
   text(300).transform((typed) => of.filter((item) => typed.split(',').includes(String(item))));
-const clock = text(5).transform(parseClockTime);
+const clock = text(20).transform(parseClockTime);
 
 const form = z.object({
   day: text(10),

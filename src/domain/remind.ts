@@ -46,7 +46,7 @@ export function timesOf(
   };
 }
 
-/** `facts.placements`: all of this student's. */
+/** `facts`: all of this student's, with what the rhythm knows of days that were not worked. */
 export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded {
   const unanswered = isAnswered(rhythm, facts, now) ? { asked: null, ignored: 0 } : {};
   const current: Rhythm = {
@@ -112,9 +112,8 @@ function noticeOf(to: PersonId, when: string, about: Notice['about']): Notice {
 }
 
 /** Whether nothing is left of what the last reminder asked for. */
-function isAnswered({ asked, notWorked }: Rhythm, given: StudentFacts, now: Date): boolean {
+function isAnswered({ asked }: Rhythm, facts: StudentFacts, now: Date): boolean {
   if (!asked) return true;
-  const facts = { ...given, notWorked: new Set(notWorked) };
   const moment = momentOf(now);
   if (asked.week !== null) return !isStillOpen(asked.week, facts, moment);
   return !asked.days.some((day) => isStillMissing(day, facts, moment));

@@ -22,7 +22,7 @@ const QUESTION: OpenQuestion = {
 export function describeChats(chats: () => Chats): void {
   describe('chats', () => {
     const me = sanne().id;
-    const nothing = { personId: me, address: null, question: null, missed: [], usualPlacement: {} };
+    const nothing = { personId: me, address: null, unreachable: null, question: null, missed: [], usualPlacement: {} };
 
     it('have nothing in them at first', async () => {
       expect(await chats().of(me)).to.deep.equal(nothing);
@@ -35,6 +35,7 @@ export function describeChats(chats: () => Chats): void {
       expect(await chats().of(me)).to.deep.equal({
         personId: me,
         address: ADDRESS,
+        unreachable: null,
         question: QUESTION,
         missed: [],
         usualPlacement: { 5: 'p1' },

@@ -9,6 +9,7 @@ import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
+import { describeRhythms } from './rhythms.js';
 import { describeSchools } from './schools.js';
 import { describeShownCards } from './shown-cards.js';
 import { describeSicknesses } from './sicknesses.js';
@@ -23,6 +24,7 @@ function describePorts(stores: () => Stores): void {
   describeSicknesses(stores);
   describeMakeUpPlans(stores);
   describeNotices(stores);
+  describeRhythms(stores);
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
   describeEvidence(stores);

@@ -1,0 +1,243 @@
+import { expect } from 'chai';
+import { remindStudents } from '../../src/features/reminders/remind-students.js';
+import type { Person } from '../../src/domain/people.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
+import { els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
+
+/** The clock goes there, what is due runs, and what it left is delivered. */
+async function at(talk: Conversation, now: string): Promise<{ to: string; seen: Seen }[]> {
+  talk.ports.clock.set(now);
+  await remindStudents.run(talk.ports);
+  return [...(await talk.delivered())];
+}
+
+/** Wednesday 25 November, 14:00; everybody has been looked at. */
+async function started(given: SchoolOf = {}): Promise<Conversation> {
+  const talk = await conversation(given);
+  await remindStudents.run(talk.ports);
+  return talk;
+}
+
+const FRIDAY = '2026-11-27T15:00:00Z';
+const SUNDAY = '2026-11-29T18:00:00Z';
+const handIn = async (talk: Conversation, who: Person, ...texts: string[]): Promise<void> => {
+  for (const text of texts) await talk.says(who, text);
+  await (await talk.says(who, 'week 47 indienen')).press('Indienen');
+  await talk.delivered();
+};
+
+describe('Reminders', () => {
+  it('say on Friday which days are open, with one tap to each way on, and why they come', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    const [told, ...more] = await at(talk, FRIDAY);
+    expect(more).to.deep.equal([]);
+    expect(told?.to).to.equal('sanne');
+    expect(told?.seen.text)
+      .to.include('Je hebt nog uren in te vullen van donderdag 26 en vrijdag 27 november.')
+      .and.include('op vrijdag om 16:00')
+      .and.include('Typ "herinneringen"');
+    expect(told?.seen.buttons).to.deep.equal(['Invullen', 'Niet gewerkt', 'Over 2 uur', 'Vanavond', 'Morgen']);
+  });
+
+  it('are told once, however often and late it is looked', async () => {
+    const talk = await started();
+    expect(await at(talk, FRIDAY)).to.have.length(1);
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    expect(await at(talk, '2026-11-28T09:00:00Z')).to.deep.equal([]);
+  });
+
+  it('open the form on the first open day', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    const [told] = await at(talk, FRIDAY);
+    const form = await told?.seen.press('Invullen');
+    expect(form?.text).to.include('Regel toevoegen');
+    expect(form?.sent).to.include('"value":"2026-11-26"');
+  });
+
+  it('do not come to who has filled in between the look and the delivery', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    talk.ports.clock.set(FRIDAY);
+    await remindStudents.run(talk.ports);
+    await talk.says(sanne(), 'do 7 vr 6');
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('say on Sunday which week is not handed in, and hand it in with one tap', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    talk.ports.clock.set(FRIDAY);
+    await talk.says(sanne(), 'do 7 vr 6');
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    const [told] = await at(talk, SUNDAY);
+    expect(told?.seen.text)
+      .to.include('Week 48 is nog niet ingediend: er staat 13 uur in.')
+      .and.include('op zondag om 19:00');
+    expect(told?.seen.buttons).to.deep.equal(['Week 48 indienen', 'Over 2 uur', 'Vanavond', 'Morgen']);
+    const ask = await told?.seen.press('Week 48 indienen');
+    expect(ask?.text).to.include('naar Karel Jansen?');
+  });
+
+  it('do not come while sick, and say nothing of the sick days after that', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    await talk.says(sanne(), 'ben ziek');
+    await talk.delivered();
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    talk.ports.clock.set('2026-11-28T09:00:00Z');
+    await talk.says(sanne(), 'weer beter');
+    await talk.delivered();
+    expect(await at(talk, SUNDAY)).to.deep.equal([]);
+  });
+
+  it('name the address where there are two', async () => {
+    const placements = [
+      placementOfSanne({ id: 'a' as PlacementId, studentId: noor().id, plannedMinutes: { 4: 510 } }),
+      placementOfSanne({
+        ...{ id: 'b' as PlacementId, studentId: noor().id, trainerId: fatima().id, plannedMinutes: { 5: 270 } },
+        company: { name: 'Licht & Geluid Twente', address: 'Havenstraat 8, Hengelo', phone: null },
+      }),
+    ];
+    const talk = await started({ people: [noor(), karel(), fatima(), els(), joost()], placements });
+    const [told] = await at(talk, FRIDAY);
+    expect(told?.seen.text)
+      .to.include('Theater De Brug: donderdag 19 en donderdag 26 november')
+      .and.include('Licht & Geluid Twente: vrijdag 20 en vrijdag 27 november');
+    expect(told?.seen.buttons).to.include('Invullen: Theater De Brug').and.include('Invullen: Licht & Geluid Twente');
+  });
+
+  describe('put off', () => {
+    it('come again by then, once, as it stands by then', async () => {
+      const talk = await started();
+      const [told] = await at(talk, FRIDAY);
+      const answer = await told?.seen.press('Over 2 uur');
+      expect(answer?.text).to.include('vandaag om 18:00');
+      await told?.seen.press('Over 2 uur');
+      expect(await at(talk, '2026-11-27T16:59:00Z')).to.deep.equal([]);
+      const again = await at(talk, '2026-11-27T17:00:00Z');
+      expect(again.map(({ seen }) => seen.text).join()).to.include('Je hebt nog uren in te vullen');
+      expect(again).to.have.length(1);
+      expect(await at(talk, '2026-11-27T18:00:00Z')).to.deep.equal([]);
+    });
+
+    it('say nothing where it was filled in meanwhile', async () => {
+      const talk = await started();
+      await handIn(talk, sanne(), 'do 7', 'vr 6');
+      const [told] = await at(talk, FRIDAY);
+      await told?.seen.press('Vanavond');
+      await talk.says(sanne(), 'do 7 vr 6');
+      expect(await at(talk, '2026-11-27T19:00:00Z')).to.deep.equal([]);
+    });
+
+    it('of a week still mean that week', async () => {
+      const talk = await started();
+      const [told] = (await at(talk, SUNDAY)).slice(-1);
+      expect((await told?.seen.press('Morgen'))?.text).to.include('maandag 30 november om 19:00');
+      const [again] = await at(talk, '2026-11-30T18:00:00Z');
+      expect(again?.seen.text).to.include('Week 48').and.not.include('Week 49');
+    });
+  });
+
+  describe('"niet gewerkt"', () => {
+    it('is asked no more, and a week without hours can be handed in so', async () => {
+      const talk = await started();
+      await handIn(talk, sanne(), 'do 7', 'vr 6');
+      const [told] = await at(talk, FRIDAY);
+      const noted = await told?.seen.press('Niet gewerkt');
+      expect(noted?.text).to.include('niet gewerkt op donderdag 26 en vrijdag 27 november');
+      expect(noted?.buttons).to.deep.equal(['Week 48 indienen']);
+      const why = await noted?.press('Week 48 indienen');
+      expect(why?.text).to.include('Heb je niet gewerkt?');
+      expect((await told?.seen.press('Niet gewerkt'))?.text).to.equal(noted?.text);
+    });
+
+    it('of one day leaves the others', async () => {
+      const talk = await started();
+      await handIn(talk, sanne(), 'do 7', 'vr 6');
+      talk.ports.clock.set(FRIDAY);
+      await talk.says(sanne(), 'gisteren 7');
+      const [told] = await at(talk, FRIDAY);
+      expect(told?.seen.text).to.include('van vrijdag 27 november');
+      const noted = await told?.seen.press('Niet gewerkt');
+      expect(noted?.buttons).to.deep.equal([]);
+    });
+  });
+});
+
+describe('What one hears unasked', () => {
+  it('comes at another time where that is asked', async () => {
+    const talk = await started();
+    const set = await talk.says(sanne(), 'herinner me om 18:00');
+    expect(set.text).to.include('op vrijdag om 18:00').and.include('op zondag om 19:00');
+    await remindStudents.run(talk.ports);
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    expect(await at(talk, '2026-11-27T17:00:00Z')).to.have.length(1);
+  });
+
+  it('does not come at a time that is over when it is chosen', async () => {
+    const talk = await started();
+    talk.ports.clock.set('2026-11-27T14:30:00Z');
+    await talk.says(sanne(), 'herinner me om 15:00');
+    expect(await at(talk, '2026-11-27T14:31:00Z')).to.deep.equal([]);
+  });
+
+  it('can be off, and on again', async () => {
+    const talk = await started();
+    expect((await talk.says(sanne(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    await talk.says(sanne(), 'herinneringen aan');
+    expect(await at(talk, SUNDAY)).to.have.length(1);
+  });
+
+  it('that is on its way when it is switched off is not told', async () => {
+    const talk = await started();
+    talk.ports.clock.set(FRIDAY);
+    await remindStudents.run(talk.ports);
+    await talk.says(sanne(), 'herinneringen uit');
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('never comes in quiet hours: a time in them is refused with the form', async () => {
+    const talk = await started();
+    const refused = await talk.says(sanne(), 'herinner me om 23:00');
+    expect(refused.text).to.include('Tussen 22:00 en 07:00 stuur ik niets');
+    expect(refused.buttons).to.include('Opslaan');
+    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal(null);
+  });
+
+  it('is chosen in a form, kind by kind', async () => {
+    const talk = await started();
+    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
+    const saved = await form.press('Opslaan', {
+      ...{ on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
+    });
+    expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
+    const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id))!;
+    expect({ off, days, quiet }).to.deep.equal({
+      ...{ off: ['week-reminder', 'contact-moment'], days: [3, 4] },
+      quiet: { from: '21:00', until: '08:00' },
+    });
+  });
+
+  it('stays as it was where the form is wrong, and says what to mend', async () => {
+    const talk = await started();
+    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
+    const times = { quietFrom: '22:00', quietUntil: '07:00' };
+    const wrong = await form.press('Opslaan', { on: 'hours-reminder', days: '5', at: 'vier uur', ...times });
+    expect(wrong.text).to.include('Vul een tijd in als 16:00.');
+    expect(
+      (await form.press('Opslaan', { on: 'x', days: '9', at: '16:00', quietFrom: '', quietUntil: '' })).text,
+    ).to.include('allebei de tijden');
+  });
+
+  it('of a coach is the digest, without days or a time', async () => {
+    const talk = await started();
+    const form = await (await talk.says(joost(), 'herinneringen aan')).press('Instellen');
+    expect(form.sent).to.include('Het overzicht van de week').and.not.include('"id":"at"');
+    await form.press('Opslaan', { on: '', quietFrom: '22:00', quietUntil: '07:00' });
+    expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
+  });
+});
