@@ -105,7 +105,7 @@ export function byPressure(a: readonly Attention[], b: readonly Attention[]): nu
     const difference = other ? byWeight(reason, other) : -1;
     if (difference !== 0) return difference;
   }
-  return first.length - second.length;
+  return second.length - first.length;
 }
 
 /** Reasons in order, the most pressing first. */

@@ -1,11 +1,20 @@
 import { expect } from 'chai';
-import { attentionOf } from '../../src/domain/attention.js';
-import { addWeeks, type Day, type Week } from '../../src/domain/day.js';
+import {
+  attentionOf,
+  attentionOfStudent,
+  byPressure,
+  type Attention,
+  type StudentState,
+} from '../../src/domain/attention.js';
+import { contactMoments } from '../../src/domain/contact-moments.js';
+import { addDays, addWeeks, type Day, type Week } from '../../src/domain/day.js';
 import type { Placement } from '../../src/domain/placement.js';
+import { neverSick, type SickPeriod } from '../../src/domain/sickness.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../src/domain/week-sheet.js';
-import { placementOfSanne, school } from '../support/people.js';
+import { placementOfSanne, sanne, school } from '../support/people.js';
 
 const placement = placementOfSanne();
+const withoutTalks = school({ contactMoments: { 1: [], 2: [], 3: [] } });
 const WEDNESDAY = '2026-11-25' as Day;
 
 function week(name: string, minutes: number, state: WeekState = 'approved', submittedAt?: string): WeekSummary {
@@ -31,7 +40,7 @@ const reasons = (
   changes: Partial<Placement> = {},
   today = WEDNESDAY,
   leaveDays: ReadonlySet<Day> = new Set(),
-) => attentionOf({ ...placement, ...changes }, summaries, { school: school(), today, leaveDays });
+) => attentionOf({ ...placement, ...changes }, summaries, { school: withoutTalks, today, leaveDays });
 const kinds = (...given: Parameters<typeof reasons>): string[] => reasons(...given).map(({ kind }) => kind);
 
 describe('A student needs attention', () => {
@@ -65,7 +74,7 @@ describe('A student needs attention', () => {
     const made = weeksUntil('2026-W46', 1200);
     const waiting = (since: string) => [...made, week('2026-W47', 1200, 'submitted', since)];
     expect(kinds(waiting('2026-11-18T09:00:00Z'))).to.deep.equal([]);
-    expect(reasons(waiting('2026-11-17T09:00:00Z'))).to.deep.equal([{ kind: 'unsigned', weeks: 1 }]);
+    expect(reasons(waiting('2026-11-17T09:00:00Z'))).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 7 }]);
   });
 
   it('by over a tenth behind what should have been made until the week before last', () => {
@@ -88,5 +97,95 @@ describe('A student needs attention', () => {
     expect(kinds([], over)).to.deep.equal([]);
     expect(kinds([week('2026-W46', 600, 'submitted', '2026-11-16T09:00:00Z')], over)).to.deep.equal(['unsigned']);
     expect(kinds([], over, '2026-11-24' as Day)).to.include('no-hours');
+  });
+
+  it('by the thresholds of the school', () => {
+    const strict = { weeksWithoutHours: 1, daysUnsigned: 6, daysSick: 1, percentBehind: 9 };
+    const under = (summaries: readonly WeekSummary[]) =>
+      attentionOf(placement, summaries, {
+        ...{ school: school({ attention: strict }), today: WEDNESDAY, leaveDays: new Set<Day>() },
+      });
+    const made = weeksUntil('2026-W46', 1200);
+    expect(under(made)).to.deep.equal([{ kind: 'no-hours', weeks: 1 }]);
+    const waits = week('2026-W47', 1200, 'submitted', '2026-11-18T09:00:00Z');
+    expect(under([...made, waits])).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 6 }]);
+  });
+
+  it('from the first to the last day in which a talk is to be held', () => {
+    const [call] = contactMoments(placement, school());
+    const made = weeksUntil('2026-W47', 1200);
+    expect(call?.kind).to.equal('call');
+    const on = (today: Day): string[] =>
+      attentionOf(placement, made, { school: school(), today, leaveDays: new Set() }).map(({ kind }) => kind);
+    expect(on(addDays(call!.from, -1))).to.deep.equal([]);
+    expect(on(call!.from)).to.deep.equal(['contact-moment']);
+    expect(on(call!.until)).to.deep.equal(['contact-moment']);
+    expect(on(addDays(call!.until, 1))).to.deep.equal([]);
+  });
+});
+
+describe('A student needs attention, whichever the placement', () => {
+  const well: StudentState = { sickness: null, isReachable: true, ignored: 0 };
+  const of = (state: Partial<StudentState>): Attention[] =>
+    attentionOfStudent({ ...well, ...state }, { school: school(), today: WEDNESDAY });
+  const sick = (from: string, more: Partial<SickPeriod> = {}): Partial<StudentState> => ({
+    sickness: {
+      ...neverSick(sanne().id),
+      periods: [
+        {
+          state: 'open',
+          from: from as Day,
+          expectedUntil: null,
+          back: null,
+          reportedAt: '',
+          said: 1,
+          told: [],
+          ...more,
+        },
+      ],
+    },
+  });
+
+  it('sick for over five days, and not for five', () => {
+    expect(of(sick('2026-11-21'))).to.deep.equal([]);
+    expect(of(sick('2026-11-20'))).to.deep.equal([{ kind: 'sick', days: 6 }]);
+  });
+
+  it('not where they are better, or are sick only from tomorrow on', () => {
+    expect(of(sick('2026-11-02', { state: 'recovered', back: '2026-11-25' as Day }))).to.deep.equal([]);
+    expect(of(sick('2026-11-02', { state: 'taken-back' }))).to.deep.equal([]);
+    expect(of(sick('2026-11-26'))).to.deep.equal([]);
+  });
+
+  it('with three reminders in a row without an answer, and not with two', () => {
+    expect(of({ ignored: 2 })).to.deep.equal([]);
+    expect(of({ ignored: 3 })).to.deep.equal([{ kind: 'not-answering' }]);
+  });
+
+  it('where nothing can be written to them', () => {
+    expect(of({ isReachable: false })).to.deep.equal([{ kind: 'unreachable', who: 'student' }]);
+  });
+});
+
+describe('Of two students the more pressing', () => {
+  const noHours = (weeks: number): Attention => ({ kind: 'no-hours', weeks });
+  const behind: Attention = { kind: 'behind', percent: 40 };
+  const pok: Attention = { kind: 'pok-missing' };
+  const lost: Attention = { kind: 'unreachable', who: 'student' };
+  const first = (a: Attention[], b: Attention[]): void => {
+    expect(byPressure(a, b)).to.be.below(0);
+    expect(byPressure(b, a)).to.be.above(0);
+  };
+
+  it('is the one with the worse reason, however many the other has', () => {
+    first([noHours(2)], [lost, pok, behind]);
+    first([lost], []);
+  });
+
+  it('then the one with the greater extent, then with the worse next reason', () => {
+    first([noHours(3)], [noHours(2), behind]);
+    first([pok, noHours(2)], [lost, noHours(2)]);
+    first([noHours(2), lost], [noHours(2)]);
+    expect(byPressure([noHours(2), pok], [pok, noHours(2)])).to.equal(0);
   });
 });
