@@ -14,6 +14,7 @@ import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
+import { strangestReminderCards } from './strangest-reminder-cards.js';
 import { strangestSicknessCards } from './strangest-sickness-cards.js';
 import { strangestLookingCards } from './strangest-looking-cards.js';
 
@@ -149,6 +150,7 @@ export function strangestCards(): NamedCard[] {
     ],
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
+    ...strangestReminderCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),
     ...strangestLookingCards(STRANGE, LONG, full),
     ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
