@@ -48,7 +48,7 @@ export const buttonsOfReminder = {
   notWorked: 'Niet gewerkt',
   handIn: (week: Week, company: string | null): string =>
     [`${capital(weekInWords(week))} indienen`, company].filter((part) => part !== null).join(': '),
-  'two-hours': 'Over 2 uur',
+  'two-hours': 'Later: over 2 uur',
   tonight: 'Vanavond',
   tomorrow: 'Morgen',
 } as const satisfies Record<Snooze | 'fillIn' | 'notWorked' | 'handIn', unknown>;

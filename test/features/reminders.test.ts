@@ -38,7 +38,7 @@ describe('Reminders', () => {
       .to.include('Je hebt nog uren in te vullen van donderdag 26 en vrijdag 27 november.')
       .and.include('op vrijdag om 16:00')
       .and.include('Typ "herinneringen"');
-    expect(told?.seen.buttons).to.deep.equal(['Invullen', 'Niet gewerkt', 'Over 2 uur', 'Vanavond', 'Morgen']);
+    expect(told?.seen.buttons).to.deep.equal(['Invullen', 'Niet gewerkt', 'Later: over 2 uur', 'Vanavond', 'Morgen']);
   });
 
   it('are told once, however often and late it is looked', async () => {
@@ -76,7 +76,7 @@ describe('Reminders', () => {
     expect(told?.seen.text)
       .to.include('Week 48 is nog niet ingediend: er staat 13 uur in.')
       .and.include('op zondag om 19:00');
-    expect(told?.seen.buttons).to.deep.equal(['Week 48 indienen', 'Over 2 uur', 'Vanavond', 'Morgen']);
+    expect(told?.seen.buttons).to.deep.equal(['Week 48 indienen', 'Later: over 2 uur', 'Vanavond', 'Morgen']);
     const ask = await told?.seen.press('Week 48 indienen');
     expect(ask?.text).to.include('naar Karel Jansen?');
   });
@@ -113,9 +113,9 @@ describe('Reminders', () => {
     it('come again by then, once, as it stands by then', async () => {
       const talk = await started();
       const [told] = await at(talk, FRIDAY);
-      const answer = await told?.seen.press('Over 2 uur');
+      const answer = await told?.seen.press('Later: over 2 uur');
       expect(answer?.text).to.include('vandaag om 18:00');
-      await told?.seen.press('Over 2 uur');
+      await told?.seen.press('Later: over 2 uur');
       expect(await at(talk, '2026-11-27T16:59:00Z')).to.deep.equal([]);
       const again = await at(talk, '2026-11-27T17:00:00Z');
       expect(again.map(({ seen }) => seen.text).join()).to.include('Je hebt nog uren in te vullen');
