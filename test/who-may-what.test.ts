@@ -230,7 +230,7 @@ const ACTS: Acts = {
   },
   snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, sees: NOBODY },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, sees: NOBODY },
-  'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: NOBODY },
+  'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: STAFF },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
   help: { request: { kind: 'help' }, sees: NOBODY },
   welcome: { request: { kind: 'welcome' }, sees: NOBODY },

@@ -3,7 +3,6 @@ import {
   attentionOf,
   attentionOfStudent,
   byPressure,
-  byWeight,
   type Attention,
   type Calendar,
   type StudentState,
@@ -27,8 +26,8 @@ export interface GuidedStudent {
   readonly summaries: readonly WeekSummary[];
   readonly leaveDays: ReadonlySet<Day>;
   readonly state: StudentState;
-  /** Trainers to whom nothing can be written in Teams. */
-  readonly unreachable: ReadonlySet<PersonId>;
+  /** Trainers to whom nothing can be written: they never were in Teams, or it refuses what is written there. */
+  readonly lost: ReadonlyMap<PersonId, 'never-seen' | 'refused'>;
 }
 
 /** The placements that are looked at: not those that are over, unless weeks of them still wait. */
@@ -82,10 +81,10 @@ export function digestFor(
 }
 
 function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Calendar, 'school' | 'today'>): DigestRow {
-  const hasBegun = guided.placements.some(({ period }) => period.from <= calendar.today);
+  const runs = guided.placements.some(({ period }) => isWithin(calendar.today, period));
   return {
     studentId: student.id,
-    attention: hasBegun ? attentionOfStudent(state, calendar) : [],
+    attention: runs ? attentionOfStudent(state, calendar) : [],
     at: guided.placements.map((placement) => atPlacement(placement, guided, calendar)),
     inARow: 0,
   };
@@ -93,19 +92,24 @@ function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Cale
 
 function atPlacement(
   placement: Placement,
-  { summaries, leaveDays, unreachable }: Pick<GuidedStudent, 'summaries' | 'leaveDays' | 'unreachable'>,
+  { summaries, leaveDays, lost }: Pick<GuidedStudent, 'summaries' | 'leaveDays' | 'lost'>,
   { school, today }: Pick<Calendar, 'school' | 'today'>,
 ): AtPlacement {
   const calendar = { school, today, leaveDays };
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const runs = isWithin(today, placement.period);
-  const lost: Attention[] =
-    runs && unreachable.has(placement.trainerId) ? [{ kind: 'unreachable', who: 'trainer' }] : [];
+  // Many trainers are not in Teams, which matters once a week waits for them.
+  const isAwaited = own.some(({ state }) => state === 'submitted');
+  const why = lost.get(placement.trainerId);
+  const isLost = runs && (why === 'refused' || (why === 'never-seen' && isAwaited));
   const { counted, toMake } = progressOf([placement], own);
   const lastWeek = addWeeks(weekOf(today), -1);
   return {
     placementId: placement.id,
-    attention: [...attentionOf(placement, own, calendar), ...lost].sort(byWeight),
+    attention: [
+      ...attentionOf(placement, own, calendar),
+      ...(isLost ? [{ kind: 'unreachable', who: 'trainer' } as const] : []),
+    ],
     begins: placement.period.from > today ? placement.period.from : null,
     ...{ counted, toMake },
     lastWeek: minutesIn(lastWeek, own),

@@ -43,8 +43,10 @@ export async function guidedStudents(
     ports.rhythms.ofMany(ids),
     ports.chats.ofMany([...new Set([...ids, ...shown.map(({ trainerId }) => trainerId)])]),
   ]);
-  const unreachable = new Set(
-    chats.filter((chat) => chat.address === null || chat.unreachable !== null).map(({ personId }) => personId),
+  const lost: GuidedStudent['lost'] = new Map(
+    chats
+      .filter(({ address, unreachable }) => address === null || unreachable !== null)
+      .map(({ personId, unreachable }) => [personId, unreachable === null ? 'never-seen' : 'refused']),
   );
   const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);
   const sicknessOf = new Map(sicknesses.flatMap((record) => (record ? [[record.id, record]] : [])));
@@ -56,7 +58,7 @@ export async function guidedStudents(
     const sickness = sicknessOf.get(student.id) ?? null;
     const facts = { placements: places, summaries: own, leaveDays };
     const ignored = ignoredUntil(now, rhythmOf.get(student.id), { ...facts, school }, { sickness, today });
-    return { ...facts, student, state: { sickness, isReachable: !unreachable.has(student.id), ignored }, unreachable };
+    return { ...facts, student, state: { sickness, isReachable: !lost.has(student.id), ignored }, lost };
   });
 }
 
