@@ -18,25 +18,35 @@ export function daysOpen(open: readonly DaysToFillIn[]): string {
   return `Je hebt nog uren in te vullen. ${perAddress.join('. ')}.`;
 }
 
-/** "donderdag 26 en vrijdag 27 november": the month once where it is the same. */
+/** Above this many days their short names are easier to read. */
+const MOST_IN_FULL = 3;
+
+/** "donderdag 26 en vrijdag 27 november", "ma 16, di 17, wo 18 en vr 20 november": a month once, behind its last day. */
 export function daysListed(days: readonly Day[]): string {
-  const last = days.at(-1);
   return listed(
-    days.map((day) =>
-      day !== last && day.slice(0, 7) === last?.slice(0, 7) ? dayInWords(day).replace(/ \S+$/, '') : dayInWords(day),
-    ),
+    days.map((day, i) => {
+      const [weekday = '', date = '', month = ''] = dayInWords(day).split(' ');
+      const name = days.length > MOST_IN_FULL ? weekday.slice(0, 2) : weekday;
+      const isLastOfMonth = days[i + 1]?.slice(0, 7) !== day.slice(0, 7);
+      return isLastOfMonth ? `${name} ${date} ${month}` : `${name} ${date}`;
+    }),
   );
 }
 
 /** "Week 48 is nog niet ingediend: er staat 13 uur in." */
 export function weeksOpen(open: readonly WeekToHandIn[]): string {
-  const isSeveral = new Set(open.map(({ placement }) => placement.id)).size > 1;
-  const sentences = open.map(({ placement, week, minutes }) => {
-    const at = isSeveral ? ` bij ${placement.company.name}` : '';
-    const holds = minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(minutes)} in`;
-    return `${capital(weekInWords(week))}${at} is nog niet ingediend: ${holds}.`;
-  });
-  return sentences.join(' ');
+  const [only, ...more] = open;
+  if (!only || more.length > 0) {
+    return `Nog niet ingediend: ${listed([...new Set(open.map(({ week }) => weekInWords(week)))])}.`;
+  }
+  const holds = only.minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(only.minutes)} in`;
+  return `${capital(weekInWords(only.week))} is nog niet ingediend: ${holds}.`;
+}
+
+/** "Week 48 bij Theater De Brug: 13 uur" */
+export function weekOpen({ week, minutes, placement }: WeekToHandIn, isSeveral: boolean): string {
+  const at = isSeveral ? ` bij ${placement.company.name}` : '';
+  return `${capital(weekInWords(week))}${at}: ${minutes === 0 ? 'nog niets' : hoursInWords(minutes)}`;
 }
 
 export const tipHours = 'Typ bijvoorbeeld "do 7 vr 6", of tik hieronder.';

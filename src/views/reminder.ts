@@ -45,6 +45,7 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
   return reminderCard({
     title: texts.weeksOpen(open),
     lines: [
+      ...(open.length > 1 ? open.map((at) => texts.weekOpen(at, isSeveral)) : []),
       ...(missing.length > 0 ? [texts.daysOpen(missing)] : []),
       texts.whyReminded(timesOf(rhythm, facts.school).week),
     ],

@@ -1,0 +1,124 @@
+/** Weeks of the demo school in memory: the real bot, jobs and sender, a movable clock, and who was told what at which minute. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answer } from '../../src/bot.js';
+import { momentOf, parseMoment } from '../../src/domain/moment.js';
+import type { Person } from '../../src/domain/people.js';
+import { tell } from '../../src/features/notices/tell.js';
+import { SCHEDULED } from '../../src/features/scheduled.js';
+import { written } from '../../src/local/clock-route.js';
+import { layDemoSchool } from '../../src/local/demo-school.js';
+import { LocalJobs } from '../../src/local/local-jobs.js';
+import { MovingClock } from '../../src/local/moving-clock.js';
+import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
+import { createSender, type Sender } from '../../src/teams/sender.js';
+import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
+import { TENANT } from './people.js';
+
+export interface DemoWeeks {
+  readonly ports: MemoryPorts;
+  /** "2026-11-27T16:00 sanne: Je hebt nog uren in te vullen van ...", in order of time, then of name. */
+  readonly told: () => string[];
+  readonly clockTo: (moment: string) => Promise<void>;
+  /** What somebody types is answered with: its summary. */
+  readonly says: (who: string, text: string) => Promise<string>;
+  /** Presses a button by its verb, on the last card with it that this person was shown, unasked or as an answer. */
+  readonly presses: (who: string, verb: string, inputs?: Record<string, unknown>) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface Action {
+  readonly type: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Who has no Teams cannot be written to. */
+const WITHOUT_CHAT = ['fatima'];
+const PEOPLE = ['sanne', 'milan', 'yara', 'tijn', 'noor', 'karel', 'fatima', 'els', 'joost', 'anneke'];
+
+export async function demoWeeks(from: string): Promise<DemoWeeks> {
+  const folder = await mkdtemp(join(tmpdir(), 'bpv-weeks-'));
+  const clock = MovingClock.open(folder, parseMoment(from));
+  clock.standAt(clock.now());
+  let sender: Sender | null = null;
+  const base = createMemoryPorts();
+  const ports: MemoryPorts = {
+    ...base,
+    clock: { now: () => clock.now(), set: () => undefined },
+    kick: () => {
+      sender?.kick();
+      return 0;
+    },
+  };
+  await layDemoSchool(ports, clock.moment());
+  for (const id of PEOPLE.filter((each) => !WITHOUT_CHAT.includes(each))) {
+    await ports.chats.update(id as Person['id'], { address: addressOf(id) });
+  }
+
+  const lines: string[] = [];
+  const shown = new Map<string, Reply[]>();
+  const show = (who: string, reply: Reply): string => {
+    shown.set(who, [...(shown.get(who) ?? []), reply]);
+    return reply.kind === 'card' ? reply.summary : reply.text;
+  };
+  sender = createSender({
+    ...ports,
+    tell: (notice) => tell(notice, ports),
+    post: {
+      write: ({ userId }, reply) => {
+        lines.push(`${written(momentOf(clock.now()))} ${userId}: ${show(userId, reply)}`);
+        return Promise.resolve(`sent-${lines.length}`);
+      },
+      replace: () => Promise.resolve(),
+    },
+  });
+  const kicked = sender;
+  const delivered = async (): Promise<void> => {
+    kicked.kick();
+    await kicked.idle();
+  };
+  const jobs = new LocalJobs({ clock, jobs: SCHEDULED, ports, delivered, log: ports.log });
+
+  let turns = 0;
+  const turn = async (who: string, what: object): Promise<string> => {
+    const person = await ports.people.byId(who as Person['id']);
+    if (!person?.teams) throw new Error(`${who} has no Teams`);
+    const id = `turn-${(turns += 1)}`;
+    const reply = await answer({ id, from: person.teams, address: addressOf(who), ...what } as Turn, ports);
+    const text = reply ? show(who, reply) : '';
+    await delivered();
+    return text;
+  };
+  return {
+    ports,
+    told: () => lines.toSorted(),
+    clockTo: async (moment) => {
+      const target = parseMoment(moment);
+      if (!target || (await jobs.moveTo(target)) === null) throw new Error(`The clock is past ${moment}`);
+      clock.standAt(clock.now());
+    },
+    says: (who, text) => turn(who, { kind: 'text', text }),
+    presses: (who, verb, inputs = {}) => {
+      const action = (shown.get(who) ?? []).flatMap(actionsIn).findLast((one) => one.verb === verb);
+      if (!action) throw new Error(`${who} was shown no "${verb}"`);
+      return turn(who, { kind: 'press', verb, data: { ...action.data, ...inputs } });
+    },
+    close: async () => {
+      await jobs.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function addressOf(id: string): ChatAddress {
+  return { serviceUrl: 'http://localhost', conversationId: `chat-${id}`, tenantId: TENANT, userId: id, botId: 'bot' };
+}
+
+function actionsIn(value: unknown): Action[] {
+  if (Array.isArray(value)) return value.flatMap(actionsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) => (key === 'fallback' ? [] : actionsIn(item)));
+  return 'verb' in value && 'type' in value ? [value as Action, ...inner] : inner;
+}
