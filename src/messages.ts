@@ -1,5 +1,5 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
-import type { Day, Week } from './domain/day.js';
+import type { Day, Week, Weekday } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
@@ -41,7 +41,7 @@ export type TextRequest =
   | { readonly kind: 'progress' }
   | { readonly kind: 'week'; readonly week: Week }
   | { readonly kind: 'contact' }
-  | { readonly kind: 'reminders'; readonly at?: ClockTime; readonly on?: boolean }
+  | { readonly kind: 'reminders'; readonly at?: ClockTime; readonly on?: boolean; readonly days?: readonly Weekday[] }
   /** "urenstaat": the hours sheet as a file. */
   | { readonly kind: 'export' }
   /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */

@@ -43,17 +43,28 @@ export function chooseReminders(choices: Choices, { reminders, kinds, now }: Con
   if (!at) return { refusal: { why: 'no-time' } };
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
   if (days.length === 0 && on.includes('hours-reminder')) return { refusal: { why: 'no-days' } };
-  const chosen = WEEKDAYS.filter((day) => days.includes(day));
-  const isUsual = chosen.length === 0 || chosen.join() === reminders.hours.days.toSorted().join();
-  return { ...shared, days: isUsual ? null : chosen, at: at === reminders.hours.at ? null : at };
+  return { ...shared, ...ownTimes(days.length > 0 ? days : reminders.hours.days, at, reminders) };
 }
 
-/** "herinner me om 18:00": that reminder is on from then on. */
-export function chooseTime(rhythm: Rhythm, at: ClockTime, { reminders, now }: Omit<Context, 'kinds'>): Change {
+function ownTimes(days: readonly Weekday[], at: ClockTime, { hours }: ReminderTimes): Pick<Rhythm, 'days' | 'at'> {
+  const chosen = WEEKDAYS.filter((day) => days.includes(day));
+  const isUsual = chosen.join() === hours.days.toSorted().join();
+  return { days: isUsual ? null : chosen, at: at === hours.at ? null : at };
+}
+
+/** "herinner me elke donderdag om 18:00": what was not said stays, and that reminder is on from then on. */
+export function chooseTime(
+  rhythm: Rhythm,
+  said: { readonly days?: readonly Weekday[] | undefined; readonly at?: ClockTime | undefined },
+  context: Omit<Context, 'kinds'>,
+): Change {
+  const { reminders, now } = context;
+  const at = said.at ?? rhythm.at ?? reminders.hours.at;
   const quiet = quietHoursOf(rhythm, { reminders });
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
+  const days = said.days ?? rhythm.days ?? reminders.hours.days;
   const off = rhythm.off.filter((kind) => kind !== 'hours-reminder');
-  return { ...lookedAtAnew(now), off, at: at === reminders.hours.at ? null : at };
+  return { ...lookedAtAnew(now), off, ...ownTimes(days, at, reminders) };
 }
 
 /** "herinneringen uit", "herinneringen aan": all that can be chosen. */

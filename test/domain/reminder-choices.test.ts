@@ -55,11 +55,17 @@ describe('Choosing reminders', () => {
 
   it('by a time alone puts that reminder on, and nothing else', () => {
     const off = ['hours-reminder', 'week-reminder'] as const;
-    expect(chooseTime({ ...rhythm, off }, time('18:00'), { reminders, now })).to.deep.include({
+    expect(chooseTime({ ...rhythm, off }, { at: time('18:00') }, { reminders, now })).to.deep.include({
       ...{ off: ['week-reminder'], at: '18:00' },
     });
-    expect(chooseTime(rhythm, time('06:59'), { reminders, now })).to.have.nested.property('refusal.why');
-    expect(chooseTime(rhythm, time('07:00'), { reminders, now })).to.deep.include({ at: '07:00' });
+    expect(chooseTime(rhythm, { at: time('06:59') }, { reminders, now })).to.have.nested.property('refusal.why');
+    expect(chooseTime(rhythm, { at: time('07:00') }, { reminders, now })).to.deep.include({ at: '07:00' });
+  });
+
+  it('by days alone keeps the time, and by a time alone the days', () => {
+    const own = { ...rhythm, days: [3] as const, at: time('18:00') };
+    expect(chooseTime(own, { days: [4] }, { reminders, now })).to.deep.include({ days: [4], at: '18:00' });
+    expect(chooseTime(own, { at: time('19:00') }, { reminders, now })).to.deep.include({ days: [3], at: '19:00' });
   });
 
   it('all off is all that can be, all on makes a new beginning', () => {

@@ -64,7 +64,7 @@ export function requestInWords(request: TextRequest): string {
     case 'week':
       return `${request.kind} ${request.week}`;
     case 'reminders':
-      return `reminders${request.at === undefined ? '' : ` at ${request.at}`}${request.on === undefined ? '' : request.on ? ' on' : ' off'}`;
+      return `reminders${request.at === undefined ? '' : ` at ${request.at}`}${request.on === undefined ? '' : request.on ? ' on' : ' off'}${request.days ? ` days ${request.days.join(' ')}` : ''}`;
     case 'student':
       return `student ${request.name}`;
     default:

@@ -1,5 +1,5 @@
 /** "week 47 indienen", "vorige week", "verwijder maandag", "herinner me om 18:00". */
-import { weekOf, type Day, type Week } from '../../domain/day.js';
+import { weekOf, WEEKDAYS, type Day, type Week, type Weekday } from '../../domain/day.js';
 import { clockTimeOf } from '../../domain/moment.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
@@ -107,11 +107,20 @@ export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
       return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
     return [];
   });
+  const named = weekdaysIn(sentence);
+  const days = named.length > 0 ? { days: named } : {};
   const [time, ...more] = times;
-  if (!time) return { kind: 'reminders', on: true };
+  if (!time) return { kind: 'reminders', on: true, ...days };
   if (more.length > 0) doubts.stop(sayings.oneTime);
   const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;
-  return { kind: 'reminders', at: clockTimeOf(timeOfDay(time, part, doubts)), on: true };
+  return { kind: 'reminders', at: clockTimeOf(timeOfDay(time, part, doubts)), on: true, ...days };
+}
+
+/** "elke donderdag", "elke dag" */
+function weekdaysIn(sentence: Sentence): Weekday[] {
+  const isEveryDay = saidIn(sentence, 'each-day').length > 0;
+  const named = saidIn(sentence, 'day').flatMap(({ day }) => (day.by === 'weekday' ? [day.weekday] : []));
+  return WEEKDAYS.filter((weekday) => isEveryDay || named.includes(weekday));
 }
 
 /** "om 5 uur" is in the afternoon; "om 8 uur" can be early or late. */

@@ -16,16 +16,16 @@ import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
 
 /** Typed: a time, on, or off. */
 export async function setByWords(
-  { at, on }: Extract<Request, { kind: 'reminders' }>,
+  { at, days, on }: Extract<Request, { kind: 'reminders' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
   return withSchool(asked, ports, async (school) => {
     const kinds = optionalFor(asked.person.roles);
     const context = { reminders: school.reminders, kinds, now: asked.at };
-    const isForHours = at !== undefined && kinds.includes('hours-reminder');
+    const isForHours = (at ?? days) !== undefined && kinds.includes('hours-reminder');
     const rhythm = await rhythmOf(asked.person, ports);
-    const change = isForHours ? chooseTime(rhythm, at, context) : switchAll(on !== false, context);
+    const change = isForHours ? chooseTime(rhythm, { at, days }, context) : switchAll(on !== false, context);
     if ('refusal' in change) return form(rhythm, school, asked, texts.choicesRefused(change.refusal));
     const title = on === false ? texts.allOff : texts.settingsSaved;
     return summary(title, await changeRhythm(asked.person, ports, () => change), school, asked);
