@@ -67,10 +67,10 @@ export type NoticeAbout =
   | { readonly kind: 'week-reminder'; readonly week: Week }
   /** A talk or a call of the placement comes up: its id within the placement. */
   | { readonly kind: 'contact-moment'; readonly placement: string; readonly moment: string }
-  /** Weeks of a placement wait for the trainer's signature; the one of this day's reminder among them. */
-  | { readonly kind: 'sign-off-reminder'; readonly placement: string; readonly day: Day }
-  /** The teacher hears that weeks of a placement still wait. */
-  | { readonly kind: 'unsigned'; readonly placement: string; readonly day: Day }
+  /** A week that was handed in as this version still waits for the trainer's signature. */
+  | { readonly kind: 'sign-off-reminder'; readonly sheet: string; readonly version: number }
+  /** The same, for the teacher to hear. */
+  | { readonly kind: 'unsigned'; readonly sheet: string; readonly version: number }
   /** What deserves attention this week, for who guides students. */
   | { readonly kind: 'digest'; readonly digest: string }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */

@@ -15,8 +15,7 @@ const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hours-reminder'), day }),
   z.strictObject({ kind: z.literal('week-reminder'), week }),
   z.strictObject({ kind: z.literal('contact-moment'), placement: z.string(), moment: z.string() }),
-  z.strictObject({ kind: z.literal('sign-off-reminder'), placement: z.string(), day }),
-  z.strictObject({ kind: z.literal('unsigned'), placement: z.string(), day }),
+  z.strictObject({ kind: z.enum(['sign-off-reminder', 'unsigned']), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
 ]);

@@ -5,7 +5,7 @@ import { applied } from '../../src/domain/evidence.js';
 import type { PersonId } from '../../src/domain/people.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
 import { UNTIL_WOKEN, type Notices, type WeekSheets } from '../../src/ports.js';
-import { karel, placementOfSanne, sanne } from '../support/people.js';
+import { joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
 /** Every kind there is: one that the store does not know would not come back. */
 const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { kind: Kind }> } = {
@@ -19,13 +19,14 @@ const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { ki
   'hours-reminder': { kind: 'hours-reminder', day: '2026-11-27' as Day },
   'week-reminder': { kind: 'week-reminder', week: '2026-W48' as Week },
   'contact-moment': { kind: 'contact-moment', placement: 'p', moment: 'call' },
-  'sign-off-reminder': { kind: 'sign-off-reminder', placement: 'p', day: '2026-11-25' as Day },
-  unsigned: { kind: 'unsigned', placement: 'p', day: '2026-11-25' as Day },
+  'sign-off-reminder': { kind: 'sign-off-reminder', sheet: 's', version: 7 },
+  unsigned: { kind: 'unsigned', sheet: 's', version: 8 },
   digest: { kind: 'digest', digest: 'd' },
   refresh: { kind: 'refresh', subject: 's' },
 };
 
 const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
+const personOf = (i: number): PersonId => `person-${i}` as PersonId;
 const notice = (key: string, to: PersonId = karel().id): Notice => ({ key, to, about: kinds.refresh });
 
 function withOutbox(sheet: WeekSheet, notices: readonly Notice[], when: string): WeekSheet {
@@ -47,14 +48,14 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       const sheet = emptySheet(placementOfSanne().id, '2026-W47' as Week);
 
       it('are moved once, with what they are about, and are due from then on', async () => {
-        const all = Object.values(kinds).map((about, i) => ({ key: `k${i}`, to: karel().id, about }));
+        const all = Object.values(kinds).map((about, i) => ({ key: `k${i}`, to: personOf(i), about }));
         await ports().sheets.commit(withOutbox(sheet, all, '12:00'), 0);
         expect(await notices().collect()).to.equal(all.length);
         expect(await notices().collect()).to.equal(0);
         expect((await ports().sheets.load(sheet.id))?.outbox).to.deep.equal([]);
         expect(await lease('11:59')).to.deep.equal([]);
-        expect(await notices().lease(at('12:00'), at('12:01'), 10)).to.deep.equal(
-          all.map((one) => ({ ...one, attempts: 0, interrupted: false })),
+        expect(await notices().lease(at('12:00'), at('12:01'), 20)).to.have.deep.members(
+          all.map((one) => ({ ...one, attempts: 0, interrupted: false, sentElsewhere: [] })),
         );
       });
 
@@ -76,7 +77,7 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       });
 
       it('are moved once by two at once', async () => {
-        await ports().sheets.commit(withOutbox(sheet, [notice('a'), notice('b')], '12:00'), 0);
+        await ports().sheets.commit(withOutbox(sheet, [notice('a'), notice('b', sanne().id)], '12:00'), 0);
         const moved = await Promise.all([notices().collect(), notices().collect()]);
         expect(moved[0] + moved[1]).to.equal(2);
         expect(await lease('12:00')).to.deep.equal(['a', 'b']);
@@ -85,44 +86,99 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
 
     it('of a known key are not added again', async () => {
       await notices().add([notice('a')], at('12:00'));
-      await notices().add([notice('a', sanne().id), notice('b')], at('11:00'));
+      await notices().add([notice('a', sanne().id), notice('b', joost().id)], at('11:00'));
       const leased = await notices().lease(at('12:00'), at('13:00'), 10);
       expect(leased.map(({ key, to }) => [key, to])).to.deep.equal([
-        ['b', 'karel'],
+        ['b', 'joost'],
         ['a', 'karel'],
       ]);
       await notices().add([], at('12:00'));
     });
 
     it('are leased longest due first, and no more than asked', async () => {
-      for (const [key, time] of [
-        ['c', '12:00'],
-        ['a', '10:00'],
-        ['b', '11:00'],
-      ] as const) {
-        await notices().add([notice(key)], at(time));
+      for (const [i, [key, time]] of (
+        [
+          ['c', '12:00'],
+          ['a', '10:00'],
+          ['b', '11:00'],
+        ] as const
+      ).entries()) {
+        await notices().add([notice(key, personOf(i))], at(time));
       }
       expect(await lease('12:00', '23:00', 2)).to.deep.equal(['a', 'b']);
       expect(await lease('12:00')).to.deep.equal(['c']);
       expect(await lease('12:00')).to.deep.equal([]);
     });
 
+    it('of what can be switched off are leased after all others, however long they are due', async () => {
+      await notices().add([{ ...notice('reminder', personOf(1)), about: kinds['hours-reminder'] }], at('10:00'));
+      await notices().add([{ ...notice('digest', personOf(2)), about: kinds.digest }], at('09:00'));
+      await notices().add([{ ...notice('sick', personOf(3)), about: kinds.sick }], at('12:00'));
+      expect(await lease('12:00', '23:00', 2)).to.deep.equal(['sick', 'digest']);
+      expect(await lease('12:00')).to.deep.equal(['reminder']);
+    });
+
+    it('are leased one a person, and none of somebody who has one under a lease', async () => {
+      await notices().add([notice('a'), notice('b'), notice('other', sanne().id)], at('12:00'));
+      expect(await lease('12:00')).to.deep.equal(['a', 'other']);
+      expect(await lease('12:00')).to.deep.equal([]);
+      await notices().sent('a', at('12:00'));
+      expect(await lease('12:00')).to.deep.equal(['b']);
+    });
+
+    it('of many for one person keep nobody else waiting', async () => {
+      await notices().add(
+        Array.from({ length: 60 }, (_, i) => notice(`karel-${i}`)),
+        at('11:00'),
+      );
+      await notices().add([notice('other', sanne().id)], at('12:00'));
+      expect([...(await lease('12:00')), ...(await lease('12:00'))])
+        .to.include('other')
+        .and.to.have.length(2);
+    });
+
     it('are each leased by one of two that come at once', async () => {
       const keys = Array.from({ length: 12 }, (_, i) => `k${String(i).padStart(2, '0')}`);
       await notices().add(
-        keys.map((key) => notice(key)),
+        keys.map((key, i) => notice(key, personOf(i))),
         at('12:00'),
       );
       const [one, other] = await Promise.all([lease('12:00', '12:01', 12), lease('12:00', '12:01', 12)]);
       expect([...one, ...other].sort()).to.deep.equal(keys);
     });
 
-    it('whose lease has run out are leased again, and say that a copy may have left', async () => {
+    it('of one person are never under the leases of two that come at once, of which one sees more', async () => {
+      for (let i = 0; i < 5; i += 1) {
+        await notices().add([notice(`a${i}`)], at('12:00'));
+        const early = lease('12:00');
+        await notices().add([{ ...notice(`b${i}`), about: kinds.sick }], at('11:00'));
+        const leased = [...(await early), ...(await lease('12:00'))];
+        expect(leased).to.have.length(1);
+        for (const key of [`a${i}`, `b${i}`]) await notices().sent(key, at('12:00'));
+      }
+    });
+
+    it('whose lease has run out are leased again before anything else, and say that a copy may have left', async () => {
       await notices().add([notice('a')], at('12:00'));
       await lease('12:00', '12:01');
+      await notices().add([{ ...notice('sick'), about: kinds.sick }], at('11:00'));
       expect(await lease('12:00')).to.deep.equal([]);
       const again = await notices().lease(at('12:01'), at('12:02'), 10);
-      expect(again.map(({ attempts, interrupted }) => [attempts, interrupted])).to.deep.equal([[0, true]]);
+      expect(again.map(({ key, attempts, interrupted }) => [key, attempts, interrupted])).to.deep.equal([
+        ['a', 0, true],
+      ]);
+      await notices().sent('a', at('12:01'));
+      expect(await lease('12:01')).to.deep.equal(['sick']);
+    });
+
+    it('say when the first is due, of those that are ever', async () => {
+      expect(await notices().next()).to.equal(null);
+      await notices().add([notice('woken')], UNTIL_WOKEN);
+      expect(await notices().next()).to.equal(null);
+      await notices().add([{ ...notice('digest'), about: kinds.digest }], at('12:00'));
+      expect(await notices().next()).to.deep.equal(at('12:00'));
+      await notices().add([notice('a')], at('11:00'));
+      expect(await notices().next()).to.deep.equal(at('11:00'));
     });
 
     it('are put off until a time; the attempt counts only where it left', async () => {
@@ -133,7 +189,7 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       expect(await lease('12:10')).to.deep.equal(['a']);
       await notices().postpone('a', at('12:20'), false);
       expect(await notices().lease(at('12:20'), at('12:21'), 10)).to.deep.equal([
-        { ...notice('a'), attempts: 1, interrupted: false },
+        { ...notice('a'), attempts: 1, interrupted: false, sentElsewhere: [] },
       ]);
     });
 
