@@ -159,6 +159,8 @@ export interface QueuedNotice extends Notice {
   readonly attempts: number;
   /** A sender took it before and nothing was heard since (it crashed in mid-air): a copy may have been sent. */
   readonly interrupted: boolean;
+  /** When other processes sent this person something in the last half minute: Teams counts it for one conversation. */
+  readonly sentElsewhere: readonly Date[];
 }
 
 /**
@@ -178,8 +180,9 @@ export interface Notices {
   /** When the first one is due that is not due for ever; null where there is none. */
   next(): Promise<Date | null>;
   /**
-   * Takes notices that are due and not under somebody's lease, and leases them until `leaseUntil`: what is urgent first
-   * (see `isOptional`), then longest due first. Nobody has notices under two leases at a time.
+   * Takes notices that are due and leases them until `leaseUntil`: what an earlier lease left undone first, then what is
+   * urgent (see `isOptional`), then longest due first. One a person, and none of somebody who has another one under a
+   * lease: so what one person hears stays in order, whichever processes send it.
    */
   lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
   /** What was sent or given up stays that, whatever comes after. */
@@ -190,6 +193,20 @@ export interface Notices {
   giveUp(key: string, why: string): Promise<void>;
   /** Those postponed `UNTIL_WOKEN` for this person become due. */
   wake(personId: PersonId, now: Date): Promise<void>;
+}
+
+/** Some 1.5 % under what Teams takes from one app in one tenant, 50 in a second. */
+export const SLOT_MS = 20.3;
+
+/** Slots to send in, `SLOT_MS` apart, per tenant: shared by all processes, by the real clock, and kept across restarts. */
+export interface Pace {
+  /**
+   * Takes so many slots in a row, from now or from where the last taken ones end, and answers when the first of them is
+   * (epoch milliseconds; fractions count). Where that is later than `latest` none is taken.
+   */
+  take(tenantId: string, slots: number, now: number, latest: number): Promise<number>;
+  /** Nobody's next slot there is before that time. */
+  hold(tenantId: string, until: number): Promise<void>;
 }
 
 /** The chain of nightly roots. */
@@ -242,6 +259,7 @@ export interface Ports {
   readonly rhythms: Rhythms;
   readonly digests: Digests;
   readonly notices: Notices;
+  readonly pace: Pace;
   readonly roots: Roots;
   readonly links: DownloadLinks;
   readonly files: StatementFiles;

@@ -10,6 +10,7 @@ import { createDownloadLinkStore } from './download-link-store.js';
 import { createLeaveStore } from './leave-store.js';
 import { createMakeUpStore } from './make-up-store.js';
 import { createNoticeStore } from './notice-store.js';
+import { createPaceStore } from './pace-store.js';
 import { createPeopleStore } from './people-store.js';
 import { createPlacementStore } from './placement-store.js';
 import { createRhythmStore } from './rhythm-store.js';
@@ -34,6 +35,7 @@ export type Stores = Pick<
   | 'digests'
   | 'shown'
   | 'notices'
+  | 'pace'
   | 'roots'
   | 'links'
 >;
@@ -103,6 +105,7 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
     digests: createDigestStore(connection),
     shown: createShownCardStore(connection),
     notices: createNoticeStore(connection, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
+    pace: createPaceStore(connection),
     roots: createRootStore(connection),
     links: createDownloadLinkStore(connection),
   };

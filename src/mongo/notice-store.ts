@@ -3,25 +3,52 @@ import { randomUUID } from 'node:crypto';
 import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Notice } from '../domain/decision.js';
-import { UNTIL_WOKEN, type Notices } from '../ports.js';
+import type { PersonId } from '../domain/people.js';
+import { isOptional } from '../domain/unasked.js';
+import { UNTIL_WOKEN, type Notices, type QueuedNotice } from '../ports.js';
 import { noticeFields } from './decided.js';
 import type { Outboxes } from './decision-store.js';
 import { openDocuments } from './documents.js';
-import { isOnlyDuplicates, reading, writing } from './driver-errors.js';
+import { isOnlyDuplicates, writing } from './driver-errors.js';
+import { personId } from './stored.js';
+import { together } from './together.js';
 
 const queued = z.strictObject({
   id: z.string(),
   ...noticeFields,
   state: z.enum(['waiting', 'sent', 'given-up']),
+  /** What can be switched off lets what is urgent go first. */
+  optional: z.boolean(),
   due: z.date().nullable(),
   attempts: z.int(),
   /** Whose lease it is, or was: it is taken off when the outcome is known. */
   lease: z.string().nullable(),
   sentAt: z.date().nullable(),
+  /** The process that sent it. */
+  sentBy: z.string().nullable(),
   why: z.string().nullable(),
 });
+type Queued = z.infer<typeof queued>;
+
+const sent = z.strictObject({ id: z.string(), to: personId, sentAt: z.date(), sentBy: z.string() });
+type Sent = z.infer<typeof sent>;
+
+/** Under a lease, or left undone by one that has run out. */
+const leased = z.strictObject({ id: z.string(), to: personId, due: z.date() });
+
+/** What became of a notice that was under a lease. */
+interface Settled {
+  readonly key: string;
+  readonly set: object;
+  /** Whether it was an attempt. */
+  readonly counts: boolean;
+}
 
 const EVER = new Date(0);
+/** SecantusDB reads quickly by up to 25 values. */
+const MOST_AT_ONCE = 25;
+/** The longest window of Teams' limits for one conversation in which a person hears much. */
+const LATELY_MS = 30_000;
 
 export function createNoticeStore(connection: Connection, outboxes: readonly Outboxes[]): Notices {
   const notices = openDocuments(connection, {
@@ -31,15 +58,29 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       to: String,
       about: {},
       state: String,
+      optional: Boolean,
       due: Date,
       attempts: Number,
       lease: String,
       sentAt: Date,
+      sentBy: String,
       why: String,
     },
-    indexes: [[{ due: 1, _id: 1 }], [{ to: 1, due: 1 }]],
+    indexes: [
+      [{ optional: 1, due: 1 }],
+      [{ to: 1, due: 1 }],
+      [{ to: 1, sentAt: 1 }],
+      [{ lease: 1 }],
+      // Nobody has notices under two leases: the database holds it, whoever races.
+      [{ to: 1 }, { unique: true, partialFilterExpression: { lease: { $type: 'string' } } }],
+    ],
   });
+  const sendings = notices.view(sent, { to: 1, sentAt: 1, sentBy: 1 });
+  const held = notices.view(leased, { to: 1, due: 1 });
+  /** This process, to the others. */
+  const me = randomUUID();
   const { model } = notices;
+  const { collection } = model;
 
   /** Answers how many of them were new. */
   async function insert(added: readonly (Notice & { readonly due: Date })[]): Promise<number> {
@@ -49,14 +90,16 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       to,
       about,
       state: 'waiting',
+      optional: isOptional(about.kind),
       due,
       attempts: 0,
       lease: null,
       sentAt: null,
+      sentBy: null,
       why: null,
     }));
     try {
-      return (await model.collection.insertMany(documents, { ordered: false })).insertedCount;
+      return (await collection.insertMany(documents, { ordered: false })).insertedCount;
     } catch (error) {
       if (isOnlyDuplicates(error)) return error.insertedCount;
       throw error;
@@ -64,9 +107,47 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
   }
 
   /** Only one that still waits: what is done with stays done with, also when a slow sender comes back to it. */
-  async function settle(key: string, set: object, attempts: 0 | 1): Promise<void> {
-    const update = { $set: { lease: null, ...set }, $inc: { attempts } };
-    await writing(model.updateOne({ _id: key, state: 'waiting' }, update).exec());
+  const settleTogether = together(async (settled: readonly Settled[]) => {
+    const operations = settled.map(({ key, set, counts }) => ({
+      updateOne: {
+        filter: { _id: key as never, state: 'waiting' },
+        update: { $set: { lease: null, ...set }, $inc: { attempts: counts ? 1 : 0 } },
+      },
+    }));
+    await writing(collection.bulkWrite(operations, { ordered: false }));
+    return settled.map(() => undefined);
+  });
+  const settle = (key: string, set: object, counts = true): Promise<undefined> => settleTogether({ key, set, counts });
+
+  /** Due, in the order in which they go; those of `busy` people wait. */
+  async function firstDue(now: Date, busy: readonly string[], most: number): Promise<Queued[]> {
+    const others = busy.length > 0 ? { to: trusted({ $nin: busy }) } : {};
+    const [urgent = [], optional = []] = await Promise.all(
+      [false, true].map((is) =>
+        notices.find({ optional: is, due: trusted({ $lte: now }), ...others }, { due: 1 }, most),
+      ),
+    );
+    return [...urgent, ...optional];
+  }
+
+  /** Each by a compare-and-set of its own; where somebody was first, with this one or another of that person's, not. */
+  async function take(chosen: readonly Queued[], lease: string, leaseUntil: Date): Promise<Set<PersonId>> {
+    const operations = chosen.map(({ id, due }) => ({
+      updateOne: { filter: { _id: id as never, due }, update: { $set: { due: leaseUntil, lease } } },
+    }));
+    try {
+      await writing(collection.bulkWrite(operations, { ordered: false }));
+    } catch (error) {
+      if (!isOnlyDuplicates(error)) throw error;
+    }
+    return new Set((await held.find({ lease })).map(({ to }) => to));
+  }
+
+  /** What other processes sent these people lately, as Teams counts it. */
+  async function sentElsewhere(people: readonly string[], now: Date): Promise<Sent[]> {
+    const since = new Date(now.getTime() - LATELY_MS);
+    const lately = await sendings.find({ to: trusted({ $in: people }), sentAt: trusted({ $gt: since }) });
+    return lately.filter(({ sentBy }) => sentBy !== me);
   }
 
   return {
@@ -88,34 +169,51 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       await writing(insert(added.map((notice) => ({ ...notice, due: dueOf(notice, due) }))));
     },
     next: async () => {
-      const [first] = await notices.find({ due: trusted({ $gte: EVER, $lt: UNTIL_WOKEN }) }, { due: 1 }, 1);
-      return first?.due ?? null;
+      const firsts = await Promise.all(
+        [false, true].map((optional) =>
+          notices.find({ optional, due: trusted({ $gte: EVER, $lt: UNTIL_WOKEN }) }, { due: 1 }, 1),
+        ),
+      );
+      const times = firsts.flat().map(({ due }) => due?.getTime() ?? Infinity);
+      return times.length > 0 ? new Date(Math.min(...times)) : null;
     },
-    lease: async (now, leaseUntil, most) => {
-      const isDue = { due: trusted({ $lte: now }) };
-      const due = await notices.find(isDue, { due: 1, _id: 1 }, most);
-      if (due.length === 0) return [];
-      const lease = randomUUID();
-      const these = { _id: trusted({ $in: due.map(({ id }) => id) }) };
-      await writing(model.updateMany({ ...these, ...isDue }, { $set: { due: leaseUntil, lease } }).exec());
-      const mine = new Set<unknown>(await reading(model.distinct('_id', { ...these, lease }).exec()));
-      return due
-        .filter(({ id }) => mine.has(id))
-        .map(({ id, to, about, attempts, lease: before }) => ({
+    lease: async (now, leaseUntil, asked) => {
+      const most = Math.min(asked, MOST_AT_ONCE);
+      const leases = await held.find({ lease: trusted({ $gt: '' }) }, { due: 1 });
+      const busy = leases.filter(({ due }) => due > now).map(({ to }) => to);
+      const leftUndone = leases.filter(({ due }) => due <= now).map(({ id }) => id);
+      const begun =
+        leftUndone.length > 0 ? await notices.find({ _id: trusted({ $in: leftUndone.slice(0, most) }) }) : [];
+      const found = [...begun, ...(await firstDue(now, busy, most))];
+      const chosen = onePerPerson(found).slice(0, most);
+      if (chosen.length === 0) return [];
+      const mine = await take(chosen, randomUUID(), leaseUntil);
+      const lately = await sentElsewhere([...mine], now);
+      return chosen
+        .filter(({ to }) => mine.has(to))
+        .map(({ id, to, about, attempts, lease }): QueuedNotice => ({
           key: id,
           to,
           about,
           attempts,
-          interrupted: before !== null,
+          interrupted: lease !== null,
+          sentElsewhere: lately.filter((sent) => sent.to === to).map(({ sentAt }) => sentAt),
         }));
     },
-    sent: (key, at) => settle(key, { state: 'sent', due: null, sentAt: at }, 1),
-    postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts ? 1 : 0),
-    giveUp: (key, why) => settle(key, { state: 'given-up', due: null, why }, 1),
+    sent: (key, at) => settle(key, { state: 'sent', due: null, sentAt: at, sentBy: me }),
+    postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
+    giveUp: (key, why) => settle(key, { state: 'given-up', due: null, why }),
     wake: async (personId, now) => {
       await writing(model.updateMany({ to: personId, due: UNTIL_WOKEN }, { $set: { due: now } }).exec());
     },
   };
+}
+
+/** The first of each. */
+function onePerPerson(found: readonly Queued[]): Queued[] {
+  const people = new Map<PersonId, Queued>();
+  for (const notice of found) if (!people.has(notice.to)) people.set(notice.to, notice);
+  return [...people.values()];
 }
 
 /** Its own time where it has one. */

@@ -4,6 +4,7 @@ import { tell } from '../../src/features/notices/tell.js';
 import type { Person } from '../../src/domain/people.js';
 import type { Placement } from '../../src/domain/placement.js';
 import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
+import type { QueuedNotice } from '../../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
 
@@ -87,16 +88,20 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
       const told: { to: string; seen: Seen }[] = [];
       await ports.notices.collect();
       const later = new Date(ports.clock.now().getTime() + 60_000);
-      for (const notice of await ports.notices.lease(ports.clock.now(), later, 100)) {
-        const telling = await tell(notice, ports);
-        const who = await ports.people.byId(notice.to);
-        if (telling.kind === 'write' && who) {
-          told.push({ to: who.id, seen: seen(telling.reply, who) });
-          if (telling.reply.kind === 'card' && telling.reply.shows) {
-            await ports.shown.put({ ...telling.reply.shows, activityId: notice.key, address: addressOf(who) });
+      const leased = (): Promise<QueuedNotice[]> => ports.notices.lease(ports.clock.now(), later, 100);
+      // One a person each time.
+      for (let batch = await leased(); batch.length > 0; batch = await leased()) {
+        for (const notice of batch) {
+          const telling = await tell(notice, ports);
+          const who = await ports.people.byId(notice.to);
+          if (telling.kind === 'write' && who) {
+            told.push({ to: who.id, seen: seen(telling.reply, who) });
+            if (telling.reply.kind === 'card' && telling.reply.shows) {
+              await ports.shown.put({ ...telling.reply.shows, activityId: notice.key, address: addressOf(who) });
+            }
           }
+          await ports.notices.sent(notice.key, ports.clock.now());
         }
-        await ports.notices.sent(notice.key, ports.clock.now());
       }
       return told;
     },

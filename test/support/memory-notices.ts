@@ -1,5 +1,6 @@
 /** Notices on their way, in memory. */
 import type { Decided, Notice } from '../../src/domain/decision.js';
+import { isOptional } from '../../src/domain/unasked.js';
 import { UNTIL_WOKEN, type Notices } from '../../src/ports.js';
 import type { MemoryDecisionStore } from './memory-decision-store.js';
 
@@ -53,19 +54,25 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
       return Promise.resolve();
     },
     lease: (now, leaseUntil, most) => {
-      const due = [...notices.values()]
+      const all = [...notices.values()];
+      const busy = new Set(all.flatMap(({ state, due, to }) => (state === 'leased' && due && due > now ? [to] : [])));
+      const people = new Map<string, MemoryNotice>();
+      const due = all
         .flatMap((notice) => (notice.due && notice.due <= now ? [{ ...notice, due: notice.due }] : []))
-        .sort((a, b) => a.due.getTime() - b.due.getTime() || (a.key < b.key ? -1 : 1))
-        .slice(0, most);
-      for (const { key } of due) void change(key, () => ({ state: 'leased', due: leaseUntil }));
+        .sort((a, b) => turnOf(a) - turnOf(b) || a.due.getTime() - b.due.getTime() || (a.key < b.key ? -1 : 1));
+      for (const notice of due) if (!busy.has(notice.to) && !people.has(notice.to)) people.set(notice.to, notice);
+      const taken = [...people.values()].slice(0, most);
+      for (const { key } of taken) void change(key, () => ({ state: 'leased', due: leaseUntil }));
       return Promise.resolve(
         structuredClone(
-          due.map(({ key, to, about, attempts, state }) => ({
+          taken.map(({ key, to, about, attempts, state }) => ({
             key,
             to,
             about,
             attempts,
             interrupted: state === 'leased',
+            // There is one process.
+            sentElsewhere: [],
           })),
         ),
       );
@@ -85,4 +92,9 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
     },
     all: () => structuredClone([...notices.values()]),
   };
+}
+
+/** What was begun goes first, then what is urgent. */
+function turnOf({ state, about }: MemoryNotice): number {
+  return state === 'leased' ? 0 : isOptional(about.kind) ? 2 : 1;
 }

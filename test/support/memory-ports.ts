@@ -26,6 +26,7 @@ import type {
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
+import { createMemoryPace } from './memory-pace.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
 export interface LogLine {
@@ -75,6 +76,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans]),
+    pace: createMemoryPace(),
     kick: () => (kicks += 1),
     stored: () => undefined,
     kicks: () => kicks,
