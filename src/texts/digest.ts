@@ -19,11 +19,12 @@ export function digestTitle(digest: Digest): string {
   const stood = stoodOutIn(digest);
   const week = capital(weekInWords(digest.week));
   if (digest.rows.length === 0) return `${week}: nog ${weeks(weeksIn(digest.toSign))} af te tekenen`;
+  if (stood === 0)
+    return `${week}: ${digest.students === 1 ? 'je student ligt' : `al je ${digest.students} studenten liggen`} op koers.`;
   return `${week}: ${howMany(stood, digest.students)}${trendOf(digest)}`;
 }
 
 function howMany(stood: number, all: number): string {
-  if (stood === 0) return all === 1 ? 'je student ligt op koers.' : `al je ${all} studenten liggen op koers.`;
   if (all === 1) return 'je student vraagt aandacht';
   return `${stood} van je ${all} studenten ${stood === 1 ? 'vraagt' : 'vragen'} aandacht`;
 }

@@ -56,27 +56,62 @@ export function strangestLookingCards(
   return [
     [
       'list',
-      'overview',
+      'digest',
       listCard({
-        title: 'Overzicht: 14 studenten',
+        title: 'Week 48: 3 van je 12 studenten vragen aandacht (vorige week 5)',
         sections: [
           {
-            heading: 'Vraagt aandacht (2)',
+            heading: 'Vraagt aandacht (3)',
             rows: [
-              see('Milan Bakker', '3 weken langer dan 7 dagen niet afgetekend · 34 % achter op schema'),
-              see('Tijn Vos', 'POK ontbreekt'),
+              see(
+                'Milan Bakker',
+                '3 weken langer dan 7 dagen niet afgetekend · 7 dagen ziek · 34 % achter op schema · praktijkopleider niet bereikbaar in Teams · sinds 3 weken',
+                '56 van 576 uur telt mee · week 47: 0 uur (week 46: 14) · met dit tempo 212 van 576 in week 5',
+              ),
+              see(
+                'Noor Hendriks',
+                'Licht & Geluid Twente · 2 weken geen uren · tussenevaluatie t/m vr 4 dec',
+                'reageert niet op herinneringen · niet bereikbaar in Teams',
+                '118 van 460 uur telt mee · week 47: 8,5 uur (week 46: 13) · Theater De Brug: met dit tempo vol in week 24 · Licht & Geluid Twente: met dit tempo 92 van 160 in week 26',
+              ),
+              see('Tijn Vos', 'POK ontbreekt', '0 van 460 uur telt mee · week 47: 12 uur (week 46: 12)'),
             ],
           },
           {
-            heading: 'Op koers (12)',
+            heading: 'Op koers (9)',
             rows: [
-              see('Noor Hendriks', '118 van 460 uur telt mee'),
-              see('Sanne de Wit', '139 van 460 uur telt mee'),
+              see(
+                'Sanne de Wit',
+                '139 van 460 uur telt mee · week 47: 13 uur (week 46: 14) · met dit tempo 448 van 460 in week 26',
+              ),
               see('Yara Demir', 'begint op maandag 1 februari'),
             ],
           },
+          {
+            heading: 'Nog af te tekenen: 4 weken',
+            rows: [
+              {
+                ...see('Milan Bakker', 'week 45, 46 en 47 · 84 uur'),
+                buttons: [button('Bekijk', 'show-week', {}), button('Alle 3 weken', 'ask-approve-all', {})],
+              },
+            ],
+          },
         ],
-        lines: ['En nog 9 studenten. Typ een naam om een student te zien.'],
+        lines: [
+          '1 student die niet meer bij jou hoort, is weggelaten.',
+          "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
+        ],
+        buttons: [button('Toon alle', 'show-all', { digest: 'digest:joost:2026-W48', from: 10 })],
+      }),
+    ],
+    [
+      'list',
+      'digest-calm',
+      listCard({
+        title: 'Week 48: al je 12 studenten liggen op koers.',
+        sections: [],
+        lines: ["Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen."],
+        buttons: [button('Toon alle', 'show-all', { digest: 'digest:joost:2026-W48', from: 0 })],
       }),
     ],
     [
