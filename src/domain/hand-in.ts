@@ -1,6 +1,8 @@
 /** Handing a week in to the praktijkopleider, and taking it back before it is judged [2.7]. */
 import { isDoneBefore, type Act, type Decision } from './decision.js';
 import type { Placement } from './placement.js';
+import type { School } from './school.js';
+import { noticesOfUnsigned } from './unsigned.js';
 import { minutesIn, type NotWorkedReason, type WeekEvent, type WeekSheet } from './week-sheet.js';
 
 export type HandInRefusal =
@@ -15,11 +17,11 @@ export type HandInRefusal =
 
 type HandInDecision = Decision<WeekSheet, WeekEvent, HandInRefusal>;
 
-/** `version` is that of the sheet as the student saw it. The trainer gets a card to sign. */
+/** `version` is that of the sheet as the student saw it. The trainer gets a card to sign, and later a reminder. */
 export function decideHandIn(
   sheet: WeekSheet,
   command: { readonly version: number; readonly notWorked: NotWorkedReason | null },
-  { placement, act }: { readonly placement: Placement; readonly act: Act },
+  { placement, school, act }: { readonly placement: Placement; readonly school: School; readonly act: Act },
 ): HandInDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state === 'submitted') return { kind: 'refused', refusal: { why: 'already-submitted' } };
@@ -28,6 +30,7 @@ export function decideHandIn(
   if (sheet.entries.length === 0 && command.notWorked === null) return { kind: 'refused', refusal: { why: 'empty' } };
 
   const notWorked = sheet.entries.length === 0 ? command.notWorked : null;
+  const version = sheet.version + 1;
   const what: WeekEvent = { kind: 'submitted', minutes: minutesIn(sheet.entries), ...(notWorked && { notWorked }) };
   return {
     kind: 'change',
@@ -36,10 +39,11 @@ export function decideHandIn(
       event: { ...act, what },
       notices: [
         {
-          key: `sign-off:${sheet.id}:v${sheet.version + 1}`,
+          key: `sign-off:${sheet.id}:v${version}`,
           to: placement.trainerId,
-          about: { kind: 'sign-off', sheet: sheet.id, version: sheet.version + 1 },
+          about: { kind: 'sign-off', sheet: sheet.id, version },
         },
+        ...noticesOfUnsigned({ id: sheet.id, version }, act.at, { placement, school }),
       ],
     },
   };

@@ -32,17 +32,22 @@ export async function layDemoSchool(
 /** Every week sheet that exists on that day. */
 export function pastOf(year: SchoolYear, today: Day): WeekSheet[] {
   const { sanne, milan, yara, tijn, noorAtDeBrug, noorAtLichtGeluid } = demoPlacements(year, today);
-  const { holidays, themeWeeks } = demoSchool(year);
+  const school = demoSchool(year);
+  const { holidays, themeWeeks } = school;
   const isFree = (week: Week): boolean =>
     themeWeeks.includes(week) || holidays.some((holiday) => isWithin(addDays(mondayOf(week), 3), holiday));
   const workingWeeks = (placement: Placement): Week[] =>
     upToTwoWeeksAgo(placement, today).filter((week) => !isFree(week));
   const signed = (placement: Placement, days: readonly Work[]): WeekSheet[] =>
-    workingWeeks(placement).map((week) => weekThatWas(placement, week, days, 'signed'));
+    workingWeeks(placement).map((week) => weekThatWas({ placement, school }, week, days, 'signed'));
   return [
     // The theatre plays on in the holidays, and so does Sanne.
-    ...upToTwoWeeksAgo(sanne, today).map((week, i) => weekThatWas(sanne, week, sannesWork(i), 'signed')),
-    ...milansWeeks(workingWeeks(milan), today).map(([week, gotTo]) => weekThatWas(milan, week, MILAN, gotTo)),
+    ...upToTwoWeeksAgo(sanne, today).map((week, i) =>
+      weekThatWas({ placement: sanne, school }, week, sannesWork(i), 'signed'),
+    ),
+    ...milansWeeks(workingWeeks(milan), today).map(([week, gotTo]) =>
+      weekThatWas({ placement: milan, school }, week, MILAN, gotTo),
+    ),
     ...signed(yara, YARA),
     ...signed(tijn, TIJN),
     ...signed(noorAtDeBrug, NOOR_THURSDAY),

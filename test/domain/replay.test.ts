@@ -14,7 +14,7 @@ import type { ClockTime, Moment } from '../../src/domain/moment.js';
 import { sheetFault } from '../../src/domain/replay.js';
 import { decideApprove, decideReopen, decideReturn } from '../../src/domain/sign-off.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
-import { placementOfSanne, sanne } from '../support/people.js';
+import { placementOfSanne, sanne, school } from '../support/people.js';
 import { hours } from '../support/statement.js';
 
 const placement = placementOfSanne();
@@ -44,9 +44,9 @@ const undo =
   (sheet, act) =>
     decideTakeBack(sheet, source, act);
 const submit: Step = (sheet, act) =>
-  decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, act });
+  decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, school: school(), act });
 const notWorked: Step = (sheet, act) =>
-  decideHandIn(sheet, { version: sheet.version, notWorked: 'sick' }, { placement, act });
+  decideHandIn(sheet, { version: sheet.version, notWorked: 'sick' }, { placement, school: school(), act });
 const withdraw: Step = (sheet, act) => decideWithdraw(sheet, { placement, act });
 const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { placement, act });
 const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, 'uren missen', { placement, act });

@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import { addDays, type Day } from '../../src/domain/day.js';
 import { brokenAt } from '../../src/domain/evidence.js';
-import { parseMoment, type Moment } from '../../src/domain/moment.js';
+import { instantOf, parseMoment, type Moment } from '../../src/domain/moment.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { progressOf, type Progress } from '../../src/domain/progress.js';
 import type { WeekSummary } from '../../src/domain/week-sheet.js';
+import { tell } from '../../src/features/notices/tell.js';
 import { layDemoSchool, pastOf } from '../../src/local/demo-school.js';
 import { SCHOOL_ID, TENANT_ID } from '../../src/local/demo-school/people.js';
 import { schoolYearOf } from '../../src/local/demo-school/school-year.js';
-import type { Ports } from '../../src/ports.js';
-import { createMemoryPorts } from '../support/memory-ports.js';
+import { createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
 
 const NOW = parseMoment('2026-11-25T14:00')!;
 
 describe('demo school', () => {
-  let ports: Ports;
+  let ports: MemoryPorts;
 
   beforeEach(async () => {
     ports = createMemoryPorts();
@@ -86,8 +86,16 @@ describe('demo school', () => {
     expect(await half.schools.byId(SCHOOL_ID)).to.not.equal(null);
   });
 
-  it('tells nobody now what they heard then; only the three open weeks of Milan are to be told', async () => {
-    expect(await ports.notices.collect()).to.equal(3);
+  it('tells nobody now what they heard then; only of the three open weeks of Milan, and of those the teacher once', async () => {
+    ports.clock.set(instantOf(NOW).toISOString());
+    expect(await ports.notices.collect()).to.equal(9);
+    const told: string[] = [];
+    for (const notice of ports.notices.all().filter(({ due }) => due && due <= ports.clock.now())) {
+      const telling = await tell(notice, ports);
+      if (telling.kind === 'write') told.push(`${notice.about.kind} to ${notice.to}`);
+    }
+    // The last of them has lain for seven working days since this morning.
+    expect(told.sort()).to.deep.equal([...Array.from({ length: 3 }, () => 'sign-off to fatima'), 'unsigned to els']);
   });
 
   it('keeps the rules and the chain on any day of two years', function () {

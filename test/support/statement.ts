@@ -34,7 +34,7 @@ export function history(week: string, start = emptySheet(placement.id, week as W
     way,
     source: `${week}-${start.version}`,
   });
-  const student = { placement, act: act(sanne(), 'student', 'chat'), now };
+  const student = { placement, school: school(), act: act(sanne(), 'student', 'chat'), now };
   const trainer = { placement, act: act(karel(), 'trainer', 'card') };
   const then = (decision: Decision<WeekSheet, WeekEvent, { readonly why: string }>): History => {
     if (decision.kind !== 'change') throw new Error(decision.kind === 'refused' ? decision.refusal.why : 'again');

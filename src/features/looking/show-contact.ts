@@ -1,6 +1,6 @@
 /** "contact": who is who in a placement, a tap away by telephone or mail. */
 import { button } from '../../cards/button.js';
-import { listCard, type Link, type ListRow } from '../../cards/list-card.js';
+import { listCard, type ListRow } from '../../cards/list-card.js';
 import type { Person, PersonId, Role } from '../../domain/people.js';
 import { maySignOff } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
@@ -9,6 +9,7 @@ import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { listed } from '../../texts/amounts.js';
 import * as texts from '../../texts/looking.js';
+import { contactRow } from '../../views/contact-row.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 
 const MOST_ROWS = 10;
@@ -35,7 +36,7 @@ export async function showContact(
         heading: '',
         rows: [
           ...around.filter(({ person: { id } }) => id !== person.id),
-          ...placements.map(({ company }) => rowOf(company.name, texts.companyInWords, company.phone, null)),
+          ...placements.map(({ company }) => contactRow(company.name, texts.companyInWords, company.phone, null)),
           ...officeRow(school),
         ],
       },
@@ -76,20 +77,12 @@ async function rowsAround(
   const people = await ports.people.byIds([...roles.keys()]);
   return [...roles].flatMap(([id, words]) => {
     const found = people.find((person) => person.id === id);
-    return found ? [{ person: found, ...rowOf(found.name, listed([...words]), found.phone, found.mail) }] : [];
+    return found ? [{ person: found, ...contactRow(found.name, listed([...words]), found.phone, found.mail) }] : [];
   });
 }
 
 function officeRow(school: School | null): ListRow[] {
   return school
-    ? [rowOf(school.office.name, texts.roleInWords('office'), school.office.phone, school.office.mail)]
+    ? [contactRow(school.office.name, texts.roleInWords('office'), school.office.phone, school.office.mail)]
     : [];
-}
-
-function rowOf(name: string, role: string, phone: string | null, mail: string | null): ListRow {
-  const links: Link[] = [
-    ...(phone === null ? [] : [{ title: 'Bel', url: `tel:${phone.replace(/[^+\d]/g, '')}` }]),
-    ...(mail === null ? [] : [{ title: 'Mail', url: `mailto:${encodeURI(mail)}` }]),
-  ];
-  return { title: name, lines: [role, phone, mail].filter((line) => line !== null), links };
 }

@@ -10,12 +10,14 @@ import type { SheetId } from '../../domain/week-sheet.js';
 import type { Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
 import { tellDigest } from './tell-digest.js';
+import { tellContactMoment } from './tell-contact-moment.js';
 import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, refreshWeek, tellJudged } from './tell-week.js';
 import { refreshSickness, tellSick, tellStillSick } from './tell-sickness.js';
+import { tellUnsigned } from './tell-unsigned.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -54,9 +56,10 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
     case 'week-reminder':
       return tellReminder(about, to, ports);
     case 'contact-moment':
+      return tellContactMoment(about, to, ports);
     case 'sign-off-reminder':
     case 'unsigned':
-      return NOTHING;
+      return tellUnsigned(about, to, ports);
     case 'digest':
       return tellDigest(about, to, ports);
     case 'refresh':

@@ -27,7 +27,10 @@ export async function handInWeek(
   ports: Ports,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
-    const context = { placement: found.placement, act: actOf(asked, 'student') };
+    const { placement } = found;
+    const school = await ports.schools.byId(placement.schoolId);
+    if (!school) throw new Error('a placement without a school');
+    const context = { placement, school, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
       id,

@@ -6,6 +6,7 @@ import { decideHandIn } from '../../domain/hand-in.js';
 import { decideHours } from '../../domain/hours.js';
 import { instantOf, type ClockTime } from '../../domain/moment.js';
 import type { Placement } from '../../domain/placement.js';
+import type { School } from '../../domain/school.js';
 import { decideApprove } from '../../domain/sign-off.js';
 import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../domain/week-sheet.js';
 
@@ -17,7 +18,12 @@ export interface Work extends Omit<SaidEntry, 'day'> {
 /** How far a week got. */
 export type GotTo = 'written' | 'handed-in' | 'signed';
 
-export function weekThatWas(placement: Placement, week: Week, work: readonly Work[], gotTo: GotTo): WeekSheet {
+export function weekThatWas(
+  { placement, school }: { readonly placement: Placement; readonly school: School },
+  week: Week,
+  work: readonly Work[],
+  gotTo: GotTo,
+): WeekSheet {
   const at = (weekday: number, time: string, by: 'student' | 'trainer'): Act => {
     const moment = { day: addDays(mondayOf(week), weekday - 1), time: time as ClockTime };
     return {
@@ -35,9 +41,9 @@ export function weekThatWas(placement: Placement, week: Week, work: readonly Wor
     sheet = follow(decideHours(sheet, command, { placement, now, act: at(weekday, now.time, 'student') }));
   }
   if (gotTo === 'written') return delivered(sheet);
-  const sunday = at(7, '19:05', 'student');
-  sheet = follow(decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, act: sunday }));
-  // What waits for a signature is still to be told to the trainer.
+  const handIn = { placement, school, act: at(7, '19:05', 'student') };
+  sheet = follow(decideHandIn(sheet, { version: sheet.version, notWorked: null }, handIn));
+  // What waits for a signature is still to be told to the trainer; who else hears is decided when it is delivered.
   if (gotTo === 'handed-in') return sheet;
   const monday = at(8, '09:10', 'trainer');
   return delivered(follow(decideApprove(sheet, sheet.version, { placement, act: monday })));

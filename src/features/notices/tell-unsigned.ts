@@ -1,0 +1,93 @@
+/** Weeks that wait for a signature: the trainer is reminded, and later the teacher hears, each of what still waits then. */
+import { button, type Button } from '../../cards/button.js';
+import { listCard, type ListRow } from '../../cards/list-card.js';
+import type { NoticeAbout } from '../../domain/decision.js';
+import type { Person, PersonId } from '../../domain/people.js';
+import { maySeeSheet } from '../../domain/permissions.js';
+import type { Placement } from '../../domain/placement.js';
+import { toldOfUnsigned, unsignedNow } from '../../domain/unsigned.js';
+import type { SheetId, WeekSummary } from '../../domain/week-sheet.js';
+import type { Reply, Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
+import { roleInWords } from '../../texts/looking.js';
+import * as texts from '../../texts/unsigned.js';
+import { signAll } from '../../texts/weeks.js';
+import { contactRow } from '../../views/contact-row.js';
+import { openSheet } from '../../views/open-sheet.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+const MOST_ROWS = 10;
+
+/** To who is the trainer or the teacher by now; whoever was replaced hears no more of it. */
+export async function tellUnsigned(
+  { kind, sheet: id, version }: Extract<NoticeAbout, { kind: 'sign-off-reminder' | 'unsigned' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const found = await openSheet(id as SheetId, ports);
+  const handedIn = found?.sheet.history[version - 1]?.at;
+  if (!found || handedIn === undefined || toldOfUnsigned(kind, found.placement) !== to) return NOTHING;
+  const { sheet, placement } = found;
+  const [school, summaries, people] = await Promise.all([
+    ports.schools.byId(placement.schoolId),
+    ports.sheets.summaries([placement.id]),
+    ports.people.byIds([to, placement.studentId, placement.trainerId]),
+  ]);
+  const personOf = (personId: PersonId): Person | undefined => people.find((person) => person.id === personId);
+  const [reader, student, trainer] = [to, placement.studentId, placement.trainerId].map(personOf);
+  if (!school || !reader || !student || !maySeeSheet(reader, placement)) return NOTHING;
+  const told = unsignedNow({ kind, sheet: sheet.id, handedIn }, summaries, { school, now: ports.clock.now() });
+  if (told.kind !== 'now') return told;
+  if (kind === 'unsigned') {
+    const words = { student: student.name, days: school.unsigned.tellTeacherAfter };
+    return { kind: 'write', reply: forTeacher(told.weeks, placement, { ...words, trainer }) };
+  }
+  const waiting = summaries.filter(({ state }) => state === 'submitted').length;
+  return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting) };
+}
+
+/** `waiting`: how many weeks of this student do, also those that are not spoken of yet. */
+function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number): Reply {
+  const [first] = weeks;
+  const all: Button[] = waiting > 1 ? [button(signAll(waiting), 'ask-approve-all', { sheet: first?.id })] : [];
+  return listCard({
+    title: texts.waitForYou(weeks.map(weekOf), student),
+    sections: [{ heading: '', rows: rowsOf(weeks) }],
+    lines: [...moreThanShown(weeks), texts.whyReminded(student)],
+    buttons: all,
+  });
+}
+
+function forTeacher(
+  weeks: readonly WeekSummary[],
+  placement: Placement,
+  { student, trainer, days }: { readonly student: string; readonly trainer: Person | undefined; readonly days: number },
+): Reply {
+  const name = trainer?.name ?? roleInWords('trainer');
+  return listCard({
+    title: texts.lieWith(weeks.map(weekOf), { student, trainer: name, days }, placement),
+    sections: [
+      { heading: '', rows: rowsOf(weeks) },
+      {
+        heading: '',
+        rows: trainer ? [contactRow(name, roleInWords('trainer'), trainer.phone, trainer.mail)] : [],
+      },
+    ],
+    lines: [...moreThanShown(weeks), texts.whyTold(student)],
+  });
+}
+
+const rowsOf = (weeks: readonly WeekSummary[]): ListRow[] => weeks.slice(0, MOST_ROWS).map(weekRow);
+const moreThanShown = (weeks: readonly WeekSummary[]): string[] =>
+  weeks.length > MOST_ROWS ? [texts.moreWeeks(weeks.length - MOST_ROWS)] : [];
+const weekOf = ({ week }: WeekSummary): WeekSummary['week'] => week;
+
+function weekRow({ id, week, minutesPerDay }: WeekSummary): ListRow {
+  const minutes = minutesPerDay.reduce((sum, one) => sum + one, 0);
+  return {
+    title: capital(weekWithDates(week)),
+    lines: [hoursInWords(minutes)],
+    buttons: [button('Bekijk', 'show-week', { sheet: id })],
+  };
+}
