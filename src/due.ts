@@ -16,15 +16,19 @@ export interface Looked {
 const PAGE = 100;
 const TRY_AGAIN_MS = 60 * 60_000;
 
-/** One whose data cannot be read is left for an hour, and keeps nobody else waiting. */
+/**
+ * One whose data cannot be read is left for an hour, and keeps nobody else waiting.
+ * @param atOnce how many people's data are in memory at a time
+ */
 export async function eachDue(
   kind: RhythmKind,
   ports: Ports,
   look: (rhythm: Rhythm, now: Date) => Promise<Looked>,
+  atOnce = PAGE,
 ): Promise<void> {
   const now = ports.clock.now();
   for (;;) {
-    const page = await ports.rhythms.due(kind, now, PAGE);
+    const page = await ports.rhythms.due(kind, now, atOnce);
     if (page.length === 0) return;
     const looked = await Promise.all(page.map((rhythm) => lookAt(rhythm, now, look, ports)));
     const notices = looked.flatMap((one) => one.notices);

@@ -1,5 +1,6 @@
 /** When the digest is due. It is looked up by occasion, so late, twice or by two processes it is the same digest. */
-import { addDays, addWeeks, daysOf, isWithin, periodOf, weekOf, type Day, type Week } from './day.js';
+import { addDays, addWeeks, weekOf, type Day, type Week } from './day.js';
+import { isHolidayWeek } from './forecast.js';
 import { instantOf, momentOf, type ClockTime } from './moment.js';
 import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
 import type { Placement } from './placement.js';
@@ -62,11 +63,4 @@ function nextDigest(
 
 function timesOf({ reminders: { digest } }: School): WeeklyTimes {
   return { days: [digest.day], at: digest.at };
-}
-
-/** All of Monday to Friday. */
-function isHolidayWeek(week: Week, { holidays }: School): boolean {
-  return daysOf(periodOf(week))
-    .slice(0, 5)
-    .every((day) => holidays.some((holiday) => isWithin(day, holiday)));
 }

@@ -63,10 +63,21 @@ export function forecastOf(
   };
 }
 
+/** Asked for every week of every placement of a school, and always the same. */
+const known = new WeakMap<School, Map<Week, boolean>>();
+
 /** At least one of Monday to Friday is no holiday, and it is no theme week. */
 export function isWorkingWeek(week: Week, school: School): boolean {
-  if (school.themeWeeks.includes(week)) return false;
+  const ofSchool = known.get(school) ?? new Map<Week, boolean>();
+  known.set(school, ofSchool);
+  const isWorked = ofSchool.get(week) ?? (!school.themeWeeks.includes(week) && !isHolidayWeek(week, school));
+  ofSchool.set(week, isWorked);
+  return isWorked;
+}
+
+/** All of Monday to Friday are holidays. */
+export function isHolidayWeek(week: Week, { holidays }: Pick<School, 'holidays'>): boolean {
   return daysOf(periodOf(week))
     .slice(0, 5)
-    .some((day) => !school.holidays.some((holiday) => isWithin(day, holiday)));
+    .every((day) => isHoliday(day, school));
 }

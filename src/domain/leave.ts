@@ -114,6 +114,7 @@ export function grantedDays(requests: readonly LeaveRequest[]): ReadonlySet<Day>
 
 /** Whether all work that is planned in a week falls on granted leave days: it is made in other weeks. */
 export function isLeaveWeek(week: Week, placement: Placement, school: School, leaveDays: ReadonlySet<Day>): boolean {
+  if (leaveDays.size === 0) return false;
   const planned = daysOf(periodOf(week)).filter((day) => plannedMinutesOn(day, placement, school) > 0);
   return planned.length > 0 && planned.every((day) => leaveDays.has(day));
 }

@@ -4,7 +4,7 @@ import { digestIdOf, type Digest } from '../../domain/digest.js';
 import { digestFor } from '../../domain/digest-rows.js';
 import { digestDue, rhythmAfterDigest, weekBeforeDigest } from '../../domain/digest-times.js';
 import { openWeeksOf } from '../../domain/open-weeks.js';
-import type { Person } from '../../domain/people.js';
+import type { Person, SchoolId } from '../../domain/people.js';
 import { maySignOff } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
 import type { Rhythm } from '../../domain/rhythm.js';
@@ -13,27 +13,49 @@ import { eachDue, type Looked } from '../../due.js';
 import type { Ports, Scheduled } from '../../ports.js';
 import { guidedStudents } from '../../views/guided-students.js';
 
+/** Each with some 25 students and all their weeks. */
+const AT_ONCE = 20;
+
 export const weeklyDigest: Scheduled = {
   name: 'weekly-digest',
   cron: '* * * * *',
   next: (ports) => ports.rhythms.next('staff'),
-  run: (ports) => eachDue('staff', ports, (rhythm, now) => look(rhythm, now, ports)),
+  run: (ports) => {
+    const schoolOf = onceEach((id: SchoolId) => ports.schools.byId(id));
+    return eachDue('staff', ports, (rhythm, now) => look(rhythm, { now, schoolOf }, ports), AT_ONCE);
+  },
 };
 
+interface Run {
+  readonly now: Date;
+  readonly schoolOf: (id: SchoolId) => Promise<School | null>;
+}
+
 /** The digest is stored before its notice: once made it stays, whoever makes it again. */
-async function look(rhythm: Rhythm, now: Date, ports: Ports): Promise<Looked> {
+async function look(rhythm: Rhythm, { now, schoolOf }: Run, ports: Ports): Promise<Looked> {
   const [reader, placements, school] = await Promise.all([
     ports.people.byId(rhythm.id),
     ports.placements.ofStaff(rhythm.id),
-    ports.schools.byId(rhythm.schoolId),
+    schoolOf(rhythm.schoolId),
   ]);
-  if (!school) throw new Error('a rhythm without a school');
+  // There is nothing to go by; one that is put in later puts its placements as well.
+  if (!school) return { notices: [], rhythm: { ...rhythm, nextAt: null, version: rhythm.version + 1 } };
   const next = rhythmAfterDigest(rhythm, placements, { school, now });
   const day = digestDue(rhythm, school, now);
   const digest = reader && day ? await make({ reader, school, placements }, { day, now }, ports) : null;
   if (!digest) return { notices: [], rhythm: next };
   await ports.digests.add(digest);
   return { notices: [{ key: digest.id, to: rhythm.id, about: { kind: 'digest', digest: digest.id } }], rhythm: next };
+}
+
+/** A country's digests are of some hundred schools. */
+function onceEach<Key, Found>(find: (key: Key) => Promise<Found>): (key: Key) => Promise<Found> {
+  const known = new Map<Key, Promise<Found>>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 async function make(
