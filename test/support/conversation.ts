@@ -100,7 +100,8 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
               await ports.shown.put({ ...telling.reply.shows, activityId: notice.key, address: addressOf(who) });
             }
           }
-          await ports.notices.sent(notice.key, ports.clock.now());
+          if (telling.kind === 'later') await ports.notices.postpone(notice.key, telling.until, false);
+          else await ports.notices.sent(notice.key, ports.clock.now());
         }
       }
       return told;
