@@ -1,9 +1,9 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
-import { addWeeks, daysOf, isWithin, periodOf, weekOf, type Day, type Week } from './day.js';
+import { addWeeks, daysOf, periodOf, weekOf, type Day, type Week } from './day.js';
 import { isLeaveWeek } from './leave.js';
 import type { Placement } from './placement.js';
 import { minutesThatCount } from './progress.js';
-import type { School } from './school.js';
+import { isHoliday, type School } from './school.js';
 import type { WeekSummary } from './week-sheet.js';
 
 const WEEKS_OF_PACE = 6;
@@ -76,7 +76,7 @@ export function isWorkingWeek(week: Week, school: School): boolean {
 }
 
 /** All of Monday to Friday are holidays. */
-export function isHolidayWeek(week: Week, { holidays }: Pick<School, 'holidays'>): boolean {
+export function isHolidayWeek(week: Week, school: Pick<School, 'holidays'>): boolean {
   return daysOf(periodOf(week))
     .slice(0, 5)
     .every((day) => isHoliday(day, school));

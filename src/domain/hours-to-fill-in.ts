@@ -2,23 +2,12 @@
  * What a student still has to write down or hand in, as far as a reminder goes: this week and the one before it.
  * Not what was filled in or handed in, not a day off, and nothing more once the hours are made.
  */
-import {
-  addDays,
-  addWeeks,
-  daysOf,
-  isWithin,
-  mondayOf,
-  periodOf,
-  weekdayOf,
-  weekOf,
-  type Day,
-  type Week,
-} from './day.js';
+import { addDays, addWeeks, daysOf, mondayOf, periodOf, weekdayOf, weekOf, type Day, type Week } from './day.js';
 import { minutesOf, type Moment } from './moment.js';
 import type { Placement } from './placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
 import { progressOf } from './progress.js';
-import type { School } from './school.js';
+import { isHoliday, type School } from './school.js';
 import { sheetIdOf, type WeekSummary } from './week-sheet.js';
 
 /** What is known of one student. */
@@ -50,7 +39,7 @@ export interface WeekToHandIn {
 
 /** Nobody is reminded on such a day: sick, on leave, or a school holiday. */
 export function isDayOff(day: Day, { school, leaveDays, sickDays }: StudentFacts): boolean {
-  return leaveDays.has(day) || sickDays.has(day) || school.holidays.some((holiday) => isWithin(day, holiday));
+  return leaveDays.has(day) || sickDays.has(day) || isHoliday(day, school);
 }
 
 /**

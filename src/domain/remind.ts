@@ -3,7 +3,7 @@
  * same notices; after a stop only the last occasion still makes sense, and only while it is fresh.
  */
 import { contactMoments, type ContactMoment } from './contact-moments.js';
-import { addDays, isWithin, weekOf, type Day } from './day.js';
+import { addDays, weekOf, type Day } from './day.js';
 import type { Notice } from './decision.js';
 import {
   daysToFillIn,
@@ -19,7 +19,7 @@ import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import type { AskedFor, Rhythm } from './rhythm.js';
-import type { School } from './school.js';
+import { isHoliday, type School } from './school.js';
 import type { Optional } from './unasked.js';
 
 /** An occasion that was missed for longer is let go: the next one comes within days. */
@@ -74,7 +74,8 @@ interface Span {
 /** The reminder of the last occasion since then, if there is one and something is to be asked. */
 function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { notice: Notice; for: AskedFor } | null {
   const { hours, week } = timesOf(rhythm, facts.school);
-  const isDue = (at: Date | null): at is Date => at !== null && at > since && now.getTime() - at.getTime() <= FRESH_MS;
+  const isDue = (at: Date | null): at is Date =>
+    at !== null && at > since && now.getTime() - at.getTime() <= FRESH_MS && !isHoliday(momentOf(at).day, facts.school);
   const [hoursAt, weekAt] = [lastOccasion(hours, now), lastOccasion(week, now)];
   const moment = momentOf(now);
   if (isDayOff(moment.day, facts)) return null;
@@ -134,7 +135,7 @@ function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
   if (first === undefined || until === undefined) return null;
   const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
   const after = now > start ? now : start;
-  const isFree = (day: Day): boolean => facts.school.holidays.some((holiday) => isWithin(day, holiday));
+  const isFree = (day: Day): boolean => isHoliday(day, facts.school);
   const { hours, week } = timesOf(rhythm, facts.school);
   const isOn = (kind: Optional): boolean => !rhythm.off.includes(kind);
   const times = [

@@ -1,5 +1,5 @@
 /** What a school decides for itself: data, never a constant in a rule. */
-import type { Period, Week, Weekday } from './day.js';
+import { isWithin, type Day, type Period, type Week, type Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
 import type { SchoolId } from './people.js';
 
@@ -98,4 +98,9 @@ export interface School {
   readonly workProcesses: readonly WorkProcess[];
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
+}
+
+/** A day of a school holiday, on which nobody is asked for anything [2.4]. */
+export function isHoliday(day: Day, { holidays }: Pick<School, 'holidays'>): boolean {
+  return holidays.some((holiday) => isWithin(day, holiday));
 }

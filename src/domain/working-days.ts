@@ -1,7 +1,7 @@
 /** Working days of a school: Monday to Friday, save its holidays. */
-import { addDays, isWithin, weekdayOf, type Day } from './day.js';
+import { addDays, weekdayOf, type Day } from './day.js';
 import { instantOf, momentOf, type ClockTime, type Moment } from './moment.js';
-import type { School } from './school.js';
+import { isHoliday, type School } from './school.js';
 
 type Calendar = Pick<School, 'holidays'>;
 
@@ -9,8 +9,8 @@ type Calendar = Pick<School, 'holidays'>;
 const OFFICE = { from: '08:00' as ClockTime, until: '18:00' as ClockTime };
 const MIDNIGHT = '00:00' as ClockTime;
 
-export function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
-  return weekdayOf(day) <= 5 && !holidays.some((holiday) => isWithin(day, holiday));
+export function isWorkingDay(day: Day, school: Calendar): boolean {
+  return weekdayOf(day) <= 5 && !isHoliday(day, school);
 }
 
 /** The day itself where it is a working day, else the first after it. */

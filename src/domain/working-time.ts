@@ -2,9 +2,9 @@
  * Working-time limits by the student's age: what goes over them is marked, never refused. A week runs from Sunday
  * 00:00 to Saturday 24:00; at 16 and 17 school counts as work [working times: table of the Arbeidstijdenwet].
  */
-import { addDays, daysBetween, isWithin, weekdayOf, type Day } from './day.js';
+import { addDays, daysBetween, weekdayOf, type Day } from './day.js';
 import { minutesOf, spanMinutes } from './moment.js';
-import type { School } from './school.js';
+import { isHoliday, type School } from './school.js';
 import type { SaidEntry } from './week-sheet.js';
 
 export type WorkingTimeMark = { readonly day: Day } & (
@@ -147,7 +147,7 @@ function weekMinutes(day: Day, last: Day, work: WorkAround, limits: Limits): num
 
 function lessonMinutes(day: Day, { school, year }: WorkAround, { schoolCounts }: Limits): number {
   if (!schoolCounts || !school.lessonDays[year].includes(weekdayOf(day))) return 0;
-  return school.holidays.some((holiday) => isWithin(day, holiday)) ? 0 : school.minutesPerLessonDay;
+  return isHoliday(day, school) ? 0 : school.minutesPerLessonDay;
 }
 
 const sundayOf = (day: Day): Day => addDays(day, -(weekdayOf(day) % 7));

@@ -85,6 +85,11 @@ describe('A student is reminded', () => {
     expect(told('2026-10-11T19:00', looked, { summaries: [] })).to.deep.equal([]);
   });
 
+  it('not after the holidays of an evening that lay in them', () => {
+    const looked = { lookedAt: at('2026-10-09T16:00') };
+    expect(told('2026-10-19T09:00', looked, { summaries: [] })).to.deep.equal([]);
+  });
+
   it('not of what was switched off', () => {
     expect(told('2026-11-27T16:00', { off: ['hours-reminder'] })).to.deep.equal([]);
     expect(told('2026-11-27T16:00', { off: ['week-reminder'] })).to.have.length(1);
