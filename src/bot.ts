@@ -35,8 +35,8 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     return { kind: 'text', text: texts.stranger(school?.office ?? null) };
   }
   const chat = await ports.chats.of(person.id);
-  if (!isDeepStrictEqual(chat.address, turn.address)) {
-    await ports.chats.update(person.id, { address: turn.address });
+  if (!isDeepStrictEqual(chat.address, turn.address) || chat.unreachable) {
+    await ports.chats.update(person.id, { address: turn.address, unreachable: null });
     await ports.notices.wake(person.id, ports.clock.now());
     ports.kick();
   }

@@ -10,6 +10,7 @@ import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler } from './scheduler/scheduler.js';
 import { createConnector } from './teams/connector.js';
+import { createPacer } from './teams/pacer.js';
 import { createSender, type Sender } from './teams/sender.js';
 import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
 import { webRoutes } from './web.js';
@@ -74,7 +75,8 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
   const database = await connectDatabase(parts.mongoUri, { log, signal: starting.signal });
   running.started('database-connection', () => database.close());
 
-  const connector = createConnector({ settings, clock });
+  const pacer = createPacer({ pace: database.ports.pace, clock: { now: () => new Date() }, log });
+  const connector = createConnector({ settings, clock, pacer });
   let sender: Sender | null = null;
   let listensOn = 0;
   const ports: Ports = {
@@ -91,6 +93,7 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
   ports.kick();
   running.started('sender', async () => {
     clearInterval(sweep);
+    pacer.close();
     await sender.stop();
     connector.close();
   });

@@ -5,8 +5,9 @@ export type Next =
   /** `copyPossible`: it may have arrived all the same, and then comes twice: missing one is worse for all we send. */
   | { readonly kind: 'again'; readonly inMs: number; readonly counts: boolean; readonly copyPossible: boolean }
   /** Nothing can be written there until the person turns up again; `forget`: not at that address ever. */
-  | { readonly kind: 'when-woken'; readonly forget: boolean }
-  | { readonly kind: 'give-up'; readonly why: string; readonly forget: boolean };
+  | { readonly kind: 'when-woken'; readonly unreachable: 'not-there'; readonly forget: boolean }
+  /** Never; `unreachable`: nor can anything else be written at that address. */
+  | { readonly kind: 'give-up'; readonly why: string; readonly unreachable: 'blocked' | null };
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30 * 60_000;
@@ -24,14 +25,17 @@ export function afterFailure(failure: ConnectorFailure, attempts: number, random
   const { status, code, left } = failure;
   if (!left) return again(failure.retryAfterMs ?? NOT_LEFT_WAIT_MS, false, false);
   if (status === null || TRY_AGAIN.includes(status)) {
-    if (attempts + 1 >= MOST_ATTEMPTS) return { kind: 'give-up', why: 'attempts', forget: false };
+    if (attempts + 1 >= MOST_ATTEMPTS) return { kind: 'give-up', why: 'attempts', unreachable: null };
     const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempts) * (0.5 + random / 2);
     return again(failure.retryAfterMs ?? waitMs, true, status !== 429 && status !== 412);
   }
-  if (status === 403 && BLOCKED.includes(code)) return { kind: 'give-up', why: 'blocked', forget: true };
-  if (status === 403 && NOT_THERE.includes(code)) return { kind: 'when-woken', forget: false };
-  if (status === 404 && code === 'ConversationNotFound') return { kind: 'when-woken', forget: true };
-  return { kind: 'give-up', why: `http-${status}`, forget: false };
+  if (status === 403 && BLOCKED.includes(code)) return { kind: 'give-up', why: 'blocked', unreachable: 'blocked' };
+  if (status === 403 && NOT_THERE.includes(code))
+    return { kind: 'when-woken', unreachable: 'not-there', forget: false };
+  if (status === 404 && code === 'ConversationNotFound') {
+    return { kind: 'when-woken', unreachable: 'not-there', forget: true };
+  }
+  return { kind: 'give-up', why: `http-${status}`, unreachable: null };
 }
 
 function again(inMs: number, counts: boolean, copyPossible: boolean): Next {

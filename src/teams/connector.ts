@@ -10,6 +10,7 @@ import type { ChatAddress, Reply } from '../messages.js';
 import type { Clock } from '../ports.js';
 import type { TeamsSettings } from './authentication.js';
 import { createLimits } from './limits.js';
+import type { Pacer } from './pacer.js';
 import { activityOf } from './reply-activity.js';
 
 /** What could not be delivered. */
@@ -28,16 +29,18 @@ export class ConnectorFailure extends Error {
   }
 }
 
-/** Throws `ConnectorFailure`; never tries twice what may have arrived. */
+export interface SendOptions {
+  /** Somebody waits for it: it is counted, and not held up. */
+  readonly urgent?: boolean;
+  /** When other processes wrote there. */
+  readonly elsewhere?: readonly Date[];
+}
+
+/** Throws `ConnectorFailure`; never tries twice what may have arrived. What is not urgent waits for its turn. */
 export interface ConnectorPort {
-  /** Answers the id of the new activity. `urgent`: somebody waits for it, so the limits count it but do not hold it up. */
-  write(address: ChatAddress, reply: Reply, options?: { readonly urgent: boolean }): Promise<string>;
-  replace(
-    address: ChatAddress,
-    activityId: string,
-    reply: Reply,
-    options?: { readonly urgent: boolean },
-  ): Promise<void>;
+  /** Answers the id of the new activity. */
+  write(address: ChatAddress, reply: Reply, options?: SendOptions): Promise<string>;
+  replace(address: ChatAddress, activityId: string, reply: Reply, options?: SendOptions): Promise<void>;
 }
 
 export interface Connector extends ConnectorPort {
@@ -49,6 +52,7 @@ export interface ConnectorOptions {
   /** Null: local mode, no credentials. */
   readonly settings: TeamsSettings | null;
   readonly clock: Clock;
+  readonly pacer: Pacer;
   /** From the request to the last byte of the answer; 10 s. */
   readonly timeoutMs?: number;
 }
@@ -65,7 +69,7 @@ interface Answer {
   readonly body: string;
 }
 
-export function createConnector({ settings, clock, timeoutMs = 10_000 }: ConnectorOptions): Connector {
+export function createConnector({ settings, clock, pacer, timeoutMs = 10_000 }: ConnectorOptions): Connector {
   const credentials = settings
     ? new MicrosoftAppCredentials(settings.appId, settings.appPassword, settings.tenantId)
     : null;
@@ -109,25 +113,45 @@ export function createConnector({ settings, clock, timeoutMs = 10_000 }: Connect
     address: ChatAddress,
     path: string,
     reply: Reply,
-    urgent: boolean,
+    options: SendOptions,
   ): Promise<Answer> {
-    const waitMs = limits.take(address, clock.now().getTime(), urgent);
-    if (waitMs > 0) throw new ConnectorFailure(429, 'limit', waitMs, false);
+    const { tenantId, conversationId } = address;
+    if (options.urgent) {
+      pacer.sentAtOnce(tenantId);
+    } else {
+      await turnOf(address, options);
+    }
+    limits.count(conversationId, clock.now().getTime());
     const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
-    const url = `${base}v3/conversations/${encodeURIComponent(address.conversationId)}/activities${path}`;
+    const url = `${base}v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`;
     const answer = await send(method, url, JSON.stringify(activityOf(reply, address)));
     if (answer.status >= 200 && answer.status < 300) return answer;
     const code = fault.safeParse(parseJson(answer.body)).data?.error.code ?? 'unknown';
-    throw new ConnectorFailure(answer.status, code, retryAfterMs(answer.retryAfter, clock.now()));
+    const waitMs = retryAfterMs(answer.retryAfter, clock.now());
+    if (answer.status === 429) {
+      limits.hold(conversationId, clock.now().getTime() + (waitMs ?? 0));
+      pacer.refused(tenantId, conversationId, waitMs);
+    }
+    throw new ConnectorFailure(answer.status, code, waitMs);
+  }
+
+  /** The conversation's limits are looked at before a slot is used up for it, and again when it has come. */
+  async function turnOf({ tenantId, conversationId }: ChatAddress, { elsewhere = [] }: SendOptions): Promise<void> {
+    const held = (): number => {
+      const times = elsewhere.map((time) => time.getTime());
+      return limits.msUntilFree(conversationId, clock.now().getTime(), times);
+    };
+    const waitMs = held() || (await pacer.turn(tenantId)) || held();
+    if (waitMs > 0) throw new ConnectorFailure(429, 'limit', waitMs, false);
   }
 
   return {
     async write(address, reply, options) {
-      const { body } = await deliver('POST', address, '', reply, options?.urgent ?? false);
+      const { body } = await deliver('POST', address, '', reply, options ?? {});
       return created.safeParse(parseJson(body)).data?.id ?? '';
     },
     async replace(address, activityId, reply, options) {
-      await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options?.urgent ?? false);
+      await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options ?? {});
     },
     close() {
       http.destroy();

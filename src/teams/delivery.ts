@@ -1,7 +1,9 @@
 /** One notice, from the queue to the chat: told, put off, or given up with the reason. */
 import type { PersonId } from '../domain/people.js';
 import type { ChatAddress, ShownCard, Reply, Telling } from '../messages.js';
+import { isOptional } from '../domain/unasked.js';
 import {
+  type Chat,
   type Chats,
   type Clock,
   type Log,
@@ -31,41 +33,47 @@ export interface DeliveryOptions {
 const SHORT_WAIT_MS = 2_000;
 const MOST_SHORT_WAITS = 3;
 
-/** Answers in how many milliseconds it is due again, or null where it is done with or waits for something else. */
-export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<number | null> {
+export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<void> {
   const { notices, clock, log, tell } = options;
   if (notice.interrupted) log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
   const telling = await tell(notice);
-  if (telling.kind === 'nothing') {
-    await notices.giveUp(notice.key, 'overtaken');
-    return null;
-  }
-  if (telling.kind === 'later') {
-    await notices.postpone(notice.key, telling.until, false);
-    return telling.until.getTime() - clock.now().getTime();
-  }
-  let to: ChatAddress | null = null;
+  if (telling.kind === 'nothing') return notices.giveUp(notice.key, 'overtaken');
+  if (telling.kind === 'later') return notices.postpone(notice.key, telling.until, false);
+  let chat: Chat | null = null;
   try {
     if (telling.kind === 'update') {
       for (const card of telling.cards) await bringUpToDate(card, options);
     } else {
-      ({ address: to } = await options.chats.of(notice.to));
-      if (!to) return await untilWoken(notice, null, options);
-      await writeTo(to, telling.reply, options);
+      chat = await options.chats.of(notice.to);
+      if (!chat.address) {
+        await notReached(notice, null, options);
+        return;
+      }
+      await writeTo(chat.address, telling.reply, notice, options);
     }
   } catch (error) {
     if (!(error instanceof ConnectorFailure)) throw error;
-    return failed(notice, to, error, options);
+    return failed(notice, chat?.address ?? null, error, options);
   }
   await notices.sent(notice.key, clock.now());
   log.info('notice-sent', { ...noticeInLog(notice), attempts: notice.attempts + 1 });
-  return null;
+  if (chat?.unreachable) await reachedAgain(notice.to, options);
 }
 
-async function writeTo(address: ChatAddress, reply: Reply, options: DeliveryOptions): Promise<void> {
-  const activityId = await withinLimits(() => options.post.write(address, reply), options);
-  if (reply.kind === 'card' && reply.shows && activityId !== '') {
-    await options.shown.put({ ...reply.shows, activityId, address });
+async function writeTo(
+  address: ChatAddress,
+  reply: Reply,
+  { sentElsewhere }: QueuedNotice,
+  options: DeliveryOptions,
+): Promise<void> {
+  const { post, shown, log } = options;
+  const activityId = await withinLimits(() => post.write(address, reply, { elsewhere: sentElsewhere }), options);
+  if (reply.kind !== 'card' || !reply.shows || activityId === '') return;
+  try {
+    await shown.put({ ...reply.shows, activityId, address });
+  } catch (error) {
+    // It has been sent, and must not be again for this; the card only will not be brought up to date by itself.
+    log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });
   }
 }
 
@@ -99,7 +107,7 @@ async function failed(
   to: ChatAddress | null,
   failure: ConnectorFailure,
   options: DeliveryOptions,
-): Promise<number | null> {
+): Promise<void> {
   const { notices, clock, log } = options;
   const next = afterFailure(failure, notice.attempts, options.random());
   log.warn('notice-not-delivered', {
@@ -111,35 +119,50 @@ async function failed(
   });
   switch (next.kind) {
     case 'again':
-      await notices.postpone(notice.key, new Date(clock.now().getTime() + next.inMs), next.counts);
-      return next.inMs;
+      return notices.postpone(notice.key, new Date(clock.now().getTime() + next.inMs), next.counts);
     case 'when-woken':
-      if (next.forget && to) await forget(notice.to, to, options);
-      return untilWoken(notice, next.forget ? null : to, options);
+      if (to) await remember(notice.to, to, next.unreachable, next.forget, options);
+      return notReached(notice, next.forget ? null : to, options);
     case 'give-up':
-      if (next.forget && to) await forget(notice.to, to, options);
+      if (next.unreachable && to) await remember(notice.to, to, next.unreachable, true, options);
       // What Teams refuses without a known reason is a fault of ours: wrong secret, wrong card, too large.
-      if (!next.forget) log.error('notice-given-up', { ...noticeInLog(notice), why: next.why });
-      await notices.giveUp(notice.key, next.why);
-      return null;
+      if (!next.unreachable) log.error('notice-given-up', { ...noticeInLog(notice), why: next.why });
+      return notices.giveUp(notice.key, next.why);
   }
 }
 
-/** Not an address that the person has written from since. */
-async function forget(personId: PersonId, address: ChatAddress, { chats }: DeliveryOptions): Promise<void> {
+/** That nothing can be written at this address, unless the person has written from another one since. */
+async function remember(
+  personId: PersonId,
+  address: ChatAddress,
+  unreachable: Chat['unreachable'],
+  forget: boolean,
+  { chats }: DeliveryOptions,
+): Promise<void> {
   const now = (await chats.of(personId)).address;
-  if (now?.conversationId === address.conversationId) await chats.update(personId, { address: null });
+  if (now?.conversationId !== address.conversationId) return;
+  await chats.update(personId, { unreachable, ...(forget && { address: null }) });
 }
 
-/** @param stale the address that is still kept for this person though nothing can be written there */
-async function untilWoken(
+/** The bot was taken out of this chat, and has come back without a word. */
+async function reachedAgain(personId: PersonId, { chats, notices, clock }: DeliveryOptions): Promise<void> {
+  await chats.update(personId, { unreachable: null });
+  await notices.wake(personId, clock.now());
+}
+
+/**
+ * What is urgent waits until its person turns up; what is not is never told, or all of it would come at once then.
+ * @param stale the address that is still kept for this person though nothing can be written there
+ */
+async function notReached(
   notice: QueuedNotice,
   stale: ChatAddress | null,
   { notices, chats, clock }: DeliveryOptions,
-): Promise<null> {
+): Promise<void> {
+  if (isOptional(notice.about.kind)) return notices.giveUp(notice.key, 'unreachable');
   await notices.postpone(notice.key, UNTIL_WOKEN, false);
   // Somebody who turned up just before woke what waited then, and this one came too late for it.
-  const { address } = await chats.of(notice.to);
-  if (address && address.conversationId !== stale?.conversationId) await notices.wake(notice.to, clock.now());
-  return null;
+  const { address, unreachable } = await chats.of(notice.to);
+  const turnedUp = stale ? !unreachable || address?.conversationId !== stale.conversationId : true;
+  if (address && turnedUp) await notices.wake(notice.to, clock.now());
 }

@@ -1,62 +1,70 @@
-/** How much Teams takes, kept on our side so that it need not refuse [Microsoft: rate limits for bots]. */
-import type { ChatAddress } from '../messages.js';
-
+/** How much Teams takes in one conversation, kept on our side so that it need not refuse [Microsoft: rate limits for bots]. */
 interface Window {
   readonly most: number;
   readonly withinMs: number;
 }
 
-const PER_CONVERSATION: readonly Window[] = [
+const WINDOWS: readonly Window[] = [
   { most: 7, withinMs: 1_000 },
   { most: 8, withinMs: 2_000 },
   { most: 60, withinMs: 30_000 },
   { most: 1_800, withinMs: 3_600_000 },
 ];
-const PER_TENANT: readonly Window[] = [{ most: 50, withinMs: 1_000 }];
+const REACH_MS = Math.max(...WINDOWS.map(({ withinMs }) => withinMs));
 
+/** Instants are epoch milliseconds. */
 export interface Limits {
-  /**
-   * 0: go ahead, and it is counted. More: so many milliseconds to wait, and nothing is counted. `urgent` goes ahead in
-   * any case, and is counted.
-   */
-  take(where: Pick<ChatAddress, 'tenantId' | 'conversationId'>, now: number, urgent: boolean): number;
+  /** In how many milliseconds something can go there; 0: now. `elsewhere`: when other processes wrote there. */
+  msUntilFree(conversationId: string, now: number, elsewhere?: readonly number[]): number;
+  /** Something goes there now. */
+  count(conversationId: string, now: number): void;
+  /** Teams asks to write nothing there before that time. */
+  hold(conversationId: string, until: number): void;
+}
+
+interface Conversation {
+  /** Of what was sent, oldest first. */
+  readonly times: number[];
+  heldUntil: number;
 }
 
 export function createLimits(): Limits {
-  const conversations = new Map<string, number[]>();
-  const tenants = new Map<string, number[]>();
+  const conversations = new Map<string, Conversation>();
+
+  /** Without what no window reaches back to. */
+  function at(conversationId: string, now: number): Conversation {
+    const conversation = conversations.get(conversationId) ?? { times: [], heldUntil: 0 };
+    const { times } = conversation;
+    const firstInReach = times.findIndex((time) => time > now - REACH_MS);
+    times.splice(0, firstInReach === -1 ? times.length : firstInReach);
+    // Last used comes last, so that forgetting the ones that fell silent looks at the first only.
+    conversations.delete(conversationId);
+    conversations.set(conversationId, conversation);
+    const [silentId, silent] = conversations.entries().next().value ?? [];
+    if (silentId !== undefined && silentId !== conversationId && isSilent(silent, now)) conversations.delete(silentId);
+    return conversation;
+  }
 
   return {
-    take({ tenantId, conversationId }, now, urgent) {
-      const said = timesOf(conversations, conversationId, PER_CONVERSATION, now);
-      const sent = timesOf(tenants, tenantId, PER_TENANT, now);
-      const waitMs = Math.max(msUntilFree(said, PER_CONVERSATION, now), msUntilFree(sent, PER_TENANT, now));
-      if (waitMs > 0 && !urgent) return waitMs;
-      said.push(now);
-      sent.push(now);
-      return 0;
+    msUntilFree(conversationId, now, elsewhere = []) {
+      const { times, heldUntil } = at(conversationId, now);
+      const all = elsewhere.length === 0 ? times : [...times, ...elsewhere].sort((a, b) => a - b);
+      const waits = WINDOWS.map(({ most, withinMs }) => {
+        const blocking = all.at(-most);
+        return blocking === undefined ? 0 : blocking + withinMs - now;
+      });
+      return Math.max(0, heldUntil - now, ...waits);
+    },
+    count(conversationId, now) {
+      at(conversationId, now).times.push(now);
+    },
+    hold(conversationId, until) {
+      const conversation = at(conversationId, until);
+      conversation.heldUntil = Math.max(conversation.heldUntil, until);
     },
   };
 }
 
-/** The instants of what was sent there, oldest first, without those that no window reaches back to. */
-function timesOf(all: Map<string, number[]>, key: string, windows: readonly Window[], now: number): number[] {
-  const times = all.get(key) ?? [];
-  const reach = Math.max(...windows.map((window) => window.withinMs));
-  const firstInReach = times.findIndex((time) => time > now - reach);
-  times.splice(0, firstInReach === -1 ? times.length : firstInReach);
-  // Last used comes last, so that forgetting the ones that fell silent looks at the first only.
-  all.delete(key);
-  all.set(key, times);
-  const [silentKey, silent] = all.entries().next().value ?? [];
-  if (silentKey !== undefined && silentKey !== key && (silent?.at(-1) ?? 0) <= now - reach) all.delete(silentKey);
-  return times;
-}
-
-function msUntilFree(times: readonly number[], windows: readonly Window[], now: number): number {
-  const waits = windows.map(({ most, withinMs }) => {
-    const blocking = times.at(-most);
-    return blocking === undefined ? 0 : blocking + withinMs - now;
-  });
-  return Math.max(0, ...waits);
+function isSilent(conversation: Conversation | undefined, now: number): boolean {
+  return (conversation?.times.at(-1) ?? 0) <= now - REACH_MS && (conversation?.heldUntil ?? 0) <= now;
 }

@@ -1,6 +1,6 @@
 /** Takes notices from the queue and sees that each is told once, within Teams' limits. Woken by `kick`. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { QueuedNotice } from '../ports.js';
+import { DatabaseUnavailable, type QueuedNotice } from '../ports.js';
 import { deliver, type DeliveryOptions } from './delivery.js';
 import { noticeInLog } from './notice-in-log.js';
 
@@ -20,13 +20,23 @@ export interface Sender {
 }
 
 const LEASE_MS = 60_000;
-/** Nothing is begun that might still be under way when the lease ends and another process takes it. */
-const LEASE_MARGIN_MS = 20_000;
-const BATCH = 40;
-const LANES = 10;
+/** Nothing is begun that might still be under way when the lease ends and another process takes it: waits, and a timeout. */
+const LEASE_MARGIN_MS = 35_000;
+const BATCH = 25;
+/** Enough for Teams' pace with half of them waiting for what hangs. */
+const LANES = 60;
 /** What is due again later than this is found by the job that kicks every minute. */
 const SOON_MS = 60_000;
+/** What is due and cannot be leased belongs to somebody whom another process writes to just now. */
+const ELSEWHERE_MS = 1_000;
+const FAULT_MS = 60_000;
 const STOPPING_MS = 3_000;
+
+interface Leased {
+  readonly notice: QueuedNotice;
+  /** Epoch milliseconds. */
+  readonly until: number;
+}
 
 export function createSender(given: SenderOptions): Sender {
   const wait = given.wait ?? ((ms, signal) => pause(ms, undefined, { ref: false, ...(signal && { signal }) }));
@@ -34,58 +44,105 @@ export function createSender(given: SenderOptions): Sender {
   const { notices, clock, log } = options;
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
+  const now = (): number => clock.now().getTime();
   let running: Promise<void> | null = null;
   let kicked = false;
+  const queue: Leased[] = [];
+  let lanes = 0;
+  /** Something was kicked or came to its end; `hear` tells who waits for it. */
+  let changed = false;
+  let hear: () => void = () => undefined;
+  /** When it wakes by itself. */
+  let alarm = 0;
+
+  function isDone(): boolean {
+    return lanes === 0 && !kicked;
+  }
+
+  function change(): void {
+    changed = true;
+    hear();
+  }
+
+  async function nextChange(): Promise<void> {
+    if (!changed) await new Promise<void>((resolve) => (hear = resolve));
+    changed = false;
+  }
 
   async function run(): Promise<void> {
-    let soonest = Infinity;
-    while (kicked && !stopped()) {
-      kicked = false;
-      await notices.collect();
-      for (;;) {
-        const leaseEnds = clock.now().getTime() + LEASE_MS;
-        const batch = await notices.lease(clock.now(), new Date(leaseEnds), BATCH);
-        if (batch.length === 0) break;
-        soonest = Math.min(soonest, await deliverAll(batch, leaseEnds));
-        if (stopped()) return;
-      }
-    }
-    if (soonest < SOON_MS) {
-      wait(soonest, stopping.signal).then(kick, () => undefined /* stopped */);
-    }
-  }
-
-  /** One person's notices in order, several people at once. Answers in how many milliseconds the first is due again. */
-  async function deliverAll(batch: readonly QueuedNotice[], leaseEnds: number): Promise<number> {
-    const byPerson = new Map<string, QueuedNotice[]>();
-    for (const notice of batch) byPerson.set(notice.to, [...(byPerson.get(notice.to) ?? []), notice]);
-    const queues = [...byPerson.values()];
-    let soonest = Infinity;
-    const lane = async (): Promise<void> => {
-      for (let queue = queues.shift(); queue; queue = queues.shift()) {
-        for (const notice of queue) soonest = Math.min(soonest, await deliverOne(notice, leaseEnds));
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-    return soonest;
-  }
-
-  async function deliverOne(notice: QueuedNotice, leaseEnds: number): Promise<number> {
     try {
-      if (stopped() || clock.now().getTime() > leaseEnds - LEASE_MARGIN_MS) {
-        await notices.postpone(notice.key, clock.now(), false);
-        return Infinity;
-      }
-      return (await deliver(notice, options)) ?? Infinity;
-    } catch (error) {
-      // It stays under its lease, and is due again when that ends.
-      log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
-      return Infinity;
+      await feedLanes();
+    } finally {
+      while (lanes > 0) await nextChange();
     }
+    if (!stopped()) await setAlarm();
+  }
+
+  /** Leases ahead of the lanes, a batch at a time, until nothing is due and nothing is on its way. */
+  async function feedLanes(): Promise<void> {
+    while (!stopped()) {
+      changed = false;
+      if (kicked) {
+        kicked = false;
+        await notices.collect();
+      }
+      const until = now() + LEASE_MS;
+      const batch = await notices.lease(clock.now(), new Date(until), BATCH);
+      queue.push(...batch.map((notice) => ({ notice, until })));
+      while (lanes < LANES && queue.length > 0) void lane();
+      if (batch.length === 0) {
+        if (isDone()) return;
+        await nextChange();
+      }
+      while (queue.length >= BATCH && !stopped()) await nextChange();
+    }
+  }
+
+  async function lane(): Promise<void> {
+    lanes += 1;
+    for (let leased = queue.shift(); leased; leased = queue.shift()) {
+      await deliverOne(leased);
+      change();
+    }
+    lanes -= 1;
+    change();
+  }
+
+  async function deliverOne({ notice, until }: Leased): Promise<void> {
+    try {
+      if (stopped() || now() > until - LEASE_MARGIN_MS) {
+        await notices.postpone(notice.key, clock.now(), false);
+      } else {
+        await deliver(notice, options);
+      }
+    } catch (error) {
+      log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
+      if (!(error instanceof DatabaseUnavailable)) await putAside(notice);
+      // Else it stays under its lease, and is due again when that ends.
+    }
+  }
+
+  /** What fails with us does not keep its person from hearing the rest. */
+  async function putAside({ key }: QueuedNotice): Promise<void> {
+    try {
+      await notices.postpone(key, new Date(now() + FAULT_MS), true);
+    } catch (error) {
+      log.error('sender-failed', { error: error instanceof Error ? error.name : typeof error });
+    }
+  }
+
+  async function setAlarm(): Promise<void> {
+    const next = await notices.next();
+    if (!next) return;
+    const at = next.getTime() > now() ? next.getTime() : now() + ELSEWHERE_MS;
+    if (at >= now() + SOON_MS || (alarm > now() && alarm <= at)) return;
+    alarm = at;
+    wait(at - now(), stopping.signal).then(kick, () => undefined /* stopped */);
   }
 
   function kick(): void {
     kicked = true;
+    change();
     if (stopped()) return;
     running ??= run()
       .catch((error: unknown) => {
@@ -104,6 +161,7 @@ export function createSender(given: SenderOptions): Sender {
     },
     async stop() {
       stopping.abort();
+      change();
       if (running) await Promise.race([running, pause(STOPPING_MS, undefined, { ref: false })]);
     },
   };

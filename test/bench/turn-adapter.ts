@@ -1,4 +1,5 @@
 /** Our Teams adapter alone, as production compiles it, echoing as the stock bot does: what the adapter itself costs. */
+import { UNPACED } from '../support/teams-connector.js';
 import { listenForTheBench, registration } from './turn-process.js';
 
 const [, , metadataUrl = ''] = process.argv;
@@ -15,7 +16,7 @@ const server = createTeamsServer({
   settings,
   tenantIds: [registration.tenantId],
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
-  connector: createConnector({ settings, clock }),
+  connector: createConnector({ settings, clock, pacer: UNPACED }),
   shown: { put: () => Promise.resolve(), ofSubject: () => Promise.resolve([]) },
   log: { info: quiet, warn: console.error, error: console.error },
   clock,

@@ -5,7 +5,7 @@ import { createTeamsServer, type Route } from '../../src/teams/server.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
 import { createTeamsClient, type TeamsClient } from './teams-client.js';
-import { startTeamsConnector, type TeamsConnector } from './teams-connector.js';
+import { startTeamsConnector, type TeamsConnector, UNPACED } from './teams-connector.js';
 import { APP_ID } from './teams-key-server.js';
 
 export interface StubBot {
@@ -36,7 +36,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
       ? null
       : { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, openIdMetadataUrl: options.metadataUrl };
   const { timeoutMs = 10_000 } = options;
-  const outbound = createConnector({ settings, clock: ports.clock, timeoutMs });
+  const outbound = createConnector({ settings, clock: ports.clock, pacer: UNPACED, timeoutMs });
   const server = createTeamsServer({
     settings,
     tenantIds: [TENANT],

@@ -1,6 +1,7 @@
 /** What Teams is for the bot's own posts: it takes them, gives them ids, and refuses them as Teams does. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { AppCredentials } from 'botframework-connector';
+import type { Pacer } from '../../src/teams/pacer.js';
 import { APP_ID, listenLocally, stopServer } from './teams-key-server.js';
 
 export interface ReceivedActivity {
@@ -21,6 +22,14 @@ export interface TeamsConnector {
   answerNext(...answers: ConnectorAnswer[]): void;
   close(): Promise<void>;
 }
+
+/** Everything may go at once. */
+export const UNPACED: Pacer = {
+  turn: () => Promise.resolve(0),
+  sentAtOnce: () => undefined,
+  refused: () => undefined,
+  close: () => undefined,
+};
 
 export async function startTeamsConnector(): Promise<TeamsConnector> {
   const received: ReceivedActivity[] = [];

@@ -2,6 +2,7 @@
 import type { Notice } from '../../src/domain/decision.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { ChatAddress, Telling } from '../../src/messages.js';
+import type { Chat } from '../../src/ports.js';
 import type { ConnectorFailure, ConnectorPort } from '../../src/teams/connector.js';
 import { createSender, type Sender, type SenderOptions } from '../../src/teams/sender.js';
 import type { MemoryNotice } from './memory-notices.js';
@@ -80,7 +81,7 @@ export class SenderHarness {
     return this.ports.notices.all().find((one) => one.key === key);
   }
 
-  async address(): Promise<ChatAddress | null> {
-    return (await this.ports.chats.of(karel)).address;
+  chat(): Promise<Chat> {
+    return this.ports.chats.of(karel);
   }
 }

@@ -15,7 +15,7 @@ describe('after a failure', () => {
 
   for (const status of [400, 401, 403, 404, 413, 500]) {
     it(`${status}: never again`, () => {
-      expect(after(status)).to.deep.equal({ kind: 'give-up', why: `http-${status}`, forget: false });
+      expect(after(status)).to.deep.equal({ kind: 'give-up', why: `http-${status}`, unreachable: null });
     });
   }
 
@@ -34,7 +34,7 @@ describe('after a failure', () => {
 
   it('the 70th time is the last', () => {
     expect(after(503, '', 68).kind).to.equal('again');
-    expect(after(503, '', 69)).to.deep.equal({ kind: 'give-up', why: 'attempts', forget: false });
+    expect(after(503, '', 69)).to.deep.equal({ kind: 'give-up', why: 'attempts', unreachable: null });
   });
 
   it('what never left does not count, however often', () => {
@@ -51,17 +51,21 @@ describe('after a failure', () => {
 
   it('blocked: never again, nor anything else there', () => {
     for (const code of ['ConversationBlockedByUser', 'MessageWritesBlocked']) {
-      expect(after(403, code)).to.deep.equal({ kind: 'give-up', why: 'blocked', forget: true });
+      expect(after(403, code)).to.deep.equal({ kind: 'give-up', why: 'blocked', unreachable: 'blocked' });
     }
   });
 
   it('not in the chat, or switched off: when the person turns up', () => {
     for (const code of ['BotNotInConversationRoster', 'BotDisabledByAdmin']) {
-      expect(after(403, code)).to.deep.equal({ kind: 'when-woken', forget: false });
+      expect(after(403, code)).to.deep.equal({ kind: 'when-woken', unreachable: 'not-there', forget: false });
     }
   });
 
   it('no such chat: not there, but when the person turns up', () => {
-    expect(after(404, 'ConversationNotFound')).to.deep.equal({ kind: 'when-woken', forget: true });
+    expect(after(404, 'ConversationNotFound')).to.deep.equal({
+      kind: 'when-woken',
+      unreachable: 'not-there',
+      forget: true,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ChatAddress, Reply } from '../../src/messages.js';
 import { type Connector, ConnectorFailure, createConnector } from '../../src/teams/connector.js';
+import type { Pacer } from '../../src/teams/pacer.js';
 import { createMemoryClock } from '../support/memory-ports.js';
 import { startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
 
@@ -10,11 +11,20 @@ describe('what leaves for Teams', () => {
   let teams: TeamsConnector;
   let connector: Connector;
   let address: ChatAddress;
+  let pacer: Pacer;
+  let said: string[];
   const clock = createMemoryClock('2026-11-25T13:00:00Z');
 
   beforeEach(async () => {
     teams = await startTeamsConnector();
-    connector = createConnector({ settings: null, clock });
+    said = [];
+    pacer = {
+      turn: (tenantId) => Promise.resolve(said.push(`turn ${tenantId}`) > 3 ? 700 : 0),
+      sentAtOnce: (tenantId) => said.push(`at once ${tenantId}`),
+      refused: (...refusal) => said.push(`refused ${refusal.join(' ')}`),
+      close: () => undefined,
+    };
+    connector = createConnector({ settings: null, clock, pacer });
     address = { serviceUrl: teams.serviceUrl, conversationId: 'a/b:c', tenantId: 't', userId: 'u', botId: 'b' };
   });
   afterEach(async () => {
@@ -56,11 +66,12 @@ describe('what leaves for Teams', () => {
   it('reads how long to wait, as seconds and as a date', async () => {
     teams.answerNext({ status: 429, retryAfter: '3' }, { status: 429, retryAfter: 'Wed, 25 Nov 2026 13:00:05 GMT' });
     expect((await failure()).retryAfterMs).to.equal(3_000);
+    address = { ...address, conversationId: 'another' };
     expect((await failure()).retryAfterMs).to.equal(5_000);
   });
 
   it('waits for an answer until its time is up, and asks once', async () => {
-    connector = createConnector({ settings: null, clock, timeoutMs: 200 });
+    connector = createConnector({ settings: null, clock, pacer, timeoutMs: 200 });
     teams.answerNext('hang');
     expect(await failure()).to.include({ status: null, code: 'timeout', left: true });
     expect(teams.received).to.have.length(1);
@@ -71,11 +82,37 @@ describe('what leaves for Teams', () => {
     expect(await failure()).to.include({ status: null, code: 'ECONNREFUSED', left: false });
   });
 
-  it('holds back what is over the limits, before Teams does', async () => {
-    for (let i = 0; i < 7; i += 1) await connector.write(address, reply);
+  it('waits for its turn, and does not leave where that does not come; what is urgent only says that it went', async () => {
+    await connector.write(address, reply);
+    await connector.replace(address, 'card', reply);
+    await connector.write(address, reply, { urgent: true });
+    expect(said).to.deep.equal(['turn t', 'turn t', 'at once t']);
+    expect(await failure()).to.include({ status: 429, code: 'limit', retryAfterMs: 700, left: false });
+    expect(teams.received).to.have.length(3);
+  });
+
+  it('holds back what is over the limits of its conversation, before Teams does, and asks for no turn', async () => {
+    for (let i = 0; i < 7; i += 1) await connector.write(address, reply, { urgent: true });
     expect(await failure()).to.include({ status: 429, code: 'limit', retryAfterMs: 1_000, left: false });
-    expect(teams.received).to.have.length(7);
+    expect(said).not.to.include('turn t');
     await connector.write(address, reply, { urgent: true });
     expect(teams.received).to.have.length(8);
+  });
+
+  it('counts what other processes wrote there', async () => {
+    const elsewhere = Array.from({ length: 6 }, () => clock.now());
+    await connector.write(address, reply, { elsewhere });
+    await connector.write(address, reply, { elsewhere }).then(
+      () => expect.fail('it was delivered'),
+      (error: unknown) => expect(error).to.include({ code: 'limit', retryAfterMs: 1_000 }),
+    );
+  });
+
+  it('writes nothing more where Teams refused, until it may, and tells what that means for all', async () => {
+    teams.answerNext({ status: 429, retryAfter: '3' });
+    expect(await failure()).to.include({ left: true });
+    expect(await failure()).to.include({ code: 'limit', retryAfterMs: 3_000, left: false });
+    await connector.write({ ...address, conversationId: 'other' }, reply);
+    expect(said).to.deep.equal(['turn t', 'refused t a/b:c 3000', 'turn t']);
   });
 });

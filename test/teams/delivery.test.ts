@@ -56,7 +56,7 @@ describe('what becomes of a notice', () => {
     expect(h.waits.map(({ ms }) => ms)).to.deep.equal([7_000]);
     h.at(7);
     h.waits[0]?.done();
-    await Promise.resolve();
+    await new Promise(setImmediate);
     await h.sender.idle();
     expect(h.notice('a')).to.include({ state: 'sent', attempts: 2 });
   });
@@ -96,6 +96,25 @@ describe('what becomes of a notice', () => {
     expect(h.ports.log.lines.map(({ level }) => level)).to.include('error');
   });
 
+  it('puts off what is to be told later, and does not count it', async () => {
+    h.telling = { kind: 'later', until: seconds(600) };
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.tries).to.have.length(0);
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(600) });
+  });
+
+  it('does not send a card again because it could not be remembered', async () => {
+    h.telling = { kind: 'write', reply: card };
+    h.start({ shown: { ...h.ports.shown, put: () => Promise.reject(new TypeError('x')) } });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent' });
+    expect(h.ports.log.lines).to.deep.include({
+      ...{ level: 'warn', event: 'shown-card-not-kept', facts: { error: 'TypeError' } },
+    });
+  });
+
   it('stops writing where it is blocked', async () => {
     h.failures = [new ConnectorFailure(403, 'ConversationBlockedByUser')];
     await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
@@ -103,7 +122,36 @@ describe('what becomes of a notice', () => {
     expect(h.tries).to.have.length(1);
     expect(h.notice('a')).to.include({ state: 'given-up', why: 'blocked' });
     expect(h.notice('b')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
-    expect(await h.address()).to.equal(null);
+    expect(await h.chat()).to.include({ address: null, unreachable: 'blocked' });
+  });
+
+  for (const [why, failure] of [
+    ['was never there', null],
+    ['was taken out of the chat', new ConnectorFailure(403, 'BotNotInConversationRoster')],
+    ['has a chat that is gone', new ConnectorFailure(404, 'ConversationNotFound')],
+  ] as const) {
+    it(`keeps no reminder for somebody who ${why}, and what is urgent`, async () => {
+      if (failure) h.failures = [failure, failure];
+      else await h.ports.chats.update(karel, { address: null });
+      await h.ports.notices.add([{ key: 'digest', to: karel, about: { kind: 'digest', digest: 'd' } }], seconds(0));
+      await h.ports.notices.add([noticeOf('urgent')], seconds(0));
+      await h.send();
+      expect(h.notice('digest')).to.include({ state: 'given-up', why: 'unreachable' });
+      expect(h.notice('urgent')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
+      expect((await h.chat()).unreachable).to.equal(failure && 'not-there');
+    });
+  }
+
+  it('somebody who is reached again counts as reachable, and hears what waited', async () => {
+    h.failures = [new ConnectorFailure(403, 'BotDisabledByAdmin')];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect((await h.chat()).unreachable).to.equal('not-there');
+    await h.ports.notices.add([noticeOf('b')], seconds(0));
+    await h.send();
+    expect((await h.chat()).unreachable).to.equal(null);
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
   it('waits for somebody who was never there, until they turn up', async () => {
@@ -139,12 +187,12 @@ describe('what becomes of a notice', () => {
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ due: UNTIL_WOKEN });
-    expect(await h.address()).to.deep.equal(addressOf('karel'));
+    expect((await h.chat()).address).to.deep.equal(addressOf('karel'));
     h.failures = [new ConnectorFailure(404, 'ConversationNotFound')];
     await h.ports.notices.add([noticeOf('b')], seconds(0));
     await h.send();
     expect(h.notice('b')).to.deep.include({ due: UNTIL_WOKEN });
-    expect(await h.address()).to.equal(null);
+    expect((await h.chat()).address).to.equal(null);
   });
 
   it('does not forget an address that the person has come to since, and writes there', async () => {
@@ -159,6 +207,6 @@ describe('what becomes of a notice', () => {
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.tries).to.deep.equal(['chat-of-karel', 'chat-of-karel-elsewhere']);
-    expect(await h.address()).to.deep.equal(elsewhere);
+    expect((await h.chat()).address).to.deep.equal(elsewhere);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people.js';
+import { DatabaseUnavailable } from '../../src/ports.js';
 import { ConnectorFailure } from '../../src/teams/connector.js';
 import { noticeInLog } from '../../src/teams/notice-in-log.js';
 import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/teams-sender.js';
@@ -49,11 +50,11 @@ describe('the sender', () => {
     expect(JSON.stringify(h.ports.log.lines)).not.to.include('sanne').and.not.to.include('sick');
   });
 
-  it('leaves what fails with us under its lease and goes on with the rest', async () => {
+  it('puts what fails with us aside for a minute, and goes on with the rest', async () => {
     h.start({ tell: ({ key }) => (key === 'a' ? Promise.reject(new TypeError('x')) : Promise.resolve(h.telling)) });
     await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
     await h.send();
-    expect(h.notice('a')).to.include({ state: 'leased' });
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 1, due: seconds(60) });
     expect(h.notice('b')).to.include({ state: 'sent' });
     expect(h.ports.log.lines.find(({ level }) => level === 'error')?.facts).to.deep.equal({
       ...noticeInLog({ key: 'a' }),
@@ -77,31 +78,33 @@ describe('the sender', () => {
     expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
-  it("keeps one person's notices in order and several people's apart, ten at once", async () => {
+  it("keeps one person's notices in order and several people's apart, sixty at once", async () => {
     let underWay = 0;
     let most = 0;
+    const told: string[] = [];
     h.start({
       post: {
         ...h.post,
-        write: async ({ conversationId }) => {
+        write: async (_to, reply) => {
           most = Math.max(most, (underWay += 1));
           await new Promise(setImmediate);
           underWay -= 1;
-          h.tries.push(conversationId);
+          told.push(reply.kind === 'text' ? reply.text : '');
           return '';
         },
       },
       tell: (one) => Promise.resolve({ kind: 'write', reply: { kind: 'text', text: one.key } }),
     });
-    const people = Array.from({ length: 30 }, (_, i) => `person-${i}` as PersonId);
+    const people = Array.from({ length: 90 }, (_, i) => `person-${i}` as PersonId);
     for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
     await h.ports.notices.add(
       people.flatMap((person) => [noticeOf(`${person}:1`, person), noticeOf(`${person}:2`, person)]),
       seconds(0),
     );
     await h.send();
-    expect(h.tries).to.have.length(60);
-    expect(most).to.equal(10);
+    expect(told).to.have.length(180);
+    for (const person of people) expect(told.indexOf(`${person}:1`)).to.be.lessThan(told.indexOf(`${person}:2`));
+    expect(most).to.equal(60);
   });
 
   it('hears a kick in the very moment in which it ends', async () => {
@@ -118,8 +121,52 @@ describe('the sender', () => {
     expect(h.notice('b')).to.include({ state: 'sent' });
   });
 
+  it('leaves what a lost database keeps from being told under its lease', async () => {
+    h.start({ tell: () => Promise.reject(new DatabaseUnavailable(false)) });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('a')).to.deep.include({ state: 'leased', due: seconds(60) });
+  });
+
+  it('sends what is urgent first, however long the rest has been due', async () => {
+    const people = Array.from({ length: 70 }, (_, i) => `person-${i}` as PersonId);
+    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
+    await h.ports.notices.add(
+      people.map((person) => ({ key: person, to: person, about: { kind: 'digest', digest: 'd' } })),
+      seconds(-60),
+    );
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.tries).to.have.length(71);
+    expect(h.tries[0]).to.equal('POST chat-of-karel');
+  });
+
+  it('wakes when the first notice is due that is due soon, once, however often it was kicked', async () => {
+    await h.ports.notices.add([noticeOf('a')], seconds(59));
+    await h.ports.notices.add([noticeOf('b')], seconds(300));
+    await h.send();
+    await h.send();
+    expect(h.waits.map(({ ms }) => ms)).to.deep.equal([59_000]);
+    h.at(59);
+    h.waits[0]?.done();
+    await new Promise(setImmediate);
+    await h.sender.idle();
+    expect(h.notice('a')).to.include({ state: 'sent' });
+    expect(h.waits).to.have.length(1);
+  });
+
+  it('looks again in a second for what is due for somebody whom another process writes to', async () => {
+    await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
+    await h.ports.notices.lease(seconds(0), seconds(60), 1);
+    await h.send();
+    expect(h.tries).to.have.length(0);
+    expect(h.waits.map(({ ms }) => ms)).to.deep.equal([1_000]);
+  });
+
   it('begins nothing that might be under way when its lease ends: back to the queue, under a new one', async () => {
     const back: string[] = [];
+    const people = Array.from({ length: 61 }, (_, i) => `person-${i}` as PersonId);
+    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
     h.start({
       notices: {
         ...h.ports.notices,
@@ -130,31 +177,41 @@ describe('the sender', () => {
       },
       post: {
         ...h.post,
-        write: () => {
-          h.at(41);
+        write: async () => {
+          await new Promise(setImmediate);
+          h.at(26);
           return h.attempt('POST');
         },
       },
     });
-    await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
+    await h.ports.notices.add(
+      people.map((person) => noticeOf(person, person)),
+      seconds(0),
+    );
     await h.send();
-    expect(back).to.deep.equal(['b']);
-    expect(h.notice('b')).to.include({ state: 'sent', attempts: 1 });
+    expect(back).to.have.length(1);
+    expect(h.notice(back[0] ?? '')).to.include({ state: 'sent', attempts: 1 });
   });
 
   it('begins nothing more when it is stopped, and leaves the rest due', async () => {
+    const people = Array.from({ length: 61 }, (_, i) => `person-${String(i).padStart(2, '0')}` as PersonId);
+    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
     h.start({
       post: {
         ...h.post,
-        write: () => {
+        write: async () => {
+          await new Promise(setImmediate);
           void h.sender.stop();
           return h.attempt('POST');
         },
       },
     });
-    await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
+    await h.ports.notices.add(
+      people.map((person) => noticeOf(person, person)),
+      seconds(0),
+    );
     await h.send();
-    expect(h.notice('a')).to.include({ state: 'sent' });
-    expect(h.notice('b')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(0) });
+    expect(h.tries).to.have.length(60);
+    expect(h.notice('person-60')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(0) });
   });
 });
