@@ -70,6 +70,9 @@ describe('A week that waits for a signature', () => {
     const anew = week(47, '2026-11-27T10:00');
     expect(toldOf(week47, [anew], '2026-11-30T14:05')).to.equal('nothing');
     expect(toldOf(anew, [anew], '2026-12-02T10:00')).to.equal('47');
+    const sameDay = week(47, '2026-11-25T16:00');
+    expect(toldOf(week47, [sameDay], '2026-11-30T16:00')).to.equal('nothing');
+    expect(toldOf(sameDay, [sameDay], '2026-11-30T16:00')).to.equal('47');
   });
 
   it('with another of the same day is one message, at the time of the first, whatever was signed in between', () => {

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { instantOf, parseMoment } from '../../src/domain/moment.js';
+import type { Person } from '../../src/domain/people.js';
+import { conversation, type Conversation, type Seen } from '../support/conversation.js';
+import { els, fatima, joost, karel, noor, placementOfSanne, sanne, school } from '../support/people.js';
+
+interface Told {
+  readonly to: string;
+  readonly seen: Seen;
+}
+
+/** Sanne hands in these weeks on Wednesday 25 November at 14:05; Karel has had his cards. */
+async function handedIn(...weeks: readonly number[]): Promise<Conversation> {
+  const talk = await conversation({ people: [sanne(), karel(), els(), joost(), fatima(), noor()] });
+  at(talk, '2026-11-25T14:05');
+  for (const week of weeks) await handIn(talk, week);
+  await talk.delivered();
+  return talk;
+}
+async function handIn(talk: Conversation, week: number): Promise<Seen> {
+  const day = week === 46 ? '13 november' : '20 november';
+  await talk.says(sanne(), `uren 6 ${day}`);
+  return (await talk.says(sanne(), `week ${week} indienen`)).press('Indienen');
+}
+const at = (talk: Conversation, moment: string): void => {
+  talk.ports.clock.set(instantOf(parseMoment(moment)!).toISOString());
+};
+async function toldAt(talk: Conversation, moment: string, who: Person = karel()): Promise<Told[]> {
+  at(talk, moment);
+  return (await talk.delivered()).filter(({ to }) => to === who.id);
+}
+
+describe('A week that is not signed', () => {
+  it('is asked after once, after three working days: which weeks, how many hours, and why one hears it', async () => {
+    const talk = await handedIn(46, 47);
+    expect(await toldAt(talk, '2026-11-30T14:04')).to.deep.equal([]);
+    const [told, ...more] = await toldAt(talk, '2026-11-30T14:05');
+    expect(more).to.deep.equal([]);
+    expect(told?.seen.text).to.include('Week 46 en 47 van Sanne de Wit wachten nog op uw handtekening.');
+    expect(told?.seen.text).to.include('Week 46 (9 t/m 15 november)').and.include('6 uur');
+    expect(told?.seen.text).to.include('U krijgt deze herinnering omdat u praktijkopleider bent van Sanne.');
+    expect(told?.seen.buttons).to.deep.equal(['Bekijk', 'Bekijk', 'Alle 2 weken aftekenen']);
+    expect(await toldAt(talk, '2026-12-01T14:05')).to.deep.equal([]);
+  });
+
+  it('is signed from the reminder; an old one shows what has become of the week', async () => {
+    const talk = await handedIn(47);
+    const [told] = await toldAt(talk, '2026-11-30T14:05');
+    expect(told?.seen.text).to.include('Week 47 van Sanne de Wit wacht nog op uw handtekening.');
+    const card = await told!.seen.press('Bekijk');
+    expect((await card.press('Aftekenen')).text).to.include('✔ Afgetekend door u');
+    expect((await told!.seen.press('Bekijk')).text).to.include('✔ Afgetekend door u op maandag 30 november 14:05');
+    expect(await toldAt(talk, '2026-12-04T14:05', els())).to.deep.equal([]);
+  });
+
+  it('is heard of by the teacher after seven working days, with how to reach the trainer', async () => {
+    const talk = await handedIn(47);
+    expect(await toldAt(talk, '2026-12-04T14:04', els())).to.deep.equal([]);
+    const [told, ...more] = await toldAt(talk, '2026-12-04T14:05', els());
+    expect(more).to.deep.equal([]);
+    expect(told?.seen.text).to.include(
+      'Week 47 van Sanne de Wit ligt al 7 werkdagen bij Karel Jansen (Theater De Brug).',
+    );
+    expect(told?.seen.text).to.include('Je krijgt dit omdat je BPV-docent bent van Sanne.');
+    expect(told?.seen.buttons).to.deep.equal(['Bekijk', 'Bel', 'Mail']);
+    expect((await told!.seen.press('Bekijk')).text)
+      .to.include('week 47')
+      .and.include('Ingediend door Sanne de Wit');
+  });
+
+  it('is not asked after when it was signed, sent back or withdrawn in between', async () => {
+    for (const button of ['Aftekenen', 'Terugsturen']) {
+      const talk = await conversation();
+      at(talk, '2026-11-25T14:05');
+      await handIn(talk, 47);
+      const [card] = await talk.delivered();
+      await card!.seen.press(button, { reason: 'te veel' });
+      expect(await toldAt(talk, '2026-11-30T14:05'), button).to.deep.equal([]);
+    }
+    const talk = await conversation();
+    at(talk, '2026-11-25T14:05');
+    await (await handIn(talk, 47)).press('Intrekken');
+    await talk.delivered();
+    expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+  });
+
+  it('that is handed in anew is asked after three working days after that', async () => {
+    const talk = await conversation();
+    at(talk, '2026-11-25T14:05');
+    await (await handIn(talk, 47)).press('Intrekken');
+    at(talk, '2026-11-26T10:00');
+    await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+    await talk.delivered();
+    expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+    expect(await toldAt(talk, '2026-12-01T09:59')).to.deep.equal([]);
+    expect(await toldAt(talk, '2026-12-01T10:00')).to.have.length(1);
+  });
+
+  it('is not asked after by who is not the trainer or the teacher any more', async () => {
+    for (const coachId of [joost().id, els().id]) {
+      const talk = await handedIn(47);
+      const changed = placementOfSanne({ trainerId: fatima().id, teacherId: joost().id, coachId });
+      await talk.ports.placements.put(changed);
+      expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+      at(talk, '2026-12-04T14:05');
+      expect(await talk.delivered()).to.deep.equal([]);
+    }
+  });
+
+  it('is asked after later when the school has made it later, and in office hours', async () => {
+    const talk = await handedIn(47);
+    await talk.ports.schools.put(school({ unsigned: { remindAfter: 4, tellTeacherAfter: 7 } }));
+    expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+    expect(await toldAt(talk, '2026-12-01T20:00')).to.deep.equal([]);
+    expect(await toldAt(talk, '2026-12-02T08:00')).to.have.length(1);
+  });
+
+  it('is not asked after by who has switched that off', async () => {
+    const talk = await handedIn(47);
+    const rhythm = await talk.ports.rhythms.of(karel().id);
+    await talk.ports.rhythms.save({ ...rhythm!, off: ['sign-off-reminder'], version: rhythm!.version + 1 });
+    expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+  });
+
+  it('of more weeks than fit on a card names ten and counts the rest', async () => {
+    const talk = await conversation();
+    at(talk, '2026-11-25T14:05');
+    for (let week = 37; week <= 48; week += 1) {
+      const asked = await talk.says(sanne(), `week ${week} indienen`);
+      await asked.press('Niet gewerkt: vakantie');
+    }
+    await talk.delivered();
+    const [told] = await toldAt(talk, '2026-11-30T14:05');
+    expect(told?.seen.text).to.include('12 weken van Sanne de Wit wachten nog').and.include('En nog 2 weken.');
+    expect(told?.seen.buttons).to.have.length(11).and.include('Alle 12 weken aftekenen');
+  });
+});
