@@ -3,10 +3,12 @@ import { connectDatabase, type Database, type Stores } from '../../src/mongo/dat
 import { databaseUri } from '../support/database.js';
 import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
+import { describeDigests } from './digests.js';
 import { describeEvidence } from './evidence.js';
 import { describeLeaves } from './leaves.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
+import { describePace } from './pace.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
 import { describeRhythms } from './rhythms.js';
@@ -24,9 +26,11 @@ function describePorts(stores: () => Stores): void {
   describeSicknesses(stores);
   describeMakeUpPlans(stores);
   describeNotices(stores);
+  describePace(() => stores().pace);
   describeRhythms(stores);
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
+  describeDigests(() => stores().digests);
   describeEvidence(stores);
 }
 
