@@ -8,14 +8,13 @@ import { tell } from './features/notices/tell.js';
 import { statementFiles } from './files/statement-files.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
-import { createScheduler } from './scheduler/scheduler.js';
+import { createScheduler, type Scheduler } from './scheduler/scheduler.js';
 import { createConnector } from './teams/connector.js';
 import { createPacer } from './teams/pacer.js';
 import { createSender, type Sender } from './teams/sender.js';
 import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
 import { webRoutes } from './web.js';
 
-const SWEEP_MS = 60_000;
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -52,7 +51,8 @@ interface Parts {
   readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly Route[];
-  readonly jobsRun: () => boolean;
+  /** What is not well with what is scheduled: "job weekly-digest: overdue". */
+  readonly jobFaults: () => Promise<readonly string[]>;
   /** Null: this machine, at the port that the bot listens on. */
   readonly publicUrl: string | null;
 }
@@ -89,10 +89,8 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
     stored: () => undefined,
   };
   sender = createSender({ ...database.ports, clock, log, post: connector, tell: (notice) => tell(notice, ports) });
-  const sweep = setInterval(ports.kick, SWEEP_MS);
   ports.kick();
   running.started('sender', async () => {
-    clearInterval(sweep);
     pacer.close();
     await sender.stop();
     connector.close();
@@ -106,7 +104,8 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
     log,
     version,
     answer: (turn) => answer(turn, ports),
-    ready: async () => [...((await database.ping()) ? [] : ['database']), ...(parts.jobsRun() ? [] : ['jobs'])],
+    // Without a database nothing is known of the jobs.
+    ready: async () => ((await database.ping()) ? parts.jobFaults() : ['database']),
   });
   running.started('server', () => server.close());
   return {
@@ -139,7 +138,7 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
     });
     return;
   }
-  let jobsRun = (): boolean => false;
+  let scheduler: Scheduler | null = null;
   const bot = await build(
     {
       mongoUri: config.mongoUri,
@@ -147,16 +146,16 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       tenantIds: config.tenantIds,
       clock: { now: () => new Date() },
       routes: [],
-      jobsRun: () => jobsRun(),
+      jobFaults: () => scheduler?.faults() ?? Promise.resolve(['jobs']),
       publicUrl: config.publicUrl,
     },
     log,
     running,
   );
-  const scheduler = createScheduler({ db: bot.database.db, jobs: bot.scheduled, ports: bot.ports, log });
-  await scheduler.start();
-  running.started('scheduler', () => scheduler.stop());
-  jobsRun = () => scheduler.healthy();
+  const jobs = createScheduler({ db: bot.database.db, jobs: bot.scheduled, ports: bot.ports, log });
+  await jobs.start();
+  running.started('scheduler', () => jobs.stop());
+  scheduler = jobs;
   const port = await bot.listen(config.port, '0.0.0.0');
   log.info('started', { version, port });
 }

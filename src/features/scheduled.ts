@@ -3,7 +3,15 @@ import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
+import { sweepOutboxes } from './notices/sweep-outboxes.js';
 import { remindStudents } from './reminders/remind-students.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
-export const SCHEDULED: readonly Scheduled[] = [remindStudents, weeklyDigest, askStillSick, nightlyRoot, forgetLinks];
+export const SCHEDULED: readonly Scheduled[] = [
+  remindStudents,
+  weeklyDigest,
+  askStillSick,
+  nightlyRoot,
+  forgetLinks,
+  sweepOutboxes,
+];

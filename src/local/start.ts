@@ -22,8 +22,8 @@ export interface LocalParts {
   readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly LocalRoute[];
-  /** Whether scheduled jobs run; local mode runs them itself, by its own clock. */
-  readonly jobsRun: () => boolean;
+  /** What is not well with what is scheduled; local mode runs it itself, by its own clock. */
+  readonly jobFaults: () => Promise<readonly string[]>;
 }
 
 /** The bot as `main` built it, not listening yet. */
@@ -79,7 +79,7 @@ export async function startLocal({ args, env, port, build, started, log, say }: 
       ...pageRoutes(clock, () => windows?.list ?? []),
       clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
     ],
-    jobsRun: () => jobs?.healthy() ?? false,
+    jobFaults: () => Promise.resolve(jobs?.faults() ?? ['jobs']),
   });
   if (await layDemoSchool(bot.ports, clock.moment())) say('The demo school has been laid out.');
   jobs = new LocalJobs({ clock, jobs: bot.scheduled, ports: bot.ports, delivered: bot.delivered, log });

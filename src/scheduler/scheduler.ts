@@ -1,8 +1,11 @@
 /** Runs what is scheduled when its time comes, once however many processes there are. The only place with agenda. */
 import { randomUUID } from 'node:crypto';
-import { MongoJobRepository, type Db } from '@agendajs/mongo-backend';
-import { Agenda, type AgendaBackend } from 'agenda';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Db } from '@agendajs/mongo-backend';
+import { Agenda, type Job } from 'agenda';
 import type { Log, Ports, Scheduled } from '../ports.js';
+import { agendaBackend } from './agenda-backend.js';
+import { faultOf, type JobState } from './job-faults.js';
 
 export interface SchedulerOptions {
   readonly db: Db;
@@ -16,18 +19,16 @@ export interface Scheduler {
   start(): Promise<void>;
   /** What is running ends, for at most 3 s; nothing else begins. */
   stop(): Promise<void>;
-  healthy(): boolean;
+  /** What is not well, whichever process should have run it: "job weekly-digest: overdue"; "jobs": nothing is run here. */
+  faults(): Promise<readonly string[]>;
 }
 
 /** What agenda needs to know of a job. One document per job, never one per person. */
-interface JobDocument {
-  readonly name: string;
+interface JobDocument extends JobState {
   readonly type: 'single';
   readonly priority: number;
   readonly repeatInterval: string;
   readonly repeatTimezone: string;
-  readonly nextRunAt: Date | null;
-  readonly lockedAt: Date | null;
   readonly lastModifiedBy: string;
 }
 
@@ -36,30 +37,45 @@ const TIMEZONE = 'Europe/Amsterdam';
 const SCAN_MS = 15_000;
 /** After this a job of a process that died is taken by another one. */
 const LOCK_MS = 30_000;
+/** While a job runs its lock is renewed, unless it never seems to end. */
+const TOUCH_MS = 10_000;
+const LONGEST_RUN_MS = 60 * 60_000;
+/** Nobody has looked for jobs here. */
+const SILENT_MS = 4 * SCAN_MS;
+/** `/ready` may be asked as often as one likes. */
+const FAULTS_KEPT_MS = 3_000;
 const STOPPING_MS = 3_000;
-const LONG_AGO = new Date(0);
 const DUPLICATE_KEY = 11000;
 
 export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Scheduler {
   const documents = db.collection<JobDocument>(COLLECTION);
   const owner = `bot-${randomUUID()}`;
+  const { clock } = ports;
+  let lookedAt = clock.now();
+  const looked = (): void => {
+    lookedAt = clock.now();
+  };
   const agenda = new Agenda({
     name: owner,
-    backend: backendOn(db),
+    backend: agendaBackend(db, COLLECTION, looked),
     processEvery: SCAN_MS,
     defaultLockLifetime: LOCK_MS,
     defaultConcurrency: 1,
     defaultLockLimit: 1,
   });
   let running = false;
+  let kept: { readonly at: Date; readonly faults: Promise<readonly string[]> } | null = null;
 
   // Agenda stores a failure's message: it gets the kind of error and nothing that might have a person in it.
   for (const job of jobs) {
-    agenda.define(job.name, async () => {
+    agenda.define(job.name, async (held) => {
+      const renewed = renew(held, log);
       try {
         await job.run(ports);
       } catch (error) {
         throw new Error(kindOf(error), { cause: error });
+      } finally {
+        await renewed.end();
       }
     });
   }
@@ -75,7 +91,8 @@ export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Sch
 
   /** Due at once. Not by agenda's own `every`, which would also free the lock of a process that is running the job. */
   async function schedule({ name, cron }: Scheduled): Promise<void> {
-    const due = { type: 'single', repeatInterval: cron, repeatTimezone: TIMEZONE, nextRunAt: LONG_AGO } as const;
+    const nextRunAt = clock.now();
+    const due = { type: 'single', repeatInterval: cron, repeatTimezone: TIMEZONE, nextRunAt } as const;
     const fresh = { priority: 0, lockedAt: null, lastModifiedBy: owner };
     try {
       await documents.updateOne({ name }, { $set: due, $setOnInsert: fresh }, { upsert: true });
@@ -85,12 +102,21 @@ export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Sch
     }
   }
 
+  async function look(): Promise<readonly string[]> {
+    const now = clock.now();
+    if (!running || now.getTime() - lookedAt.getTime() > SILENT_MS) return ['jobs'];
+    const lockedSince = new Date(now.getTime() - LOCK_MS);
+    const known = (await documents.find().toArray()).filter(({ name }) => jobs.some((job) => job.name === name));
+    return known.map((job) => faultOf(job, now, lockedSince)).filter((fault) => fault !== null);
+  }
+
   return {
     start: async () => {
       // Two processes that start at once must not store the same job twice.
       await documents.createIndex({ name: 1 }, { name: 'name_1', unique: true }, {});
       for (const job of jobs) await schedule(job);
       await agenda.start();
+      looked();
       running = true;
     },
     stop: async () => {
@@ -103,19 +129,34 @@ export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Sch
         log.warn('jobs-not-freed', { error: kindOf(error) });
       });
     },
-    healthy: () => running,
+    faults: () => {
+      if (!kept || clock.now().getTime() - kept.at.getTime() > FAULTS_KEPT_MS) {
+        // What cannot be looked at is not known to be well.
+        kept = { at: clock.now(), faults: look().catch(() => ['jobs']) };
+      }
+      return kept.faults;
+    },
   };
 }
 
-/** Agenda's own backend would also make a collection for logs that nobody keeps. */
-function backendOn(db: Db): AgendaBackend {
-  const repository = new MongoJobRepository({ mongo: db, db: { collection: COLLECTION }, ensureIndex: false });
+/** Holds the lock of a job that runs for long; what is on its way when it ends is waited for, or it would lock it anew. */
+function renew(job: Job, log: Log): { readonly end: () => Promise<void> } {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const renewing = (async () => {
+    for (let ranMs = TOUCH_MS; ranMs <= LONGEST_RUN_MS; ranMs += TOUCH_MS) {
+      await pause(TOUCH_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted) return;
+      await job.touch().catch((error: unknown) => {
+        log.warn('job-lock-not-renewed', { job: job.attrs.name, error: kindOf(error) });
+      });
+    }
+  })();
   return {
-    name: 'MongoDB',
-    repository,
-    ownsConnection: false,
-    connect: () => repository.connect(),
-    disconnect: () => repository.disconnect(),
+    end: () => {
+      ended.abort();
+      return renewing;
+    },
   };
 }
 

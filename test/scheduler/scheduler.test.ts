@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { momentOf } from '../../src/domain/moment.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import type { Ports, Scheduled } from '../../src/ports.js';
+import { agendaBackend } from '../../src/scheduler/agenda-backend.js';
 import { createScheduler, type Scheduler } from '../../src/scheduler/scheduler.js';
 import { databaseUri } from '../support/database.js';
 import { createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
@@ -36,12 +37,14 @@ describe('the scheduler', function () {
   let database: Database;
   let ports: MemoryPorts;
   let log: MemoryPorts['log'];
+  let aheadMs = 0;
   const started: Scheduler[] = [];
   before(async () => {
     database = await connectDatabase(await databaseUri(), { log: createMemoryLog(), dbName: 'scheduler' });
   });
   beforeEach(() => {
-    ports = createMemoryPorts();
+    aheadMs = 0;
+    ports = { ...createMemoryPorts(), clock: { now: () => new Date(Date.now() + aheadMs), set: () => undefined } };
     ({ log } = ports);
   });
   afterEach(async () => {
@@ -89,6 +92,17 @@ describe('the scheduler', function () {
     sweep.letGo();
   });
 
+  it('a slow job keeps none of the others waiting', async () => {
+    const digest = slow('digest', '* * * * *');
+    const began = digest.next();
+    const others = ['a', 'b', 'c'].map((name) => slow(name, '* * * * *'));
+    const begun = others.map((other) => other.next());
+    await start(digest.job, ...others.map(({ job }) => job));
+    await Promise.all([began, ...begun]);
+    digest.letGo();
+    for (const other of others) other.letGo();
+  });
+
   it('stores a job once, also where two processes start at the same moment', async () => {
     const jobs = ['a', 'b', 'c'].map((name) => ({ name, cron: '* * * * *', run: () => Promise.resolve() }));
     await Promise.all([start(...jobs), start(...jobs), start(...jobs)]);
@@ -104,6 +118,51 @@ describe('the scheduler', function () {
     await start(again.job);
     await began;
     again.letGo();
+  });
+
+  it('does a run that a crash cut short again at once, and waits for the next time of one that had ended', async () => {
+    await (await start({ name: 'digest', cron: '0 8 * * 1', run: () => Promise.resolve() })).stop();
+    const backend = agendaBackend(database.db, 'jobs', () => undefined);
+    await backend.connect();
+    const [began, monday] = [new Date(Date.now() - 31_000), new Date(Date.now() + 86_400_000)];
+    const takenOver = async (lastFinishedAt: Date | null): Promise<Date | null | undefined> => {
+      const fields = { lockedAt: began, lastRunAt: began, lastFinishedAt, nextRunAt: monday };
+      await documents(database.db).updateOne({ name: 'digest' }, { $set: fields });
+      const job = await backend.repository.getNextJobToRun(
+        'digest',
+        new Date(),
+        new Date(Date.now() - 30_000),
+        undefined,
+        {},
+      );
+      return job?.nextRunAt;
+    };
+    expect(await takenOver(null)).to.be.within(began, new Date());
+    expect(await takenOver(new Date(began.getTime() - 1))).to.be.within(began, new Date());
+    expect(await takenOver(new Date(began.getTime() + 1))).to.deep.equal(monday);
+  });
+
+  it('says which jobs are not well, whichever process should have run them', async () => {
+    const fine: Scheduled = { name: 'fine', cron: '0 8 * * 1', run: () => Promise.resolve() };
+    const scheduler = await start(fine, { ...fine, name: 'digest' }, { ...fine, name: 'root' });
+    for (const name of ['fine', 'digest', 'root']) await settled(name);
+    const since = (ms: number): Date => new Date(Date.now() - ms);
+    await documents(database.db).updateOne({ name: 'digest' }, { $set: { nextRunAt: since(301_000) } });
+    await documents(database.db).updateOne({ name: 'root' }, { $set: { failCount: 3 } });
+    // Of a version that had more jobs.
+    await documents(database.db).insertOne({ name: 'gone', nextRunAt: since(301_000), lockedAt: null });
+    expect((await scheduler.faults()).toSorted()).to.deep.equal(['job digest: overdue', 'job root: failing']);
+    await documents(database.db).updateMany({}, { $set: { nextRunAt: since(-1000), failCount: 0 } });
+    aheadMs = 3_001;
+    expect(await scheduler.faults()).to.deep.equal([]);
+  });
+
+  it('is not well where it has not looked for jobs for a minute', async () => {
+    const scheduler = await start();
+    aheadMs = 55_000;
+    expect(await scheduler.faults()).to.deep.equal([]);
+    aheadMs = 64_000;
+    expect(await scheduler.faults()).to.deep.equal(['jobs']);
   });
 
   it('follows a changed time and leaves the others as they are', async () => {
@@ -138,10 +197,11 @@ describe('the scheduler', function () {
     const began = digest.next();
     const scheduler = await start(digest.job);
     await began;
-    expect(scheduler.healthy()).to.equal(true);
+    expect(await scheduler.faults()).to.deep.equal([]);
     let stopped = false;
     const stopping = scheduler.stop().then(() => (stopped = true));
-    expect(scheduler.healthy()).to.equal(false);
+    aheadMs = 4_000;
+    expect(await scheduler.faults()).to.deep.equal(['jobs']);
     await new Promise(setImmediate);
     expect(stopped).to.equal(false);
     digest.letGo();

@@ -1,0 +1,33 @@
+/** Agenda on our own connection, without the collection for logs that nobody keeps. */
+import { MongoJobRepository, type Db } from '@agendajs/mongo-backend';
+import type { AgendaBackend, JobParameters } from 'agenda';
+
+/** @param looked called whenever it has been looked what is due */
+export function agendaBackend(db: Db, collection: string, looked: () => void): AgendaBackend {
+  const repository = new Repository({ mongo: db, db: { collection }, ensureIndex: false });
+  repository.looked = looked;
+  return {
+    name: 'MongoDB',
+    repository,
+    ownsConnection: false,
+    connect: () => repository.connect(),
+    disconnect: () => repository.disconnect(),
+  };
+}
+
+class Repository extends MongoJobRepository {
+  looked: () => void = () => undefined;
+
+  override async getNextJobToRun(
+    ...asked: Parameters<MongoJobRepository['getNextJobToRun']>
+  ): Promise<JobParameters | undefined> {
+    const job = await super.getNextJobToRun(...asked);
+    this.looked();
+    // Agenda would leave a run that a crash cut short for what it is, and wait for the next time.
+    return job && wasCutShort(job) ? { ...job, nextRunAt: job.lockedAt ?? null } : job;
+  }
+}
+
+function wasCutShort({ lastRunAt, lastFinishedAt }: JobParameters): boolean {
+  return !!lastRunAt && (!lastFinishedAt || lastFinishedAt < lastRunAt);
+}
