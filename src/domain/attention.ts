@@ -92,7 +92,8 @@ export function attentionOfStudent(
   const sick = daysSick(sickness, today);
   return [
     ...(sick > school.attention.daysSick ? [{ kind: 'sick', days: sick } as const] : []),
-    ...(ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
+    // Who cannot be reached has not been asked.
+    ...(isReachable && ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
     ...(isReachable ? [] : [{ kind: 'unreachable', who: 'student' } as const]),
   ];
 }

@@ -162,8 +162,8 @@ describe('A student needs attention, whichever the placement', () => {
     expect(of({ ignored: 3 })).to.deep.equal([{ kind: 'not-answering' }]);
   });
 
-  it('where nothing can be written to them', () => {
-    expect(of({ isReachable: false })).to.deep.equal([{ kind: 'unreachable', who: 'student' }]);
+  it('where nothing can be written to them, which is no silence of theirs', () => {
+    expect(of({ isReachable: false, ignored: 3 })).to.deep.equal([{ kind: 'unreachable', who: 'student' }]);
   });
 });
 
