@@ -97,8 +97,8 @@ export interface Leaves extends DecisionStore<LeaveRequest, LeaveId> {
 
 /** What students reported sick, one record a student. */
 export interface Sicknesses extends DecisionStore<SickRecord, PersonId> {
-  /** Those of which the last period is open, in order of student. */
-  open(): Promise<SickRecord[]>;
+  /** Those of which the last period is open, of students after this one ("": from the first), in order of student. */
+  open(after: PersonId | '', most: number): Promise<SickRecord[]>;
 }
 
 /** How missed hours are made up, one plan a placement. */

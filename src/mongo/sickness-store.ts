@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import type { PersonId } from '../domain/people.js';
 import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../domain/sickness.js';
@@ -41,9 +41,15 @@ export function createSicknessStore(connection: Connection): { sicknesses: Sickn
     name: 'sicknesses',
     form: sickRecord,
     fields: { periods: [{}] },
-    indexes: [[{ 'derived.open': 1 }]],
+    indexes: [[{ 'derived.open': 1, _id: 1 }]],
     derive: ({ periods }) => ({ open: periods.at(-1)?.state === 'open' }),
   });
   const whole = documents.view(sickRecord, { derived: 0 });
-  return { outboxes, sicknesses: { ...decisions, open: () => whole.find({ 'derived.open': true }, { _id: 1 }) } };
+  return {
+    outboxes,
+    sicknesses: {
+      ...decisions,
+      open: (after, most) => whole.find({ 'derived.open': true, _id: trusted({ $gt: after }) }, { _id: 1 }, most),
+    },
+  };
 }

@@ -71,12 +71,14 @@ export function describeSicknesses(ports: () => { readonly sicknesses: Sicknesse
       expect(await sicknesses().commit(next, 1)).to.equal(true);
     });
 
-    it('are open while the last period is, in order of student', async () => {
+    it('are open while the last period is, a page at a time in order of student', async () => {
       const [noors, milans, sannes] = [noor().id, milan().id, sanne().id].map(reported);
       for (const record of [sannes!, noors!, milans!]) await sicknesses().commit(record, 0);
       await sicknesses().commit(after(noors!, events.recovered, [over]), 1);
-      expect((await sicknesses().open()).map(({ id }) => id)).to.deep.equal(['milan', 'sanne']);
-      expect((await sicknesses().open())[0]).to.deep.equal(milans);
+      expect((await sicknesses().open('', 10)).map(({ id }) => id)).to.deep.equal(['milan', 'sanne']);
+      expect(await sicknesses().open('', 1)).to.deep.equal([milans]);
+      expect((await sicknesses().open(milans!.id, 1)).map(({ id }) => id)).to.deep.equal(['sanne']);
+      expect(await sicknesses().open(sannes!.id, 1)).to.deep.equal([]);
     });
 
     it('leave their notices with the rest', async () => {

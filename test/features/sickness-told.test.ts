@@ -1,11 +1,17 @@
 import { expect } from 'chai';
 import { tell } from '../../src/features/notices/tell.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
-import { sicknessIdOf } from '../../src/domain/sickness.js';
+import type { PersonId } from '../../src/domain/people.js';
+import { neverSick, sicknessIdOf, type SickRecord } from '../../src/domain/sickness.js';
 import { asks } from '../support/asking.js';
 import type { Conversation, Seen } from '../support/conversation.js';
 import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';
 import { ill, sickSchool as school, THURSDAY, told, WEDNESDAY } from '../support/sick-days.js';
+
+function openRecord(id: PersonId): SickRecord {
+  const period = { state: 'open', from: WEDNESDAY, expectedUntil: null, back: null, said: 1, told: [] } as const;
+  return { ...neverSick(id), version: 1, periods: [{ ...period, reportedAt: '2026-11-25T06:42:00.000Z' }] };
+}
 
 describe('Each morning', () => {
   const morning = async (talk: Conversation, at: string): Promise<readonly { to: string; seen: Seen }[]> => {
@@ -26,6 +32,36 @@ describe('Each morning', () => {
     expect(asked?.seen.buttons).to.deep.equal(['Nog ziek', 'Weer beter']);
     expect(await morning(talk, '2026-11-26T11:00:00Z')).to.deep.equal([]);
     expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
+  });
+
+  it('a process that starts at night leaves the question for the morning', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    expect(await morning(talk, '2026-11-26T02:00:00Z')).to.deep.equal([]);
+    talk.ports.clock.set('2026-11-26T05:59:00Z');
+    expect(await talk.delivered()).to.deep.equal([]);
+    talk.ports.clock.set('2026-11-26T06:00:00Z');
+    expect(await talk.delivered()).to.have.length(1);
+  });
+
+  it('nobody is asked whose placements are over', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    const from = placementOfSanne().period.from;
+    await talk.ports.placements.put(placementOfSanne({ period: { from, until: THURSDAY } }));
+    expect(await morning(talk, '2026-11-26T06:00:00Z')).to.have.length(1);
+    expect(await morning(talk, '2026-11-27T06:00:00Z')).to.deep.equal([]);
+  });
+
+  it('everybody is asked, also where they are more than are read at a time', async () => {
+    const talk = await school();
+    const ids = Array.from({ length: 201 }, (_, i) => `s${String(i).padStart(3, '0')}` as PersonId);
+    for (const id of ids) await talk.ports.sicknesses.commit(openRecord(id), 0);
+    talk.ports.clock.set('2026-11-26T06:00:00Z');
+    await askStillSick.run(talk.ports);
+    expect(talk.ports.notices.all().map(({ to }) => to)).to.deep.equal(ids);
   });
 
   it('"Nog ziek" asks how long, and is heard by others only where they expected the student back', async () => {

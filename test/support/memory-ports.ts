@@ -207,7 +207,13 @@ export function createMemorySicknesses(): MemoryPorts['sicknesses'] {
   const store = createMemoryDecisionStore<SickRecord>();
   return {
     ...store,
-    open: () => Promise.resolve(store.all().filter(({ periods }) => periods.at(-1)?.state === 'open')),
+    open: (after, most) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ id, periods }) => id > after && periods.at(-1)?.state === 'open')
+          .slice(0, most),
+      ),
   };
 }
 

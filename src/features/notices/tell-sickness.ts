@@ -64,7 +64,7 @@ function isOvertaken({ history }: SickRecord, n: number): boolean {
     .some(({ what }) => what.period === period && what.kind !== 'seen' && what.kind !== 'still-sick');
 }
 
-/** Answered in the meantime, or another morning: there is nothing to ask. */
+/** Answered in the meantime, another morning, or no placement any more: there is nothing to ask. */
 export async function tellStillSick(
   { student, day }: Extract<NoticeAbout, { kind: 'still-sick' }>,
   ports: Ports,
@@ -73,6 +73,8 @@ export async function tellStillSick(
   const record = await ports.sicknesses.load(student as PersonId);
   const ask = record && day === today ? periodToAsk(record, today) : null;
   if (!record || !ask) return NOTHING;
+  const placements = await ports.placements.ofStudent(record.id);
+  if (placements.every(({ period }) => period.until < today)) return NOTHING;
   return write(
     studentSickCard(record, ask.number, today, {
       title: texts.stillSickQuestion(ask.period),
