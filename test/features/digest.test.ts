@@ -128,6 +128,22 @@ describe('The digest', () => {
       .and.include('14 van je 14');
   });
 
+  it('shows as many at a time as a card can hold, and everybody once', async () => {
+    const many = Array.from({ length: 75 }, (_, i) => `Student ${String(i).padStart(2, '0')} met een lange naam`);
+    const talk = await planned({
+      people: [joost(), ...many.map((name, i) => sanne({ id: `s${i}` as PersonId, name, teams: null }))],
+      placements: many.map((_, i) => placementOfSanne({ id: `p${i}` as PlacementId, studentId: `s${i}` as PersonId })),
+    });
+    const pages = [(await toldAt(talk, MONDAY))['joost']!];
+    for (let title = 'Toon alle'; pages.at(-1)?.buttons.includes(title); title = 'Toon meer') {
+      pages.push(await pages.at(-1)!.press(title));
+    }
+    for (const { sent } of pages) expect(Buffer.byteLength(sent, 'utf16le')).to.be.at.most(60_000);
+    const shown = pages.flatMap((page) => lines(page).filter((line) => line.startsWith('Student ')));
+    expect(shown).to.deep.equal(many);
+    expect(pages.length).to.be.within(3, 5);
+  });
+
   it('says what has changed since the week before', async () => {
     const talk = await planned();
     await toldAt(talk, MONDAY);
@@ -229,6 +245,17 @@ describe('"overzicht week 49"', () => {
       .and.include('1 student die niet meer bij jou hoort, is weggelaten.')
       .and.not.include('Milan');
     expect(again.sent).not.to.include('milan');
+  });
+
+  it('has no weeks to sign of a student whom somebody else trains by now', async () => {
+    const talk = await planned();
+    await worked(talk, sanne(), ['2026-11-19'], true);
+    await talk.delivered();
+    talk.ports.clock.set(MONDAY);
+    await weeklyDigest.run(talk.ports);
+    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id, teacherId: karel().id }));
+    const told = (await talk.delivered()).map(({ to }) => to);
+    expect(told).to.include('joost').and.not.include('karel');
   });
 
   it('is nobody’s but theirs', async () => {
