@@ -1,11 +1,13 @@
 /** The people of the demo school as clients of the bot's HTTP (contract.md): what they type, press and are shown. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTeamsClient } from './teams-client.js';
-import { startTeamsConnector } from './teams-connector.js';
+import { startTeamsConnector, type ReceivedActivity } from './teams-connector.js';
 
 /** The digits of contract.md's table. */
 export const DIGITS = {
   sanne: '11',
+  milan: '12',
+  yara: '13',
   tijn: '14',
   noor: '15',
   karel: '21',
@@ -15,6 +17,7 @@ export const DIGITS = {
   anneke: '51',
 };
 export type Who = keyof typeof DIGITS;
+const PEOPLE = Object.keys(DIGITS) as Who[];
 
 export interface Shown {
   readonly text: string;
@@ -27,6 +30,10 @@ export interface Shown {
 export interface SchoolOnHttp {
   readonly arrives: (who: Who) => Promise<void>;
   readonly says: (who: Who, text: string) => Promise<Shown>;
+  /** The last button with this verb on anything that this person was shown. */
+  readonly presses: (who: Who, verb: string, inputs?: Record<string, unknown>) => Promise<Shown>;
+  /** What was written that answers nobody, as "person: summary", in order. */
+  readonly unasked: () => readonly string[];
   /** The last thing that this person was told with these words in it; waits for it a little. */
   readonly told: (who: Who, words: string) => Promise<Shown>;
   /** Whether anything with these words ever reached this person. */
@@ -49,6 +56,8 @@ export async function schoolOnHttp(botUrl: string): Promise<SchoolOnHttp> {
   const connector = await startTeamsConnector();
   const clients = new Map<Who, ReturnType<typeof createTeamsClient>>();
   let count = 0;
+  const answers = new Set<unknown>();
+  const pressed: { readonly who: Who; readonly after: number; readonly answer: unknown }[] = [];
   const clientOf = (who: Who): ReturnType<typeof createTeamsClient> => {
     const known = clients.get(who);
     if (known) return known;
@@ -60,10 +69,35 @@ export async function schoolOnHttp(botUrl: string): Promise<SchoolOnHttp> {
   /** Ids that no other client of this bot gives out. */
   const fresh = (): { id: string } => ({ id: `school-${process.pid}-${(count += 1)}` });
   /** New messages only: cards that are brought up to date come by PUT. */
-  const postsTo = (who: Who): object[] =>
+  const posts = (): { who: Who; activity: ReceivedActivity['activity'] }[] =>
     connector.received
-      .filter(({ method, path }) => method === 'POST' && decodeURIComponent(path).includes(`0000000000${DIGITS[who]}`))
-      .map(({ activity }) => activity);
+      .filter(({ method }) => method === 'POST')
+      .flatMap(({ path, activity }) => {
+        const digits = /0000000000(\d\d)\//.exec(decodeURIComponent(path))?.[1];
+        const who = PEOPLE.find((one) => DIGITS[one] === digits);
+        return who ? [{ who, activity }] : [];
+      });
+  const postsTo = (who: Who): object[] => posts().flatMap((post) => (post.who === who ? [post.activity] : []));
+
+  const press = async (who: Who, content: unknown, { verb = '', data }: Action, inputs: object): Promise<Shown> => {
+    const defaults = Object.fromEntries(
+      found<{ id: string; value?: string }>(content, ({ type }) => String(type).startsWith('Input.')).map(
+        ({ id, value = '' }) => [id, value],
+      ),
+    );
+    const { status, body } = await clientOf(who).press(verb, { ...data, ...defaults, ...inputs }, fresh());
+    if (status !== 200) throw new Error(`"${verb}" was answered ${status}`);
+    const answer: unknown = (body as { value: unknown }).value;
+    pressed.push({ who, after: postsTo(who).length, answer });
+    return shown(who, answer);
+  };
+
+  /** Messages and answers to presses, in the order in which they came. */
+  const shownTo = (who: Who): unknown[] => {
+    const answersAfter = (count: number): unknown[] =>
+      pressed.flatMap((one) => (one.who === who && one.after === count ? [one.answer] : []));
+    return [...answersAfter(0), ...postsTo(who).flatMap((post, i) => [post, ...answersAfter(i + 1)])];
+  };
 
   const shown = (who: Who, content: unknown): Shown => {
     const actions = found<Action>(content, ({ type }) => String(type).startsWith('Action.'));
@@ -75,18 +109,7 @@ export async function schoolOnHttp(botUrl: string): Promise<SchoolOnHttp> {
         const action = actions.find((candidate) => candidate.title === title && candidate.verb !== undefined);
         if (action?.verb === undefined)
           throw new Error(`no button "${title}" among ${actions.map((a) => a.title).join(', ')}`);
-        const defaults = Object.fromEntries(
-          found<{ id: string; value?: string }>(content, ({ type }) => String(type).startsWith('Input.')).map(
-            ({ id, value = '' }) => [id, value],
-          ),
-        );
-        const { status, body } = await clientOf(who).press(
-          action.verb,
-          { ...action.data, ...defaults, ...inputs },
-          fresh(),
-        );
-        if (status !== 200) throw new Error(`"${title}" was answered ${status}`);
-        return shown(who, (body as { value: unknown }).value);
+        return press(who, content, action, inputs);
       },
     };
   };
@@ -100,13 +123,27 @@ export async function schoolOnHttp(botUrl: string): Promise<SchoolOnHttp> {
     arrives: async (who) => {
       const client = clientOf(who);
       await client.send(client.activity({ type: 'installationUpdate', action: 'add', ...fresh() }));
+      for (const post of postsTo(who)) answers.add(post);
     },
     says: async (who, text) => {
       const before = postsTo(who).length;
       const { status } = await clientOf(who).say(text, fresh());
       if (status !== 200) throw new Error(`"${text}" was answered ${status}`);
-      return shown(who, postsTo(who).at(before));
+      const answer = postsTo(who).at(before);
+      answers.add(answer);
+      return shown(who, answer);
     },
+    presses: async (who, verb, inputs = {}) => {
+      const contents = shownTo(who);
+      const content = contents.findLast((one) => found<Action>(one, (part) => part['verb'] === verb).length > 0);
+      const action = found<Action>(content, (part) => part['verb'] === verb).at(-1);
+      if (!action) throw new Error(`${who} was shown no "${verb}"`);
+      return press(who, content, action, inputs);
+    },
+    unasked: () =>
+      posts()
+        .filter(({ activity }) => !answers.has(activity))
+        .map(({ who, activity }) => `${who}: ${String(activity['summary'] ?? activity['text'])}`),
     told: async (who, words) => {
       const deadline = Date.now() + WAIT_MS;
       for (;;) {
