@@ -112,10 +112,7 @@ async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
     ports,
     database,
     scheduled: SCHEDULED,
-    delivered: () => {
-      sender.kick();
-      return sender.idle();
-    },
+    delivered: () => sender.idle(),
     listen: async (port, host) => (listensOn = await server.listen(port, host)),
   };
 }
