@@ -16,7 +16,11 @@ const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sick'), days: z.int() }),
   z.strictObject({ kind: z.literal('behind'), percent: z.int() }),
   z.strictObject({ kind: z.literal('pok-missing') }),
-  z.strictObject({ kind: z.literal('contact-moment'), moment: z.enum(['call', 'trainer-talk', 'halfway', 'final']), until: day }),
+  z.strictObject({
+    kind: z.literal('contact-moment'),
+    moment: z.enum(['call', 'trainer-talk', 'halfway', 'final']),
+    until: day,
+  }),
   z.strictObject({ kind: z.literal('not-answering') }),
   z.strictObject({ kind: z.literal('unreachable'), who: z.enum(['student', 'trainer']) }),
 ]);
