@@ -2,17 +2,18 @@
 import { button, type Button } from '../cards/button.js';
 import { toMakeUpOf } from '../cards/make-up-card.js';
 import { studentCard, type StudentView } from '../cards/student-card.js';
-import { attentionOf } from '../domain/attention.js';
 import { addWeeks, weekOf, type Day, type Week } from '../domain/day.js';
-import type { Person, PersonId } from '../domain/people.js';
+import { digestRows } from '../domain/digest-rows.js';
+import type { PersonId } from '../domain/people.js';
 import { mayRecordPok, partyToPlan, roleToHear } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
-import type { Ports } from '../ports.js';
+import type { Asked, Ports } from '../ports.js';
 import { capital, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
+import { guidedStudents } from './guided-students.js';
 import { howFar, nameIn } from './how-far.js';
 import { placementsOfSeen } from './seen-placements.js';
 
@@ -21,7 +22,7 @@ const WEEK_ROWS = 6;
 /** Null where the student is not theirs. `note`: what was just done. */
 export async function studentPage(
   studentId: PersonId,
-  { person: reader, now: { day: today } }: { readonly person: Person; readonly now: { readonly day: Day } },
+  { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   ports: Ports,
   note = '',
 ): Promise<Reply | null> {
@@ -32,19 +33,25 @@ export async function studentPage(
   const far = await howFar(placements, today, ports);
   if (!student || !far) return null;
   const { progress, lines, calendar, summaries } = far;
+  const looking = { reader, school: calendar.school, today, now: at };
+  const [row] = digestRows(await guidedStudents(placements, summaries, looking, ports), calendar, null);
+  const attention = [
+    ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason))),
+    ...placements.flatMap((placement) =>
+      (row?.at.find(({ placementId }) => placementId === placement.id)?.attention ?? []).map((reason) =>
+        capital(
+          [nameIn(placements, placement), texts.attentionInWords(reason)].filter((part) => part !== null).join(': '),
+        ),
+      ),
+    ),
+  ];
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
   return studentCard({
     student,
     subtitle: listed(placements.map(texts.schoolYearLine)),
     note,
-    attention: placements.flatMap((placement) =>
-      attentionOf(placement, summaries, calendar).map((reason) =>
-        capital(
-          [nameIn(placements, placement), texts.attentionInWords(reason)].filter((part) => part !== null).join(': '),
-        ),
-      ),
-    ),
+    attention,
     progress,
     facts: [
       ...missed.facts,

@@ -126,6 +126,19 @@ describe('"openstaand"', () => {
 });
 
 describe("A student's page", () => {
+  it('says what the overview says of the student: sick for long to who hears of it, out of reach to all', async () => {
+    const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
+    await talk.says(sanne(), 'ziek sinds 16 november');
+    await talk.ports.chats.update(sanne().id, { unreachable: 'blocked' });
+    const pageOf = async (who: Person): Promise<string> => (await student(talk, who, 'sanne')).text;
+    expect(await pageOf(els()))
+      .to.include('10 dagen ziek')
+      .and.include('Niet bereikbaar in Teams');
+    expect(await pageOf(anneke()))
+      .to.include('Niet bereikbaar in Teams')
+      .and.not.include('ziek');
+  });
+
   it('shows how far, the POK, the last weeks and the ways on', async () => {
     const talk = await conversation(both);
     await handedIn(talk, sanne(), '2026-11-19');
