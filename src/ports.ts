@@ -59,6 +59,9 @@ export interface Placements {
   /** Where the person is trainer, teacher or coach; in order of id. */
   ofStaff(personId: PersonId): Promise<Placement[]>;
   ofSchool(schoolId: SchoolId): Promise<Placement[]>;
+  /** Those with an id after this one ("": from the first), in order of id: to go through all of them. */
+  page(after: PlacementId | '', most: number): Promise<Placement[]>;
+  /** Everybody's reminders and digests that rest on it are planned anew. */
   put(placement: Placement): Promise<void>;
 }
 

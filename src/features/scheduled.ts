@@ -4,6 +4,7 @@ import { weeklyDigest } from './digests/weekly-digest.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { sweepOutboxes } from './notices/sweep-outboxes.js';
+import { planMissing } from './reminders/plan-missing.js';
 import { remindStudents } from './reminders/remind-students.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
@@ -13,5 +14,6 @@ export const SCHEDULED: readonly Scheduled[] = [
   askStillSick,
   nightlyRoot,
   forgetLinks,
+  planMissing,
   sweepOutboxes,
 ];

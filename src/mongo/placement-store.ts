@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import { peopleToPlan, type Placement } from '../domain/placement.js';
 import type { Placements, Rhythms } from '../ports.js';
@@ -55,6 +55,7 @@ export function createPlacementStore(connection: Connection, rhythms: Pick<Rhyth
     ofStaff: (personId) =>
       placements.find({ $or: [{ trainerId: personId }, { teacherId: personId }, { coachId: personId }] }, { _id: 1 }),
     ofSchool: (id) => placements.find({ schoolId: id }, { _id: 1 }),
+    page: (after, most) => placements.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     put: async (changed) => {
       await placements.put(changed);
       await rhythms.plan(peopleToPlan(changed));

@@ -57,6 +57,14 @@ export function describePlacements(placements: () => Placements): void {
       ]);
     });
 
+    it('are gone through a page at a time, in order of id', async () => {
+      const ids = async (after: PlacementId | '', most: number): Promise<string[]> =>
+        (await placements().page(after, most)).map(({ id }) => id);
+      expect(await ids('', 2)).to.deep.equal([second.id, placementOfMilan().id]);
+      expect(await ids(placementOfMilan().id, 2)).to.deep.equal([placementOfSanne().id]);
+      expect(await ids(placementOfSanne().id, 2)).to.deep.equal([]);
+    });
+
     it('change with the next put', async () => {
       await placements().put(placementOfSanne({ pok: null }));
       expect((await placements().byId(placementOfSanne().id))?.pok).to.equal(null);

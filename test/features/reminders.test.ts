@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { planMissing } from '../../src/features/reminders/plan-missing.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import type { Person } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
+import { createMemoryRhythms } from '../support/memory-rhythms.js';
 import { els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
 
 /** The clock goes there, what is due runs, and what it left is delivered. */
@@ -164,6 +166,24 @@ describe('Reminders', () => {
       const noted = await told?.seen.press('Niet gewerkt');
       expect(noted?.buttons).to.deep.equal([]);
     });
+  });
+});
+
+describe('Who was put into a placement by another way than the bot’s', () => {
+  it('is planned by night, and then reminded; whoever was planned is left alone', async () => {
+    const talk = await started();
+    const ports = { ...talk.ports, rhythms: createMemoryRhythms() };
+    await planMissing.run(ports);
+    expect(ports.rhythms.all().map(({ id, kind }) => `${id} ${kind}`)).to.deep.equal([
+      ...['els staff', 'joost staff', 'karel staff', 'sanne student'],
+    ]);
+    await remindStudents.run(ports);
+    const before = ports.rhythms.all();
+    await planMissing.run(ports);
+    expect(ports.rhythms.all()).to.deep.equal(before);
+    talk.ports.clock.set(FRIDAY);
+    await remindStudents.run(ports);
+    expect(ports.notices.all().map(({ key }) => key)).to.deep.equal(['hours-reminder:sanne:2026-11-27']);
   });
 });
 

@@ -132,6 +132,7 @@ export function createMemoryPlacements(rhythms: Pick<Rhythms, 'plan'>): Placemen
         placements.where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId)),
       ),
     ofSchool: (schoolId) => Promise.resolve(placements.where((placement) => placement.schoolId === schoolId)),
+    page: (after, most) => Promise.resolve(placements.where(({ id }) => id > after).slice(0, most)),
     put: async (placement) => {
       await placements.put(placement);
       await rhythms.plan(peopleToPlan(placement));

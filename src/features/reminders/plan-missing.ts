@@ -1,0 +1,26 @@
+/**
+ * Whoever is in a placement and has no rhythm yet gets one: placements that were loaded into the database by another
+ * way than the bot's, and those of a write that was cut short.
+ */
+import { peopleToPlan, type Placement } from '../../domain/placement.js';
+import type { Scheduled } from '../../ports.js';
+
+const PAGE = 100;
+
+export const planMissing: Scheduled = {
+  name: 'plan-missing',
+  cron: '15 3 * * *',
+  run: async ({ placements, rhythms, log }) => {
+    let planned = 0;
+    let last: Placement | undefined;
+    do {
+      const page: readonly Placement[] = await placements.page(last?.id ?? '', PAGE);
+      const people = new Map(page.flatMap(peopleToPlan).map((person) => [person.id, person]));
+      for (const { id } of await rhythms.ofMany([...people.keys()])) people.delete(id);
+      await rhythms.plan([...people.values()]);
+      planned += people.size;
+      last = page.at(-1);
+    } while (last);
+    if (planned > 0) log.info('rhythms-planned', { people: planned });
+  },
+};
