@@ -2,11 +2,9 @@
 import type { Notice, Way } from './domain/decision.js';
 import type { Weekday } from './domain/day.js';
 import type { Digest } from './domain/digest.js';
-import type { HoursStatement, StatementFormat } from './domain/hours-statement.js';
 import type { LeaveId, LeaveRequest } from './domain/leave.js';
 import type { MakeUpPlan } from './domain/make-up-plan.js';
 import type { Moment } from './domain/moment.js';
-import type { NightlyRoot } from './domain/nightly-root.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
 import type { School } from './domain/school.js';
@@ -14,6 +12,7 @@ import type { Rhythm, RhythmKind } from './domain/rhythm.js';
 import type { SickRecord } from './domain/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
 import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
+import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 
 export interface Clock {
   now(): Date;
@@ -210,40 +209,6 @@ export interface Pace {
   take(tenantId: string, slots: number, now: number, latest: number): Promise<number>;
   /** Nobody's next slot there is before that time. */
   hold(tenantId: string, until: number): Promise<void>;
-}
-
-/** The chain of nightly roots. */
-export interface Roots {
-  last(): Promise<NightlyRoot | null>;
-  /** Those after number `n` (0: from the first), in order of number. */
-  page(n: number, most: number): Promise<NightlyRoot[]>;
-  /** False where there is a root with this number already: somebody else has made it. */
-  add(root: NightlyRoot): Promise<boolean>;
-}
-
-/** What the bearer of a link may download, once. */
-export interface DownloadLink {
-  readonly placementId: PlacementId;
-  readonly format: StatementFormat;
-  /** Who asked for it. */
-  readonly personId: PersonId;
-  readonly expires: Date;
-}
-
-/** Links that were given out, by the hash of their secret; the secret itself is nowhere but in the link. */
-export interface DownloadLinks {
-  add(hash: string, link: DownloadLink): Promise<void>;
-  /** Null where it was used, or never was. One that has expired may still be found. */
-  find(hash: string): Promise<DownloadLink | null>;
-  /** True for one caller only. */
-  use(hash: string): Promise<boolean>;
-  /** Removes those that had expired by then. */
-  forget(expiredBy: Date): Promise<void>;
-}
-
-/** Hours statements as files; `src/files` writes them. */
-export interface StatementFiles {
-  write(statement: HoursStatement, format: StatementFormat): Promise<Buffer>;
 }
 
 /** What features are handed. */

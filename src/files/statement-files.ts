@@ -1,5 +1,5 @@
 /** An hours statement as a file. The libraries are read when the first one is asked for: a bot starts without them. */
-import type { StatementFiles } from '../ports.js';
+import type { StatementFiles } from '../ports/evidence.js';
 import { jsonStatement } from './json-statement.js';
 
 export const statementFiles: StatementFiles = {

@@ -1,7 +1,7 @@
 import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import { STATEMENT_FORMATS } from '../domain/hours-statement.js';
-import type { DownloadLinks } from '../ports.js';
+import type { DownloadLinks } from '../ports/evidence.js';
 import { openDocuments } from './documents.js';
 import { writing } from './driver-errors.js';
 import { personId, placementId } from './stored.js';

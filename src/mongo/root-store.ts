@@ -2,7 +2,7 @@ import { trusted, type Connection } from 'mongoose';
 import { z } from 'zod';
 import type { NightlyRoot, SheetHead } from '../domain/nightly-root.js';
 import type { SheetId } from '../domain/week-sheet.js';
-import type { Roots } from '../ports.js';
+import type { Roots } from '../ports/evidence.js';
 import { openDocuments } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { text } from './stored.js';

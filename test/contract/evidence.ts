@@ -4,7 +4,7 @@ import { nextRoot, type NightlyRoot } from '../../src/domain/nightly-root.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { emptySheet, type SheetId } from '../../src/domain/week-sheet.js';
-import type { DownloadLink } from '../../src/ports.js';
+import type { DownloadLink } from '../../src/ports/evidence.js';
 import type { Stores } from '../../src/mongo/database.js';
 import { history, hours } from '../support/statement.js';
 

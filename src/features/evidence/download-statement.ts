@@ -9,7 +9,8 @@ import { maySeeSheet } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
 import type { WebAnswer } from '../../messages.js';
 import { page, PRIVATE } from '../../pages/page.js';
-import type { DownloadLink, Ports } from '../../ports.js';
+import type { Ports } from '../../ports.js';
+import type { DownloadLink } from '../../ports/evidence.js';
 import * as texts from '../../texts/evidence.js';
 import { placementStatement } from '../../views/placement-statement.js';
 

@@ -1,0 +1,39 @@
+/** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
+import type { HoursStatement, StatementFormat } from '../domain/hours-statement.js';
+import type { NightlyRoot } from '../domain/nightly-root.js';
+import type { PersonId } from '../domain/people.js';
+import type { PlacementId } from '../domain/placement.js';
+
+/** The chain of nightly roots. */
+export interface Roots {
+  last(): Promise<NightlyRoot | null>;
+  /** Those after number `n` (0: from the first), in order of number. */
+  page(n: number, most: number): Promise<NightlyRoot[]>;
+  /** False where there is a root with this number already: somebody else has made it. */
+  add(root: NightlyRoot): Promise<boolean>;
+}
+
+/** What the bearer of a link may download, once. */
+export interface DownloadLink {
+  readonly placementId: PlacementId;
+  readonly format: StatementFormat;
+  /** Who asked for it. */
+  readonly personId: PersonId;
+  readonly expires: Date;
+}
+
+/** Links that were given out, by the hash of their secret; the secret itself is nowhere but in the link. */
+export interface DownloadLinks {
+  add(hash: string, link: DownloadLink): Promise<void>;
+  /** Null where it was used, or never was. One that has expired may still be found. */
+  find(hash: string): Promise<DownloadLink | null>;
+  /** True for one caller only. */
+  use(hash: string): Promise<boolean>;
+  /** Removes those that had expired by then. */
+  forget(expiredBy: Date): Promise<void>;
+}
+
+/** Hours statements as files; `src/files` writes them. */
+export interface StatementFiles {
+  write(statement: HoursStatement, format: StatementFormat): Promise<Buffer>;
+}
