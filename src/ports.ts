@@ -192,7 +192,9 @@ export interface Notices {
   /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */
   postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
   /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
-  giveUp(key: string, why: string): Promise<void>;
+  giveUp(key: string, why: string, at: Date): Promise<void>;
+  /** Removes what was sent or given up by then. Its keys are free again: only what nothing will add any more. */
+  forget(doneBy: Date): Promise<void>;
   /** Those postponed `UNTIL_WOKEN` for this person become due. */
   wake(personId: PersonId, now: Date): Promise<void>;
 }

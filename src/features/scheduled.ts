@@ -3,6 +3,7 @@ import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
+import { forgetNotices } from './notices/forget-notices.js';
 import { sweepOutboxes } from './notices/sweep-outboxes.js';
 import { planMissing } from './reminders/plan-missing.js';
 import { remindStudents } from './reminders/remind-students.js';
@@ -14,6 +15,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   askStillSick,
   nightlyRoot,
   forgetLinks,
+  forgetNotices,
   planMissing,
   sweepOutboxes,
 ];

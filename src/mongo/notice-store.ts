@@ -23,14 +23,15 @@ const queued = z.strictObject({
   attempts: z.int(),
   /** Whose lease it is, or was: it is taken off when the outcome is known. */
   lease: z.string().nullable(),
-  sentAt: z.date().nullable(),
+  /** When it was sent or given up. */
+  doneAt: z.date().nullable(),
   /** The process that sent it. */
   sentBy: z.string().nullable(),
   why: z.string().nullable(),
 });
 type Queued = z.infer<typeof queued>;
 
-const sent = z.strictObject({ id: z.string(), to: personId, sentAt: z.date(), sentBy: z.string() });
+const sent = z.strictObject({ id: z.string(), to: personId, doneAt: z.date(), sentBy: z.string() });
 type Sent = z.infer<typeof sent>;
 
 /** Under a lease, or left undone by one that has run out. */
@@ -62,20 +63,21 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       due: Date,
       attempts: Number,
       lease: String,
-      sentAt: Date,
+      doneAt: Date,
       sentBy: String,
       why: String,
     },
     indexes: [
       [{ optional: 1, due: 1 }],
       [{ to: 1, due: 1 }],
-      [{ to: 1, sentAt: 1 }],
+      [{ to: 1, doneAt: 1 }],
+      [{ doneAt: 1 }],
       [{ lease: 1 }],
       // Nobody has notices under two leases: the database holds it, whoever races.
       [{ to: 1 }, { unique: true, partialFilterExpression: { lease: { $type: 'string' } } }],
     ],
   });
-  const sendings = notices.view(sent, { to: 1, sentAt: 1, sentBy: 1 });
+  const sendings = notices.view(sent, { to: 1, doneAt: 1, sentBy: 1 });
   const held = notices.view(leased, { to: 1, due: 1 });
   /** This process, to the others. */
   const me = randomUUID();
@@ -94,7 +96,7 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
       due,
       attempts: 0,
       lease: null,
-      sentAt: null,
+      doneAt: null,
       sentBy: null,
       why: null,
     }));
@@ -146,7 +148,11 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
   /** What other processes sent these people lately, as Teams counts it. */
   async function sentElsewhere(people: readonly string[], now: Date): Promise<Sent[]> {
     const since = new Date(now.getTime() - LATELY_MS);
-    const lately = await sendings.find({ to: trusted({ $in: people }), sentAt: trusted({ $gt: since }) });
+    const lately = await sendings.find({
+      to: trusted({ $in: people }),
+      doneAt: trusted({ $gt: since }),
+      state: 'sent',
+    });
     return lately.filter(({ sentBy }) => sentBy !== me);
   }
 
@@ -197,12 +203,15 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
           about,
           attempts,
           interrupted: lease !== null,
-          sentElsewhere: lately.filter((sent) => sent.to === to).map(({ sentAt }) => sentAt),
+          sentElsewhere: lately.filter((sent) => sent.to === to).map(({ doneAt }) => doneAt),
         }));
     },
-    sent: (key, at) => settle(key, { state: 'sent', due: null, sentAt: at, sentBy: me }),
+    sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
     postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
-    giveUp: (key, why) => settle(key, { state: 'given-up', due: null, why }),
+    giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),
+    forget: async (doneBy) => {
+      await writing(collection.deleteMany({ doneAt: { $lte: doneBy } }));
+    },
     wake: async (personId, now) => {
       await writing(model.updateMany({ to: personId, due: UNTIL_WOKEN }, { $set: { due: now } }).exec());
     },

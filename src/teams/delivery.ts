@@ -37,7 +37,7 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
   const { notices, clock, log, tell } = options;
   if (notice.interrupted) log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
   const telling = await tell(notice);
-  if (telling.kind === 'nothing') return notices.giveUp(notice.key, 'overtaken');
+  if (telling.kind === 'nothing') return notices.giveUp(notice.key, 'overtaken', clock.now());
   if (telling.kind === 'later') return notices.postpone(notice.key, telling.until, false);
   let chat: Chat | null = null;
   try {
@@ -127,7 +127,7 @@ async function failed(
       if (next.unreachable && to) await remember(notice.to, to, next.unreachable, true, options);
       // What Teams refuses without a known reason is a fault of ours: wrong secret, wrong card, too large.
       if (!next.unreachable) log.error('notice-given-up', { ...noticeInLog(notice), why: next.why });
-      return notices.giveUp(notice.key, next.why);
+      return notices.giveUp(notice.key, next.why, clock.now());
   }
 }
 
@@ -159,7 +159,7 @@ async function notReached(
   stale: ChatAddress | null,
   { notices, chats, clock }: DeliveryOptions,
 ): Promise<void> {
-  if (isOptional(notice.about.kind)) return notices.giveUp(notice.key, 'unreachable');
+  if (isOptional(notice.about.kind)) return notices.giveUp(notice.key, 'unreachable', clock.now());
   await notices.postpone(notice.key, UNTIL_WOKEN, false);
   // Somebody who turned up just before woke what waited then, and this one came too late for it.
   const { address, unreachable } = await chats.of(notice.to);

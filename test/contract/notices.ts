@@ -197,10 +197,29 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       await notices().add([notice('a'), notice('b')], at('12:00'));
       await lease('12:00', '12:01');
       await notices().sent('a', at('12:00'));
-      await notices().giveUp('b', 'blocked');
+      await notices().giveUp('b', 'blocked', at('12:00'));
       for (const key of ['a', 'b']) await notices().postpone(key, at('12:00'), true);
       await notices().wake(karel().id, at('12:00'));
       expect(await lease('22:00')).to.deep.equal([]);
+    });
+
+    it('that are done with are forgotten from that minute on, those that wait never', async () => {
+      const all = [notice('sent'), notice('given-up', sanne().id), notice('waits', sanne().id)];
+      await notices().add(all, at('12:00'));
+      await lease('12:00');
+      await notices().sent('sent', at('12:05'));
+      await notices().giveUp('given-up', 'overtaken', at('12:06'));
+      await notices().forget(at('12:04'));
+      expect(await lease('12:59')).to.deep.equal(['waits']);
+      await notices().add(all, at('13:00'));
+      expect(await lease('13:00')).to.deep.equal([]);
+      await notices().forget(at('12:05'));
+      await notices().add(all, at('13:00'));
+      expect(await lease('13:00')).to.deep.equal(['sent']);
+      await notices().forget(at('12:06'));
+      await notices().postpone('waits', at('20:00'), false);
+      await notices().add(all, at('13:00'));
+      expect(await lease('13:00')).to.deep.equal(['given-up']);
     });
 
     it('that wait for a conversation are due when their person turns up, and nobody else’s are', async () => {

@@ -10,6 +10,8 @@ export interface MemoryNotice extends Notice {
   /** When it is to be sent; under a lease, when that ends; null when it is done with. */
   readonly due: Date | null;
   readonly why: string | null;
+  /** When it was sent or given up. */
+  readonly doneAt: Date | null;
 }
 
 export interface MemoryNotices extends Notices {
@@ -28,7 +30,10 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
   const insert = ({ notBefore, ...notice }: Notice, at: Date): number => {
     if (notices.has(notice.key)) return 0;
     const due = notBefore === undefined ? at : new Date(notBefore);
-    notices.set(notice.key, structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null }));
+    notices.set(
+      notice.key,
+      structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null, doneAt: null }),
+    );
     return 1;
   };
 
@@ -77,11 +82,16 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
         ),
       );
     },
-    sent: (key) => change(key, ({ attempts }) => ({ state: 'sent', due: null, attempts: attempts + 1 })),
+    sent: (key, doneAt) =>
+      change(key, ({ attempts }) => ({ state: 'sent', due: null, doneAt, attempts: attempts + 1 })),
     postpone: (key, notBefore, counts) =>
       change(key, ({ attempts }) => ({ state: 'waiting', due: notBefore, attempts: attempts + (counts ? 1 : 0) })),
-    giveUp: (key, why) =>
-      change(key, ({ attempts }) => ({ state: 'given-up', due: null, attempts: attempts + 1, why })),
+    giveUp: (key, why, doneAt) =>
+      change(key, ({ attempts }) => ({ state: 'given-up', due: null, doneAt, attempts: attempts + 1, why })),
+    forget: (doneBy) => {
+      for (const { key, doneAt } of notices.values()) if (doneAt && doneAt <= doneBy) notices.delete(key);
+      return Promise.resolve();
+    },
     wake: (personId, now) => {
       for (const notice of notices.values()) {
         if (notice.to === personId && notice.due?.getTime() === UNTIL_WOKEN.getTime()) {
