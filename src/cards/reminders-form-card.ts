@@ -1,7 +1,7 @@
 /** What one hears unasked and when, as a form. */
 import template from '../../cards/reminders-form.json' with { type: 'json' };
 import { WEEKDAYS } from '../domain/day.js';
-import type { Choices } from '../domain/reminder-choices.js';
+import { timedOf, type Choices } from '../domain/reminder-choices.js';
 import type { Optional } from '../domain/unasked.js';
 import type { Reply } from '../messages.js';
 import { weekdayInWords } from '../texts/amounts.js';
@@ -19,7 +19,8 @@ const fill = cardOf<{
   error: string;
   on: string;
   kinds: readonly Option[];
-  /** Whether days and a time of one's own can be chosen. */
+  /** Of what a time of one's own can be chosen, and whether days. */
+  timed: string;
   own: boolean;
   days: string;
   weekdays: readonly Option[];
@@ -31,6 +32,7 @@ const fill = cardOf<{
 }>(template);
 
 export function remindersFormCard(choices: Choices, kinds: readonly Optional[], error: string): Reply {
+  const timed = timedOf(kinds);
   return {
     kind: 'card',
     card: fill({
@@ -38,7 +40,8 @@ export function remindersFormCard(choices: Choices, kinds: readonly Optional[], 
       error,
       on: choices.on.join(','),
       kinds: kinds.map((kind) => ({ title: texts.optionalInWords(kind), value: kind })),
-      own: kinds.includes('hours-reminder'),
+      timed: timed === null ? '' : texts.timedInWords(timed),
+      own: timed === 'hours-reminder',
       days: choices.days.join(','),
       weekdays: WEEKDAYS.map((day) => ({ title: weekdayInWords(day), value: String(day) })),
       at: choices.at ?? '',

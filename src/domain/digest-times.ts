@@ -11,8 +11,9 @@ import type { School } from './school.js';
 const LAST_MINUTE = '23:59' as ClockTime;
 
 /** The day of the digest that is to be made now, or null: of those that were missed the last one, while it is fresh. */
-export function digestDue({ lookedAt, off }: Rhythm, school: School, now: Date): Day | null {
-  const at = lastOccasion(timesOf(school), now);
+export function digestDue(rhythm: Rhythm, school: School, now: Date): Day | null {
+  const { lookedAt, off } = rhythm;
+  const at = lastOccasion(digestTimes(rhythm, school), now);
   if (!at || !lookedAt || at <= lookedAt || off.includes('digest') || isStale(at, now)) return null;
   const { day } = momentOf(at);
   return isHolidayWeek(weekOf(day), school) ? null : day;
@@ -38,12 +39,13 @@ export function rhythmAfterDigest(
   return {
     ...rhythm,
     lookedAt: now,
-    nextAt: nextDigest(placements, { school, now }),
+    nextAt: nextDigest(rhythm, placements, { school, now }),
     version: rhythm.version + 1,
   };
 }
 
 function nextDigest(
+  rhythm: Rhythm,
   placements: readonly Placement[],
   { school, now }: { readonly school: School; readonly now: Date },
 ): Date | null {
@@ -55,12 +57,13 @@ function nextDigest(
     .at(-1);
   if (first === undefined || last === undefined || last < today) return null;
   const before = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
-  return nextOccasion(timesOf(school), now > before ? now : before, {
+  return nextOccasion(digestTimes(rhythm, school), now > before ? now : before, {
     until: addDays(last, 7),
     isFree: (day) => isHolidayWeek(weekOf(day), school),
   });
 }
 
-function timesOf({ reminders: { digest } }: School): WeeklyTimes {
-  return { days: [digest.day], at: digest.at };
+/** On the school's day, at one's own time where one was chosen. */
+export function digestTimes({ at }: Pick<Rhythm, 'at'>, { reminders: { digest } }: School): WeeklyTimes {
+  return { days: [digest.day], at: at ?? digest.at };
 }

@@ -32,6 +32,12 @@ interface Context {
 
 type Change = Partial<Rhythm> | { readonly refusal: ChoicesRefusal };
 
+/** Of which a person chooses the time: students of the reminder of hours, on days of their own; others of the digest. */
+export function timedOf(kinds: readonly Optional[]): 'hours-reminder' | 'digest' | null {
+  if (kinds.includes('hours-reminder')) return 'hours-reminder';
+  return kinds.includes('digest') ? 'digest' : null;
+}
+
 /** What equals the school's choice follows the school from then on. */
 export function chooseReminders(choices: Choices, { reminders, kinds, now }: Context): Change {
   const { on, days, at, quietFrom, quietUntil } = choices;
@@ -39,32 +45,39 @@ export function chooseReminders(choices: Choices, { reminders, kinds, now }: Con
   const quiet = { from: quietFrom, until: quietUntil };
   const off = kinds.filter((kind) => !on.includes(kind));
   const shared = { ...lookedAtAnew(now), off, quiet: isSameQuiet(quiet, reminders.quiet) ? null : quiet };
-  if (!kinds.includes('hours-reminder')) return shared;
+  const timed = timedOf(kinds);
+  if (!timed) return shared;
   if (!at) return { refusal: { why: 'no-time' } };
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
-  if (days.length === 0 && on.includes('hours-reminder')) return { refusal: { why: 'no-days' } };
-  return { ...shared, ...ownTimes(days.length > 0 ? days : reminders.hours.days, at, reminders) };
+  if (timed === 'hours-reminder' && days.length === 0 && on.includes(timed)) return { refusal: { why: 'no-days' } };
+  return { ...shared, ...ownTimes(timed, { days, at }, reminders) };
 }
 
-function ownTimes(days: readonly Weekday[], at: ClockTime, { hours }: ReminderTimes): Pick<Rhythm, 'days' | 'at'> {
-  const chosen = WEEKDAYS.filter((day) => days.includes(day));
-  const isUsual = chosen.join() === hours.days.toSorted().join();
-  return { days: isUsual ? null : chosen, at: at === hours.at ? null : at };
-}
-
-/** "herinner me elke donderdag om 18:00": what was not said stays, and that reminder is on from then on. */
+/** "herinner me elke donderdag om 18:00": what was not said stays, and that is on from then on. */
 export function chooseTime(
   rhythm: Rhythm,
   said: { readonly days?: readonly Weekday[] | undefined; readonly at?: ClockTime | undefined },
-  context: Omit<Context, 'kinds'>,
+  { reminders, kinds, now }: Context,
 ): Change {
-  const { reminders, now } = context;
-  const at = said.at ?? rhythm.at ?? reminders.hours.at;
+  const timed = timedOf(kinds);
+  if (!timed) return {};
+  const at = said.at ?? rhythm.at ?? (timed === 'digest' ? reminders.digest.at : reminders.hours.at);
   const quiet = quietHoursOf(rhythm, { reminders });
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
-  const days = said.days ?? rhythm.days ?? reminders.hours.days;
-  const off = rhythm.off.filter((kind) => kind !== 'hours-reminder');
-  return { ...lookedAtAnew(now), off, ...ownTimes(days, at, reminders) };
+  const off = rhythm.off.filter((kind) => kind !== timed);
+  return { ...lookedAtAnew(now), off, ...ownTimes(timed, { days: said.days ?? rhythm.days ?? [], at }, reminders) };
+}
+
+/** The digest is of a week, so its day is the school's. */
+function ownTimes(
+  timed: 'hours-reminder' | 'digest',
+  { days, at }: { readonly days: readonly Weekday[]; readonly at: ClockTime },
+  { hours, digest }: ReminderTimes,
+): Pick<Rhythm, 'days' | 'at'> {
+  if (timed === 'digest') return { days: null, at: at === digest.at ? null : at };
+  const chosen = WEEKDAYS.filter((day) => days.includes(day));
+  const isUsual = chosen.length === 0 || chosen.join() === hours.days.toSorted().join();
+  return { days: isUsual ? null : chosen, at: at === hours.at ? null : at };
 }
 
 /** "herinneringen uit", "herinneringen aan": all that can be chosen. */

@@ -75,8 +75,11 @@ export const settingsTitle = 'Herinneringen';
 export const settingsSaved = '✔ Zo doe ik het voortaan.';
 export const allOff =
   '✔ Herinneringen staan uit. Wat dringend is (ziekmeldingen, weken om af te tekenen, antwoorden) blijf ik sturen.';
-export const alwaysSent = 'Ziekmeldingen, weken om af te tekenen en antwoorden op wat je zelf vroeg komen altijd.';
+export const alwaysSent = 'Ziekmeldingen, weken om af te tekenen en antwoorden komen altijd.';
 export const setButton = 'Instellen';
+export const nothingToSet = 'Er is niets in te stellen: alles wat ik uit mezelf stuur, is dringend.';
+export const timedInWords = (kind: 'hours-reminder' | 'digest'): string =>
+  kind === 'digest' ? 'Het overzicht komt om' : 'Om';
 
 export function choicesRefused(refusal: ChoicesRefusal): string {
   switch (refusal.why) {

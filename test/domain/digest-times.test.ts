@@ -31,6 +31,12 @@ describe('The digest is due', () => {
     expect(due('2026-11-27T16:30', undefined, friday)).to.equal('2026-11-27');
   });
 
+  it('at a time of one’s own, on the school’s day', () => {
+    const own = looked('2026-11-25T14:00', { at: '09:30' as ClockTime });
+    expect(due('2026-11-30T09:29', own)).to.equal(null);
+    expect(due('2026-11-30T09:30', own)).to.equal('2026-11-30');
+  });
+
   it('at eight on the wall, after both clock changes', () => {
     for (const [before, monday] of [
       ['2026-10-19T08:00', '2026-10-26'],

@@ -48,24 +48,33 @@ describe('Choosing reminders', () => {
     expect(choose({ at: time('23:30'), quietFrom: time('07:00') })).not.to.have.property('refusal');
   });
 
-  it('asks no time of who has no hours to fill in', () => {
+  it('of who guides students is the time of the digest, on the school’s day', () => {
     const coach = optionalFor(['coach']);
-    expect(choose({ on: [], at: null, days: [] }, coach)).to.deep.include({ off: ['digest'], quiet: null });
+    expect(choose({ on: [], at: time('08:00'), days: [] }, coach)).to.deep.include({ off: ['digest'], at: null });
+    expect(choose({ on: coach, at: time('09:00'), days: [3] }, coach)).to.deep.include({ days: null, at: '09:00' });
+    expect(choose({ on: coach, at: null }, coach)).to.deep.equal({ refusal: { why: 'no-time' } });
+    const digest = { ...newRhythm(sanne().id, sanne().schoolId, 'staff'), off: ['digest'] as const };
+    expect(chooseTime(digest, { at: time('09:00') }, { reminders, kinds: coach, now })).to.deep.include({
+      ...{ off: [], days: null, at: '09:00' },
+    });
   });
 
   it('by a time alone puts that reminder on, and nothing else', () => {
     const off = ['hours-reminder', 'week-reminder'] as const;
-    expect(chooseTime({ ...rhythm, off }, { at: time('18:00') }, { reminders, now })).to.deep.include({
+    expect(chooseTime({ ...rhythm, off }, { at: time('18:00') }, { reminders, kinds, now })).to.deep.include({
       ...{ off: ['week-reminder'], at: '18:00' },
     });
-    expect(chooseTime(rhythm, { at: time('06:59') }, { reminders, now })).to.have.nested.property('refusal.why');
-    expect(chooseTime(rhythm, { at: time('07:00') }, { reminders, now })).to.deep.include({ at: '07:00' });
+    expect(chooseTime(rhythm, { at: time('06:59') }, { reminders, kinds, now })).to.have.nested.property('refusal.why');
+    expect(chooseTime(rhythm, { at: time('07:00') }, { reminders, kinds, now })).to.deep.include({ at: '07:00' });
   });
 
   it('by days alone keeps the time, and by a time alone the days', () => {
     const own = { ...rhythm, days: [3] as const, at: time('18:00') };
-    expect(chooseTime(own, { days: [4] }, { reminders, now })).to.deep.include({ days: [4], at: '18:00' });
-    expect(chooseTime(own, { at: time('19:00') }, { reminders, now })).to.deep.include({ days: [3], at: '19:00' });
+    expect(chooseTime(own, { days: [4] }, { reminders, kinds, now })).to.deep.include({ days: [4], at: '18:00' });
+    expect(chooseTime(own, { at: time('19:00') }, { reminders, kinds, now })).to.deep.include({
+      days: [3],
+      at: '19:00',
+    });
   });
 
   it('all off is all that can be, all on makes a new beginning', () => {

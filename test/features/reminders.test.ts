@@ -5,7 +5,7 @@ import type { Person } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
 import { createMemoryRhythms } from '../support/memory-rhythms.js';
-import { els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
+import { anneke, els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
 
 /** The clock goes there, what is due runs, and what it left is delivered. */
 async function at(talk: Conversation, now: string): Promise<{ to: string; seen: Seen }[]> {
@@ -253,11 +253,27 @@ describe('What one hears unasked', () => {
     ).to.include('allebei de tijden');
   });
 
-  it('of a coach is the digest, without days or a time', async () => {
+  it('of a coach is the digest, at a time of one’s own', async () => {
     const talk = await started();
-    const form = await (await talk.says(joost(), 'herinneringen aan')).press('Instellen');
-    expect(form.sent).to.include('Het overzicht van de week').and.not.include('"id":"at"');
-    await form.press('Opslaan', { on: '', quietFrom: '22:00', quietUntil: '07:00' });
+    const form = await talk.says(joost(), 'herinneringen');
+    expect(form.sent).to.include('Het overzicht van de week').and.not.include('"id":"days"');
+    const saved = await form.press('Opslaan', { on: 'digest', at: '09:30', quietFrom: '22:00', quietUntil: '07:00' });
+    expect(saved.text).to.include('Het overzicht komt op maandag om 09:30.');
+    expect((await talk.says(joost(), 'herinner me om 8:15')).text).to.include('op maandag om 08:15');
+    expect((await talk.says(joost(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
     expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
+  });
+
+  it('of the office is nothing that can be switched off', async () => {
+    const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke()] });
+    expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Er is niets in te stellen');
+  });
+
+  it('asked for by its name alone is shown, and stays as it is', async () => {
+    const talk = await started();
+    await talk.says(sanne(), 'herinneringen uit');
+    const form = await talk.says(sanne(), 'herinneringen');
+    expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
+    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.have.length(3);
   });
 });

@@ -7,7 +7,7 @@ import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
-import { OFF_WORDS } from '../words/reminders.js';
+import { OFF_WORDS, ON_WORDS } from '../words/reminders.js';
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
 export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
@@ -110,7 +110,8 @@ export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
   const named = weekdaysIn(sentence);
   const days = named.length > 0 ? { days: named } : {};
   const [time, ...more] = times;
-  if (!time) return { kind: 'reminders', on: true, ...days };
+  const isOn = named.length > 0 || tokens.some(({ word }) => ON_WORDS.has(word));
+  if (!time) return { kind: 'reminders', ...(isOn && { on: true }), ...days };
   if (more.length > 0) doubts.stop(sayings.oneTime);
   const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;
   return { kind: 'reminders', at: clockTimeOf(timeOfDay(time, part, doubts)), on: true, ...days };

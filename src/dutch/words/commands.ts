@@ -241,6 +241,8 @@ export const ACTIONS: readonly Command[] = [
       'melding|meldingen|notificatie|notificaties|notifications',
       'stop .. herinneren|herinneringen',
       'stop met herinneren',
+      'stille uren',
+      'niet storen',
     ],
   },
 ];

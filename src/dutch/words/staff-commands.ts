@@ -34,7 +34,11 @@ export const STAFF_COMMANDS: readonly Command[] = [
   {
     intent: 'reminders',
     strength: 'do',
-    patterns: ['herinner|herinneren|herinnering|herinneringen|reminder|reminders|melding|meldingen'],
+    patterns: [
+      'herinner|herinneren|herinnering|herinneringen|reminder|reminders|melding|meldingen',
+      'stille uren',
+      'niet storen',
+    ],
   },
   { intent: 'export', strength: 'look', patterns: ['urenstaat|urenstaten|download|export|pdf|excel'] },
   {

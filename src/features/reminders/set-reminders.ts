@@ -2,15 +2,15 @@
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { remindersFormCard } from '../../cards/reminders-form-card.js';
+import { digestTimes } from '../../domain/digest-times.js';
 import { quietHoursOf } from '../../domain/quiet-hours.js';
-import { chooseReminders, chooseTime, switchAll, type Choices } from '../../domain/reminder-choices.js';
+import { chooseReminders, chooseTime, switchAll, timedOf, type Choices } from '../../domain/reminder-choices.js';
 import { timesOf } from '../../domain/remind.js';
 import type { Rhythm } from '../../domain/rhythm.js';
 import type { School } from '../../domain/school.js';
-import { optionalFor } from '../../domain/unasked.js';
+import { optionalFor, type Optional } from '../../domain/unasked.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { noPlacement } from '../../texts/general.js';
 import * as texts from '../../texts/reminders.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
 
@@ -20,20 +20,21 @@ export async function setByWords(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return withSchool(asked, ports, async (school) => {
-    const kinds = optionalFor(asked.person.roles);
+  return withSchool(asked, ports, async (school, kinds) => {
     const context = { reminders: school.reminders, kinds, now: asked.at };
-    const isForHours = (at ?? days) !== undefined && kinds.includes('hours-reminder');
     const rhythm = await rhythmOf(asked.person, ports);
-    const change = isForHours ? chooseTime(rhythm, { at, days }, context) : switchAll(on !== false, context);
-    if ('refusal' in change) return form(rhythm, school, asked, texts.choicesRefused(change.refusal));
+    const isTimed = at !== undefined || days !== undefined;
+    // "herinneringen": to look, and perhaps to change.
+    if (!isTimed && on === undefined) return form(rhythm, school, kinds);
+    const change = isTimed ? chooseTime(rhythm, { at, days }, context) : switchAll(on === true, context);
+    if ('refusal' in change) return form(rhythm, school, kinds, texts.choicesRefused(change.refusal));
     const title = on === false ? texts.allOff : texts.settingsSaved;
-    return summary(title, await changeRhythm(asked.person, ports, () => change), school, asked);
+    return summary(title, await changeRhythm(asked.person, ports, () => change), school, kinds);
   });
 }
 
 export async function showReminders(asked: Asked, ports: Ports): Promise<Answer> {
-  return withSchool(asked, ports, async (school) => form(await rhythmOf(asked.person, ports), school, asked));
+  return withSchool(asked, ports, async (school, kinds) => form(await rhythmOf(asked.person, ports), school, kinds));
 }
 
 /** The form as it was filled in. */
@@ -42,44 +43,44 @@ export async function setByForm(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return withSchool(asked, ports, async (school) => {
-    const kinds = optionalFor(asked.person.roles);
+  return withSchool(asked, ports, async (school, kinds) => {
     const change = chooseReminders(chosen, { reminders: school.reminders, kinds, now: asked.at });
     if ('refusal' in change) {
-      return form(await rhythmOf(asked.person, ports), school, asked, texts.choicesRefused(change.refusal), chosen);
+      return form(await rhythmOf(asked.person, ports), school, kinds, texts.choicesRefused(change.refusal), chosen);
     }
-    return summary(texts.settingsSaved, await changeRhythm(asked.person, ports, () => change), school, asked);
+    return summary(texts.settingsSaved, await changeRhythm(asked.person, ports, () => change), school, kinds);
   });
 }
 
+/** Who has nothing to switch off hears so. */
 async function withSchool(
   { person }: Asked,
   ports: Ports,
-  answer: (school: School) => Promise<Answer>,
+  answer: (school: School, kinds: readonly Optional[]) => Promise<Answer>,
 ): Promise<Answer> {
   const school = await ports.schools.byId(person.schoolId);
-  return school ? answer(school) : { kind: 'text', text: noPlacement };
+  const kinds = optionalFor(person.roles);
+  return school && kinds.length > 0 ? answer(school, kinds) : { kind: 'text', text: texts.nothingToSet };
 }
 
-function summary(title: string, rhythm: Rhythm, school: School, { person }: Asked): Answer {
+function summary(title: string, rhythm: Rhythm, school: School, kinds: readonly Optional[]): Answer {
   const { hours, week } = timesOf(rhythm, school);
-  const { day, at } = school.reminders.digest;
-  const lines = optionalFor(person.roles).flatMap((kind) => {
+  const lines = kinds.flatMap((kind) => {
     if (rhythm.off.includes(kind)) return [];
     if (kind === 'hours-reminder') return [texts.hoursWhen(hours)];
     if (kind === 'week-reminder') return [texts.weekWhen(week)];
-    return kind === 'digest' ? [texts.digestWhen({ days: [day], at })] : [];
+    return kind === 'digest' ? [texts.digestWhen(digestTimes(rhythm, school))] : [];
   });
   return noteCard(title, [button(texts.setButton, 'ask', { about: 'show-reminders' })], lines);
 }
 
-function form(rhythm: Rhythm, school: School, { person }: Asked, error = '', typed?: Choices): Answer {
-  const kinds = optionalFor(person.roles);
+function form(rhythm: Rhythm, school: School, kinds: readonly Optional[], error = '', typed?: Choices): Answer {
   const { hours } = timesOf(rhythm, school);
   const quiet = quietHoursOf(rhythm, school);
   const current: Choices = {
     on: kinds.filter((kind) => !rhythm.off.includes(kind)),
-    ...{ days: hours.days, at: hours.at, quietFrom: quiet.from, quietUntil: quiet.until },
+    ...{ days: hours.days, quietFrom: quiet.from, quietUntil: quiet.until },
+    at: timedOf(kinds) === 'digest' ? digestTimes(rhythm, school).at : hours.at,
   };
   return remindersFormCard(typed ?? current, kinds, error);
 }
