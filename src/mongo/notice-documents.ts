@@ -1,0 +1,51 @@
+/** Notices on their way. `due` says when one is to be sent; while a sender has it, when its lease ends. */
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import { noticeFields } from './decided.js';
+import { openDocuments, type Documents } from './documents.js';
+
+const queued = z.strictObject({
+  id: z.string(),
+  ...noticeFields,
+  state: z.enum(['waiting', 'sent', 'given-up']),
+  /** What can be switched off lets what is urgent go first. */
+  optional: z.boolean(),
+  due: z.date().nullable(),
+  attempts: z.int(),
+  /** Whose lease it is, or was: it is taken off when the outcome is known. */
+  lease: z.string().nullable(),
+  /** When it was sent or given up. */
+  doneAt: z.date().nullable(),
+  /** The process that sent it. */
+  sentBy: z.string().nullable(),
+  why: z.string().nullable(),
+});
+export type Queued = z.infer<typeof queued>;
+
+export function openNotices(connection: Connection): Documents<Queued> {
+  return openDocuments(connection, {
+    name: 'notices',
+    form: queued,
+    fields: {
+      to: String,
+      about: {},
+      state: String,
+      optional: Boolean,
+      due: Date,
+      attempts: Number,
+      lease: String,
+      doneAt: Date,
+      sentBy: String,
+      why: String,
+    },
+    indexes: [
+      [{ optional: 1, due: 1 }],
+      [{ to: 1, due: 1 }],
+      [{ to: 1, doneAt: 1 }],
+      [{ doneAt: 1 }],
+      [{ lease: 1 }],
+      // Nobody has notices under two leases: the database holds it, whoever races.
+      [{ to: 1 }, { unique: true, partialFilterExpression: { lease: { $type: 'string' } } }],
+    ],
+  });
+}

@@ -1,0 +1,112 @@
+/** Who takes which notices: several processes at once, one notice a person, what is urgent first. */
+import { randomUUID } from 'node:crypto';
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import type { PersonId } from '../domain/people.js';
+import type { Notices, QueuedNotice } from '../ports.js';
+import type { Documents } from './documents.js';
+import { isOnlyDuplicates, writing } from './driver-errors.js';
+import type { Queued } from './notice-documents.js';
+import { personId } from './stored.js';
+
+/** In line, under a lease, or left undone by one that has run out. */
+const inLine = z.strictObject({ id: z.string(), to: personId, due: z.date(), lease: z.string().nullable() });
+type InLine = z.infer<typeof inLine>;
+
+const sent = z.strictObject({ id: z.string(), to: personId, doneAt: z.date(), sentBy: z.string() });
+type Sent = z.infer<typeof sent>;
+
+/** SecantusDB reads quickly by up to 25 values. */
+const MOST = 25;
+/** SecantusDB reads all that is due to find the first of it: of a long line so many are read in one go. */
+const READ_AHEAD = 1_000;
+/** The longest window of Teams' limits for one conversation in which a person hears much. */
+const LATELY_MS = 30_000;
+
+/** @param me this process, to the others */
+export function leaseFrom(notices: Documents<Queued>, me: string): Notices['lease'] {
+  const { collection } = notices.model;
+  const line = notices.view(inLine, { to: 1, due: 1, lease: 1 });
+  const sendings = notices.view(sent, { to: 1, doneAt: 1, sentBy: 1 });
+  /** The rest of what was read of a long line, first in line first. Others may have taken from it: then it is not won. */
+  let ahead: InLine[] = [];
+
+  function due(optional: boolean, now: Date, busy: ReadonlySet<PersonId>, most: number): Promise<InLine[]> {
+    const free = busy.size > 0 ? { to: trusted({ $nin: [...busy] }) } : {};
+    return line.find({ optional, due: trusted({ $lte: now }), ...free }, { due: 1 }, most);
+  }
+
+  async function optionalDue(now: Date, busy: ReadonlySet<PersonId>): Promise<InLine[]> {
+    const free = ahead.filter(({ to }) => !busy.has(to));
+    if (free.length > 0) return free;
+    const read = await due(true, now, busy, READ_AHEAD);
+    ahead = read.length === READ_AHEAD ? read : [];
+    return read;
+  }
+
+  async function firstInLine(now: Date, most: number): Promise<InLine[]> {
+    const leases = await line.find({ lease: trusted({ $gt: '' }) }, { due: 1 });
+    const busy = new Set(leases.filter((one) => one.due > now).map(({ to }) => to));
+    const leftUndone = leases.filter((one) => one.due <= now);
+    const urgent = await due(false, now, busy, most);
+    const first = onePerPerson([...leftUndone, ...urgent]);
+    if (first.length >= most) return first.slice(0, most);
+    const chosen = onePerPerson([...first, ...(await optionalDue(now, busy))]).slice(0, most);
+    const taken = new Set(chosen);
+    ahead = ahead.filter((one) => !taken.has(one));
+    return chosen;
+  }
+
+  /** Each by a compare-and-set of its own; where somebody was first, with this one or another of that person's, not. */
+  async function take(chosen: readonly InLine[], leaseUntil: Date): Promise<Map<string, Queued>> {
+    const lease = randomUUID();
+    const operations = chosen.map(({ id, due: from }) => ({
+      updateOne: { filter: { _id: id as never, due: from }, update: { $set: { due: leaseUntil, lease } } },
+    }));
+    try {
+      await writing(collection.bulkWrite(operations, { ordered: false }));
+    } catch (error) {
+      if (!isOnlyDuplicates(error)) throw error;
+    }
+    return new Map((await notices.find({ lease })).map((notice) => [notice.id, notice]));
+  }
+
+  /** What other processes sent these people lately. */
+  async function sentElsewhere(people: readonly PersonId[], now: Date): Promise<Sent[]> {
+    const since = new Date(now.getTime() - LATELY_MS);
+    const lately = await sendings.find({
+      to: trusted({ $in: people }),
+      doneAt: trusted({ $gt: since }),
+      state: 'sent',
+    });
+    return lately.filter(({ sentBy }) => sentBy !== me);
+  }
+
+  return async (now, leaseUntil, asked) => {
+    for (;;) {
+      const chosen = await firstInLine(now, Math.min(asked, MOST));
+      if (chosen.length === 0) return [];
+      const mine = await take(chosen, leaseUntil);
+      // Others were first with every one of them: those behind may be free.
+      if (mine.size === 0) continue;
+      const lately = await sentElsewhere(
+        [...mine.values()].map(({ to }) => to),
+        now,
+      );
+      return chosen.flatMap((first): QueuedNotice[] => {
+        const notice = mine.get(first.id);
+        if (!notice) return [];
+        const { id, to, about, attempts } = notice;
+        const times = lately.filter((one) => one.to === to).map(({ doneAt }) => doneAt);
+        return [{ key: id, to, about, attempts, interrupted: first.lease !== null, sentElsewhere: times }];
+      });
+    }
+  };
+}
+
+/** The first of each. */
+function onePerPerson(found: readonly InLine[]): InLine[] {
+  const people = new Map<PersonId, InLine>();
+  for (const notice of found) if (!people.has(notice.to)) people.set(notice.to, notice);
+  return [...people.values()];
+}

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import type { Notice } from '../../src/domain/decision.js';
+import type { PersonId } from '../../src/domain/people.js';
+import { connectDatabase, type Database } from '../../src/mongo/database.js';
+import { createSender, type Sender } from '../../src/teams/sender.js';
+import { databaseUri } from '../support/database.js';
+import { createMemoryLog } from '../support/memory-ports.js';
+import { addressOf } from '../support/teams-sender.js';
+
+const at = (second: number): Date => new Date(Date.parse('2026-11-25T13:00:00Z') + second * 1_000);
+const notice = (key: string, to: string): Notice => ({
+  key,
+  to: to as PersonId,
+  about: { kind: 'refresh', subject: key },
+});
+
+describe('two processes on one database', function () {
+  this.timeout(60_000);
+  let one: Database;
+  let other: Database;
+  before(async () => {
+    const uri = await databaseUri();
+    one = await connectDatabase(uri, { log: createMemoryLog(), dbName: 'two_senders' });
+    other = await connectDatabase(uri, { log: createMemoryLog(), dbName: 'two_senders' });
+  });
+  afterEach(async () => {
+    for (const name of ['notices', 'chats', 'paces']) await one.db.collection(name).deleteMany({});
+  });
+  after(() => Promise.all([one.close(), other.close()]));
+
+  it('hear what the other one sent somebody in the last half minute, and not what they sent themselves', async () => {
+    const lease = async (database: Database, second: number): Promise<readonly (readonly Date[])[]> =>
+      (await database.ports.notices.lease(at(second), at(second + 60), 10)).map(({ sentElsewhere }) => sentElsewhere);
+    await one.ports.notices.add([notice('a', 'karel'), notice('b', 'karel'), notice('c', 'karel')], at(0));
+    expect(await lease(one, 0)).to.deep.equal([[]]);
+    await one.ports.notices.sent('a', at(1));
+    expect(await lease(other, 2)).to.deep.equal([[at(1)]]);
+    await other.ports.notices.postpone('b', at(3), false);
+    expect(await lease(one, 3)).to.deep.equal([[]]);
+    await one.ports.notices.postpone('b', at(31), false);
+    await one.ports.notices.postpone('c', at(40), false);
+    expect(await lease(other, 31)).to.deep.equal([[]]);
+  });
+
+  it('give out no slot twice', async () => {
+    const take = ({ ports }: Database): Promise<number> => ports.pace.take('t', 2, 0, 1e9);
+    const firsts = await Promise.all([one, other, one, other, one, other, one, other].map(take));
+    expect(new Set(firsts.map(Math.round)).size).to.equal(8);
+  });
+
+  it('tell each notice once, those of one person in order and by one of them at a time', async () => {
+    const people = Array.from({ length: 25 }, (_, i) => `person-${i}`);
+    for (const person of people) {
+      await one.ports.chats.update(person as PersonId, { address: addressOf(person) });
+    }
+    await one.ports.notices.add(
+      people.flatMap((person) => ['1', '2', '3'].map((n) => notice(`${person}:${n}`, person))),
+      at(0),
+    );
+    const told: string[] = [];
+    const writingTo = new Set<string>();
+    const senders = [one, other].map(({ ports }): Sender =>
+      createSender({
+        ...ports,
+        clock: { now: () => at(1) },
+        log: createMemoryLog(),
+        tell: ({ key }) => Promise.resolve({ kind: 'write', reply: { kind: 'text', text: key } }),
+        post: {
+          write: async ({ conversationId }, reply) => {
+            expect(writingTo).not.to.include(conversationId);
+            writingTo.add(conversationId);
+            await new Promise(setImmediate);
+            told.push(reply.kind === 'text' ? reply.text : '');
+            writingTo.delete(conversationId);
+            return '';
+          },
+          replace: () => Promise.resolve(),
+        },
+      }),
+    );
+    for (const sender of senders) sender.kick();
+    await Promise.all(senders.map((sender) => sender.idle()));
+    for (const sender of senders) await sender.stop();
+    expect(told).to.have.length(75);
+    for (const person of people) {
+      expect(told.filter((key) => key.startsWith(`${person}:`))).to.deep.equal([1, 2, 3].map((n) => `${person}:${n}`));
+    }
+  });
+});
