@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: measures a hot path beside a peer in the same run, and prints a small table. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   turn: () => import('./turn.js'),
+  fanout: () => import('./fanout.js'),
   understand: () => import('./understand.js'),
   progress: () => import('./progress.js'),
 };
