@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { UNTIL_WOKEN } from '../../src/ports.js';
+import { conversation } from '../support/conversation.js';
+import { karel } from '../support/people.js';
+
+describe('Somebody who could not be reached', () => {
+  for (const unreachable of ['blocked', 'not-there'] as const) {
+    it(`(${unreachable}) and writes to the bot is reachable again, at the same address too, and hears what waited`, async () => {
+      const talk = await conversation();
+      await talk.says(karel(), 'openstaand');
+      const { chats, notices, clock } = talk.ports;
+      const kicks = talk.ports.kicks();
+      await chats.update(karel().id, { unreachable });
+      await notices.add([{ key: 'a', to: karel().id, about: { kind: 'refresh', subject: 's' } }], UNTIL_WOKEN);
+      await talk.says(karel(), 'openstaand');
+      expect(await chats.of(karel().id)).to.include({ unreachable: null });
+      expect((await notices.lease(clock.now(), UNTIL_WOKEN, 1)).map(({ key }) => key)).to.deep.equal(['a']);
+      expect(talk.ports.kicks()).to.equal(kicks + 1);
+    });
+  }
+
+  it('and everybody else is not woken by every word', async () => {
+    const talk = await conversation();
+    await talk.says(karel(), 'openstaand');
+    const kicks = talk.ports.kicks();
+    await talk.says(karel(), 'openstaand');
+    expect(talk.ports.kicks()).to.equal(kicks);
+  });
+});
