@@ -50,12 +50,16 @@ export async function startApp(
     child.once('exit', () => {
       reject(new Error(`It ended before it was ready:\n${output()}`));
     });
-    AbortSignal.timeout(START_MS).addEventListener('abort', () => {
-      child.kill('SIGKILL');
+    setTimeout(() => {
       reject(new Error(`It was not ready within ${START_MS / 1000} s:\n${output()}`));
-    });
+    }, START_MS).unref();
   });
-  return { address: await address, output, end: (signal) => end(child, signal) };
+  try {
+    return { address: await address, output, end: (signal) => end(child, signal) };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** Runs it to its end, where it is not expected to start. */
