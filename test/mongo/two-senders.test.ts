@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Notice } from '../../src/domain/decision.js';
+import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
 import type { PersonId } from '../../src/domain/people.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { createSender, type Sender } from '../../src/teams/sender.js';
@@ -8,13 +8,13 @@ import { createMemoryLog } from '../support/memory-ports.js';
 import { addressOf } from '../support/teams-sender.js';
 
 const at = (second: number): Date => new Date(Date.parse('2026-11-25T13:00:00Z') + second * 1_000);
-const notice = (key: string, to: string): Notice => ({
+const notice = (key: string, to: string, about: NoticeAbout = { kind: 'refresh', subject: key }): Notice => ({
   key,
   to: to as PersonId,
-  about: { kind: 'refresh', subject: key },
+  about,
 });
 
-describe('two processes on one database', function () {
+describe('two senders on one database', function () {
   this.timeout(60_000);
   let one: Database;
   let other: Database;
@@ -40,6 +40,29 @@ describe('two processes on one database', function () {
     await one.ports.notices.postpone('b', at(31), false);
     await one.ports.notices.postpone('c', at(40), false);
     expect(await lease(other, 31)).to.deep.equal([[]]);
+  });
+
+  it('that read the same long line pass over what the other one has done', async () => {
+    const keys = Array.from({ length: 1_010 }, (_, i) => `n${i}`);
+    await one.ports.notices.add(
+      keys.map((key) => notice(key, `to-${key}`, { kind: 'digest', digest: key })),
+      at(0),
+    );
+    const lease = async ({ ports }: Database): Promise<string[]> =>
+      (await ports.notices.lease(at(0), at(60), 25)).map(({ key }) => key);
+    const first = await lease(other);
+    const second = await lease(one);
+    await Promise.all(second.map((key) => one.ports.notices.sent(key, at(1))));
+    const third = await lease(other);
+    expect(third).to.have.length(25);
+    expect(new Set([...first, ...second, ...third]).size).to.equal(75);
+  });
+
+  it('cannot lease two notices of one person, whatever they saw: the database holds it', async () => {
+    await one.ports.notices.add([notice('a', 'karel'), notice('b', 'karel')], at(0));
+    await one.ports.notices.lease(at(0), at(60), 1);
+    const leaseToo = one.db.collection<{ _id: string }>('notices').updateOne({ _id: 'b' }, { $set: { lease: 'x' } });
+    expect(await leaseToo.catch((error: unknown) => error)).to.include({ code: 11_000 });
   });
 
   it('give out no slot twice', async () => {

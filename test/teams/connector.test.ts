@@ -11,7 +11,7 @@ describe('what leaves for Teams', () => {
   let teams: TeamsConnector;
   let connector: Connector;
   let address: ChatAddress;
-  let pacer: Pacer;
+  let pacer: { -readonly [Part in keyof Pacer]: Pacer[Part] };
   let said: string[];
   const clock = createMemoryClock('2026-11-25T13:00:00Z');
 
@@ -97,6 +97,15 @@ describe('what leaves for Teams', () => {
     expect(said).not.to.include('turn t');
     await connector.write(address, reply, { urgent: true });
     expect(teams.received).to.have.length(8);
+  });
+
+  it('looks at the conversation again when its turn has come', async () => {
+    let turn: (waitMs: number) => void = () => undefined;
+    pacer.turn = () => new Promise((resolve) => (turn = resolve));
+    const failed = failure();
+    for (let i = 0; i < 7; i += 1) await connector.write(address, reply, { urgent: true });
+    turn(0);
+    expect(await failed).to.include({ code: 'limit', left: false });
   });
 
   it('counts what other processes wrote there', async () => {

@@ -115,6 +115,8 @@ describe('the pacer', () => {
     };
     refuse(4);
     pacer.refused('t', 'c0', null);
+    await time.goBy(2_000);
+    pacer.refused('t', 'c4', null);
     ask(1);
     await time.goBy(2_000);
     expect(sent).to.have.length(1);
