@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   turn: () => import('./turn.js'),
   fanout: () => import('./fanout.js'),
+  due: () => import('./due.js'),
   understand: () => import('./understand.js'),
   progress: () => import('./progress.js'),
 };
