@@ -58,9 +58,8 @@ export async function run(): Promise<void> {
     console.log(`${server.says}; ${availableParallelism()} cores, node ${process.version}`);
     process.exitCode = (await report(settings, answer.taken, ended, database)) ? 0 : 1;
   } finally {
-    for (const bot of bots) bot.send('stop' satisfies ToBot);
-    await Promise.all(bots.map((bot) => once(bot, 'exit')));
-    teams.disconnect();
+    await Promise.all(bots.map(stop));
+    if (teams.connected) teams.disconnect();
     await database.db.dropDatabase();
     await database.close();
     await server.stop();
@@ -97,6 +96,13 @@ function readSettings(): Settings {
 
 function start(file: string, argument: string): ChildProcess {
   return fork(fileURLToPath(new URL(file, import.meta.url)), [argument], { execArgv: ['--import', 'tsx'] });
+}
+
+/** One that stopped by itself is only passed over. */
+async function stop(bot: ChildProcess): Promise<void> {
+  if (!bot.connected) return;
+  bot.send('stop' satisfies ToBot);
+  await once(bot, 'exit');
 }
 
 async function next<Message>(child: ChildProcess): Promise<Message> {
