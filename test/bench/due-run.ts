@@ -6,17 +6,17 @@ import type { Ports } from '../../src/ports.js';
 import { createMemoryPorts } from '../support/memory-ports.js';
 import { FRIDAY, MONDAY } from './due-school.js';
 
-/** What is due is looked for; where there is nothing, that is a tick as most are. */
-export type ToRun = 'reminders' | 'digests';
-export type FromRun = 'ready' | Took;
+/** Where nobody is due a run is a tick as most are. "heap": megabytes in use. */
+export type Job = 'reminders' | 'digests';
+export type ToRun = Job | 'heap';
+export type FromRun = 'ready' | Took | number;
 
 export interface Took {
   readonly ms: number;
   /** Of this process alone. */
   readonly processorMs: number;
-  /** Megabytes: what is in use afterwards, and how much more than before the process held meanwhile. */
-  readonly heap: number;
-  readonly grew: number;
+  /** Megabytes that the process held at most. */
+  readonly most: number;
 }
 
 const MB = 1_048_576;
@@ -39,23 +39,27 @@ const jobs = {
 
 async function measure(run: () => Promise<void>): Promise<Took> {
   const held = (): number => process.memoryUsage.rss() / MB;
-  const first = held();
-  let most = first;
+  let most = held();
   const looking = setInterval(() => (most = Math.max(most, held())), LOOK_EVERY_MS);
   const [started, before] = [performance.now(), process.cpuUsage()];
   await run();
   const ms = performance.now() - started;
   const { user, system } = process.cpuUsage(before);
   clearInterval(looking);
+  return { ms, processorMs: (user + system) / 1000, most };
+}
+
+function heapInUse(): number {
   globalThis.gc?.();
-  return { ms, processorMs: (user + system) / 1000, heap: process.memoryUsage().heapUsed / MB, grew: most - first };
+  return process.memoryUsage().heapUsed / MB;
 }
 
 const say = (message: FromRun): void => {
   process.send?.(message);
 };
 process.on('message', (asked: ToRun) => {
-  void measure(jobs[asked]).then(say);
+  if (asked === 'heap') say(heapInUse());
+  else void measure(jobs[asked]).then(say);
 });
 process.on('disconnect', () => process.exit(0));
 say('ready');

@@ -1,11 +1,11 @@
 /** Schools of so many students and who guides them, all with a rhythm, of whom a fixed number are due at one minute. */
+import type { Db } from 'mongodb';
 import { addWeeks, type Week } from '../../src/domain/day.js';
 import { instantOf, parseMoment } from '../../src/domain/moment.js';
 import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people.js';
 import type { Placement, PlacementId } from '../../src/domain/placement.js';
 import { newRhythm, type Rhythm } from '../../src/domain/rhythm.js';
 import { sheetIdOf, type WeekSummary } from '../../src/domain/week-sheet.js';
-import type { Database } from '../../src/mongo/database.js';
 import { placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { addressOf } from './turn-load.js';
 
@@ -26,10 +26,13 @@ const MINUTES_OF_WEEK = 7 * 24 * 60;
 /** The weeks that are signed; the two after them are still to be filled in. */
 const WEEKS = Array.from({ length: 10 }, (_, i) => addWeeks('2026-W37' as Week, i));
 
-export async function layStudents({ db, ports }: Database, students: number): Promise<void> {
-  for (const id of new Set(ids(students, PER_SCHOOL, (n) => schoolOf(n)))) {
-    await ports.schools.put(school({ id, tenantIds: [TENANT] }));
-  }
+export async function layStudents(db: Db, students: number): Promise<void> {
+  const schools = Array.from({ length: Math.ceil(students / PER_SCHOOL) }, (_, i) => schoolOf(i * PER_SCHOOL));
+  await insert(
+    db,
+    'schools',
+    schools.map((id) => school({ id })),
+  );
   const dueStudents = new Set(dueOf(DUE_STUDENTS, students));
   const dueCoaches = new Set(dueOf(DUE_COACHES, students / PER_COACH));
   const isRead = (n: number): boolean => dueStudents.has(n) || dueCoaches.has(Math.floor(n / PER_COACH));
@@ -48,7 +51,7 @@ export async function layStudents({ db, ports }: Database, students: number): Pr
 }
 
 /** Those who were due are due again, and nobody was told. */
-export async function makeDue({ db }: Database, students: number): Promise<void> {
+export async function makeDue(db: Db, students: number): Promise<void> {
   await db.collection('notices').deleteMany({});
   await db.collection('digests').deleteMany({});
   const rhythms = [
@@ -143,10 +146,6 @@ function instantAt(text: string): Date {
   return instantOf(moment);
 }
 
-function ids<Id>(count: number, step: number, idOf: (n: number) => Id): Id[] {
-  return Array.from({ length: Math.ceil(count / step) }, (_, i) => idOf(i * step));
-}
-
 async function inChunks(count: number, act: (some: readonly number[]) => Promise<void>): Promise<void> {
   for (let from = 0; from < count; from += AT_ONCE) {
     await act(Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, i) => from + i));
@@ -157,6 +156,6 @@ function withKey({ id, ...fields }: { readonly id: string }): { readonly _id: ne
   return { _id: id as never, ...fields };
 }
 
-async function insert(db: Database['db'], name: string, documents: readonly { readonly id: string }[]): Promise<void> {
+async function insert(db: Db, name: string, documents: readonly { readonly id: string }[]): Promise<void> {
   if (documents.length > 0) await db.collection(name).insertMany(documents.map(withKey), { ordered: false });
 }
