@@ -55,7 +55,7 @@ export async function run(): Promise<void> {
     process.exitCode = report(sizes) ? 0 : 1;
   } finally {
     for (const { runner, client } of sizes) {
-      runner.disconnect();
+      if (runner.connected) runner.disconnect();
       await client.db().dropDatabase();
       await client.close();
     }
