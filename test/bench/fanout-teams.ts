@@ -1,6 +1,7 @@
 /**
  * Teams as the fan-out meets it, in a process of its own: holds to its limits by sliding windows, to the millisecond,
- * takes its time, and fails as it is told. The summary of what is posted is the key of the notice.
+ * takes its time, and fails as it is told. The summary of what is posted is the key of the notice. What came while this
+ * process did not get to run counts as come when it last ran: its own lateness is nobody's burst.
  */
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -63,6 +64,15 @@ const count = (counts: Map<string, number>, what: string): void => {
   counts.set(what, (counts.get(what) ?? 0) + 1);
 };
 
+/** When a request came: it is seen now, and was not there yet when this process last ran. */
+interface Arrived {
+  readonly now: number;
+  readonly atEarliest: number;
+}
+const ran = { last: performance.now(), before: 0 };
+// A timer that is late runs before the requests that it made late: they count from the run before it.
+setInterval(() => Object.assign(ran, { last: performance.now(), before: ran.last }), 1);
+
 /** 0 to 1, the same throws in every run [mulberry32]. */
 function thrown(): number {
   dice = (dice + 0x6d2b79f5) | 0;
@@ -82,7 +92,8 @@ function fail(response: ServerResponse, status: number, code: string): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { code } }));
 }
 
-async function take(conversation: string, key: string, now: number, response: ServerResponse): Promise<void> {
+async function take(conversation: string, key: string, arrived: Arrived, response: ServerResponse): Promise<void> {
+  const { now } = arrived;
   const there = times.conversations.get(conversation) ?? [];
   times.conversations.set(conversation, there);
   const passed = passedLimit(times.app, APP_LIMIT, now) ?? passedLimit(there, CONVERSATION_LIMITS, now);
@@ -91,9 +102,9 @@ async function take(conversation: string, key: string, now: number, response: Se
     fail(response, 429, 'TooManyRequests');
     return;
   }
-  times.app.push(now);
+  times.app.push(arrived.atEarliest);
   if (times.app.length > 100) times.app.splice(0, 50);
-  there.push(now);
+  there.push(arrived.atEarliest);
   first ||= now;
   requests += 1;
   if (!seen.has(key)) {
@@ -121,14 +132,14 @@ async function take(conversation: string, key: string, now: number, response: Se
 }
 
 const server = createServer((request, response) => {
-  const now = performance.now();
+  const arrived = { now: performance.now(), atEarliest: ran.before };
   let body = '';
   request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
   request.on('end', () => {
     const conversation = request.url ?? '';
     const { summary } = JSON.parse(body) as { summary: string };
     if (!people.has(conversation)) people.set(conversation, thrown() < faults.blocked);
-    void take(conversation, summary, now, response);
+    void take(conversation, summary, arrived, response);
   });
 });
 
