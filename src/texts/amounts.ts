@@ -1,5 +1,14 @@
 /** Days, hours and times as a Dutch reader says them. */
-import { addDays, mondayOf, weekdayOf, weekNumber, type Day, type Period, type Week, type Weekday } from '../domain/day.js';
+import {
+  addDays,
+  mondayOf,
+  weekdayOf,
+  weekNumber,
+  type Day,
+  type Period,
+  type Week,
+  type Weekday,
+} from '../domain/day.js';
 import { momentOf, type ClockTime } from '../domain/moment.js';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
