@@ -31,17 +31,21 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
   /** The rest of what was read of a long line, first in line first. Others may have taken from it: then it is not won. */
   let ahead: InLine[] = [];
 
-  function due(optional: boolean, now: Date, busy: ReadonlySet<PersonId>, most: number): Promise<InLine[]> {
-    const free = busy.size > 0 ? { to: trusted({ $nin: [...busy] }) } : {};
-    return line.find({ optional, due: trusted({ $lte: now }), ...free }, { due: 1 }, most);
+  /** Those whose people nobody writes to just now. */
+  async function due(optional: boolean, now: Date, busy: ReadonlySet<PersonId>, most: number): Promise<InLine[]> {
+    const inTime = { optional, due: trusted({ $lte: now }) };
+    const first = await line.find(inTime, { due: 1 }, most);
+    const free = first.filter(({ to }) => !busy.has(to));
+    if (free.length > 0 || first.length < most) return free;
+    // All of them are busy; not asked at once, because SecantusDB takes seconds for it in a long line.
+    return line.find({ ...inTime, to: trusted({ $nin: [...busy] }) }, { due: 1 }, most);
   }
 
   async function optionalDue(now: Date, busy: ReadonlySet<PersonId>): Promise<InLine[]> {
     const free = ahead.filter(({ to }) => !busy.has(to));
     if (free.length > 0) return free;
-    const read = await due(true, now, busy, READ_AHEAD);
-    ahead = read.length === READ_AHEAD ? read : [];
-    return read;
+    ahead = await due(true, now, busy, READ_AHEAD);
+    return ahead;
   }
 
   async function firstInLine(now: Date, most: number): Promise<InLine[]> {
