@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
+import { askAnew } from './features/reminders/ask-anew.js';
 import type { Reply, Turn } from './messages.js';
 import { ask, choose, openQuestionOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
@@ -38,6 +39,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   if (!isDeepStrictEqual(chat.address, turn.address) || chat.unreachable) {
     await ports.chats.update(person.id, { address: turn.address, unreachable: null });
     await ports.notices.wake(person.id, ports.clock.now());
+    if (!chat.address || chat.unreachable) await askAnew(person, ports);
     ports.kick();
   }
 

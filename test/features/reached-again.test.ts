@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { conversation } from '../support/conversation.js';
-import { karel } from '../support/people.js';
+import { karel, sanne } from '../support/people.js';
 
 describe('Somebody who could not be reached', () => {
   for (const unreachable of ['blocked', 'not-there'] as const) {
@@ -18,6 +18,25 @@ describe('Somebody who could not be reached', () => {
       expect(talk.ports.kicks()).to.equal(kicks + 1);
     });
   }
+
+  it('has ignored no reminders, and who could be reached has', async () => {
+    const talk = await conversation();
+    const { rhythms, chats } = talk.ports;
+    const ignored = async (): Promise<number | undefined> => (await rhythms.of(sanne().id))?.ignored;
+    const askedThrice = async (): Promise<void> => {
+      const rhythm = (await rhythms.of(sanne().id))!;
+      await rhythms.save({ ...rhythm, ignored: 3, asked: { days: [], week: null }, version: rhythm.version + 1 });
+    };
+    await askedThrice();
+    await talk.says(sanne(), 'voortgang');
+    expect(await ignored()).to.equal(0);
+    await askedThrice();
+    await talk.says(sanne(), 'voortgang');
+    expect(await ignored()).to.equal(3);
+    await chats.update(sanne().id, { unreachable: 'blocked' });
+    await talk.says(sanne(), 'voortgang');
+    expect(await ignored()).to.equal(0);
+  });
 
   it('and everybody else is not woken by every word', async () => {
     const talk = await conversation();

@@ -1,0 +1,11 @@
+/** Who could not be reached has ignored nothing: the count begins anew when they turn up. */
+import type { Person } from '../../domain/people.js';
+import type { Ports } from '../../ports.js';
+import { changeRhythm } from '../../views/rhythm.js';
+
+export async function askAnew(person: Person, { rhythms }: Pick<Ports, 'rhythms'>): Promise<void> {
+  const rhythm = await rhythms.of(person.id);
+  if (!rhythm || rhythm.ignored === 0) return;
+  // Nothing of what the person says is stored by it.
+  await changeRhythm(person, { rhythms, stored: () => undefined }, () => ({ asked: null, ignored: 0 }));
+}
