@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { DirectRequest } from '../src/carry-out.js';
 import type { Day, Week } from '../src/domain/day.js';
 import { leaveIdOf } from '../src/domain/leave.js';
+import type { ClockTime } from '../src/domain/moment.js';
 import type { Person, PersonId, SchoolId } from '../src/domain/people.js';
 import type { PlacementId } from '../src/domain/placement.js';
 import { sicknessIdOf } from '../src/domain/sickness.js';
@@ -96,6 +97,11 @@ const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
 const ALL = [...STUDENT, ...STAFF] as const;
 /** The answer names nothing of hers: a form of one's own, a short "done". */
 const NOBODY: readonly Who[] = [];
+
+const NO_REMINDERS = {
+  ...{ on: [], days: [], at: '16:00' as ClockTime },
+  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
+};
 
 /** Every request there is; one that is missing here does not compile. */
 const ACTS: Acts = {
@@ -222,14 +228,15 @@ const ACTS: Acts = {
     sees: ['student', 'trainer'],
     after: planned,
   },
-  reminders: { request: { kind: 'reminders' }, sees: NOBODY },
+  reminders: { request: { kind: 'reminders', on: false }, changes: STUDENT, sees: NOBODY },
   'show-reminders': { request: { kind: 'show-reminders' }, sees: NOBODY },
   'set-reminders': {
-    request: { kind: 'set-reminders', chosen: { on: [], days: [], at: null, quietFrom: null, quietUntil: null } },
+    request: { kind: 'set-reminders', chosen: NO_REMINDERS },
+    changes: STUDENT,
     sees: NOBODY,
   },
   snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, sees: NOBODY },
-  'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, sees: NOBODY },
+  'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, changes: STUDENT, sees: NOBODY },
   'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: STAFF },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
   help: { request: { kind: 'help' }, sees: NOBODY },
@@ -264,6 +271,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     ports.sicknesses.all().filter(({ id }) => id === sanne().id),
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
     await ports.placements.byId(PLACEMENT),
+    await ports.rhythms.of(sanne().id),
   ]);
 }
 

@@ -22,7 +22,7 @@ export function daysOpen(open: readonly DaysToFillIn[]): string {
 const MOST_IN_FULL = 3;
 
 /** "donderdag 26 en vrijdag 27 november", "ma 16, di 17, wo 18 en vr 20 november": a month once, behind its last day. */
-export function daysListed(days: readonly Day[]): string {
+function daysListed(days: readonly Day[]): string {
   return listed(
     days.map((day, i) => {
       const [weekday = '', date = '', month = ''] = dayInWords(day).split(' ');
