@@ -3,26 +3,11 @@ import { planMissing } from '../../src/features/reminders/plan-missing.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import type { Person } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
-import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
+import type { Conversation } from '../support/conversation.js';
+import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
 import { createMemoryRhythms } from '../support/memory-rhythms.js';
-import { anneke, els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
+import { els, fatima, joost, karel, noor, placementOfSanne, sanne } from '../support/people.js';
 
-/** The clock goes there, what is due runs, and what it left is delivered. */
-async function at(talk: Conversation, now: string): Promise<{ to: string; seen: Seen }[]> {
-  talk.ports.clock.set(now);
-  await remindStudents.run(talk.ports);
-  return [...(await talk.delivered())];
-}
-
-/** Wednesday 25 November, 14:00; everybody has been looked at. */
-async function started(given: SchoolOf = {}): Promise<Conversation> {
-  const talk = await conversation(given);
-  await remindStudents.run(talk.ports);
-  return talk;
-}
-
-const FRIDAY = '2026-11-27T15:00:00Z';
-const SUNDAY = '2026-11-29T18:00:00Z';
 const handIn = async (talk: Conversation, who: Person, ...texts: string[]): Promise<void> => {
   for (const text of texts) await talk.says(who, text);
   await (await talk.says(who, 'week 47 indienen')).press('Indienen');
@@ -95,6 +80,37 @@ describe('Reminders', () => {
     expect(await at(talk, SUNDAY)).to.deep.equal([]);
   });
 
+  it('do not come to who has not said to be better, though the end that was expected has gone by', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    await talk.says(sanne(), 'ziek t/m vandaag');
+    await talk.delivered();
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+  });
+
+  it('that are late wait for the end of the quiet hours', async () => {
+    const talk = await started();
+    expect(await at(talk, '2026-11-27T21:30:00Z')).to.deep.equal([]);
+    expect(await at(talk, '2026-11-28T05:59:00Z')).to.deep.equal([]);
+    expect(await at(talk, '2026-11-28T06:00:00Z')).to.have.length(1);
+  });
+
+  it('are not told when they have lain for more than two days', async () => {
+    for (const [made, last, late] of [
+      [FRIDAY, '2026-11-29T12:00:00Z', '2026-11-30T12:00:00Z'],
+      [SUNDAY, '2026-12-01T12:00:00Z', '2026-12-02T12:00:00Z'],
+    ] as const) {
+      const lain = async (until: string): Promise<number> => {
+        const talk = await started();
+        talk.ports.clock.set(made);
+        await remindStudents.run(talk.ports);
+        talk.ports.clock.set(until);
+        return (await talk.delivered()).length;
+      };
+      expect([await lain(last), await lain(late)]).to.deep.equal([1, 0]);
+    }
+  });
+
   it('name the address where there are two', async () => {
     const placements = [
       placementOfSanne({ id: 'a' as PlacementId, studentId: noor().id, plannedMinutes: { 4: 510 } }),
@@ -156,6 +172,15 @@ describe('Reminders', () => {
       expect((await told?.seen.press('Niet gewerkt'))?.text).to.equal(noted?.text);
     });
 
+    it('on an old card speaks of its days, not of later ones', async () => {
+      const talk = await started();
+      await handIn(talk, sanne(), 'do 7', 'vr 6');
+      const [told] = await at(talk, FRIDAY);
+      talk.ports.clock.set('2026-12-03T17:00:00Z');
+      const noted = await told?.seen.press('Niet gewerkt');
+      expect(noted?.text).to.include('donderdag 26 en vrijdag 27 november').and.not.include('december');
+    });
+
     it('of one day leaves the others', async () => {
       const talk = await started();
       await handIn(talk, sanne(), 'do 7', 'vr 6');
@@ -184,96 +209,5 @@ describe('Who was put into a placement by another way than the bot’s', () => {
     talk.ports.clock.set(FRIDAY);
     await remindStudents.run(ports);
     expect(ports.notices.all().map(({ key }) => key)).to.deep.equal(['hours-reminder:sanne:2026-11-27']);
-  });
-});
-
-describe('What one hears unasked', () => {
-  it('comes at another time where that is asked', async () => {
-    const talk = await started();
-    const set = await talk.says(sanne(), 'herinner me om 18:00');
-    expect(set.text).to.include('op vrijdag om 18:00').and.include('op zondag om 19:00');
-    await remindStudents.run(talk.ports);
-    expect(await at(talk, FRIDAY)).to.deep.equal([]);
-    expect(await at(talk, '2026-11-27T17:00:00Z')).to.have.length(1);
-  });
-
-  it('does not come at a time that is over when it is chosen', async () => {
-    const talk = await started();
-    talk.ports.clock.set('2026-11-27T14:30:00Z');
-    await talk.says(sanne(), 'herinner me om 15:00');
-    expect(await at(talk, '2026-11-27T14:31:00Z')).to.deep.equal([]);
-  });
-
-  it('can be off, and on again', async () => {
-    const talk = await started();
-    expect((await talk.says(sanne(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
-    expect(await at(talk, FRIDAY)).to.deep.equal([]);
-    await talk.says(sanne(), 'herinneringen aan');
-    expect(await at(talk, SUNDAY)).to.have.length(1);
-  });
-
-  it('that is on its way when it is switched off is not told', async () => {
-    const talk = await started();
-    talk.ports.clock.set(FRIDAY);
-    await remindStudents.run(talk.ports);
-    await talk.says(sanne(), 'herinneringen uit');
-    expect(await talk.delivered()).to.deep.equal([]);
-  });
-
-  it('never comes in quiet hours: a time in them is refused with the form', async () => {
-    const talk = await started();
-    const refused = await talk.says(sanne(), 'herinner me om 23:00');
-    expect(refused.text).to.include('Tussen 22:00 en 07:00 stuur ik niets');
-    expect(refused.buttons).to.include('Opslaan');
-    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal(null);
-  });
-
-  it('is chosen in a form, kind by kind', async () => {
-    const talk = await started();
-    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
-    const saved = await form.press('Opslaan', {
-      ...{ on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
-    });
-    expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
-    const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id))!;
-    expect({ off, days, quiet }).to.deep.equal({
-      ...{ off: ['week-reminder', 'contact-moment'], days: [3, 4] },
-      quiet: { from: '21:00', until: '08:00' },
-    });
-  });
-
-  it('stays as it was where the form is wrong, and says what to mend', async () => {
-    const talk = await started();
-    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
-    const times = { quietFrom: '22:00', quietUntil: '07:00' };
-    const wrong = await form.press('Opslaan', { on: 'hours-reminder', days: '5', at: 'vier uur', ...times });
-    expect(wrong.text).to.include('Vul een tijd in als 16:00.');
-    expect(
-      (await form.press('Opslaan', { on: 'x', days: '9', at: '16:00', quietFrom: '', quietUntil: '' })).text,
-    ).to.include('allebei de tijden');
-  });
-
-  it('of a coach is the digest, at a time of one’s own', async () => {
-    const talk = await started();
-    const form = await talk.says(joost(), 'herinneringen');
-    expect(form.sent).to.include('Het overzicht van de week').and.not.include('"id":"days"');
-    const saved = await form.press('Opslaan', { on: 'digest', at: '09:30', quietFrom: '22:00', quietUntil: '07:00' });
-    expect(saved.text).to.include('Het overzicht komt op maandag om 09:30.');
-    expect((await talk.says(joost(), 'herinner me om 8:15')).text).to.include('op maandag om 08:15');
-    expect((await talk.says(joost(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
-    expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
-  });
-
-  it('of the office is nothing that can be switched off', async () => {
-    const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke()] });
-    expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Er is niets in te stellen');
-  });
-
-  it('asked for by its name alone is shown, and stays as it is', async () => {
-    const talk = await started();
-    await talk.says(sanne(), 'herinneringen uit');
-    const form = await talk.says(sanne(), 'herinneringen');
-    expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
-    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.have.length(3);
   });
 });

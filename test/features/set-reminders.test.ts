@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { remindStudents } from '../../src/features/reminders/remind-students.js';
+import { anneke, els, joost, karel, sanne } from '../support/people.js';
+import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
+
+describe('What one hears unasked', () => {
+  it('comes at another time where that is asked', async () => {
+    const talk = await started();
+    const set = await talk.says(sanne(), 'herinner me om 18:00');
+    expect(set.text).to.include('op vrijdag om 18:00').and.include('op zondag om 19:00');
+    await remindStudents.run(talk.ports);
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    expect(await at(talk, '2026-11-27T17:00:00Z')).to.have.length(1);
+  });
+
+  it('does not come at a time that is over when it is chosen', async () => {
+    const talk = await started();
+    talk.ports.clock.set('2026-11-27T14:30:00Z');
+    await talk.says(sanne(), 'herinner me om 15:00');
+    expect(await at(talk, '2026-11-27T14:31:00Z')).to.deep.equal([]);
+  });
+
+  it('can be off, and on again', async () => {
+    const talk = await started();
+    expect((await talk.says(sanne(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
+    expect(await at(talk, FRIDAY)).to.deep.equal([]);
+    await talk.says(sanne(), 'herinneringen aan');
+    expect(await at(talk, SUNDAY)).to.have.length(1);
+  });
+
+  it('that is on its way when it is switched off is not told', async () => {
+    const talk = await started();
+    talk.ports.clock.set(FRIDAY);
+    await remindStudents.run(talk.ports);
+    await talk.says(sanne(), 'herinneringen uit');
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('never comes in quiet hours: a time in them is refused with the form', async () => {
+    const talk = await started();
+    const refused = await talk.says(sanne(), 'herinner me om 23:00');
+    expect(refused.text).to.include('Tussen 22:00 en 07:00 stuur ik niets');
+    expect(refused.buttons).to.include('Opslaan');
+    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal(null);
+  });
+
+  it('is chosen in a form, kind by kind', async () => {
+    const talk = await started();
+    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
+    const saved = await form.press('Opslaan', {
+      ...{ on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
+    });
+    expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
+    const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id))!;
+    expect({ off, days, quiet }).to.deep.equal({
+      ...{ off: ['week-reminder', 'contact-moment'], days: [3, 4] },
+      quiet: { from: '21:00', until: '08:00' },
+    });
+  });
+
+  it('stays as it was where the form is wrong, and says what to mend', async () => {
+    const talk = await started();
+    const form = await (await talk.says(sanne(), 'herinneringen aan')).press('Instellen');
+    const times = { quietFrom: '22:00', quietUntil: '07:00' };
+    const wrong = await form.press('Opslaan', { on: 'hours-reminder', days: '5', at: 'vier uur', ...times });
+    expect(wrong.text).to.include('Vul een tijd in als 16:00.');
+    expect(
+      (await form.press('Opslaan', { on: 'x', days: '9', at: '16:00', quietFrom: '', quietUntil: '' })).text,
+    ).to.include('allebei de tijden');
+  });
+
+  it('of a coach is the digest, at a time of one’s own', async () => {
+    const talk = await started();
+    const form = await talk.says(joost(), 'herinneringen');
+    expect(form.sent).to.include('Het overzicht van de week').and.not.include('"id":"days"');
+    const saved = await form.press('Opslaan', { on: 'digest', at: '09:30', quietFrom: '22:00', quietUntil: '07:00' });
+    expect(saved.text).to.include('Het overzicht komt op maandag om 09:30.');
+    expect((await talk.says(joost(), 'herinner me om 8:15')).text).to.include('op maandag om 08:15');
+    expect((await talk.says(joost(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
+    expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
+  });
+
+  it('of the office is nothing that can be switched off', async () => {
+    const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke()] });
+    expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Er is niets in te stellen');
+  });
+
+  it('asked for by its name alone is shown, and stays as it is', async () => {
+    const talk = await started();
+    await talk.says(sanne(), 'herinneringen uit');
+    const form = await talk.says(sanne(), 'herinneringen');
+    expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
+    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.have.length(3);
+  });
+});
