@@ -20,19 +20,33 @@ export interface WindowProxy {
   close(): void;
 }
 
+const MOST_TRIES = 4;
+const AGAIN_MS = 250;
+
 export async function openWindowProxy(port: number, target: number, window: WindowProcess): Promise<WindowProxy> {
   let written = 0;
   const server = createServer((incoming, outgoing) => {
     if (incoming.method === 'POST' && incoming.url?.startsWith('/_connector/')) written += 1;
-    window
-      .ready()
-      .then(() => {
-        forward(incoming, outgoing, target);
-      })
-      .catch(() => {
-        outgoing.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
-        outgoing.end('Dit venster start niet.');
-      });
+    const pass = (triesLeft: number): void => {
+      window
+        .ready()
+        .then(() => {
+          forward(incoming, outgoing, target, () => {
+            // It has gone away just now: what only looks can look again once it is back.
+            if (incoming.method === 'GET' && triesLeft > 0) {
+              setTimeout(pass, AGAIN_MS, triesLeft - 1);
+              return;
+            }
+            outgoing.statusCode = 502;
+            outgoing.end();
+          });
+        })
+        .catch(() => {
+          outgoing.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+          outgoing.end('Dit venster start niet.');
+        });
+    };
+    pass(MOST_TRIES - 1);
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     window.ready().then(
@@ -57,7 +71,8 @@ async function listening(server: Server, port: number): Promise<void> {
   await once(server, 'listening');
 }
 
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: number): void {
+/** `failed`: nothing was answered yet. */
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: number, failed: () => void): void {
   const isPage = incoming.method === 'GET' && incoming.url === '/';
   // Only the page is changed, so only the page must not arrive packed.
   const headers = isPage ? { ...incoming.headers, 'accept-encoding': 'identity' } : incoming.headers;
@@ -74,12 +89,11 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: nu
   );
   onward.on('error', () => {
     if (outgoing.headersSent) outgoing.destroy();
-    else {
-      outgoing.statusCode = 502;
-      outgoing.end();
-    }
+    else failed();
   });
-  incoming.pipe(onward);
+  // A second time there is nothing to pass on any more.
+  if (incoming.readableEnded) onward.end();
+  else incoming.pipe(onward);
 }
 
 async function sendPage(answer: IncomingMessage, outgoing: ServerResponse): Promise<void> {
