@@ -1,0 +1,107 @@
+/**
+ * `npm run mutants -- FILE...`: breaks a source file in one place at a time and says which faults no test notices.
+ * `--random N [--seed S]` takes N faults from all of domain, features, mongo and dutch instead. The tree itself is left
+ * alone: a copy of it is broken.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { mutantsOf, type Mutant } from './mutate.js';
+import { testsReaching } from './reaching.js';
+
+const ROOMS = ['domain', 'features', 'mongo', 'dutch'];
+/** A fault may well make something go on for ever. */
+const PATIENCE_MS = 240_000;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { random: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+
+const chosen = values.random === undefined ? positionals.flatMap(faultsIn) : picked(Number(values.random));
+if (chosen.length === 0) {
+  console.log('Which files? npm run mutants -- src/domain/hours.ts, or --random 150');
+  process.exit(1);
+}
+const copy = copied();
+/** Tests that fail by themselves would notice everything. */
+const sound = new Map<string, boolean>();
+let [killed, tried] = [0, 0];
+for (const { file, mutant } of chosen) {
+  if (!sound.has(file)) sound.set(file, await arePassing(file));
+  if (!sound.get(file)) {
+    console.log(`NOT TRIED ${file}: its tests fail without a fault, or there are none`);
+    continue;
+  }
+  tried += 1;
+  const isKilled = await isNoticed(file, mutant);
+  if (isKilled) killed += 1;
+  console.log(`${isKilled ? 'killed  ' : 'SURVIVED'} ${file}:${mutant.line} ${mutant.what}`);
+}
+rmSync(copy, { recursive: true, force: true });
+console.log(`${killed} of ${tried} killed`);
+
+interface Fault {
+  readonly file: string;
+  readonly mutant: Mutant;
+}
+
+function faultsIn(path: string): Fault[] {
+  const file = relative(root, resolve(path));
+  return mutantsOf(file, readFileSync(join(root, file), 'utf8')).map((mutant) => ({ file, mutant }));
+}
+
+/** The same seed takes the same faults of the same tree. */
+function picked(count: number): Fault[] {
+  const faults = ROOMS.flatMap((room) =>
+    readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .sort()
+      .flatMap((path) => faultsIn(join(root, 'src', room, path))),
+  );
+  let state = Number(values.seed);
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return faults
+    .map((fault) => ({ fault, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ fault }) => fault);
+}
+
+function copied(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bpv-mutants-'));
+  for (const part of ['src', 'test', 'cards', 'manifest', 'package.json', 'tsconfig.json', '.env.example', 'README.md'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(root, '.data'), { recursive: true });
+  symlinkSync(join(root, '.data'), join(folder, '.data'));
+  return folder;
+}
+
+/** Whether a test that reaches the file fails. */
+async function isNoticed(file: string, { source }: Mutant): Promise<boolean> {
+  const path = join(copy, file);
+  const whole = readFileSync(join(root, file), 'utf8');
+  writeFileSync(path, source);
+  const passing = await arePassing(file);
+  writeFileSync(path, whole);
+  return !passing;
+}
+
+/** The tests that reach the file, in the copy as it is now. */
+async function arePassing(file: string): Promise<boolean> {
+  const tests = testsReaching(file, root);
+  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--bail', '--exit'];
+  const child = spawn(process.execPath, [...mocha, '--timeout', '20000', '--reporter', 'dot', ...tests], {
+    cwd: copy,
+    stdio: 'ignore',
+    timeout: PATIENCE_MS,
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code === 0 && tests.length > 0;
+}
