@@ -13,6 +13,7 @@ import {
   type Weekday,
 } from '../domain/day.js';
 import type { SaidDay, SaidWeek } from './phrases/phrase.js';
+import type { Holiday } from './words/holidays.js';
 
 /** Hours are about the past; sick leave, recovery and leave are about what comes. */
 export type Direction = 'back' | 'ahead';
@@ -22,7 +23,7 @@ export type DayFound =
   /** Each of these can be meant. */
   | {
       readonly kind: 'either';
-      readonly why: 'disagree' | 'long-ago' | 'which-week' | 'far-ahead';
+      readonly why: 'disagree' | 'long-ago' | 'which' | 'far-ahead';
       readonly days: readonly Day[];
     }
   | { readonly kind: 'no-such-day'; readonly text: string };
@@ -45,6 +46,14 @@ export function dayMeant(said: SaidDay, today: Day, direction: Direction): DayFo
       return weekdayMeant(said, today, direction);
     case 'date':
       return dateMeant(said, today, direction);
+    case 'in-month':
+      return inSomeYear((year) => inMonth(said, year), today, direction);
+    case 'holiday': {
+      const days = said.days.map((holiday) => inSomeYear((year) => holidayIn(holiday, year), today, direction));
+      const [only] = days;
+      if (only && days.length === 1) return only;
+      return { kind: 'either', why: 'which', days: days.flatMap((one) => ('day' in one ? [one.day] : [])) };
+    }
   }
 }
 
@@ -93,7 +102,7 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     const weeks = which.kind === 'week' ? [which.week] : which.weeks;
     const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
     const [first] = days;
-    if (!first || days.length > 1) return { kind: 'either', why: 'which-week', days };
+    if (!first || days.length > 1) return { kind: 'either', why: 'which', days };
     const isLongAgo =
       direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
     return isLongAgo ? { kind: 'either', why: 'long-ago', days } : found(first);
@@ -107,7 +116,7 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     case 'previous': {
       const before = lastOf(weekday, addDays(today, -1));
       const lastWeek = addDays(mondayOf(addWeeks(weekOf(today), -1)), weekday - 1);
-      return before === lastWeek ? found(before) : { kind: 'either', why: 'which-week', days: [before, lastWeek] };
+      return before === lastWeek ? found(before) : { kind: 'either', why: 'which', days: [before, lastWeek] };
     }
     case 'this':
       return found(addDays(mondayOf(weekOf(today)), weekday - 1));
@@ -118,7 +127,7 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
       if (direction === 'back') return found(nextOf(weekday, addDays(today, 1)));
       const first = nextOf(weekday, addDays(today, 1));
       const nextWeek = addDays(mondayOf(addWeeks(weekOf(today), 1)), weekday - 1);
-      return first === nextWeek ? found(first) : { kind: 'either', why: 'which-week', days: [first, nextWeek] };
+      return first === nextWeek ? found(first) : { kind: 'either', why: 'which', days: [first, nextWeek] };
     }
   }
 }
@@ -135,11 +144,49 @@ function dateMeant(said: SaidDate, today: Day, direction: Direction): DayFound {
     };
   }
   if (said.year !== null) return found(day);
+  return notFar(day, today, direction, () => dateOnCalendar(said, today, 'back'));
+}
+
+/** A day that lies far off is asked about. */
+function notFar(day: Day, today: Day, direction: Direction, before: () => Day | null): DayFound {
   if (direction === 'back')
     return daysBetween(day, today) > LONG_AGO_DAYS ? { kind: 'either', why: 'long-ago', days: [day] } : found(day);
   if (daysBetween(today, day) <= FAR_AHEAD_DAYS) return found(day);
-  const past = dateOnCalendar(said, today, 'back');
+  const past = before();
   return { kind: 'either', why: 'far-ahead', days: past ? [past, day] : [day] };
+}
+
+/** The nearest of a day that comes once a year. */
+function inSomeYear(dayIn: (year: number) => Day | null, today: Day, direction: Direction): DayFound {
+  const thisYear = Number(today.slice(0, 4));
+  const days = [thisYear - 1, thisYear, thisYear + 1].map(dayIn);
+  const day = nearest(days, today, direction);
+  if (!day) return { kind: 'no-such-day', text: 'Die dag bestaat niet.' };
+  return notFar(day, today, direction, () => nearest(days, today, 'back'));
+}
+
+function holidayIn(holiday: Holiday, year: number): Day | null {
+  return 'easter' in holiday ? addDays(easterOf(year), holiday.easter) : dayOf(year, holiday.month, holiday.date);
+}
+
+/** Easter Sunday by the Gregorian calendar; the letters are those of the rule as it was printed (Meeus, Jones, Butcher). */
+export function easterOf(year: number): Day {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e, i, k] = [Math.floor(b / 4), b % 4, Math.floor(c / 4), c % 4];
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  return addDays(`${year}-03-01` as Day, h + l - 7 * m + 21);
+}
+
+/** "de laatste vrijdag van oktober". */
+function inMonth({ nth, weekday, month }: Extract<SaidDay, { by: 'in-month' }>, year: number): Day | null {
+  const first = dayOf(year, month, 1);
+  if (!first) return null;
+  if (nth > 0) return addDays(nextOf(weekday, first), 7 * (nth - 1));
+  const next = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  return next && lastOf(weekday, addDays(next, -1));
 }
 
 function dateOnCalendar({ date, month, year }: SaidDate, today: Day, direction: Direction): Day | null {

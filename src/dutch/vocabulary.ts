@@ -5,8 +5,9 @@ import * as clock from './words/clock.js';
 import type { DayPart } from './words/clock.js';
 import * as days from './words/days.js';
 import type { Side } from './words/days.js';
+import { FEASTS, HOLIDAYS } from './words/holidays.js';
 import { OPENERS_OF_PHRASES } from './words/openers.js';
-import { CARDINALS, FRACTION_SIGNS, HALF_ENDINGS, HALVES } from './words/numbers.js';
+import { CARDINALS, FRACTION_SIGNS, HALF_ENDINGS, HALVES, ORDINALS } from './words/numbers.js';
 
 /** A word can mean several things at once: "half" is an amount and a clock time, "do" is Thursday. */
 export interface Means {
@@ -38,6 +39,8 @@ export interface Means {
   relative?: { readonly days: number; readonly part?: DayPart };
   month?: number;
   ordinal?: true;
+  /** "twintigste": 20. */
+  nth?: number;
   side?: Side;
   week?: true;
   whole?: true;
@@ -96,6 +99,7 @@ const FLAGS: readonly (readonly [readonly string[], Means])[] = [
 for (const [words, means] of FLAGS) for (const word of words) teach(word, means);
 
 teachAll(CARDINALS, (number) => ({ number }));
+teachAll(ORDINALS, (nth) => ({ nth }));
 teachAll(HALVES, (number) => ({ number }));
 teachAll(FRACTION_SIGNS, (fraction) => ({ fraction }));
 teachAll(amounts.UNITS, (unit) => ({ unit }));
@@ -117,3 +121,6 @@ for (const [word, number] of Object.entries(CARDINALS)) {
 for (const [day, weekday] of Object.entries(days.WEEKDAYS)) {
   for (const [part, means] of Object.entries(clock.DAY_PARTS)) teach(day + part, { weekday, part: means });
 }
+for (const name of [...Object.keys(HOLIDAYS), ...Object.keys(FEASTS)])
+  for (const word of name.split(' '))
+    if (/^\p{L}{3}/u.test(word) && !vocabulary.has(word)) teach(word, { opens: true });

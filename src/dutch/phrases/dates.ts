@@ -1,6 +1,8 @@
 /** Dates by number: "20 nov", "20/11", "20-11-2026", "2026-11-20", "de 20e", "nov 20th". */
 import type { Token } from '../tokens.js';
 import { NOTHING } from '../vocabulary.js';
+import { FILLERS } from '../words/plain-talk.js';
+import { wholeAt } from './numbers.js';
 import type { SaidDay } from './phrase.js';
 
 type Found = { readonly day: Extract<SaidDay, { by: 'date' }>; readonly end: number };
@@ -14,10 +16,28 @@ export function dateAt(tokens: readonly Token[], at: number): Found | null {
     return found ?? bareAfterArticle(tokens, at + 1);
   }
   if (token.means.month !== undefined) return monthFirst(tokens, at, token.means.month);
-  if (token.kind !== 'digits') return null;
-  if (token.text.length === 4) return isoDate(tokens, at);
-  if (token.text.length > 2) return null;
-  return writtenMonth(tokens, at) ?? numericDate(tokens, at) ?? ordinal(tokens, at) ?? ofSameMonth(tokens, at);
+  if (token.kind === 'digits' && token.text.length === 4) return isoDate(tokens, at);
+  const said = dateNumberAt(tokens, at);
+  if (!said) return null;
+  if (token.kind !== 'digits') return writtenMonth(tokens, said) ?? ordinal(tokens, at, said);
+  return writtenMonth(tokens, said) ?? numericDate(tokens, at) ?? ordinal(tokens, at, said) ?? ofSameMonth(tokens, at);
+}
+
+interface DateNumber {
+  readonly value: number;
+  /** "20e", "twintigste": which, and not how many. */
+  readonly isNth: boolean;
+  readonly end: number;
+}
+
+/** The number of a day of the month: "20", "20e", "twintig", "twintigste". */
+function dateNumberAt(tokens: readonly Token[], at: number): DateNumber | null {
+  const nth = tokens[at]?.means.nth;
+  if (nth !== undefined) return { value: nth, isNth: true, end: at + 1 };
+  const value = wholeAt(tokens, at);
+  if (value === null) return null;
+  const isNth = tokens[at]?.kind === 'digits' && isOrdinalEnding(tokens, at + 1);
+  return { value, isNth, end: isNth ? at + 2 : at + 1 };
 }
 
 /** A date from its numbers; no such day is found out later, so that the bot can say so. */
@@ -25,11 +45,11 @@ export function dateOfNumbers(date: number, month: number | null, year: number |
   return { by: 'date', date, month, year, weekday: null };
 }
 
-/** "20 november", "20 nov 2026", "20e november", "20th of november". */
-function writtenMonth(tokens: readonly Token[], at: number): Found | null {
-  let place = at + 1;
-  if (isOrdinalEnding(tokens, place)) place++;
-  if (tokens[place]?.word === 'of') place++;
+/** "20 november", "20 nov 2026", "20e november", "20th of november", "de twintigste van mei". */
+function writtenMonth(tokens: readonly Token[], said: DateNumber): Found | null {
+  let place = said.end;
+  const word = tokens[place]?.word;
+  if (word === 'of' || (word === 'van' && said.isNth)) place++;
   // "20-nov"
   if (tokens[place]?.word === '-' && tokens[place]?.spaced === false && tokens[place + 1]?.means.month !== undefined)
     place++;
@@ -37,7 +57,7 @@ function writtenMonth(tokens: readonly Token[], at: number): Found | null {
   if (month === undefined) return null;
   const point = tokens[place + 1]?.text === '.' && tokens[place + 1]?.spaced === false ? place + 2 : place + 1;
   const year = yearAt(tokens, point);
-  return { day: dateOfNumbers(Number(tokens[at]?.text), month, year), end: year === null ? place + 1 : point + 1 };
+  return { day: dateOfNumbers(said.value, month, year), end: year === null ? place + 1 : point + 1 };
 }
 
 /** "november 20", "nov 20th, 2026" */
@@ -91,14 +111,17 @@ function isoDate(tokens: readonly Token[], at: number): Found | null {
   return { day: dateOfNumbers(Number(date.text), Number(month.text), Number(year?.text)), end: at + 5 };
 }
 
-/** "20e", "20ste", "20th" */
-function ordinal(tokens: readonly Token[], at: number): Found | null {
-  if (!isOrdinalEnding(tokens, at + 1)) return null;
-  // "repetitie 1e akte": behind another word it is the first of something.
-  const before = tokens[at - 1];
+/** "20e", "twintigste"; but "de 2e show" and "repetitie 1e akte" are the second and the first of something. */
+function ordinal(tokens: readonly Token[], at: number, said: DateNumber): Found | null {
+  if (!said.isNth) return null;
+  const [before, next] = [tokens[at - 1], tokens[said.end]];
   if (before?.kind === 'word' && before.means === NOTHING && !['op', 'de', 'the', 'uren'].includes(before.word))
     return null;
-  return { day: dateOfNumbers(Number(tokens[at]?.text), null, null), end: at + 2 };
+  const isNamed = next?.kind === 'word' && next.means === NOTHING && next.line === tokens[at]?.line;
+  if (isNamed && !FILLERS.has(next.word)) return null;
+  // "eerste" by itself says little: "op de eerste", "vrijdag de eerste".
+  if (tokens[at]?.means.nth !== undefined && before?.word !== 'de' && before?.word !== 'the') return null;
+  return { day: dateOfNumbers(said.value, null, null), end: said.end };
 }
 
 /** "24" of "24 en 25 november", "24, 25 en 26 nov". */

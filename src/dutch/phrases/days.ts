@@ -1,6 +1,8 @@
 /** One day: "vrijdag", "vorige week vrijdag", "gister", "3 dagen geleden", "vr 20 nov", "zo". */
+import type { Weekday } from '../../domain/day.js';
 import type { Token } from '../tokens.js';
 import { dateAt } from './dates.js';
+import { holidayAt } from './holidays.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser, SaidDay } from './phrase.js';
 import { weekAt } from './weeks.js';
@@ -29,8 +31,54 @@ export function dayAt(tokens: readonly Token[], at: number): Found | null {
       end: at + 1,
     };
   return (
-    weekThenDay(tokens, at) ?? weekday(tokens, at) ?? ago(tokens, at) ?? date(tokens, at) ?? theDayBefore(tokens, at)
+    holiday(tokens, at) ??
+    night(tokens, at) ??
+    ofMonth(tokens, at) ??
+    weekThenDay(tokens, at) ??
+    weekday(tokens, at) ??
+    ago(tokens, at) ??
+    date(tokens, at) ??
+    theDayBefore(tokens, at)
   );
+}
+
+function holiday(tokens: readonly Token[], at: number): Found | null {
+  const found = holidayAt(tokens, at);
+  return found && { day: { by: 'holiday', days: found.days }, part: null, end: found.end };
+}
+
+/** "nacht van do op vr", "vrijdag op zaterdag": one night, of the day that it began on [rule 6]. */
+function night(tokens: readonly Token[], at: number): Found | null {
+  let start = at;
+  while (['in', 'de'].includes(tokens[start]?.word ?? '')) start++;
+  const isNamed = tokens[start]?.means.part === 'night' && tokens[start]?.means.weekday === undefined;
+  if (isNamed) start++;
+  else start = at;
+  if (tokens[start]?.word === 'van') start++;
+  const first = nightDay(tokens, start);
+  const second = first && tokens[first.end]?.word === 'op' ? nightDay(tokens, first.end + 1) : null;
+  if (!first || !second) return null;
+  const isNext = second.weekday % 7 === (first.weekday + 1) % 7;
+  if (!isNext && !isNamed) return null;
+  const end = tokens[second.end]?.means.part === 'night' ? second.end + 1 : second.end;
+  return { day: { by: 'weekday', weekday: first.weekday, side: null, week: null }, part: 'night', end };
+}
+
+function nightDay(tokens: readonly Token[], at: number): { weekday: Weekday; end: number } | null {
+  const { weekday: named, shortWeekday: short } = tokens[at]?.means ?? {};
+  const found = named ?? short;
+  return found === undefined ? null : { weekday: found, end: at + 1 };
+}
+
+/** "de laatste vrijdag van oktober" */
+function ofMonth(tokens: readonly Token[], at: number): Found | null {
+  const start = ['de', 'the'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
+  const [which, named, of, month] = tokens.slice(start, start + 4);
+  const nth = ['laatste', 'last'].includes(which?.word ?? '') ? -1 : which?.means.nth;
+  const said = named?.means.weekday;
+  if (nth === undefined || nth > 5 || said === undefined || month?.means.month === undefined) return null;
+  if (!['van', 'in', 'of'].includes(of?.word ?? '')) return null;
+  return { day: { by: 'in-month', nth, weekday: said, month: month.means.month }, part: null, end: start + 4 };
 }
 
 /** "vorige week vrijdag", "week 47 do" */

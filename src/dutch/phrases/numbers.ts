@@ -1,6 +1,7 @@
 /** Numbers: "6", "6,5", "6½", "2 1/2", "zes en een half", "zeseneenhalf". */
 import type { Token } from '../tokens.js';
 import { NOTHING } from '../vocabulary.js';
+import { HALF_ENDINGS } from '../words/numbers.js';
 
 export interface SaidNumber {
   readonly value: number;
@@ -50,6 +51,10 @@ function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
     return decimal(whole, sign.text, after.text, at + 3);
   const fraction = fractionAt(tokens, at);
   if (fraction !== null) return { value: fraction, or: null, whole: false, end: at + 3 };
+  // "6enhalf"
+  const glued = tokens[at + 1];
+  if (glued && !glued.spaced && HALF_ENDINGS.some((ending) => ending === glued.word))
+    return { value: whole + 0.5, or: null, whole: false, end: at + 2 };
   const behind = fractionAt(tokens, at + 1);
   if (behind !== null) return { value: whole + behind, or: null, whole: false, end: at + 4 };
   return withHalf(tokens, { value: whole, or: null, whole: true, end: at + 1 });
@@ -82,17 +87,33 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
   return hyphen?.word === '-' && !hyphen.spaced && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
 }
 
+/** "zes komma vijfenzeventig", "7 punt 5": what is said behind the point, as it would be in digits. */
+function spokenDecimal(tokens: readonly Token[], number: SaidNumber): SaidNumber | null {
+  const behind = tokens[number.end + 1];
+  if (!POINTS.has(tokens[number.end]?.word ?? '') || !Number.isInteger(number.value)) return null;
+  const digits = behind?.kind === 'digits' ? behind.text : behind?.means.number?.toString();
+  return digits === undefined ? null : decimal(number.value, ',', digits, number.end + 2);
+}
+const POINTS: ReadonlySet<string> = new Set(['komma', 'punt', 'point', 'comma']);
+
+/** The whole number that begins here, in digits (of so many at most) or in words: "20", "twintig". */
+export function wholeAt(tokens: readonly Token[], at: number, longest = 2): number | null {
+  const token = tokens[at];
+  if (token?.kind === 'digits') return token.text.length <= longest ? Number(token.text) : null;
+  const number = token?.means.number;
+  return number !== undefined && Number.isInteger(number) ? number : null;
+}
+
 /** "zes en een half", "6 en half". */
 function withHalf(tokens: readonly Token[], number: SaidNumber): SaidNumber {
-  const tenths = tokens[number.end + 1]?.means.number;
-  // "zes komma vijf"
-  if (['komma', 'punt', 'point'].includes(tokens[number.end]?.word ?? '') && tenths !== undefined && tenths < 10)
-    return { value: number.value + tenths / 10, or: null, whole: false, end: number.end + 2 };
+  const spoken = spokenDecimal(tokens, number);
+  if (spoken) return spoken;
   let end = afterHyphen(tokens, number.end);
   if (tokens[end]?.means.and !== true) return number;
   end = afterHyphen(tokens, end + 1);
   const article = tokens[end];
-  if (article?.word === 'een' || article?.word === "'n" || article?.word === 'a') end = afterHyphen(tokens, end + 1);
+  if (article?.word === 'een' || article?.word === "'n" || article?.word === 'n' || article?.word === 'a')
+    end = afterHyphen(tokens, end + 1);
   if (tokens[end]?.means.half !== true) return number;
   // "6 en half 7" and "4 en een half uur": a clock time, or the next amount.
   if (tokens[end + 1]?.kind === 'digits' || tokens[end + 1]?.means.number !== undefined) return number;

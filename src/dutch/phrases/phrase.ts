@@ -3,6 +3,7 @@ import type { Weekday } from '../../domain/day.js';
 import type { Token } from '../tokens.js';
 import type { DayPart } from '../words/clock.js';
 import type { Side } from '../words/days.js';
+import type { Holiday } from '../words/holidays.js';
 
 /** A week as it was said. */
 export type SaidWeek =
@@ -21,7 +22,11 @@ export type SaidDay =
       readonly year: number | null;
       /** "vrijdag 20 november" says it twice. */
       readonly weekday: Weekday | null;
-    };
+    }
+  /** "de laatste vrijdag van oktober": -1. */
+  | { readonly by: 'in-month'; readonly nth: number; readonly weekday: Weekday; readonly month: number }
+  /** "2e kerstdag"; of "met kerst" there are more. */
+  | { readonly by: 'holiday'; readonly days: readonly Holiday[] };
 
 /** A time on the clock as it was said, in minutes after midnight, 0 to 1440. */
 export interface SaidTime {

@@ -1,5 +1,6 @@
 /** Weeks: "week 47", "deze week", "vorige week", "hele week". */
 import type { Token } from '../tokens.js';
+import { wholeAt } from './numbers.js';
 import type { Recogniser, SaidWeek } from './phrase.js';
 
 export const week: Recogniser = (tokens, at) => {
@@ -45,8 +46,8 @@ export function weekAt(tokens: readonly Token[], at: number): { readonly week: S
   if (side && tokens[at + 1]?.means.week === true) return { week: { by: 'side', side }, end: at + 2 };
   if (token.means.week === true || isLetterWeek(tokens, at)) {
     const place = ['nr', 'nummer', 'number', '#', ':'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    const number = tokens[place];
-    if (number?.kind !== 'digits' || number.text.length > 3) return null;
+    const number = wholeAt(tokens, place, 3);
+    if (number === null) return null;
     // "deze week 8 uur": the number is an amount.
     if (
       tokens[place + 1]?.means.unit !== undefined ||
@@ -56,7 +57,7 @@ export function weekAt(tokens: readonly Token[], at: number): { readonly week: S
     )
       return null;
     const year = /^20\d\d$/.test(tokens[place + 1]?.text ?? '') ? Number(tokens[place + 1]?.text) : null;
-    return { week: { by: 'number', number: Number(number.text), year }, end: year === null ? place + 1 : place + 2 };
+    return { week: { by: 'number', number, year }, end: year === null ? place + 1 : place + 2 };
   }
   return isoWeek(tokens, at);
 }

@@ -160,7 +160,7 @@ export const WEEK: readonly string[] = ['week', 'wk', 'weken'];
 export const WHOLE: readonly string[] = ['hele', 'heel', 'gehele', 'whole', 'all', 'volle'];
 /** "3 dagen geleden". */
 export const AGO: readonly string[] = ['geleden', 'ago', 'terug'];
-export const DAYS: readonly string[] = ['dag', 'dagen', 'day', 'days'];
+export const DAYS: readonly string[] = ['dag', 'dagen', 'dgn', 'daagjes', 'day', 'days'];
 /** "8 uur per dag", "elke dag 8 uur". */
 export const EACH: readonly string[] = ['per', 'elke', 'iedere', 'elk', 'ieder', 'each', 'every', 'a'];
 /** Joins like with like: "maandag en dinsdag". */

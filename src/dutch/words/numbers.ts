@@ -1,61 +1,47 @@
 /** Numbers that are written out, and the halves that are glued to them. */
 
-export const CARDINALS: Readonly<Record<string, number>> = {
-  nul: 0,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  dertien: 13,
-  veertien: 14,
-  vijftien: 15,
-  zestien: 16,
-  zeventien: 17,
-  achttien: 18,
-  negentien: 19,
-  twintig: 20,
-  eenentwintig: 21,
-  tweeentwintig: 22,
-  drieentwintig: 23,
-  vierentwintig: 24,
-  vijfentwintig: 25,
-  dertig: 30,
-  vijfendertig: 35,
-  veertig: 40,
-  vijfenveertig: 45,
-  vijftig: 50,
-  zestig: 60,
-  negentig: 90,
-  honderd: 100,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fortyfive: 45,
+const TO_NINETEEN = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+  zeventien achttien negentien`.split(/\s+/);
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ENGLISH = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
+const ENGLISH_TENS = 'twenty thirty forty fifty'.split(' ');
+
+/** "eenentwintig", "drieendertig": the accents are gone where these are looked up. */
+function spelled(): Record<string, number> {
+  const numbers: Record<string, number> = { honderd: 100 };
+  TO_NINETEEN.forEach((word, value) => (numbers[word] = value));
+  TENS.forEach((ten, place) => {
+    const tens = (place + 2) * 10;
+    numbers[ten] = tens;
+    TO_NINETEEN.slice(1, 10).forEach((unit, i) => (numbers[`${unit}en${ten}`] = tens + i + 1));
+  });
+  ENGLISH.forEach((word, value) => (numbers[word] = value));
+  ENGLISH_TENS.forEach((ten, place) => {
+    numbers[ten] = (place + 2) * 10;
+    ENGLISH.slice(1, 10).forEach((unit, i) => (numbers[ten + unit] = (place + 2) * 10 + i + 1));
+  });
+  return numbers;
+}
+export const CARDINALS: Readonly<Record<string, number>> = spelled();
+
+/** "twintigste", "eenendertigste": days of a month, and which of several. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  eerste: 1,
+  derde: 3,
+  achtste: 8,
+  first: 1,
+  second: 2,
+  third: 3,
+  ...Object.fromEntries(
+    Object.entries(CARDINALS)
+      .filter(([word, value]) => value > 1 && value <= 31 && value !== 3 && value !== 8 && !ENGLISH.includes(word))
+      .map(([word, value]) => [word + (value < 20 ? 'de' : 'ste'), value]),
+  ),
 };
 
 /** "zeseneenhalf", "zesenhalf" and "zesenhalve": each cardinal up to twelve with one of these behind it. */
-export const HALF_ENDINGS = ['eneenhalf', 'eneenhalve', 'enhalf', 'enhalve'] as const;
+export const HALF_ENDINGS = ['eneenhalf', 'eneenhalve', 'enhalf', 'enhalve', 'ennhalf', 'enneenhalf'] as const;
 
 /** Numbers of their own that hold a half. */
 export const HALVES: Readonly<Record<string, number>> = { anderhalf: 1.5, anderhalve: 1.5 };

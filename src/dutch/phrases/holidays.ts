@@ -1,0 +1,25 @@
+/** Days with a name of their own: "tweede kerstdag", "hemelvaart"; and "met pasen", of which it is asked which day. */
+import type { Token } from '../tokens.js';
+import { FEASTS, HOLIDAYS, type Holiday } from '../words/holidays.js';
+
+const LONGEST = 5;
+
+export function holidayAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly days: readonly Holiday[]; readonly end: number } | null {
+  let name = '';
+  let found: ReturnType<typeof holidayAt> = null;
+  for (let place = at; place < at + LONGEST; place++) {
+    const token = tokens[place];
+    if (!token || token.line !== tokens[at]?.line) break;
+    // "1e", "1ste" and "eerste" are one word here; "met de kerst" is "met kerst".
+    if (token.means.ordinal === true && !token.spaced) name += 'e';
+    else if (token.means.nth !== undefined) name += ` ${token.means.nth}e`;
+    else if (place === at || (token.word !== 'de' && token.word !== 'het')) name += ` ${token.word}`;
+    const [day, feast] = [HOLIDAYS[name.trim()], FEASTS[name.trim().replace(/^(tijdens|rond|op) /, 'met ')]];
+    if (day) found = { days: [day], end: place + 1 };
+    else if (feast) found = { days: feast, end: place + 1 };
+  }
+  return found;
+}
