@@ -12,6 +12,7 @@ import {
   type Week,
   type Weekday,
 } from '../domain/day.js';
+import { easterSunday } from '../domain/public-holidays.js';
 import type { SaidDay, SaidWeek } from './phrases/phrase.js';
 import type { Holiday } from './words/holidays.js';
 
@@ -166,18 +167,7 @@ function inSomeYear(dayIn: (year: number) => Day | null, today: Day, direction: 
 }
 
 function holidayIn(holiday: Holiday, year: number): Day | null {
-  return 'easter' in holiday ? addDays(easterOf(year), holiday.easter) : dayOf(year, holiday.month, holiday.date);
-}
-
-/** Easter Sunday by the Gregorian calendar; the letters are those of the rule as it was printed (Meeus, Jones, Butcher). */
-export function easterOf(year: number): Day {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-  const [d, e, i, k] = [Math.floor(b / 4), b % 4, Math.floor(c / 4), c % 4];
-  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  return addDays(`${year}-03-01` as Day, h + l - 7 * m + 21);
+  return 'easter' in holiday ? addDays(easterSunday(year), holiday.easter) : dayOf(year, holiday.month, holiday.date);
 }
 
 /** "de laatste vrijdag van oktober". */

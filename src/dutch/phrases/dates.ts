@@ -124,8 +124,11 @@ function ordinal(tokens: readonly Token[], at: number, said: DateNumber): Found 
   return { day: dateOfNumbers(said.value, null, null), end: said.end };
 }
 
+const LONGEST_LIST = 14;
+
 /** "24" of "24 en 25 november", "24, 25 en 26 nov". */
 function ofSameMonth(tokens: readonly Token[], at: number): Found | null {
+  if (!tokens.slice(at, at + LONGEST_LIST).some(({ means }) => means.month !== undefined)) return null;
   const [date, and] = [tokens[at], tokens[at + 1]];
   if (Number(date?.text) > 31 || (and?.means.and !== true && and?.text !== ',' && and?.text !== '/')) return null;
   if (and.text === ',' && !tokens[at + 2]?.spaced) return null;
