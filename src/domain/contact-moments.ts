@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween, mondayOf, weekOf, type Day, type Period } from './day.js';
 import type { Placement } from './placement.js';
+import type { FreeDays } from './school-calendar.js';
 import type { ContactPlan, School } from './school.js';
 import { workingDayFrom, workingDayUpTo } from './working-days.js';
 
@@ -19,7 +20,7 @@ export interface ContactMoment extends Period {
 const DAYS_TO_PLAN = 14;
 
 type Planned = Pick<Placement, 'period' | 'year'>;
-type Calendar = Pick<School, 'holidays' | 'contactMoments'>;
+type Calendar = FreeDays & Pick<School, 'contactMoments'>;
 
 /**
  * In order of time. In a placement that is shorter than its plan, what would begin with the last talk or later is left

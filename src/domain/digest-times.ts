@@ -1,22 +1,23 @@
 /** When the digest is due. It is looked up by occasion, so late, twice or by two processes it is the same digest. */
-import { addDays, addWeeks, weekOf, type Day, type Week } from './day.js';
+import { addDays, addWeeks, mondayOf, weekdayOf, weekOf, type Day, type Week } from './day.js';
 import { isHolidayWeek } from './forecast.js';
 import { instantOf, momentOf, type ClockTime } from './moment.js';
-import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
+import type { WeeklyTimes } from './occasions.js';
 import type { Placement } from './placement.js';
 import { FRESH_MS } from './remind.js';
 import type { Rhythm } from './rhythm.js';
 import type { School } from './school.js';
+import { workingDaysIn } from './working-days.js';
 
 const LAST_MINUTE = '23:59' as ClockTime;
 
 /** The day of the digest that is to be made now, or null: of those that were missed the last one, while it is fresh. */
 export function digestDue(rhythm: Rhythm, school: School, now: Date): Day | null {
   const { lookedAt, off } = rhythm;
-  const at = lastOccasion(digestTimes(rhythm, school), now);
+  const week = weekOf(momentOf(now).day);
+  const at = [week, addWeeks(week, -1)].map((one) => digestAt(one, rhythm, school)).find((one) => one && one <= now);
   if (!at || !lookedAt || at <= lookedAt || off.includes('digest') || isStale(at, now)) return null;
-  const { day } = momentOf(at);
-  return isHolidayWeek(weekOf(day), school) ? null : day;
+  return momentOf(at).day;
 }
 
 /** The week of the digest before: weeks of holiday have none. */
@@ -57,10 +58,24 @@ function nextDigest(
     .at(-1);
   if (first === undefined || last === undefined || last < today) return null;
   const before = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
-  return nextOccasion(digestTimes(rhythm, school), now > before ? now : before, {
-    until: addDays(last, 7),
-    isFree: (day) => isHolidayWeek(weekOf(day), school),
-  });
+  const after = now > before ? now : before;
+  const until = addDays(last, 7);
+  for (let week = weekOf(momentOf(after).day); mondayOf(week) <= until; week = addWeeks(week, 1)) {
+    const at = digestAt(week, rhythm, school);
+    if (at && at > after) return momentOf(at).day <= until ? at : null;
+  }
+  return null;
+}
+
+/**
+ * On the school's day; where that is no working day on the next of that week, else on the last before it. Null in a
+ * week of holiday.
+ */
+function digestAt(week: Week, rhythm: Pick<Rhythm, 'at'>, school: School): Date | null {
+  const { day: chosen } = school.reminders.digest;
+  const days = workingDaysIn(week, school);
+  const day = days.find((one) => weekdayOf(one) >= chosen) ?? days.at(-1);
+  return day === undefined ? null : instantOf({ day, time: digestTimes(rhythm, school).at });
 }
 
 /** On the school's day, at one's own time where one was chosen. */

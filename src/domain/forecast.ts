@@ -1,10 +1,12 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
-import { addWeeks, daysOf, periodOf, weekOf, type Day, type Week } from './day.js';
+import { addWeeks, weekOf, type Day, type Week } from './day.js';
 import { isLeaveWeek } from './leave.js';
 import type { Placement } from './placement.js';
 import { minutesThatCount } from './progress.js';
-import { isHoliday, type School } from './school.js';
+import type { FreeDays } from './school-calendar.js';
+import type { School } from './school.js';
 import type { WeekSummary } from './week-sheet.js';
+import { workingDaysIn } from './working-days.js';
 
 const WEEKS_OF_PACE = 6;
 
@@ -66,7 +68,7 @@ export function forecastOf(
 /** Asked for every week of every placement of a school, and always the same. */
 const known = new WeakMap<School, Map<Week, boolean>>();
 
-/** At least one of Monday to Friday is no holiday, and it is no theme week. */
+/** At least one of Monday to Friday is not free, and it is no theme week. */
 export function isWorkingWeek(week: Week, school: School): boolean {
   const ofSchool = known.get(school) ?? new Map<Week, boolean>();
   known.set(school, ofSchool);
@@ -75,9 +77,7 @@ export function isWorkingWeek(week: Week, school: School): boolean {
   return isWorked;
 }
 
-/** All of Monday to Friday are holidays. */
-export function isHolidayWeek(week: Week, school: Pick<School, 'holidays'>): boolean {
-  return daysOf(periodOf(week))
-    .slice(0, 5)
-    .every((day) => isHoliday(day, school));
+/** All of Monday to Friday are free. */
+export function isHolidayWeek(week: Week, school: FreeDays): boolean {
+  return workingDaysIn(week, school).length === 0;
 }

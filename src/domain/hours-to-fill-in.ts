@@ -7,7 +7,8 @@ import { minutesOf, type Moment } from './moment.js';
 import type { Placement } from './placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
 import { progressOf } from './progress.js';
-import { isHoliday, type School } from './school.js';
+import { isFreeDay } from './school-calendar.js';
+import type { School } from './school.js';
 import { sheetIdOf, type WeekSummary } from './week-sheet.js';
 
 /** What is known of one student. */
@@ -37,9 +38,9 @@ export interface WeekToHandIn {
   readonly minutes: number;
 }
 
-/** Nobody is reminded on such a day: sick, on leave, or a school holiday. */
+/** Nobody is reminded on such a day: sick, on leave, or free. */
 export function isDayOff(day: Day, { school, leaveDays, sickDays }: StudentFacts): boolean {
-  return leaveDays.has(day) || sickDays.has(day) || isHoliday(day, school);
+  return leaveDays.has(day) || sickDays.has(day) || isFreeDay(day, school);
 }
 
 /**

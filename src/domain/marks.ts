@@ -5,6 +5,7 @@
 import { isWithin, weekdayOf, weekOf, type Day } from './day.js';
 import { minutesOf } from './moment.js';
 import { countsOn, type Placement } from './placement.js';
+import { hasLessons, schoolDayOn } from './school-calendar.js';
 import type { School } from './school.js';
 import type { SaidEntry } from './week-sheet.js';
 
@@ -16,6 +17,8 @@ export type Mark =
   | { readonly kind: 'holiday'; readonly day: Day; readonly name: string }
   /** School goes before BPV [2.5]. */
   | { readonly kind: 'theme-week'; readonly day: Day }
+  /** Another duty at school [2.5]. */
+  | { readonly kind: 'school-day'; readonly day: Day; readonly name: string }
   | { readonly kind: 'lesson-day'; readonly day: Day }
   /** Sunday after 22:00. */
   | { readonly kind: 'sunday-late'; readonly day: Day };
@@ -26,12 +29,14 @@ export function marksOf(entries: readonly SaidEntry[], placement: Placement, sch
   return days.flatMap((day) => {
     const ofDay = entries.filter((entry) => entry.day === day);
     const holiday = school.holidays.find((period) => isWithin(day, period));
-    const marks: (Mark | false | undefined)[] = [
+    const duty = schoolDayOn(day, placement.year, school);
+    const marks: (Mark | false | null | undefined)[] = [
       !countsOn(placement, day) && { kind: 'before-pok', day, pok: placement.pok },
       !isWithin(day, placement.period) && { kind: 'outside-placement', day },
       holiday && { kind: 'holiday', day, name: holiday.name },
       school.themeWeeks.includes(weekOf(day)) && { kind: 'theme-week', day },
-      !holiday && school.lessonDays[placement.year].includes(weekdayOf(day)) && { kind: 'lesson-day', day },
+      duty && { kind: 'school-day', day, name: duty.name },
+      !duty && hasLessons(day, placement.year, school) && { kind: 'lesson-day', day },
       ofDay.some((entry) => isLateOnSunday(entry, school)) && { kind: 'sunday-late', day },
     ];
     return marks.filter((mark): mark is Mark => Boolean(mark));

@@ -19,7 +19,8 @@ import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import type { AskedFor, Rhythm } from './rhythm.js';
-import { isHoliday, type School } from './school.js';
+import { isFreeDay } from './school-calendar.js';
+import type { School } from './school.js';
 import type { Optional } from './unasked.js';
 
 /** An occasion that was missed for longer is let go: the next one comes within days. */
@@ -75,7 +76,7 @@ interface Span {
 function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { notice: Notice; for: AskedFor } | null {
   const { hours, week } = timesOf(rhythm, facts.school);
   const isDue = (at: Date | null): at is Date =>
-    at !== null && at > since && now.getTime() - at.getTime() <= FRESH_MS && !isHoliday(momentOf(at).day, facts.school);
+    at !== null && at > since && now.getTime() - at.getTime() <= FRESH_MS && !isFreeDay(momentOf(at).day, facts.school);
   const [hoursAt, weekAt] = [lastOccasion(hours, now), lastOccasion(week, now)];
   const moment = momentOf(now);
   if (isDayOff(moment.day, facts)) return null;
@@ -135,7 +136,7 @@ function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
   if (first === undefined || until === undefined) return null;
   const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
   const after = now > start ? now : start;
-  const isFree = (day: Day): boolean => isHoliday(day, facts.school);
+  const isFree = (day: Day): boolean => isFreeDay(day, facts.school);
   const { hours, week } = timesOf(rhythm, facts.school);
   const isOn = (kind: Optional): boolean => !rhythm.off.includes(kind);
   const times = [

@@ -2,6 +2,7 @@
 import { isWithin, type Day, type Period, type Week, type Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
 import type { SchoolId } from './people.js';
+import { PUBLIC_HOLIDAYS, type PublicHolidayName } from './public-holidays.js';
 
 /** A werkproces of the programme: "B1-K1-W4", "Sluit aan". */
 export interface WorkProcess {
@@ -72,6 +73,30 @@ export const USUAL_CONTACT_MOMENTS: School['contactMoments'] = {
   ],
 };
 
+/** One of the four blokken of a year; prompts hang on them. */
+export interface SchoolPeriod extends Period {
+  readonly name: string;
+  /** Only of this leerjaar; without it of all. */
+  readonly year?: 1 | 2 | 3;
+  /** Where the days with lessons are others than the year round: of these years. */
+  readonly lessonDays?: Readonly<Partial<Record<1 | 2 | 3, readonly Weekday[]>>>;
+}
+
+/** Another duty at school, which goes before BPV [2.5]. */
+export interface SchoolDay {
+  readonly name: string;
+  readonly day: Day;
+  /** Only of this leerjaar; without it of all. */
+  readonly year?: 1 | 2 | 3;
+}
+
+/** What the bot goes by where a school has chosen none of it. */
+export const USUAL_CALENDAR: Pick<School, 'publicHolidays' | 'schoolDays' | 'periods'> = {
+  publicHolidays: PUBLIC_HOLIDAYS,
+  schoolDays: [],
+  periods: [],
+};
+
 export interface School {
   readonly id: SchoolId;
   readonly name: string;
@@ -79,8 +104,13 @@ export interface School {
   readonly tenantIds: readonly string[];
   /** School holidays by name [2.4]. */
   readonly holidays: readonly (Period & { readonly name: string })[];
+  /** Those of the public holidays that it keeps. */
+  readonly publicHolidays: readonly PublicHolidayName[];
   /** Weeks in which school goes before BPV [2.5]. */
   readonly themeWeeks: readonly Week[];
+  readonly schoolDays: readonly SchoolDay[];
+  /** Of those that fit a day and a leerjaar it is the first. */
+  readonly periods: readonly SchoolPeriod[];
   /** Per leerjaar: days with lessons, and the terugkomdag of year 3. */
   readonly lessonDays: Readonly<Record<1 | 2 | 3, readonly Weekday[]>>;
   /** What a day of lessons counts for where school is work too: at 16 and 17. */

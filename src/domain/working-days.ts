@@ -1,16 +1,19 @@
-/** Working days of a school: Monday to Friday, save its holidays. */
-import { addDays, weekdayOf, type Day } from './day.js';
+/** Working days of a school: Monday to Friday, save its holidays and the public ones. */
+import { addDays, daysOf, periodOf, weekdayOf, type Day, type Week } from './day.js';
 import { instantOf, momentOf, type ClockTime, type Moment } from './moment.js';
-import { isHoliday, type School } from './school.js';
-
-type Calendar = Pick<School, 'holidays'>;
+import { isFreeDay, type FreeDays as Calendar } from './school-calendar.js';
 
 /** When trainers and teachers are at work: what is written to them unasked and can wait comes in these hours. */
 const OFFICE = { from: '08:00' as ClockTime, until: '18:00' as ClockTime };
 const MIDNIGHT = '00:00' as ClockTime;
 
 export function isWorkingDay(day: Day, school: Calendar): boolean {
-  return weekdayOf(day) <= 5 && !isHoliday(day, school);
+  return weekdayOf(day) <= 5 && !isFreeDay(day, school);
+}
+
+/** In order; none in a week of holiday. */
+export function workingDaysIn(week: Week, school: Calendar): Day[] {
+  return daysOf(periodOf(week)).filter((day) => isWorkingDay(day, school));
 }
 
 /** The day itself where it is a working day, else the first after it. */

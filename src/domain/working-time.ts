@@ -4,7 +4,8 @@
  */
 import { addDays, daysBetween, weekdayOf, type Day } from './day.js';
 import { minutesOf, spanMinutes } from './moment.js';
-import { isHoliday, type School } from './school.js';
+import { hasLessons } from './school-calendar.js';
+import type { School } from './school.js';
 import type { SaidEntry } from './week-sheet.js';
 
 export type WorkingTimeMark = { readonly day: Day } & (
@@ -146,8 +147,7 @@ function weekMinutes(day: Day, last: Day, work: WorkAround, limits: Limits): num
 }
 
 function lessonMinutes(day: Day, { school, year }: WorkAround, { schoolCounts }: Limits): number {
-  if (!schoolCounts || !school.lessonDays[year].includes(weekdayOf(day))) return 0;
-  return isHoliday(day, school) ? 0 : school.minutesPerLessonDay;
+  return schoolCounts && hasLessons(day, year, school) ? school.minutesPerLessonDay : 0;
 }
 
 const sundayOf = (day: Day): Day => addDays(day, -(weekdayOf(day) % 7));

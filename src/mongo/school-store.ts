@@ -1,9 +1,20 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import { CONTACT_KINDS, USUAL_CONTACT_MOMENTS, USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../domain/school.js';
+import { PUBLIC_HOLIDAYS } from '../domain/public-holidays.js';
+import {
+  CONTACT_KINDS,
+  USUAL_CALENDAR,
+  USUAL_CONTACT_MOMENTS,
+  USUAL_THRESHOLDS,
+  USUAL_TIMES,
+  type School,
+} from '../domain/school.js';
 import type { Schools } from '../ports.js';
 import { openDocuments } from './documents.js';
 import { clockTime, day, schoolId, week, weekday } from './stored.js';
+
+const year = z.literal([1, 2, 3]);
+const weekdays = z.array(weekday).readonly();
 
 const contactPlans = z
   .array(
@@ -21,7 +32,23 @@ const school: z.ZodType<School> = z.strictObject({
   name: z.string(),
   tenantIds: z.array(z.string()),
   holidays: z.array(z.strictObject({ name: z.string(), from: day, until: day })),
+  publicHolidays: z.array(z.enum(PUBLIC_HOLIDAYS)).readonly().default(USUAL_CALENDAR.publicHolidays),
   themeWeeks: z.array(week),
+  schoolDays: z
+    .array(z.strictObject({ name: z.string(), day, year: year.exactOptional() }))
+    .readonly()
+    .default(USUAL_CALENDAR.schoolDays),
+  periods: z
+    .array(
+      z.strictObject({
+        ...{ name: z.string(), from: day, until: day, year: year.exactOptional() },
+        lessonDays: z
+          .strictObject({ 1: weekdays.exactOptional(), 2: weekdays.exactOptional(), 3: weekdays.exactOptional() })
+          .exactOptional(),
+      }),
+    )
+    .readonly()
+    .default(USUAL_CALENDAR.periods),
   lessonDays: z.strictObject({ 1: z.array(weekday), 2: z.array(weekday), 3: z.array(weekday) }),
   minutesPerLessonDay: z.number().int().min(0).max(1440),
   sundayUntil: clockTime,
@@ -61,7 +88,10 @@ export function createSchoolStore(connection: Connection): Schools {
       name: String,
       tenantIds: [String],
       holidays: [{}],
+      publicHolidays: { type: [String], default: undefined },
       themeWeeks: [String],
+      schoolDays: { type: [{}], default: undefined },
+      periods: { type: [{}], default: undefined },
       lessonDays: {},
       minutesPerLessonDay: Number,
       sundayUntil: String,

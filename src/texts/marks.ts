@@ -16,6 +16,8 @@ export function markForStudent(mark: SheetMark): string {
       return `${day} valt in de ${mark.name}. Ook goed, als het zo is afgesproken.`;
     case 'theme-week':
       return `${day} valt in een themaweek: dan gaat school voor. Overleg even als dat anders liep.`;
+    case 'school-day':
+      return `${day} staat in de kalender van school: ${mark.name}. Dan gaat school voor; overleg even als dat anders liep.`;
     case 'lesson-day':
       return `${day} is normaal een lesdag. Ik heb het bewaard; je docent ziet het erbij staan.`;
     case 'sunday-late':
@@ -51,6 +53,8 @@ export function markInShort(mark: SheetMark): string {
       return mark.name;
     case 'theme-week':
       return 'themaweek';
+    case 'school-day':
+      return `school: ${mark.name}`;
     case 'lesson-day':
       return 'lesdag';
     case 'sunday-late':

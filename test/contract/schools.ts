@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Week } from '../../src/domain/day.js';
+import type { Day, Week } from '../../src/domain/day.js';
 import type { SchoolId } from '../../src/domain/people.js';
 import type { Schools } from '../../src/ports.js';
 import { school, TENANT } from '../support/people.js';
@@ -23,7 +23,14 @@ export function describeSchools(schools: () => Schools): void {
     it('change at once with the next put, also when they were asked for before', async () => {
       await schools().byId(school().id);
       await schools().byTenant(TENANT);
-      const changed = school({ themeWeeks: ['2026-W50' as Week] });
+      const changed = school({
+        ...{ themeWeeks: ['2026-W50' as Week], publicHolidays: ['whit-monday'] },
+        schoolDays: [{ name: 'excursie', day: '2026-11-26' as Day, year: 2 }],
+        periods: [
+          { name: 'blok 1', from: '2026-08-24' as Day, until: '2026-11-15' as Day, lessonDays: { 1: [5] } },
+          { name: 'blok 2', from: '2026-11-16' as Day, until: '2027-02-07' as Day, year: 3 },
+        ],
+      });
       await schools().put(changed);
       expect(await schools().byId(school().id)).to.deep.equal(changed);
       expect(await schools().byTenant(TENANT)).to.deep.equal(changed);

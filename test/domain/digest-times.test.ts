@@ -40,7 +40,7 @@ describe('The digest is due', () => {
   it('at eight on the wall, after both clock changes', () => {
     for (const [before, monday] of [
       ['2026-10-19T08:00', '2026-10-26'],
-      ['2027-03-22T08:00', '2027-03-29'],
+      ['2026-03-23T08:00', '2026-03-30'],
     ] as const) {
       expect(due(`${monday}T07:59`, looked(before))).to.equal(null);
       expect(due(`${monday}T08:00`, looked(before))).to.equal(monday);
@@ -65,8 +65,20 @@ describe('The digest is due', () => {
     expect(due('2026-12-21T08:00', before)).to.equal(null);
     expect(due('2026-12-28T08:00', before)).to.equal(null);
     expect(due('2027-01-04T08:00', before)).to.equal('2027-01-04');
-    const shorter = school({ holidays: [{ name: 'x', from: '2026-12-21' as Day, until: '2026-12-24' as Day }] });
-    expect(due('2026-12-21T08:00', before, shorter)).to.equal('2026-12-21');
+  });
+
+  it('on the first working day of a week whose Monday is none, or the last where none comes after', () => {
+    const shorter = school({ holidays: [{ name: 'x', from: '2026-12-21' as Day, until: '2026-12-22' as Day }] });
+    const before = looked('2026-12-14T08:00');
+    expect(due('2026-12-21T08:00', before, shorter)).to.equal(null);
+    expect(due('2026-12-23T08:00', before, shorter)).to.equal('2026-12-23');
+    // Easter Monday.
+    const easter = looked('2027-03-22T08:00');
+    expect(due('2027-03-29T08:00', easter)).to.equal(null);
+    expect(due('2027-03-30T07:59', easter)).to.equal(null);
+    expect(due('2027-03-30T08:00', easter)).to.equal('2027-03-30');
+    const onFriday = school({ reminders: { ...USUAL_TIMES, digest: { day: 5, at: '16:30' as ClockTime } } });
+    expect(due('2027-03-25T16:30', easter, onFriday)).to.equal('2027-03-25');
   });
 });
 
@@ -86,6 +98,7 @@ describe('The digest comes next', () => {
     expect(next('2026-11-30T07:59')).to.equal('2026-11-30T08:00');
     expect(next('2026-11-30T08:00')).to.equal('2026-12-07T08:00');
     expect(next('2026-10-19T08:00')).to.equal('2026-10-26T08:00');
+    expect(next('2027-03-22T08:00')).to.equal('2027-03-30T08:00');
   });
 
   it('after the holidays, into week 1 after week 53', () => {

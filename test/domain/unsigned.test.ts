@@ -124,9 +124,9 @@ describe('A week that waits for a signature', () => {
   });
 
   it('over both clock changes is told of at the same time on the wall', () => {
-    const march = { ...week(47, '2027-03-26T14:05'), week: '2027-W12' as Week };
-    expect(toldOf(march, [march], '2027-03-31T14:04')).to.equal('later 2027-03-31T14:05');
-    expect(toldOf(march, [march], '2027-03-31T14:05')).to.equal('12');
+    const march = { ...week(47, '2026-03-27T14:05'), week: '2026-W12' as Week };
+    expect(toldOf(march, [march], '2026-04-01T14:04')).to.equal('later 2026-04-01T14:05');
+    expect(toldOf(march, [march], '2026-04-01T14:05')).to.equal('12');
     const october = week(43, '2026-10-23T14:05');
     expect(toldOf(october, [october], '2026-10-28T14:04')).to.equal('later 2026-10-28T14:05');
     expect(toldOf(october, [october], '2026-10-28T14:05')).to.equal('43');

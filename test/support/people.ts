@@ -3,7 +3,13 @@ import type { Day } from '../../src/domain/day.js';
 import type { ClockTime } from '../../src/domain/moment.js';
 import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people.js';
 import type { Placement, PlacementId } from '../../src/domain/placement.js';
-import { USUAL_CONTACT_MOMENTS, USUAL_THRESHOLDS, USUAL_TIMES, type School } from '../../src/domain/school.js';
+import {
+  USUAL_CALENDAR,
+  USUAL_CONTACT_MOMENTS,
+  USUAL_THRESHOLDS,
+  USUAL_TIMES,
+  type School,
+} from '../../src/domain/school.js';
 
 export const TENANT = '00000000-0000-4000-8000-000000000001';
 const SCHOOL = 'demo' as SchoolId;
@@ -67,6 +73,7 @@ export const school = (changes: Partial<School> = {}): School => ({
     { name: 'herfstvakantie', from: '2026-10-10' as Day, until: '2026-10-18' as Day },
     { name: 'kerstvakantie', from: '2026-12-19' as Day, until: '2027-01-03' as Day },
   ],
+  ...USUAL_CALENDAR,
   themeWeeks: [],
   lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
   minutesPerLessonDay: 360,

@@ -1,6 +1,7 @@
 /** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
 import type { ClockTime } from '../../domain/moment.js';
 import {
+  USUAL_CALENDAR,
   USUAL_CONTACT_MOMENTS,
   USUAL_THRESHOLDS,
   USUAL_TIMES,
@@ -9,6 +10,8 @@ import {
 } from '../../domain/school.js';
 import { anneke, SCHOOL_ID, TENANT_ID } from './people.js';
 import type { SchoolYear } from './school-year.js';
+
+const WHOLE_WEEK = [1, 2, 3, 4, 5] as const;
 
 export function demoSchool({ day, week }: SchoolYear): School {
   return {
@@ -22,7 +25,17 @@ export function demoSchool({ day, week }: SchoolYear): School {
       { name: 'meivakantie', from: day('2027-04-24'), until: day('2027-05-09') },
       { name: 'zomervakantie', from: day('2027-07-10'), until: day('2027-08-22') },
     ],
+    publicHolidays: USUAL_CALENDAR.publicHolidays,
     themeWeeks: ['2026-W50', '2027-W04', '2027-W11', '2027-W23'].map(week),
+    schoolDays: [],
+    // Year 1 has its Fridays free from blok 3 on; year 3 is at school all week after its placements, which end in week 5.
+    periods: [
+      { name: 'blok 2', from: day('2026-11-16'), until: day('2027-02-07'), year: 3 },
+      { name: 'blok 1', from: day('2026-08-24'), until: day('2026-11-15'), lessonDays: { 1: WHOLE_WEEK } },
+      { name: 'blok 2', from: day('2026-11-16'), until: day('2027-01-31'), lessonDays: { 1: WHOLE_WEEK } },
+      { name: 'blok 3', from: day('2027-02-01'), until: day('2027-04-18'), lessonDays: { 3: WHOLE_WEEK } },
+      { name: 'blok 4', from: day('2027-04-19'), until: day('2027-07-09'), lessonDays: { 3: WHOLE_WEEK } },
+    ],
     lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
     minutesPerLessonDay: 360,
     sundayUntil: '22:00' as ClockTime,
