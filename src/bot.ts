@@ -31,13 +31,19 @@ export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
 
 async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
+  if (!person && turn.kind === 'removed') return null;
   if (!person) {
     const school = await ports.schools.byTenant(turn.from.tenantId);
     return { kind: 'text', text: texts.stranger(school?.office ?? null) };
   }
   const chat = await ports.chats.of(person.id);
+  if (turn.kind === 'removed') {
+    const lost = { unreachable: 'not-there', lostAt: chat.lostAt ?? ports.clock.now() } as const;
+    if (chat.address?.conversationId === turn.address.conversationId) await ports.chats.update(person.id, lost);
+    return null;
+  }
   if (!isDeepStrictEqual(chat.address, turn.address) || chat.unreachable) {
-    await ports.chats.update(person.id, { address: turn.address, unreachable: null });
+    await ports.chats.update(person.id, { address: turn.address, unreachable: null, lostAt: null });
     await ports.notices.wake(person.id, ports.clock.now());
     if (!chat.address || chat.unreachable) await askAnew(person, ports);
     ports.kick();

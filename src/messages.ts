@@ -25,6 +25,8 @@ export type Turn = {
   | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
   /** Somebody can be written to from now on; who installed the bot is greeted, who joins by another way is not. */
   | { readonly kind: 'arrived'; readonly installed: boolean }
+  /** The bot was taken out of this chat: nothing can be written there from now on. */
+  | { readonly kind: 'removed' }
 );
 
 /** What a typed message asks for; `src/dutch` makes it. */
@@ -259,7 +261,10 @@ export interface ShownCard {
 export type Telling =
   /** Overtaken by what happened since. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'write'; readonly reply: Reply }
+  /** `reliedOnBy`: who counts on it that this arrives, and hears it where it does not. */
+  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId }
+  /** An answer has said it already: it counts as told, and is not written. */
+  | { readonly kind: 'said' }
   /** Not now: quiet hours, or less time has gone by than was thought. */
   | { readonly kind: 'later'; readonly until: Date }
   /** Cards that stand in chats and now show something else. */

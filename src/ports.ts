@@ -114,7 +114,9 @@ export interface Chat {
   /** The last question of the bot's, answered or not. */
   readonly question: OpenQuestion | null;
   /** Why nothing can be written there, as Teams said last; null where it can, as far as is known. */
-  readonly unreachable: 'blocked' | 'not-there' | null;
+  readonly unreachable: 'blocked' | 'not-there' | 'refused' | null;
+  /** Since when nothing can be written there; null where it can, and where the person was never seen. */
+  readonly lostAt: Date | null;
   /** The last turns in a row that were not understood, by their ids: at most two. */
   readonly missed: readonly string[];
   /** With two placements: the one chosen last per weekday. */
@@ -193,6 +195,8 @@ export interface Notices {
   postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
   /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
   giveUp(key: string, why: string, at: Date): Promise<void>;
+  /** What became of it; null where no notice has this key (any more). */
+  outcome(key: string): Promise<'waiting' | 'sent' | 'given-up' | null>;
   /** Removes what was sent or given up by then. Its keys are free again: only what nothing will add any more. */
   forget(doneBy: Date): Promise<void>;
   /** Those postponed `UNTIL_WOKEN` for this person become due. */

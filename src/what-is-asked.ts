@@ -22,6 +22,8 @@ export function whatIsAsked(
   switch (turn.kind) {
     case 'arrived':
       return asked({ kind: turn.installed ? 'welcome' : 'silence' });
+    case 'removed':
+      return asked({ kind: 'silence' });
     case 'deleted':
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':

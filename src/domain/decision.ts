@@ -47,6 +47,19 @@ export interface Notice {
 }
 
 export type NoticeAbout =
+  | ToldAbout
+  /** A notice did not get to its person within a minute, or got there all the same later: for who relied on it. */
+  | { readonly kind: 'not-delivered' | 'delivered-after-all'; readonly of: RelyingNotice };
+
+/** A notice that somebody relies on: its key, and whom it was to tell what. */
+export interface RelyingNotice {
+  readonly key: string;
+  readonly to: PersonId;
+  readonly about: ToldAbout;
+}
+
+/** What is told of what happened. */
+export type ToldAbout =
   /** The trainer is asked to sign off a week. */
   | { readonly kind: 'sign-off'; readonly sheet: string; readonly version: number }
   /** The student hears that the week was signed, or sent back and why; `event` is the number in the history. */

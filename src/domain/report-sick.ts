@@ -11,6 +11,7 @@ import {
   sicknessIdOf,
   type HowLong,
   type SicknessEvent,
+  type SicknessId,
   type SickPeriod,
   type SickRecord,
 } from './sickness.js';
@@ -209,7 +210,7 @@ function told(record: SickRecord, period: SickPeriod, what: SicknessEvent, conte
   const hearers = hearersOf(period, context);
   const subject = sicknessIdOf(record.id, what.period);
   const notices: Notice[] = hearers.map((to) => ({
-    key: `${subject}:v${record.version + 1}:${to}`,
+    key: keyOfSickNotice(subject, said, to),
     to,
     about: { kind: 'sick', student: record.id, event: said },
   }));
@@ -219,6 +220,11 @@ function told(record: SickRecord, period: SickPeriod, what: SicknessEvent, conte
   }
   const next = withPeriod(record, what.period, { ...period, said, told: hearers });
   return { kind: 'change', change: { next, event: { ...context.act, what }, notices } };
+}
+
+/** Of what happened to this period in event `n` of the record. */
+export function keyOfSickNotice(sickness: SicknessId, n: number, to: PersonId): string {
+  return `${sickness}:v${n}:${to}`;
 }
 
 /** Nobody needs to hear of it. */

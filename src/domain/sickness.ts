@@ -111,3 +111,8 @@ export function periodToAsk(record: SickRecord, today: Day): NumberedPeriod | nu
 export function saidOn({ history }: SickRecord, { said, reportedAt }: SickPeriod): Day {
   return momentOf(new Date(history[said - 1]?.at ?? reportedAt)).day;
 }
+
+/** Whether others hear of it. */
+export function isToldOf({ kind }: SicknessEvent): boolean {
+  return kind !== 'seen' && kind !== 'still-sick';
+}

@@ -26,7 +26,8 @@ const chat = z.strictObject({
   id: personId,
   address: chatAddress.nullable().exactOptional(),
   question: question.nullable().exactOptional(),
-  unreachable: z.enum(['blocked', 'not-there']).nullable().exactOptional(),
+  unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
+  lostAt: z.date().nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
 });
@@ -38,6 +39,7 @@ export function createChatStore(connection: Connection): Chats {
     fields: {
       address: {},
       unreachable: String,
+      lostAt: Date,
       question: {},
       missed: { type: [String], default: undefined },
       usualPlacement: {},
@@ -50,6 +52,7 @@ export function createChatStore(connection: Connection): Chats {
       personId: id,
       address: null,
       unreachable: null,
+      lostAt: null,
       question: null,
       missed: [],
       usualPlacement: {},

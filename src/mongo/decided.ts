@@ -1,10 +1,10 @@
 /** What all documents that decisions are made on look like when they come out. */
 import { z } from 'zod';
-import type { Notice, NoticeAbout, SealedEvent } from '../domain/decision.js';
+import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/decision.js';
 import { ROLES } from '../domain/people.js';
 import { day, personId, week } from './stored.js';
 
-const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
+const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('leave'), leave: z.string(), event: z.int() }),
@@ -18,6 +18,14 @@ const about: z.ZodType<NoticeAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['sign-off-reminder', 'unsigned']), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string() }),
+]);
+
+const about: z.ZodType<NoticeAbout> = z.union([
+  toldAbout,
+  z.strictObject({
+    kind: z.enum(['not-delivered', 'delivered-after-all']),
+    of: z.strictObject({ key: z.string(), to: personId, about: toldAbout }),
+  }),
 ]);
 
 export const noticeFields = { to: personId, about };

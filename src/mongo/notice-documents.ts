@@ -4,10 +4,13 @@ import { z } from 'zod';
 import { noticeFields } from './decided.js';
 import { openDocuments, type Documents } from './documents.js';
 
+const STATE = z.enum(['waiting', 'sent', 'given-up']);
+export const noticeState = z.strictObject({ id: z.string(), state: STATE });
+
 const queued = z.strictObject({
   id: z.string(),
   ...noticeFields,
-  state: z.enum(['waiting', 'sent', 'given-up']),
+  state: STATE,
   /** What can be switched off lets what is urgent go first. */
   optional: z.boolean(),
   due: z.date().nullable(),

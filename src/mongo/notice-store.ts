@@ -6,7 +6,7 @@ import { isOptional } from '../domain/unasked.js';
 import { UNTIL_WOKEN, type Notices } from '../ports.js';
 import type { Outboxes } from './decision-store.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
-import { openNotices } from './notice-documents.js';
+import { noticeState, openNotices } from './notice-documents.js';
 import { leaseFrom } from './notice-lease.js';
 import { together } from './together.js';
 
@@ -24,6 +24,7 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
   const notices = openNotices(connection);
   const { model } = notices;
   const { collection } = model;
+  const states = notices.view(noticeState, { state: 1 });
   /** This process, to the others. */
   const me = randomUUID();
 
@@ -95,6 +96,7 @@ export function createNoticeStore(connection: Connection, outboxes: readonly Out
     sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
     postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
     giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),
+    outcome: async (key) => (await states.find({ _id: key }))[0]?.state ?? null,
     forget: async (doneBy) => {
       await writing(collection.deleteMany({ doneAt: { $lte: doneBy } }));
     },

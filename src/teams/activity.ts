@@ -55,7 +55,8 @@ const invoke = z.object({
     trigger: z.string().nullish(),
   }),
 });
-const membersAdded = z.object({ membersAdded: z.array(z.object({ id: z.string() })).nullish() });
+const some = z.array(z.object({ id: z.string() })).nullish();
+const members = z.object({ membersAdded: some, membersRemoved: some });
 const installation = z.object({ action: z.string().nullish() });
 
 type Envelope = z.infer<typeof envelope>;
@@ -108,12 +109,14 @@ function readPersonal(head: Envelope, activity: unknown, who: Pick<Turn, 'from' 
     }
     case 'installationUpdate': {
       const action = installation.safeParse(activity).data?.action ?? '';
+      if (action.startsWith('remove')) return removed(head, who);
       return action.startsWith('add') ? arrived(head, who, action === 'add') : { kind: 'nothing', invoke: false };
     }
     case 'conversationUpdate': {
       // The bot being added is told by installationUpdate as well; only the person counts here.
-      const added = membersAdded.safeParse(activity).data?.membersAdded ?? [];
-      const person = added.some((member) => member.id === head.from.id);
+      const { membersAdded: added, membersRemoved: gone } = members.safeParse(activity).data ?? {};
+      if (gone?.some((member) => member.id === head.recipient.id)) return removed(head, who);
+      const person = added?.some((member) => member.id === head.from.id);
       return person ? arrived(head, who, false) : { kind: 'nothing', invoke: false };
     }
     default:
@@ -150,6 +153,10 @@ function readInvoke(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 
 
 function arrived(head: Envelope, who: Pick<Turn, 'from' | 'address'>, installed: boolean): Arrival {
   return asMessage({ ...who, kind: 'arrived', installed, id: head.id ?? `arrived:${who.address.conversationId}` });
+}
+
+function removed(head: Envelope, who: Pick<Turn, 'from' | 'address'>): Arrival {
+  return asMessage({ ...who, kind: 'removed', id: head.id ?? `removed:${who.address.conversationId}` });
 }
 
 function asMessage(turn: Turn): Arrival {

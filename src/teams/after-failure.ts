@@ -1,13 +1,20 @@
 /** What becomes of a notice that was not delivered [Microsoft: rate limits and error codes of proactive messages]. */
+import type { Chat } from '../ports.js';
 import type { ConnectorFailure } from './connector.js';
 
 export type Next =
   /** `copyPossible`: it may have arrived all the same, and then comes twice: missing one is worse for all we send. */
   | { readonly kind: 'again'; readonly inMs: number; readonly counts: boolean; readonly copyPossible: boolean }
-  /** Nothing can be written there until the person turns up again; `forget`: not at that address ever. */
-  | { readonly kind: 'when-woken'; readonly unreachable: 'not-there'; readonly forget: boolean }
-  /** Never; `unreachable`: nor can anything else be written at that address. */
-  | { readonly kind: 'give-up'; readonly why: string; readonly unreachable: 'blocked' | null };
+  /**
+   * Nothing can be written there until the person turns up again, or something else gets there; `forget`: not at that
+   * address ever. `why` is a code for the log.
+   */
+  | {
+      readonly kind: 'when-woken';
+      readonly why: string;
+      readonly unreachable: NonNullable<Chat['unreachable']>;
+      readonly forget: boolean;
+    };
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30 * 60_000;
@@ -18,26 +25,31 @@ const NOT_LEFT_WAIT_MS = 60_000;
 
 const BLOCKED = ['ConversationBlockedByUser', 'MessageWritesBlocked'];
 const NOT_THERE = ['BotNotInConversationRoster', 'BotDisabledByAdmin'];
-const TRY_AGAIN = [412, 429, 502, 503, 504];
 
 /** @param attempts earlier ones that counted; @param random 0 to 1, so that many do not come back at one moment */
 export function afterFailure(failure: ConnectorFailure, attempts: number, random: number): Next {
   const { status, code, left } = failure;
   if (!left) return again(failure.retryAfterMs ?? NOT_LEFT_WAIT_MS, false, false);
-  if (status === null || TRY_AGAIN.includes(status)) {
-    if (attempts + 1 >= MOST_ATTEMPTS) return { kind: 'give-up', why: 'attempts', unreachable: null };
+  if (isPassing(status)) {
+    if (attempts + 1 >= MOST_ATTEMPTS) return lost('attempts', 'refused');
     const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempts) * (0.5 + random / 2);
     return again(failure.retryAfterMs ?? waitMs, true, status !== 429 && status !== 412);
   }
-  if (status === 403 && BLOCKED.includes(code)) return { kind: 'give-up', why: 'blocked', unreachable: 'blocked' };
-  if (status === 403 && NOT_THERE.includes(code))
-    return { kind: 'when-woken', unreachable: 'not-there', forget: false };
-  if (status === 404 && code === 'ConversationNotFound') {
-    return { kind: 'when-woken', unreachable: 'not-there', forget: true };
-  }
-  return { kind: 'give-up', why: `http-${status}`, unreachable: null };
+  if (status === 403 && BLOCKED.includes(code)) return lost('blocked', 'blocked', true);
+  if (status === 403 && NOT_THERE.includes(code)) return lost('not-there', 'not-there');
+  if (status === 404 && code === 'ConversationNotFound') return lost('not-there', 'not-there', true);
+  return lost(`http-${String(status)}`, 'refused');
+}
+
+/** Trouble on the other side: Microsoft says not to repeat a 500, but a copy does less harm than what never comes. */
+function isPassing(status: number | null): boolean {
+  return status === null || status === 412 || status === 429 || status >= 500;
 }
 
 function again(inMs: number, counts: boolean, copyPossible: boolean): Next {
   return { kind: 'again', inMs, counts, copyPossible };
+}
+
+function lost(why: string, unreachable: NonNullable<Chat['unreachable']>, forget = false): Next {
+  return { kind: 'when-woken', why, unreachable, forget };
 }

@@ -1,7 +1,8 @@
 /** One notice, from the queue to the chat: told, put off, or given up with the reason. */
 import type { PersonId } from '../domain/people.js';
-import type { ChatAddress, ShownCard, Reply, Telling } from '../messages.js';
+import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
 import { isOptional } from '../domain/unasked.js';
+import type { ChatAddress, ShownCard, Reply, Telling } from '../messages.js';
 import {
   type Chat,
   type Chats,
@@ -12,7 +13,7 @@ import {
   type ShownCards,
   UNTIL_WOKEN,
 } from '../ports.js';
-import { afterFailure } from './after-failure.js';
+import { afterFailure, type Next } from './after-failure.js';
 import { ConnectorFailure, type ConnectorPort } from './connector.js';
 import { noticeInLog } from './notice-in-log.js';
 
@@ -32,32 +33,84 @@ export interface DeliveryOptions {
 /** Our own limits are waited for on the spot where that is short; a longer wait goes back to the queue. */
 const SHORT_WAIT_MS = 2_000;
 const MOST_SHORT_WAITS = 3;
+/** So long after the first try that failed it may still arrive before who relied on it hears that it did not. */
+const HOPE_MS = 40_000;
 
 export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<void> {
   const { notices, clock, log, tell } = options;
   if (notice.interrupted) log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
   const telling = await tell(notice);
-  if (telling.kind === 'nothing') return notices.giveUp(notice.key, 'overtaken', clock.now());
-  if (telling.kind === 'later') return notices.postpone(notice.key, telling.until, false);
-  let chat: Chat | null = null;
+  switch (telling.kind) {
+    case 'nothing':
+      return notices.giveUp(notice.key, 'overtaken', clock.now());
+    case 'said':
+      return notices.sent(notice.key, clock.now());
+    case 'later':
+      return notices.postpone(notice.key, telling.until, false);
+    case 'update':
+      return bringAllUpToDate(notice, telling.cards, options);
+    case 'write':
+      return write(notice, telling, options);
+  }
+}
+
+async function write(
+  notice: QueuedNotice,
+  { reply, reliedOnBy }: Extract<Telling, { kind: 'write' }>,
+  options: DeliveryOptions,
+): Promise<void> {
+  const { notices, clock } = options;
+  const chat = await options.chats.of(notice.to);
+  if (!chat.address) {
+    await comesBack(notice, reliedOnBy, 0, options);
+    return notReached(notice, null, options);
+  }
   try {
-    if (telling.kind === 'update') {
-      for (const card of telling.cards) await bringUpToDate(card, options);
-    } else {
-      chat = await options.chats.of(notice.to);
-      if (!chat.address) {
-        await notReached(notice, null, options);
-        return;
-      }
-      await writeTo(chat.address, telling.reply, notice, options);
-    }
+    await writeTo(chat.address, reply, notice, options);
   } catch (error) {
     if (!(error instanceof ConnectorFailure)) throw error;
-    return failed(notice, chat?.address ?? null, error, options);
+    return failed(notice, { to: chat.address, reliedOnBy }, error, options);
   }
+  await sent(notice, options);
+  if (chat.unreachable) await reachedAgain(notice.to, options);
+  const back = reliedOnBy && notDelivered(notice, reliedOnBy);
+  if (back && (await notices.outcome(back.key))) {
+    await notices.add([deliveredAfterAll(notice, reliedOnBy)], clock.now());
+  }
+}
+
+async function sent(notice: QueuedNotice, { notices, clock, log }: DeliveryOptions): Promise<void> {
   await notices.sent(notice.key, clock.now());
   log.info('notice-sent', { ...noticeInLog(notice), attempts: notice.attempts + 1 });
-  if (chat?.unreachable) await reachedAgain(notice.to, options);
+}
+
+/** To who relied on it, once, whatever comes of later tries; it looks again whether it has arrived. */
+async function comesBack(
+  notice: QueuedNotice,
+  reliedOnBy: PersonId | undefined,
+  inMs: number,
+  { notices, clock }: DeliveryOptions,
+): Promise<void> {
+  if (reliedOnBy === undefined) return;
+  await notices.add([notDelivered(notice, reliedOnBy)], new Date(clock.now().getTime() + inMs));
+}
+
+async function bringAllUpToDate(
+  notice: QueuedNotice,
+  cards: Extract<Telling, { kind: 'update' }>['cards'],
+  options: DeliveryOptions,
+): Promise<void> {
+  const { notices, clock } = options;
+  try {
+    for (const card of cards) await bringUpToDate(card, options);
+  } catch (error) {
+    if (!(error instanceof ConnectorFailure)) throw error;
+    const next = afterFailure(error, notice.attempts, options.random());
+    return next.kind === 'again'
+      ? putOff(notice, error, next, options)
+      : notices.giveUp(notice.key, next.why, clock.now());
+  }
+  await sent(notice, options);
 }
 
 async function writeTo(
@@ -104,31 +157,41 @@ async function withinLimits<T>(send: () => Promise<T>, { wait }: DeliveryOptions
 
 async function failed(
   notice: QueuedNotice,
-  to: ChatAddress | null,
+  { to, reliedOnBy }: { readonly to: ChatAddress; readonly reliedOnBy: PersonId | undefined },
   failure: ConnectorFailure,
   options: DeliveryOptions,
 ): Promise<void> {
-  const { notices, clock, log } = options;
   const next = afterFailure(failure, notice.attempts, options.random());
-  log.warn('notice-not-delivered', {
-    ...noticeInLog(notice),
-    status: failure.status ?? 0,
-    code: failure.code,
-    next: next.kind,
-    ...(next.kind === 'again' && { copyPossible: next.copyPossible }),
-  });
-  switch (next.kind) {
-    case 'again':
-      return notices.postpone(notice.key, new Date(clock.now().getTime() + next.inMs), next.counts);
-    case 'when-woken':
-      if (to) await remember(notice.to, to, next.unreachable, next.forget, options);
-      return notReached(notice, next.forget ? null : to, options);
-    case 'give-up':
-      if (next.unreachable && to) await remember(notice.to, to, next.unreachable, true, options);
-      // What Teams refuses without a known reason is a fault of ours: wrong secret, wrong card, too large.
-      if (!next.unreachable) log.error('notice-given-up', { ...noticeInLog(notice), why: next.why });
-      return notices.giveUp(notice.key, next.why, clock.now());
+  if (next.kind === 'again') {
+    await comesBack(notice, reliedOnBy, HOPE_MS, options);
+    return putOff(notice, failure, next, options);
   }
+  notDeliveredInLog(notice, failure, next.kind, options);
+  // What Teams refuses without a known reason may be a fault of ours: wrong secret, wrong card, too large.
+  if (next.unreachable === 'refused') options.log.error('notice-refused', { ...noticeInLog(notice), why: next.why });
+  await remember(notice.to, to, next.unreachable, next.forget, options);
+  await comesBack(notice, reliedOnBy, 0, options);
+  return notReached(notice, next.forget ? null : to, options);
+}
+
+async function putOff(
+  notice: QueuedNotice,
+  failure: ConnectorFailure,
+  next: Extract<Next, { kind: 'again' }>,
+  options: DeliveryOptions,
+): Promise<void> {
+  notDeliveredInLog(notice, failure, next.kind, options, { copyPossible: next.copyPossible });
+  return options.notices.postpone(notice.key, new Date(options.clock.now().getTime() + next.inMs), next.counts);
+}
+
+function notDeliveredInLog(
+  notice: QueuedNotice,
+  { status, code }: ConnectorFailure,
+  next: Next['kind'],
+  { log }: DeliveryOptions,
+  more: { readonly copyPossible?: boolean } = {},
+): void {
+  log.warn('notice-not-delivered', { ...noticeInLog(notice), status: status ?? 0, code, next, ...more });
 }
 
 /** That nothing can be written at this address, unless the person has written from another one since. */
@@ -137,16 +200,17 @@ async function remember(
   address: ChatAddress,
   unreachable: Chat['unreachable'],
   forget: boolean,
-  { chats }: DeliveryOptions,
+  { chats, clock }: DeliveryOptions,
 ): Promise<void> {
-  const now = (await chats.of(personId)).address;
-  if (now?.conversationId !== address.conversationId) return;
-  await chats.update(personId, { unreachable, ...(forget && { address: null }) });
+  const now = await chats.of(personId);
+  if (now.address?.conversationId !== address.conversationId) return;
+  const lostAt = now.lostAt ?? clock.now();
+  await chats.update(personId, { unreachable, lostAt, ...(forget && { address: null }) });
 }
 
 /** The bot was taken out of this chat, and has come back without a word. */
 async function reachedAgain(personId: PersonId, { chats, notices, clock }: DeliveryOptions): Promise<void> {
-  await chats.update(personId, { unreachable: null });
+  await chats.update(personId, { unreachable: null, lostAt: null });
   await notices.wake(personId, clock.now());
 }
 

@@ -123,6 +123,8 @@ export function answerLine({ personId, role, answer, at }: LeaveAnswer, nameOf: 
   return `${approver(nameOf(personId), role)}: ${answer === null ? 'nog geen antwoord' : `${said}${when}`}`;
 }
 
+export const notReachedNow = (names: readonly string[]): string =>
+  `${listed(names)} ${names.length === 1 ? 'is' : 'zijn'} nu niet bereikbaar in Teams. Laat zelf even weten dat er een aanvraag ligt.`;
 export const notInTeamsYet = (names: readonly string[]): string =>
   `${listed(names)} ${names.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt.`;
 

@@ -13,6 +13,7 @@ import type { School } from '../domain/school.js';
 import { sickDays, type SickRecord } from '../domain/sickness.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
+import { isLost } from './reach.js';
 
 interface Looking {
   readonly reader: Person;
@@ -45,7 +46,7 @@ export async function guidedStudents(
   ]);
   const lost: GuidedStudent['lost'] = new Map(
     chats
-      .filter(({ address, unreachable }) => address === null || unreachable !== null)
+      .filter(isLost)
       .map(({ personId, unreachable }) => [personId, unreachable === null ? 'never-seen' : 'refused']),
   );
   const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);

@@ -9,7 +9,7 @@ import { mayAnswerLeave } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
 import type { School } from '../domain/school.js';
 import type { Reply } from '../messages.js';
-import type { Ports } from '../ports.js';
+import type { Chat, Ports } from '../ports.js';
 import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
 
@@ -48,7 +48,9 @@ export async function leaveOfStudent(
     ports.chats.ofMany(waiting.map(({ personId }) => personId)),
   ]);
   const nameOf = namesOf(people);
-  const notReached = chats.filter(({ address }) => address === null).map(({ personId }) => nameOf(personId));
+  const namesIf = (is: (chat: Chat) => boolean): string[] => chats.filter(is).map(({ personId }) => nameOf(personId));
+  const neverSeen = namesIf(({ address, unreachable }) => address === null && unreachable === null);
+  const refusing = namesIf(({ unreachable }) => unreachable !== null);
   return leaveCard({
     leave: request.id,
     reader: reader.id,
@@ -57,7 +59,11 @@ export async function leaveOfStudent(
     days: capital(periodInWords(request.asked.period)),
     facts: factsOf(request, placements, school),
     answers: request.answers.map((answer) => texts.answerLine(answer, nameOf)),
-    lines: [...lines, ...(notReached.length > 0 ? [texts.notInTeamsYet(notReached)] : [])],
+    lines: [
+      ...lines,
+      ...(neverSeen.length > 0 ? [texts.notInTeamsYet(neverSeen)] : []),
+      ...(refusing.length > 0 ? [texts.notReachedNow(refusing)] : []),
+    ],
     state: texts.endedForStudent(request, nameOf),
     open: false,
     canWithdraw: canBeWithdrawn(request, momentOf(ports.clock.now()).day),

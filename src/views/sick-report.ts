@@ -8,6 +8,7 @@ import type { School } from '../domain/school.js';
 import type { SickPeriod } from '../domain/sickness.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/sickness.js';
+import { isLost } from './reach.js';
 
 export interface SickReport {
   readonly title: string;
@@ -30,8 +31,7 @@ export async function sickReport(
     schoolId === undefined ? null : ports.schools.byId(schoolId),
   ]);
   const personOf = (id: PersonId): Person | undefined => people.find((person) => person.id === id);
-  const isReached = (id: PersonId): boolean =>
-    chats.some(({ personId, address }) => personId === id && address !== null);
+  const isReached = (id: PersonId): boolean => chats.some((chat) => chat.personId === id && !isLost(chat));
 
   const told: string[] = [];
   const lines: string[] = [];

@@ -22,7 +22,15 @@ const QUESTION: OpenQuestion = {
 export function describeChats(chats: () => Chats): void {
   describe('chats', () => {
     const me = sanne().id;
-    const nothing = { personId: me, address: null, unreachable: null, question: null, missed: [], usualPlacement: {} };
+    const nothing = {
+      personId: me,
+      address: null,
+      unreachable: null,
+      lostAt: null,
+      question: null,
+      missed: [],
+      usualPlacement: {},
+    };
 
     it('have nothing in them at first', async () => {
       expect(await chats().of(me)).to.deep.equal(nothing);
@@ -36,6 +44,7 @@ export function describeChats(chats: () => Chats): void {
         personId: me,
         address: ADDRESS,
         unreachable: null,
+        lostAt: null,
         question: QUESTION,
         missed: [],
         usualPlacement: { 5: 'p1' },
@@ -47,6 +56,14 @@ export function describeChats(chats: () => Chats): void {
       expect((await chats().of(me)).question?.answered).to.equal(0);
       await chats().update(me, { address: null, question: null });
       expect(await chats().of(me)).to.deep.equal(nothing);
+    });
+
+    it('keep why and since when nothing can be written there', async () => {
+      const lost = { unreachable: 'refused', lostAt: new Date('2026-11-25T13:00:00Z') } as const;
+      await chats().update(me, { address: ADDRESS, ...lost });
+      expect(await chats().of(me)).to.deep.include({ address: ADDRESS, ...lost });
+      await chats().update(me, { unreachable: null, lostAt: null });
+      expect(await chats().of(me)).to.deep.include({ unreachable: null, lostAt: null });
     });
 
     it('are found many at once, in the order asked', async () => {

@@ -8,7 +8,7 @@ import { UNTIL_WOKEN, type Notices, type WeekSheets } from '../../src/ports.js';
 import { joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
 /** Every kind there is: one that the store does not know would not come back. */
-const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { kind: Kind }> } = {
+const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   'sign-off': { kind: 'sign-off', sheet: 's', version: 2 },
   'week-judged': { kind: 'week-judged', sheet: 's', event: 3 },
   pok: { kind: 'pok', placement: 'p', source: 's' },
@@ -23,6 +23,14 @@ const kinds: { readonly [Kind in NoticeAbout['kind']]: Extract<NoticeAbout, { ki
   unsigned: { kind: 'unsigned', sheet: 's', version: 8 },
   digest: { kind: 'digest', digest: 'd' },
   refresh: { kind: 'refresh', subject: 's' },
+  'not-delivered': {
+    kind: 'not-delivered',
+    of: { key: 'k', to: 'p' as PersonId, about: { kind: 'sick', student: 'p', event: 5 } },
+  },
+  'delivered-after-all': {
+    kind: 'delivered-after-all',
+    of: { key: 'k', to: 'p' as PersonId, about: { kind: 'sign-off', sheet: 's', version: 2 } },
+  },
 };
 
 const at = (time: string): Date => new Date(`2026-11-25T${time}:00Z`);
@@ -220,6 +228,20 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       await notices().postpone('waits', at('20:00'), false);
       await notices().add(all, at('13:00'));
       expect(await lease('13:00')).to.deep.equal(['given-up']);
+    });
+
+    it('say what became of each, also under a lease', async () => {
+      const all = [notice('sent'), notice('given-up', sanne().id), notice('waits', joost().id)];
+      await notices().add(all, at('12:00'));
+      await lease('12:00');
+      await notices().sent('sent', at('12:05'));
+      await notices().giveUp('given-up', 'overtaken', at('12:06'));
+      expect(await Promise.all(['sent', 'given-up', 'waits', 'never'].map((key) => notices().outcome(key)))).to.eql([
+        'sent',
+        'given-up',
+        'waiting',
+        null,
+      ]);
     });
 
     it('that wait for a conversation are due when their person turns up, and nobody else’s are', async () => {

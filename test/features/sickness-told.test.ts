@@ -135,6 +135,13 @@ describe('Whoever was told', () => {
     expect((await talk.delivered()).map(({ to }) => to)).to.have.members([els().id, joost().id]);
   });
 
+  it('hears nothing of the end where the beginning never reached them', async () => {
+    const talk = await school();
+    await ill(talk);
+    await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
   it('later than a week after it was over is not told any more', async () => {
     for (const [now, isTold] of [
       ['2026-12-03T08:00:00Z', true],
@@ -142,6 +149,7 @@ describe('Whoever was told', () => {
     ] as const) {
       const talk = await school();
       await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
+      await talk.delivered();
       await asks(talk, sanne(), { kind: 'recovered', on: THURSDAY });
       talk.ports.clock.set(now);
       expect((await talk.delivered()).length > 0, now).to.equal(isTold);

@@ -29,6 +29,8 @@ export interface Conversation {
   readonly says: (who: Person, text: string, id?: string) => Promise<Seen>;
   readonly edits: (who: Person, original: string, text: string) => Promise<Seen>;
   readonly deletes: (who: Person, original: string) => Promise<Seen>;
+  /** Takes the bot out of the chat. */
+  readonly removes: (who: Person) => Promise<Seen>;
   readonly presses: (who: Person, verb: string, data: Record<string, unknown>, id?: string) => Promise<Seen>;
   /** Delivers what is due; answers what each person was told unasked. */
   readonly delivered: () => Promise<readonly { readonly to: string; readonly seen: Seen }[]>;
@@ -83,6 +85,7 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
     says: (who, text, id) => turn(who, { kind: 'text', text }, id),
     edits: (who, original, text) => turn(who, { kind: 'edited', original, text }),
     deletes: (who, original) => turn(who, { kind: 'deleted', original }),
+    removes: (who) => turn(who, { kind: 'removed' }),
     presses: (who, verb, data, id) => turn(who, { kind: 'press', verb, data }, id),
     async delivered() {
       const told: { to: string; seen: Seen }[] = [];
@@ -101,7 +104,9 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
             }
           }
           if (telling.kind === 'later') await ports.notices.postpone(notice.key, telling.until, false);
-          else await ports.notices.sent(notice.key, ports.clock.now());
+          else if (telling.kind === 'nothing') {
+            await ports.notices.giveUp(notice.key, 'overtaken', ports.clock.now());
+          } else await ports.notices.sent(notice.key, ports.clock.now());
         }
       }
       return told;

@@ -88,6 +88,10 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
       change(key, ({ attempts }) => ({ state: 'waiting', due: notBefore, attempts: attempts + (counts ? 1 : 0) })),
     giveUp: (key, why, doneAt) =>
       change(key, ({ attempts }) => ({ state: 'given-up', due: null, doneAt, attempts: attempts + 1, why })),
+    outcome: (key) => {
+      const state = notices.get(key)?.state ?? null;
+      return Promise.resolve(state === 'leased' ? 'waiting' : state);
+    },
     forget: (doneBy) => {
       for (const { key, doneAt } of notices.values()) if (doneAt && doneAt <= doneBy) notices.delete(key);
       return Promise.resolve();

@@ -92,13 +92,18 @@ describe('an activity becomes a turn', () => {
     expect(read(undone)).to.deep.equal({ kind: 'nothing', invoke: false });
   });
 
-  it('installing is an arrival, taking away is not', () => {
+  it('installing is an arrival, taking away a removal', () => {
     expect(turn({ type: 'installationUpdate', action: 'add' })).to.include({ kind: 'arrived', installed: true });
     expect(turn({ type: 'installationUpdate', action: 'add-upgrade' })).to.include({
       kind: 'arrived',
       installed: false,
     });
-    expect(read({ type: 'installationUpdate', action: 'remove' }).kind).to.equal('nothing');
+    for (const action of ['remove', 'remove-upgrade']) {
+      expect(turn({ type: 'installationUpdate', action }).kind).to.equal('removed');
+    }
+    expect(turn({ type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] }).kind).to.equal('removed');
+    const other = { type: 'conversationUpdate', membersRemoved: [{ id: '29:other' }] };
+    expect(read(other).kind).to.equal('nothing');
   });
 
   it('the person joining is an arrival, the bot joining is not: installing tells that', () => {

@@ -6,16 +6,17 @@ const after = (status: number | null, code = 'Error', attempts = 0, random = 1):
   afterFailure(new ConnectorFailure(status, code), attempts, random);
 
 describe('after a failure', () => {
-  for (const status of [412, 429, 502, 503, 504, null]) {
+  for (const status of [412, 429, 500, 502, 503, 504, 520, null]) {
     it(`${status ?? 'no answer'}: again`, () => {
       const copyPossible = status !== 412 && status !== 429;
       expect(after(status)).to.deep.equal({ kind: 'again', inMs: 2_000, counts: true, copyPossible });
     });
   }
 
-  for (const status of [400, 401, 403, 404, 413, 500]) {
-    it(`${status}: never again`, () => {
-      expect(after(status)).to.deep.equal({ kind: 'give-up', why: `http-${status}`, unreachable: null });
+  for (const status of [400, 401, 403, 404, 413, 499]) {
+    it(`${status}: not before something else gets there`, () => {
+      const why = `http-${status}`;
+      expect(after(status)).to.deep.equal({ kind: 'when-woken', why, unreachable: 'refused', forget: false });
     });
   }
 
@@ -32,9 +33,9 @@ describe('after a failure', () => {
     expect(after(503, '', 60)).to.include({ inMs: 1_800_000 });
   });
 
-  it('the 70th time is the last', () => {
+  it('the 70th time is the last, until the person turns up', () => {
     expect(after(503, '', 68).kind).to.equal('again');
-    expect(after(503, '', 69)).to.deep.equal({ kind: 'give-up', why: 'attempts', unreachable: null });
+    expect(after(503, '', 69)).to.deep.include({ kind: 'when-woken', why: 'attempts', unreachable: 'refused' });
   });
 
   it('what never left does not count, however often', () => {
@@ -49,20 +50,25 @@ describe('after a failure', () => {
     expect(afterFailure(limit, 0, 1)).to.include({ inMs: 900, counts: false });
   });
 
-  it('blocked: never again, nor anything else there', () => {
+  it('blocked: nothing is written there any more, and it waits until the person turns up', () => {
     for (const code of ['ConversationBlockedByUser', 'MessageWritesBlocked']) {
-      expect(after(403, code)).to.deep.equal({ kind: 'give-up', why: 'blocked', unreachable: 'blocked' });
+      expect(after(403, code)).to.deep.equal({
+        kind: 'when-woken',
+        why: 'blocked',
+        unreachable: 'blocked',
+        forget: true,
+      });
     }
   });
 
   it('not in the chat, or switched off: when the person turns up', () => {
     for (const code of ['BotNotInConversationRoster', 'BotDisabledByAdmin']) {
-      expect(after(403, code)).to.deep.equal({ kind: 'when-woken', unreachable: 'not-there', forget: false });
+      expect(after(403, code)).to.deep.include({ kind: 'when-woken', unreachable: 'not-there', forget: false });
     }
   });
 
   it('no such chat: not there, but when the person turns up', () => {
-    expect(after(404, 'ConversationNotFound')).to.deep.equal({
+    expect(after(404, 'ConversationNotFound')).to.deep.include({
       kind: 'when-woken',
       unreachable: 'not-there',
       forget: true,

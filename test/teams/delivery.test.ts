@@ -88,12 +88,30 @@ describe('what becomes of a notice', () => {
     expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
-  it('does not repeat what Teams refuses for good, and somebody must look at it', async () => {
-    h.failures = [new ConnectorFailure(500, 'ServiceError')];
+  it('keeps what Teams refuses without a known reason until something else gets there; somebody must look at it', async () => {
+    h.failures = [new ConnectorFailure(400, 'BadArgument')];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
-    expect(h.notice('a')).to.include({ state: 'given-up', why: 'http-500' });
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
+    expect(await h.chat()).to.deep.include({ address: addressOf('karel'), unreachable: 'refused', lostAt: seconds(0) });
     expect(h.ports.log.lines.map(({ level }) => level)).to.include('error');
+    h.at(60);
+    await h.ports.notices.add([noticeOf('b')], seconds(60));
+    await h.send();
+    expect([h.notice('a')?.state, h.notice('b')?.state]).to.deep.equal(['sent', 'sent']);
+    expect(await h.chat()).to.include({ unreachable: null, lostAt: null });
+  });
+
+  it('gives up what brings cards up to date and is refused for good, also after a day of trouble', async () => {
+    const shown = { personId: karel, subject: 'sheet', activityId: 'one', address: addressOf('one') };
+    h.telling = { kind: 'update', cards: [{ shown, reply: card }] };
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    h.failures = Array.from({ length: 70 }, () => new ConnectorFailure(500, 'ServiceError'));
+    for (let times = 0; times < 70; times += 1) {
+      h.at(times * 3_600);
+      await h.send();
+    }
+    expect(h.notice('a')).to.include({ state: 'given-up', why: 'attempts' });
   });
 
   it('puts off what is to be told later, and does not count it', async () => {
@@ -120,7 +138,7 @@ describe('what becomes of a notice', () => {
     await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
     await h.send();
     expect(h.tries).to.have.length(1);
-    expect(h.notice('a')).to.include({ state: 'given-up', why: 'blocked' });
+    expect(h.notice('a')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
     expect(h.notice('b')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
     expect(await h.chat()).to.include({ address: null, unreachable: 'blocked' });
   });

@@ -1,6 +1,7 @@
 /** What a notice about a leave request comes to when it is delivered. */
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { LeaveId } from '../../domain/leave.js';
+import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
 import type { PersonId } from '../../domain/people.js';
 import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
@@ -27,19 +28,28 @@ export async function tellLeave(
     case 'requested':
       // Refused by another or withdrawn before it got here: there is nothing to answer any more.
       return isAsked && request.state === 'requested'
-        ? { kind: 'write', reply: await leaveToAnswer(found, reader, ports) }
+        ? { kind: 'write', reply: await leaveToAnswer(found, reader, ports), reliedOnBy: event.by }
         : NOTHING;
     case 'granted':
       return mayKeepLeave(reader, request) && request.state === 'granted'
-        ? text(leaveGranted(request, minutesShifted(request, placements, school)))
+        ? text(leaveGranted(request, minutesShifted(request, placements, school)), event.by)
         : NOTHING;
     case 'refused':
       return mayKeepLeave(reader, request)
-        ? text(leaveRefusedBy(request, await nameOf(event.by), event.what.reason))
+        ? text(leaveRefusedBy(request, await nameOf(event.by), event.what.reason), event.by)
         : NOTHING;
     case 'withdrawn':
-      return isAsked ? text(leaveIsOff(request, await nameOf(request.studentId))) : NOTHING;
+      // Who never heard of the request is not told that it is off.
+      return isAsked && (await hasHeard(request.id, to, ports))
+        ? text(leaveIsOff(request, await nameOf(request.studentId)), event.by)
+        : NOTHING;
   }
+}
+
+/** Of the request; what was told so long ago that it is forgotten counts. */
+async function hasHeard(id: LeaveId, to: PersonId, { notices }: Ports): Promise<boolean> {
+  const outcome = await notices.outcome(keyOfLeaveNotice(id, 1, to));
+  return outcome === 'sent' || outcome === null;
 }
 
 /** Every card of the request that stands in a chat, as it is now. */
@@ -59,4 +69,8 @@ export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> 
   return { kind: 'update', cards };
 }
 
-const text = (said: string): Telling => ({ kind: 'write', reply: { kind: 'text', text: said } });
+const text = (said: string, reliedOnBy: PersonId): Telling => ({
+  kind: 'write',
+  reply: { kind: 'text', text: said },
+  reliedOnBy,
+});

@@ -22,7 +22,8 @@ export async function tellMakeUp(
   // Another word since: it has a notice of its own.
   if (!placement || !reader || plan?.version !== version) return NOTHING;
   const reply = await makeUpPlan(placement, reader, ports);
-  return reply ? { kind: 'write', reply } : NOTHING;
+  const reliedOnBy = plan.history.at(-1)?.by;
+  return reply ? { kind: 'write', reply, ...(reliedOnBy && { reliedOnBy }) } : NOTHING;
 }
 
 /** Every card of the plan that stands in a chat, as it is now. */

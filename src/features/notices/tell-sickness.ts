@@ -5,7 +5,15 @@ import type { NoticeAbout } from '../../domain/decision.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
 import { roleToHear } from '../../domain/permissions.js';
-import { parseSicknessId, periodToAsk, sicknessIdOf, type SicknessId, type SickRecord } from '../../domain/sickness.js';
+import { keyOfSickNotice } from '../../domain/report-sick.js';
+import {
+  isToldOf,
+  parseSicknessId,
+  periodToAsk,
+  sicknessIdOf,
+  type SicknessId,
+  type SickRecord,
+} from '../../domain/sickness.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/sickness.js';
@@ -34,34 +42,46 @@ export async function tellSick(
   const role = reader && roleToHear(reader, placements);
   if (!reader || !role || !person) return NOTHING;
   const { kind, period: number } = event.what;
-  const card = write(staffSickCard(record, number, { reader: to, role, student: person.name }));
+  const write = (reply: Reply): Telling => ({ kind: 'write', reply, reliedOnBy: record.id });
+  const card = staffSickCard(record, number, { reader: to, role, student: person.name });
   switch (kind) {
     case 'reported':
-      return card;
-    case 'changed': {
+      return write(card);
+    case 'changed':
       // Changed before the report got here: then the card is what they get.
-      const shown = await ports.shown.ofSubject(sicknessIdOf(record.id, number));
-      if (!shown.some(({ personId }) => personId === to)) return card;
+      if (!(await hasHeard(record, number, n, to, ports))) return write(card);
       return write(
         text(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period)),
       );
-    }
+    // Who never heard of it is not told that it is over.
     case 'recovered':
-      return write(text(texts.backOf(person.name, period)));
+      return (await hasHeard(record, number, n, to, ports)) ? write(text(texts.backOf(person.name, period))) : NOTHING;
     case 'taken-back':
-      return write(text(texts.takenBackOf(person.name, period)));
+      return (await hasHeard(record, number, n, to, ports))
+        ? write(text(texts.takenBackOf(person.name, period)))
+        : NOTHING;
     case 'still-sick':
     case 'seen':
       return NOTHING;
   }
 }
 
+/** Whether this person was told of the period before event `n`; what was told so long ago that it is forgotten counts. */
+async function hasHeard(record: SickRecord, number: number, n: number, to: PersonId, ports: Ports): Promise<boolean> {
+  const subject = sicknessIdOf(record.id, number);
+  const shown = await ports.shown.ofSubject(subject);
+  if (shown.some(({ personId }) => personId === to)) return true;
+  const before = record.history.slice(0, n - 1).filter(({ what }) => what.period === number);
+  const outcomes = await Promise.all(
+    before.map((event) => ports.notices.outcome(keyOfSickNotice(subject, event.n, to))),
+  );
+  return outcomes.includes('sent') || outcomes.every((outcome) => outcome === null);
+}
+
 /** A later event of the same period has notices of its own. */
 function isOvertaken({ history }: SickRecord, n: number): boolean {
   const period = history[n - 1]?.what.period;
-  return history
-    .slice(n)
-    .some(({ what }) => what.period === period && what.kind !== 'seen' && what.kind !== 'still-sick');
+  return history.slice(n).some(({ what }) => what.period === period && isToldOf(what));
 }
 
 /** Answered in the meantime, another morning, or no placement any more: there is nothing to ask. */

@@ -23,7 +23,7 @@ export async function askToSign(
   const trainer = await ports.people.byId(to);
   // Withdrawn or handed in anew since: the newer version has a notice of its own.
   if (!found || !trainer || found.sheet.version !== about.version) return NOTHING;
-  return { kind: 'write', reply: await staffWeek(found, trainer, ports) };
+  return { kind: 'write', reply: await staffWeek(found, trainer, ports), reliedOnBy: found.placement.studentId };
 }
 
 export async function tellJudged(
@@ -42,6 +42,7 @@ export async function tellJudged(
     return {
       kind: 'write',
       reply: await studentWeek(found, student, ports, { title, buttons: weekButtons(found.sheet) }),
+      reliedOnBy: event.by,
     };
   }
   const placements = await ports.placements.ofStudent(student.id);

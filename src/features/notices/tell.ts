@@ -11,6 +11,7 @@ import type { Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
+import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
@@ -62,6 +63,10 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellUnsigned(about, to, ports);
     case 'digest':
       return tellDigest(about, to, ports);
+    case 'not-delivered':
+      return tellNotDelivered(about.of, to, ports);
+    case 'delivered-after-all':
+      return tellDeliveredAfterAll(about.of, to, ports);
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }

@@ -6,6 +6,7 @@ import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { causeNotKept } from '../../texts/sickness.js';
 import { notYourPlan, planRefused } from '../../texts/make-up.js';
+import { studentIsLost, trainerIsLost } from '../../views/reach.js';
 import { makeUpPlan } from '../../views/make-up.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: notYourPlan };
@@ -38,7 +39,9 @@ export async function planMakeUp(
         : decidePropose(plan, { version: request.version, text: request.proposal }, context),
     ports,
   );
+  const lost = party === 'student' ? trainerIsLost : studentIsLost;
   const notes = [
+    ...(outcome.kind === 'done' ? await lost(placement, ports) : []),
     ...(outcome.kind === 'refused' ? [planRefused(outcome.refusal)] : []),
     ...(asked.healthDropped ? [causeNotKept] : []),
   ];

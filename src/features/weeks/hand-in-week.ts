@@ -10,6 +10,7 @@ import { hoursInWords } from '../../texts/amounts.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
+import { trainerIsLost } from '../../views/reach.js';
 import { studentWeek } from '../../views/student-week.js';
 
 export async function askHandInWeek(request: WeekRequest<'submit-week'>, asked: Asked, ports: Ports): Promise<Answer> {
@@ -40,7 +41,11 @@ export async function handInWeek(
     );
     const now = { ...found, sheet: outcome.document };
     if (outcome.kind === 'done') {
-      return studentWeek(now, asked.person, ports, { title: texts.handedIn(await trainerOf(now, ports)) });
+      const [title, lines] = await Promise.all([
+        trainerOf(now, ports).then(texts.handedIn),
+        trainerIsLost(placement, ports),
+      ]);
+      return studentWeek(now, asked.person, ports, { title, lines });
     }
     const title = texts.handInRefused(outcome.refusal, outcome.document);
     return outcome.refusal.why === 'changed-since'

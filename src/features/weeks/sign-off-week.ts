@@ -11,6 +11,7 @@ import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, openSheet } from '../../views/open-sheet.js';
+import { studentIsLost } from '../../views/reach.js';
 import { staffWeek } from '../../views/staff-week.js';
 
 export async function judgeWeek(
@@ -30,7 +31,8 @@ export async function judgeWeek(
           : decideReturn(sheet, request.version, request.reason, context),
       ports,
     );
-    const note = outcome.kind === 'done' ? '' : texts.signOffRefused(outcome.refusal, outcome.document);
+    const lost = request.kind === 'return' ? await studentIsLost(found.placement, ports) : [];
+    const note = outcome.kind === 'done' ? lost.join(' ') : texts.signOffRefused(outcome.refusal, outcome.document);
     return staffWeek({ ...found, sheet: outcome.document }, asked.person, ports, note);
   });
 }

@@ -1,0 +1,148 @@
+/**
+ * What somebody relied on did not get to another person: who that is and what to do, as long as it matters; and that it
+ * got there all the same, to who heard that it had not.
+ */
+import type { RelyingNotice } from '../../domain/decision.js';
+import type { LeaveId } from '../../domain/leave.js';
+import { keyOfNotDelivered } from '../../domain/not-delivered.js';
+import type { Person, PersonId } from '../../domain/people.js';
+import { roleIn } from '../../domain/permissions.js';
+import type { Placement, PlacementId } from '../../domain/placement.js';
+import { keyOfSickNotice } from '../../domain/report-sick.js';
+import { isToldOf, sicknessIdOf } from '../../domain/sickness.js';
+import type { SheetId } from '../../domain/week-sheet.js';
+import type { Telling } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+import * as texts from '../../texts/not-delivered.js';
+import { companyWith } from '../../texts/sickness.js';
+import { openLeave } from '../../views/leave-request.js';
+import { openSheet } from '../../views/open-sheet.js';
+import { isLost } from '../../views/reach.js';
+
+const NOTHING: Telling = { kind: 'nothing' };
+
+/** What it was, as it stands now. */
+interface Unheard {
+  readonly what: texts.Unheard;
+  /** Who did it, and when. */
+  readonly by: PersonId;
+  readonly at: string;
+  /** Where both stand in; who was to hear it may stand in none of them any more. */
+  readonly placements: readonly Placement[];
+  /** The answer to who did it names those to whom nothing could be written then. */
+  readonly namesTheLost: boolean;
+  /** Earlier notices of the same thing to the same person. */
+  readonly before: readonly string[];
+}
+
+export async function tellNotDelivered(of: RelyingNotice, to: PersonId, ports: Ports): Promise<Telling> {
+  if ((await ports.notices.outcome(of.key)) !== 'waiting') return NOTHING;
+  const unheard = await unheardOf(of, ports);
+  const other = unheard && (await otherOf(of, unheard, ports));
+  if (unheard?.by !== to || !other) return NOTHING;
+  const chat = await ports.chats.of(of.to);
+  const lost = isLost(chat);
+  // Lost already when it was done: then the answer has said so.
+  if (unheard.namesTheLost && lost && (chat.lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
+  if (await isSaid(unheard.before, ports)) return { kind: 'said' };
+  return text(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }));
+}
+
+export async function tellDeliveredAfterAll(of: RelyingNotice, to: PersonId, ports: Ports): Promise<Telling> {
+  if ((await ports.notices.outcome(keyOfNotDelivered(of.key))) !== 'sent') return NOTHING;
+  const unheard = await unheardOf(of, ports);
+  const other = unheard && (await otherOf(of, unheard, ports));
+  return unheard?.by === to && other ? text(texts.deliveredAfterAllTo(other.name, unheard.what)) : NOTHING;
+}
+
+/** That an earlier one did not arrive. */
+async function isSaid(keys: readonly string[], { notices }: Ports): Promise<boolean> {
+  const outcomes = await Promise.all(keys.map((key) => notices.outcome(keyOfNotDelivered(key))));
+  return outcomes.includes('sent');
+}
+
+/** Null where it does not matter any more: overtaken, or answered by another way. */
+async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Unheard | null> {
+  switch (about.kind) {
+    case 'sick': {
+      const record = await ports.sicknesses.load(about.student as PersonId);
+      const event = record?.history[about.event - 1];
+      if (!record || !event || event.what.kind === 'seen' || event.what.kind === 'still-sick') return null;
+      const { period, kind } = event.what;
+      const same = record.history.filter(({ what }) => what.period === period && isToldOf(what));
+      if (same.some(({ n }) => n > about.event)) return null;
+      const subject = sicknessIdOf(record.id, period);
+      return {
+        what: { kind: 'sick', event: kind },
+        ...{ by: event.by, at: event.at },
+        placements: await ports.placements.ofStudent(record.id),
+        namesTheLost: kind === 'reported',
+        before: same.filter(({ n }) => n < about.event).map(({ n }) => keyOfSickNotice(subject, n, to)),
+      };
+    }
+    case 'sign-off': {
+      const found = await openSheet(about.sheet as SheetId, ports);
+      const event = found?.sheet.history[about.version - 1];
+      if (!found || !event || found.sheet.state !== 'submitted' || found.sheet.version !== about.version) return null;
+      return {
+        what: { kind: 'sign-off', week: found.sheet.week },
+        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true, before: [] },
+      };
+    }
+    case 'week-judged': {
+      const found = await openSheet(about.sheet as SheetId, ports);
+      const event = found?.sheet.history[about.event - 1];
+      if (!found || event?.what.kind !== 'returned' || found.sheet.state !== 'returned') return null;
+      return {
+        what: { kind: 'returned', week: found.sheet.week },
+        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true, before: [] },
+      };
+    }
+    case 'leave': {
+      const found = await openLeave(about.leave as LeaveId, ports);
+      const event = found?.request.history[about.event - 1];
+      if (!found || event?.what.kind !== found.request.state) return null;
+      return {
+        what: { kind: 'leave', event: event.what.kind, days: found.request.asked.period },
+        ...{
+          by: event.by,
+          at: event.at,
+          placements: found.placements,
+          namesTheLost: event.what.kind === 'requested',
+          before: [],
+        },
+      };
+    }
+    case 'make-up': {
+      const plan = await ports.makeUpPlans.load(about.placement as PlacementId);
+      const placement = await ports.placements.byId(about.placement as PlacementId);
+      const event = plan?.history[about.version - 1];
+      if (!event || !placement || plan.version !== about.version) return null;
+      return {
+        what: { kind: 'make-up' },
+        ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true, before: [] },
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whom to call, and where: of a praktijkopleider the company. Null where they have nothing to do with it any more. */
+async function otherOf(
+  { to }: RelyingNotice,
+  { placements, what }: Unheard,
+  ports: Ports,
+): Promise<Pick<Person, 'name' | 'phone'> | null> {
+  const person = await ports.people.byId(to);
+  if (!person) return null;
+  const place = placements.find((placement) => roleIn(person, placement) === 'trainer');
+  if (place) {
+    const { company } = place;
+    return { name: companyWith(company.name, person.name), phone: company.phone ?? person.phone };
+  }
+  const concerned = placements.some((placement) => roleIn(person, placement) !== null) || what.kind === 'leave';
+  return concerned ? { name: person.name, phone: person.phone } : null;
+}
+
+const text = (said: string): Telling => ({ kind: 'write', reply: { kind: 'text', text: said } });

@@ -1,0 +1,76 @@
+/** What somebody hears of a message of theirs that did not get to another person. */
+import type { Period, Week } from '../domain/day.js';
+import type { SicknessEvent } from '../domain/sickness.js';
+import { capital, periodInWords, weekInWords } from './amounts.js';
+
+/** What the other was to hear. */
+export type Unheard =
+  | { readonly kind: 'sick'; readonly event: Exclude<SicknessEvent['kind'], 'seen' | 'still-sick'> }
+  | { readonly kind: 'sign-off' | 'returned'; readonly week: Week }
+  | { readonly kind: 'leave'; readonly event: 'requested' | 'granted' | 'refused' | 'withdrawn'; readonly days: Period }
+  | { readonly kind: 'make-up' };
+
+/**
+ * "Karel Jansen (Theater De Brug) is nu niet bereikbaar in Teams, en weet nog niet dat je ziek bent. Bel zelf even: ..."
+ * @param lost nothing can be written there; else it is tried on
+ */
+export function notDeliveredTo(
+  who: string,
+  what: Unheard,
+  { lost, phone }: { readonly lost: boolean; readonly phone: string | null },
+): string {
+  const first = lost
+    ? `${capital(who)} is nu niet bereikbaar in Teams, en weet nog niet ${that(what)}.`
+    : `Het lukt nog niet om ${who} te laten weten ${that(what)}. Ik blijf het proberen.`;
+  const ask = what.kind === 'sick' ? 'Bel zelf even' : 'Laat het zelf even weten';
+  return `${first} ${ask}${phone === null ? '.' : `: ${phone}.`}`;
+}
+
+/** To who has heard that it was not. */
+export const deliveredAfterAllTo = (who: string, what: Unheard): string =>
+  `✔ ${capital(who)} heeft nu alsnog bericht gekregen ${that(what)}.`;
+
+/** On the card of who has just asked something of a person to whom nothing can be written. */
+export const cannotBeReached = (who: string, phone: string | null): string =>
+  `${who} is nog niet of nu niet bereikbaar in Teams. Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
+
+function that(what: Unheard): string {
+  switch (what.kind) {
+    case 'sick':
+      return sicknessThat(what.event);
+    case 'sign-off':
+      return `dat ${weekInWords(what.week)} klaarligt om af te tekenen`;
+    case 'returned':
+      return `dat ${weekInWords(what.week)} is teruggestuurd`;
+    case 'leave':
+      return leaveThat(what.event, periodInWords(what.days));
+    case 'make-up':
+      return 'dat er iets is gezegd over het inhalen van uren';
+  }
+}
+
+function sicknessThat(event: Extract<Unheard, { kind: 'sick' }>['event']): string {
+  switch (event) {
+    case 'reported':
+      return 'dat je ziek bent gemeld';
+    case 'changed':
+      return 'hoe lang je ziek denkt te zijn';
+    case 'recovered':
+      return 'dat je weer beter bent';
+    case 'taken-back':
+      return 'dat je toch niet ziek bent';
+  }
+}
+
+function leaveThat(event: Extract<Unheard, { kind: 'leave' }>['event'], days: string): string {
+  switch (event) {
+    case 'requested':
+      return `dat er verlof is gevraagd voor ${days}`;
+    case 'granted':
+      return `dat het verlof voor ${days} akkoord is`;
+    case 'refused':
+      return `dat het verlof voor ${days} is geweigerd`;
+    case 'withdrawn':
+      return `dat het verlof voor ${days} niet doorgaat`;
+  }
+}

@@ -1,0 +1,62 @@
+/** A conversation whose notices go by the real sender to a Teams that refuses whom the test says. */
+import type { Person } from '../../src/domain/people.js';
+import { tell } from '../../src/features/notices/tell.js';
+import type { ConnectorFailure } from '../../src/teams/connector.js';
+import { createSender } from '../../src/teams/sender.js';
+import type { Conversation } from './conversation.js';
+
+export interface Heard {
+  readonly to: string;
+  readonly text: string;
+}
+
+export interface RefusingTeams {
+  /** What is written to this person fails so, until it is told otherwise. */
+  refuse(who: Person, why: ConnectorFailure | null): void;
+  /** What has arrived so many seconds later, since this was asked last. */
+  after(seconds: number): Promise<readonly Heard[]>;
+  stop(): Promise<void>;
+}
+
+export function teamsOf({ ports }: Conversation): RefusingTeams {
+  const refusing = new Map<string, ConnectorFailure>();
+  let heard: Heard[] = [];
+  let count = 0;
+  const sender = createSender({
+    ...ports,
+    tell: (notice) => tell(notice, ports),
+    random: () => 1,
+    wait: () => new Promise(() => undefined),
+    post: {
+      write: ({ conversationId }, reply) => {
+        const why = refusing.get(conversationId);
+        if (why) return Promise.reject(why);
+        const text = reply.kind === 'text' ? reply.text : JSON.stringify(reply.card);
+        heard.push({ to: conversationId.replace('chat-', ''), text });
+        return Promise.resolve(`sent-${(count += 1)}`);
+      },
+      replace: () => Promise.resolve(),
+    },
+  });
+  return {
+    refuse: (who, why) => {
+      if (why) refusing.set(`chat-${who.id}`, why);
+      else refusing.delete(`chat-${who.id}`);
+    },
+    after: async (seconds) => {
+      const until = ports.clock.now().getTime() + seconds * 1_000;
+      for (;;) {
+        sender.kick();
+        await sender.idle();
+        const next = (await ports.notices.next())?.getTime() ?? Infinity;
+        if (next > until) break;
+        ports.clock.set(new Date(Math.max(next, ports.clock.now().getTime() + 1)).toISOString());
+      }
+      ports.clock.set(new Date(until).toISOString());
+      const now = heard;
+      heard = [];
+      return now;
+    },
+    stop: () => sender.stop(),
+  };
+}
