@@ -1,104 +1,156 @@
 /**
- * The nature or cause of an illness is never asked, kept or passed on, also where the student types it [2.3]. A word of
- * health takes the clause that it stands in with it; when in doubt it goes.
+ * The nature or cause of an illness is never asked, kept or passed on, also where the student types it [2.3]. By what a
+ * sentence does before by its words: what stands behind "naar huis" or "want" is why, and goes unless it is certainly no
+ * illness; then a word of health takes the clause that it stands in with it. When in doubt it goes.
  */
-import { editsBetween } from './edits.js';
+import { isHealthWord, isWorkWord } from './health-words.js';
+import { isSpelledOut, joined, plainWords } from './letters.js';
 import type { Token } from './tokens.js';
 import { NOTHING } from './vocabulary.js';
-import { HEALTH_ENDINGS, HEALTH_PHRASES, HEALTH_WORDS, LEFT_EARLY, NOT_HEALTH, SICK_WORDS } from './words/health.js';
+import { BODY_PARTS, FALLS, HARMS, OF_A_THING, OWN } from './words/body.js';
+import { HEALTH_PHRASES, SICK_WORDS, UNSURE_WORDS } from './words/health.js';
+import { BECAUSE, LEAVING, LEFT_EARLY, PERSONAL, PLAIN_REASONS, SHOW_WORDS, TITLE_LINKS } from './words/show.js';
 
 /** Where one clause ends and the next begins. What introduces a cause begins one as well. */
 const CLAUSE =
   /([,;:.!?()\n]+|\s[-–—]\s|\s(?=(?:en|maar|want|omdat|doordat|daarna|toen|dus|waardoor|vanwege|wegens|door|ivm|i\.v\.m\.|met|na|voor|naar|and|but|because|since|with|due|so|then|after)\s))/iu;
+/** Words that say nothing beside a reason. */
+const SMALL = new Set(['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want', 'toch', 'weer']);
 
-/** Drops causes of illness and other health words, with the clause they stand in. */
-export function withoutHealth(text: string): { text: string; dropped: boolean } {
-  if (!hasHealth(text)) return { text, dropped: false };
+/** Drops causes of illness and other health words, with the clause they stand in; `isReason`: all of it is a reason. */
+export function withoutHealth(typed: string, isReason = false): { text: string; dropped: boolean } {
+  const text = isSpelledOut(typed) ? withSpelledOut(typed) : typed;
+  const words = plainWords(text);
+  const leaves = isLeaving(words);
+  if (!isReason && !leaves && !words.some((word) => BECAUSE.has(word)) && !hasHealth(words))
+    return { text: typed, dropped: false };
   const pieces = text.split(CLAUSE);
+  const clauses = pieces.filter((_, place) => place % 2 === 0).map(plainWords);
   const kept: string[] = [];
+  let [dropped, isWhy] = [false, isReason];
   for (let i = 0; i < pieces.length; i += 2) {
     const clause = pieces[i] ?? '';
-    if (hasHealth(clause) || isAboutLeaving(clause)) continue;
-    if (kept.length > 0) kept.push(pieces[i - 1] === '' ? ' ' : (pieces[i - 1] ?? ' '));
-    kept.push(clause);
+    const own = clauses[i / 2] ?? [];
+    const begins = isLeaving(own) || own.some((word) => SICK_WORDS.has(word));
+    const why = isWhy || begins || BECAUSE.has(own[0] ?? '') || clause.toLowerCase().startsWith('i.v.m');
+    isWhy ||= begins;
+    if (isOfHealth(clauses, i / 2) || (why && !isPlain(own))) dropped = true;
+    else {
+      if (kept.length > 0) kept.push(pieces[i - 1] === '' ? ' ' : (pieces[i - 1] ?? ' '));
+      kept.push(clause);
+    }
   }
-  const rest = kept.join('').replace(/\s+/g, ' ').trim();
+  if (!dropped && !hasHealth(words)) return { text: typed, dropped: false };
+  const rest = kept.filter((clause, place) => place % 2 === 1 || !isAboutLeaving(plainWords(clause))).join('');
+  const left = rest.replace(/\s+/g, ' ').trim();
   // A sentence without its commas may say it across a seam: then nothing is kept.
-  return { text: hasHealth(rest) ? '' : rest.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, ''), dropped: true };
+  const isClean = !hasHealth(plainWords(left));
+  return { text: isClean ? left.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, '') : '', dropped: true };
 }
 
-/** `cause`: it says more than that somebody is ill: what, where, or who treats it. */
-export type Health = 'none' | 'ill' | 'cause';
+/** By itself, or together with the clause beside it: "bevangen door de hitte". */
+function isOfHealth(clauses: readonly (readonly string[])[], at: number): boolean {
+  const [before, own, after] = [clauses[at - 1] ?? [], clauses[at] ?? [], clauses[at + 1] ?? []];
+  if (hasHealth(own)) return true;
+  return [
+    [before, own],
+    [own, after],
+  ].some(([one = [], other = []]) => !hasHealth(one) && !hasHealth(other) && hasHealth([...one, ...other]));
+}
+
+/** `cause`: it says more than that somebody is ill: what, where, or who treats it. `why`: why somebody left. */
+export type Health = 'none' | 'ill' | 'why' | 'cause';
 
 /** What a text says of somebody's health; the tokens are its own, for a quick look. */
 export function healthIn(text: string, tokens: readonly Token[]): Health {
-  if (
-    !tokens.some(
-      ({ word, kind, means }) => MARKS.has(word) || (kind === 'word' && means === NOTHING && isHealthWord(word)),
-    )
-  )
-    return 'none';
-  if (wordsOf(text).some(isHealthWord) || hasPhrase(text)) return 'cause';
-  return hasHealth(text) ? 'ill' : 'none';
+  if (!tokens.some(mayTell)) return 'none';
+  const words = plainWords(isSpelledOut(text) ? withSpelledOut(text) : text);
+  if (saysWhat(words)) return 'cause';
+  if (words.some((word) => SICK_WORDS.has(word))) return 'ill';
+  return isLeaving(words) || words.some((word) => BECAUSE.has(word)) ? 'why' : 'none';
 }
 
 /** Words without which a text says nothing of health, beside the health words themselves: one of each expression. */
 const MARKS: ReadonlySet<string> = new Set([
-  ...SICK_WORDS,
-  ...HEALTH_PHRASES.map((phrase) =>
+  ...[SICK_WORDS, BECAUSE, FALLS, BODY_PARTS, UNSURE_WORDS].flatMap((words) => [...words]),
+  ...[...HEALTH_PHRASES, ...LEAVING].map((phrase) =>
     phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
   ),
 ]);
 
-function hasHealth(text: string): boolean {
-  return wordsOf(text).some((word) => isHealthWord(word) || SICK_WORDS.has(word)) || hasPhrase(text);
+function mayTell({ word, kind, means, text }: Token, place: number, all: readonly Token[]): boolean {
+  if (kind !== 'word') return false;
+  if (MARKS.has(word) || !/^[\x20-\x7e]*$/.test(text)) return true;
+  if (word.length === 1) return all[place + 1]?.word.length === 1 || all[place + 2]?.word.length === 1;
+  if (means === NOTHING && isHealthWord(word)) return true;
+  const [next, second] = [all[place + 1], all[place + 2]];
+  return next?.kind === 'digits' && !next.spaced && second?.kind === 'word' && !second.spaced;
 }
 
-/** Long words by how they begin, for the typos in them. */
-const longWords = new Map<string, string[]>();
-for (const word of HEALTH_WORDS) {
-  if (word.length >= 8) longWords.set(word.slice(0, 2), [...(longWords.get(word.slice(0, 2)) ?? []), word]);
+/** A word that is spelled out counts where it is one of these. */
+function withSpelledOut(text: string): string {
+  const together = joined(text);
+  return hasHealth(plainWords(together)) ? together : text;
 }
 
-/** One letter off leaves the one half or the other as it is. */
-function isNear(word: string, long: string): boolean {
-  if (Math.abs(long.length - word.length) > 1) return false;
-  return (word.startsWith(long.slice(0, 4)) || word.endsWith(long.slice(-4))) && editsBetween(word, long) <= 1;
+function hasHealth(words: readonly string[]): boolean {
+  return words.some((word) => SICK_WORDS.has(word)) || saysWhat(words);
 }
 
-/** The last letters of each ending, to pass most words by at once. */
-const endsOfEndings = new Set(HEALTH_ENDINGS.map((ending) => ending.slice(-3)));
-
-function isHealthWord(typed: string): boolean {
-  if (NOT_HEALTH.has(typed)) return false;
-  const word = typed.includes('-') ? typed.replaceAll('-', '') : typed;
-  if (HEALTH_WORDS.has(word)) return true;
-  if (word.length >= 7 && longWords.get(word.slice(0, 2))?.some((long) => isNear(word, long))) return true;
-  if (word.length < 6 || !endsOfEndings.has(word.slice(-3))) return false;
-  return HEALTH_ENDINGS.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+function saysWhat(words: readonly string[]): boolean {
+  return words.some((word, at) => isOfSomebody(word, at, words)) || isHarmed(words) || hasAny(HEALTH_PHRASES, words);
 }
 
-function hasPhrase(text: string): boolean {
-  const words = ` ${wordsOf(text).join(' ').replaceAll('-', ' ')} `;
-  return HEALTH_PHRASES.some((phrase) => words.includes(` ${phrase} `));
+function isOfSomebody(word: string, at: number, words: readonly string[]): boolean {
+  const isHealth = UNSURE_WORDS.has(word) ? !words.some(isWorkWord) : isHealthWord(word);
+  return isHealth && !isOfShow(at, words);
 }
 
-function isAboutLeaving(clause: string): boolean {
-  const words = wordsOf(clause);
-  return (
-    words.length > 0 &&
-    words.every(
-      (word) => LEFT_EARLY.has(word) || ['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want'].includes(word),
-    )
-  );
+/** "film Koorts ondertiteld", "lezing over depressie opgenomen", "hoestende acteur"; but nobody's own, and nothing that is had. */
+function isOfShow(at: number, words: readonly string[]): boolean {
+  if (words.some((word) => PERSONAL.has(word))) return false;
+  const [next, second] = [words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (SHOW_WORDS.has(next)) return true;
+  if (SHOW_WORDS.has(second) && (next === 'als' || BODY_PARTS.has(next))) return true;
+  let before = at - 1;
+  while (before >= 0 && before >= at - 3 && TITLE_LINKS.has(words[before] ?? '')) before--;
+  return SHOW_WORDS.has(words[before] ?? '') && words.slice(at + 1).some(isDone);
 }
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
-  );
+/** "gemixt", "ondertiteld": something was done with it. */
+function isDone(word: string): boolean {
+  return /^(?:\p{L}{0,6}ge|ver|be|ont|onder|over|uit|af|op)\p{L}{2,}(?:d|t|en)$/u.test(word) && !HARMS.has(word);
+}
+
+/** "in mn vinger gesneden", "truss op mijn voet", "van de ladder gevallen"; but not "armen van de volgspot". */
+function isHarmed(words: readonly string[]): boolean {
+  const isHurt = words.some((word, at) => {
+    if (!BODY_PARTS.has(word) || OF_A_THING.has(words[at + 1] ?? '')) return false;
+    if (OWN.has(words[at - 1] ?? '')) return true;
+    return words.some((harm, other) => HARMS.has(harm) && Math.abs(other - at) <= 4 && other !== at);
+  });
+  if (isHurt) return !words.some((word) => SHOW_WORDS.has(word)) || words.some((word) => PERSONAL.has(word));
+  return words.some((word, at) => FALLS.has(word) && ['van', 'door', 'uit', 'over'].includes(words[at - 3] ?? ''));
+}
+
+function isLeaving(words: readonly string[]): boolean {
+  return hasAny(LEAVING, words);
+}
+
+/** Certainly no illness: about the work, or one of the reasons that everybody has. */
+function isPlain(words: readonly string[]): boolean {
+  if (words.every((word) => LEFT_EARLY.has(word) || SMALL.has(word))) return true;
+  if (words.some((word) => PLAIN_REASONS.some((reason) => word.startsWith(reason) || word.endsWith(reason))))
+    return true;
+  return words.some(isWorkWord) && !words.some((word) => ['ik', 'mn', 'mijn', 'me', 'kreeg', 'had'].includes(word));
+}
+
+function isAboutLeaving(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => LEFT_EARLY.has(word) || SMALL.has(word));
+}
+
+function hasAny(phrases: readonly string[], words: readonly string[]): boolean {
+  if (words.length < 2 && phrases !== LEAVING) return false;
+  const text = ` ${words.join(' ')} `;
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
 }

@@ -1,7 +1,7 @@
 /** The words that nothing else has read, as typed: an activity, or a reason. */
 import { withoutHealth } from './health.js';
 import type { Sentence } from './sentence.js';
-import type { Token } from './tokens.js';
+import { tokensOf, type Token } from './tokens.js';
 import { DONE } from './words/plain-talk.js';
 
 interface Emptiness {
@@ -11,21 +11,35 @@ interface Emptiness {
   readonly openers: ReadonlySet<string>;
 }
 
-/** `places`: the tokens that are left, in order. */
+/** `places`: the tokens that are left, in order; `isReason`: they say why somebody is away. */
 export function leftOver(
   { text, tokens, health }: Sentence,
   places: readonly number[],
   { fillers, openers }: Emptiness,
+  isReason = false,
 ): { readonly words: string; readonly healthDropped: boolean } {
-  const stretches = stretchesOf(places).flatMap((stretch) => {
-    const [first, last] = trimmed(tokens, stretch, { fillers, openers });
-    const [from, until] = [tokens[first], tokens[last]];
-    return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
-  });
-  const words = stretches.join(' ').replace(/\s+/g, ' ');
-  if (health === 'none') return { words, healthDropped: false };
-  const { text: kept, dropped } = withoutHealth(words);
-  return { words: kept, healthDropped: dropped };
+  const stretches = stretchesOf(places);
+  const inWords = (cut: readonly (readonly [number, number])[]): string =>
+    cut
+      .flatMap(([first, last]) => {
+        const [from, until] = [tokens[first], tokens[last]];
+        return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
+      })
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  if (health !== 'none') {
+    // Before anything is trimmed off: "naar huis" needs its "naar".
+    const { text: kept, dropped } = withoutHealth(inWords(stretches), isReason);
+    if (dropped) return { words: trimmedText(kept, { fillers, openers }), healthDropped: true };
+  }
+  const words = inWords(stretches.map((stretch) => trimmed(tokens, stretch, { fillers, openers })));
+  return { words, healthDropped: false };
+}
+
+function trimmedText(text: string, emptiness: Emptiness): string {
+  const tokens = tokensOf(text);
+  const [first, last] = trimmed(tokens, [0, tokens.length - 1], emptiness);
+  return first <= last ? text.slice(tokens[first]?.start, tokens[last]?.end) : '';
 }
 
 /** Places that follow each other. */

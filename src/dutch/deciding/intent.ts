@@ -98,7 +98,7 @@ function isAway({ commands, phrases, health }: Sentence): boolean {
   const isHinted = commands.some(({ intent, strength }) => intent === 'leave' && strength === 'hint');
   return (
     isHinted &&
-    health === 'none' &&
+    (health === 'none' || health === 'why') &&
     phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days' || isComing(said))
   );
 }

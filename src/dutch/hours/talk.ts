@@ -1,7 +1,7 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
-import { LEFT_EARLY } from '../words/health.js';
+import { LEFT_EARLY } from '../words/show.js';
 import { NUMBERED, PLEASE, TALK, TOGETHER, UNNAMED_DAYS } from '../words/plain-talk.js';
 
 /** `unread`: places of words that belong to a command. */
@@ -17,7 +17,7 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   // "kan je 6 uur opschrijven?" is a request, and no question.
   if (isRequest(tokens)) return false;
   // "eerder weg" goes with the cause that is dropped.
-  const isIll = sentence.health === 'cause';
+  const isIll = sentence.health === 'cause' || sentence.health === 'why';
   return words.some(
     ({ text, word }) =>
       !(isIll && LEFT_EARLY.has(word)) &&

@@ -7,6 +7,7 @@ import { leftOver } from '../left-over.js';
 import type { Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { LEAVE_FILLERS } from '../words/leave.js';
+import { BECAUSE } from '../words/show.js';
 import { dayOnCalendar, lastDay, placedDays } from './prepositions.js';
 
 type LeaveRequest = Extract<TextRequest, { kind: 'leave' }>;
@@ -67,5 +68,6 @@ function reasonOf(sentence: Sentence): string {
   const places = phrases.flatMap(({ said, at }) =>
     (said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : [],
   );
-  return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }).words;
+  const isReason = sentence.tokens.some(({ word }) => BECAUSE.has(word));
+  return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }, isReason).words;
 }
