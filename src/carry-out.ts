@@ -5,7 +5,8 @@ import { changeWeek, editEntry, fillIn, saveEntry } from './features/hours/chang
 import { deleteDay } from './features/hours/delete-day.js';
 import { answerLeave } from './features/leave/answer-leave.js';
 import { askLeave, offerLeave } from './features/leave/ask-leave.js';
-import { withdrawLeave } from './features/leave/withdraw-leave.js';
+import { showLeave } from './features/leave/show-leave.js';
+import { callOffLeave, withdrawLeave } from './features/leave/withdraw-leave.js';
 import { logHours } from './features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
@@ -37,7 +38,7 @@ export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
   ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
-  ...(['sick', 'sick-update', 'recovered', 'leave', 'snooze', 'not-worked'] as const),
+  ...(['sick', 'sick-update', 'recovered', 'leave', 'my-leave', 'call-off-leave', 'snooze', 'not-worked'] as const),
 ]);
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
@@ -127,6 +128,10 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return answerLeave(request, asked, ports);
     case 'withdraw-leave':
       return withdrawLeave(request, asked, ports);
+    case 'my-leave':
+      return showLeave(asked, ports);
+    case 'call-off-leave':
+      return callOffLeave(request, asked, ports);
     case 'silence':
       return request;
     case 'nothing':

@@ -39,6 +39,12 @@ export type TextRequest =
   /** `on` is the first day back. */
   | { readonly kind: 'recovered'; readonly on: Day }
   | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
+  /** "mijn verlof": what was asked and how it stands. */
+  | { readonly kind: 'my-leave' }
+  /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
+  | { readonly kind: 'call-off-leave'; readonly day?: Day }
+  /** "inhalen": what is to be made up, and the plan for it. */
+  | { readonly kind: 'make-up' }
   | { readonly kind: 'submit-week'; readonly week: Week }
   | { readonly kind: 'progress' }
   | { readonly kind: 'week'; readonly week: Week }
@@ -71,7 +77,7 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
 
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
-  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' }>
+  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }>
   | WeekRequest<'week'>
   | WeekRequest<'submit-week'>
   | {
@@ -145,12 +151,14 @@ export type Request =
   /** "Gezien" */
   | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
   /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
-  | { readonly kind: 'make-up'; readonly placement: PlacementId }
+  | { readonly kind: 'make-up'; readonly placement?: PlacementId }
   | {
       readonly kind: 'propose-make-up';
       readonly placement: PlacementId;
       readonly version: number;
       readonly proposal: string;
+      /** It names no day, so it plans nothing. */
+      readonly unclear?: true;
     }
   | { readonly kind: 'agree-make-up'; readonly placement: PlacementId; readonly version: number }
   /** A button under a question of the bot's. */

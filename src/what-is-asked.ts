@@ -2,6 +2,7 @@
 import { readPress } from './cards/press.js';
 import { readAnswer } from './dutch/answer.js';
 import { withoutHealth } from './dutch/health.js';
+import { namesDay } from './dutch/names-day.js';
 import { read } from './dutch/read.js';
 import type { Moment } from './domain/moment.js';
 import type { Person } from './domain/people.js';
@@ -54,7 +55,8 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
   }
   if (request.kind === 'propose-make-up') {
     const { text, dropped } = withoutHealth(request.proposal);
-    return asked({ ...request, proposal: text }, dropped);
+    const unclear = text !== '' && !namesDay(text);
+    return asked({ ...request, proposal: text, ...(unclear && { unclear }) }, dropped);
   }
   if (request.kind === 'edit-entry' && request.typed) {
     const { text, dropped } = withoutHealth(request.typed.activity);

@@ -3,50 +3,14 @@ import type { DirectRequest } from '../src/carry-out.js';
 import type { Day, Week } from '../src/domain/day.js';
 import { leaveIdOf } from '../src/domain/leave.js';
 import type { ClockTime } from '../src/domain/moment.js';
-import type { Person, PersonId, SchoolId } from '../src/domain/people.js';
+import type { PersonId } from '../src/domain/people.js';
 import type { PlacementId } from '../src/domain/placement.js';
 import { sicknessIdOf } from '../src/domain/sickness.js';
 import type { SheetId } from '../src/domain/week-sheet.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
-import {
-  anneke,
-  els,
-  fatima,
-  joost,
-  karel,
-  milan,
-  placementOfMilan,
-  placementOfSanne,
-  sanne,
-  TENANT,
-} from './support/people.js';
-
-const someone = (id: string, role: Person['roles'][number], more: Partial<Person> = {}): Person => {
-  const teams = { tenantId: TENANT, objectId: `object-${id}` };
-  return karel({ id: id as PersonId, name: `Iemand ${id}`, roles: [role], teams, mail: null, phone: null, ...more });
-};
-const ELSEWHERE = { schoolId: 'elsewhere' as SchoolId };
-
-/** Everybody by how they stand to Sanne. */
-const PEOPLE = {
-  student: sanne(),
-  trainer: karel(),
-  teacher: els(),
-  coach: joost(),
-  office: anneke(),
-  'other student': milan(),
-  'other trainer': fatima({ teams: { tenantId: TENANT, objectId: 'object-fatima' } }),
-  'other teacher': someone('teacher2', 'teacher'),
-  'other coach': someone('coach2', 'coach'),
-  'former trainer': someone('trainer0', 'trainer'),
-  'former teacher': someone('teacher0', 'teacher'),
-  'former coach': someone('coach0', 'coach'),
-  'trainer elsewhere': someone('trainer3', 'trainer', ELSEWHERE),
-  'teacher elsewhere': someone('teacher3', 'teacher', ELSEWHERE),
-  'office elsewhere': someone('office3', 'office', ELSEWHERE),
-} as const;
-type Who = keyof typeof PEOPLE;
+import { PEOPLE, type Who } from './support/everybody.js';
+import { karel, placementOfMilan, placementOfSanne, sanne } from './support/people.js';
 
 const PLACEMENT = 'sanne-de-brug' as PlacementId;
 const SHEET = 'sanne-de-brug:2026-W47' as SheetId;
@@ -188,6 +152,13 @@ const ACTS: Acts = {
   },
   'withdraw-leave': {
     request: { kind: 'withdraw-leave', leave: LEAVE },
+    changes: STUDENT,
+    sees: STUDENT,
+    after: leaveAsked,
+  },
+  'my-leave': { request: { kind: 'my-leave' }, sees: STUDENT, after: leaveAsked },
+  'call-off-leave': {
+    request: { kind: 'call-off-leave', day: '2026-12-03' as Day },
     changes: STUDENT,
     sees: STUDENT,
     after: leaveAsked,

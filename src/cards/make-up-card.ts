@@ -66,14 +66,21 @@ export function makeUpCard({ reader, party, student, other, company, plan, lines
   };
 }
 
-/** What the progress card says of it: a number per placement, and the way to the plan. */
-export function toMakeUpOf(missed: ReturnType<typeof missedAt>): { facts: Fact[]; buttons: Button[] } {
+/** What the progress card says of it: a number per placement, what was agreed, and the way to the plan. */
+export function toMakeUpOf(
+  missed: ReturnType<typeof missedAt>,
+  plans: readonly MakeUpPlan[] = [],
+): { facts: Fact[]; buttons: Button[] } {
   const open = missed.filter(({ hours }) => hours.left > 0);
   return {
-    facts: missed.map(({ placement, hours }) => ({
-      title: missed.length > 1 ? texts.toMakeUpAt(placement.company.name) : texts.toMakeUpTitle,
-      value: texts.toMakeUp(hours),
-    })),
+    facts: missed.flatMap(({ placement, hours }) => {
+      const name = missed.length > 1 ? placement.company.name : null;
+      const plan = plans.find(({ id, agreed }) => agreed && id === placement.id);
+      return [
+        { title: name === null ? texts.toMakeUpTitle : texts.toMakeUpAt(name), value: texts.toMakeUp(hours) },
+        ...(plan?.proposal && hours.left > 0 ? [{ title: texts.agreedTitle(name), value: plan.proposal.text }] : []),
+      ];
+    }),
     buttons: open.map(({ placement }) =>
       button(texts.planButton(open.length > 1 ? placement.company.name : null), 'make-up', { placement: placement.id }),
     ),

@@ -1,6 +1,7 @@
 /** Everybody who is asked answers for themselves: the first refusal ends it, the last agreement grants it [2.6]. */
+import type { Day } from './day.js';
 import { isDoneBefore, type Act, type Decision } from './decision.js';
-import type { LeaveEvent, LeaveRequest } from './leave.js';
+import { isLapsed, type LeaveEvent, type LeaveRequest } from './leave.js';
 import { refreshed, told } from './leave-notices.js';
 
 export type AnswerLeaveRefusal =
@@ -9,6 +10,8 @@ export type AnswerLeaveRefusal =
   | { readonly why: 'already-answered' }
   /** Refused by another, or withdrawn; the request itself says which, by whom and when. */
   | { readonly why: 'closed' }
+  /** The days are over: an answer would change what has been. */
+  | { readonly why: 'past' }
   | { readonly why: 'no-reason' };
 
 export type SaidOfLeave =
@@ -20,13 +23,14 @@ export type SaidOfLeave =
 export function decideAnswerLeave(
   request: LeaveRequest,
   said: SaidOfLeave,
-  act: Act,
+  { today, act }: { readonly today: Day; readonly act: Act },
 ): Decision<LeaveRequest, LeaveEvent, AnswerLeaveRefusal> {
   if (isDoneBefore(request, act)) return { kind: 'again' };
   const mine = request.answers.find(({ personId }) => personId === act.by);
   if (!mine) return { kind: 'refused', refusal: { why: 'not-asked' } };
   if (mine.answer !== null) return { kind: 'refused', refusal: { why: 'already-answered' } };
   if (request.state !== 'requested') return { kind: 'refused', refusal: { why: 'closed' } };
+  if (isLapsed(request, today)) return { kind: 'refused', refusal: { why: 'past' } };
   const reason = said.answer === 'refused' ? said.reason.trim() : null;
   if (reason === '') return { kind: 'refused', refusal: { why: 'no-reason' } };
 

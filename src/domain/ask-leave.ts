@@ -1,7 +1,7 @@
 /** A student asks for leave, and takes the request back [2.6]. */
 import { daysBetween, daysOf, isWithin, type Day } from './day.js';
 import { isDoneBefore, type Act, type Decision } from './decision.js';
-import type { AskedLeave, LeaveEvent, LeaveRequest } from './leave.js';
+import { isLapsed, type AskedLeave, type LeaveEvent, type LeaveRequest } from './leave.js';
 import { refreshed, told } from './leave-notices.js';
 import type { Placement } from './placement.js';
 
@@ -21,7 +21,9 @@ export type WithdrawLeaveRefusal =
   | { readonly why: 'already-withdrawn' }
   | { readonly why: 'already-refused' }
   /** Granted, and the first day has come. */
-  | { readonly why: 'begun' };
+  | { readonly why: 'begun' }
+  /** Never decided, and over. */
+  | { readonly why: 'past' };
 
 /** What a request is judged by beside itself. */
 export interface AskLeaveContext {
@@ -77,6 +79,7 @@ export function decideWithdrawLeave(
   if (isDoneBefore(request, act)) return { kind: 'again' };
   if (request.state === 'withdrawn') return { kind: 'refused', refusal: { why: 'already-withdrawn' } };
   if (request.state === 'refused') return { kind: 'refused', refusal: { why: 'already-refused' } };
+  if (isLapsed(request, today)) return { kind: 'refused', refusal: { why: 'past' } };
   if (!canBeWithdrawn(request, today)) return { kind: 'refused', refusal: { why: 'begun' } };
   // Who counted on it hears that it is off; who was still to answer sees it on the card.
   const planned = request.state === 'granted' ? request.answers.map(({ personId }) => personId) : [];
@@ -91,7 +94,8 @@ export function decideWithdrawLeave(
 }
 
 export function canBeWithdrawn({ state, asked }: LeaveRequest, today: Day): boolean {
-  return state === 'requested' || (state === 'granted' && asked.period.from > today);
+  if (state === 'requested') return asked.period.until >= today;
+  return state === 'granted' && asked.period.from > today;
 }
 
 function overlapping({ from, until }: AskedLeave['period'], requests: readonly LeaveRequest[]): LeaveRequest[] {

@@ -112,6 +112,11 @@ export function grantedDays(requests: readonly LeaveRequest[]): ReadonlySet<Day>
   return new Set(requests.filter(({ state }) => state === 'granted').flatMap(({ asked }) => daysOf(asked.period)));
 }
 
+/** The last day went by before everybody had answered: nothing was granted, and nothing is left to answer. */
+export function isLapsed({ state, asked }: LeaveRequest, today: Day): boolean {
+  return state === 'requested' && asked.period.until < today;
+}
+
 /** Whether all work that is planned in a week falls on granted leave days: it is made in other weeks. */
 export function isLeaveWeek(week: Week, placement: Placement, school: School, leaveDays: ReadonlySet<Day>): boolean {
   if (leaveDays.size === 0) return false;

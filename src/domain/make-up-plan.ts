@@ -32,6 +32,8 @@ export type MakeUpRefusal =
   /** The card is older than the plan: what would be answered is not what was shown. */
   | { readonly why: 'changed-since' }
   | { readonly why: 'no-text' }
+  /** It says not on which day: nothing is planned by it. */
+  | { readonly why: 'no-day'; readonly text: string }
   /** One's own proposal: the other has to say. */
   | { readonly why: 'not-yours-to-agree' }
   | { readonly why: 'agreed-already' };
@@ -62,15 +64,19 @@ export function placementOfPlan(subject: MakeUpSubject): PlacementId {
   return subject.slice('make-up:'.length) as PlacementId;
 }
 
-/** A first proposal, or another in place of the last. `version` is that of the plan as it was shown. */
+/**
+ * A first proposal, or another in place of the last. `version` is that of the plan as it was shown; `unclear`: no day, date
+ * or week stands in the text.
+ */
 export function decidePropose(
   plan: MakeUpPlan,
-  { version, text }: { readonly version: number; readonly text: string },
+  { version, text, unclear }: { readonly version: number; readonly text: string; readonly unclear?: true | undefined },
   { placement, act }: Context,
 ): MakeUpDecision {
   if (isDoneBefore(plan, act)) return { kind: 'again' };
   if (plan.version !== version) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (text.trim() === '') return { kind: 'refused', refusal: { why: 'no-text' } };
+  if (unclear) return { kind: 'refused', refusal: { why: 'no-day', text: text.trim() } };
   const proposal: MakeUpProposal = { text: text.trim(), by: partyOf(act, placement) };
   return told({ ...plan, proposal, agreed: false }, { kind: 'proposed', proposal }, { placement, act });
 }

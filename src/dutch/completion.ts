@@ -114,9 +114,14 @@ function withWork(sentence: Sentence, entries: readonly SaidEntry[], now: ReadCo
   const read = readHours(sentence, { now: { day: now.day, time: '23:59' as ClockTime }, unread: new Set() }, doubts);
   if (doubts.first) return null;
   const days = [...new Set(entries.map(({ day }) => day))];
-  const activity = first?.activity;
+  const [activity, makesUp] = [first?.activity, first?.makesUp];
   return days.flatMap((day) =>
-    read.entries.map((entry) => ({ ...entry, day, ...(activity !== undefined && { activity }) })),
+    read.entries.map((entry) => ({
+      ...entry,
+      day,
+      ...(activity !== undefined && { activity }),
+      ...(makesUp && { makesUp }),
+    })),
   );
 }
 

@@ -10,11 +10,12 @@ import { decideWith, Doubts } from './doubts.js';
 import { withDates } from './hours/dated-spans.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
+import { asMadeUp, makeUpPlaces } from './hours/making-up.js';
 import { readMissing } from './hours/missing.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
-import { readLeave } from './intents/leave.js';
+import { readCallOff, readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readDelete, readOverview, readReminders, readWeek } from './intents/week-requests.js';
 import { withLikelyWord } from './likely-word.js';
@@ -77,9 +78,11 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
       const typed = withoutTotal(withDates(sentence, now.day, doubts));
       const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
       const missing = readMissing(intent, dated, now, doubts);
-      if (missing) return { request: missing, healthDropped: false };
-      const { entries, healthDropped } = readHours(dated, { now, unread }, doubts);
-      return { request: { kind: intent, entries }, healthDropped };
+      const makesUp = makeUpPlaces(sentence);
+      if (missing) return { request: asMadeUp(missing, makesUp), healthDropped: false };
+      const notTold = new Set([...unread, ...makesUp]);
+      const { entries, healthDropped } = readHours(dated, { now, unread: notTold }, doubts);
+      return { request: asMadeUp({ kind: intent, entries }, makesUp), healthDropped };
     }
     case 'sick':
       return plain(readSick(sentence, now.day, doubts));
@@ -89,6 +92,8 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
       return plain(readRecovered(sentence, now.day, doubts));
     case 'leave':
       return plain(readLeave(sentence, now.day, doubts));
+    case 'call-off-leave':
+      return plain(readCallOff(sentence, now.day, doubts));
     case 'delete':
       return plain(readDelete(sentence, now.day, doubts));
     case 'submit-week':
@@ -103,6 +108,8 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'progress':
     case 'contact':
     case 'export':
+    case 'my-leave':
+    case 'make-up':
     case 'open-weeks':
     case 'help':
     case 'unknown':

@@ -149,6 +149,12 @@ export function requestLabel(request: TextRequest): string {
       return `Beter per ${dayInShort(request.on)}`;
     case 'leave':
       return `Vrij vragen: ${dayInShort(request.from)}`;
+    case 'my-leave':
+      return 'Mijn verlof';
+    case 'call-off-leave':
+      return request.day === undefined ? 'Verlof intrekken' : `Intrekken: ${dayInShort(request.day)}`;
+    case 'make-up':
+      return 'Inhaalplan';
     case 'submit-week':
       return `${weekLabel(request.week)} indienen`;
     case 'week':

@@ -1,9 +1,18 @@
 /** What the bot says about leave. */
 import type { AnswerLeaveRefusal } from '../domain/answer-leave.js';
 import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/ask-leave.js';
-import type { Period } from '../domain/day.js';
-import type { ApproverRole, LeaveAnswer, LeaveKind, LeaveRequest } from '../domain/leave.js';
-import { capital, dayInWords, firstName, hoursInWords, instantInWords, listed, periodInWords } from './amounts.js';
+import { weekNumber, type Day, type Period, type Week } from '../domain/day.js';
+import { isLapsed, type ApproverRole, type LeaveAnswer, type LeaveKind, type LeaveRequest } from '../domain/leave.js';
+import {
+  capital,
+  dayInShort,
+  dayInWords,
+  firstName,
+  hoursInWords,
+  instantInWords,
+  listed,
+  periodInWords,
+} from './amounts.js';
 
 type NameOf = (id: string) => string;
 
@@ -75,6 +84,8 @@ export function withdrawLeaveRefused({ why }: WithdrawLeaveRefusal): string {
       return 'Deze aanvraag was al ingetrokken.';
     case 'already-refused':
       return 'Deze aanvraag is geweigerd, dus er valt niets in te trekken.';
+    case 'past':
+      return 'Die dagen zijn al voorbij, dus er valt niets in te trekken.';
     case 'begun':
       return 'Dit verlof is al begonnen. Kom je toch werken? Spreek dat af met je praktijkopleider en schrijf je uren gewoon op.';
   }
@@ -86,6 +97,8 @@ export function answerLeaveRefused({ why }: AnswerLeaveRefusal): string {
       return 'Hier is een ander om antwoord gevraagd.';
     case 'already-answered':
       return 'Dat antwoord was al gegeven. Zo staat het nu:';
+    case 'past':
+      return 'Die dagen zijn al voorbij: er kan niet meer op geantwoord worden. Er is niets veranderd.';
     case 'closed':
       return 'Deze aanvraag is al afgesloten. Zo staat hij nu:';
     case 'no-reason':
@@ -94,8 +107,10 @@ export function answerLeaveRefused({ why }: AnswerLeaveRefusal): string {
 }
 
 /** On the student's card. */
-export function leaveTitle({ state, asked }: LeaveRequest): string {
+export function leaveTitle(request: LeaveRequest, today: Day): string {
+  const { state, asked } = request;
   const what = asked.kind === 'special' ? 'Verlof' : 'Vakantie verschuiven';
+  if (isLapsed(request, today)) return `${what}: niet verleend`;
   switch (state) {
     case 'requested':
       return `${what}: aangevraagd`;
@@ -113,8 +128,37 @@ export const leaveAskedBy = (student: string, kind: LeaveKind): string =>
   kind === 'special' ? `${student} vraagt verlof` : `${student} wil vakantiedagen verschuiven`;
 
 export const reasonOf = (reason: string): string => `Reden: ${reason}`;
-export const shifted = (minutes: number): string =>
-  minutes === 0 ? 'Er staat dan geen werk gepland.' : `${hoursInWords(minutes)} werk schuift op naar een ander moment.`;
+/** What happens to the work of those days: it shifts only where leave was given, or may be. */
+export function shifted(request: LeaveRequest, minutes: number, today: Day): string {
+  if (minutes === 0) return 'Er staat dan geen werk gepland.';
+  const isOff = request.state === 'refused' || request.state === 'withdrawn' || isLapsed(request, today);
+  return isOff
+    ? 'Er schuift niets op: het werk van die dagen blijft staan.'
+    : `${hoursInWords(minutes)} werk schuift op naar een ander moment.`;
+}
+/** What of the school's calendar lies in those days. */
+export const inHoliday = (name: string): string => `In deze dagen valt de ${name}: dan is er al vrij.`;
+export const inThemeWeek = (week: Week): string =>
+  `In deze dagen valt een themaweek (week ${weekNumber(week)}): dan gaat school voor, en vrij van school vraag je op school.`;
+
+export const noLeaveYet = 'Je hebt nog geen verlof gevraagd. Typ bijvoorbeeld: vrij voor auditie 3 december.';
+export const yourLeave = 'Je verlof';
+export const whichToCallOff = 'Welk verlof wil je intrekken?';
+export const nothingToCallOff = (day: Day | null): string =>
+  day === null
+    ? 'Er staat geen verlof dat je nog kunt intrekken.'
+    : `Voor ${dayInWords(day)} staat er geen verlof, dus er viel niets in te trekken.`;
+export const leaveInShort = ({ from, until }: Period): string =>
+  from === until ? dayInShort(from) : `${dayInShort(from)} t/m ${dayInShort(until)}`;
+export const callOff = (period: Period): string => `Intrekken: ${leaveInShort(period)}`;
+/** "Do 3 dec: aangevraagd, nog geen antwoord van Karel" */
+export function leaveLine(request: LeaveRequest, nameOf: NameOf, today: Day): string {
+  const waiting = request.answers.filter(({ answer }) => answer === null).map(({ personId }) => nameOf(personId));
+  const state = leaveTitle(request, today).replace(/^.*: /, '');
+  const from =
+    request.state === 'requested' && !isLapsed(request, today) ? `, nog geen antwoord van ${listed(waiting)}` : '';
+  return `${capital(leaveInShort(request.asked.period))}: ${state}${from}`;
+}
 
 /** "Karel Jansen (praktijkopleider): ✔ akkoord, donderdag 26 november 10:12" */
 export function answerLine({ personId, role, answer, at }: LeaveAnswer, nameOf: NameOf): string {
@@ -129,8 +173,9 @@ export const notInTeamsYet = (names: readonly string[]): string =>
   `${listed(names)} ${names.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt.`;
 
 /** How it ended, for the student. */
-export function endedForStudent(request: LeaveRequest, nameOf: NameOf): string {
+export function endedForStudent(request: LeaveRequest, nameOf: NameOf, today: Day): string {
   const refused = refusalIn(request);
+  if (isLapsed(request, today)) return lapsed;
   switch (request.state) {
     case 'requested':
       return '';
@@ -146,7 +191,8 @@ export function endedForStudent(request: LeaveRequest, nameOf: NameOf): string {
 }
 
 /** How it stands for somebody who is asked; "" as long as they can answer. The reason of a refusal is the student's. */
-export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader: string): string {
+export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader: string, today: Day): string {
+  if (isLapsed(request, today)) return lapsed;
   const refused = refusalIn(request);
   const mine = request.answers.find(({ personId }) => personId === reader);
   const last = request.history.at(-1);
@@ -167,6 +213,8 @@ export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader:
   }
 }
 
+const lapsed = 'De dagen zijn voorbij en niet iedereen heeft geantwoord: er is geen verlof verleend.';
+
 const refusalIn = ({ answers }: LeaveRequest): LeaveAnswer | undefined =>
   answers.find(({ answer }) => answer === 'refused');
 
@@ -183,8 +231,8 @@ export function askedAs(role: ApproverRole): string {
 }
 
 /** What the student hears unasked. */
-export const leaveGranted = ({ asked }: LeaveRequest, minutes: number): string =>
-  `✔ Iedereen is akkoord: je bent vrij ${onDays(asked.period)}. ${shifted(minutes)}`;
+export const leaveGranted = (request: LeaveRequest, minutes: number, today: Day): string =>
+  `✔ Iedereen is akkoord: je bent vrij ${onDays(request.asked.period)}. ${shifted(request, minutes, today)}`;
 export const leaveRefusedBy = ({ asked }: LeaveRequest, name: string, reason: string): string =>
   `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
 /** What those hear who had agreed. */

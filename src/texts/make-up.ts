@@ -11,6 +11,9 @@ export const toMakeUpInAll = (hours: MissedHours): string => `In te halen: ${toM
 export const toMakeUpTitle = 'In te halen';
 export const toMakeUpAt = (company: string): string => `In te halen bij ${company}`;
 export const markMakeUp = 'Haal je uren in? Zet er dan via "Wijzigen" het vinkje "inhaaluren" bij.';
+export const agreedTitle = (company: string | null): string =>
+  company === null ? 'Afgesproken' : `Afgesproken bij ${company}`;
+export const whichMakeUp = 'Bij welk adres wil je uren inhalen?';
 export const planButton = (company: string | null): string =>
   company === null ? 'Inhaalplan' : `Inhaalplan ${company}`;
 
@@ -39,12 +42,14 @@ export function planStanding({ proposal, agreed }: MakeUpPlan, reader: MakeUpPar
 }
 
 /** Why a press changed nothing. */
-export function planRefused({ why }: MakeUpRefusal): string {
-  switch (why) {
+export function planRefused(refusal: MakeUpRefusal): string {
+  switch (refusal.why) {
     case 'changed-since':
       return 'Het plan is sinds dit kaartje veranderd. Zo staat het nu:';
     case 'no-text':
       return 'Schrijf er kort bij welke dag en hoeveel uur.';
+    case 'no-day':
+      return `Aan "${refusal.text}" zie ik niet op welke dag, dus ik heb het niet verstuurd. Schrijf er een dag bij: za 5 dec 4 uur.`;
     case 'not-yours-to-agree':
       return 'Dit is het eigen voorstel: de ander moet reageren.';
     case 'agreed-already':

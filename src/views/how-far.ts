@@ -3,6 +3,7 @@ import type { Calendar } from '../domain/attention.js';
 import type { Day } from '../domain/day.js';
 import { forecastOf } from '../domain/forecast.js';
 import { grantedDays, shiftedMinutes } from '../domain/leave.js';
+import type { MakeUpPlan } from '../domain/make-up-plan.js';
 import { missedAt } from '../domain/missed-hours.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf, type Progress } from '../domain/progress.js';
@@ -15,6 +16,8 @@ export interface HowFar {
   readonly progress: Progress;
   /** What sickness cost, per placement. */
   readonly missed: ReturnType<typeof missedAt>;
+  /** How it is made up, where that is agreed or asked. */
+  readonly plans: readonly MakeUpPlan[];
   /** Where it goes at this pace, and what leave shifts. */
   readonly lines: readonly string[];
   readonly summaries: readonly WeekSummary[];
@@ -38,9 +41,12 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
     const forecast = forecastOf(placement, summaries, school, calendar);
     return forecast && placement.pok !== null ? [forecastLine(forecast, nameIn(placements, placement))] : [];
   });
+  const missed = missedAt(placements, sickness?.periods ?? [], summaries, calendar);
+  const plans = await Promise.all(missed.map(({ placement }) => ports.makeUpPlans.load(placement.id)));
   return {
     progress: progressOf(placements, summaries),
-    missed: missedAt(placements, sickness?.periods ?? [], summaries, calendar),
+    missed,
+    plans: plans.filter((plan) => plan !== null),
     lines: [...forecasts, ...(shifted > 0 ? [leaveShifts(shifted)] : [])],
     summaries,
     calendar,

@@ -1,8 +1,8 @@
 /** A leave request by its id, and the cards that show it: the student's, and of everybody who is asked. */
 import { leaveCard } from '../cards/leave-card.js';
 import { canBeWithdrawn } from '../domain/ask-leave.js';
-import { daysOf } from '../domain/day.js';
-import { shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave.js';
+import { daysOf, weekOf, type Day, type Period } from '../domain/day.js';
+import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave.js';
 import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import { mayAnswerLeave } from '../domain/permissions.js';
@@ -41,8 +41,10 @@ export async function leaveOfStudent(
   ports: Ports,
   lines: readonly string[] = [],
 ): Promise<Reply> {
+  const today = momentOf(ports.clock.now()).day;
   const asked = request.answers.map(({ personId }) => personId);
-  const waiting = request.state === 'requested' ? request.answers.filter(({ answer }) => answer === null) : [];
+  const isOpen = request.state === 'requested' && !isLapsed(request, today);
+  const waiting = isOpen ? request.answers.filter(({ answer }) => answer === null) : [];
   const [people, chats] = await Promise.all([
     ports.people.byIds(asked),
     ports.chats.ofMany(waiting.map(({ personId }) => personId)),
@@ -54,19 +56,19 @@ export async function leaveOfStudent(
   return leaveCard({
     leave: request.id,
     reader: reader.id,
-    title: texts.leaveTitle(request),
+    title: texts.leaveTitle(request, today),
     subtitle: listed(placements.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
-    facts: factsOf(request, placements, school),
+    facts: factsOf(request, placements, school, today),
     answers: request.answers.map((answer) => texts.answerLine(answer, nameOf)),
     lines: [
       ...lines,
       ...(neverSeen.length > 0 ? [texts.notInTeamsYet(neverSeen)] : []),
       ...(refusing.length > 0 ? [texts.notReachedNow(refusing)] : []),
     ],
-    state: texts.endedForStudent(request, nameOf),
+    state: texts.endedForStudent(request, nameOf, today),
     open: false,
-    canWithdraw: canBeWithdrawn(request, momentOf(ports.clock.now()).day),
+    canWithdraw: canBeWithdrawn(request, today),
     why: '',
   });
 }
@@ -78,24 +80,28 @@ export async function leaveToAnswer(
   ports: Ports,
   note = '',
 ): Promise<Reply> {
+  const today = momentOf(ports.clock.now()).day;
   const people = await ports.people.byIds([request.studentId, ...request.answers.map(({ personId }) => personId)]);
   const nameOf = namesOf(people);
   const mine = request.answers.find(({ personId }) => personId === reader.id);
   const seen = mine?.role === 'trainer' ? placements.filter(({ trainerId }) => trainerId === reader.id) : placements;
   const open =
-    request.state === 'requested' && mine?.answer === null && mayAnswerLeave(reader, request, { placements, school });
+    request.state === 'requested' &&
+    !isLapsed(request, today) &&
+    mine?.answer === null &&
+    mayAnswerLeave(reader, request, { placements, school });
   return leaveCard({
     leave: request.id,
     reader: reader.id,
     title: texts.leaveAskedBy(nameOf(request.studentId), request.asked.kind),
     subtitle: listed(seen.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
-    facts: factsOf(request, seen, school),
+    facts: factsOf(request, seen, school, today),
     answers: request.answers
       .filter(({ personId }) => personId !== reader.id)
       .map((answer) => texts.answerLine(answer, nameOf)),
     lines: note === '' ? [] : [note],
-    state: texts.standsForApprover(request, nameOf, reader.id),
+    state: texts.standsForApprover(request, nameOf, reader.id, today),
     open,
     canWithdraw: false,
     why: open ? texts.askedAs(mine.role) : '',
@@ -108,11 +114,19 @@ export function minutesShifted({ asked }: LeaveRequest, placements: readonly Pla
   return placements.reduce((sum, placement) => sum + shiftedMinutes(days, placement, school), 0);
 }
 
-function factsOf(request: LeaveRequest, placements: readonly Placement[], school: School): string[] {
-  const { reason } = request.asked;
+/** What of the school's own calendar lies in these days [2.4, 2.5]. */
+export function schoolDaysIn(period: Period, school: School): string[] {
+  const weeks = [...new Set(daysOf(period).map(weekOf))].filter((week) => school.themeWeeks.includes(week));
+  const holidays = school.holidays.filter(({ from, until }) => from <= period.until && until >= period.from);
+  return [...holidays.map(({ name }) => texts.inHoliday(name)), ...weeks.map(texts.inThemeWeek)];
+}
+
+function factsOf(request: LeaveRequest, placements: readonly Placement[], school: School, today: Day): string[] {
+  const { reason, period } = request.asked;
   return [
     ...(reason === '' ? [] : [texts.reasonOf(reason)]),
-    texts.shifted(minutesShifted(request, placements, school)),
+    texts.shifted(request, minutesShifted(request, placements, school), today),
+    ...schoolDaysIn(period, school),
   ];
 }
 

@@ -60,6 +60,8 @@ export function requestInWords(request: TextRequest): string {
       return `recovered ${request.on}`;
     case 'leave':
       return `leave ${request.from} to ${request.until}${request.reason === undefined ? '' : ` "${request.reason}"`}`;
+    case 'call-off-leave':
+      return `call-off-leave${request.day === undefined ? '' : ` ${request.day}`}`;
     case 'submit-week':
     case 'week':
       return `${request.kind} ${request.week}`;
@@ -72,8 +74,9 @@ export function requestInWords(request: TextRequest): string {
   }
 }
 
-function entryInWords({ day, minutes, start, end, breakMinutes, activity }: SaidEntry): string {
+function entryInWords({ day, minutes, start, end, breakMinutes, activity, makesUp }: SaidEntry): string {
   const times = start === undefined ? '' : ` ${start}-${end ?? ''}`;
   const pause = breakMinutes === undefined ? '' : ` break ${breakMinutes}`;
-  return `${day}${times}${pause} ${minutes}${activity === undefined ? '' : ` "${activity}"`}`;
+  const told = activity === undefined ? '' : ` "${activity}"`;
+  return `${day}${times}${pause} ${minutes}${told}${makesUp ? ' (made up)' : ''}`;
 }

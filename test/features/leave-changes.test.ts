@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
+import type { Day, Week } from '../../src/domain/day.js';
 import { leaveIdOf } from '../../src/domain/leave.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { tell } from '../../src/features/notices/tell.js';
+import { asks as asking } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { asks, LEAVE, requested, stored } from '../support/leave.js';
 import {
@@ -15,6 +16,7 @@ import {
   placementOfMilan,
   placementOfSanne,
   sanne,
+  school,
 } from '../support/people.js';
 
 async function granted(): ReturnType<typeof requested> {
@@ -73,6 +75,25 @@ describe('Taking leave back', () => {
     expect(stored(talk).version).to.equal(version);
   });
 
+  it('is possible in words, by the day; without one it is the only one there is', async () => {
+    for (const words of ['verlof 3 december intrekken', 'trek mijn verlof in']) {
+      const talk = await requested();
+      expect((await talk.says(sanne(), 'verlof 4 december intrekken')).text).to.include('staat er geen verlof');
+      expect((await talk.says(sanne(), words, 'same')).text, words).to.include('Verlof: ingetrokken');
+      await talk.says(sanne(), words, 'same');
+      expect(stored(talk).history).to.have.length(2);
+    }
+  });
+
+  it('of two requests asks which', async () => {
+    const talk = await requested();
+    await asks(talk, { leave: leaveIdOf(sanne().id, 'm2'), from: '2026-12-10' });
+    const question = await talk.says(sanne(), 'verlof intrekken');
+    expect(question.buttons).to.deep.equal(['do 3 dec', 'do 10 dec']);
+    await question.press('do 10 dec');
+    expect(talk.ports.leaves.all().map(({ state }) => state)).to.have.members(['requested', 'withdrawn']);
+  });
+
   it('is not possible for what was refused, nor for anybody else', async () => {
     const talk = await requested();
     for (const by of [milan(), karel(), els()]) {
@@ -81,6 +102,60 @@ describe('Taking leave back', () => {
     await talk.els.press('Weigeren', { reason: 'toets' });
     expect((await talk.student.press('Intrekken')).text).to.include('Deze aanvraag is geweigerd');
     expect(stored(talk).state).to.equal('refused');
+  });
+});
+
+describe('Leave that nobody answered', () => {
+  it('can be answered on its last day; the day after, an answer is refused and says so truly', async () => {
+    for (const [now, state] of [
+      ['2026-12-03T20:00:00Z', 'granted'],
+      ['2026-12-04T06:00:00Z', null],
+    ] as const) {
+      const talk = await requested();
+      talk.ports.clock.set(now);
+      const seen = await talk.karel.press('Akkoord');
+      expect(stored(talk).answers[0]?.answer, now).to.equal(state);
+      if (state) continue;
+      expect(seen.text).to.include('al voorbij').and.include('er is geen verlof verleend');
+      expect(seen.buttons).to.deep.equal([]);
+      const own = await talk.says(sanne(), 'mijn verlof');
+      expect(own.text).to.include('Do 3 dec: niet verleend');
+      expect((await talk.student.press('Intrekken')).text).to.include('niets in te trekken');
+    }
+  });
+});
+
+describe('"mijn verlof"', () => {
+  it('shows the only request, or all of them with how they stand', async () => {
+    const talk = await requested();
+    expect((await talk.says(sanne(), 'mijn verlof')).buttons).to.deep.equal(['Intrekken']);
+    await asks(talk, { leave: leaveIdOf(sanne().id, 'm2'), from: '2026-12-10' });
+    const all = await talk.says(sanne(), 'mijn verlof');
+    expect(all.text).to.include('Do 3 dec: aangevraagd, nog geen antwoord van Karel Jansen en Els Meijer');
+    expect(all.buttons).to.deep.equal(['Intrekken: do 3 dec', 'Intrekken: do 10 dec']);
+    expect((await talk.says(milan(), 'mijn verlof')).text).to.include('nog geen verlof gevraagd');
+  });
+
+  it('that is refused or withdrawn shifts nothing', async () => {
+    const talk = await requested();
+    expect(talk.student.text).to.include('7 uur werk schuift op');
+    const off = await talk.student.press('Intrekken');
+    expect(off.text).to.include('Er schuift niets op').and.not.include('7 uur');
+    const other = await requested();
+    await other.els.press('Weigeren', { reason: 'toets' });
+    expect((await other.says(sanne(), 'mijn verlof')).text)
+      .to.include('Er schuift niets op')
+      .and.not.include('7 uur');
+  });
+
+  it('over a theme week or a holiday names it', async () => {
+    const talk = await requested();
+    await talk.ports.schools.put({ ...school(), themeWeeks: ['2026-W50' as Week] });
+    const [monday, christmas] = ['2026-12-07', '2026-12-21'] as [Day, Day];
+    const form = await asking(talk, sanne(), { kind: 'leave', from: monday, until: monday });
+    expect(form.text).to.include('In deze dagen valt een themaweek (week 50): dan gaat school voor');
+    const shown = await asks(talk, { leave: leaveIdOf(sanne().id, 'm2'), from: christmas });
+    expect(shown.text).to.include('In deze dagen valt de kerstvakantie: dan is er al vrij.');
   });
 });
 
@@ -138,18 +213,18 @@ describe('Leave of a student with two addresses', () => {
     plannedMinutes: { 5: 300 },
     period: { from: '2026-09-07' as Day, until: '2027-07-04' as Day },
   });
-  const school = { people: [noor(), karel(), fatima(), els(), joost()], placements: [bridge, twente] };
+  const noors = { people: [noor(), karel(), fatima(), els(), joost()], placements: [bridge, twente] };
   const leave = leaveIdOf(noor().id, 'm1');
   const approvers = (talk: Conversation): string[] => stored(talk).answers.map(({ personId }) => personId);
 
   it('is asked of the company where work is planned on that day, and of the other not', async () => {
-    const talk = await conversation(school);
+    const talk = await conversation(noors);
     expect((await asks(talk, { leave }, noor())).text).to.include('7 uur werk schuift op');
     expect(approvers(talk)).to.deep.equal([karel().id, els().id]);
   });
 
   it('is one request to both where both have work planned, and each sees their own hours', async () => {
-    const talk = await conversation(school);
+    const talk = await conversation(noors);
     await asks(talk, { leave, until: '2026-12-04' }, noor());
     expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
     const told = new Map((await talk.delivered()).map(({ to, seen }) => [to, seen.text]));
@@ -159,7 +234,7 @@ describe('Leave of a student with two addresses', () => {
   });
 
   it('goes to both on a day on which nothing is planned', async () => {
-    const talk = await conversation(school);
+    const talk = await conversation(noors);
     const shown = await asks(talk, { leave, from: '2026-12-05' }, noor());
     expect(shown.text).to.include('Er staat dan geen werk gepland.');
     expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);

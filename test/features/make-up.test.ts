@@ -60,6 +60,13 @@ describe('What sickness cost', () => {
     expect((await progress(talk)).text).to.include('In te halen: 13 uur');
   });
 
+  it('goes down by hours that are typed as made up', async () => {
+    const talk = await wasSick();
+    const seen = await talk.says(sanne(), 'zaterdag 5 uur ingehaald');
+    expect(seen.text).to.include('inhaaluren');
+    expect((await progress(talk)).text).to.include('In te halen: 8 uur (13 uur gemist, 5 uur ingehaald)');
+  });
+
   it('at two companies is a number and a plan for each', async () => {
     const places = [
       placementOfSanne({ studentId: noor().id, id: 'noor-brug' as PlacementId, plannedMinutes: { 4: 240 } }),
@@ -141,6 +148,29 @@ describe('The plan to make up hours', () => {
       }
     }
     expect((await card.press('Akkoord', {}, { by: sanne() })).text).to.include('de ander moet reageren');
+  });
+
+  it('says on which day: "7" is sent back with what was typed', async () => {
+    const { talk, card } = await proposed();
+    for (const text of ['7', '7 uur']) {
+      const refused = await card.press('Voorstellen', { proposal: text });
+      expect(refused.text).to.include(`Aan "${text}" zie ik niet op welke dag`);
+    }
+    expect((await talk.ports.makeUpPlans.load(placementOfSanne().id))?.version).to.equal(1);
+    for (const text of ['elke zaterdag 3 uur', '5-12 van 9 tot 13', 'week 50', 'in de kerstvakantie']) {
+      const sent = await (await asks(talk, sanne(), { kind: 'make-up' })).press('Voorstellen', { proposal: text });
+      expect(sent.text, text).to.include('Verstuurd');
+    }
+  });
+
+  it('opens by "inhalen", and once agreed stands on the progress card', async () => {
+    const { talk, card } = await proposed();
+    expect((await talk.says(sanne(), 'inhalen')).text)
+      .to.include('Inhaalplan')
+      .and.include(proposal);
+    expect((await progress(talk)).text).not.to.include('Afgesproken');
+    await card.press('Akkoord');
+    expect((await progress(talk)).text).to.include(`Afgesproken: ${proposal}`);
   });
 
   it('without anything to make up is not asked for', async () => {

@@ -24,11 +24,12 @@ export interface Decision {
 const YIELDS: readonly (readonly [Intent, readonly Intent[]])[] = [
   ['sick', ['sick-update']],
   ['correct', ['reminders', 'submit-week', 'sick-update', 'sick', 'recovered', 'leave', 'delete']],
-  ['delete', ['reminders']],
+  ['delete', ['reminders', 'call-off-leave']],
+  ['leave', ['call-off-leave']],
 ];
 
 /** Of things to look at, the first that is named wins. */
-const LOOKS: readonly Intent[] = ['export', 'contact', 'progress', 'help', 'week'];
+const LOOKS: readonly Intent[] = ['export', 'my-leave', 'make-up', 'contact', 'progress', 'help', 'week'];
 
 export function intentOf(asking: Asking, role: Role): Decision {
   const { sentence } = asking;
@@ -84,7 +85,7 @@ function withWork(actions: readonly Intent[], asking: Asking): Intent {
   const hours: Intent = isCorrection(sentence) ? 'correct' : 'hours';
   const [action, ...more] = actions.filter((one) => one !== 'correct');
   if (!action) return hours;
-  if (action === 'reminders' || action === 'delete') return action;
+  if (action === 'reminders' || action === 'delete' || action === 'call-off-leave') return action;
   if (action === 'sick' && wentHome(sentence)) return 'hours';
   if ((action === 'leave' || action === 'sick') && more.length === 0 && hasOnlyDates(sentence)) return action;
   // "ma 8 uur, di ziek": which day is whose?

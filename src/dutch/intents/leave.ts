@@ -11,11 +11,18 @@ import { BECAUSE } from '../words/show.js';
 import { dayOnCalendar, lastDay, placedDays } from './prepositions.js';
 
 type LeaveRequest = Extract<TextRequest, { kind: 'leave' }>;
+type CallOffRequest = Extract<TextRequest, { kind: 'call-off-leave' }>;
 
 export function readLeave(sentence: Sentence, today: Day, doubts: Doubts): LeaveRequest {
   const { from, until } = daysOfLeave(sentence, today, doubts);
   const reason = reasonOf(sentence);
   return { kind: 'leave', from, until, ...(reason !== '' && { reason }) };
+}
+
+/** "verlof 10 december intrekken" */
+export function readCallOff(sentence: Sentence, today: Day, doubts: Doubts): CallOffRequest {
+  const [first] = placedDays(sentence);
+  return { kind: 'call-off-leave', ...(first && { day: dayOnCalendar(first.day, today, 'ahead', doubts) }) };
 }
 
 function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {

@@ -195,6 +195,17 @@ export const ACTIONS: readonly Command[] = [
     ],
   },
   {
+    intent: 'call-off-leave',
+    strength: 'do',
+    patterns: [
+      'verlof|verlofaanvraag|verlofdag|vrij|vakantie|aanvraag .. intrekken|annuleren|afzeggen|terugtrekken|cancelen|cancel',
+      'intrekken|annuleren|annuleer|cancel|schrap|verwijder .. verlof|verlofaanvraag|verlofdag',
+      'trek .. verlof|verlofaanvraag|aanvraag .. in|terug',
+      'zeg .. verlof|vrij .. af',
+      'toch geen verlof|vrij',
+    ],
+  },
+  {
     intent: 'leave',
     strength: 'hint',
     patterns: [

@@ -15,6 +15,23 @@ export const LOOKS: readonly Command[] = [
     ],
   },
   {
+    intent: 'my-leave',
+    strength: 'look',
+    patterns: [
+      'mijn|mn verlof|verlofaanvraag|verlofaanvragen|verlofdagen|vrije',
+      'mijn vrije dagen',
+      'verlof bekijken|overzicht|status',
+      'verlofoverzicht',
+      'welk verlof',
+      'is .. verlof goedgekeurd|akkoord',
+    ],
+  },
+  {
+    intent: 'make-up',
+    strength: 'look',
+    patterns: ['inhalen|inhaalplan|inhaaluren|inhaal', 'plan inhalen', 'uren|uur inhalen', 'gemiste uren'],
+  },
+  {
     intent: 'progress',
     strength: 'look',
     patterns: [
@@ -118,6 +135,7 @@ export const LOOKS: readonly Command[] = [
     strength: 'hint',
     patterns: [
       'uren|uur|uurtjes|urenregistratie|hours',
+      'ingehaald',
       'gewerkt|gewerk|gewekt|werkte|worked|gemaakt|gedraaid|gedaan|gestaged|gestaget',
       'noteer|schrijf|registreer|boek|log|noteren|registreren|invullen|invoeren|toevoegen|opslaan|opschrijven',
       'voeg .. toe',

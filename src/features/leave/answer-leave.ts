@@ -26,7 +26,7 @@ export async function answerLeave(
     ports.leaves,
     request.leave,
     () => found.request,
-    (leave) => decideAnswerLeave(leave, said, actOf(asked, role)),
+    (leave) => decideAnswerLeave(leave, said, { today: asked.now.day, act: actOf(asked, role) }),
     ports,
   );
   const note = outcome.kind === 'done' ? '' : answerLeaveRefused(outcome.refusal);

@@ -10,7 +10,7 @@ import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';
 import { healthDropped } from '../../texts/hours.js';
 import * as texts from '../../texts/leave.js';
-import { leaveOfStudent, openLeave, withPlacements } from '../../views/leave-request.js';
+import { leaveOfStudent, openLeave, schoolDaysIn, withPlacements } from '../../views/leave-request.js';
 
 interface Student extends AskLeaveContext {
   readonly placements: readonly Placement[];
@@ -81,7 +81,10 @@ async function refused(
 
 async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
   const { leave, leaveKind: kind, from, until, reason } = filled;
-  const lines = from ? await goesTo(leave, { from, until: until ?? from }, student, asked, ports) : [];
+  const period = from && { from, until: until ?? from };
+  const lines = period
+    ? [...schoolDaysIn(period, student.school), ...(await goesTo(leave, period, student, asked, ports))]
+    : [];
   return leaveFormCard({
     leave,
     from,

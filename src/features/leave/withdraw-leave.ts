@@ -1,10 +1,11 @@
-/** The student takes a leave request back; everybody who was asked sees it. */
+/** The student takes a leave request back, by its card or by the day; everybody who was asked sees it. */
 import { actOf, decide } from '../../decide.js';
-import { decideWithdrawLeave } from '../../domain/ask-leave.js';
+import { canBeWithdrawn, decideWithdrawLeave } from '../../domain/ask-leave.js';
+import { isWithin } from '../../domain/day.js';
 import { mayKeepLeave } from '../../domain/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { leaveNotYours, noSuchLeave, withdrawLeaveRefused } from '../../texts/leave.js';
+import * as texts from '../../texts/leave.js';
 import { leaveOfStudent, openLeave } from '../../views/leave-request.js';
 
 export async function withdrawLeave(
@@ -13,8 +14,8 @@ export async function withdrawLeave(
   ports: Ports,
 ): Promise<Answer> {
   const found = await openLeave(id, ports);
-  if (!found) return { kind: 'text', text: noSuchLeave };
-  if (!mayKeepLeave(asked.person, found.request)) return { kind: 'text', text: leaveNotYours };
+  if (!found) return { kind: 'text', text: texts.noSuchLeave };
+  if (!mayKeepLeave(asked.person, found.request)) return { kind: 'text', text: texts.leaveNotYours };
   const context = { today: asked.now.day, act: actOf(asked, 'student') };
   const outcome = await decide(
     ports.leaves,
@@ -23,6 +24,36 @@ export async function withdrawLeave(
     (request) => decideWithdrawLeave(request, context),
     ports,
   );
-  const lines = outcome.kind === 'done' ? [] : [withdrawLeaveRefused(outcome.refusal)];
+  const lines = outcome.kind === 'done' ? [] : [texts.withdrawLeaveRefused(outcome.refusal)];
   return leaveOfStudent({ ...found, request: outcome.document }, asked.person, ports, lines);
 }
+
+/** "verlof 10 december intrekken": the one request that is meant, or the question which. */
+export async function callOffLeave(
+  { day }: Extract<Request, { kind: 'call-off-leave' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const requests = await ports.leaves.ofStudents([asked.person.id]);
+  // The same message again is about what it took back the first time.
+  const done = requests.find(({ history }) => history.some(({ source }) => source === asked.source));
+  const meant = requests.filter(({ asked: { period } }) => day === undefined || isWithin(day, period));
+  const open = meant.filter((request) => canBeWithdrawn(request, asked.now.day));
+  const [only = meant.at(-1), ...more] = done ? [done] : open;
+  if (!only || (!done && open.length === 0 && day === undefined)) {
+    return { kind: 'text', text: texts.nothingToCallOff(day ?? null) };
+  }
+  if (more.length === 0) return withdrawLeave({ kind: 'withdraw-leave', leave: only.id }, asked, ports);
+  return {
+    kind: 'question',
+    question: {
+      text: texts.whichToCallOff,
+      choices: open.slice(0, MOST_CHOICES).map(({ id, asked: { period } }) => ({
+        label: texts.leaveInShort(period),
+        request: { kind: 'withdraw-leave', leave: id },
+      })),
+    },
+  };
+}
+
+const MOST_CHOICES = 3;

@@ -16,6 +16,6 @@ export async function showProgress({ person, now }: Asked, ports: Ports): Promis
     far.progress,
     listed(placements.map(({ company }) => company.name)),
     [...(withoutPok.length > 0 ? [pokMissing(listed(withoutPok))] : []), ...far.lines],
-    toMakeUpOf(far.missed),
+    toMakeUpOf(far.missed, far.plans),
   );
 }

@@ -1,7 +1,8 @@
 /** What a notice about a leave request comes to when it is delivered. */
 import type { NoticeAbout } from '../../domain/decision.js';
-import type { LeaveId } from '../../domain/leave.js';
+import { isLapsed, type LeaveId } from '../../domain/leave.js';
 import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
+import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
 import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
@@ -21,18 +22,19 @@ export async function tellLeave(
   const event = found?.request.history[n - 1];
   if (!found || !reader || !event) return NOTHING;
   const { request, placements, school } = found;
+  const today = momentOf(ports.clock.now()).day;
   const nameOf = async (id: PersonId): Promise<string> => (await ports.people.byId(id))?.name ?? '';
   const isAsked = mayAnswerLeave(reader, request, found);
 
   switch (event.what.kind) {
     case 'requested':
       // Refused by another or withdrawn before it got here: there is nothing to answer any more.
-      return isAsked && request.state === 'requested'
+      return isAsked && request.state === 'requested' && !isLapsed(request, today)
         ? { kind: 'write', reply: await leaveToAnswer(found, reader, ports), reliedOnBy: event.by }
         : NOTHING;
     case 'granted':
       return mayKeepLeave(reader, request) && request.state === 'granted'
-        ? text(leaveGranted(request, minutesShifted(request, placements, school)), event.by)
+        ? text(leaveGranted(request, minutesShifted(request, placements, school), today), event.by)
         : NOTHING;
     case 'refused':
       return mayKeepLeave(reader, request)

@@ -5,19 +5,39 @@ import { partyToPlan } from '../../domain/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { causeNotKept } from '../../texts/sickness.js';
-import { notYourPlan, planRefused } from '../../texts/make-up.js';
+import { noPlacement } from '../../texts/general.js';
+import { notYourPlan, planRefused, whichMakeUp } from '../../texts/make-up.js';
+import { howFar } from '../../views/how-far.js';
 import { studentIsLost, trainerIsLost } from '../../views/reach.js';
 import { makeUpPlan } from '../../views/make-up.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: notYourPlan };
 
+/** Without a placement it is that of one's own where something is to be made up; of two it is asked which. */
 export async function showMakeUp(
   { placement: id }: Extract<Request, { kind: 'make-up' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  if (id === undefined) return showOwn(asked, ports);
   const placement = await ports.placements.byId(id);
   return (placement && (await makeUpPlan(placement, asked.person, ports))) ?? NOT_YOURS;
+}
+
+async function showOwn(asked: Asked, ports: Ports): Promise<Answer> {
+  const placements = await ports.placements.ofStudent(asked.person.id);
+  const far = await howFar(placements, asked.now.day, ports);
+  if (!far) return { kind: 'text', text: noPlacement };
+  const open = far.missed.filter(({ hours }) => hours.left > 0).map(({ placement }) => placement);
+  const [only = placements.at(-1), ...more] = open;
+  if (only && more.length === 0) return (await makeUpPlan(only, asked.person, ports)) ?? NOT_YOURS;
+  return {
+    kind: 'question',
+    question: {
+      text: whichMakeUp,
+      choices: open.map(({ id, company }) => ({ label: company.name, request: { kind: 'make-up', placement: id } })),
+    },
+  };
 }
 
 export async function planMakeUp(
@@ -36,7 +56,7 @@ export async function planMakeUp(
     (plan: MakeUpPlan) =>
       request.kind === 'agree-make-up'
         ? decideAgree(plan, request.version, context)
-        : decidePropose(plan, { version: request.version, text: request.proposal }, context),
+        : decidePropose(plan, { version: request.version, text: request.proposal, unclear: request.unclear }, context),
     ports,
   );
   const lost = party === 'student' ? trainerIsLost : studentIsLost;

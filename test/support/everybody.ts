@@ -1,0 +1,28 @@
+/** Everybody by how they stand to Sanne: for the tables of who may what. */
+import type { Person, PersonId, SchoolId } from '../../src/domain/people.js';
+import { anneke, els, fatima, joost, karel, milan, sanne, TENANT } from './people.js';
+
+const someone = (id: string, role: Person['roles'][number], more: Partial<Person> = {}): Person => {
+  const teams = { tenantId: TENANT, objectId: `object-${id}` };
+  return karel({ id: id as PersonId, name: `Iemand ${id}`, roles: [role], teams, mail: null, phone: null, ...more });
+};
+const ELSEWHERE = { schoolId: 'elsewhere' as SchoolId };
+
+export const PEOPLE = {
+  student: sanne(),
+  trainer: karel(),
+  teacher: els(),
+  coach: joost(),
+  office: anneke(),
+  'other student': milan(),
+  'other trainer': fatima({ teams: { tenantId: TENANT, objectId: 'object-fatima' } }),
+  'other teacher': someone('teacher2', 'teacher'),
+  'other coach': someone('coach2', 'coach'),
+  'former trainer': someone('trainer0', 'trainer'),
+  'former teacher': someone('teacher0', 'teacher'),
+  'former coach': someone('coach0', 'coach'),
+  'trainer elsewhere': someone('trainer3', 'trainer', ELSEWHERE),
+  'teacher elsewhere': someone('teacher3', 'teacher', ELSEWHERE),
+  'office elsewhere': someone('office3', 'office', ELSEWHERE),
+} as const;
+export type Who = keyof typeof PEOPLE;
