@@ -1,6 +1,7 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { sourceOfPress } from './cards/same-press.js';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
 import { askAnew } from './features/reminders/ask-anew.js';
@@ -55,7 +56,9 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const what = whatIsAsked(turn, { person, now, open: open && waitsFor(turn.id, open) ? open : null });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
   const way = turn.kind === 'press' ? 'card' : 'chat';
-  const asked: Asked = { person, chat, source: turn.id, way, at, now, healthDropped: what.healthDropped };
+  const isPressed = turn.kind === 'press' && what.kind === 'request';
+  const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : turn.id;
+  const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped };
   if (what.kind === 'question') return ask(what.question, turn.id, asked, ports);
 
   const { request } = what;

@@ -98,8 +98,18 @@ export type Request =
       readonly day?: Day;
       readonly error?: string;
       readonly typed?: FormValues;
+      /** From which version of the sheet a form that is shown again was drawn. */
+      readonly version?: number | undefined;
     }
-  | { readonly kind: 'save-entry'; readonly sheet: SheetId; readonly entry: string; readonly said: SaidEntry | null }
+  /** `said` null: that line is to go. `typed`: the form, to be shown again. */
+  | {
+      readonly kind: 'save-entry';
+      readonly sheet: SheetId;
+      readonly entry: string;
+      readonly version?: number | undefined;
+      readonly said: SaidEntry | null;
+      readonly typed?: FormValues;
+    }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
   /** What was signed before a correction; `event` is its number in the history. */
   | { readonly kind: 'show-signed'; readonly sheet: SheetId; readonly event: number }
@@ -110,8 +120,14 @@ export type Request =
   | { readonly kind: 'show-student'; readonly student: PersonId }
   /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
   | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
-  | { readonly kind: 'set-pok'; readonly placement: PlacementId; readonly pok: Day | null }
-  | { readonly kind: 'clear-pok'; readonly placement: PlacementId }
+  | {
+      readonly kind: 'set-pok';
+      readonly placement: PlacementId;
+      /** How often it had been recorded when the form was drawn. */
+      readonly version?: number | undefined;
+      readonly pok: Day | null;
+    }
+  | { readonly kind: 'clear-pok'; readonly placement: PlacementId; readonly version?: number | undefined }
   | { readonly kind: 'this-week' }
   /** The form of a new line in this week. */
   | { readonly kind: 'fill-in' }
@@ -144,8 +160,7 @@ export type Request =
   | { readonly kind: 'withdraw-leave'; readonly leave: LeaveId }
   /** How long, on the card that was made when the student said something in event `said`. */
   | { readonly kind: 'sick-how-long'; readonly sickness: SicknessId; readonly said: number; readonly answer: HowLong }
-  | { readonly kind: 'still-sick'; readonly sickness: SicknessId }
-  | { readonly kind: 'back-today'; readonly sickness: SicknessId }
+  | { readonly kind: 'still-sick' | 'back-today'; readonly sickness: SicknessId; readonly said?: number | undefined }
   /** "Toch niet ziek" */
   | { readonly kind: 'take-back-sick'; readonly sickness: SicknessId }
   /** "Gezien" */
@@ -168,7 +183,8 @@ export type Request =
   | { readonly kind: 'offer-take-back'; readonly original: string }
   /** What one hears unasked and when, as a form; and what it says. */
   | { readonly kind: 'show-reminders' }
-  | { readonly kind: 'set-reminders'; readonly chosen: Choices }
+  /** `drawnFrom`: what stood when the form was drawn. */
+  | { readonly kind: 'set-reminders'; readonly chosen: Choices; readonly drawnFrom?: string | undefined }
   /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in. */
   | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null }
   /** "Niet gewerkt": the days that a reminder of this day asked for. */

@@ -58,14 +58,13 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
     const unclear = text !== '' && !namesDay(text);
     return asked({ ...request, proposal: text, ...(unclear && { unclear }) }, dropped);
   }
-  if (request.kind === 'edit-entry' && request.typed) {
-    const { text, dropped } = withoutHealth(request.typed.activity);
-    return asked({ ...request, typed: { ...request.typed, activity: text } }, dropped);
-  }
-  if (request.kind !== 'save-entry' || request.said?.activity === undefined) return asked(request);
-  const { activity, ...rest } = request.said;
-  const { text, dropped } = withoutHealth(activity);
-  return asked({ ...request, said: text === '' ? rest : { ...rest, activity: text } }, dropped);
+  if ((request.kind !== 'edit-entry' && request.kind !== 'save-entry') || !request.typed) return asked(request);
+  const { text, dropped } = withoutHealth(request.typed.activity);
+  const kept = { ...request, typed: { ...request.typed, activity: text } };
+  if (kept.kind === 'edit-entry' || !dropped || !kept.said) return asked(kept, dropped);
+  const said = { ...kept.said, ...(text !== '' && { activity: text }) };
+  if (text === '') delete said.activity;
+  return asked({ ...kept, said }, dropped);
 }
 
 const asked = (request: Request, healthDropped = false): WhatIsAsked => ({ kind: 'request', request, healthDropped });

@@ -5,7 +5,9 @@ import { leaveIdOf } from '../src/domain/leave.js';
 import type { ClockTime } from '../src/domain/moment.js';
 import type { PersonId } from '../src/domain/people.js';
 import type { PlacementId } from '../src/domain/placement.js';
+import { choicesVersion } from '../src/domain/reminder-choices.js';
 import { sicknessIdOf } from '../src/domain/sickness.js';
+import { optionalFor } from '../src/domain/unasked.js';
 import type { SheetId } from '../src/domain/week-sheet.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
@@ -62,6 +64,10 @@ const ALL = [...STUDENT, ...STAFF] as const;
 /** The answer names nothing of hers: a form of one's own, a short "done". */
 const NOBODY: readonly Who[] = [];
 
+const USUAL_REMINDERS = {
+  ...{ on: optionalFor(['student']), days: [5] as const, at: '16:00' as ClockTime },
+  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
+};
 const NO_REMINDERS = {
   ...{ on: [], days: [], at: '16:00' as ClockTime },
   ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
@@ -88,7 +94,7 @@ const ACTS: Acts = {
   'change-week': { request: { kind: 'change-week', sheet: SHEET }, sees: STUDENT, after: written },
   'edit-entry': { request: { kind: 'edit-entry', sheet: SHEET, entry: 'hours#1' }, sees: STUDENT, after: written },
   'save-entry': {
-    request: { kind: 'save-entry', sheet: SHEET, entry: 'hours#1', said: { day: FRIDAY, minutes: 60 } },
+    request: { kind: 'save-entry', sheet: SHEET, entry: 'hours#1', version: 1, said: { day: FRIDAY, minutes: 60 } },
     changes: STUDENT,
     sees: NOBODY,
     after: written,
@@ -134,8 +140,16 @@ const ACTS: Acts = {
   student: { request: { kind: 'student', name: 'Sanne' }, sees: STAFF },
   'show-student': { request: { kind: 'show-student', student: sanne().id }, sees: STAFF },
   'ask-pok': { request: { kind: 'ask-pok', placement: PLACEMENT }, sees: ['office'] },
-  'set-pok': { request: { kind: 'set-pok', placement: PLACEMENT, pok: FRIDAY }, changes: ['office'], sees: ['office'] },
-  'clear-pok': { request: { kind: 'clear-pok', placement: PLACEMENT }, changes: ['office'], sees: ['office'] },
+  'set-pok': {
+    request: { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: FRIDAY },
+    changes: ['office'],
+    sees: ['office'],
+  },
+  'clear-pok': {
+    request: { kind: 'clear-pok', placement: PLACEMENT, version: 0 },
+    changes: ['office'],
+    sees: ['office'],
+  },
   leave: { request: { kind: 'leave', from: TOMORROW, until: TOMORROW }, sees: NOBODY },
   'ask-leave': { request: leaveForm, changes: STUDENT, sees: STUDENT },
   'grant-leave': {
@@ -202,7 +216,7 @@ const ACTS: Acts = {
   reminders: { request: { kind: 'reminders', on: false }, changes: STUDENT, sees: NOBODY },
   'show-reminders': { request: { kind: 'show-reminders' }, sees: NOBODY },
   'set-reminders': {
-    request: { kind: 'set-reminders', chosen: NO_REMINDERS },
+    request: { kind: 'set-reminders', chosen: NO_REMINDERS, drawnFrom: choicesVersion(USUAL_REMINDERS) },
     changes: STUDENT,
     sees: NOBODY,
   },

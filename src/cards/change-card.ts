@@ -63,14 +63,24 @@ export function changeWeekCard(sheet: WeekSheet): Reply {
   };
 }
 
+export interface EntryForm {
+  readonly day: Day;
+  readonly school: School;
+  /** What is to be mended. */
+  readonly error?: string;
+  readonly typed?: FormValues;
+  /** From which the form was drawn: it stays so while it is mended. */
+  readonly version?: number;
+}
+
 /** The form of one line; without an entry, of a new one on `day`. */
 export function editEntryCard(
   sheet: WeekSheet,
   entry: Entry | null,
-  { day, school, error, typed }: { day: Day; school: School; error?: string; typed?: FormValues },
+  { day, school, error, typed, version = sheet.version }: EntryForm,
 ): Reply {
   const title = entry ? `${capital(dayInWords(entry.day))} wijzigen` : 'Regel toevoegen';
-  const key = { sheet: sheet.id, entry: entry?.id ?? '' };
+  const key = { sheet: sheet.id, entry: entry?.id ?? '', version };
   const values = typed ?? valuesOf(entry, day);
   return {
     kind: 'card',

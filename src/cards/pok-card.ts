@@ -1,7 +1,7 @@
 /** The form in which the BPV-bureau records when the POK came in. */
 import template from '../../cards/pok.json' with { type: 'json' };
 import type { Day } from '../domain/day.js';
-import type { Placement } from '../domain/placement.js';
+import { pokVersion, type Placement } from '../domain/placement.js';
 import type { Reply } from '../messages.js';
 import { pokFormTitle } from '../texts/looking.js';
 import { button, type Button } from './button.js';
@@ -12,7 +12,7 @@ const fill = cardOf<{ title: string; error: string; day: string; buttons: readon
 /** `day` stands filled in; `error` says what to mend. */
 export function pokCard(placement: Placement, student: string, day: Day, error = ''): Reply {
   const title = pokFormTitle(student, placement);
-  const key = { placement: placement.id };
+  const key = { placement: placement.id, version: pokVersion(placement) };
   return {
     kind: 'card',
     card: fill({

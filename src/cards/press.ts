@@ -34,6 +34,9 @@ const text = (most: number) =>
     .default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
+/** Cards from before did not say from which version they were drawn. */
+const drawnFrom = { version: version.optional() };
+const said = z.number().int().min(1);
 const leave = z.custom<LeaveId>((id) => typeof id === 'string' && isLeaveId(id));
 const sickness = z.custom<SicknessId>((id) => typeof id === 'string' && isSicknessId(id));
 const ofSickness = z.object({ sickness });
@@ -74,23 +77,26 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'show-contact': z.object({ student }).transform((data) => ({ kind: 'contact', ...data })),
   'ask-pok': z.object({ placement }).transform((data) => ({ kind: 'ask-pok', ...data })),
   'set-pok': z
-    .object({ placement, pok: text(10) })
+    .object({ placement, pok: text(10), ...drawnFrom })
     .transform(({ pok, ...data }) => ({ kind: 'set-pok', ...data, pok: parseDay(pok) })),
-  'clear-pok': z.object({ placement }).transform((data) => ({ kind: 'clear-pok', ...data })),
+  'clear-pok': z.object({ placement, ...drawnFrom }).transform((data) => ({ kind: 'clear-pok', ...data })),
   export: z.object({ placement }).transform((data) => ({ kind: 'export', ...data })),
   'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
   'edit-entry': z
     .object({ sheet, entry, day: someDay.optional() })
     .transform(({ day: first, ...data }) => ({ kind: 'edit-entry', ...data, ...(first && { day: first }) })),
-  'remove-entry': z.object({ sheet, entry }).transform((data) => ({ kind: 'save-entry', ...data, said: null })),
+  'remove-entry': z
+    .object({ sheet, entry, ...drawnFrom })
+    .transform((data) => ({ kind: 'save-entry', ...data, said: null })),
   'save-entry': z
-    .object({ sheet, entry })
+    .object({ sheet, entry, ...drawnFrom })
     .and(form)
-    .transform(({ sheet: id, entry: entryId, ...typed }) => {
-      const said = readForm(typed);
-      return typeof said === 'string'
-        ? { kind: 'edit-entry', sheet: id, entry: entryId, error: said, typed }
-        : { kind: 'save-entry', sheet: id, entry: entryId, said };
+    .transform(({ sheet: id, entry: entryId, version: drawn, ...typed }) => {
+      const read = readForm(typed);
+      const line = { sheet: id, entry: entryId, version: drawn };
+      return typeof read === 'string'
+        ? { kind: 'edit-entry', ...line, error: read, typed }
+        : { kind: 'save-entry', ...line, said: read, typed };
     }),
   'ask-hand-in': z.object({ sheet }).transform((data) => ({ kind: 'ask-hand-in', ...data })),
   'hand-in': key
@@ -111,10 +117,10 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'refuse-leave': z.object({ leave, reason: text(500) }).transform((data) => ({ kind: 'refuse-leave', ...data })),
   'withdraw-leave': z.object({ leave }).transform((data) => ({ kind: 'withdraw-leave', ...data })),
   'sick-how-long': ofSickness
-    .extend({ said: z.number().int().min(1), answer: z.enum(HOW_LONG) })
+    .extend({ said, answer: z.enum(HOW_LONG) })
     .transform((data) => ({ kind: 'sick-how-long', ...data })),
-  'still-sick': ofSickness.transform((data) => ({ kind: 'still-sick', ...data })),
-  'back-today': ofSickness.transform((data) => ({ kind: 'back-today', ...data })),
+  'still-sick': ofSickness.extend({ said: said.optional() }).transform((data) => ({ kind: 'still-sick', ...data })),
+  'back-today': ofSickness.extend({ said: said.optional() }).transform((data) => ({ kind: 'back-today', ...data })),
   'take-back-sick': ofSickness.transform((data) => ({ kind: 'take-back-sick', ...data })),
   'seen-sick': ofSickness.transform((data) => ({ kind: 'seen-sick', ...data })),
   'make-up': z.object({ placement }).transform((data) => ({ kind: 'make-up', ...data })),
@@ -126,7 +132,8 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'not-worked': z.object({ day: someDay }).transform((data) => ({ kind: 'not-worked', ...data })),
   'set-reminders': z
     .object({ on: ticked(OPTIONAL), days: ticked(WEEKDAYS), at: clock, quietFrom: clock, quietUntil: clock })
-    .transform((chosen) => ({ kind: 'set-reminders', chosen })),
+    .and(z.object({ drawnFrom: z.string().max(64).optional() }))
+    .transform(({ drawnFrom: drawn, ...chosen }) => ({ kind: 'set-reminders', chosen, drawnFrom: drawn })),
   'show-all': z
     .object({
       digest: z

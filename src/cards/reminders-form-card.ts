@@ -31,7 +31,16 @@ const fill = cardOf<{
   buttons: readonly Button[];
 }>(template);
 
-export function remindersFormCard(choices: Choices, kinds: readonly Optional[], error: string): Reply {
+export interface RemindersForm {
+  /** What is filled in. */
+  readonly choices: Choices;
+  /** What the form is drawn from, by `choicesVersion`. */
+  readonly drawnFrom: string;
+  readonly kinds: readonly Optional[];
+  readonly error: string;
+}
+
+export function remindersFormCard({ choices, drawnFrom, kinds, error }: RemindersForm): Reply {
   const timed = timedOf(kinds);
   return {
     kind: 'card',
@@ -49,7 +58,7 @@ export function remindersFormCard(choices: Choices, kinds: readonly Optional[], 
       quietUntil: choices.quietUntil ?? '',
       line: texts.alwaysSent,
       buttons: [
-        button('Opslaan', 'set-reminders', {}, { style: 'positive', inputs: 'auto' }),
+        button('Opslaan', 'set-reminders', { drawnFrom }, { style: 'positive', inputs: 'auto' }),
         button('Zo laten', 'leave-as-is', {}),
       ],
     }),

@@ -1,7 +1,7 @@
 /** A sick period as a card: the student's, and of those who were told. Both always show how it stands. */
 import type { Day } from '../domain/day.js';
 import type { PersonId, Role } from '../domain/people.js';
-import { HOW_LONG, sicknessIdOf, type SickPeriod, type SickRecord } from '../domain/sickness.js';
+import { HOW_LONG, sicknessIdOf, type SicknessId, type SickPeriod, type SickRecord } from '../domain/sickness.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
 import { button, type Button } from './button.js';
@@ -35,13 +35,12 @@ function nextSteps(record: SickRecord, number: number, today: Day): Button[] {
 
 /** "Weet je al hoe lang?" */
 export function howLongButtons(record: SickRecord, number: number): Button[] {
-  const sickness = sicknessIdOf(record.id, number);
-  const said = record.periods[number - 1]?.said ?? 0;
-  return HOW_LONG.map((answer) => button(texts.howLongInWords[answer], 'sick-how-long', { sickness, said, answer }));
+  const key = keyOf(record, number);
+  return HOW_LONG.map((answer) => button(texts.howLongInWords[answer], 'sick-how-long', { ...key, answer }));
 }
 
 export function backButton(record: SickRecord, number: number): Button {
-  return button(texts.buttonsOfSick.back, 'back-today', { sickness: sicknessIdOf(record.id, number) });
+  return button(texts.buttonsOfSick.back, 'back-today', keyOf(record, number));
 }
 
 export function takeBackButton(record: SickRecord, number: number): Button {
@@ -49,7 +48,12 @@ export function takeBackButton(record: SickRecord, number: number): Button {
 }
 
 export function stillButton(record: SickRecord, number: number, title: string = texts.buttonsOfSick.still): Button {
-  return button(title, 'still-sick', { sickness: sicknessIdOf(record.id, number) });
+  return button(title, 'still-sick', keyOf(record, number));
+}
+
+/** What the student said last is what a card of it is drawn from; that somebody has seen it changes nothing. */
+function keyOf(record: SickRecord, number: number): { readonly sickness: SicknessId; readonly said: number } {
+  return { sickness: sicknessIdOf(record.id, number), said: record.periods[number - 1]?.said ?? 0 };
 }
 
 /** What somebody who was told is shown: who is sick, from when, until when; never more. */

@@ -16,7 +16,7 @@ export interface Act {
   readonly by: PersonId;
   readonly role: Role;
   readonly way: Way;
-  /** The id of the message, the card press or the answered question: one source, one effect. */
+  /** The id of the message or the answered question, or what a press says it is: one source, one effect. */
   readonly source: string;
 }
 
@@ -110,6 +110,19 @@ export type Decision<Document, What, Refusal> =
   /** The same source has done this already: nothing happens twice, and the answer is the same. */
   | { readonly kind: 'again' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Whether what was pressed was drawn from another version than the one that stands. A card from before cards said their
+ * version (`undefined`) may have been drawn from any, so it is behind too.
+ */
+export function isBehind(document: Decided<unknown>, drawnFrom: number | undefined): boolean {
+  return document.version !== drawnFrom;
+}
+
+/** Whether this source did something and others after it: "done" is true then, but not how it stands. */
+export function isOvertaken(document: Decided<unknown>, source: string): boolean {
+  return document.history.slice(0, -1).some((event) => event.source === source);
+}
 
 /** Whether an act from this source is in the history already. */
 export function isDoneBefore(document: Decided<unknown>, act: Act): boolean {

@@ -1,5 +1,5 @@
 /** Handing a week in to the praktijkopleider, and taking it back before it is judged [2.7]. */
-import { isDoneBefore, type Act, type Decision } from './decision.js';
+import { isBehind, isDoneBefore, type Act, type Decision } from './decision.js';
 import type { Placement } from './placement.js';
 import type { School } from './school.js';
 import { noticesOfUnsigned } from './unsigned.js';
@@ -26,7 +26,7 @@ export function decideHandIn(
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state === 'submitted') return { kind: 'refused', refusal: { why: 'already-submitted' } };
   if (sheet.state === 'approved') return { kind: 'refused', refusal: { why: 'already-approved' } };
-  if (sheet.version !== command.version) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (isBehind(sheet, command.version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (sheet.entries.length === 0 && command.notWorked === null) return { kind: 'refused', refusal: { why: 'empty' } };
 
   const notWorked = sheet.entries.length === 0 ? command.notWorked : null;
@@ -52,11 +52,13 @@ export function decideHandIn(
 /** The state the sheet had before it was handed in comes back; the trainer's card says that it was withdrawn. */
 export function decideWithdraw(
   sheet: WeekSheet,
+  version: number,
   { placement, act }: { placement: Placement; act: Act },
 ): HandInDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state === 'approved') return { kind: 'refused', refusal: { why: 'already-approved' } };
   if (sheet.state !== 'submitted') return { kind: 'refused', refusal: { why: 'not-submitted' } };
+  if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   return {
     kind: 'change',
     change: {

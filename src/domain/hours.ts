@@ -1,6 +1,6 @@
 /** Writing hours on a week sheet: what is refused, what is asked, and what is stored at once. */
 import type { Act, Decision } from './decision.js';
-import { isDoneBefore } from './decision.js';
+import { isBehind, isDoneBefore } from './decision.js';
 import type { Day } from './day.js';
 import { minutesOf, spanMinutes, type Moment } from './moment.js';
 import type { Placement } from './placement.js';
@@ -23,7 +23,11 @@ export type HoursRefusal =
   | { readonly why: 'submitted'; readonly sheet: WeekSheet }
   | { readonly why: 'locked'; readonly sheet: WeekSheet }
   | { readonly why: 'day-taken'; readonly conflict: Conflict }
-  | { readonly why: 'nothing-there'; readonly day: Day };
+  | { readonly why: 'nothing-there'; readonly day: Day }
+  /** The form is of an earlier version. */
+  | { readonly why: 'behind'; readonly sheet: WeekSheet }
+  /** What is to be taken back was changed, or something was written where it would come back. */
+  | { readonly why: 'written-over'; readonly sheet: WeekSheet; readonly day: Day | null };
 
 /** A day that already holds hours with which the new ones do not go without asking. */
 export interface Conflict {
@@ -77,21 +81,28 @@ export function decideHours(
   );
 }
 
-/** Puts one line in the place of another (`entryId`), or takes that line off (`said` null). */
+/** What a form of one line says; `entryId` "" is a new line, and `said` null takes the line off. */
+export interface ChangeEntry {
+  readonly entryId: string;
+  /** That of the sheet as the form was drawn; undefined on a form from before forms said it. */
+  readonly version: number | undefined;
+  readonly said: SaidEntry | null;
+}
+
+/** Puts one line in the place of another, adds one, or takes one off: on the sheet as the form showed it. */
 export function decideChangeEntry(
   sheet: WeekSheet,
-  { entryId, said }: { readonly entryId: string; readonly said: SaidEntry | null },
+  { entryId, version, said }: ChangeEntry,
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
+  const closed = closedFor(sheet);
+  if (closed) return { kind: 'refused', refusal: closed };
   const removed = sheet.entries.filter((entry) => entry.id === entryId);
+  const isGone = removed.length === 0 && (entryId !== '' || said === null);
+  if (isBehind(sheet, version) || isGone) return { kind: 'refused', refusal: { why: 'behind', sheet } };
   const kept = { ...sheet, entries: sheet.entries.filter((entry) => entry.id !== entryId) };
-  if (said === null) {
-    const closed = closedFor(sheet);
-    return closed
-      ? { kind: 'refused', refusal: closed }
-      : changed(sheet, kept.entries, context.act, { kind: 'removed', removed });
-  }
+  if (said === null) return changed(sheet, kept.entries, context.act, { kind: 'removed', removed });
   const decision = decideHours(kept, { entries: [said], how: 'add' }, context);
   if (decision.kind !== 'change' || removed.length === 0) return decision;
   const entries = decision.change.next.entries.filter((entry) => entry.source === context.act.source);
@@ -128,26 +139,6 @@ export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act): HoursDeci
   if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
   const entries = sheet.entries.filter((entry) => entry.day !== day);
   return changed(sheet, entries, act, { kind: 'removed', removed });
-}
-
-/**
- * Takes back exactly what one message stored, and puts back what it replaced or removed. A message of which nothing
- * stands any more is done already.
- */
-export function decideTakeBack(sheet: WeekSheet, source: string, act: Act): HoursDecision {
-  if (isDoneBefore(sheet, act)) return { kind: 'again' };
-  const undone = sheet.history.find((event) => event.source === source)?.what;
-  const alreadyUndone = sheet.history.some(({ what }) => what.kind === 'taken-back' && what.undone === source);
-  if (!undone || alreadyUndone) return { kind: 'again' };
-  const closed = closedFor(sheet);
-  if (closed) return { kind: 'refused', refusal: closed };
-  // An edited message keeps the first one's source; the edit itself is known by the lines that it wrote.
-  const written = new Set('entries' in undone ? undone.entries.map(({ id }) => id) : []);
-  const isUndone = (entry: Entry): boolean => entry.source === source || written.has(entry.id);
-  const removed = sheet.entries.filter(isUndone);
-  const restored = undone.kind === 'replaced' || undone.kind === 'removed' ? undone.removed : [];
-  const entries = inOrder([...sheet.entries.filter((entry) => !isUndone(entry)), ...restored]);
-  return changed(sheet, entries, act, { kind: 'taken-back', undone: source, removed, restored });
 }
 
 /** Whether the sheet takes no hours now: it waits for the trainer, or has been signed. */
@@ -225,11 +216,13 @@ function impossibleOn(
   return null;
 }
 
-function inOrder(entries: readonly Entry[]): Entry[] {
+/** By day, then by start, then as they came. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.day.localeCompare(b.day) || (a.start ?? '').localeCompare(b.start ?? ''));
 }
 
-function changed(sheet: WeekSheet, entries: readonly Entry[], act: Act, what: WeekEvent): HoursDecision {
+/** The sheet with these lines. */
+export function changed(sheet: WeekSheet, entries: readonly Entry[], act: Act, what: WeekEvent): HoursDecision {
   return {
     kind: 'change',
     change: { next: { ...sheet, entries, notWorked: null }, event: { ...act, what }, notices: [] },

@@ -2,7 +2,7 @@
  * How missed hours are made up, in agreement with the leerbedrijf [2.3]: the student proposes, the praktijkopleider
  * agrees or proposes something else, to which the student agrees or answers with another, and so on.
  */
-import { isDoneBefore, type Act, type Decided, type Decision } from './decision.js';
+import { isBehind, isDoneBefore, type Act, type Decided, type Decision } from './decision.js';
 import type { PersonId } from './people.js';
 import type { Placement, PlacementId } from './placement.js';
 
@@ -74,7 +74,7 @@ export function decidePropose(
   { placement, act }: Context,
 ): MakeUpDecision {
   if (isDoneBefore(plan, act)) return { kind: 'again' };
-  if (plan.version !== version) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (isBehind(plan, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (text.trim() === '') return { kind: 'refused', refusal: { why: 'no-text' } };
   if (unclear) return { kind: 'refused', refusal: { why: 'no-day', text: text.trim() } };
   const proposal: MakeUpProposal = { text: text.trim(), by: partyOf(act, placement) };
@@ -84,7 +84,7 @@ export function decidePropose(
 export function decideAgree(plan: MakeUpPlan, version: number, { placement, act }: Context): MakeUpDecision {
   if (isDoneBefore(plan, act)) return { kind: 'again' };
   if (plan.agreed) return { kind: 'refused', refusal: { why: 'agreed-already' } };
-  if (plan.version !== version || !plan.proposal) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (isBehind(plan, version) || !plan.proposal) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (plan.proposal.by === partyOf(act, placement)) return { kind: 'refused', refusal: { why: 'not-yours-to-agree' } };
   const { proposal } = plan;
   return told({ ...plan, agreed: true }, { kind: 'agreed', proposal }, { placement, act });

@@ -39,6 +39,11 @@ export interface PokRecord {
   readonly source: string;
 }
 
+/** How often the POK was recorded: what a form of it was drawn from. */
+export function pokVersion({ pokHistory = [] }: Placement): number {
+  return pokHistory.length;
+}
+
 /** Whether hours of that day count once signed: from the day the POK was handed in [2.1]. */
 export function countsOn(placement: Placement, day: Day): boolean {
   return placement.pok !== null && day >= placement.pok;

@@ -1,6 +1,7 @@
 /** What somebody chooses to hear unasked and when: what of it can be, and what it makes of their rhythm. */
 import { WEEKDAYS, type Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
+import { hashOf } from './evidence.js';
 import { isQuiet, quietHoursOf, type QuietHours } from './quiet-hours.js';
 import { TO_PLAN, type Rhythm } from './rhythm.js';
 import type { ReminderTimes } from './school.js';
@@ -21,6 +22,11 @@ export interface Choices {
   readonly at: ClockTime | null;
   readonly quietFrom: ClockTime | null;
   readonly quietUntil: ClockTime | null;
+}
+
+/** Tells these choices from others: what the form of them was drawn from. */
+export function choicesVersion(choices: Choices): string {
+  return hashOf(choices).slice(0, 16);
 }
 
 interface Context {

@@ -42,6 +42,12 @@ interface Context {
   readonly act: Act;
 }
 
+/** A period on a card, and the event in which the student had spoken of it last; cards from before do not say it. */
+export interface Shown {
+  readonly number: number;
+  readonly said: number | undefined;
+}
+
 /** "ziek", "ziek sinds maandag", "ziek t/m morgen". While a period runs it is a change to that one. */
 export function decideReport(
   record: SickRecord,
@@ -112,10 +118,12 @@ export function decideHowLong(
  * "Nog ziek", also by who was to be back from today on. Others are told only where they expected the student back.
  * Without a number it is about the last period.
  */
-export function decideStillSick(record: SickRecord, number: number | undefined, context: Context): SicknessDecision {
+export function decideStillSick(record: SickRecord, shown: Shown | null, context: Context): SicknessDecision {
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
   const last = record.periods.length;
-  if (number !== undefined && number !== last) return refused({ why: 'changed-since', number });
+  if (shown && (shown.number !== last || isUnsaid(record, shown))) {
+    return refused({ why: 'changed-since', number: shown.number });
+  }
   const period = record.periods.at(-1);
   if (!period || period.state === 'taken-back' || (period.back !== null && period.back < context.now.day)) {
     return refused({ why: 'not-sick', lastBack: lastBackOf(record) });
@@ -139,12 +147,14 @@ export function decideStillSick(record: SickRecord, number: number | undefined, 
  */
 export function decideRecovered(
   record: SickRecord,
-  { back, number: shown }: { readonly back: Day; readonly number?: number | undefined },
+  { back, shown = null }: { readonly back: Day; readonly shown?: Shown | null },
   context: Context,
 ): SicknessDecision {
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
   const running = runningPeriod(record, context.now.day);
-  if (shown !== undefined && shown !== running?.number) return refused({ why: 'changed-since', number: shown });
+  if (shown && (shown.number !== running?.number || isUnsaid(record, shown))) {
+    return refused({ why: 'changed-since', number: shown.number });
+  }
   if (!running) return refused({ why: 'not-sick', lastBack: lastBackOf(record) });
   const { number, period } = running;
   if (back < period.from) return refused({ why: 'back-before-from', from: period.from });
@@ -170,6 +180,10 @@ export function decideSeen(record: SickRecord, number: number, act: Act): Sickne
   if (seen || !period || isDoneBefore(record, act)) return { kind: 'again' };
   return unnoticed(record, period, { kind: 'seen', period: number }, act);
 }
+
+/** Whether the student has said something else since the card was drawn. */
+const isUnsaid = ({ periods }: SickRecord, { number, said }: Shown): boolean =>
+  said !== undefined && said !== periods[number - 1]?.said;
 
 const refused = (refusal: SicknessRefusal): SicknessDecision => ({ kind: 'refused', refusal });
 

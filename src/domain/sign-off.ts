@@ -1,5 +1,5 @@
 /** The praktijkopleider signs a week off or sends it back; a signed week is locked until it is reopened [2.7]. */
-import { isDoneBefore, type Act, type Decision, type Notice } from './decision.js';
+import { isBehind, isDoneBefore, type Act, type Decision, type Notice } from './decision.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import { minutesIn, type WeekEvent, type WeekSheet } from './week-sheet.js';
@@ -35,9 +35,10 @@ export function decideReturn(sheet: WeekSheet, version: number, reason: string, 
 }
 
 /** A correction of a signed week: open again as a new version; what was signed stays in the history. */
-export function decideReopen(sheet: WeekSheet, { placement, act }: Context): SignOffDecision {
+export function decideReopen(sheet: WeekSheet, version: number, { placement, act }: Context): SignOffDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
+  if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   return {
     kind: 'change',
     change: {
@@ -51,7 +52,7 @@ export function decideReopen(sheet: WeekSheet, { placement, act }: Context): Sig
 function notJudgeable(sheet: WeekSheet, version: number, act: Act): SignOffDecision | null {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'submitted') return { kind: 'refused', refusal: { why: 'not-submitted' } };
-  if (sheet.version !== version) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   return null;
 }
 

@@ -102,6 +102,17 @@ export function emptySheet(placementId: PlacementId, week: Week): WeekSheet {
   };
 }
 
+/** The line with this id, or what it was changed into since; null where it is gone. */
+export function lineNow(sheet: WeekSheet, id: string): Entry | null {
+  const line = sheet.entries.find((entry) => entry.id === id);
+  if (line) return line;
+  const change = sheet.history.findLast(
+    ({ what }) => what.kind === 'replaced' && what.removed.length === 1 && what.removed[0]?.id === id,
+  )?.what;
+  const [next, ...more] = change?.kind === 'replaced' ? change.entries : [];
+  return next && more.length === 0 ? lineNow(sheet, next.id) : null;
+}
+
 /** Net minutes of a list of entries together. */
 export function minutesIn(entries: readonly { readonly minutes: number }[]): number {
   return entries.reduce((sum, entry) => sum + entry.minutes, 0);

@@ -1,7 +1,7 @@
 /** What the bot says about hours. */
 import type { HoursRefusal, Conflict } from '../domain/hours.js';
 import type { Progress } from '../domain/progress.js';
-import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
+import { minutesIn, type SaidEntry, type WeekSheet } from '../domain/week-sheet.js';
 import {
   capital,
   dateInWords,
@@ -23,9 +23,35 @@ export function stored(entries: readonly SaidEntry[], how: 'added' | 'replaced')
   return `✔ ${capital(listed(days.map((day) => `${dayInShort(day)} ${amount(day)}`)))}${nowIs}.`;
 }
 
-export const takenBack = '✔ Teruggedraaid. De week is weer zoals hij was.';
+/** "✔ Teruggedraaid. Weg: vr 20 nov 6 uur. Weer terug: vr 20 nov 4 uur." */
+export function takenBack(removed: readonly SaidEntry[], restored: readonly SaidEntry[]): string {
+  const lines = (entries: readonly SaidEntry[]): string =>
+    listed(entries.map(({ day, minutes }) => `${dayInShort(day)} ${hoursInWords(minutes)}`));
+  return [
+    '✔ Teruggedraaid.',
+    ...(removed.length > 0 ? [`Weg: ${lines(removed)}.`] : []),
+    ...(restored.length > 0 ? [`Weer terug: ${lines(restored)}.`] : []),
+  ].join(' ');
+}
 export const dayRemoved = (day: SaidEntry['day']): string => `✔ ${capital(dayInWords(day))} is leeggemaakt.`;
+export const doneBefore = (week: WeekSheet['week']): string =>
+  `Dat had je al gedaan. Daarna is er nog iets veranderd; zo staat ${weekInWords(week)} nu:`;
+/** Under a form that was behind and now bears what stands: what was typed is still there. */
+export function formBehind(line: SaidEntry | null, isNew: boolean): string {
+  const kept = 'Wat je invulde staat er nog: sla het op als het zo moet worden.';
+  if (isNew) return `De week is veranderd sinds dit formulier, dus ik heb nog niets opgeslagen. ${kept}`;
+  return line
+    ? `Dit formulier is van eerder, dus ik heb niets veranderd. Er staat nu: ${lineInWords(line)}. ${kept}`
+    : 'De regel die je wilde wijzigen staat er niet meer, dus ik heb niets veranderd. Sla je dit op, dan wordt het een nieuwe regel.';
+}
+
+/** "vrijdag 20 november, 13:00-17:00, 4 uur, opbouw" */
+const lineInWords = ({ day, start, end, minutes, activity }: SaidEntry): string =>
+  [dayInWords(day), start && end && `${start}-${end}`, hoursInWords(minutes), activity].filter(Boolean).join(', ');
+
 export const lineChanged = '✔ Aangepast.';
+export const lineGone = (week: WeekSheet['week']): string =>
+  `Die regel staat er niet meer. Zo staat ${weekInWords(week)} nu:`;
 export const lineRemoved = '✔ Die regel is weg.';
 export const nothingDone = 'Goed, het blijft zoals het was.';
 export const healthDropped = 'Waarom je ziek bent of wat je had hoef ik niet te weten; dat heb ik niet bewaard.';
@@ -45,6 +71,10 @@ export function hoursRefused(refusal: HoursRefusal): string {
       return `${capital(weekInWords(refusal.sheet.week))} is al afgetekend. Correctie aanvragen?`;
     case 'nothing-there':
       return `Op ${dayInWords(refusal.day)} staat niets.`;
+    case 'behind':
+      return `Dit formulier is van eerder, dus ik heb niets veranderd. Zo staat ${weekInWords(refusal.sheet.week)} nu:`;
+    case 'written-over':
+      return `${refusal.day ? `${capital(dayInWords(refusal.day))} is daarna nog gewijzigd` : 'Daar staat niets meer van'}, dus ik heb niets teruggedraaid. Zo staat ${weekInWords(refusal.sheet.week)} nu:`;
     case 'day-taken':
       return dayTaken(refusal.conflict);
   }

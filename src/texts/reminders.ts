@@ -94,6 +94,9 @@ export function choicesRefused(refusal: ChoicesRefusal): string {
   }
 }
 
+export const choicesBehind =
+  'Je instellingen zijn veranderd sinds dit formulier, dus ik heb niets opgeslagen. Wat je koos staat er nog: sla het op als het zo moet worden.';
+
 export function optionalInWords(kind: Optional): string {
   switch (kind) {
     case 'hours-reminder':

@@ -3,15 +3,10 @@ import type { Day, Week } from '../../src/domain/day.js';
 import type { Act, Decision } from '../../src/domain/decision.js';
 import { applied } from '../../src/domain/evidence.js';
 import { decideHandIn, decideWithdraw } from '../../src/domain/hand-in.js';
-import {
-  decideChangeEntry,
-  decideHours,
-  decideRemoveDay,
-  decideRewrite,
-  decideTakeBack,
-} from '../../src/domain/hours.js';
+import { decideChangeEntry, decideHours, decideRemoveDay, decideRewrite } from '../../src/domain/hours.js';
 import type { ClockTime, Moment } from '../../src/domain/moment.js';
 import { sheetFault } from '../../src/domain/replay.js';
+import { decideTakeBack } from '../../src/domain/take-back.js';
 import { decideApprove, decideReopen, decideReturn } from '../../src/domain/sign-off.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
 import { placementOfSanne, sanne, school } from '../support/people.js';
@@ -33,11 +28,15 @@ const rewrite: Step = (sheet, act) =>
 const changeFirst: Step = (sheet, act) =>
   decideChangeEntry(
     sheet,
-    { entryId: sheet.entries[0]?.id ?? '', said: hours('2026-11-18', 30) },
+    { version: sheet.version, entryId: sheet.entries[0]?.id ?? '', said: hours('2026-11-18', 30) },
     { placement, now, act },
   );
 const dropFirst: Step = (sheet, act) =>
-  decideChangeEntry(sheet, { entryId: sheet.entries[0]?.id ?? '', said: null }, { placement, now, act });
+  decideChangeEntry(
+    sheet,
+    { version: sheet.version, entryId: sheet.entries[0]?.id ?? '', said: null },
+    { placement, now, act },
+  );
 const removeThursday: Step = (sheet, act) => decideRemoveDay(sheet, thursday.day, act);
 const undo =
   (source: string): Step =>
@@ -47,10 +46,10 @@ const submit: Step = (sheet, act) =>
   decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, school: school(), act });
 const notWorked: Step = (sheet, act) =>
   decideHandIn(sheet, { version: sheet.version, notWorked: 'sick' }, { placement, school: school(), act });
-const withdraw: Step = (sheet, act) => decideWithdraw(sheet, { placement, act });
+const withdraw: Step = (sheet, act) => decideWithdraw(sheet, sheet.version, { placement, act });
 const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { placement, act });
 const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, 'uren missen', { placement, act });
-const reopen: Step = (sheet, act) => decideReopen(sheet, { placement, act });
+const reopen: Step = (sheet, act) => decideReopen(sheet, sheet.version, { placement, act });
 
 /** The sheet after these steps, whose sources are s1, s2 ... */
 function lived(...steps: readonly Step[]): WeekSheet {

@@ -165,10 +165,10 @@ describe('"Weer beter"', () => {
 
   it('that was said too soon is taken back by "nog ziek", until the day after', () => {
     const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
-    const still = rules.decideStillSick(over, 1, at(26));
+    const still = rules.decideStillSick(over, { number: 1, said: undefined }, at(26));
     expect(last(after(still))).to.include({ state: 'open', back: null });
     expect(heard(still)).to.have.length(3);
-    expect(whyNot(rules.decideStillSick(over, 1, at(27)))).to.equal('not-sick');
+    expect(whyNot(rules.decideStillSick(over, { number: 1, said: undefined }, at(27)))).to.equal('not-sick');
   });
 });
 
@@ -188,10 +188,10 @@ describe('"Toch niet ziek"', () => {
 
 describe('"Nog ziek"', () => {
   it('tells the others only where they expected the student back', () => {
-    expect(heard(rules.decideStillSick(reported, 1, at(26)))).to.deep.equal([]);
+    expect(heard(rules.decideStillSick(reported, { number: 1, said: undefined }, at(26)))).to.deep.equal([]);
     const until = after(rules.decideReport(nobody, { from: day(24), until: day(25) }, at(24)));
-    expect(heard(rules.decideStillSick(until, 1, at(25)))).to.deep.equal([]);
-    const longer = rules.decideStillSick(until, 1, at(26));
+    expect(heard(rules.decideStillSick(until, { number: 1, said: undefined }, at(25)))).to.deep.equal([]);
+    const longer = rules.decideStillSick(until, { number: 1, said: undefined }, at(26));
     expect(heard(longer)).to.have.length(3);
     expect(last(after(longer))?.expectedUntil).to.equal(null);
   });
@@ -207,7 +207,7 @@ describe('The morning question', () => {
   });
 
   it('is not for who has answered that morning, and comes again the next', () => {
-    const answered = after(rules.decideStillSick(reported, 1, at(26, '07:05')));
+    const answered = after(rules.decideStillSick(reported, { number: 1, said: undefined }, at(26, '07:05')));
     expect(periodToAsk(answered, day(26))).to.equal(null);
     expect(periodToAsk(answered, day(27))?.number).to.equal(1);
   });

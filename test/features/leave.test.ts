@@ -192,10 +192,10 @@ describe('Answering a leave request', () => {
 
   it('is done once: a second tap and an old card show the true state and change nothing', async () => {
     const talk = await requested();
-    await talk.karel.press('Akkoord', {}, { id: 'tap' });
+    const first = await talk.karel.press('Akkoord', {}, { id: 'tap' });
     const { version } = stored(talk);
     expect((await talk.karel.press('Akkoord', {}, { id: 'tap' })).text).to.include('Akkoord gegeven');
-    expect((await talk.karel.press('Akkoord')).text).to.include('Dat antwoord was al gegeven');
+    expect((await talk.karel.press('Akkoord')).text).to.equal(first.text);
     expect((await talk.karel.press('Weigeren', { reason: 'toch niet' })).text).to.include(
       'Dat antwoord was al gegeven',
     );

@@ -240,7 +240,7 @@ describe('A signed week that was reopened', () => {
     const signed = await talk.presses(sanne(), 'show-week', { sheet });
     expect(signed.buttons).to.deep.equal(['Correctie aanvragen']);
     const reopened = await signed.press('Correctie aanvragen');
-    await talk.presses(sanne(), 'remove-entry', { sheet, entry: 'hours sanne 2026-11-19#1' });
+    await talk.presses(sanne(), 'remove-entry', { sheet, version: 4, entry: 'hours sanne 2026-11-19#1' });
     const earlier = await reopened.press('Eerder afgetekend');
     expect(earlier.text).to.include('Week 47, zoals eerder afgetekend').and.include('Samen 7 uur');
     expect((await earlier.press('Zoals hij nu is')).text).not.to.include('7 uur');

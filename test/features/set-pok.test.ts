@@ -20,8 +20,8 @@ async function withoutPok(): Promise<Conversation> {
   await asks(talk, sanne(), { kind: 'hours', entries });
   return talk;
 }
-const formOf = async (talk: Conversation): Promise<Seen> =>
-  (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press('POK is binnen');
+const formOf = async (talk: Conversation, title = 'POK is binnen'): Promise<Seen> =>
+  (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press(title);
 const pokOf = async ({ ports }: Conversation): Promise<Day | null | undefined> =>
   (await ports.placements.byId(PLACEMENT))?.pok;
 
@@ -46,7 +46,9 @@ describe('The POK', () => {
     const form = await formOf(talk);
     const first = await form.press('Opslaan', { pok: '2026-11-20' }, { id: 'tap' });
     expect((await form.press('Opslaan', { pok: '2026-11-20' }, { id: 'tap' })).text).to.equal(first.text);
-    expect((await form.press('Opslaan', { pok: '2026-11-20' })).text).to.include('stond al op vrijdag 20 november');
+    expect((await form.press('Opslaan', { pok: '2026-11-20' })).text).to.equal(first.text);
+    const later = await (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press('POK wijzigen');
+    expect((await later.press('Opslaan', { pok: '2026-11-20' })).text).to.include('stond al op vrijdag 20 november');
     expect(await talk.delivered()).to.have.length(1);
     expect((await talk.ports.placements.byId(PLACEMENT))?.pokHistory).to.have.length(1);
   });
@@ -55,24 +57,34 @@ describe('The POK', () => {
     const talk = await withoutPok();
     await (await formOf(talk)).press('Opslaan', { pok: '2026-11-20' });
     await talk.delivered();
-    const again = await (await talk.presses(anneke(), 'show-student', { student: 'sanne' })).press('POK wijzigen');
-    await again.press('Opslaan', { pok: '2026-11-19' });
+    const again = (title = 'POK wijzigen'): Promise<Seen> => formOf(talk, title);
+    await (await again()).press('Opslaan', { pok: '2026-11-19' });
     expect((await talk.delivered())[0]?.seen.text).to.include('vanaf donderdag 19 november: 13 uur telt mee');
-    await again.press('Toch niet binnen');
+    await (await again()).press('Toch niet binnen');
     expect((await talk.delivered())[0]?.seen.text).to.include('staat weer als nog niet binnen');
     expect(await pokOf(talk)).to.equal(null);
-    await again.press('Opslaan', { pok: '2026-11-20' });
+    await (await again('POK is binnen')).press('Opslaan', { pok: '2026-11-20' });
     expect(await talk.delivered()).to.have.length(1);
   });
 
   it('changed twice before anything was sent is told once, as it is', async () => {
     const talk = await withoutPok();
-    const form = await formOf(talk);
-    await form.press('Opslaan', { pok: '2026-11-18' });
-    await form.press('Opslaan', { pok: '2026-11-20' });
+    await (await formOf(talk)).press('Opslaan', { pok: '2026-11-18' });
+    await (await formOf(talk, 'POK wijzigen')).press('Opslaan', { pok: '2026-11-20' });
     const told = await talk.delivered();
     expect(told).to.have.length(1);
     expect(told[0]?.seen.text).to.include('vanaf vrijdag 20 november');
+  });
+
+  it('by a form that is behind is not recorded: it says what stands and keeps what was chosen', async () => {
+    const talk = await withoutPok();
+    const [form, old] = [await formOf(talk), await formOf(talk)];
+    await form.press('Opslaan', { pok: '2026-11-18' });
+    const behind = await old.press('Opslaan', { pok: '2026-11-20' });
+    expect(behind.text).to.include('Dit formulier is van eerder').and.include('stond al op woensdag 18 november');
+    expect(await pokOf(talk)).to.equal('2026-11-18');
+    await behind.press('Opslaan', { pok: '2026-11-20' });
+    expect(await pokOf(talk)).to.equal('2026-11-20');
   });
 
   it('of today is taken, of tomorrow is not, and without a day it is asked', async () => {

@@ -47,7 +47,7 @@ export function history(week: string, start = emptySheet(placement.id, week as W
     submit: () => then(decideHandIn(start, { version, notWorked: null }, student)),
     submitNotWorked: () => then(decideHandIn(start, { version, notWorked: 'holiday' }, student)),
     approve: () => then(decideApprove(start, version, trainer)),
-    reopen: () => then(decideReopen(start, student)),
+    reopen: () => then(decideReopen(start, version, student)),
   };
 }
 

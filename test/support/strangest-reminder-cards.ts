@@ -26,6 +26,7 @@ const choices = {
   ...{ on: optionalFor(['student']), days: [5] as const, at: '16:00' as ClockTime },
   ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
 };
+const form = { choices, drawnFrom: '0123456789abcdef', error: '' };
 const shown = (reply: Reply | null): Reply => reply ?? { kind: 'text', text: '' };
 
 export function strangestReminderCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {
@@ -41,8 +42,12 @@ export function strangestReminderCards(strange: string, long: string): readonly 
     ['question', 'hours-reminder-longest', hours(long, 2)],
     ['question', 'week-reminder', handIn('Theater De Brug', 1)],
     ['question', 'week-reminder-longest', handIn(long, 2)],
-    ['reminders-form', 'reminders-form', remindersFormCard(choices, choices.on, '')],
-    ['reminders-form', 'reminders-form-coach', remindersFormCard(choices, ['digest'], '')],
-    ['reminders-form', 'reminders-form-longest', remindersFormCard({ ...choices, days: WEEKDAYS }, OPTIONAL, strange)],
+    ['reminders-form', 'reminders-form', remindersFormCard({ ...form, kinds: choices.on })],
+    ['reminders-form', 'reminders-form-coach', remindersFormCard({ ...form, kinds: ['digest'] })],
+    [
+      'reminders-form',
+      'reminders-form-longest',
+      remindersFormCard({ ...form, choices: { ...choices, days: WEEKDAYS }, kinds: OPTIONAL, error: strange }),
+    ],
   ];
 }

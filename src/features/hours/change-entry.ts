@@ -2,13 +2,22 @@
 import { actOf, decide } from '../../decide.js';
 import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
 import { isWithin, periodOf, weekOf } from '../../domain/day.js';
+import { isOvertaken } from '../../domain/decision.js';
 import { closedFor, decideChangeEntry } from '../../domain/hours.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
-import type { SheetId } from '../../domain/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import { lineNow, type SheetId } from '../../domain/week-sheet.js';
+import type { Answer, FormValues, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet } from '../../texts/general.js';
-import { healthDropped, hoursRefused, lineChanged, lineRemoved } from '../../texts/hours.js';
+import {
+  doneBefore,
+  formBehind,
+  healthDropped,
+  hoursRefused,
+  lineChanged,
+  lineGone,
+  lineRemoved,
+} from '../../texts/hours.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -27,21 +36,19 @@ export async function changeWeek(
 }
 
 export async function editEntry(
-  { sheet: id, entry, day, error, typed }: Extract<Request, { kind: 'edit-entry' }>,
+  { sheet: id, entry, day, ...again }: Extract<Request, { kind: 'edit-entry' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return changeable(id, asked, ports, (found) =>
-    form(found, entry, asked, ports, {
-      ...(day && { day }),
-      ...(error !== undefined && { error }),
-      ...(typed && { typed }),
-    }),
+  return changeable(id, asked, ports, async (found) =>
+    entry !== '' && !lineNow(found.sheet, entry)
+      ? studentWeek(found, asked.person, ports, { title: lineGone(found.sheet.week) })
+      : form(found, entry, asked, ports, { ...again, ...(day && { day }) }),
   );
 }
 
 export async function saveEntry(
-  { sheet: id, entry: entryId, said }: Extract<Request, { kind: 'save-entry' }>,
+  { sheet: id, entry: entryId, version, said, typed }: Extract<Request, { kind: 'save-entry' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -52,17 +59,39 @@ export async function saveEntry(
       ports.sheets,
       id,
       () => found.sheet,
-      (sheet) => decideChangeEntry(sheet, { entryId, said }, context),
+      (sheet) => decideChangeEntry(sheet, { entryId, version, said }, context),
       ports,
     );
-    const done = said ? lineChanged : lineRemoved;
-    return studentWeek({ ...found, sheet: outcome.document }, asked.person, ports, {
-      title: outcome.kind === 'done' ? done : hoursRefused(outcome.refusal),
-      lines: asked.healthDropped ? [healthDropped] : [],
+    const now = { ...found, sheet: outcome.document };
+    if (outcome.kind === 'refused') {
+      return outcome.refusal.why === 'behind' && typed
+        ? behind(now, entryId, typed, asked, ports)
+        : studentWeek(now, asked.person, ports, { title: hoursRefused(outcome.refusal), lines: droppedLine(asked) });
+    }
+    if (isOvertaken(now.sheet, asked.source)) {
+      return studentWeek(now, asked.person, ports, { title: doneBefore(now.sheet.week) });
+    }
+    return studentWeek(now, asked.person, ports, {
+      title: said ? lineChanged : lineRemoved,
+      lines: droppedLine(asked),
       markedDays: said ? [said.day] : [],
-      ...(outcome.kind === 'done' && { undo: { source: asked.source, sheets: [id] } }),
+      undo: { source: asked.source, sheets: [id] },
     });
   });
+}
+
+const droppedLine = ({ healthDropped: dropped }: Asked): string[] => (dropped ? [healthDropped] : []);
+
+/** The form again with what was typed, drawn from what stands now: the line, or what it has become. */
+async function behind(
+  found: OpenSheet,
+  entryId: string,
+  typed: FormValues,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const line = lineNow(found.sheet, entryId);
+  return form(found, line?.id ?? '', asked, ports, { typed, error: formBehind(line, entryId === '') });
 }
 
 /** "Uren invullen": the form of a new line in this week; `error` says why it is shown unasked. */
@@ -95,11 +124,11 @@ async function form(
   entryId: string,
   asked: Asked,
   ports: Ports,
-  again: Pick<Extract<Request, { kind: 'edit-entry' }>, 'day' | 'error' | 'typed'> = {},
+  again: Pick<Extract<Request, { kind: 'edit-entry' }>, 'day' | 'error' | 'typed' | 'version'> = {},
 ): Promise<Answer> {
   const school = await ports.schools.byId(placement.schoolId);
   if (!school) return { kind: 'text', text: noSuchSheet };
-  const entry = sheet.entries.find(({ id }) => id === entryId) ?? null;
+  const entry = lineNow(sheet, entryId);
   const { from, until } = periodOf(sheet.week);
   const day = [again.day, asked.now.day, until].find((one) => one && isWithin(one, { from, until })) ?? until;
   return editEntryCard(sheet, entry, {
@@ -107,5 +136,6 @@ async function form(
     school,
     ...(again.error !== undefined && { error: again.error }),
     ...(again.typed && { typed: again.typed }),
+    ...(again.version !== undefined && { version: again.version }),
   });
 }

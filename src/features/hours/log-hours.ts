@@ -113,6 +113,8 @@ function refused(refusal: HoursRefusal, request: HoursRequest, { placement }: Po
     case 'over-24-hours':
     case 'placement-ended':
     case 'nothing-there':
+    case 'behind':
+    case 'written-over':
       return { kind: 'text', text };
   }
 }

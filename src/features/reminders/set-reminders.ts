@@ -1,10 +1,18 @@
 /** "herinner me om 18:00", "herinneringen uit": what one hears unasked and when, typed or in a form. */
+import { isDeepStrictEqual } from 'node:util';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { remindersFormCard } from '../../cards/reminders-form-card.js';
 import { digestTimes } from '../../domain/digest-times.js';
 import { quietHoursOf } from '../../domain/quiet-hours.js';
-import { chooseReminders, chooseTime, switchAll, timedOf, type Choices } from '../../domain/reminder-choices.js';
+import {
+  choicesVersion,
+  chooseReminders,
+  chooseTime,
+  switchAll,
+  timedOf,
+  type Choices,
+} from '../../domain/reminder-choices.js';
 import { timesOf } from '../../domain/remind.js';
 import type { Rhythm } from '../../domain/rhythm.js';
 import type { School } from '../../domain/school.js';
@@ -39,17 +47,26 @@ export async function showReminders(asked: Asked, ports: Ports): Promise<Answer>
 
 /** The form as it was filled in. */
 export async function setByForm(
-  { chosen }: Extract<Request, { kind: 'set-reminders' }>,
+  { chosen, drawnFrom }: Extract<Request, { kind: 'set-reminders' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
   return withSchool(asked, ports, async (school, kinds) => {
+    const rhythm = await rhythmOf(asked.person, ports);
     const change = chooseReminders(chosen, { reminders: school.reminders, kinds, now: asked.at });
     if ('refusal' in change) {
-      return form(await rhythmOf(asked.person, ports), school, kinds, texts.choicesRefused(change.refusal), chosen);
+      return form(rhythm, school, kinds, texts.choicesRefused(change.refusal), chosen);
     }
+    const isBehind = drawnFrom !== choicesVersion(currentOf(rhythm, school, kinds));
+    if (isBehind && !stands(change, rhythm)) return form(rhythm, school, kinds, texts.choicesBehind, chosen);
     return summary(texts.settingsSaved, await changeRhythm(asked.person, ports, () => change), school, kinds);
   });
+}
+
+/** Whether the choices stand already: then it was this form that made them, or it changes nothing. */
+function stands(change: Partial<Rhythm>, rhythm: Rhythm): boolean {
+  const { nextAt, lookedAt } = rhythm;
+  return isDeepStrictEqual({ ...rhythm, ...change, nextAt, lookedAt }, rhythm);
 }
 
 /** Who has nothing to switch off hears so. */
@@ -75,12 +92,18 @@ function summary(title: string, rhythm: Rhythm, school: School, kinds: readonly 
 }
 
 function form(rhythm: Rhythm, school: School, kinds: readonly Optional[], error = '', typed?: Choices): Answer {
+  const current = currentOf(rhythm, school, kinds);
+  return remindersFormCard({ choices: typed ?? current, drawnFrom: choicesVersion(current), kinds, error });
+}
+
+/** The choices as they stand. */
+function currentOf(rhythm: Rhythm, school: School, kinds: readonly Optional[]): Choices {
   const { hours } = timesOf(rhythm, school);
   const quiet = quietHoursOf(rhythm, school);
-  const current: Choices = {
+  return {
     on: kinds.filter((kind) => !rhythm.off.includes(kind)),
-    ...{ days: hours.days, quietFrom: quiet.from, quietUntil: quiet.until },
+    days: hours.days,
     at: timedOf(kinds) === 'digest' ? digestTimes(rhythm, school).at : hours.at,
+    ...{ quietFrom: quiet.from, quietUntil: quiet.until },
   };
-  return remindersFormCard(typed ?? current, kinds, error);
 }

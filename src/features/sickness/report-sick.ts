@@ -46,7 +46,7 @@ export async function updateSick(
   const isLonger = request.from === undefined && request.until === undefined;
   return say(
     (record, context) =>
-      isLonger ? rules.decideStillSick(record, undefined, context) : rules.decideChange(record, request, context),
+      isLonger ? rules.decideStillSick(record, null, context) : rules.decideChange(record, request, context),
     request,
     asked,
     ports,
@@ -76,9 +76,13 @@ export async function answerSick(
         case 'sick-how-long':
           return rules.decideHowLong(record, { number, said: request.said, answer: request.answer }, context);
         case 'still-sick':
-          return rules.decideStillSick(record, number, context);
+          return rules.decideStillSick(record, { number, said: request.said }, context);
         case 'back-today':
-          return rules.decideRecovered(record, { back: context.now.day, number }, context);
+          return rules.decideRecovered(
+            record,
+            { back: context.now.day, shown: { number, said: request.said } },
+            context,
+          );
         case 'take-back-sick':
           return rules.decideTakeBackSick(record, number, context);
       }

@@ -1,12 +1,14 @@
 /** "week 47 indienen": first what would go to the trainer, then, on a tap, it goes; until it is judged it can come back. */
 import { actOf, decide } from '../../decide.js';
 import { handInButtons, notWorkedButtons } from '../../cards/week-card.js';
+import { isOvertaken } from '../../domain/decision.js';
 import { decideHandIn, decideWithdraw } from '../../domain/hand-in.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
 import { minutesIn, type SheetId } from '../../domain/week-sheet.js';
 import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { hoursInWords } from '../../texts/amounts.js';
+import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
@@ -40,6 +42,9 @@ export async function handInWeek(
       ports,
     );
     const now = { ...found, sheet: outcome.document };
+    if (outcome.kind === 'done' && isOvertaken(now.sheet, asked.source)) {
+      return studentWeek(now, asked.person, ports, { title: doneBefore(now.sheet.week) });
+    }
     if (outcome.kind === 'done') {
       const [title, lines] = await Promise.all([
         trainerOf(now, ports).then(texts.handedIn),
@@ -55,7 +60,7 @@ export async function handInWeek(
 }
 
 export async function withdrawWeek(
-  { sheet: id }: Extract<Request, { kind: 'withdraw' }>,
+  { sheet: id, version }: Extract<Request, { kind: 'withdraw' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -65,11 +70,12 @@ export async function withdrawWeek(
       ports.sheets,
       id,
       () => found.sheet,
-      (sheet) => decideWithdraw(sheet, context),
+      (sheet) => decideWithdraw(sheet, version, context),
       ports,
     );
     const sheet = outcome.document;
-    const title = outcome.kind === 'done' ? texts.withdrawn(sheet) : texts.handInRefused(outcome.refusal, sheet);
+    const done = isOvertaken(sheet, asked.source) ? doneBefore(sheet.week) : texts.withdrawn(sheet);
+    const title = outcome.kind === 'done' ? done : texts.handInRefused(outcome.refusal, sheet);
     return studentWeek({ ...found, sheet }, asked.person, ports, { title });
   });
 }
