@@ -1,9 +1,8 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { PersonId } from '../domain/people.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import type { Chat, Chats } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { chatAddress, personId, perWeekday, placementId } from './stored.js';
 import { writing } from './driver-errors.js';
 
@@ -32,22 +31,13 @@ const chat = z.strictObject({
   usualPlacement: perWeekday(placementId).exactOptional(),
 });
 
-export function createChatStore(connection: Connection): Chats {
-  const chats = openDocuments(connection, {
+export function createChatStore(storage: Storage): Chats {
+  const chats = openDocuments(storage, {
     name: 'chats',
     form: chat,
-    fields: {
-      address: {},
-      unreachable: String,
-      lostAt: Date,
-      question: {},
-      missed: { type: [String], default: undefined },
-      usualPlacement: {},
-    },
   });
-  const byId = chats.by('_id');
   const of = async (personId: PersonId): Promise<Chat> => {
-    const { id = personId, ...stored } = (await byId(personId))[0] ?? {};
+    const { id = personId, ...stored } = (await chats.one(personId)) ?? {};
     return {
       personId: id,
       address: null,

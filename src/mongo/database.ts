@@ -17,6 +17,8 @@ import { createRhythmStore } from './rhythm-store.js';
 import { createRootStore } from './root-store.js';
 import { createSchoolStore } from './school-store.js';
 import { createShownCardStore } from './shown-card-store.js';
+import type { Storage } from './documents.js';
+import { createSetAside } from './set-aside.js';
 import { createSicknessStore } from './sickness-store.js';
 import { asUnavailable } from './driver-errors.js';
 import { createWeekSheetStore } from './week-sheet-store.js';
@@ -46,6 +48,8 @@ export interface Database {
   readonly db: Db;
   /** Whether the database answers; takes a few seconds at most, and never throws. */
   ping(): Promise<boolean>;
+  /** How many documents cannot be read, as far as anybody tried. */
+  setAside(): number;
   close(): Promise<void>;
 }
 
@@ -87,27 +91,29 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
 }
 
 async function open(connection: Connection, uri: string, { log, dbName }: ConnectOptions): Promise<Database> {
-  const { sheets, outboxes } = createWeekSheetStore(connection);
-  const leave = createLeaveStore(connection);
-  const sickness = createSicknessStore(connection);
-  const makeUp = createMakeUpStore(connection);
-  const rhythms = createRhythmStore(connection);
+  const setAside = createSetAside(log);
+  const storage: Storage = { connection, setAside };
+  const { sheets, outboxes } = createWeekSheetStore(storage);
+  const leave = createLeaveStore(storage);
+  const sickness = createSicknessStore(storage);
+  const makeUp = createMakeUpStore(storage);
+  const rhythms = createRhythmStore(storage);
   const ports: Stores = {
-    people: createPeopleStore(connection),
-    placements: createPlacementStore(connection, rhythms),
-    schools: createSchoolStore(connection),
+    people: createPeopleStore(storage),
+    placements: createPlacementStore(storage, rhythms),
+    schools: createSchoolStore(storage),
     sheets,
     leaves: leave.leaves,
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
-    chats: createChatStore(connection),
+    chats: createChatStore(storage),
     rhythms,
-    digests: createDigestStore(connection),
-    shown: createShownCardStore(connection),
-    notices: createNoticeStore(connection, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
-    pace: createPaceStore(connection),
-    roots: createRootStore(connection),
-    links: createDownloadLinkStore(connection),
+    digests: createDigestStore(storage),
+    shown: createShownCardStore(storage),
+    notices: createNoticeStore(storage, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
+    pace: createPaceStore(storage),
+    roots: createRootStore(storage),
+    links: createDownloadLinkStore(storage),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,
@@ -134,6 +140,7 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
   return {
     ports,
     db,
+    setAside: setAside.count,
     ping: () =>
       db.command({ ping: 1 }).then(
         () => true,

@@ -1,11 +1,11 @@
 /** Documents that decisions are made on: state, one event and the outbox change in one write, or nothing does. */
 import type { BulkWriteResult } from 'mongodb';
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided, Notice } from '../domain/decision.js';
 import type { DecisionStore } from '../ports.js';
 import { notice } from './decided.js';
-import { openDocuments, type Collection, type Documents } from './documents.js';
+import { openDocuments, type Collection, type Documents, type Storage } from './documents.js';
 import { together } from './together.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 
@@ -43,16 +43,16 @@ const outbox: z.ZodType<FullOutbox> = z
   .transform(({ id, version, outbox: notices, derived }) => ({ id, version, notices, ...derived }));
 
 export function createDecisionStore<Document extends Decided<unknown>, Id extends string>(
-  connection: Connection,
-  { derive, fields, indexes = [], ...collection }: Decisions<Document>,
+  storage: Storage,
+  { derive, indexes = [], ...collection }: Decisions<Document>,
 ): { decisions: DecisionStore<Document, Id>; outboxes: Outboxes; documents: Documents<Document> } {
-  const documents = openDocuments(connection, {
+  const documents = openDocuments(storage, {
     ...collection,
-    fields: { ...fields, version: Number, history: [{}], outbox: [{}], derived: {} },
+    beside: ['derived'],
     indexes: [...indexes, [{ 'derived.toCollect': 1 }]],
   });
   const { model } = documents;
-  const load = documents.view(collection.form, { derived: 0 }).by('_id');
+  const load = documents.view(collection.form, { derived: 0 }).one;
   const full = documents.view(outbox, { version: 1, outbox: 1, 'derived.changedAt': 1 });
 
   function writeOf({ next, expectedVersion }: Commit<Document>): object {
@@ -111,7 +111,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
   return {
     documents,
     decisions: {
-      load: async (id) => (await load(id))[0] ?? null,
+      load,
       commit: (next, expectedVersion) => commit({ next, expectedVersion }),
     },
     outboxes: {

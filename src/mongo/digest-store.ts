@@ -1,11 +1,10 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Attention } from '../domain/attention.js';
 import type { AtPlacement, Digest } from '../domain/digest.js';
 import type { Forecast } from '../domain/forecast.js';
 import type { OpenWeeks } from '../domain/open-weeks.js';
 import type { Digests } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { day, personId, placementId, week } from './stored.js';
 import { together } from './together.js';
@@ -68,22 +67,12 @@ const digest: z.ZodType<Digest> = z.strictObject({
   before: z.strictObject({ week, stoodOut: z.int() }).nullable(),
 });
 
-export function createDigestStore(connection: Connection): Digests {
-  const digests = openDocuments(connection, {
+export function createDigestStore(storage: Storage): Digests {
+  const digests = openDocuments(storage, {
     name: 'digests',
     form: digest,
-    fields: {
-      personId: String,
-      week: String,
-      at: String,
-      students: Number,
-      rows: [{}],
-      toSign: [{}],
-      before: {},
-    },
   });
   const { collection } = digests.model;
-  const byId = digests.by('_id');
 
   async function addAll(added: readonly Digest[]): Promise<boolean[]> {
     try {
@@ -97,5 +86,5 @@ export function createDigestStore(connection: Connection): Digests {
     }
   }
 
-  return { byId: async (id) => (await byId(id))[0] ?? null, add: together(addAll) };
+  return { byId: digests.one, add: together(addAll) };
 }

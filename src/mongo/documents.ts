@@ -1,6 +1,8 @@
 /** A collection of documents of one form: how they go in, how they come out, and which indexes it has. */
 import { Schema, trusted, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
+import { fieldsOf } from './fields.js';
+import { faultsOf, type SetAside } from './set-aside.js';
 import { findTogether } from './together.js';
 import { reading, writing } from './driver-errors.js';
 
@@ -12,18 +14,31 @@ export interface StoredDocument {
 
 export interface Collection<T> {
   readonly name: string;
-  /** Every document passes it once, on the way out. */
+  /** What a document is. Every one passes it once, on the way out; mongoose's fields follow from it. */
   readonly form: z.ZodType<T>;
-  /** The fields as mongoose casts and guards them on the way in; what lies deeper is `{}` (mixed). */
-  readonly fields: Readonly<Record<string, StringConstructor | NumberConstructor | DateConstructor | object>>;
+  /** Fields that are written beside it and read by other forms. */
+  readonly beside?: readonly string[];
   readonly indexes?: readonly (readonly [IndexDefinition, IndexOptions?])[];
+}
+
+/** Where documents are: the connection, and what on it cannot be read. */
+export interface Storage {
+  readonly connection: Connection;
+  readonly setAside: SetAside;
+}
+
+/** A document that is not of its form: it was written by a later version, or changed by hand. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
 }
 
 type Filter = Readonly<Record<string, unknown>>;
 type Sort = Readonly<Record<string, 1 | -1>>;
 
-/** Documents as they are read: whole, or only some fields of them. */
+/** Documents as they are read: whole, or only some fields of them. Of many, those that cannot be read are left out. */
 export interface View<T> {
+  /** Throws `UnreadableDocument` where it is there and cannot be read; null where it is not there. */
+  readonly one: (id: string) => Promise<T | null>;
   readonly find: (filter: Filter, sort?: Sort, limit?: number) => Promise<T[]>;
   /** Those with this text in that field; what is asked at the same time is read in one go. */
   readonly by: (field: string, sort?: Sort) => (text: string) => Promise<T[]>;
@@ -38,27 +53,51 @@ export interface Documents<T> extends View<T> {
 }
 
 export function openDocuments<T extends { readonly id: string }>(
-  connection: Connection,
-  { name, form, fields, indexes = [] }: Collection<T>,
+  { connection, setAside }: Storage,
+  { name, form, beside = [], indexes = [] }: Collection<T>,
 ): Documents<T> {
   // A field that the schema does not know is an error; left to itself mongoose would drop it without a word.
   const options = { strict: 'throw', minimize: false, versionKey: false } as const;
-  const schema = new Schema<StoredDocument>({ _id: String, ...fields }, options);
+  const extra = Object.fromEntries(beside.map((field) => [field, Schema.Types.Mixed]));
+  const schema = new Schema<StoredDocument>({ _id: String, ...fieldsOf(form), ...extra }, options);
   for (const [keys, how] of indexes) schema.index(keys, how);
   const model = connection.model<StoredDocument>(name, schema, name);
 
-  const view: Documents<T>['view'] = (viewForm, projection) => {
+  const view: Documents<T>['view'] = <U>(viewForm: z.ZodType<U>, projection: Readonly<Record<string, 0 | 1>>) => {
     const findStored = (filter: Filter, sort: Sort = {}, limit = 0): Promise<StoredDocument[]> =>
       reading(model.find(filter, projection, { sort, limit }).lean<StoredDocument[]>().exec());
+    const findBy = (field: string, sort?: Sort): ((text: string) => Promise<readonly StoredDocument[]>) =>
+      findTogether(
+        (values) => findStored({ [field]: trusted({ $in: values }) }, sort),
+        (document) => textAt(document, field),
+      );
+    const findOne = findBy('_id');
+
+    /** An error where it is not of that form: half understood, it would be written back without the other half. */
+    function read({ _id, ...fields }: StoredDocument): U | UnreadableDocument {
+      const document = { collection: name, id: _id };
+      const parsed = viewForm.safeParse({ id: _id, ...fields });
+      if (!parsed.success) {
+        setAside.put(document, viewForm, parsed.error);
+        return new UnreadableDocument(`${name} ${_id}: ${faultsOf(parsed.error)}`);
+      }
+      setAside.readable(document, viewForm);
+      return parsed.data;
+    }
+    const readAll = (stored: readonly StoredDocument[]): U[] =>
+      stored.map(read).filter((one): one is U => !(one instanceof UnreadableDocument));
+
     return {
-      find: async (filter, sort, limit) =>
-        (await findStored(filter, sort, limit)).map((document) => readStored(viewForm, name, document)),
+      one: async (id) => {
+        const [stored] = await findOne(id);
+        const found = stored ? read(stored) : null;
+        if (found instanceof UnreadableDocument) throw found;
+        return found;
+      },
+      find: async (filter, sort, limit) => readAll(await findStored(filter, sort, limit)),
       by: (field, sort) => {
-        const found = findTogether(
-          (values) => findStored({ [field]: trusted({ $in: values }) }, sort),
-          (document) => textAt(document, field),
-        );
-        return async (text) => (await found(text)).map((document) => readStored(viewForm, name, document));
+        const found = findBy(field, sort);
+        return async (text) => readAll(await found(text));
       },
     };
   };
@@ -71,17 +110,6 @@ export function openDocuments<T extends { readonly id: string }>(
       await writing(model.replaceOne({ _id: id }, document, { upsert: true }).exec());
     },
   };
-}
-
-/**
- * The document, its `_id` as `id`. Throws where it is not of that form: a document that is only half understood would
- * be written back without the other half. The error names fields, never what stands in them.
- */
-function readStored<T>(form: z.ZodType<T>, name: string, { _id, ...fields }: StoredDocument): T {
-  const parsed = form.safeParse({ id: _id, ...fields });
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, code }) => `${path.join('.') || 'document'} (${code})`);
-  throw new Error(`${name} ${_id} cannot be read: ${faults.join(', ')}`);
 }
 
 /** The text that stands at "teams.objectId", or "". */

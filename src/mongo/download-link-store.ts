@@ -1,8 +1,8 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { STATEMENT_FORMATS } from '../domain/hours-statement.js';
 import type { DownloadLinks } from '../ports/evidence.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { writing } from './driver-errors.js';
 import { personId, placementId } from './stored.js';
 
@@ -14,11 +14,10 @@ const link = z.strictObject({
   expires: z.date(),
 });
 
-export function createDownloadLinkStore(connection: Connection): DownloadLinks {
-  const links = openDocuments(connection, {
+export function createDownloadLinkStore(storage: Storage): DownloadLinks {
+  const links = openDocuments(storage, {
     name: 'links',
     form: link,
-    fields: { placementId: String, format: String, personId: String, expires: Date },
     indexes: [[{ expires: 1 }]],
   });
   return {

@@ -1,4 +1,3 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import {
   APPROVER_ROLES,
@@ -11,6 +10,7 @@ import {
 import type { Leaves } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from './documents.js';
 import { period, personId, placementId, text } from './stored.js';
 
 const asked = z.strictObject({ kind: z.enum(LEAVE_KINDS), period, reason: z.string() });
@@ -49,11 +49,10 @@ const leave: z.ZodType<LeaveRequest> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createLeaveStore(connection: Connection): { leaves: Leaves; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(connection, {
+export function createLeaveStore(storage: Storage): { leaves: Leaves; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
     name: 'leaves',
     form: leave,
-    fields: { studentId: String, placementIds: [String], asked: {}, state: String, answers: [{}] },
     indexes: [[{ studentId: 1 }]],
     derive: () => ({}),
   });

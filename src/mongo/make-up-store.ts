@@ -1,10 +1,10 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { MakeUpEvent, MakeUpPlan, MakeUpProposal } from '../domain/make-up-plan.js';
 import type { PlacementId } from '../domain/placement.js';
 import type { MakeUpPlans } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from './documents.js';
 import { placementId } from './stored.js';
 
 const proposal: z.ZodType<MakeUpProposal> = z.strictObject({ text: z.string(), by: z.enum(['student', 'trainer']) });
@@ -23,11 +23,10 @@ const makeUpPlan: z.ZodType<MakeUpPlan> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createMakeUpStore(connection: Connection): { makeUpPlans: MakeUpPlans; outboxes: Outboxes } {
-  const { decisions, outboxes } = createDecisionStore<MakeUpPlan, PlacementId>(connection, {
+export function createMakeUpStore(storage: Storage): { makeUpPlans: MakeUpPlans; outboxes: Outboxes } {
+  const { decisions, outboxes } = createDecisionStore<MakeUpPlan, PlacementId>(storage, {
     name: 'makeUpPlans',
     form: makeUpPlan,
-    fields: { proposal: {}, agreed: Boolean },
     derive: () => ({}),
   });
   return { makeUpPlans: decisions, outboxes };

@@ -1,8 +1,7 @@
 /** Notices on their way. `due` says when one is to be sent; while a sender has it, when its lease ends. */
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { noticeFields } from './decided.js';
-import { openDocuments, type Documents } from './documents.js';
+import { openDocuments, type Documents, type Storage } from './documents.js';
 
 const STATE = z.enum(['waiting', 'sent', 'given-up']);
 export const noticeState = z.strictObject({ id: z.string(), state: STATE });
@@ -25,22 +24,10 @@ const queued = z.strictObject({
 });
 export type Queued = z.infer<typeof queued>;
 
-export function openNotices(connection: Connection): Documents<Queued> {
-  return openDocuments(connection, {
+export function openNotices(storage: Storage): Documents<Queued> {
+  return openDocuments(storage, {
     name: 'notices',
     form: queued,
-    fields: {
-      to: String,
-      about: {},
-      state: String,
-      optional: Boolean,
-      due: Date,
-      attempts: Number,
-      lease: String,
-      doneAt: Date,
-      sentBy: String,
-      why: String,
-    },
     indexes: [
       [{ optional: 1, due: 1 }],
       [{ to: 1, due: 1 }],

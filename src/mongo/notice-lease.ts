@@ -22,6 +22,8 @@ const MOST = 25;
 const READ_AHEAD = 1_000;
 /** The longest window of Teams' limits for one conversation in which a person hears much. */
 const LATELY_MS = 30_000;
+/** A version that can read it may be put on again. */
+const UNREADABLE_MS = 60 * 60_000;
 
 /** @param me this process, to the others */
 export function leaseFrom(notices: Documents<Queued>, me: string): Notices['lease'] {
@@ -72,7 +74,23 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
     } catch (error) {
       if (!isOnlyDuplicates(error)) throw error;
     }
-    return new Map((await notices.find({ lease })).map((notice) => [notice.id, notice]));
+    const mine = await notices.find({ lease });
+    if (mine.length < chosen.length) await putOff({ lease, readable: new Set(mine.map(({ id }) => id)) }, leaseUntil);
+    return new Map(mine.map((notice) => [notice.id, notice]));
+  }
+
+  /** What cannot be read is let go for an hour, or its person would hear nothing else: they have one lease at a time. */
+  async function putOff(
+    { lease, readable }: { readonly lease: string; readonly readable: ReadonlySet<string> },
+    leaseUntil: Date,
+  ): Promise<void> {
+    const unreadable = (await line.find({ lease })).filter(({ id }) => !readable.has(id));
+    if (unreadable.length === 0) return;
+    const later = new Date(leaseUntil.getTime() + UNREADABLE_MS);
+    const operations = unreadable.map(({ id }) => ({
+      updateOne: { filter: { _id: id as never, lease }, update: { $set: { due: later, lease: null } } },
+    }));
+    await writing(collection.bulkWrite(operations, { ordered: false }));
   }
 
   /** What other processes sent these people lately. */

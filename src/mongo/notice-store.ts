@@ -1,10 +1,11 @@
 /** The queue of notices: what comes in from outboxes and jobs, and what becomes of it. */
 import { randomUUID } from 'node:crypto';
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import type { Notice } from '../domain/decision.js';
 import { isOptional } from '../domain/unasked.js';
 import { UNTIL_WOKEN, type Notices } from '../ports.js';
 import type { Outboxes } from './decision-store.js';
+import type { Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { noticeState, openNotices } from './notice-documents.js';
 import { leaseFrom } from './notice-lease.js';
@@ -20,8 +21,8 @@ interface Settled {
 
 const EVER = new Date(0);
 
-export function createNoticeStore(connection: Connection, outboxes: readonly Outboxes[]): Notices {
-  const notices = openNotices(connection);
+export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[]): Notices {
+  const notices = openNotices(storage);
   const { model } = notices;
   const { collection } = model;
   const states = notices.view(noticeState, { state: 1 });

@@ -1,14 +1,13 @@
 /** One document a tenant: when its next free slot is. */
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { SLOT_MS, type Pace } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { isDuplicate, writing } from './driver-errors.js';
 
 const pace = z.strictObject({ id: z.string(), next: z.number() });
 
-export function createPaceStore(connection: Connection): Pace {
-  const paces = openDocuments(connection, { name: 'paces', form: pace, fields: { next: Number } });
+export function createPaceStore(storage: Storage): Pace {
+  const paces = openDocuments(storage, { name: 'paces', form: pace });
   const { collection } = paces.model;
 
   return {

@@ -1,8 +1,7 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { ROLES, type Person } from '../domain/people.js';
 import type { People } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { day, personId, schoolId } from './stored.js';
 
 const person: z.ZodType<Person> = z.strictObject({
@@ -16,19 +15,10 @@ const person: z.ZodType<Person> = z.strictObject({
   born: day.nullable(),
 });
 
-export function createPeopleStore(connection: Connection): People {
-  const people = openDocuments(connection, {
+export function createPeopleStore(storage: Storage): People {
+  const people = openDocuments(storage, {
     name: 'people',
     form: person,
-    fields: {
-      schoolId: String,
-      teams: {},
-      name: String,
-      roles: [String],
-      mail: String,
-      phone: String,
-      born: String,
-    },
     indexes: [
       [{ 'teams.objectId': 1 }],
       // Nobody is two people. A partial index is not read by on every server, hence the one above.
@@ -43,7 +33,7 @@ export function createPeopleStore(connection: Connection): People {
   return {
     byTeams: async (tenantId, objectId) =>
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
-    byId: async (id) => (await byId(id))[0] ?? null,
+    byId: people.one,
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
     put: people.put,
   };

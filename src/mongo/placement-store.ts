@@ -1,8 +1,8 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { peopleToPlan, type Placement } from '../domain/placement.js';
 import type { Placements, Rhythms } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from './stored.js';
 
 const placement: z.ZodType<Placement> = z.strictObject({
@@ -26,32 +26,15 @@ const placement: z.ZodType<Placement> = z.strictObject({
 });
 
 /** What is due for everybody in a placement rests on it, so it is planned anew when one is put. */
-export function createPlacementStore(connection: Connection, rhythms: Pick<Rhythms, 'plan'>): Placements {
-  const placements = openDocuments(connection, {
+export function createPlacementStore(storage: Storage, rhythms: Pick<Rhythms, 'plan'>): Placements {
+  const placements = openDocuments(storage, {
     name: 'placements',
     form: placement,
-    fields: {
-      schoolId: String,
-      studentId: String,
-      company: {},
-      trainerId: String,
-      teacherId: String,
-      coachId: String,
-      year: Number,
-      schoolYear: String,
-      minutesToMake: Number,
-      period: {},
-      pok: String,
-      pokHistory: { type: [{}], default: undefined },
-      plannedMinutes: {},
-      usualStart: String,
-    },
     indexes: [[{ studentId: 1 }], [{ trainerId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }], [{ schoolId: 1 }]],
   });
-  const byId = placements.by('_id');
   const asStaff = ['trainerId', 'teacherId', 'coachId'].map((role) => placements.by(role));
   return {
-    byId: async (id) => (await byId(id))[0] ?? null,
+    byId: placements.one,
     ofStudent: placements.by('studentId', { 'period.from': 1, _id: 1 }),
     ofStaff: async (personId) => {
       // Each by its own index, and with what others ask at the same time.

@@ -1,9 +1,9 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { newRhythm, TO_PLAN, type Rhythm } from '../domain/rhythm.js';
 import { OPTIONAL } from '../domain/unasked.js';
 import type { Rhythms } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { clockTime, day, personId, schoolId, week, weekday } from './stored.js';
 import { together } from './together.js';
@@ -27,29 +27,15 @@ const rhythm: z.ZodType<Rhythm> = z.strictObject({
 /** SecantusDB's own limit on a quick `$in`. */
 const AT_ONCE = 20;
 
-export function createRhythmStore(connection: Connection): Rhythms {
-  const rhythms = openDocuments(connection, {
+export function createRhythmStore(storage: Storage): Rhythms {
+  const rhythms = openDocuments(storage, {
     name: 'rhythms',
     form: rhythm,
-    fields: {
-      schoolId: String,
-      kind: String,
-      off: [String],
-      days: { type: [Number], default: undefined },
-      at: String,
-      quiet: {},
-      asked: {},
-      ignored: Number,
-      notWorked: [String],
-      nextAt: Date,
-      lookedAt: Date,
-      version: Number,
-    },
     indexes: [[{ kind: 1, nextAt: 1 }]],
   });
   const { collection } = rhythms.model;
   const byId = rhythms.by('_id');
-  const of = async (id: string): Promise<Rhythm | null> => (await byId(id))[0] ?? null;
+  const of = async (id: string): Promise<Rhythm | null> => rhythms.one(id);
 
   /** Each by a compare-and-set of its own; the driver says only how many of them won, so the losers are looked up. */
   async function saveAll(saved: readonly Rhythm[]): Promise<boolean[]> {
@@ -75,7 +61,7 @@ export function createRhythmStore(connection: Connection): Rhythms {
 
   return {
     of,
-    ofMany: async (ids) => (await Promise.all([...new Set(ids)].map(of))).filter((found) => found !== null),
+    ofMany: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
     due: (kind, by, most) => rhythms.find({ kind, nextAt: trusted({ $lte: by }) }, { nextAt: 1 }, most),
     next: async (kind) => {
       const [first] = await rhythms.find({ kind, nextAt: trusted({ $gte: TO_PLAN }) }, { nextAt: 1 }, 1);

@@ -1,9 +1,9 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { NightlyRoot, SheetHead } from '../domain/nightly-root.js';
 import type { SheetId } from '../domain/week-sheet.js';
 import type { Roots } from '../ports/evidence.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { text } from './stored.js';
 
@@ -18,11 +18,10 @@ const stored = z.strictObject({
   hash: z.string(),
 });
 
-export function createRootStore(connection: Connection): Roots {
-  const roots = openDocuments(connection, {
+export function createRootStore(storage: Storage): Roots {
+  const roots = openDocuments(storage, {
     name: 'roots',
     form: stored,
-    fields: { n: Number, at: String, previous: String, sheets: [], hash: String },
     indexes: [[{ n: 1 }]],
   });
   const { model } = roots;

@@ -1,4 +1,3 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { PUBLIC_HOLIDAYS } from '../domain/public-holidays.js';
 import {
@@ -10,7 +9,7 @@ import {
   type School,
 } from '../domain/school.js';
 import type { Schools } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { clockTime, day, schoolId, week, weekday } from './stored.js';
 
 const year = z.literal([1, 2, 3]);
@@ -80,38 +79,18 @@ const school: z.ZodType<School> = z.strictObject({
 /** Every turn asks for the school, and it changes a few times a year: what was read is used for ten seconds. */
 const KEPT_MS = 10_000;
 
-export function createSchoolStore(connection: Connection): Schools {
-  const schools = openDocuments(connection, {
+export function createSchoolStore(storage: Storage): Schools {
+  const schools = openDocuments(storage, {
     name: 'schools',
     form: school,
-    fields: {
-      name: String,
-      tenantIds: [String],
-      holidays: [{}],
-      publicHolidays: { type: [String], default: undefined },
-      themeWeeks: [String],
-      schoolDays: { type: [{}], default: undefined },
-      periods: { type: [{}], default: undefined },
-      lessonDays: {},
-      minutesPerLessonDay: Number,
-      sundayUntil: String,
-      unsigned: {},
-      reminders: {},
-      attention: {},
-      contactMoments: {},
-      leaveCommittee: [String],
-      workProcesses: [{}],
-      office: {},
-    },
     indexes: [[{ tenantIds: 1 }]],
   });
-  const byId = schools.by('_id');
   const kept = new Map<string, School>();
 
-  async function keep(key: string, read: () => Promise<School[]>): Promise<School | null> {
+  async function keep(key: string, read: () => Promise<School | null>): Promise<School | null> {
     const known = kept.get(key);
     if (known) return known;
-    const [school = null] = await read();
+    const school = await read();
     // Only what exists is kept, so there are never more than there are schools and tenants.
     if (school) {
       kept.set(key, school);
@@ -121,8 +100,9 @@ export function createSchoolStore(connection: Connection): Schools {
   }
 
   return {
-    byId: (id) => keep(`id ${id}`, () => byId(id)),
-    byTenant: (tenantId) => keep(`tenant ${tenantId}`, () => schools.find({ tenantIds: tenantId })),
+    byId: (id) => keep(`id ${id}`, () => schools.one(id)),
+    byTenant: (tenantId) =>
+      keep(`tenant ${tenantId}`, async () => (await schools.find({ tenantIds: tenantId }))[0] ?? null),
     put: async (changed) => {
       await schools.put(changed);
       kept.clear();

@@ -1,8 +1,7 @@
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { ShownCard } from '../messages.js';
 import type { ShownCards } from '../ports.js';
-import { openDocuments } from './documents.js';
+import { openDocuments, type Storage } from './documents.js';
 import { chatAddress, personId } from './stored.js';
 import { together } from './together.js';
 import { writing } from './driver-errors.js';
@@ -15,11 +14,10 @@ const shownCard = z.strictObject({
   address: chatAddress,
 });
 
-export function createShownCardStore(connection: Connection): ShownCards {
-  const cards = openDocuments(connection, {
+export function createShownCardStore(storage: Storage): ShownCards {
+  const cards = openDocuments(storage, {
     name: 'shown',
     form: shownCard,
-    fields: { personId: String, subject: String, activityId: String, address: {} },
     indexes: [[{ subject: 1 }]],
   });
 

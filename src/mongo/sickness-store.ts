@@ -1,10 +1,11 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { PersonId } from '../domain/people.js';
 import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../domain/sickness.js';
 import type { Sicknesses } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from './documents.js';
 import { day, personId } from './stored.js';
 
 const period = z.int();
@@ -36,11 +37,10 @@ const sickRecord: z.ZodType<SickRecord> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createSicknessStore(connection: Connection): { sicknesses: Sicknesses; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<SickRecord, PersonId>(connection, {
+export function createSicknessStore(storage: Storage): { sicknesses: Sicknesses; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<SickRecord, PersonId>(storage, {
     name: 'sicknesses',
     form: sickRecord,
-    fields: { periods: [{}] },
     indexes: [[{ 'derived.open': 1, _id: 1 }]],
     derive: ({ periods }) => ({ open: periods.at(-1)?.state === 'open' }),
   });

@@ -27,7 +27,7 @@ export const chatAddress: z.ZodType<ChatAddress> = z.strictObject({
 
 /** Text that bears a name of its own in the types. */
 export function text<T extends string>(pattern: RegExp): z.ZodType<T> {
-  return z.custom<T>((value) => typeof value === 'string' && pattern.test(value));
+  return z.string().regex(pattern) as unknown as z.ZodType<T>;
 }
 
 /** One value per weekday; the keys of a stored object are text. */

@@ -1,9 +1,10 @@
-import { trusted, type Connection } from 'mongoose';
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { NOT_WORKED_REASONS, type Entry, type SheetId, type WeekEvent, type WeekSheet } from '../domain/week-sheet.js';
 import type { WeekSheets } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from './documents.js';
 import { clockTime, day } from './stored.js';
 import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames } from './week-summaries.js';
 
@@ -43,11 +44,10 @@ const sheet: z.ZodType<WeekSheet> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createWeekSheetStore(connection: Connection): { sheets: WeekSheets; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(connection, {
+export function createWeekSheetStore(storage: Storage): { sheets: WeekSheets; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(storage, {
     name: 'sheets',
     form: sheet,
-    fields: { placementId: String, week: String, state: String, entries: [{}], notWorked: String },
     indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered]],
     derive: derivedOf,
   });
@@ -57,7 +57,7 @@ export function createWeekSheetStore(connection: Connection): { sheets: WeekShee
     outboxes,
     sheets: {
       ...decisions,
-      summaries: createWeekSummaries(connection, documents),
+      summaries: createWeekSummaries(storage, documents),
       touchedBy: async (placementIds, source) => {
         const filter = { placementId: trusted({ $in: placementIds }), 'entries.source': source };
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);

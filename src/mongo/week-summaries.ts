@@ -3,12 +3,11 @@
  * the year, so the totals of weeks are gathered in one document a placement. A commit marks its sheet as not gathered
  * in the same write; what is marked is read from the sheets themselves, so the totals are right whoever stopped where.
  */
-import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { WEEK_STATES, type SheetId, type WeekSheet, type WeekSummary } from '../domain/week-sheet.js';
 import { summaryOf } from '../domain/week-summary.js';
 import { DatabaseUnavailable, type WeekSheets } from '../ports.js';
-import { openDocuments, type Documents } from './documents.js';
+import { openDocuments, type Documents, type Storage } from './documents.js';
 import { isDuplicate, writing } from './driver-errors.js';
 import { placementId, text, week } from './stored.js';
 
@@ -54,14 +53,13 @@ export function derivedOf(sheet: WeekSheet): Readonly<Record<string, unknown>> {
 
 export const indexOfUngathered = { 'derived.ungathered': 1 } as const;
 
-export function createWeekSummaries(connection: Connection, sheets: Documents<WeekSheet>): WeekSheets['summaries'] {
+export function createWeekSummaries(storage: Storage, sheets: Documents<WeekSheet>): WeekSheets['summaries'] {
   const fields = { placementId: 1, week: 1, state: 1, version: 1 } as const;
   const ofDerived = { 'derived.minutesPerDay': 1, 'derived.makeUpMinutes': 1, 'derived.submittedAt': 1 } as const;
   const marked = sheets.view(ofSheet, { ...fields, ...ofDerived, 'derived.ungathered': 1 }).by('derived.ungathered');
-  const store = openDocuments(connection, {
+  const store = openDocuments(storage, {
     name: 'gatheredWeeks',
     form: gathered,
-    fields: { version: Number, weeks: [{}] },
   });
   const gatheredOf = store.by('_id');
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { createConnection, type Connection } from 'mongoose';
 import type { Week } from '../../src/domain/day.js';
 import { applied } from '../../src/domain/evidence.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Storage } from '../../src/mongo/documents.js';
 import { createWeekSheetStore } from '../../src/mongo/week-sheet-store.js';
-import { databaseUri } from '../support/database.js';
+import { openStorage } from '../support/storage.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 
 function withNotice(sheet: WeekSheet, key: string): WeekSheet {
@@ -18,17 +18,13 @@ function withNotice(sheet: WeekSheet, key: string): WeekSheet {
 
 describe('the outboxes of week sheets', function () {
   this.timeout(60_000);
-  let connection: Connection;
+  let storage: Storage;
   let store: ReturnType<typeof createWeekSheetStore>;
   before(async () => {
-    connection = await createConnection(await databaseUri(), {
-      dbName: 'outboxes',
-      autoCreate: false,
-      autoIndex: false,
-    }).asPromise();
-    store = createWeekSheetStore(connection);
+    storage = await openStorage('outboxes');
+    store = createWeekSheetStore(storage);
   });
-  after(() => connection.close());
+  after(() => storage.connection.close());
 
   const first = withNotice(emptySheet(placementOfSanne().id, '2026-W47' as Week), 'first');
 

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { createConnection, type Connection } from 'mongoose';
 import { addWeeks, mondayOf, type Week } from '../../src/domain/day.js';
 import { applied } from '../../src/domain/evidence.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import { prepareCollections } from '../../src/mongo/collections.js';
+import type { Storage } from '../../src/mongo/documents.js';
 import { createWeekSheetStore } from '../../src/mongo/week-sheet-store.js';
 import type { WeekSheets } from '../../src/ports.js';
-import { databaseUri } from '../support/database.js';
+import { openStorage } from '../support/storage.js';
 import { createMemoryLog } from '../support/memory-ports.js';
 import { sanne } from '../support/people.js';
 
@@ -29,18 +29,17 @@ function more(sheet: WeekSheet): WeekSheet {
 
 describe('the totals of weeks', function () {
   this.timeout(60_000);
-  let connection: Connection;
+  let storage: Storage;
   let sheets: WeekSheets;
   before(async () => {
-    const options = { dbName: 'summaries', autoCreate: false, autoIndex: false };
-    connection = await createConnection(await databaseUri(), options).asPromise();
-    ({ sheets } = createWeekSheetStore(connection));
-    await prepareCollections(connection, createMemoryLog());
+    storage = await openStorage('summaries');
+    ({ sheets } = createWeekSheetStore(storage));
+    await prepareCollections(storage.connection, createMemoryLog());
   });
-  after(() => connection.close());
+  after(() => storage.connection.close());
 
   const ungathered = (placement: string): Promise<number> =>
-    connection.collection('sheets').countDocuments({ 'derived.ungathered': placement });
+    storage.connection.collection('sheets').countDocuments({ 'derived.ungathered': placement });
 
   /** Commits one more line on each of these weeks of a placement. */
   async function write(placement: string, weeks: readonly Week[]): Promise<WeekSheet[]> {
