@@ -1,6 +1,7 @@
 /** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
 import { readPress } from './cards/press.js';
 import { readAnswer } from './dutch/answer.js';
+import { readEntryForm } from './dutch/entry-form.js';
 import { withoutHealth } from './dutch/health.js';
 import { namesDay } from './dutch/names-day.js';
 import { read } from './dutch/read.js';
@@ -58,13 +59,17 @@ function pressed(verb: string, data: unknown): WhatIsAsked {
     const unclear = text !== '' && !namesDay(text);
     return asked({ ...request, proposal: text, ...(unclear && { unclear }) }, dropped);
   }
-  if ((request.kind !== 'edit-entry' && request.kind !== 'save-entry') || !request.typed) return asked(request);
+  if (request.kind !== 'edit-entry' || !request.typed) return asked(request);
   const { text, dropped } = withoutHealth(request.typed.activity);
-  const kept = { ...request, typed: { ...request.typed, activity: text } };
-  if (kept.kind === 'edit-entry' || !dropped || !kept.said) return asked(kept, dropped);
-  const said = { ...kept.said, ...(text !== '' && { activity: text }) };
-  if (text === '') delete said.activity;
-  return asked({ ...kept, said }, dropped);
+  const typed = { ...request.typed, activity: text };
+  const { sheet, entry, version } = request;
+  const said = readEntryForm(typed);
+  return asked(
+    typeof said === 'string'
+      ? { ...request, typed, error: said }
+      : { kind: 'save-entry', sheet, entry, version, said, typed },
+    dropped,
+  );
 }
 
 const asked = (request: Request, healthDropped = false): WhatIsAsked => ({ kind: 'request', request, healthDropped });

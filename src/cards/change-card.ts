@@ -93,7 +93,9 @@ export function editEntryCard(
       buttons: [
         button('Opslaan', 'save-entry', key, { style: 'positive', inputs: 'auto' }),
         ...(entry ? [button('Weghalen', 'remove-entry', key, { style: 'destructive' })] : []),
-        button('Terug', 'change-week', { sheet: sheet.id }),
+        ...(entry ? [button('Regel toevoegen', 'edit-entry', { sheet: sheet.id, entry: '' })] : []),
+        // A list of one line is its form; back from there is the week.
+        button('Terug', sheet.entries.length > 1 ? 'change-week' : 'show-week', { sheet: sheet.id }),
       ],
     }),
     summary: title,

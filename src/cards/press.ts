@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { parseDay, parseWeek, WEEKDAYS, type Day, type Week } from '../domain/day.js';
 import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
-import { parseClockTime, spanMinutes, type ClockTime } from '../domain/moment.js';
+import { parseClockTime } from '../domain/moment.js';
 import type { PersonId } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
 import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness.js';
 import { SNOOZES } from '../domain/snooze.js';
 import { OPTIONAL } from '../domain/unasked.js';
-import { NOT_WORKED_REASONS, type SaidEntry, type SheetId } from '../domain/week-sheet.js';
+import { NOT_WORKED_REASONS, type SheetId } from '../domain/week-sheet.js';
 import type { FormValues, Request } from '../messages.js';
 
 const sheet = z
@@ -51,16 +51,16 @@ const clock = text(20).transform(parseClockTime);
 
 const form = z.object({
   day: text(10),
-  amount: text(10),
-  start: text(5),
-  end: text(5),
-  breakMinutes: text(4),
+  amount: text(40),
+  start: text(40),
+  end: text(40),
+  breakMinutes: text(40),
   activity: text(300),
   workProcesses: text(300),
   makesUp: text(5),
 }) satisfies z.ZodType<FormValues>;
 
-/** Per verb: the shape of its data, and the request it stands for. */
+/** Per verb: the shape of its data, and the request it stands for; a form of a line is read in Dutch afterwards. */
 const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   answer: z
     .object({ question: z.string().max(200), choice: z.number().int().min(0).max(9) })
@@ -91,13 +91,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'save-entry': z
     .object({ sheet, entry, ...drawnFrom })
     .and(form)
-    .transform(({ sheet: id, entry: entryId, version: drawn, ...typed }) => {
-      const read = readForm(typed);
-      const line = { sheet: id, entry: entryId, version: drawn };
-      return typeof read === 'string'
-        ? { kind: 'edit-entry', ...line, error: read, typed }
-        : { kind: 'save-entry', ...line, said: read, typed };
-    }),
+    .transform(({ sheet: id, entry: entryId, version: drawn, ...typed }) => ({
+      ...{ kind: 'edit-entry', sheet: id, entry: entryId, version: drawn, typed },
+    })),
   'ask-hand-in': z.object({ sheet }).transform((data) => ({ kind: 'ask-hand-in', ...data })),
   'hand-in': key
     .extend({ notWorked: z.enum(NOT_WORKED_REASONS).optional() })
@@ -163,61 +159,4 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
 export function readPress(verb: string, data: unknown): Request | null {
   const schema = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
   return schema?.safeParse(data).data ?? null;
-}
-
-/** The form of one line as an entry, or the sentence that says what to mend. */
-function readForm(typed: FormValues): SaidEntry | string {
-  const day = parseDay(typed.day);
-  if (!day) return 'Kies een dag.';
-  const times = readTimes(typed.start, typed.end);
-  if (times === 'half') return 'Vul "van" en "tot" allebei in, of laat ze allebei leeg.';
-  const breakMinutes = typed.breakMinutes === '' ? undefined : Number(typed.breakMinutes);
-  if (breakMinutes !== undefined && !Number.isInteger(breakMinutes)) return 'Vul de pauze in als hele minuten: 30.';
-  const amount = typed.amount === '' ? undefined : readAmount(typed.amount);
-  if (amount === null) return 'Vul de uren in als een getal: 6 of 6,5.';
-
-  const fromTimes = times && spanMinutes(times.start, times.end) - (breakMinutes ?? 0);
-  if (amount !== undefined && fromTimes !== null && amount !== fromTimes) {
-    return 'De tijden en het aantal uren kloppen niet met elkaar. Vul een van de twee in.';
-  }
-  const minutes = fromTimes ?? amount;
-  if (minutes === undefined) return 'Vul het aantal uren in, of de tijden.';
-  if (minutes <= 0 || minutes > 1440) return 'Zoveel uren passen niet in een dag.';
-  return entryOf(day, minutes, { times, breakMinutes, typed });
-}
-
-function entryOf(
-  day: Day,
-  minutes: number,
-  { times, breakMinutes, typed }: { times: Times | null; breakMinutes: number | undefined; typed: FormValues },
-): SaidEntry {
-  const workProcesses = typed.workProcesses.split(',').filter((code) => code !== '');
-  return {
-    day,
-    minutes,
-    ...times,
-    ...(breakMinutes !== undefined && { breakMinutes }),
-    ...(typed.activity !== '' && { activity: typed.activity }),
-    ...(workProcesses.length > 0 && { workProcesses }),
-    ...(typed.makesUp === 'true' && { makesUp: true as const }),
-  };
-}
-
-interface Times {
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-}
-
-function readTimes(startText: string, endText: string): Times | null | 'half' {
-  if (startText === '' && endText === '') return null;
-  const start = parseClockTime(startText);
-  const end = parseClockTime(endText);
-  return start && end ? { start, end } : 'half';
-}
-
-/** "6", "6,5", "6.5" and "6:30" as minutes; null where it is none of them. */
-function readAmount(typed: string): number | null {
-  const clock = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d)$/.exec(typed)?.groups;
-  if (clock) return Number(clock['hours']) * 60 + Number(clock['minutes']);
-  return /^\d{1,2}([.,]\d{1,2})?$/.test(typed) ? Math.round(Number(typed.replace(',', '.')) * 60) : null;
 }

@@ -50,6 +50,8 @@ const lineInWords = ({ day, start, end, minutes, activity }: SaidEntry): string 
   [dayInWords(day), start && end && `${start}-${end}`, hoursInWords(minutes), activity].filter(Boolean).join(', ');
 
 export const lineChanged = '✔ Aangepast.';
+export const dayOfOtherWeek = (week: WeekSheet['week']): string =>
+  `Dag: die valt niet in ${weekInWords(week)}. Kies een dag van deze week.`;
 export const lineGone = (week: WeekSheet['week']): string =>
   `Die regel staat er niet meer. Zo staat ${weekInWords(week)} nu:`;
 export const lineRemoved = '✔ Die regel is weg.';

@@ -1,7 +1,7 @@
 /** "Wijzigen": a line of the week in a form, and what the form says. */
 import { actOf, decide } from '../../decide.js';
 import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
-import { isWithin, periodOf, weekOf } from '../../domain/day.js';
+import { isWithin, periodOf, weekOf, type Day } from '../../domain/day.js';
 import { isOvertaken } from '../../domain/decision.js';
 import { closedFor, decideChangeEntry } from '../../domain/hours.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
@@ -10,6 +10,7 @@ import type { Answer, FormValues, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet } from '../../texts/general.js';
 import {
+  dayOfOtherWeek,
   doneBefore,
   formBehind,
   healthDropped,
@@ -53,7 +54,8 @@ export async function saveEntry(
   ports: Ports,
 ): Promise<Answer> {
   return changeable(id, asked, ports, async (found) => {
-    if (said && !isWithin(said.day, periodOf(found.sheet.week))) return { kind: 'text', text: noSuchSheet };
+    const again = (error: string): Promise<Answer> => form(found, entryId, asked, ports, { error, typed, version });
+    if (said && !isWithin(said.day, periodOf(found.sheet.week))) return again(dayOfOtherWeek(found.sheet.week));
     const context = { placement: found.placement, now: asked.now, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
@@ -64,6 +66,11 @@ export async function saveEntry(
     );
     const now = { ...found, sheet: outcome.document };
     if (outcome.kind === 'refused') {
+      const { why } = outcome.refusal;
+      // What was typed stands in the form to be mended.
+      if (typed && (why === 'future' || why === 'over-24-hours' || why === 'placement-ended')) {
+        return again(hoursRefused(outcome.refusal));
+      }
       return outcome.refusal.why === 'behind' && typed
         ? behind(now, entryId, typed, asked, ports)
         : studentWeek(now, asked.person, ports, { title: hoursRefused(outcome.refusal), lines: droppedLine(asked) });
@@ -124,7 +131,7 @@ async function form(
   entryId: string,
   asked: Asked,
   ports: Ports,
-  again: Pick<Extract<Request, { kind: 'edit-entry' }>, 'day' | 'error' | 'typed' | 'version'> = {},
+  again: { day?: Day; error?: string; typed?: FormValues | undefined; version?: number | undefined } = {},
 ): Promise<Answer> {
   const school = await ports.schools.byId(placement.schoolId);
   if (!school) return { kind: 'text', text: noSuchSheet };
