@@ -7,7 +7,10 @@ const port = z.coerce
   .min(0, 'must be 0 to 65535')
   .max(65_535, 'must be 0 to 65535');
 const guid = z.guid('must be a GUID, as the Azure portal shows it');
-const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://');
+const mongoUri = z
+  .string()
+  .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
+  .refine(isDecodable, 'has a % that stands for nothing: write a % in a name or a password as %25');
 
 /** What is set is read the same way in both modes; `.env.example` explains each key. */
 const common = {
@@ -76,13 +79,15 @@ export class ConfigFault extends Error {
 }
 
 /**
- * Local mode where NODE_ENV is not "production" and no Teams credentials are set; everything else is production, which
+ * Local mode where NODE_ENV is not "production" (in capitals or not) and no Teams credentials are set; everything else is production, which
  * refuses to start without them.
+ * @param isBuilt what `npm run build` made: it is for servers, so a forgotten NODE_ENV makes none that lets everybody in
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>, isBuilt = false): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const isLocal = set['NODE_ENV'] !== 'production' && set['MICROSOFT_APP_ID'] === undefined;
+  const isLocal = set['NODE_ENV']?.trim().toLowerCase() !== 'production' && set['MICROSOFT_APP_ID'] === undefined;
   if (isLocal) {
+    if (isBuilt) throw new ConfigFault(['NODE_ENV is not "production": local mode runs from the source, by npm start']);
     const { PORT, LOG_LEVEL, MONGODB_URI } = parsed(local, set);
     return { mode: 'local', port: PORT, logLevel: LOG_LEVEL, mongoUri: MONGODB_URI ?? null };
   }
@@ -116,4 +121,13 @@ function parsed<Schema extends z.ZodType>(
       return set[key] === undefined ? `${key} is missing: set it` : `${key} ${message}`;
     }),
   );
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -19,6 +19,9 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+/** By `npm run build`. */
+const isBuilt = import.meta.url.endsWith('.js');
+
 /** Stops what was started, the last first; each may take its time, and none keeps the others waiting by failing. */
 class Running {
   readonly #parts: { readonly name: string; readonly stop: () => Promise<void> }[] = [];
@@ -63,57 +66,79 @@ interface Bot {
   readonly scheduled: readonly Scheduled[];
   readonly delivered: () => Promise<void>;
   readonly listen: (port: number, host: string) => Promise<number>;
+  readonly port: () => number;
 }
 
-async function build(parts: Parts, log: Log, running: Running): Promise<Bot> {
+/**
+ * Listens at once where that is asked: a process that lives says so, also while there is no database yet, and whatever
+ * needs one is answered 503 until it is there.
+ */
+async function build(parts: Parts, log: Log, running: Running, at?: readonly [number, string]): Promise<Bot> {
   const { settings, clock } = parts;
-  const starting = new AbortController();
-  running.started('connecting', () => {
-    starting.abort();
-    return Promise.resolve();
-  });
-  const database = await connectDatabase(parts.mongoUri, { log, signal: starting.signal });
-  running.started('database-connection', () => database.close());
-
-  const pacer = createPacer({ pace: database.ports.pace, clock: { now: () => new Date() }, log });
-  const connector = createConnector({ settings, clock, pacer });
+  let database: Database | null = null;
   let sender: Sender | null = null;
   let listensOn = 0;
-  const ports: Ports = {
-    ...database.ports,
+  const pacer = createPacer({
+    pace: { take: (...asked) => ports.pace.take(...asked), hold: (...asked) => ports.pace.hold(...asked) },
+    clock: { now: () => new Date() },
+    log,
+  });
+  const connector = createConnector({ settings, clock, pacer, log });
+  // Its stores are filled in when the database is there; nobody asks for them before.
+  const ports = {
     clock,
     log,
     files: statementFiles,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     kick: () => sender?.kick(),
     stored: () => undefined,
-  };
-  sender = createSender({ ...database.ports, clock, log, post: connector, tell: (notice) => tell(notice, ports) });
-  ports.kick();
-  running.started('sender', async () => {
-    pacer.close();
-    await sender.stop();
-    connector.close();
-  });
+  } as unknown as Ports;
 
   const server = createTeamsServer({
     ...parts,
     routes: [...parts.routes, ...webRoutes(ports)],
     connector,
-    shown: ports.shown,
+    shown: { put: (card) => ports.shown.put(card), ofSubject: (subject) => ports.shown.ofSubject(subject) },
     log,
     version,
     answer: (turn) => answer(turn, ports),
-    // Without a database nothing is known of the jobs.
-    ready: async () => ((await database.ping()) ? parts.jobFaults() : ['database']),
+    isStarted: () => database !== null,
+    ready: async () => {
+      const [isThere, canSend] = await Promise.all([database?.ping() ?? false, connector.canSend()]);
+      // Without a database nothing is known of the jobs.
+      return [...(isThere ? await parts.jobFaults() : ['database']), ...(canSend ? [] : ['teams-token'])];
+    },
   });
-  running.started('server', () => server.close());
+  const stopServer = (): Promise<void> => server.close();
+  running.started('server', stopServer);
+  const listen = async (port: number, host: string): Promise<number> => (listensOn = await server.listen(port, host));
+  if (at) await listen(...at);
+
+  const starting = new AbortController();
+  running.started('connecting', () => {
+    starting.abort();
+    return Promise.resolve();
+  });
+  const connected = await connectDatabase(parts.mongoUri, { log, signal: starting.signal });
+  running.started('database-connection', () => connected.close());
+  Object.assign(ports, connected.ports);
+  sender = createSender({ ...connected.ports, clock, log, post: connector, tell: (notice) => tell(notice, ports) });
+  running.started('sender', async () => {
+    pacer.close();
+    await sender.stop();
+    connector.close();
+  });
+  // Nobody is let in any more before what answers them is stopped.
+  running.started('server', stopServer);
+  database = connected;
+  ports.kick();
   return {
     ports,
     database,
     scheduled: SCHEDULED,
     delivered: () => sender.idle(),
-    listen: async (port, host) => (listensOn = await server.listen(port, host)),
+    listen,
+    port: () => listensOn,
   };
 }
 
@@ -148,13 +173,13 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
     },
     log,
     running,
+    [config.port, '0.0.0.0'],
   );
   const jobs = createScheduler({ db: bot.database.db, jobs: bot.scheduled, ports: bot.ports, log });
   await jobs.start();
   running.started('scheduler', () => jobs.stop());
   scheduler = jobs;
-  const port = await bot.listen(config.port, '0.0.0.0');
-  log.info('started', { version, port });
+  log.info('started', { version, port: bot.port() });
 }
 
 /** What a person can mend is told as it is; anything else is a fault of ours and keeps its stack. */
@@ -164,7 +189,7 @@ function explain(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(process.env, isBuilt);
   const { level } = { level: config.mode === 'local' ? 'warn' : config.logLevel };
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const log: Log = {

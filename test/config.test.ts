@@ -30,6 +30,26 @@ describe('Settings', () => {
     expect(readConfig({ ...production, NODE_ENV: '' }).mode).to.equal('production');
   });
 
+  it('are production in capitals and with spaces too', () => {
+    for (const NODE_ENV of ['Production', 'PRODUCTION', ' production ']) {
+      expect(readConfig({ ...production, NODE_ENV }).mode).to.equal('production');
+      expect(faultsOf({ NODE_ENV })).to.include('MICROSOFT_APP_ID is missing: set it');
+    }
+  });
+
+  it('of a laptop start nothing that was built', () => {
+    expect(() => readConfig({}, true)).to.throw(ConfigFault, 'NODE_ENV is not "production"');
+    expect(readConfig(production, true).mode).to.equal('production');
+  });
+
+  it('name an address of the database that has a % too many, in both modes', () => {
+    const MONGODB_URI = 'mongodb://bpv:100%@localhost/bpv';
+    const fault = 'MONGODB_URI has a % that stands for nothing: write a % in a name or a password as %25';
+    expect(faultsOf({ ...production, MONGODB_URI })).to.deep.equal([fault]);
+    expect(faultsOf({ MONGODB_URI })).to.deep.equal([fault]);
+    expect(faultsOf({ MONGODB_URI: 'mongodb://bpv:100%25@localhost/bpv' })).to.deep.equal([]);
+  });
+
   it('of production refuse to start without authentication, and name all that is missing at once', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).to.deep.equal([
       'MONGODB_URI is missing: set it',

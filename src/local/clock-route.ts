@@ -1,5 +1,6 @@
 /** `POST /local/clock` {"now":"2026-11-27T16:00"}: moves the clock forward, and answers when all that follows is done. */
 import { z } from 'zod';
+import { addDays } from '../domain/day.js';
 import { parseMoment, type Moment } from '../domain/moment.js';
 import type { Ran } from './local-jobs.js';
 import type { MovingClock } from './moving-clock.js';
@@ -17,6 +18,9 @@ export interface LocalAnswer {
   readonly body: string;
 }
 
+/** Two years: every job is run at every time on the way. */
+const MOST_DAYS = 731;
+
 const asked = z.object({ now: z.string() });
 
 /** `moveTo` answers what ran, or null where the clock is past that moment. */
@@ -24,6 +28,9 @@ export function clockRoute(clock: MovingClock, moveTo: (target: Moment) => Promi
   const handle = async (body: unknown): Promise<LocalAnswer> => {
     const target = parseMoment(asked.safeParse(body).data?.now ?? '');
     if (!target) return json(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
+    if (target.day > addDays(clock.moment().day, MOST_DAYS)) {
+      return json(400, { error: 'De klok gaat hoogstens twee jaar vooruit.' });
+    }
     const ran = await moveTo(target);
     const now = written(clock.moment());
     if (!ran) return json(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });

@@ -15,6 +15,8 @@ export type Arrival =
   | { readonly kind: 'other-channel' }
   | { readonly kind: 'wrong-action' }
   | { readonly kind: 'unknown-invoke' }
+  /** Teams did not say who it was. */
+  | { readonly kind: 'nameless'; readonly address: ChatAddress; readonly invoke: boolean }
   /** Not an activity as Teams sends them. */
   | { readonly kind: 'malformed' };
 
@@ -26,18 +28,19 @@ export type AnswerTo =
   /** An old client pressed Action.Submit: its card can only be replaced by an update. */
   | { readonly kind: 'replace'; readonly cardId: string };
 
-const text = z.string().max(4096);
-const name = text.min(1);
+/** Teams' own ids are some 150 signs at most; what is longer is none, and nothing keeps it. */
+const name = z.string().min(1).max(512);
+const word = z.string().max(64);
 
 const envelope = z.object({
-  type: z.string(),
-  channelId: z.string(),
+  type: word,
+  channelId: word,
   id: name.optional(),
-  serviceUrl: z.url({ protocol: /^https?$/ }),
-  from: z.object({ id: name, aadObjectId: name.optional() }),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
+  from: z.object({ id: name, aadObjectId: word.min(1).nullish() }),
   recipient: z.object({ id: name }),
-  conversation: z.object({ id: name, conversationType: z.string().optional(), tenantId: z.string().optional() }),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).nullish(), eventType: z.string().nullish() }).nullish(),
+  conversation: z.object({ id: name, conversationType: word.optional(), tenantId: word.optional() }),
+  channelData: z.object({ tenant: z.object({ id: word }).nullish(), eventType: word.nullish() }).nullish(),
   replyToId: name.nullish(),
   timestamp: name.nullish(),
 });
@@ -64,7 +67,7 @@ type Envelope = z.infer<typeof envelope>;
 /** Reads an activity whose token was found good. `tenantIds`: whose people may talk to the bot. */
 export function readActivity(activity: unknown, tenantIds: ReadonlySet<string>): Arrival {
   const parsed = envelope.safeParse(activity);
-  if (!parsed.success) return { kind: 'malformed' };
+  if (!parsed.success || !isWellFormed(activity)) return { kind: 'malformed' };
   const head = parsed.data;
   if (head.channelId !== 'msteams') return { kind: 'other-channel' };
 
@@ -85,7 +88,7 @@ export function readActivity(activity: unknown, tenantIds: ReadonlySet<string>):
     return speaks ? { kind: 'group', address, invoke: isInvoke } : { kind: 'nothing', invoke: false };
   }
   const objectId = head.from.aadObjectId;
-  if (objectId === undefined) return speaks ? { kind: 'malformed' } : { kind: 'nothing', invoke: false };
+  if (!objectId) return speaks ? { kind: 'nameless', address, invoke: isInvoke } : { kind: 'nothing', invoke: false };
   return readPersonal(head, activity, { from: { tenantId, objectId }, address });
 }
 
@@ -161,6 +164,13 @@ function removed(head: Envelope, who: Pick<Turn, 'from' | 'address'>): Arrival {
 
 function asMessage(turn: Turn): Arrival {
   return { kind: 'turn', turn, answerTo: { kind: 'message' } };
+}
+
+/** Half a sign (a lone surrogate) is no text: it can be neither written to an address nor hashed. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isWellFormed(key) && isWellFormed(inner));
 }
 
 /** An edit comes under the id of the message it edits; the time tells one edit from the next, and a repeat from both. */

@@ -8,7 +8,8 @@ import { broken } from '../texts/general.js';
 import * as texts from '../texts/teams.js';
 import { type AnswerTo, type Arrival, readActivity } from './activity.js';
 import type { TeamsAuthentication } from './authentication.js';
-import { ConnectorFailure, type ConnectorPort } from './connector.js';
+import { ConnectorFailure } from './connector-failure.js';
+import type { ConnectorPort, SendOptions } from './connector.js';
 import { invokeBody, invokeFault } from './reply-activity.js';
 
 /** What HTTP answers; for a message the status is all there is. */
@@ -61,9 +62,12 @@ export class TeamsAdapter extends CloudAdapter {
         return arrival.invoke ? { status: 200, body: invokeBody(null) } : { status: 200 };
       case 'group':
         return this.#say(texts.pointerToPrivateChat, arrival.address, arrival.invoke);
+      case 'nameless':
+        this.#options.log.warn('nameless');
+        return this.#say(texts.nameless, arrival.address, arrival.invoke);
       case 'other-tenant':
         this.#options.log.warn('other-tenant');
-        return this.#say(texts.otherTenant, arrival.address, arrival.invoke);
+        return this.#say(texts.otherTenant, arrival.address, arrival.invoke, { stranger: true });
       case 'other-channel':
         return { status: 403, body: { error: 'channel' } };
       case 'wrong-action':
@@ -85,10 +89,10 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
-  async #say(text: string, address: ChatAddress, invoke: boolean): Promise<HttpAnswer> {
+  async #say(text: string, address: ChatAddress, invoke: boolean, how: SendOptions = {}): Promise<HttpAnswer> {
     const reply: Reply = { kind: 'text', text };
     if (invoke) return { status: 200, body: invokeBody(reply) };
-    await this.#send(() => this.#options.connector.write(address, reply, { urgent: true }));
+    await this.#send(() => this.#options.connector.write(address, reply, { urgent: true, ...how }));
     return { status: 200 };
   }
 

@@ -1,6 +1,6 @@
 /** What becomes of a notice that was not delivered [Microsoft: rate limits and error codes of proactive messages]. */
 import type { Chat } from '../ports.js';
-import type { ConnectorFailure } from './connector.js';
+import type { ConnectorFailure } from './connector-failure.js';
 
 export type Next =
   /** `copyPossible`: it may have arrived all the same, and then comes twice: missing one is worse for all we send. */

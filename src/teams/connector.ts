@@ -4,34 +4,21 @@
  */
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { MicrosoftAppCredentials } from 'botframework-connector';
 import { z } from 'zod';
 import type { ChatAddress, Reply } from '../messages.js';
-import type { Clock } from '../ports.js';
+import type { Clock, Log } from '../ports.js';
 import type { TeamsSettings } from './authentication.js';
+import { ConnectorFailure } from './connector-failure.js';
 import { createLimits } from './limits.js';
 import type { Pacer } from './pacer.js';
 import { activityOf } from './reply-activity.js';
-
-/** What could not be delivered. */
-export class ConnectorFailure extends Error {
-  constructor(
-    /** Null: no answer came. */
-    readonly status: number | null,
-    /** Teams' own code ("ConversationBlockedByUser"), or ours ("timeout", "limit"). */
-    readonly code: string,
-    /** How long Teams (or the limits that we keep) asks to wait; null where nothing was said. */
-    readonly retryAfterMs: number | null = null,
-    /** False: it certainly never left, so there can be no copy of it. */
-    readonly left = true,
-  ) {
-    super(`${code} (${status ?? 'no answer'})`);
-  }
-}
+import { askMicrosoft, createTokens } from './outbound-token.js';
 
 export interface SendOptions {
   /** Somebody waits for it: it is counted, and not held up. */
   readonly urgent?: boolean;
+  /** Of a tenant that is not ours: nothing is kept of it, neither here nor in the database. */
+  readonly stranger?: boolean;
   /** When other processes wrote there. */
   readonly elsewhere?: readonly Date[];
 }
@@ -44,6 +31,8 @@ export interface ConnectorPort {
 }
 
 export interface Connector extends ConnectorPort {
+  /** Whether a token can be had to send with; asked at most once in half a minute, and never throws. */
+  canSend(): Promise<boolean>;
   /** Breaks off what is under way. */
   close(): void;
 }
@@ -53,8 +42,11 @@ export interface ConnectorOptions {
   readonly settings: TeamsSettings | null;
   readonly clock: Clock;
   readonly pacer: Pacer;
+  readonly log: Log;
   /** From the request to the last byte of the answer; 10 s. */
   readonly timeoutMs?: number;
+  /** Where a token comes from; the login server of Microsoft, by the settings. */
+  readonly askToken?: () => Promise<string>;
 }
 
 const MOST_SOCKETS = 64;
@@ -69,16 +61,16 @@ interface Answer {
   readonly body: string;
 }
 
-export function createConnector({ settings, clock, pacer, timeoutMs = 10_000 }: ConnectorOptions): Connector {
-  const credentials = settings
-    ? new MicrosoftAppCredentials(settings.appId, settings.appPassword, settings.tenantId)
-    : null;
+export function createConnector(given: ConnectorOptions): Connector {
+  const { settings, clock, pacer, timeoutMs = 10_000 } = given;
+  const askToken = given.askToken ?? askMicrosoft(settings);
+  const tokens = askToken && createTokens(askToken, given.log);
   const limits = createLimits();
   const http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   const https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
 
   async function send(method: 'POST' | 'PUT', url: string, body: string): Promise<Answer> {
-    const token = credentials && (await tokenOf(credentials));
+    const token = tokens && (await tokens.token());
     const headers: Record<string, string | number> = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
@@ -116,19 +108,18 @@ export function createConnector({ settings, clock, pacer, timeoutMs = 10_000 }: 
     options: SendOptions,
   ): Promise<Answer> {
     const { tenantId, conversationId } = address;
-    if (options.urgent) {
-      pacer.sentAtOnce(tenantId);
-    } else {
-      await turnOf(address, options);
+    if (!options.stranger) {
+      if (options.urgent) pacer.sentAtOnce(tenantId);
+      else await turnOf(address, options);
+      limits.count(conversationId, clock.now().getTime());
     }
-    limits.count(conversationId, clock.now().getTime());
     const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
     const url = `${base}v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`;
     const answer = await send(method, url, JSON.stringify(activityOf(reply, address)));
     if (answer.status >= 200 && answer.status < 300) return answer;
     const code = fault.safeParse(parseJson(answer.body)).data?.error.code ?? 'unknown';
     const waitMs = retryAfterMs(answer.retryAfter, clock.now());
-    if (answer.status === 429) {
+    if (answer.status === 429 && !options.stranger) {
       limits.hold(conversationId, clock.now().getTime() + (waitMs ?? 0));
       pacer.refused(tenantId, conversationId, waitMs);
     }
@@ -153,20 +144,12 @@ export function createConnector({ settings, clock, pacer, timeoutMs = 10_000 }: 
     async replace(address, activityId, reply, options) {
       await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options ?? {});
     },
+    canSend: () => (tokens ? tokens.canBeHad() : Promise.resolve(true)),
     close() {
       http.destroy();
       https.destroy();
     },
   };
-}
-
-async function tokenOf(credentials: MicrosoftAppCredentials): Promise<string> {
-  try {
-    return await credentials.getToken();
-  } catch {
-    // The reason may hold the secret's first letters or the app's id; that it happened is what matters.
-    throw new ConnectorFailure(null, 'no-token', null, false);
-  }
 }
 
 function readAnswer(response: IncomingMessage, resolve: (answer: Answer) => void, reject: (why: Error) => void): void {

@@ -14,7 +14,8 @@ import {
   UNTIL_WOKEN,
 } from '../ports.js';
 import { afterFailure, type Next } from './after-failure.js';
-import { ConnectorFailure, type ConnectorPort } from './connector.js';
+import { ConnectorFailure } from './connector-failure.js';
+import type { ConnectorPort } from './connector.js';
 import { noticeInLog } from './notice-in-log.js';
 
 export interface DeliveryOptions {

@@ -31,6 +31,8 @@ export interface TeamsServerOptions {
   readonly log: Log;
   readonly clock: Clock;
   readonly version: string;
+  /** False: nothing can be answered yet, and the caller is told to come back. */
+  readonly isStarted?: () => boolean;
   /** What is missing; nothing: ready. */
   readonly ready: () => Promise<readonly string[]>;
   readonly routes?: readonly Route[];
@@ -61,13 +63,23 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
   const server = createServer({ name: '' });
   server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.pre(securityHeaders(settings === null));
+  if (settings === null) server.pre(onlyThisMachine);
+  const started: RequestHandler = (_request, response, next) => {
+    if (options.isStarted?.() ?? true) {
+      next();
+      return;
+    }
+    response.setHeader('connection', 'close');
+    response.send(503, { error: 'starting' });
+    next(false);
+  };
   const json = [
     onlyJson,
     plugins.bodyReader({ maxBodySize: MOST_BYTES }),
     ...plugins.jsonBodyParser({ bodyReader: true }),
   ];
 
-  server.post('/api/messages', ...json, async (request: Request, response: Response) => {
+  server.post('/api/messages', started, ...json, async (request: Request, response: Response) => {
     const activity: unknown = request.body;
     if (!isActivity(activity)) {
       response.send(400, { error: 'activity' });
@@ -96,7 +108,7 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
     const missing = await options.ready();
     response.send(missing.length === 0 ? 200 : 503, { status: missing.length === 0 ? 'ready' : 'not ready', missing });
   });
-  for (const route of options.routes ?? []) addRoute(server, route, json);
+  for (const route of options.routes ?? []) addRoute(server, route, started, json);
   server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error('request-failed', { status });
@@ -131,6 +143,25 @@ const onlyJson: RequestHandler = (request, response, next) => {
   next(false);
 };
 
+/**
+ * Local mode asks nobody for a token, so a page from elsewhere must not reach it: neither under a name of its own that
+ * leads to this machine (DNS rebinding), nor from the browser that it is open in.
+ */
+const onlyThisMachine: RequestHandler = (request, response, next) => {
+  const { host, origin } = request.headers;
+  if (isThisMachine(`http://${host ?? ''}`) && (origin === undefined || isThisMachine(origin))) {
+    next();
+    return;
+  }
+  response.setHeader('connection', 'close');
+  response.send(403, { error: 'host' });
+  next(false);
+};
+
+function isThisMachine(address: string): boolean {
+  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+
 function securityHeaders(local: boolean): RequestHandler {
   const set = helmet({
     // Local pages show chat windows, each on a port of its own, and bring their script with them.
@@ -145,15 +176,15 @@ function securityHeaders(local: boolean): RequestHandler {
   };
 }
 
-function addRoute(server: Server, route: Route, json: readonly RequestHandler[]): void {
+function addRoute(server: Server, route: Route, started: RequestHandler, json: readonly RequestHandler[]): void {
   const handler = async (request: Request, response: Response): Promise<void> => {
     const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
     const isJson = route.method === 'post' && !route.form;
     const { status, type, body, headers } = await route.handle(isJson ? request.body : rest);
     response.sendRaw(status, body, { ...headers, 'content-type': type });
   };
-  if (route.method === 'post') server.post(route.path, ...(route.form ? [] : json), handler);
-  else server.get(route.path, handler);
+  if (route.method === 'post') server.post(route.path, started, ...(route.form ? [] : json), handler);
+  else server.get(route.path, started, handler);
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

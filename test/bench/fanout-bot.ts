@@ -28,7 +28,7 @@ const clock = { now: () => new Date() };
 const database = await connectDatabase(process.argv[2] ?? '', { log });
 const { ports } = database;
 const pacer = createPacer({ pace: ports.pace, clock, log });
-const connector = createConnector({ settings: null, clock, pacer });
+const connector = createConnector({ settings: null, clock, pacer, log });
 const sender = createSender({ ...ports, clock, log, post: connector, tell });
 
 /** Reads what a real reminder or digest reads first, and is as large as one. */

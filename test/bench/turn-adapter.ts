@@ -12,13 +12,14 @@ const { createTeamsServer } = await built<typeof import('../../src/teams/server.
 const settings = { ...registration, openIdMetadataUrl: metadataUrl, tokenIssuer: registration.issuer };
 const clock = { now: () => new Date() };
 const quiet = (): void => undefined;
+const log = { info: quiet, warn: console.error, error: console.error };
 const server = createTeamsServer({
   settings,
   tenantIds: [registration.tenantId],
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
-  connector: createConnector({ settings, clock, pacer: UNPACED }),
+  connector: createConnector({ settings, clock, pacer: UNPACED, log }),
   shown: { put: () => Promise.resolve(), ofSubject: () => Promise.resolve([]) },
-  log: { info: quiet, warn: console.error, error: console.error },
+  log,
   clock,
   version: 'bench',
   ready: () => Promise.resolve([]),

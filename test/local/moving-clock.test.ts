@@ -229,6 +229,17 @@ describe('movable clock', () => {
       });
     });
 
+    it('two years ahead is as far as it goes at once', async () => {
+      const short = (now: string): ReturnType<typeof post> => {
+        const clock = MovingClock.open(dataDir, at('2026-11-25T14:00'));
+        return clockRoute(clock, () => Promise.resolve([])).handle({ now });
+      };
+      expect((await short('2028-11-25T14:00')).status).to.equal(200);
+      for (const now of ['2028-11-27T14:00', '9999-12-31T00:00']) {
+        expect(await short(now)).to.deep.include({ status: 400 });
+      }
+    });
+
     it('what is no moment is refused', async () => {
       for (const body of [{}, null, 'x', { now: 5 }, { now: '2026-11-31T10:00' }, { now: '2026-11-25' }]) {
         expect((await post(body)).status, JSON.stringify(body)).to.equal(400);

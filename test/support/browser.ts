@@ -20,7 +20,8 @@ export async function openBrowser(): Promise<Browser | null> {
   return null;
 }
 
+/** Of the package's own arguments none: one ends the browser with its first page, one hides what a browser refuses. */
 async function packaged(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('The packaged Chromium is for Linux x64');
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true });
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox'], headless: true });
 }

@@ -22,6 +22,7 @@ export interface StubBotOptions {
   /** Where the keys are: production's way, with tokens. Not given: local mode. */
   readonly metadataUrl?: string;
   readonly answer?: (turn: Turn) => Promise<Reply | null>;
+  readonly isStarted?: () => boolean;
   readonly ready?: () => Promise<readonly string[]>;
   readonly routes?: readonly Route[];
   readonly timeoutMs?: number;
@@ -36,7 +37,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
       ? null
       : { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, openIdMetadataUrl: options.metadataUrl };
   const { timeoutMs = 10_000 } = options;
-  const outbound = createConnector({ settings, clock: ports.clock, pacer: UNPACED, timeoutMs });
+  const outbound = createConnector({ settings, clock: ports.clock, pacer: UNPACED, log: ports.log, timeoutMs });
   const server = createTeamsServer({
     settings,
     tenantIds: [TENANT],
@@ -49,6 +50,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     log: ports.log,
     clock: ports.clock,
     version: '1.2.3',
+    ...(options.isStarted && { isStarted: options.isStarted }),
     ready: options.ready ?? (() => Promise.resolve([])),
     routes: options.routes ?? [],
   });

@@ -1,7 +1,7 @@
 /** A conversation whose notices go by the real sender to a Teams that refuses whom the test says. */
 import type { Person } from '../../src/domain/people.js';
 import { tell } from '../../src/features/notices/tell.js';
-import type { ConnectorFailure } from '../../src/teams/connector.js';
+import type { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import { createSender } from '../../src/teams/sender.js';
 import type { Conversation } from './conversation.js';
 

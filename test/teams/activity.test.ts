@@ -131,7 +131,21 @@ describe('an activity that becomes no turn', () => {
     ['an action without anything', execute({}), 'wrong-action'],
     ['another invoke', { type: 'invoke', name: 'task/fetch', value: {} }, 'unknown-invoke'],
     ['another channel', { ...message, channelId: 'webchat' }, 'other-channel'],
-    ['a sender without an object id', { ...message, from: { id: '29:x' } }, 'malformed'],
+    ['a sender without an object id', { ...message, from: { id: '29:x' } }, 'nameless'],
+    ['a sender whose object id is null', { ...message, from: { id: '29:x', aadObjectId: null } }, 'nameless'],
+    ['half a sign in an id', { ...message, conversation: { id: '\ud800', conversationType: 'personal' } }, 'malformed'],
+    ['half a sign in a text', { ...message, text: 'uren 6 \udc00' }, 'malformed'],
+    [
+      'half a sign in a form',
+      execute({ action: { type: 'Action.Execute', verb: 'v', data: { x: ['\ud800'] } } }),
+      'malformed',
+    ],
+    ['an id that is none for its length', { ...message, id: 'x'.repeat(513) }, 'malformed'],
+    [
+      'a tenant that is none for its length',
+      { ...message, channelData: { tenant: { id: 'x'.repeat(65) } } },
+      'malformed',
+    ],
     ['a message without an id', { ...message, id: undefined }, 'malformed'],
     ['an address that is not the web', { ...message, serviceUrl: 'file:///etc/' }, 'malformed'],
     ['an address that is none', { ...message, serviceUrl: 'smba' }, 'malformed'],
@@ -140,6 +154,10 @@ describe('an activity that becomes no turn', () => {
       expect(read(changes).kind).to.equal(kind);
     });
   }
+
+  it('an id of 512 signs and a whole sign of two halves are as good as any', () => {
+    expect(turn({ ...message, id: 'x'.repeat(512), text: 'uren 6 🎭' })).to.include({ text: 'uren 6 🎭' });
+  });
 
   it('another tenant hears that it is not at home here; its other events nothing', () => {
     const conversation = { id: 'c', conversationType: 'personal', tenantId: 'another' };

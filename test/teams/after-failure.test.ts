@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { afterFailure } from '../../src/teams/after-failure.js';
-import { ConnectorFailure } from '../../src/teams/connector.js';
+import { ConnectorFailure } from '../../src/teams/connector-failure.js';
 
 const after = (status: number | null, code = 'Error', attempts = 0, random = 1): ReturnType<typeof afterFailure> =>
   afterFailure(new ConnectorFailure(status, code), attempts, random);

@@ -129,6 +129,14 @@ describe('answers', () => {
     expect(bot.turns).to.have.length(0);
   });
 
+  it('somebody whom Teams does not name hears so, and nothing comes to the bot', async () => {
+    const from = { id: '29:x', name: 'x' };
+    expect((await bot.sanne.say('uren 6', { from })).status).to.equal(200);
+    expect(last()?.activity['text']).to.match(/niet zien wie je bent/);
+    expect((await bot.sanne.press('approve', {}, { from })).text).to.match(/niet zien wie je bent/);
+    expect(bot.turns).to.have.length(0);
+  });
+
   it('another channel is refused', async () => {
     expect((await bot.sanne.say('uren 6', { channelId: 'webchat' })).status).to.equal(403);
     expect(bot.turns).to.have.length(0);

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { ChatAddress, Reply } from '../../src/messages.js';
-import { type Connector, ConnectorFailure, createConnector } from '../../src/teams/connector.js';
+import { ConnectorFailure } from '../../src/teams/connector-failure.js';
+import { type Connector, createConnector } from '../../src/teams/connector.js';
 import type { Pacer } from '../../src/teams/pacer.js';
-import { createMemoryClock } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
 
 const reply: Reply = { kind: 'text', text: 'Hoi.' };
@@ -14,6 +15,7 @@ describe('what leaves for Teams', () => {
   let pacer: { -readonly [Part in keyof Pacer]: Pacer[Part] };
   let said: string[];
   const clock = createMemoryClock('2026-11-25T13:00:00Z');
+  const log = createMemoryLog();
 
   beforeEach(async () => {
     teams = await startTeamsConnector();
@@ -24,7 +26,7 @@ describe('what leaves for Teams', () => {
       refused: (...refusal) => said.push(`refused ${refusal.join(' ')}`),
       close: () => undefined,
     };
-    connector = createConnector({ settings: null, clock, pacer });
+    connector = createConnector({ settings: null, clock, pacer, log });
     address = { serviceUrl: teams.serviceUrl, conversationId: 'a/b:c', tenantId: 't', userId: 'u', botId: 'b' };
   });
   afterEach(async () => {
@@ -71,7 +73,7 @@ describe('what leaves for Teams', () => {
   });
 
   it('waits for an answer until its time is up, and asks once', async () => {
-    connector = createConnector({ settings: null, clock, pacer, timeoutMs: 200 });
+    connector = createConnector({ settings: null, clock, pacer, log, timeoutMs: 200 });
     teams.answerNext('hang');
     expect(await failure()).to.include({ status: null, code: 'timeout', left: true });
     expect(teams.received).to.have.length(1);
@@ -106,6 +108,16 @@ describe('what leaves for Teams', () => {
     for (let i = 0; i < 7; i += 1) await connector.write(address, reply, { urgent: true });
     turn(0);
     expect(await failed).to.include({ code: 'limit', left: false });
+  });
+
+  it('to a tenant that is not ours is counted nowhere, and its refusals are nobody else’s', async () => {
+    teams.answerNext({ status: 429, retryAfter: '3' });
+    const stranger = { urgent: true, stranger: true };
+    await connector.write(address, reply, stranger).catch(() => undefined);
+    for (let i = 0; i < 8; i += 1) await connector.write(address, reply, stranger);
+    expect(said).to.deep.equal([]);
+    await connector.write(address, reply);
+    expect(said).to.deep.equal(['turn t']);
   });
 
   it('counts what other processes wrote there', async () => {

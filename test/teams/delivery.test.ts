@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ChatAddress, Reply } from '../../src/messages.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
-import { ConnectorFailure } from '../../src/teams/connector.js';
+import { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import {
   addressOf,
   karel,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
-import { ConnectorFailure } from '../../src/teams/connector.js';
+import { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import { noticeInLog } from '../../src/teams/notice-in-log.js';
 import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/teams-sender.js';
 

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { broken } from '../../src/texts/general.js';
@@ -43,6 +44,39 @@ describe('the HTTP of the bot', () => {
     const { status, text } = await get('/ready');
     expect(status).to.equal(503);
     expect(JSON.parse(text)).to.deep.equal({ status: 'not ready', missing: ['database'] });
+  });
+
+  it('of a laptop answers under the names of this machine, and to pages of this machine', async () => {
+    const { port } = new URL(bot.url);
+    const ask = (headers: Record<string, string>): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        request({ port, host: '127.0.0.1', path: '/health', headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    for (const host of [`localhost:${port}`, '127.0.0.1', `[::1]:${port}`]) expect(await ask({ host })).to.equal(200);
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '@']) {
+      expect(await ask({ host }), host).to.equal(403);
+    }
+    const host = `localhost:${port}`;
+    expect(await ask({ host, origin: 'http://localhost:56150' })).to.equal(200);
+    for (const origin of ['https://evil.example', 'null']) expect(await ask({ host, origin }), origin).to.equal(403);
+  });
+
+  it('that is not started yet lives, is not ready, and asks to come back for all else', async () => {
+    const early = await startStubBot({
+      isStarted: () => false,
+      ready: () => Promise.resolve(['database']),
+      routes: [{ method: 'get', path: '/page', handle: () => Promise.reject(new Error('nothing is there')) }],
+    });
+    const statusOf = async (path: string): Promise<number> => (await fetch(early.url + path)).status;
+    expect(await Promise.all(['/health', '/ready', '/page'].map(statusOf))).to.deep.equal([200, 503, 503]);
+    expect((await early.sanne.say('uren 6')).status).to.equal(503);
+    expect(early.turns).to.deep.equal([]);
+    await early.close();
   });
 
   it('does not say what it is made of, and is not framed or sniffed', async () => {
