@@ -5,7 +5,7 @@ import { sourceOfPress } from './cards/same-press.js';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
 import { askAnew } from './features/reminders/ask-anew.js';
-import type { Reply, Turn } from './messages.js';
+import type { Reply, Request, Turn } from './messages.js';
 import { ask, choose, openQuestionOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
 import * as texts from './texts/general.js';
@@ -62,6 +62,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   if (what.kind === 'question') return ask(what.question, turn.id, asked, ports);
 
   const { request } = what;
+  if (isAnswerToReminder(turn, request) && person.roles.includes('student')) await askAnew(person, ports);
   if (request.kind === 'answer') {
     const chosen = await choose(request, open, asked, ports);
     if (chosen.kind === 'reply') return chosen.reply;
@@ -74,6 +75,11 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports);
+}
+
+/** Who presses something or writes hours reacts, whatever was asked. */
+function isAnswerToReminder(turn: Turn, { kind }: Request): boolean {
+  return turn.kind === 'press' || ['answer', 'hours', 'correct', 'rewrite', 'submit-week'].includes(kind);
 }
 
 async function reply(

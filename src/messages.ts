@@ -45,11 +45,12 @@ export type TextRequest =
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
   /** "inhalen": what is to be made up, and the plan for it. */
   | { readonly kind: 'make-up' }
-  | { readonly kind: 'submit-week'; readonly week: Week }
+  /** Without a week: the one that is open. */
+  | { readonly kind: 'submit-week'; readonly week?: Week }
   | { readonly kind: 'progress' }
   | { readonly kind: 'week'; readonly week: Week }
   | { readonly kind: 'contact' }
-  | { readonly kind: 'reminders'; readonly at?: ClockTime; readonly on?: boolean; readonly days?: readonly Weekday[] }
+  | RemindersRequest
   /** "urenstaat": the hours sheet as a file. */
   | { readonly kind: 'export' }
   /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */
@@ -59,6 +60,20 @@ export type TextRequest =
   | { readonly kind: 'student'; readonly name: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown' };
+
+/** What one wants to hear unasked, and when. */
+export interface RemindersRequest {
+  readonly kind: 'reminders';
+  readonly at?: ClockTime;
+  readonly on?: boolean;
+  readonly days?: readonly Weekday[];
+  /** One reminder, on this day; nothing of what comes every week changes. */
+  readonly once?: Day;
+  /** Hours in which nothing is sent; the end that was not said stays as it is. */
+  readonly quiet?: { readonly from?: ClockTime; readonly until?: ClockTime };
+  /** Left out: all there is to choose. */
+  readonly only?: 'digest';
+}
 
 /** The fields of the form of one line, as they were typed. */
 export type FormValues = Readonly<
@@ -75,11 +90,14 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
   readonly placementId?: PlacementId;
 }
 
+/** A week to hand in; `week` left out: the one that is open. */
+export type SubmitWeek = Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week };
+
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
   | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }>
   | WeekRequest<'week'>
-  | WeekRequest<'submit-week'>
+  | SubmitWeek
   | {
       readonly kind: 'hours' | 'correct';
       readonly entries: readonly SaidEntry[];
@@ -138,6 +156,8 @@ export type Request =
       readonly sheet: SheetId;
       readonly version: number;
       readonly notWorked?: NotWorkedReason;
+      /** Said by who has seen which days of the week are to come. */
+      readonly beforeItsEnd?: true;
     }
   | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number }
   | { readonly kind: 'approve'; readonly sheet: SheetId; readonly version: number }

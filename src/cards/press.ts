@@ -96,8 +96,12 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     })),
   'ask-hand-in': z.object({ sheet }).transform((data) => ({ kind: 'ask-hand-in', ...data })),
   'hand-in': key
-    .extend({ notWorked: z.enum(NOT_WORKED_REASONS).optional() })
-    .transform(({ notWorked, ...data }) => ({ kind: 'hand-in', ...data, ...(notWorked && { notWorked }) })),
+    .extend({ notWorked: z.enum(NOT_WORKED_REASONS).optional(), beforeItsEnd: z.literal(true).optional() })
+    .transform(({ notWorked, beforeItsEnd, ...data }) => ({
+      ...{ kind: 'hand-in', ...data },
+      ...(notWorked && { notWorked }),
+      ...(beforeItsEnd && { beforeItsEnd }),
+    })),
   withdraw: key.transform((data) => ({ kind: 'withdraw', ...data })),
   approve: key.transform((data) => ({ kind: 'approve', ...data })),
   return: key.extend({ reason: text(500) }).transform((data) => ({ kind: 'return', ...data })),

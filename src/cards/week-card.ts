@@ -1,7 +1,7 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import template from '../../cards/week.json' with { type: 'json' };
 import type { SheetMark } from '../domain/sheet-marks.js';
-import type { SheetId, WeekSheet } from '../domain/week-sheet.js';
+import { NOT_WORKED_REASONS, type NotWorkedReason, type SheetId, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { PersonId } from '../domain/people.js';
 import { button, type Button } from './button.js';
@@ -75,12 +75,21 @@ export function handInButtons(sheet: WeekSheet): Button[] {
   ];
 }
 
-/** An empty week can be handed in with a reason. */
-export function notWorkedButtons(
-  sheet: WeekSheet,
-  nameOf: (reason: 'holiday' | 'sick' | 'theme-week' | 'other') => string,
-): Button[] {
-  return (['holiday', 'sick', 'theme-week', 'other'] as const).map((notWorked) =>
-    button(`Niet gewerkt: ${nameOf(notWorked)}`, 'hand-in', { sheet: sheet.id, version: sheet.version, notWorked }),
-  );
+/** An empty week can be handed in with a reason; first of all its hours can be written. */
+export function notWorkedButtons(sheet: WeekSheet, nameOf: (reason: NotWorkedReason) => string): Button[] {
+  return [
+    fillInButton(sheet),
+    ...NOT_WORKED_REASONS.map((notWorked) =>
+      button(`Niet gewerkt: ${nameOf(notWorked)}`, 'hand-in', { sheet: sheet.id, version: sheet.version, notWorked }),
+    ),
+  ];
 }
+
+/** Of a week that is not over, once it has been said which days are to come. */
+export function notWorkedYetButtons(sheet: WeekSheet, notWorked: NotWorkedReason): Button[] {
+  const data = { sheet: sheet.id, version: sheet.version, notWorked, beforeItsEnd: true };
+  return [fillInButton(sheet), button('Toch indienen', 'hand-in', data)];
+}
+
+export const fillInButton = ({ id }: WeekSheet): Button =>
+  button('Uren invullen', 'edit-entry', { sheet: id, entry: '' });

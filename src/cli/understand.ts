@@ -13,6 +13,9 @@ if (!now) {
   console.error('--now is not a moment: 2026-11-25T14:00');
   process.exit(1);
 }
+/** What the contract has no field for. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['once', 'quiet', 'only']);
+
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
   console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
 
@@ -20,7 +23,8 @@ function fieldsOf({ request, question }: Reading): object {
   const { kind, ...rest } = request;
   const entries = 'entries' in rest ? rest.entries.map(entryOf) : [];
   if (question) return { intent: kind, entries: [], question: question.text };
-  const { day, ...fields } = { day: undefined, ...rest, entries };
+  const { day, ...said } = { day: undefined, ...rest, entries };
+  const fields = Object.fromEntries(Object.entries(said).filter(([name]) => !OWN_FIELDS.has(name)));
   return { intent: kind, ...(day !== undefined && { date: day }), ...fields, question: null };
 }
 

@@ -75,9 +75,9 @@ export type ToldAbout =
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** The student still has hours to fill in, as seen on that day. */
-  | { readonly kind: 'hours-reminder'; readonly day: Day }
-  /** The student has not handed this week in. */
-  | { readonly kind: 'week-reminder'; readonly week: Week }
+  | { readonly kind: 'hours-reminder'; readonly day: Day; readonly asked?: true }
+  /** The student has not handed this week in. `asked`: for this time it was asked for, so it comes on any day. */
+  | { readonly kind: 'week-reminder'; readonly week: Week; readonly asked?: true }
   /** A talk or a call of the placement comes up: its id within the placement. */
   | { readonly kind: 'contact-moment'; readonly placement: string; readonly moment: string }
   /** A week that was handed in as this version still waits for the trainer's signature. */

@@ -45,8 +45,9 @@ export function rhythmAfterDigest(
   };
 }
 
-function nextDigest(
-  rhythm: Rhythm,
+/** The next digest after this instant; null where none will come any more. */
+export function nextDigest(
+  rhythm: Pick<Rhythm, 'days' | 'at'>,
   placements: readonly Placement[],
   { school, now }: { readonly school: School; readonly now: Date },
 ): Date | null {
@@ -68,17 +69,20 @@ function nextDigest(
 }
 
 /**
- * On the school's day; where that is no working day on the next of that week, else on the last before it. Null in a
+ * On the day of the week that was chosen; where that is no working day on the next of that week, else on the last before it. Null in a
  * week of holiday.
  */
-function digestAt(week: Week, rhythm: Pick<Rhythm, 'at'>, school: School): Date | null {
-  const { day: chosen } = school.reminders.digest;
+function digestAt(week: Week, rhythm: Pick<Rhythm, 'days' | 'at'>, school: School): Date | null {
+  const { days: wanted, at } = digestTimes(rhythm, school);
   const days = workingDaysIn(week, school);
-  const day = days.find((one) => weekdayOf(one) >= chosen) ?? days.at(-1);
-  return day === undefined ? null : instantOf({ day, time: digestTimes(rhythm, school).at });
+  const day = days.find((one) => wanted.every((weekday) => weekdayOf(one) >= weekday)) ?? days.at(-1);
+  return day === undefined ? null : instantOf({ day, time: at });
 }
 
-/** On the school's day, at one's own time where one was chosen. */
-export function digestTimes({ at }: Pick<Rhythm, 'at'>, { reminders: { digest } }: School): WeeklyTimes {
-  return { days: [digest.day], at: at ?? digest.at };
+/** On one's own day and time where they were chosen, else the school's. */
+export function digestTimes(
+  { days, at }: Pick<Rhythm, 'days' | 'at'>,
+  { reminders: { digest } }: Pick<School, 'reminders'>,
+): WeeklyTimes {
+  return { days: [days?.[0] ?? digest.day], at: at ?? digest.at };
 }

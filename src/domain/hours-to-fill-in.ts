@@ -1,6 +1,6 @@
 /**
- * What a student still has to write down or hand in, as far as a reminder goes: this week and the one before it.
- * Not what was filled in or handed in, not a day off, and nothing more once the hours are made.
+ * What a student still has to write down (this week and the one before it) or hand in (however long ago). Not what was
+ * filled in or handed in, not a day off, and no more working days once the hours are made.
  */
 import { addDays, addWeeks, daysOf, mondayOf, periodOf, weekdayOf, weekOf, type Day, type Week } from './day.js';
 import { minutesOf, type Moment } from './moment.js';
@@ -57,9 +57,23 @@ export function daysToFillIn(facts: StudentFacts, now: Moment): DaysToFillIn[] {
     .filter(({ days }) => days.length > 0);
 }
 
-/** Weeks with work that are not handed in, or were sent back, in order of week. */
+/**
+ * Weeks with hours or working days that are not handed in, were sent back or opened again, in order of week: every one
+ * since the first placement began, until it is handed in or closed as "niet gewerkt".
+ */
 export function weeksToHandIn(facts: StudentFacts, now: Moment): WeekToHandIn[] {
-  return lastTwoWeeks(now.day).flatMap((week) => openIn(week, facts, now));
+  const weeks = facts.placements.map(({ period }) => weekOf(period.from));
+  const written = facts.summaries.map(({ week }) => week);
+  const [first] = [...weeks, ...written].sort();
+  const open: WeekToHandIn[] = [];
+  for (let week = first; week !== undefined && week <= weekOf(now.day); week = addWeeks(week, 1))
+    open.push(...openIn(week, facts, now));
+  return open;
+}
+
+/** Whether there is a week that is not handed in, or one that is and can still come back. */
+export function hasUnsettledWeeks(facts: StudentFacts, now: Moment): boolean {
+  return facts.summaries.some(({ state }) => state === 'submitted') || weeksToHandIn(facts, now).length > 0;
 }
 
 /** Whether that day, however long ago, is still without hours. */
@@ -80,7 +94,8 @@ function openIn(week: Week, facts: StudentFacts, now: Moment): WeekToHandIn[] {
     if (summary?.state === 'submitted' || summary?.state === 'approved') return [];
     const minutes = minutesIn(summary);
     const isAwaited = !isDone && workingDays(week, placement, facts, now).length > 0;
-    return minutes > 0 || isAwaited ? [{ placement, week, minutes }] : [];
+    const isBack = summary?.state === 'returned' || summary?.state === 'reopened';
+    return minutes > 0 || isBack || isAwaited ? [{ placement, week, minutes }] : [];
   });
 }
 

@@ -3,10 +3,11 @@
  * same notices; after a stop only the last occasion still makes sense, and only while it is fresh.
  */
 import { contactMoments, type ContactMoment } from './contact-moments.js';
-import { addDays, weekOf, type Day } from './day.js';
+import { addDays, periodOf, weekOf } from './day.js';
 import type { Notice } from './decision.js';
 import {
   daysToFillIn,
+  hasUnsettledWeeks,
   isDayOff,
   isStillMissing,
   isStillOpen,
@@ -21,7 +22,6 @@ import type { Placement } from './placement.js';
 import type { AskedFor, Rhythm } from './rhythm.js';
 import { isFreeDay } from './school-calendar.js';
 import type { School } from './school.js';
-import type { Optional } from './unasked.js';
 
 /** An occasion that was missed for longer is let go: the next one comes within days. */
 export const FRESH_MS = 2 * 24 * 60 * 60 * 1000;
@@ -36,15 +36,14 @@ export interface Reminded {
   readonly rhythm: Rhythm;
 }
 
-/** Own times where they were chosen, else the school's. */
+/** Own times where they were chosen, else the school's. An own time on the day of the week's reminder is for both. */
 export function timesOf(
-  { days, at }: Pick<Rhythm, 'days' | 'at'>,
-  { reminders }: School,
+  { days, at, off }: Pick<Rhythm, 'days' | 'at' | 'off'>,
+  { reminders }: Pick<School, 'reminders'>,
 ): { hours: WeeklyTimes; week: WeeklyTimes } {
-  return {
-    hours: { days: days ?? reminders.hours.days, at: at ?? reminders.hours.at },
-    week: { days: [reminders.week.day], at: reminders.week.at },
-  };
+  const hours = { days: days ?? reminders.hours.days, at: at ?? reminders.hours.at };
+  const isTogether = hours.days.includes(reminders.week.day) && !off.includes('hours-reminder');
+  return { hours, week: { days: [reminders.week.day], at: isTogether ? hours.at : reminders.week.at } };
 }
 
 /** `facts`: all of this student's, with what the rhythm knows of days that were not worked. */
@@ -81,8 +80,8 @@ function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { 
   const moment = momentOf(now);
   if (isDayOff(moment.day, facts)) return null;
 
-  if (isDue(weekAt) && (hoursAt === null || weekAt >= hoursAt)) {
-    const open = rhythm.off.includes('week-reminder') ? [] : weeksToHandIn(facts, momentOf(weekAt));
+  if (isDue(weekAt) && !rhythm.off.includes('week-reminder') && (hoursAt === null || weekAt >= hoursAt)) {
+    const open = weeksToHandIn(facts, momentOf(weekAt));
     const last = open.at(-1)?.week;
     if (last === undefined) return null;
     const about = { kind: 'week-reminder', week: weekOf(momentOf(weekAt).day) } as const;
@@ -126,25 +125,46 @@ export function ignoredBy(rhythm: Rhythm, facts: StudentFacts, now: Date): numbe
   return isAnswered(rhythm, facts, now) ? 0 : rhythm.ignored;
 }
 
-/** The next occasion of any kind while a placement runs; null where none does any more. */
+/** The next occasion of any kind; null where none will come any more. */
 function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
-  const first = facts.placements.map(({ period }) => period.from).toSorted()[0];
-  const until = facts.placements
+  const times = [
+    nextReminder('hours-reminder', rhythm, facts, now),
+    nextReminder('week-reminder', rhythm, facts, now),
+    ...(rhythm.off.includes('contact-moment') ? [] : talksOf(facts).map(({ moment }) => spokenOfAt(moment))),
+  ];
+  return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;
+}
+
+/** How far ahead an evening is looked for on which a week can be asked after: past any school holiday. */
+const FAR_AHEAD_DAYS = 84;
+
+/**
+ * When hours or a week are asked after next, if something is open by then: from the first day of the first placement
+ * until the end of the last, and after it for as long as a week is neither signed nor closed.
+ */
+export function nextReminder(
+  kind: 'hours-reminder' | 'week-reminder',
+  rhythm: Pick<Rhythm, 'days' | 'at' | 'off'>,
+  facts: StudentFacts,
+  now: Date,
+): Date | null {
+  const { placements, school } = facts;
+  const [first] = placements.map(({ period }) => period.from).toSorted();
+  const last = placements
     .map(({ period }) => period.until)
     .toSorted()
     .at(-1);
-  if (first === undefined || until === undefined) return null;
+  if (first === undefined || last === undefined || rhythm.off.includes(kind)) return null;
   const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
-  const after = now > start ? now : start;
-  const isFree = (day: Day): boolean => isFreeDay(day, facts.school);
-  const { hours, week } = timesOf(rhythm, facts.school);
-  const isOn = (kind: Optional): boolean => !rhythm.off.includes(kind);
-  const times = [
-    isOn('hours-reminder') ? nextOccasion(hours, after, { until, isFree }) : null,
-    isOn('week-reminder') ? nextOccasion(week, after, { until, isFree }) : null,
-    ...(isOn('contact-moment') ? talksOf(facts).map(({ moment }) => spokenOfAt(moment)) : []),
-  ];
-  return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;
+  const { hours, week } = timesOf(rhythm, school);
+  const today = momentOf(now).day;
+  const end = periodOf(weekOf(last)).until;
+  const isUnsettled = today > last && hasUnsettledWeeks(facts, momentOf(now));
+  const until = kind === 'hours-reminder' ? last : isUnsettled ? addDays(today, FAR_AHEAD_DAYS) : end;
+  return nextOccasion(kind === 'hours-reminder' ? hours : week, now > start ? now : start, {
+    until,
+    isFree: (day) => isFreeDay(day, school),
+  });
 }
 
 function talksOf({ placements, school }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {

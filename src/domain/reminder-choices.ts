@@ -13,6 +13,8 @@ export type ChoicesRefusal =
   | { readonly why: 'no-days' }
   /** One of the two quiet hours is missing. */
   | { readonly why: 'half-quiet' }
+  /** The digest is of a week: it comes on one day. */
+  | { readonly why: 'one-day' }
   | { readonly why: 'time-is-quiet'; readonly at: ClockTime; readonly quiet: QuietHours };
 
 /** The form; null where a time is missing or is none. */
@@ -38,7 +40,7 @@ interface Context {
 
 type Change = Partial<Rhythm> | { readonly refusal: ChoicesRefusal };
 
-/** Of which a person chooses the time: students of the reminder of hours, on days of their own; others of the digest. */
+/** Of which a person chooses the time: students of the reminder of hours, others of the digest. */
 export function timedOf(kinds: readonly Optional[]): 'hours-reminder' | 'digest' | null {
   if (kinds.includes('hours-reminder')) return 'hours-reminder';
   return kinds.includes('digest') ? 'digest' : null;
@@ -50,12 +52,14 @@ export function chooseReminders(choices: Choices, { reminders, kinds, now }: Con
   if (!quietFrom || !quietUntil) return { refusal: { why: 'half-quiet' } };
   const quiet = { from: quietFrom, until: quietUntil };
   const off = kinds.filter((kind) => !on.includes(kind));
-  const shared = { ...lookedAtAnew(now), off, quiet: isSameQuiet(quiet, reminders.quiet) ? null : quiet };
+  const shared = { ...beginAnew(now), off, quiet: ownQuiet(quiet, reminders) };
   const timed = timedOf(kinds);
   if (!timed) return shared;
   if (!at) return { refusal: { why: 'no-time' } };
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
-  if (timed === 'hours-reminder' && days.length === 0 && on.includes(timed)) return { refusal: { why: 'no-days' } };
+  // The day of the digest is not in the form: it stays.
+  if (timed === 'digest') return { ...shared, at: ownTimes(timed, { days, at }, reminders).at };
+  if (days.length === 0 && on.includes(timed)) return { refusal: { why: 'no-days' } };
   return { ...shared, ...ownTimes(timed, { days, at }, reminders) };
 }
 
@@ -70,30 +74,56 @@ export function chooseTime(
   const at = said.at ?? rhythm.at ?? (timed === 'digest' ? reminders.digest.at : reminders.hours.at);
   const quiet = quietHoursOf(rhythm, { reminders });
   if (isQuiet(at, quiet)) return { refusal: { why: 'time-is-quiet', at, quiet } };
+  const days = said.days ?? rhythm.days ?? [];
+  if (timed === 'digest' && days.length > 1) return { refusal: { why: 'one-day' } };
   const off = rhythm.off.filter((kind) => kind !== timed);
-  return { ...lookedAtAnew(now), off, ...ownTimes(timed, { days: said.days ?? rhythm.days ?? [], at }, reminders) };
+  return { ...beginAnew(now), off, ...ownTimes(timed, { days, at }, reminders) };
 }
 
-/** The digest is of a week, so its day is the school's. */
+/** "niet storen tussen 20:00 en 9:00": what falls in them waits for their end. */
+export function chooseQuiet(
+  rhythm: Rhythm,
+  said: Partial<QuietHours>,
+  { reminders, now }: Pick<Context, 'reminders' | 'now'>,
+): Partial<Rhythm> {
+  const quiet = { ...quietHoursOf(rhythm, { reminders }), ...said };
+  return { ...lookedAtAnew(now), quiet: ownQuiet(quiet, reminders) };
+}
+
+/** What equals the school's choice follows the school. */
 function ownTimes(
   timed: 'hours-reminder' | 'digest',
   { days, at }: { readonly days: readonly Weekday[]; readonly at: ClockTime },
   { hours, digest }: ReminderTimes,
 ): Pick<Rhythm, 'days' | 'at'> {
-  if (timed === 'digest') return { days: null, at: at === digest.at ? null : at };
+  const usual = timed === 'digest' ? { days: [digest.day], at: digest.at } : hours;
   const chosen = WEEKDAYS.filter((day) => days.includes(day));
-  const isUsual = chosen.length === 0 || chosen.join() === hours.days.toSorted().join();
-  return { days: isUsual ? null : chosen, at: at === hours.at ? null : at };
+  const isUsual = chosen.length === 0 || chosen.join() === usual.days.toSorted().join();
+  return { days: isUsual ? null : chosen, at: at === usual.at ? null : at };
 }
 
-/** "herinneringen uit", "herinneringen aan": all that can be chosen. */
-export function switchAll(on: boolean, { kinds, now }: Omit<Context, 'reminders'>): Partial<Rhythm> {
-  return { ...lookedAtAnew(now), off: on ? [] : kinds, ...(on && { asked: null, ignored: 0 }) };
+/** "herinneringen uit", "overzicht aan": these of all that can be chosen. */
+export function switchKinds(
+  on: boolean,
+  rhythm: Pick<Rhythm, 'off'>,
+  { kinds, now }: Omit<Context, 'reminders'>,
+): Partial<Rhythm> {
+  const others = rhythm.off.filter((kind) => !kinds.includes(kind));
+  return { ...beginAnew(now), off: on ? others : [...others, ...kinds] };
+}
+
+/** Who asks for reminders has answered, whatever they left unanswered before. */
+function beginAnew(now: Date): Pick<Rhythm, 'nextAt' | 'lookedAt' | 'asked' | 'ignored'> {
+  return { ...lookedAtAnew(now), asked: null, ignored: 0 };
 }
 
 /** What lies before a choice is not caught up by it. */
 function lookedAtAnew(now: Date): Pick<Rhythm, 'nextAt' | 'lookedAt'> {
   return { nextAt: TO_PLAN, lookedAt: now };
+}
+
+function ownQuiet(quiet: QuietHours, { quiet: usual }: ReminderTimes): Rhythm['quiet'] {
+  return isSameQuiet(quiet, usual) ? null : quiet;
 }
 
 function isSameQuiet(a: QuietHours, b: QuietHours): boolean {

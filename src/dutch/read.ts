@@ -17,7 +17,8 @@ import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
 import { readCallOff, readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
-import { readDelete, readOverview, readReminders, readWeek } from './intents/week-requests.js';
+import { readReminders } from './intents/reminders.js';
+import { readDelete, readOverview, readSubmitWeek, readWeek } from './intents/week-requests.js';
 import { withLikelyWord } from './likely-word.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
@@ -97,12 +98,13 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'delete':
       return plain(readDelete(sentence, now.day, doubts));
     case 'submit-week':
+      return plain(readSubmitWeek(sentence, now.day, doubts));
     case 'week':
-      return plain(readWeek(intent, sentence, now.day, doubts));
+      return plain(readWeek(sentence, now.day, doubts));
     case 'overview':
       return plain(readOverview(sentence, now.day, doubts));
     case 'reminders':
-      return plain(readReminders(sentence, doubts));
+      return plain(readReminders(sentence, now, doubts));
     case 'student':
       return plain({ kind: 'student', name: name ?? sentence.text });
     case 'progress':

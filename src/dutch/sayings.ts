@@ -156,7 +156,7 @@ export function requestLabel(request: TextRequest): string {
     case 'make-up':
       return 'Inhaalplan';
     case 'submit-week':
-      return `${weekLabel(request.week)} indienen`;
+      return request.week ? `${weekLabel(request.week)} indienen` : 'Week indienen';
     case 'week':
       return `${weekLabel(request.week)} bekijken`;
     case 'progress':
@@ -164,7 +164,7 @@ export function requestLabel(request: TextRequest): string {
     case 'contact':
       return 'Contact';
     case 'reminders':
-      return request.on === false ? 'Herinneringen uit' : 'Herinneringen aan';
+      return request.on === false ? 'Herinneringen uit' : request.on ? 'Herinneringen aan' : 'Herinneringen';
     case 'export':
       return 'Urenstaat';
     case 'open-weeks':

@@ -4,6 +4,7 @@ import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/deci
 import { ROLES } from '../domain/people.js';
 import { day, personId, week } from './stored.js';
 
+const asked = z.literal(true).exactOptional();
 const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
@@ -12,8 +13,8 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('still-sick'), student: z.string(), day }),
   z.strictObject({ kind: z.literal('make-up'), placement: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
-  z.strictObject({ kind: z.literal('hours-reminder'), day }),
-  z.strictObject({ kind: z.literal('week-reminder'), week }),
+  z.strictObject({ kind: z.literal('hours-reminder'), day, asked }),
+  z.strictObject({ kind: z.literal('week-reminder'), week, asked }),
   z.strictObject({ kind: z.literal('contact-moment'), placement: z.string(), moment: z.string() }),
   z.strictObject({ kind: z.enum(['sign-off-reminder', 'unsigned']), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),

@@ -86,6 +86,17 @@ export function weekWithDates(week: Week): string {
   return `${weekInWords(week)} (${from} t/m ${dateOf(sunday)} ${monthName(sunday)})`;
 }
 
+/** Whether the week lies in the school year of that day: from August to July. */
+export function isOfSchoolYear(week: Week, today: Day): boolean {
+  return schoolYearOf(mondayOf(week)) === schoolYearOf(today);
+}
+const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
+
+/** The same, with its year where that is another school year than the one of today. */
+export function weekWithYear(week: Week, today: Day): string {
+  return isOfSchoolYear(week, today) ? weekWithDates(week) : `${weekWithDates(week)} ${mondayOf(week).slice(0, 4)}`;
+}
+
 /** "13:00-20:00", with "00:00" as the midnight at the end. */
 export function spanInDigits(start: ClockTime, end: ClockTime): string {
   return `${start}-${end === '00:00' ? '24:00' : end}`;

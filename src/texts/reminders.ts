@@ -1,9 +1,11 @@
 /** What the bot says about hours that are still to be filled in, and about when it says so. */
 import type { Day, Week, Weekday } from '../domain/day.js';
 import type { DaysToFillIn, WeekToHandIn } from '../domain/hours-to-fill-in.js';
-import type { ClockTime } from '../domain/moment.js';
+import type { ClockTime, Moment } from '../domain/moment.js';
 import type { WeeklyTimes } from '../domain/occasions.js';
+import type { QuietHours } from '../domain/quiet-hours.js';
 import type { ChoicesRefusal } from '../domain/reminder-choices.js';
+import type { ReminderTimes } from '../domain/school.js';
 import type { Optional } from '../domain/unasked.js';
 import type { Snooze } from '../domain/snooze.js';
 import { capital, dayInWords, hoursInWords, listed, weekdayInWords, weekInWords } from './amounts.js';
@@ -37,7 +39,8 @@ function daysListed(days: readonly Day[]): string {
 export function weeksOpen(open: readonly WeekToHandIn[]): string {
   const [only, ...more] = open;
   if (!only || more.length > 0) {
-    return `Nog niet ingediend: ${listed([...new Set(open.map(({ week }) => weekInWords(week)))])}.`;
+    const weeks = [...new Set(open.map(({ week }) => weekInWords(week)))];
+    return `Nog niet ingediend: ${weeks.length > MOST_IN_FULL ? `${weeks.length} weken` : listed(weeks)}.`;
   }
   const holds = only.minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(only.minutes)} in`;
   return `${capital(weekInWords(only.week))} is nog niet ingediend: ${holds}.`;
@@ -49,6 +52,11 @@ export function weekOpen({ week, minutes, placement }: WeekToHandIn, isSeveral: 
   return `${capital(weekInWords(week))}${at}: ${minutes === 0 ? 'nog niets' : hoursInWords(minutes)}`;
 }
 
+export const moreWeeksOpen = (count: number): string =>
+  `En nog ${count === 1 ? '1 week' : `${count} weken`} van eerder. Typ "week indienen", of "week 40" voor een andere.`;
+/** `reminders`: those of the school. */
+export const onlyWeekly = ({ week, ignoredMost }: ReminderTimes): string =>
+  `Ik heb het nu ${ignoredMost} keer gevraagd zonder antwoord. Daarom vraag ik het voortaan alleen nog ${onDays([week.day])}. Een tik op een knop is genoeg, dan vraag ik het weer zoals eerst.`;
 export const tipHours = 'Typ bijvoorbeeld "do 7 vr 6", of tik hieronder.';
 export const whyReminded = ({ days, at }: WeeklyTimes): string =>
   `Ik kijk hier ${onDays(days)} om ${at} naar. Typ "herinneringen" om dat te veranderen.`;
@@ -75,6 +83,10 @@ export const settingsTitle = 'Herinneringen';
 export const settingsSaved = '✔ Zo doe ik het voortaan.';
 export const allOff =
   '✔ Herinneringen staan uit. Wat dringend is (ziekmeldingen, weken om af te tekenen, antwoorden) blijf ik sturen.';
+export const digestOff = '✔ Het overzicht van de week staat uit. Typ "overzicht" als je wilt kijken.';
+export const onceIsForHours =
+  'Eén losse herinnering kan ik alleen aan eigen uren geven. Er is niets veranderd; het overzicht stel je in met "herinneringen".';
+export const timeIsOver = 'Die tijd is al voorbij. Er is niets ingesteld; wanneer moet ik het vragen?';
 export const alwaysSent = 'Ziekmeldingen, weken om af te tekenen en antwoorden komen altijd.';
 export const setButton = 'Instellen';
 export const nothingToSet = 'Er is niets in te stellen: alles wat ik uit mezelf stuur, is dringend.';
@@ -87,6 +99,8 @@ export function choicesRefused(refusal: ChoicesRefusal): string {
       return 'Vul een tijd in als 16:00.';
     case 'no-days':
       return 'Kies ten minste een dag, of zet de herinnering aan uren uit.';
+    case 'one-day':
+      return 'Het overzicht gaat over een hele week en komt op één dag. Typ bijvoorbeeld "herinner me op dinsdag om 10:00".';
     case 'half-quiet':
       return 'Vul bij de stille uren allebei de tijden in. Twee keer dezelfde tijd betekent: geen stille uren.';
     case 'time-is-quiet':
@@ -114,15 +128,22 @@ export function optionalInWords(kind: Optional): string {
   }
 }
 
-export function hoursWhen({ days, at }: WeeklyTimes): string {
-  return `Aan uren die nog openstaan herinner ik je ${onDays(days)} om ${at}.`;
+/** `next`: when the first one comes, if something is open by then; null where none will. */
+export function hoursWhen({ days, at }: WeeklyTimes, next: Moment | null): string {
+  return `Aan uren die nog openstaan herinner ik je ${onDays(days)} om ${at}. ${nextTime('De eerste', next, 'als er dan iets openstaat')}`;
 }
-export function weekWhen({ days, at }: WeeklyTimes): string {
-  return `Aan een week die nog niet is ingediend ${onDays(days)} om ${at}.`;
+export function weekWhen({ days, at }: WeeklyTimes, next: Moment | null): string {
+  return `Aan weken die nog niet zijn ingediend ${onDays(days)} om ${at}. ${nextTime('De eerste', next, 'als er dan iets openstaat')}`;
 }
-export function digestWhen({ days, at }: WeeklyTimes): string {
-  return `Het overzicht komt ${onDays(days)} om ${at}.`;
+export function digestWhen({ days, at }: WeeklyTimes, next: Moment | null): string {
+  return `Het overzicht komt ${onDays(days)} om ${at}. ${nextTime('Het eerste', next, 'als er dan iets te melden is')}`;
 }
+/** "De eerste komt donderdag 3 december om 18:00, als er dan iets openstaat." */
+function nextTime(first: string, next: Moment | null, condition: string): string {
+  return next ? `${first} komt ${dayInWords(next.day)} om ${next.time}, ${condition}.` : 'Er komt er voorlopig geen.';
+}
+export const quietWhen = ({ from, until }: QuietHours): string =>
+  from === until ? 'Stille uren zijn er niet.' : `Tussen ${from} en ${until} stuur ik niets dat kan wachten.`;
 
 /** "op vrijdag", "op maandag en woensdag", "elke dag" */
 function onDays(days: readonly Weekday[]): string {

@@ -4,10 +4,24 @@ import type { HandInRefusal } from '../domain/hand-in.js';
 import type { Progress } from '../domain/progress.js';
 import type { SignOffRefusal } from '../domain/sign-off.js';
 import type { NotWorkedReason, WeekEvent, WeekSheet, WeekState } from '../domain/week-sheet.js';
-import { capital, firstName, hoursInDigits, instantInWords, weekInWords } from './amounts.js';
+import { mondayOf, weekNumber, weekOfNumbers, type Day, type Period, type Week } from '../domain/day.js';
+import {
+  capital,
+  dateInWords,
+  dayInWords,
+  firstName,
+  hoursInDigits,
+  hoursInWords,
+  instantInWords,
+  listed,
+  weekInWords,
+  isOfSchoolYear,
+  weekWithDates,
+  weekWithYear,
+} from './amounts.js';
 
-export const askHandIn = (sheet: WeekSheet, trainer: string): string =>
-  `${capital(weekInWords(sheet.week))} naar ${trainer}?`;
+export const askHandIn = ({ week }: WeekSheet, trainer: string, today: Day): string =>
+  `${capital(isOfSchoolYear(week, today) ? weekInWords(week) : weekWithYear(week, today))} naar ${trainer}?`;
 export const handedIn = (trainer: string): string =>
   `✔ Ingediend. Je hoort het als ${firstName(trainer)} heeft afgetekend.`;
 export const withdrawn = (sheet: WeekSheet): string =>
@@ -16,6 +30,32 @@ export const reopened = (sheet: WeekSheet): string =>
   `${capital(weekInWords(sheet.week))} is weer open voor een correctie. Wat was afgetekend blijft bewaard; daarna moet de week opnieuw worden afgetekend.`;
 export const emptyWeek = (sheet: WeekSheet): string =>
   `In ${weekInWords(sheet.week)} staat nog niets. Heb je niet gewerkt? Kies dan waarom, of schrijf eerst je uren op.`;
+export const whichWeekToHandIn = (open: number): string =>
+  open > MOST_CHOICES
+    ? `Er staan ${open} weken open. Welke wil je indienen? Dit zijn de oudste ${MOST_CHOICES}.`
+    : 'Welke week wil je indienen?';
+export const MOST_CHOICES = 3;
+/** "Week 47: 13 uur", the length of a button. */
+export const weekChoice = (week: Week, minutes: number, company: string | null): string =>
+  company === null
+    ? `${capital(weekInWords(week))}: ${hoursInWords(minutes)}`
+    : `${capital(weekInWords(week))} · ${company}`;
+export const nothingToHandIn = 'Er staat geen week met uren die nog ingediend moet worden.';
+/** "donderdag 26 november en vrijdag 27 november komen nog." */
+export const stillToCome = (days: readonly Day[]): string =>
+  `${listed(days.map(dayInWords))} ${days.length === 1 ? 'komt' : 'komen'} nog.`;
+const notOver = (sheet: WeekSheet, toCome: readonly Day[]): string =>
+  `${capital(weekInWords(sheet.week))} is nog niet voorbij${toCome.length === 0 ? '.' : `: ${stillToCome(toCome)}`} Weet je nu al dat je niet meer werkt?`;
+/** A week that is none of the placement's, with its dates: which year is meant is the doubt. */
+export function outsideThePlacement(week: Week, { from, until }: Period): string {
+  const said = `${capital(weekWithDates(week))} ${mondayOf(week).slice(0, 4)}`;
+  const why = `${said} valt buiten je BPV-plaats: die loopt van ${dateInWords(from)} t/m ${dateInWords(until)}.`;
+  const same = [0, 1, 2].map((years) => weekOfNumbers(Number(week.slice(0, 4)) + years, weekNumber(week)));
+  const coming = same.find((other) => other && mondayOf(other) >= from && mondayOf(other) <= until);
+  return coming
+    ? `${why} ${capital(weekInWords(coming))} van je plaats begint op ${dayInWords(mondayOf(coming))}.`
+    : why;
+}
 export const signedBy = (sheet: WeekSheet, trainer: string, progress: Progress): string =>
   `✔ ${capital(weekInWords(sheet.week))} is afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
 export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>
@@ -36,11 +76,17 @@ export function notWorkedInWords(reason: NotWorkedReason): string {
   }
 }
 
-export function handInRefused({ why }: HandInRefusal, sheet: WeekSheet): string {
+export function handInRefused(refusal: HandInRefusal, sheet: WeekSheet): string {
   const week = capital(weekInWords(sheet.week));
-  switch (why) {
+  switch (refusal.why) {
     case 'empty':
       return emptyWeek(sheet);
+    case 'outside':
+      return outsideThePlacement(sheet.week, refusal.period);
+    case 'not-begun':
+      return `${week} moet nog komen: die begint op ${dayInWords(refusal.from)}.`;
+    case 'not-over':
+      return notOver(sheet, refusal.toCome);
     case 'changed-since':
       return `${week} is sinds dit kaartje veranderd. Zo staat hij nu:`;
     case 'already-submitted':

@@ -1,13 +1,14 @@
 /** A student's own week as a card: loads what the card needs and fills it. */
 import type { Button } from '../cards/button.js';
 import { weekButtons, weekCard, type Undo } from '../cards/week-card.js';
+import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf } from '../domain/progress.js';
 import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
-import { capital, weekInWords, weekWithDates } from '../texts/amounts.js';
+import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';
 import { markForStudent } from '../texts/marks.js';
 import { notWorkedInWords, reasonGiven, stateLine } from '../texts/weeks.js';
@@ -44,7 +45,7 @@ export async function studentWeek(
     sheet.state === 'returned' ? sheet.history.findLast(({ what }) => what.kind === 'returned')?.what : undefined;
 
   return weekCard({
-    title: title ?? capital(weekWithDates(sheet.week)),
+    title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
     subtitle: [
       placements.length > 1 || title === undefined ? placement.company.name : '',
       sheet.state === 'draft' ? '' : stateLine(sheet, nameOf, reader.id),

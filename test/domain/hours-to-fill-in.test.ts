@@ -7,7 +7,7 @@ import { sheetIdOf, type WeekState, type WeekSummary } from '../../src/domain/we
 import { placementOfSanne, school } from '../support/people.js';
 
 /** Thursdays of seven hours and Fridays of six, from nine o'clock on. */
-const placement = placementOfSanne();
+const placement = placementOfSanne({ period: { from: '2026-11-16' as Day, until: '2027-07-02' as Day } });
 
 function week(name: string, minutes: Partial<Record<number, number>>, state: WeekState = 'draft'): WeekSummary {
   const id = sheetIdOf(placement.id, name as Week);
@@ -66,8 +66,9 @@ describe('Hours to fill in', () => {
 
   it('are not asked in a holiday or a theme week, nor outside the placement', () => {
     const autumn = at('2026-10-16T16:00');
-    expect(missing({ summaries: [signed('2026-W41')] }, autumn)).to.deep.equal([]);
-    expect(missing({ summaries: [] }, autumn)).to.deep.equal(['2026-10-08', '2026-10-09']);
+    const placements = [placementOfSanne()];
+    expect(missing({ placements, summaries: [signed('2026-W41')] }, autumn)).to.deep.equal([]);
+    expect(missing({ placements, summaries: [] }, autumn)).to.deep.equal(['2026-10-08', '2026-10-09']);
     expect(missing({ school: school({ themeWeeks: ['2026-W48' as Week] }) })).to.deep.equal([]);
     const ended = placementOfSanne({ period: { from: '2026-09-07' as Day, until: '2026-11-26' as Day } });
     expect(missing({ placements: [ended] })).to.deep.equal(['2026-11-26']);
@@ -100,17 +101,35 @@ describe('A week to hand in', () => {
     expect(open(inState('reopened'))).to.deep.equal(['2026-W48 60']);
   });
 
-  it('can be the one before as well', () => {
+  it('is every one since the placement began, however long ago, also once that has ended', () => {
     expect(open({ summaries: [] })).to.deep.equal(['2026-W47 0', '2026-W48 0']);
+    const since = facts({ placements: [placementOfSanne()], summaries: [week('2026-W38', { 4: 60 }, 'returned')] });
+    const all = weeksToHandIn(since, at('2026-11-29T19:00')).map((one) => `${one.week} ${one.minutes}`);
+    expect(all.slice(0, 3)).to.deep.equal(['2026-W37 0', '2026-W38 60', '2026-W39 0']);
+    // The week of the autumn holidays has no working days.
+    expect(all).not.to.include('2026-W42 0');
+    const ended = { from: '2026-11-16' as Day, until: '2026-11-20' as Day };
+    expect(open({ placements: [placementOfSanne({ period: ended })], summaries: [] })).to.deep.equal(['2026-W47 0']);
+  });
+
+  it('is one that was sent back or opened again, also where nothing stands in it any more', () => {
+    const inState = (state: WeekState) => ({
+      placements: [placementOfSanne({ minutesToMake: 780 })],
+      summaries: [signed('2026-W47'), week('2026-W48', {}, state)],
+    });
+    expect(open(inState('draft'))).not.to.include('2026-W48 0');
+    expect(open(inState('returned'))).to.include('2026-W48 0');
+    expect(open(inState('reopened'))).to.include('2026-W48 0');
   });
 
   it('is none that was sick, on leave or a holiday altogether, unless it has hours', () => {
+    const october = placementOfSanne({ period: { from: '2026-10-05' as Day, until: '2027-07-02' as Day } });
     const sickDays = days('2026-11-26', '2026-11-27');
     expect(open({ sickDays })).to.deep.equal([]);
     expect(open({ sickDays, summaries: [signed('2026-W47'), week('2026-W48', { 2: 60 })] })).to.deep.equal([
       '2026-W48 60',
     ]);
-    expect(open({ summaries: [signed('2026-W41')] }, at('2026-10-18T19:00'))).to.deep.equal([]);
+    expect(open({ placements: [october], summaries: [signed('2026-W41')] }, at('2026-10-18T19:00'))).to.deep.equal([]);
   });
 
   it('that still has hours is asked for when the total has been reached', () => {

@@ -6,8 +6,9 @@ import { remind, type Reminded } from '../../src/domain/remind.js';
 import { newRhythm, type Rhythm } from '../../src/domain/rhythm.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../src/domain/week-sheet.js';
 import { placementOfSanne, sanne, school } from '../support/people.js';
+import { SINCE_WEEK_47 } from '../support/reminded.js';
 
-const placement = placementOfSanne();
+const placement = placementOfSanne({ period: SINCE_WEEK_47 });
 const at = (text: string): Date => instantOf(parseMoment(text)!);
 const wall = (instant: Date | null): string | null => {
   if (!instant) return null;
@@ -52,6 +53,15 @@ describe('A student is reminded', () => {
     const own = { at: '18:00' as ClockTime, days: [3, 4] as Weekday[], lookedAt: at('2026-11-25T19:00') };
     expect(told('2026-11-26T17:59', own)).to.deep.equal([]);
     expect(told('2026-11-26T18:00', own)).to.deep.equal(['hours-reminder:sanne:2026-11-26']);
+  });
+
+  it('once on a Sunday of one’s own, of the days and the week together', () => {
+    const own = { at: '18:00' as ClockTime, days: [7] as Weekday[], lookedAt: at('2026-11-28T12:00') };
+    expect(told('2026-11-29T18:00', own)).to.deep.equal(['week-reminder:sanne:2026-W48']);
+    expect(told('2026-11-29T19:00', { ...own, lookedAt: at('2026-11-29T18:00') })).to.deep.equal([]);
+    expect(told('2026-11-29T18:00', { ...own, off: ['week-reminder'] })).to.deep.equal([
+      'hours-reminder:sanne:2026-11-29',
+    ]);
   });
 
   it('of the same by the same key, however often it is looked', () => {
@@ -153,12 +163,13 @@ describe('A student is reminded', () => {
     });
 
     it('on the wall, over both clock changes', () => {
-      expect(next('2026-10-23T16:00')).to.equal('2026-10-25T19:00');
+      const known = { placements: [placementOfSanne()] };
+      expect(next('2026-10-23T16:00', {}, known)).to.equal('2026-10-25T19:00');
       expect(next('2027-03-26T16:00')).to.equal('2027-03-28T19:00');
     });
 
     it('after the holidays, over week 53', () => {
-      expect(next('2026-10-09T16:00')).to.equal('2026-10-23T16:00');
+      expect(next('2026-10-09T16:00', {}, { placements: [placementOfSanne()] })).to.equal('2026-10-23T16:00');
       expect(next('2026-12-18T16:00')).to.equal('2027-01-08T16:00');
     });
 
@@ -166,7 +177,12 @@ describe('A student is reminded', () => {
       const later = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-02-06' as Day } });
       const reminders = { off: ['contact-moment'] as const };
       expect(next('2026-11-25T14:00', reminders, { placements: [later] })).to.equal('2027-02-05T16:00');
-      expect(next('2027-02-05T16:00', reminders, { placements: [later] })).to.equal(null);
+      // The Sunday of its last week is past its end; after that only while a week is neither signed nor closed.
+      expect(next('2027-02-05T16:00', reminders, { placements: [later] })).to.equal('2027-02-07T19:00');
+      const settled = { placements: [later], summaries: [] };
+      const theme = { ...settled, school: school({ themeWeeks: ['2027-W05' as Week] }) };
+      expect(next('2027-02-07T19:00', reminders, theme)).to.equal(null);
+      expect(next('2027-02-07T19:00', reminders, settled)).to.equal('2027-02-14T19:00');
       expect(next('2026-11-25T14:00', {}, { placements: [] })).to.equal(null);
     });
 

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import type { ClockTime } from '../../src/domain/moment.js';
-import { chooseReminders, chooseTime, switchAll, type Choices } from '../../src/domain/reminder-choices.js';
+import {
+  chooseQuiet,
+  chooseReminders,
+  chooseTime,
+  switchKinds,
+  type Choices,
+} from '../../src/domain/reminder-choices.js';
 import { newRhythm, TO_PLAN } from '../../src/domain/rhythm.js';
 import { OPTIONAL, optionalFor } from '../../src/domain/unasked.js';
 import { sanne, school } from '../support/people.js';
@@ -21,7 +27,7 @@ describe('Choosing reminders', () => {
   it('what equals the school’s choice follows the school', () => {
     expect(choose({})).to.deep.equal({
       ...{ off: [], days: null, at: null, quiet: null },
-      ...{ nextAt: TO_PLAN, lookedAt: now },
+      ...{ nextAt: TO_PLAN, lookedAt: now, asked: null, ignored: 0 },
     });
   });
 
@@ -48,15 +54,48 @@ describe('Choosing reminders', () => {
     expect(choose({ at: time('23:30'), quietFrom: time('07:00') })).not.to.have.property('refusal');
   });
 
-  it('of who guides students is the time of the digest, on the school’s day', () => {
+  it('of who guides students is the time of the digest, which the form leaves on its day', () => {
     const coach = optionalFor(['coach']);
     expect(choose({ on: [], at: time('08:00'), days: [] }, coach)).to.deep.include({ off: ['digest'], at: null });
-    expect(choose({ on: coach, at: time('09:00'), days: [3] }, coach)).to.deep.include({ days: null, at: '09:00' });
+    expect(choose({ on: coach, at: time('09:00'), days: [] }, coach))
+      .to.deep.include({ at: '09:00' })
+      .and.not.have.property('days');
     expect(choose({ on: coach, at: null }, coach)).to.deep.equal({ refusal: { why: 'no-time' } });
     const digest = { ...newRhythm(sanne().id, sanne().schoolId, 'staff'), off: ['digest'] as const };
     expect(chooseTime(digest, { at: time('09:00') }, { reminders, kinds: coach, now })).to.deep.include({
       ...{ off: [], days: null, at: '09:00' },
     });
+  });
+
+  it('of who guides students is one day: two are refused', () => {
+    const coach = { reminders, kinds: optionalFor(['coach']), now };
+    const digest = newRhythm(sanne().id, sanne().schoolId, 'staff');
+    expect(chooseTime(digest, { days: [2], at: time('10:00') }, coach)).to.deep.include({ days: [2], at: '10:00' });
+    expect(chooseTime(digest, { days: [1] }, coach)).to.deep.include({ days: null });
+    expect(chooseTime(digest, { days: [2, 4] }, coach)).to.deep.equal({ refusal: { why: 'one-day' } });
+  });
+
+  it('begins anew, whatever was left unanswered before', () => {
+    const silent = { ...rhythm, ignored: 3, asked: { days: [], week: null } };
+    const anew = { ignored: 0, asked: null };
+    expect(chooseTime(silent, { days: [1, 3] }, { reminders, kinds, now })).to.deep.include(anew);
+    expect(choose({})).to.deep.include(anew);
+    expect(switchKinds(true, silent, { kinds, now })).to.deep.include(anew);
+  });
+
+  it('of quiet hours leaves the end that was not said, and follows the school where it is the same', () => {
+    const quiet = (said: Parameters<typeof chooseQuiet>[1]) => chooseQuiet(rhythm, said, { reminders, now }).quiet;
+    expect(quiet({ from: time('20:00'), until: time('09:00') })).to.deep.equal({ from: '20:00', until: '09:00' });
+    expect(quiet({ from: time('20:00') })).to.deep.equal({ from: '20:00', until: '07:00' });
+    expect(quiet({ until: time('07:00') })).to.equal(null);
+  });
+
+  it('of one kind leaves the others as they were', () => {
+    const before = { off: ['sign-off-reminder'] as const };
+    expect(switchKinds(false, before, { kinds: ['digest'], now }).off).to.deep.equal(['sign-off-reminder', 'digest']);
+    expect(switchKinds(true, { off: ['digest', 'unsigned'] }, { kinds: ['digest'], now }).off).to.deep.equal([
+      'unsigned',
+    ]);
   });
 
   it('by a time alone puts that reminder on, and nothing else', () => {
@@ -78,8 +117,8 @@ describe('Choosing reminders', () => {
   });
 
   it('all off is all that can be, all on makes a new beginning', () => {
-    expect(switchAll(false, { kinds, now })).to.deep.include({ off: kinds });
-    expect(switchAll(true, { kinds, now })).to.deep.include({ off: [], asked: null, ignored: 0 });
+    expect(switchKinds(false, rhythm, { kinds, now })).to.deep.include({ off: kinds });
+    expect(switchKinds(true, { off: kinds }, { kinds, now })).to.deep.include({ off: [], asked: null, ignored: 0 });
   });
 
   it('everything that can be switched off is somebody’s', () => {

@@ -64,9 +64,14 @@ export function requestInWords(request: TextRequest): string {
       return `call-off-leave${request.day === undefined ? '' : ` ${request.day}`}`;
     case 'submit-week':
     case 'week':
-      return `${request.kind} ${request.week}`;
+      return request.week ? `${request.kind} ${request.week}` : request.kind;
     case 'reminders':
-      return `reminders${request.at === undefined ? '' : ` at ${request.at}`}${request.on === undefined ? '' : request.on ? ' on' : ' off'}${request.days ? ` days ${request.days.join(' ')}` : ''}`;
+      return (
+        `reminders${request.at === undefined ? '' : ` at ${request.at}`}${request.on === undefined ? '' : request.on ? ' on' : ' off'}${request.days ? ` days ${request.days.join(' ')}` : ''}` +
+        (request.once === undefined ? '' : ` once ${request.once}`) +
+        (request.quiet ? ` quiet ${request.quiet.from ?? ''}-${request.quiet.until ?? ''}` : '') +
+        (request.only === undefined ? '' : ` only ${request.only}`)
+      );
     case 'student':
       return `student ${request.name}`;
     default:

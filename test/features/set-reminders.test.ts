@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
-import { anneke, els, joost, karel, sanne } from '../support/people.js';
+import type { Day } from '../../src/domain/day.js';
+import { anneke, els, joost, karel, sanne, school } from '../support/people.js';
 import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
 
 describe('What one hears unasked', () => {
@@ -34,6 +35,68 @@ describe('What one hears unasked', () => {
     await remindStudents.run(talk.ports);
     await talk.says(sanne(), 'herinneringen uit');
     expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('is confirmed with the next time that it will come', async () => {
+    const talk = await started();
+    const set = await talk.says(sanne(), 'herinner me elke donderdag om 18:00');
+    expect(set.text).to.include('op donderdag om 18:00').and.include('De eerste komt donderdag 26 november om 18:00');
+    expect((await talk.says(sanne(), 'op werkdagen')).text).to.include('komt woensdag 25 november om 18:00');
+    // The first Friday after the Christmas holidays.
+    talk.ports.clock.set('2026-12-18T18:00:00Z');
+    expect((await talk.says(sanne(), 'elke vrijdag')).text).to.include('komt vrijdag 8 januari om 18:00');
+    const quiet = await talk.says(sanne(), 'niet storen tussen 17:00 en 9:00');
+    expect(quiet.text)
+      .to.include('Tussen 17:00 en 09:00 stuur ik niets')
+      .and.include('komt zaterdag 9 januari om 09:00');
+    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.deep.equal([]);
+  });
+
+  it('once at a time that was said comes then, also in a holiday and with reminders off, and changes nothing', async () => {
+    const talk = await started();
+    talk.ports.clock.set('2026-11-26T16:00:00Z');
+    await talk.says(sanne(), 'herinneringen uit');
+    const before = await talk.ports.rhythms.of(sanne().id);
+    expect((await talk.says(sanne(), 'herinner me over 2 uur')).text).to.include('vandaag om 19:00');
+    expect(await at(talk, '2026-11-26T17:59:00Z')).to.deep.equal([]);
+    expect(await at(talk, '2026-11-26T18:00:00Z')).to.have.length(1);
+    expect((await talk.says(sanne(), 'herinner me morgen')).text).to.include('vrijdag 27 november om 16:00');
+    expect((await talk.says(sanne(), 'herinner me vandaag om 18:00')).text).to.include('al voorbij');
+    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.deep.equal(before?.off);
+    const holiday = school({
+      holidays: [{ name: 'vrij', from: '2026-11-27' as Day, until: '2026-12-06' as Day }],
+    });
+    await talk.ports.schools.put(holiday);
+    expect(await at(talk, FRIDAY)).to.have.length(1);
+  });
+
+  it('asked for by who guides students once is not promised', async () => {
+    const talk = await started();
+    expect((await talk.says(joost(), 'herinner me morgen')).text).to.include('Er is niets veranderd');
+    expect(talk.ports.notices.all()).to.deep.equal([]);
+  });
+
+  it('comes again to who asks for it after three without an answer', async () => {
+    const talk = await started();
+    for (const day of ['2026-11-27T15:00:00Z', '2026-11-29T18:00:00Z']) await at(talk, day);
+    const [third] = await at(talk, '2026-12-04T15:00:00Z');
+    expect(third?.seen.text).to.include('3 keer gevraagd zonder antwoord').and.include('alleen nog op zondag');
+    expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(3);
+    talk.ports.clock.set('2026-12-07T09:00:00Z');
+    await talk.says(sanne(), 'herinner me op maandag en woensdag');
+    const [again] = await at(talk, '2026-12-07T15:00:00Z');
+    expect(again?.seen.text).to.include('Je hebt nog uren in te vullen').and.not.include('zonder antwoord');
+  });
+
+  it('is answered by a press and by hours, of whatever day', async () => {
+    for (const answers of ['press', 'hours'] as const) {
+      const talk = await started();
+      const [told] = await at(talk, FRIDAY);
+      expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(1);
+      if (answers === 'press') await told?.seen.press('Morgen');
+      else await talk.says(sanne(), 'vorige week maandag 3');
+      expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(0);
+    }
   });
 
   it('never comes in quiet hours: a time in them is refused with the form', async () => {
@@ -76,6 +139,10 @@ describe('What one hears unasked', () => {
     const saved = await form.press('Opslaan', { on: 'digest', at: '09:30', quietFrom: '22:00', quietUntil: '07:00' });
     expect(saved.text).to.include('Het overzicht komt op maandag om 09:30.');
     expect((await talk.says(joost(), 'herinner me om 8:15')).text).to.include('op maandag om 08:15');
+    const tuesday = await talk.says(joost(), 'herinner me op dinsdag om 10:00');
+    expect(tuesday.text).to.include('op dinsdag om 10:00').and.include('Het eerste komt dinsdag 1 december om 10:00');
+    expect((await talk.says(joost(), 'overzicht uit')).text).to.include('staan uit');
+    expect((await talk.says(joost(), 'overzicht aan')).text).to.include('dinsdag 1 december om 10:00');
     expect((await talk.says(joost(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
     expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
   });

@@ -123,6 +123,61 @@ describe('A week', () => {
     expect(told?.seen.text).to.include('Niet gewerkt: ziek');
   });
 
+  it('that is running goes in without hours only by who has read which days are to come', async () => {
+    const talk = await conversation();
+    const empty = await talk.says(sanne(), 'deze week indienen');
+    expect(empty.buttons[0]).to.equal('Uren invullen');
+    const asks = await empty.press('Niet gewerkt: anders');
+    expect(asks.text).to.include('donderdag 26 november en vrijdag 27 november komen nog');
+    expect(asks.buttons).to.deep.equal(['Uren invullen', 'Toch indienen']);
+    expect(await talk.ports.sheets.load('sanne-de-brug:2026-W48' as SheetId)).to.equal(null);
+    expect((await asks.press('Toch indienen')).text).to.include('Ingediend');
+  });
+
+  it('that is still to come, or that is none of the placement’s, never goes in, whatever card says so', async () => {
+    const talk = await conversation();
+    const outside = await talk.says(sanne(), 'week 49 indienen');
+    expect(outside.text)
+      .to.include('Week 49 (1 t/m 7 december) 2025 valt buiten je BPV-plaats')
+      .and.include('7 september 2026 t/m 4 juli 2027')
+      .and.include('begint op maandag 30 november');
+    const data = { version: 0, notWorked: 'other', beforeItsEnd: true };
+    for (const [sheet, why] of [
+      ['sanne-de-brug:2025-W49', 'valt buiten je BPV-plaats'],
+      ['sanne-de-brug:2026-W49', 'moet nog komen'],
+    ]) {
+      expect((await talk.presses(sanne(), 'hand-in', { sheet, ...data })).text).to.include(why);
+      expect(await talk.ports.sheets.load(sheet as SheetId)).to.equal(null);
+    }
+  });
+
+  it('that is running says once which days are to come before it goes in', async () => {
+    const talk = await conversation({ now: '2026-11-26T18:00:00Z' });
+    await talk.says(sanne(), 'vandaag 7');
+    const confirm = await talk.says(sanne(), 'deze week indienen');
+    expect(confirm.text).to.include('Vrijdag 27 november komt nog.');
+    expect((await confirm.press('Indienen')).text).to.include('Ingediend');
+    const over = await conversation();
+    await over.says(sanne(), 'do 7');
+    expect((await over.says(sanne(), 'week 47 indienen')).text).not.to.include('nog.');
+  });
+
+  it('that was not named is the one with hours that is open; of several it is asked, of none it is said', async () => {
+    const talk = await conversation();
+    const none = await talk.says(sanne(), 'week indienen');
+    expect(none.text).to.include('Er staat geen week met uren').and.include('In week 47 staat nog niets');
+    expect(none.buttons.slice(0, 2)).to.deep.equal(['Uren invullen', 'Niet gewerkt: vakantie']);
+    await talk.says(sanne(), 'uren 6 vrijdag');
+    expect((await talk.says(sanne(), 'week indienen')).text).to.include('Week 47 naar Karel Jansen?');
+    await talk.says(sanne(), 'ma 4');
+    const several = await talk.says(sanne(), 'week indienen');
+    expect(several.buttons).to.deep.equal(['Week 47: 6 uur', 'Week 48: 4 uur']);
+    const chosen = await several.press('Week 47: 6 uur');
+    expect(chosen.text).to.include('Week 47 naar Karel Jansen?');
+    await chosen.press('Indienen');
+    expect((await talk.says(sanne(), 'indienen')).text).to.include('Week 48 naar Karel Jansen?');
+  });
+
   it('that was signed opens for a correction as a new version, and what was signed stays in the history', async () => {
     const talk = await handedIn();
     await talk.card.press('Aftekenen');

@@ -34,7 +34,7 @@ export function strangestReminderCards(strange: string, long: string): readonly 
   const sunday = { day: '2026-11-29' as Day, time: '19:00' as ClockTime };
   const week: Week = weekOf(FRIDAY);
   const hours = (company: string, addresses: number): Reply =>
-    shown(hoursReminder(FRIDAY, rhythm, facts(company, addresses), friday));
+    shown(hoursReminder(rhythm, facts(company, addresses), friday));
   const handIn = (company: string, addresses: number): Reply =>
     shown(weekReminder(week, rhythm, facts(company, addresses), sunday));
   return [

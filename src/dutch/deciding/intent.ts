@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
+import { isEveryWeek } from '../intents/reminders.js';
 import { inTwoMessages, whichOfThese } from '../sayings.js';
 import type { Said } from '../phrases/phrase.js';
 import { saidIn, type Sentence } from '../sentence.js';
@@ -44,6 +45,7 @@ export function intentOf(asking: Asking, role: Role): Decision {
 function studentIntent(asking: Asking): Intent {
   const { sentence } = asking;
   if (asksHow(sentence) || sentence.text === '?') return 'help';
+  if (isEveryWeek(sentence)) return 'reminders';
   const actions = withRecovery(actionsIn(sentence.commands), sentence);
   if (hasWork(sentence)) return withWork(actions, asking);
   const [action, ...others] = actions;

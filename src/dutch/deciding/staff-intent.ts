@@ -1,8 +1,10 @@
 /** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask: a command, or a student by name. */
 import { hasWork } from '../hours/has-work.js';
+import { isEveryWeek } from '../intents/reminders.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { FILLERS } from '../words/plain-talk.js';
+import { DIGEST_WORDS, OFF_WORDS } from '../words/reminders.js';
 
 /** Of what is named, the first of these. */
 const COMMANDS: readonly Intent[] = ['reminders', 'help', 'open-weeks', 'export', 'overview', 'contact', 'week'];
@@ -11,11 +13,19 @@ const OF_ONE: ReadonlySet<Intent> = new Set(['overview', 'week', 'export']);
 const LONGEST_NAME = 5;
 
 export function staffIntent(sentence: Sentence): { intent: Intent; name?: string } {
+  if (isEveryWeek(sentence) || setsDigest(sentence)) return { intent: 'reminders' };
   // Hours of staff are refused where they would be written.
   if (hasWork(sentence)) return { intent: 'hours' };
   const found = COMMANDS.find((intent) => sentence.commands.some((hit) => hit.intent === intent));
   const name = !found || OF_ONE.has(found) ? nameIn(sentence) : null;
   return name === null ? { intent: found ?? 'unknown' } : { intent: 'student', name };
+}
+
+/** "overzicht uit", "digest om 9:00" */
+function setsDigest({ tokens, phrases }: Sentence): boolean {
+  if (!tokens.some(({ word }) => DIGEST_WORDS.has(word))) return false;
+  const isSwitched = tokens.some(({ word }) => OFF_WORDS.has(word) || word === 'aan');
+  return isSwitched || phrases.some(({ said }) => said.kind === 'time');
 }
 
 /** The words that are no command: as many as a name has. */

@@ -1,19 +1,27 @@
-/** "week 47 indienen", "vorige week", "verwijder maandag", "herinner me om 18:00". */
-import { weekOf, WEEKDAYS, type Day, type Week, type Weekday } from '../../domain/day.js';
-import { clockTimeOf } from '../../domain/moment.js';
+/** "week 47 indienen", "vorige week", "verwijder maandag". */
+import { weekOf, type Day, type Week } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
-import { OFF_WORDS, ON_WORDS } from '../words/reminders.js';
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
-export function readWeek(kind: 'week' | 'submit-week', sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const week = weekSaid(sentence, today, doubts) ?? weekOf(dayOf(sentence, today, doubts) ?? today);
-  if (kind === 'submit-week' && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
-  return { kind, week };
+export function readWeek(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  return { kind: 'week', week: weekOrDay(sentence, today, doubts) ?? weekOf(today) };
+}
+
+/** Without a week or a day: which one is open is not for the reader to know [rule 15]. */
+export function readSubmitWeek(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+  const week = weekOrDay(sentence, today, doubts);
+  if (week && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
+  return { kind: 'submit-week', ...(week && { week }) };
+}
+
+function weekOrDay(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
+  const day = dayOf(sentence, today, doubts);
+  return weekSaid(sentence, today, doubts) ?? (day && weekOf(day));
 }
 
 /** "overzicht week 47", of who guides students; without a week it is that of now. */
@@ -93,49 +101,3 @@ const HOURS_WORDS = new Set([
   'please',
   'ze',
 ]);
-
-export function readReminders(sentence: Sentence, doubts: Doubts): TextRequest {
-  const { tokens, phrases } = sentence;
-  const off = tokens.some(({ word }) => OFF_WORDS.has(word));
-  if (off) return { kind: 'reminders', on: false };
-  const times = phrases.flatMap(({ said }) => {
-    if (said.kind === 'time') return [said.time];
-    if (said.kind === 'amount' && said.minutes % 60 === 0)
-      return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
-    if (said.kind === 'number' && (said.minutes <= 0 || said.minutes > 1440)) doubts.stop(sayings.whichTime);
-    if (said.kind === 'number')
-      return [{ minutes: said.minutes, exact: said.minutes > 720, digital: false, bare: true }];
-    return [];
-  });
-  const named = weekdaysIn(sentence);
-  const days = named.length > 0 ? { days: named } : {};
-  const [time, ...more] = times;
-  const isOn = named.length > 0 || tokens.some(({ word }) => ON_WORDS.has(word));
-  if (!time) return { kind: 'reminders', ...(isOn && { on: true }), ...days };
-  if (more.length > 0) doubts.stop(sayings.oneTime);
-  const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;
-  return { kind: 'reminders', at: clockTimeOf(timeOfDay(time, part, doubts)), on: true, ...days };
-}
-
-/** "elke donderdag", "elke dag" */
-function weekdaysIn(sentence: Sentence): Weekday[] {
-  const isEveryDay = saidIn(sentence, 'each-day').length > 0;
-  const named = saidIn(sentence, 'day').flatMap(({ day }) => (day.by === 'weekday' ? [day.weekday] : []));
-  return WEEKDAYS.filter((weekday) => isEveryDay || named.includes(weekday));
-}
-
-/** "om 5 uur" is in the afternoon; "om 8 uur" can be early or late. */
-function timeOfDay(
-  { minutes, exact, digital }: { minutes: number; exact: boolean; digital: boolean },
-  part: string | null,
-  doubts: Doubts,
-): number {
-  if (exact || digital || minutes >= 720) return minutes;
-  if (part !== null) return part === 'morning' ? minutes : minutes + 720;
-  if (minutes < 360) return minutes + 720;
-  return doubts.choose(
-    sayings.morningOrEvening,
-    [minutes, minutes + 720].map((value) => ({ label: clockTimeOf(value), value })),
-    minutes + 720,
-  );
-}

@@ -11,3 +11,16 @@ export const ON_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of hours in which nothing is sent: "niet storen", "stille uren". */
+export const QUIET_WORDS: ReadonlySet<string> = new Set(['storen', 'stille']);
+/** "niet storen na 21:00"; without such a word it is the time up to which. */
+export const BEFORE_QUIET_BEGINS: ReadonlySet<string> = new Set(['na', 'vanaf', 'van', 'after', 'from']);
+/** "over 2 uur", "in 2 hours". */
+export const BEFORE_A_LENGTH: ReadonlySet<string> = new Set(['over', 'in', 'binnen']);
+/** Monday to Friday. */
+export const WORKDAY_WORDS: ReadonlySet<string> = new Set(
+  'werkdagen werkdag doordeweeks doordeweekse weekdagen weekdays'.split(' '),
+);
+/** What who guides students gets each week; with "uit" or a time behind it that is set, and not shown. */
+export const DIGEST_WORDS: ReadonlySet<string> = new Set('overzicht weekoverzicht digest overview'.split(' '));

@@ -23,15 +23,17 @@ import { tellUnsigned } from './tell-unsigned.js';
 const NOTHING: Telling = { kind: 'nothing' };
 
 export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling> {
-  return (await heldBack(about.kind, to, ports)) ?? whatIsTold(about, to, ports);
+  return (await heldBack(about, to, ports)) ?? whatIsTold(about, to, ports);
 }
 
-/** What can be switched off may be, and waits for quiet hours to end. */
-async function heldBack(kind: NoticeAbout['kind'], to: PersonId, ports: Ports): Promise<Telling | null> {
+/** What can be switched off may be, unless it was asked for since, and waits for quiet hours to end. */
+async function heldBack(about: NoticeAbout, to: PersonId, ports: Ports): Promise<Telling | null> {
+  const { kind } = about;
   if (!isOptional(kind)) return null;
   const [rhythm, person] = await Promise.all([ports.rhythms.of(to), ports.people.byId(to)]);
   const school = person && (await ports.schools.byId(person.schoolId));
-  if (!school || rhythm?.off.includes(kind)) return NOTHING;
+  const isAsked = 'asked' in about;
+  if (!school || (rhythm?.off.includes(kind) && !isAsked)) return NOTHING;
   const now = ports.clock.now();
   const until = outsideQuietHours(now, quietHoursOf(rhythm, school));
   return until > now ? { kind: 'later', until } : null;

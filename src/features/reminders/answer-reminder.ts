@@ -3,7 +3,7 @@ import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { weekOf } from '../../domain/day.js';
 import { daysToFillIn } from '../../domain/hours-to-fill-in.js';
-import { momentOf, type ClockTime } from '../../domain/moment.js';
+import { type ClockTime } from '../../domain/moment.js';
 import { quietHoursOf } from '../../domain/quiet-hours.js';
 import { timesOf } from '../../domain/remind.js';
 import { snoozedUntil } from '../../domain/snooze.js';
@@ -11,6 +11,7 @@ import { sheetIdOf } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/reminders.js';
+import { remindOnce } from '../../views/remind-once.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
 import { studentFacts } from '../../views/student-facts.js';
 
@@ -22,20 +23,14 @@ export async function snooze(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const { person, at, now } = asked;
+  const { person, at } = asked;
   const rhythm = await rhythmOf(person, ports);
   const school = await ports.schools.byId(person.schoolId);
   if (!school) return { kind: 'text', text: texts.nothingOpen };
   const { hours, week: weekly } = timesOf(rhythm, school);
   const usual = week === null ? hours.at : weekly.at;
   const until = snoozedUntil(how, at, { usual, quiet: quietHoursOf(rhythm, school) });
-  const then = momentOf(until);
-  const about =
-    week === null ? { kind: 'hours-reminder' as const, day: then.day } : { kind: 'week-reminder' as const, week };
-  const key = `${about.kind}:${person.id}:${then.day}T${then.time}`;
-  await ports.notices.add([{ key, to: person.id, about }], until);
-  ports.stored();
-  return { kind: 'text', text: texts.laterAsked(then.day, then.time, now.day) };
+  return remindOnce(until, week, asked, ports);
 }
 
 /** The days that stood open up to then are asked for no more. */

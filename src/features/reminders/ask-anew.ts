@@ -1,4 +1,4 @@
-/** Who could not be reached has ignored nothing: the count begins anew when they turn up. */
+/** Who could not be reached has ignored nothing, and who presses a button or writes hours answers: the count begins anew. */
 import type { Person } from '../../domain/people.js';
 import type { Ports } from '../../ports.js';
 import { changeRhythm } from '../../views/rhythm.js';

@@ -3,42 +3,71 @@ import { isDeepStrictEqual } from 'node:util';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { remindersFormCard } from '../../cards/reminders-form-card.js';
-import { digestTimes } from '../../domain/digest-times.js';
-import { quietHoursOf } from '../../domain/quiet-hours.js';
+import { addWeeks, mondayOf, weekOf, type Day } from '../../domain/day.js';
+import { digestIdOf } from '../../domain/digest.js';
+import { digestTimes, nextDigest } from '../../domain/digest-times.js';
+import { instantOf, momentOf, type ClockTime, type Moment } from '../../domain/moment.js';
+import type { Person } from '../../domain/people.js';
+import { outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/quiet-hours.js';
 import {
   choicesVersion,
+  chooseQuiet,
   chooseReminders,
   chooseTime,
-  switchAll,
+  switchKinds,
   timedOf,
   type Choices,
 } from '../../domain/reminder-choices.js';
-import { timesOf } from '../../domain/remind.js';
+import { nextReminder, timesOf } from '../../domain/remind.js';
 import type { Rhythm } from '../../domain/rhythm.js';
 import type { School } from '../../domain/school.js';
 import { optionalFor, type Optional } from '../../domain/unasked.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/reminders.js';
+import { remindOnce } from '../../views/remind-once.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
+import { studentFacts } from '../../views/student-facts.js';
 
-/** Typed: a time, on, or off. */
+/** Typed: a time, days, quiet hours, on, off, or one reminder at some time. */
 export async function setByWords(
-  { at, days, on }: Extract<Request, { kind: 'reminders' }>,
+  { at, days, on, once, quiet, only }: Extract<Request, { kind: 'reminders' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return withSchool(asked, ports, async (school, kinds) => {
+  return withSchool(asked, ports, async (school, all) => {
+    const kinds = only === undefined ? all : all.filter((kind) => kind === only);
     const context = { reminders: school.reminders, kinds, now: asked.at };
     const rhythm = await rhythmOf(asked.person, ports);
+    if (once !== undefined) return onceOnly({ once, at }, { rhythm, school, kinds }, asked, ports);
     const isTimed = at !== undefined || days !== undefined;
     // "herinneringen": to look, and perhaps to change.
-    if (!isTimed && on === undefined) return form(rhythm, school, kinds);
-    const change = isTimed ? chooseTime(rhythm, { at, days }, context) : switchAll(on === true, context);
-    if ('refusal' in change) return form(rhythm, school, kinds, texts.choicesRefused(change.refusal));
-    const title = on === false ? texts.allOff : texts.settingsSaved;
-    return summary(title, await changeRhythm(asked.person, ports, () => change), school, kinds);
+    if (!isTimed && on === undefined && quiet === undefined) return form(rhythm, school, all);
+    if (kinds.length === 0) return { kind: 'text', text: texts.nothingToSet };
+    const change = quiet
+      ? chooseQuiet(rhythm, quiet, context)
+      : isTimed
+        ? chooseTime(rhythm, { at, days }, context)
+        : switchKinds(on === true, rhythm, context);
+    if ('refusal' in change) return form(rhythm, school, all, texts.choicesRefused(change.refusal));
+    const changed = await changeRhythm(asked.person, ports, () => change);
+    const isAllOff = all.every((kind) => changed.off.includes(kind));
+    const title = isAllOff ? texts.allOff : on === false && only ? texts.digestOff : texts.settingsSaved;
+    return summary(title, changed, { school, kinds: all }, asked, ports);
   });
+}
+
+/** "herinner me over 2 uur", "morgen om 18:00": hours to fill in, at that time alone. */
+async function onceOnly(
+  { once, at }: { readonly once: Day; readonly at: ClockTime | undefined },
+  { rhythm, school, kinds }: Settings & { readonly rhythm: Rhythm },
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  if (!kinds.includes('hours-reminder')) return { kind: 'text', text: texts.onceIsForHours };
+  const then = instantOf({ day: once, time: at ?? timesOf(rhythm, school).hours.at });
+  if (then <= asked.at) return { kind: 'text', text: texts.timeIsOver };
+  return remindOnce(outsideQuietHours(then, quietHoursOf(rhythm, school)), null, asked, ports);
 }
 
 export async function showReminders(asked: Asked, ports: Ports): Promise<Answer> {
@@ -59,14 +88,15 @@ export async function setByForm(
     }
     const isBehind = drawnFrom !== choicesVersion(currentOf(rhythm, school, kinds));
     if (isBehind && !stands(change, rhythm)) return form(rhythm, school, kinds, texts.choicesBehind, chosen);
-    return summary(texts.settingsSaved, await changeRhythm(asked.person, ports, () => change), school, kinds);
+    const changed = await changeRhythm(asked.person, ports, () => change);
+    return summary(texts.settingsSaved, changed, { school, kinds }, asked, ports);
   });
 }
 
 /** Whether the choices stand already: then it was this form that made them, or it changes nothing. */
 function stands(change: Partial<Rhythm>, rhythm: Rhythm): boolean {
-  const { nextAt, lookedAt } = rhythm;
-  return isDeepStrictEqual({ ...rhythm, ...change, nextAt, lookedAt }, rhythm);
+  const { nextAt, lookedAt, asked, ignored } = rhythm;
+  return isDeepStrictEqual({ ...rhythm, ...change, nextAt, lookedAt, asked, ignored }, rhythm);
 }
 
 /** Who has nothing to switch off hears so. */
@@ -80,16 +110,54 @@ async function withSchool(
   return school && kinds.length > 0 ? answer(school, kinds) : { kind: 'text', text: texts.nothingToSet };
 }
 
-function summary(title: string, rhythm: Rhythm, school: School, kinds: readonly Optional[]): Answer {
+interface Settings {
+  readonly school: School;
+  readonly kinds: readonly Optional[];
+}
+
+/** What is on, each with the next time that it comes: what is confirmed is what will happen. */
+async function summary(
+  title: string,
+  rhythm: Rhythm,
+  { school, kinds }: Settings,
+  { person, at }: Asked,
+  ports: Ports,
+): Promise<Answer> {
   const { hours, week } = timesOf(rhythm, school);
+  const facts = kinds.includes('hours-reminder') ? await studentFacts(rhythm, momentOf(at).day, ports) : null;
+  const quiet = quietHoursOf(rhythm, school);
+  const reminder = (kind: 'hours-reminder' | 'week-reminder'): Moment | null => {
+    const next = facts && nextReminder(kind, rhythm, facts, at);
+    return next && momentOf(outsideQuietHours(next, quiet));
+  };
+  const digest = kinds.includes('digest') ? await nextDigestOf(rhythm, { person, school, now: at }, ports) : null;
   const lines = kinds.flatMap((kind) => {
     if (rhythm.off.includes(kind)) return [];
-    if (kind === 'hours-reminder') return [texts.hoursWhen(hours)];
-    if (kind === 'week-reminder') return [texts.weekWhen(week)];
-    return kind === 'digest' ? [texts.digestWhen(digestTimes(rhythm, school))] : [];
+    if (kind === 'hours-reminder') return [texts.hoursWhen(hours, reminder(kind))];
+    if (kind === 'week-reminder') return [texts.weekWhen(week, reminder(kind))];
+    if (kind !== 'digest') return [];
+    return [texts.digestWhen(digestTimes(rhythm, school), digest && momentOf(outsideQuietHours(digest, quiet)))];
   });
-  return noteCard(title, [button(texts.setButton, 'ask', { about: 'show-reminders' })], lines);
+  const quietLine = isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
+  return noteCard(title, [button(texts.setButton, 'ask', { about: 'show-reminders' })], [...lines, ...quietLine]);
 }
+
+/** A week has one digest: where this week's was made, the next one is of the week after. */
+async function nextDigestOf(
+  rhythm: Rhythm,
+  { person, school, now }: { readonly person: Person; readonly school: School; readonly now: Date },
+  ports: Ports,
+): Promise<Date | null> {
+  const placements = await ports.placements.ofStaff(person.id);
+  const next = nextDigest(rhythm, placements, { school, now });
+  const week = next && weekOf(momentOf(next).day);
+  if (!week || !(await ports.digests.byId(digestIdOf(person.id, week)))) return next;
+  const monday = instantOf({ day: mondayOf(addWeeks(week, 1)), time: MIDNIGHT });
+  return nextDigest(rhythm, placements, { school, now: monday });
+}
+
+const MIDNIGHT = '00:00' as ClockTime;
+const isSame = (a: QuietHours, b: QuietHours): boolean => a.from === b.from && a.until === b.until;
 
 function form(rhythm: Rhythm, school: School, kinds: readonly Optional[], error = '', typed?: Choices): Answer {
   const current = currentOf(rhythm, school, kinds);

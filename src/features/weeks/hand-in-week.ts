@@ -1,23 +1,54 @@
 /** "week 47 indienen": first what would go to the trainer, then, on a tap, it goes; until it is judged it can come back. */
 import { actOf, decide } from '../../decide.js';
-import { handInButtons, notWorkedButtons } from '../../cards/week-card.js';
+import { handInButtons, notWorkedButtons, notWorkedYetButtons } from '../../cards/week-card.js';
+import { periodOf, weekOf } from '../../domain/day.js';
 import { isOvertaken } from '../../domain/decision.js';
-import { decideHandIn, decideWithdraw } from '../../domain/hand-in.js';
+import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/hand-in.js';
+import { weeksToHandIn } from '../../domain/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
-import { minutesIn, type SheetId } from '../../domain/week-sheet.js';
-import type { Answer, Request, WeekRequest } from '../../messages.js';
+import { minutesIn, sheetIdOf, type SheetId } from '../../domain/week-sheet.js';
+import type { Answer, Request, SubmitWeek } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { hoursInWords } from '../../texts/amounts.js';
+import { capital, hoursInWords } from '../../texts/amounts.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { trainerIsLost } from '../../views/reach.js';
+import { studentFacts } from '../../views/student-facts.js';
 import { studentWeek } from '../../views/student-week.js';
 
-export async function askHandInWeek(request: WeekRequest<'submit-week'>, asked: Asked, ports: Ports): Promise<Answer> {
-  const found = await ownSheet(request, asked, ports);
+export async function askHandInWeek(request: SubmitWeek, asked: Asked, ports: Ports): Promise<Answer> {
+  const { week, ...rest } = request;
+  if (week === undefined) return askHandInOpen(asked, ports);
+  const found = await ownSheet({ ...rest, week }, asked, ports);
   return found.kind === 'answer' ? found.answer : confirmation(found, asked, ports);
+}
+
+/** "week indienen": the week with hours that is not handed in; of several, which; of none, the last one that is over. */
+async function askHandInOpen(asked: Asked, ports: Ports): Promise<Answer> {
+  const { person, now } = asked;
+  const facts = await studentFacts({ ...person, notWorked: [] }, now.day, ports);
+  const open = facts ? weeksToHandIn(facts, now) : [];
+  const written = open.filter(({ minutes }) => minutes > 0);
+  const [first, ...more] = written;
+  if (first && more.length > 0) {
+    const isSeveral = new Set(written.map(({ placement }) => placement.id)).size > 1;
+    const choices = written.slice(0, texts.MOST_CHOICES).map(({ week, minutes, placement: { id, company } }) => ({
+      label: texts.weekChoice(week, minutes, isSeveral ? company.name : null),
+      request: { kind: 'submit-week', week, placementId: id } as const,
+    }));
+    return { kind: 'question', question: { text: texts.whichWeekToHandIn(written.length), choices } };
+  }
+  if (first) return askHandInSheet(sheetIdOf(first.placement.id, first.week), asked, ports);
+  const over = open.filter(({ week }) => periodOf(week).until < now.day).at(-1);
+  if (over) {
+    const id = sheetIdOf(over.placement.id, over.week);
+    return onSheet(id, mayKeepSheet, asked, ports, (found) => confirmation(found, asked, ports, texts.nothingToHandIn));
+  }
+  const found = await ownSheet({ kind: 'week', week: weekOf(now.day) }, asked, ports);
+  if (found.kind === 'answer') return found.answer;
+  return studentWeek(found, person, ports, { title: texts.nothingToHandIn });
 }
 
 export async function askHandInSheet(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
@@ -25,7 +56,7 @@ export async function askHandInSheet(id: SheetId, asked: Asked, ports: Ports): P
 }
 
 export async function handInWeek(
-  { sheet: id, version, notWorked }: Extract<Request, { kind: 'hand-in' }>,
+  { sheet: id, version, notWorked, beforeItsEnd }: Extract<Request, { kind: 'hand-in' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -38,7 +69,8 @@ export async function handInWeek(
       ports.sheets,
       id,
       () => found.sheet,
-      (sheet) => decideHandIn(sheet, { version, notWorked: notWorked ?? null }, context),
+      (sheet) =>
+        decideHandIn(sheet, { version, notWorked: notWorked ?? null, beforeItsEnd: beforeItsEnd === true }, context),
       ports,
     );
     const now = { ...found, sheet: outcome.document };
@@ -53,9 +85,10 @@ export async function handInWeek(
       return studentWeek(now, asked.person, ports, { title, lines });
     }
     const title = texts.handInRefused(outcome.refusal, outcome.document);
-    return outcome.refusal.why === 'changed-since'
-      ? confirmation(now, asked, ports, title)
-      : studentWeek(now, asked.person, ports, { title });
+    if (outcome.refusal.why === 'changed-since') return confirmation(now, asked, ports, title);
+    const isEarly = outcome.refusal.why === 'not-over' && notWorked;
+    const buttons = isEarly ? { buttons: notWorkedYetButtons(now.sheet, notWorked) } : {};
+    return studentWeek(now, asked.person, ports, { title, ...buttons });
   });
 }
 
@@ -87,13 +120,22 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
     const why = sheet.state === 'submitted' ? 'already-submitted' : 'already-approved';
     return studentWeek(found, asked.person, ports, { title: texts.handInRefused({ why }, sheet) });
   }
+  const lines = line === undefined ? [] : [line];
   if (sheet.entries.length === 0) {
+    const outside = outsidePlacement(sheet.week, found.placement);
+    if (outside) return { kind: 'text', text: texts.handInRefused(outside, sheet) };
     const buttons = notWorkedButtons(sheet, texts.notWorkedInWords);
-    return studentWeek(found, asked.person, ports, { title: texts.emptyWeek(sheet), buttons });
+    return studentWeek(found, asked.person, ports, { title: texts.emptyWeek(sheet), lines, buttons });
   }
+  const school = await ports.schools.byId(found.placement.schoolId);
+  const toCome = school ? daysToCome(sheet, { ...found, school, now: asked.now }) : [];
   return studentWeek(found, asked.person, ports, {
-    title: texts.askHandIn(sheet, await trainerOf(found, ports)),
-    lines: [...(line === undefined ? [] : [line]), texts.together(hoursInWords(minutesIn(sheet.entries)))],
+    title: texts.askHandIn(sheet, await trainerOf(found, ports), asked.now.day),
+    lines: [
+      ...lines,
+      texts.together(hoursInWords(minutesIn(sheet.entries))),
+      ...(toCome.length > 0 ? [capital(texts.stillToCome(toCome))] : []),
+    ],
     buttons: handInButtons(sheet),
   });
 }

@@ -1,0 +1,156 @@
+/** "herinner me om 18:00", "over 2 uur", "niet storen tussen 20:00 en 9:00", "elke donderdag", "overzicht uit". */
+import { WEEKDAYS, type Day, type Weekday } from '../../domain/day.js';
+import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/moment.js';
+import type { RemindersRequest } from '../../messages.js';
+import type { Doubts } from '../doubts.js';
+import type { SaidDay, SaidTime } from '../phrases/phrase.js';
+import { saidIn, type Sentence } from '../sentence.js';
+import * as sayings from '../sayings.js';
+import type { DayPart } from '../words/clock.js';
+import {
+  BEFORE_A_LENGTH,
+  BEFORE_QUIET_BEGINS,
+  DIGEST_WORDS,
+  OFF_WORDS,
+  ON_WORDS,
+  QUIET_WORDS,
+  WORKDAY_WORDS,
+} from '../words/reminders.js';
+import { dayOnCalendar } from './prepositions.js';
+
+const NOON = 720;
+const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
+const NO_QUIET = '00:00' as ClockTime;
+/** Parts of a day without a time, by the hour that they are spoken of. */
+const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
+  night: null,
+  morning: '09:00' as ClockTime,
+  afternoon: '14:00' as ClockTime,
+  evening: '20:00' as ClockTime,
+};
+
+export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): RemindersRequest {
+  if (has(sentence, QUIET_WORDS)) return { kind: 'reminders', ...quietSaid(sentence, doubts) };
+  const only = has(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
+  if (has(sentence, OFF_WORDS)) return { kind: 'reminders', on: false, ...only };
+  const later = lengthSaid(sentence);
+  if (later !== null) {
+    const { day, time } = addWallMinutes(now, later);
+    return { kind: 'reminders', at: time, on: true, once: day };
+  }
+  const once = dayOnce(sentence, now.day, doubts);
+  const named = once === null ? weekdaysIn(sentence) : [];
+  const at = timeSaid(sentence, once !== null, doubts);
+  const isOn = at !== null || once !== null || named.length > 0 || has(sentence, ON_WORDS);
+  return {
+    kind: 'reminders',
+    ...(at !== null && { at }),
+    ...(isOn && { on: true }),
+    ...(named.length > 0 && { days: named }),
+    ...(once !== null && { once }),
+    ...only,
+  };
+}
+
+/** "elke donderdag om 18:00", "op werkdagen": days that come every week and nothing else, which hours never are. */
+export function isEveryWeek({ tokens, phrases }: Sentence): boolean {
+  const [first, second] = tokens;
+  const isEach = first?.means.each === true && phrases[1]?.said.kind === 'day' && phrases[1].said.day.by === 'weekday';
+  const isWorkdays = [first, second].some((token) => token !== undefined && WORKDAY_WORDS.has(token.word));
+  if (!isEach && !isWorkdays) return false;
+  return phrases.every(({ said, at }) => {
+    const word = tokens[at]?.word ?? '';
+    if (said.kind === 'word') return tokens[at]?.means.each === true || word === 'op' || WORKDAY_WORDS.has(word);
+    return ['day', 'time', 'join', 'each-day'].includes(said.kind);
+  });
+}
+
+/** "over 2 uur", "over een kwartier": minutes from now. */
+function lengthSaid({ phrases, tokens }: Sentence): number | null {
+  const found = phrases.find(
+    ({ said, at }) => said.kind === 'amount' && BEFORE_A_LENGTH.has(tokens[at - 1]?.word ?? ''),
+  );
+  return found?.said.kind === 'amount' && found.said.minutes > 0 ? found.said.minutes : null;
+}
+
+/** "morgen", "vanavond", "3 december", "maandag volgende week": that day alone; a bare weekday comes every week. */
+function dayOnce(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
+  const [said, ...more] = saidIn(sentence, 'day').filter(({ day }) => isOneDay(day));
+  if (!said) return null;
+  const day = dayOnCalendar(said.day, today, 'ahead', doubts);
+  if (more.length > 0 || day < today) doubts.stop(sayings.whichTime);
+  return day;
+}
+
+function isOneDay(day: SaidDay): boolean {
+  return day.by !== 'weekday' || day.side !== null || day.week !== null;
+}
+
+function timeSaid(sentence: Sentence, isOnce: boolean, doubts: Doubts): ClockTime | null {
+  const times = sentence.phrases.flatMap(({ said }) => {
+    if (said.kind === 'time') return [said.time];
+    if (said.kind === 'number' && (said.minutes <= 0 || said.minutes > 1440)) doubts.stop(sayings.whichTime);
+    const isHour = said.kind === 'number' || (said.kind === 'amount' && said.minutes % 60 === 0);
+    return isHour ? [{ minutes: said.minutes, exact: said.minutes > NOON, digital: false, bare: true }] : [];
+  });
+  const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;
+  const [time, ...more] = times;
+  if (!time) return isOnce && part ? HOUR_OF[part] : null;
+  if (more.length > 0) doubts.stop(sayings.oneTime);
+  return clockTimeOf(timeOfDay(time, part, doubts));
+}
+
+/** "elke donderdag", "elke dag", "op werkdagen" */
+function weekdaysIn(sentence: Sentence): Weekday[] {
+  if (has(sentence, WORKDAY_WORDS)) return [...WORKDAYS];
+  const isEveryDay = saidIn(sentence, 'each-day').length > 0;
+  const named = saidIn(sentence, 'day').flatMap(({ day }) => (day.by === 'weekday' ? [day.weekday] : []));
+  return WEEKDAYS.filter((weekday) => isEveryDay || named.includes(weekday));
+}
+
+/** "om 5 uur" is in the afternoon; "om 8 uur" can be early or late. */
+function timeOfDay({ minutes, exact, digital }: SaidTime, part: DayPart | null, doubts: Doubts): number {
+  if (exact || digital || minutes >= NOON) return minutes;
+  if (part !== null) return part === 'morning' ? minutes : minutes + NOON;
+  if (minutes < 360) return minutes + NOON;
+  return doubts.choose(
+    sayings.morningOrEvening,
+    [minutes, minutes + NOON].map((value) => ({ label: clockTimeOf(value), value })),
+    minutes + NOON,
+  );
+}
+
+/** "tussen 20:00 en 9:00", "na 21:00", "uit"; without any of it the form is asked for. */
+function quietSaid(sentence: Sentence, doubts: Doubts): Pick<RemindersRequest, 'quiet'> {
+  const [span] = saidIn(sentence, 'span');
+  if (span) {
+    const from = clockTimeOf(startOfQuiet(span.start, doubts));
+    return { quiet: { from, until: clockTimeOf(span.end.minutes) } };
+  }
+  const placed = sentence.phrases.find(({ said }) => said.kind === 'time');
+  if (placed?.said.kind === 'time') {
+    const begins = placed.said.after === 'from' || BEFORE_QUIET_BEGINS.has(sentence.tokens[placed.at - 1]?.word ?? '');
+    return begins
+      ? { quiet: { from: clockTimeOf(startOfQuiet(placed.said.time, doubts)) } }
+      : { quiet: { until: clockTimeOf(placed.said.time.minutes) } };
+  }
+  // The "niet" of "niet storen" switches nothing off.
+  const isOff = sentence.tokens.some(
+    ({ word }, at) => OFF_WORDS.has(word) && sentence.tokens[at + 1]?.word !== 'storen',
+  );
+  return isOff ? { quiet: { from: NO_QUIET, until: NO_QUIET } } : {};
+}
+
+/** "tussen 9 en 7" begins in the evening, or in the morning. */
+function startOfQuiet({ minutes, exact, digital }: SaidTime, doubts: Doubts): number {
+  if (exact || digital || minutes >= NOON) return minutes;
+  return doubts.choose(
+    sayings.morningOrEvening,
+    [minutes + NOON, minutes].map((value) => ({ label: `Stil vanaf ${clockTimeOf(value)}`, value })),
+    minutes + NOON,
+  );
+}
+
+function has({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}

@@ -1,0 +1,24 @@
+/** A reminder at a time that was asked for: it comes then, on whatever day, if something is open by then. */
+import type { Week } from '../domain/day.js';
+import { momentOf } from '../domain/moment.js';
+import type { Answer } from '../messages.js';
+import type { Asked, Ports } from '../ports.js';
+import { laterAsked } from '../texts/reminders.js';
+
+/** `week`: of that week; null: of hours to fill in. The same time again is the same reminder. */
+export async function remindOnce(
+  until: Date,
+  week: Week | null,
+  { person, now }: Pick<Asked, 'person' | 'now'>,
+  ports: Pick<Ports, 'notices' | 'stored'>,
+): Promise<Answer> {
+  const then = momentOf(until);
+  const about =
+    week === null
+      ? ({ kind: 'hours-reminder', day: then.day, asked: true } as const)
+      : ({ kind: 'week-reminder', week, asked: true } as const);
+  const key = `${about.kind}:${person.id}:${then.day}T${then.time}`;
+  await ports.notices.add([{ key, to: person.id, about }], until);
+  ports.stored();
+  return { kind: 'text', text: laterAsked(then.day, then.time, now.day) };
+}
