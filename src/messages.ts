@@ -1,11 +1,10 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
-import type { Day, Week, Weekday } from './domain/day.js';
+import type { Day, Week } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
-import type { ClockTime } from './domain/moment.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness.js';
-import type { Choices } from './domain/reminder-choices.js';
+import type { Choices, SaidReminders } from './domain/reminder-choices.js';
 import type { Snooze } from './domain/snooze.js';
 import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
 
@@ -50,7 +49,7 @@ export type TextRequest =
   | { readonly kind: 'progress' }
   | { readonly kind: 'week'; readonly week: Week }
   | { readonly kind: 'contact' }
-  | RemindersRequest
+  | ({ readonly kind: 'reminders' } & SaidReminders)
   /** "urenstaat": the hours sheet as a file. */
   | { readonly kind: 'export' }
   /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */
@@ -60,20 +59,6 @@ export type TextRequest =
   | { readonly kind: 'student'; readonly name: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown' };
-
-/** What one wants to hear unasked, and when. */
-export interface RemindersRequest {
-  readonly kind: 'reminders';
-  readonly at?: ClockTime;
-  readonly on?: boolean;
-  readonly days?: readonly Weekday[];
-  /** One reminder, on this day; nothing of what comes every week changes. */
-  readonly once?: Day;
-  /** Hours in which nothing is sent; the end that was not said stays as it is. */
-  readonly quiet?: { readonly from?: ClockTime; readonly until?: ClockTime };
-  /** Left out: all there is to choose. */
-  readonly only?: 'digest';
-}
 
 /** The fields of the form of one line, as they were typed. */
 export type FormValues = Readonly<
@@ -90,14 +75,11 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
   readonly placementId?: PlacementId;
 }
 
-/** A week to hand in; `week` left out: the one that is open. */
-export type SubmitWeek = Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week };
-
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
   | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }>
   | WeekRequest<'week'>
-  | SubmitWeek
+  | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
   | {
       readonly kind: 'hours' | 'correct';
       readonly entries: readonly SaidEntry[];

@@ -1,5 +1,5 @@
 /** What somebody chooses to hear unasked and when: what of it can be, and what it makes of their rhythm. */
-import { WEEKDAYS, type Weekday } from './day.js';
+import { WEEKDAYS, type Day, type Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
 import { hashOf } from './evidence.js';
 import { isQuiet, quietHoursOf, type QuietHours } from './quiet-hours.js';
@@ -29,6 +29,19 @@ export interface Choices {
 /** Tells these choices from others: what the form of them was drawn from. */
 export function choicesVersion(choices: Choices): string {
   return hashOf(choices).slice(0, 16);
+}
+
+/** What was said in words of what one wants to hear unasked, and when. */
+export interface SaidReminders {
+  readonly at?: ClockTime;
+  readonly on?: boolean;
+  readonly days?: readonly Weekday[];
+  /** One reminder, on this day; nothing of what comes every week changes. */
+  readonly once?: Day;
+  /** Hours in which nothing is sent; the end that was not said stays as it is. */
+  readonly quiet?: Partial<QuietHours>;
+  /** Left out: all there is to choose. */
+  readonly only?: 'digest';
 }
 
 interface Context {

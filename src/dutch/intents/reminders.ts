@@ -1,7 +1,8 @@
 /** "herinner me om 18:00", "over 2 uur", "niet storen tussen 20:00 en 9:00", "elke donderdag", "overzicht uit". */
 import { WEEKDAYS, type Day, type Weekday } from '../../domain/day.js';
 import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/moment.js';
-import type { RemindersRequest } from '../../messages.js';
+import type { SaidReminders } from '../../domain/reminder-choices.js';
+import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';
 import { saidIn, type Sentence } from '../sentence.js';
@@ -29,7 +30,7 @@ const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
   evening: '20:00' as ClockTime,
 };
 
-export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): RemindersRequest {
+export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): TextRequest {
   if (has(sentence, QUIET_WORDS)) return { kind: 'reminders', ...quietSaid(sentence, doubts) };
   const only = has(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
   if (has(sentence, OFF_WORDS)) return { kind: 'reminders', on: false, ...only };
@@ -121,7 +122,7 @@ function timeOfDay({ minutes, exact, digital }: SaidTime, part: DayPart | null, 
 }
 
 /** "tussen 20:00 en 9:00", "na 21:00", "uit"; without any of it the form is asked for. */
-function quietSaid(sentence: Sentence, doubts: Doubts): Pick<RemindersRequest, 'quiet'> {
+function quietSaid(sentence: Sentence, doubts: Doubts): Pick<SaidReminders, 'quiet'> {
   const [span] = saidIn(sentence, 'span');
   if (span) {
     const from = clockTimeOf(startOfQuiet(span.start, doubts));

@@ -7,7 +7,7 @@ import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../.
 import { weeksToHandIn } from '../../domain/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
 import { minutesIn, sheetIdOf, type SheetId } from '../../domain/week-sheet.js';
-import type { Answer, Request, SubmitWeek } from '../../messages.js';
+import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords } from '../../texts/amounts.js';
 import { doneBefore } from '../../texts/hours.js';
@@ -18,7 +18,11 @@ import { trainerIsLost } from '../../views/reach.js';
 import { studentFacts } from '../../views/student-facts.js';
 import { studentWeek } from '../../views/student-week.js';
 
-export async function askHandInWeek(request: SubmitWeek, asked: Asked, ports: Ports): Promise<Answer> {
+export async function askHandInWeek(
+  request: Extract<Request, { kind: 'submit-week' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
   const { week, ...rest } = request;
   if (week === undefined) return askHandInOpen(asked, ports);
   const found = await ownSheet({ ...rest, week }, asked, ports);
