@@ -71,7 +71,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
   const changes = {
     ...(missed.length + chat.missed.length > 0 && { missed }),
-    ...(turn.kind === 'text' && open && { question: null }),
+    ...(open && (turn.kind === 'text' || (turn.kind === 'edited' && open.id === turn.original)) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports);

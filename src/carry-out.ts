@@ -8,7 +8,7 @@ import { askLeave, offerLeave } from './features/leave/ask-leave.js';
 import { showLeave } from './features/leave/show-leave.js';
 import { callOffLeave, withdrawLeave } from './features/leave/withdraw-leave.js';
 import { logHours } from './features/hours/log-hours.js';
-import { offerTakeBack, rewriteHours } from './features/hours/edited-message.js';
+import { offerTakeBack, rewriteHours, sourceOfNew } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
 import { offerStatement } from './features/evidence/offer-statement.js';
 import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
@@ -55,7 +55,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'undo':
       return undoHours(request, asked, ports);
     case 'rewrite':
-      return rewriteHours(request, asked, ports);
+      return (await rewriteHours(request, asked, ports)) ?? readAsNew(request, asked, ports);
     case 'offer-take-back':
       return offerTakeBack(request, asked, ports);
     case 'change-week':
@@ -167,6 +167,17 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'not-worked':
       return notWorked(request, asked, ports);
   }
+}
+
+/** A message that stored nothing that still stands, as a question did: what it says now is said for the first time. */
+async function readAsNew(
+  request: Extract<DirectRequest, { kind: 'rewrite' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const source = await sourceOfNew(request, asked, ports);
+  const { entries, overlaps } = request;
+  return logHours({ kind: 'hours', entries, ...(overlaps && { overlaps }) }, { ...asked, source }, ports);
 }
 
 /** Other turns right before this one that were not understood either: with the second miss the form comes. */

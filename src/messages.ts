@@ -68,6 +68,12 @@ export type FormValues = Readonly<
 /** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
 export type HoursHow = 'add' | 'replace';
 
+/** Hours of a message; `overlaps` once it was said that they lie over others on purpose. */
+interface SaidHours {
+  readonly entries: readonly SaidEntry[];
+  readonly overlaps?: 'meant';
+}
+
 /** A week of one's own; `placementId` once a student with two placements has said which. */
 export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
   readonly kind: Kind;
@@ -80,12 +86,7 @@ export type Request =
   | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }>
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
-  | {
-      readonly kind: 'hours' | 'correct';
-      readonly entries: readonly SaidEntry[];
-      readonly how?: HoursHow;
-      readonly placementId?: PlacementId;
-    }
+  | ({ readonly kind: 'hours' | 'correct'; readonly how?: HoursHow; readonly placementId?: PlacementId } & SaidHours)
   /** Take back what one message stored. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }
   /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
@@ -109,6 +110,7 @@ export type Request =
       readonly version?: number | undefined;
       readonly said: SaidEntry | null;
       readonly typed?: FormValues;
+      readonly overlaps?: 'meant';
     }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetId }
   /** What was signed before a correction; `event` is its number in the history. */
@@ -181,7 +183,7 @@ export type Request =
   /** A button under a question of the bot's. */
   | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
   /** A message that stored hours was edited, or deleted. */
-  | { readonly kind: 'rewrite'; readonly original: string; readonly entries: readonly SaidEntry[] }
+  | ({ readonly kind: 'rewrite'; readonly original: string } & SaidHours)
   | { readonly kind: 'offer-take-back'; readonly original: string }
   /** What one hears unasked and when, as a form; and what it says. */
   | { readonly kind: 'show-reminders' }

@@ -125,6 +125,6 @@ export function isOvertaken(document: Decided<unknown>, source: string): boolean
 }
 
 /** Whether an act from this source is in the history already. */
-export function isDoneBefore(document: Decided<unknown>, act: Act): boolean {
+export function isDoneBefore(document: Decided<unknown>, act: Pick<Act, 'source'>): boolean {
   return document.history.some((event) => event.source === act.source);
 }

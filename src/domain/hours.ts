@@ -2,7 +2,8 @@
 import type { Act, Decision } from './decision.js';
 import { isBehind, isDoneBefore } from './decision.js';
 import type { Day } from './day.js';
-import { minutesOf, spanMinutes, type Moment } from './moment.js';
+import type { Moment } from './moment.js';
+import { overlaps } from './overlap.js';
 import type { Placement } from './placement.js';
 import { minutesIn, type Entry, type SaidEntry, type WeekEvent, type WeekSheet } from './week-sheet.js';
 
@@ -196,12 +197,6 @@ function keptWords(
 
 function isSame(a: SaidEntry, b: SaidEntry): boolean {
   return a.minutes === b.minutes && a.activity === b.activity && a.start === b.start && a.end === b.end;
-}
-
-function overlaps(a: SaidEntry, b: SaidEntry): boolean {
-  if (!a.start || !a.end || !b.start || !b.end) return false;
-  const [startA, startB] = [minutesOf(a.start), minutesOf(b.start)];
-  return startA < startB + spanMinutes(b.start, b.end) && startB < startA + spanMinutes(a.start, a.end);
 }
 
 function impossibleOn(

@@ -94,6 +94,13 @@ function dayTaken({ kind, day, presentMinutes, newMinutes }: Conflict): string {
   }
 }
 
+/** "Die tijden vallen over do 19 nov 20:00-02:00 (Theater De Brug) heen." */
+export const overlapsWith = ({ day, start, end }: SaidEntry, company: string | undefined): string =>
+  `Die tijden vallen deels over ${dayInShort(day)} ${start ?? ''}-${end ?? ''}${company ? ` (${company})` : ''} heen, en je kunt niet op twee plekken tegelijk zijn. Toch zo opslaan?`;
+export const storeAnyway = 'Toch zo opslaan';
+export const backToForm = 'Terug naar het formulier';
+export const neverMind = 'Nee, laat maar';
+
 /** Buttons under `dayTaken`. */
 export const add = ({ presentMinutes, newMinutes }: Conflict): string =>
   `Erbij: ${hoursInWords(presentMinutes + newMinutes)}`;
@@ -110,9 +117,7 @@ export function totalsLine(week: string, minutes: number, plannedMinutes: number
   return `${capital(week)}: ${about} · totaal ${hoursInDigits(progress.counted + progress.waiting)} van ${hoursInDigits(progress.toMake)}`;
 }
 
-export const nothingOfThat =
-  'Van dat bericht staat niets meer op je urenstaat. Typ gerust opnieuw wat je hebt gewerkt.';
-export const otherWeek =
-  'Dat gaat nu over een andere week dan eerst. Haal het oude weg met "Ongedaan maken" en typ het nieuwe als nieuw bericht.';
+export const movedFrom = (week: WeekSheet['week']): string =>
+  `Wat dit bericht eerst zei, is weg uit ${weekInWords(week)}.`;
 export const deletedMessage =
   'Je hebt een bericht verwijderd waarvan ik de uren heb opgeslagen. Zal ik die ook weghalen?';

@@ -2,14 +2,15 @@
 import { actOf, decide } from '../../decide.js';
 import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
 import { isWithin, periodOf, weekOf, type Day } from '../../domain/day.js';
-import { isOvertaken } from '../../domain/decision.js';
+import { isBehind, isOvertaken } from '../../domain/decision.js';
 import { closedFor, decideChangeEntry } from '../../domain/hours.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
-import { lineNow, type SheetId } from '../../domain/week-sheet.js';
+import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/week-sheet.js';
 import type { Answer, FormValues, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet } from '../../texts/general.js';
 import {
+  backToForm,
   dayOfOtherWeek,
   doneBefore,
   formBehind,
@@ -20,6 +21,7 @@ import {
   lineRemoved,
 } from '../../texts/hours.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { overlapQuestion } from '../../views/overlap-question.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -49,13 +51,17 @@ export async function editEntry(
 }
 
 export async function saveEntry(
-  { sheet: id, entry: entryId, version, said, typed }: Extract<Request, { kind: 'save-entry' }>,
+  request: Extract<Request, { kind: 'save-entry' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  const { sheet: id, entry: entryId, version, said, typed } = request;
   return changeable(id, asked, ports, async (found) => {
     const again = (error: string): Promise<Answer> => form(found, entryId, asked, ports, { error, typed, version });
     if (said && !isWithin(said.day, periodOf(found.sheet.week))) return again(dayOfOtherWeek(found.sheet.week));
+    const question =
+      said && !request.overlaps && !isBehind(found.sheet, version) && (await overlapOf(request, said, asked, ports));
+    if (question) return question;
     const context = { placement: found.placement, now: asked.now, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
@@ -85,6 +91,24 @@ export async function saveEntry(
       undo: { source: asked.source, sheets: [id] },
     });
   });
+}
+
+/** The line that is changed makes room; no other does. */
+function overlapOf(
+  request: Extract<Request, { kind: 'save-entry' }>,
+  said: SaidEntry,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer | null> {
+  const { sheet, entry: entryId, version, typed } = request;
+  const form: Request = { kind: 'edit-entry', sheet, entry: entryId, version, ...(typed && { typed }) };
+  const overlapping = {
+    said: [said],
+    stays: (entry: Entry): boolean => entry.id !== entryId,
+    anyway: { ...request, overlaps: 'meant' as const },
+    choices: [{ label: backToForm, request: form }],
+  };
+  return overlapQuestion(overlapping, asked, ports);
 }
 
 const droppedLine = ({ healthDropped: dropped }: Asked): string[] => (dropped ? [healthDropped] : []);

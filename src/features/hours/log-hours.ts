@@ -5,12 +5,20 @@ import { button } from '../../cards/button.js';
 import { weekOf, weekdayOf, type Week } from '../../domain/day.js';
 import { decideHours, type HoursRefusal } from '../../domain/hours.js';
 import type { Placement } from '../../domain/placement.js';
-import { emptySheet, sheetIdOf, type SaidEntry, type SheetId, type WeekSheet } from '../../domain/week-sheet.js';
+import {
+  emptySheet,
+  sheetIdOf,
+  type Entry,
+  type SaidEntry,
+  type SheetId,
+  type WeekSheet,
+} from '../../domain/week-sheet.js';
 import { whichPlacement } from '../../domain/which-placement.js';
 import type { Answer, Question, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
+import { overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
 
 type HoursRequest = Extract<Request, { kind: 'hours' | 'correct' }>;
@@ -33,6 +41,13 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   const how = request.how ?? (request.kind === 'correct' ? 'replace' : undefined);
   const decideOn = (portion: Portion) => (sheet: WeekSheet) =>
     decideHours(sheet, { entries: portion.entries, how }, { placement: portion.placement, now: asked.now, act });
+
+  const stays = (entry: Entry, { id }: WeekSheet): boolean =>
+    how === 'add' ||
+    !portions.some(({ sheetId, entries }) => sheetId === id && entries.some((one) => one.day === entry.day));
+  const overlapping = { said: request.entries, stays, anyway: { ...request, overlaps: 'meant' as const } };
+  const question = request.overlaps ? null : await overlapQuestion(overlapping, asked, ports);
+  if (question) return question;
 
   // A message over two sheets is stored on both or on neither: a refusal is found before anything is written.
   if (portions.length > 1) {
@@ -88,7 +103,11 @@ function refused(refusal: HoursRefusal, request: HoursRequest, { placement }: Po
   const text = texts.hoursRefused(refusal);
   switch (refusal.why) {
     case 'day-taken': {
-      const again = (how: 'add' | 'replace'): Request => ({ ...request, how, placementId: placement.id });
+      const isAsked = refusal.conflict.kind === 'overlap';
+      const again = (how: 'add' | 'replace'): Request => ({
+        ...{ ...request, how, placementId: placement.id },
+        ...(how === 'add' && isAsked && { overlaps: 'meant' as const }),
+      });
       const choices =
         refusal.conflict.kind === 'same-again'
           ? [
