@@ -1,27 +1,37 @@
 /** Which students need attention and why, for the overview and the digest of who guides them. */
-import { contactMoments, type ContactMoment } from './contact-moments.js';
-import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from './day.js';
+import { announcedOn, openMoments, type ContactMoment } from './contact-moments.js';
+import { addWeeks, daysBetween, weekOf, type Day, type Week } from './day.js';
 import { isWorkingWeek } from './forecast.js';
-import { isLeaveWeek } from './leave.js';
+import { isWeekOff } from './leave.js';
 import { momentOf } from './moment.js';
 import type { Placement } from './placement.js';
-import { progressOf } from './progress.js';
+import { isMade, isWritten, progressOf } from './progress.js';
 import type { School } from './school.js';
 import type { SickRecord } from './sickness.js';
 import type { WeekSummary } from './week-sheet.js';
 
 export type Attention =
+  /** Its last day is over, and so many minutes (0: none) are still to be made, or weeks are not signed. */
+  | { readonly kind: 'ended'; readonly on: Day; readonly short: number }
+  /** So many weeks with hours, of a placement that is over, were never handed in, or were sent back. */
+  | { readonly kind: 'not-handed-in'; readonly weeks: number }
   /** So many working weeks in a row without hours, and not handed in as "niet gewerkt" either. */
   | { readonly kind: 'no-hours'; readonly weeks: number }
-  /** So many weeks wait for a signature for over so many days. */
+  /** So many weeks wait for a signature too long, the oldest of them for so many days. */
   | { readonly kind: 'unsigned'; readonly weeks: number; readonly days: number }
   /** Sick for so many days, the first and today included, and not better yet. */
   | { readonly kind: 'sick'; readonly days: number }
   /** So many per cent fewer hours than should have been made by now. */
   | { readonly kind: 'behind'; readonly percent: number }
   | { readonly kind: 'pok-missing' }
-  /** A call or a talk is to be held by then. */
-  | { readonly kind: 'contact-moment'; readonly moment: ContactMoment['kind']; readonly until: Day }
+  /** A call or a talk is to be held by then: from that day on, where it is still to come; or it is not known to be held. */
+  | {
+      readonly kind: 'contact-moment';
+      readonly moment: ContactMoment['kind'];
+      readonly from?: Day;
+      readonly until: Day;
+      readonly isOver?: true;
+    }
   /** Reminders have had no answer for so long that only the weekly one is left. */
   | { readonly kind: 'not-answering' }
   /** Nothing can be written to them in Teams. */
@@ -29,15 +39,15 @@ export type Attention =
 
 /** The most pressing first. */
 const RANKED: readonly Attention['kind'][] = [
-  ...(['no-hours', 'unsigned', 'sick', 'behind', 'pok-missing', 'contact-moment'] as const),
+  ...(['ended', 'not-handed-in', 'no-hours', 'unsigned', 'sick', 'behind', 'pok-missing', 'contact-moment'] as const),
   ...(['not-answering', 'unreachable'] as const),
 ];
 
 export interface Calendar {
   readonly school: School;
   readonly today: Day;
-  /** Days on which the student was granted leave. */
-  readonly leaveDays: ReadonlySet<Day>;
+  /** Days on which the student was sick, or was granted leave. */
+  readonly daysOff: ReadonlySet<Day>;
 }
 
 /** What is known of a student beside what a placement says. */
@@ -52,36 +62,71 @@ export interface StudentState {
 type IsWorked = (week: Week) => boolean;
 
 /**
- * What one placement gives cause to, the most pressing first. One that has not begun yet gives none; one that is over
- * only for its signatures.
+ * What one placement gives cause to, the most pressing first. One that has not begun yet gives none but the talks that
+ * come up; one that is over until its hours are made and all its weeks are signed, or its file is closed.
  */
 export function attentionOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
-  { school, today, leaveDays }: Calendar,
+  { school, today, daysOff }: Calendar,
 ): Attention[] {
-  const isWorked = (week: Week): boolean =>
-    isWorkingWeek(week, school) && !isLeaveWeek(week, placement, school, leaveDays);
-  if (today < placement.period.from) return [];
+  const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  if (today < placement.period.from || isFinished(placement, own, today)) return [];
   const { weeksWithoutHours: mostWithout, daysUnsigned: days, percentBehind: mostBehind } = school.attention;
-  const waitsTooLong = own.filter(
-    ({ state, submittedAt }) => state === 'submitted' && submittedAt !== null && daysSince(submittedAt, today) > days,
-  ).length;
-  const unsigned: Attention[] = waitsTooLong > 0 ? [{ kind: 'unsigned', weeks: waitsTooLong, days }] : [];
-  if (today > placement.period.until) return unsigned;
+  const isOver = today > placement.period.until;
+  const waits = own
+    .flatMap(({ state, submittedAt }) =>
+      state === 'submitted' && submittedAt !== null ? [daysSince(submittedAt, today)] : [],
+    )
+    .filter((since) => isOver || since > days);
+  const unsigned: Attention[] =
+    waits.length > 0 ? [{ kind: 'unsigned', weeks: waits.length, days: Math.max(...waits) }] : [];
+  const beside: Attention[] = [
+    ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
+    ...momentsToHold(placement, { school, today }),
+  ];
+  if (isOver) {
+    const { counted, toMake } = progressOf([placement], own);
+    const left = own.filter((summary) => isToHandIn(summary)).length;
+    return [
+      { kind: 'ended', on: placement.period.until, short: Math.max(0, toMake - counted) },
+      ...(left > 0 ? [{ kind: 'not-handed-in', weeks: left } as const] : []),
+      ...unsigned,
+      ...beside,
+    ];
+  }
 
-  const without = weeksWithoutHours(placement, own, isWorked, today);
+  const without = isWritten(placement, own) ? 0 : weeksWithoutHours(placement, own, isWorked, today);
   const percent = percentBehind(placement, own, isWorked, today);
   return [
     ...(without >= mostWithout ? [{ kind: 'no-hours', weeks: without } as const] : []),
     ...unsigned,
     ...(percent > mostBehind ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),
-    ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
-    ...contactMoments(placement, school)
-      .filter((moment) => isWithin(today, moment))
-      .map(({ kind, until }) => ({ kind: 'contact-moment', moment: kind, until }) as const),
+    ...beside,
   ];
+}
+
+/** Nothing is left to do: its file is closed, or it is over with all hours made and every week signed. */
+export function isFinished(placement: Placement, own: readonly WeekSummary[], today: Day): boolean {
+  if (placement.closed !== undefined && placement.closed <= today) return true;
+  if (today <= placement.period.until || !isMade(placement, own)) return false;
+  return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
+}
+
+function isToHandIn({ state, minutesPerDay }: WeekSummary): boolean {
+  return state !== 'submitted' && state !== 'approved' && minutesPerDay.some((minutes) => minutes > 0);
+}
+
+/** From some days ahead until it is known that they were held. */
+function momentsToHold(placement: Placement, { school, today }: Pick<Calendar, 'school' | 'today'>): Attention[] {
+  return openMoments(placement, school)
+    .filter((moment) => announcedOn(moment) <= today)
+    .map(({ kind, from, until }) => ({
+      ...{ kind: 'contact-moment', moment: kind, until },
+      ...(today < from && { from }),
+      ...(today > until && { isOver: true }),
+    }));
 }
 
 /** What the student gives cause to, whichever the placement. */
@@ -98,15 +143,23 @@ export function attentionOfStudent(
   ];
 }
 
-/** Negative where the first is more pressing: by the worst of its reasons, then by the next one. */
+/**
+ * Negative where the first is more pressing: by the worst of its reasons, then by the next one. The same reason at two
+ * addresses is one reason.
+ */
 export function byPressure(a: readonly Attention[], b: readonly Attention[]): number {
-  const [first, second] = [a.toSorted(byWeight), b.toSorted(byWeight)];
+  const [first, second] = [worstOfEach(a), worstOfEach(b)];
   for (const [i, reason] of first.entries()) {
     const other = second[i];
     const difference = other ? byWeight(reason, other) : -1;
     if (difference !== 0) return difference;
   }
-  return second.length - first.length;
+  return second.length - first.length || b.length - a.length;
+}
+
+function worstOfEach(reasons: readonly Attention[]): Attention[] {
+  const sorted = reasons.toSorted(byWeight);
+  return sorted.filter(({ kind }, i) => sorted.findIndex((one) => one.kind === kind) === i);
 }
 
 /** Reasons in order, the most pressing first. */
@@ -116,6 +169,9 @@ export function byWeight(a: Attention, b: Attention): number {
 
 function extentOf(attention: Attention): number {
   switch (attention.kind) {
+    case 'ended':
+      return attention.short;
+    case 'not-handed-in':
     case 'no-hours':
     case 'unsigned':
       return attention.weeks;

@@ -41,6 +41,21 @@ export function contactMoments({ period, year }: Planned, school: Calendar): rea
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Those that are not known to be held yet. */
+export function openMoments(placement: Planned & Pick<Placement, 'held'>, school: Calendar): readonly ContactMoment[] {
+  const held = (placement.held ?? []).map(({ kind }) => kind);
+  return contactMoments(placement, school).filter(({ kind }) => {
+    const first = held.indexOf(kind);
+    if (first >= 0) held.splice(first, 1);
+    return first < 0;
+  });
+}
+
+/** From when on who holds it hears that it comes: a talk with the student, a call a week ahead. */
+export function announcedOn({ kind, from, remindOn }: ContactMoment): Day {
+  return kind === 'call' ? addDays(from, -7) : remindOn;
+}
+
 /** So many working days from then on, or, before the end, up to then: a holiday in between moves the rest. */
 function periodOfPlan({ from, weeks, workingDays }: ContactPlan, period: Period, school: Calendar): Period {
   if (from === 'end') {

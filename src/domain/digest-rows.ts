@@ -3,11 +3,12 @@ import {
   attentionOf,
   attentionOfStudent,
   byPressure,
+  isFinished,
   type Attention,
   type Calendar,
   type StudentState,
 } from './attention.js';
-import { addWeeks, isWithin, weekOf, type Day, type Week } from './day.js';
+import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from './day.js';
 import { digestIdOf, standsOut, stoodOutIn, type AtPlacement, type Digest, type DigestRow } from './digest.js';
 import { forecastOf } from './forecast.js';
 import type { OpenWeeks } from './open-weeks.js';
@@ -15,6 +16,7 @@ import type { Person, PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import { progressOf } from './progress.js';
 import type { School } from './school.js';
+import { runningPeriod } from './sickness.js';
 import type { WeekSummary } from './week-sheet.js';
 
 /** A student, as far as the reader guides them. */
@@ -24,17 +26,17 @@ export interface GuidedStudent {
   readonly placements: readonly Placement[];
   /** Of these placements, in order of week. */
   readonly summaries: readonly WeekSummary[];
-  readonly leaveDays: ReadonlySet<Day>;
+  /** Days of granted leave or of sickness, whoever may hear of it. */
+  readonly daysOff: ReadonlySet<Day>;
   readonly state: StudentState;
   /** Trainers to whom nothing can be written: they never were in Teams, or it refuses what is written there. */
   readonly lost: ReadonlyMap<PersonId, 'never-seen' | 'refused'>;
 }
 
-/** The placements that are looked at: not those that are over, unless weeks of them still wait. */
-export function isShown({ id, period }: Placement, summaries: readonly WeekSummary[], today: Day): boolean {
-  return (
-    period.until >= today || summaries.some(({ placementId, state }) => placementId === id && state === 'submitted')
-  );
+/** The placements that are looked at: all but those of which nothing is left to do. */
+export function isShown(placement: Placement, summaries: readonly WeekSummary[], today: Day): boolean {
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  return !isFinished(placement, own, today);
 }
 
 /** Who stands out, the most pressing first; then who is on course, by name. */
@@ -84,18 +86,28 @@ function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Cale
   const runs = guided.placements.some(({ period }) => isWithin(calendar.today, period));
   return {
     studentId: student.id,
+    ...(runs && sickOf(state, calendar)),
     attention: runs ? attentionOfStudent(state, calendar) : [],
     at: guided.placements.map((placement) => atPlacement(placement, guided, calendar)),
     inARow: 0,
   };
 }
 
+/** Since when somebody is sick who is not yet so for long that they stand out. */
+function sickOf(
+  { sickness }: StudentState,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): { sickSince?: Day } {
+  const since = sickness && runningPeriod(sickness, today)?.period.from;
+  return since && since <= today && daysBetween(since, today) < school.attention.daysSick ? { sickSince: since } : {};
+}
+
 function atPlacement(
   placement: Placement,
-  { summaries, leaveDays, lost }: Pick<GuidedStudent, 'summaries' | 'leaveDays' | 'lost'>,
+  { summaries, daysOff, lost }: Pick<GuidedStudent, 'summaries' | 'daysOff' | 'lost'>,
   { school, today }: Pick<Calendar, 'school' | 'today'>,
 ): AtPlacement {
-  const calendar = { school, today, leaveDays };
+  const calendar = { school, today, daysOff };
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const runs = isWithin(today, placement.period);
   // Many trainers are not in Teams, which matters once a week waits for them.

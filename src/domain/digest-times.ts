@@ -9,6 +9,8 @@ import type { Rhythm } from './rhythm.js';
 import type { School } from './school.js';
 import { workingDaysIn } from './working-days.js';
 
+/** More than the longest holiday. */
+const DAYS_OF_SUMMER = 70;
 const LAST_MINUTE = '23:59' as ClockTime;
 
 /** The day of the digest that is to be made now, or null: of those that were missed the last one, while it is fresh. */
@@ -18,6 +20,13 @@ export function digestDue(rhythm: Rhythm, school: School, now: Date): Day | null
   const at = [week, addWeeks(week, -1)].map((one) => digestAt(one, rhythm, school)).find((one) => one && one <= now);
   if (!at || !lookedAt || at <= lookedAt || off.includes('digest') || isStale(at, now)) return null;
   return momentOf(at).day;
+}
+
+interface Around {
+  readonly school: School;
+  readonly now: Date;
+  /** Of placements that are all over something is left to do. */
+  readonly isLeft?: boolean;
 }
 
 /** The week of the digest before: weeks of holiday have none. */
@@ -31,16 +40,15 @@ export function isStale(at: Date, now: Date): boolean {
   return now.getTime() - at.getTime() > FRESH_MS;
 }
 
-/** As it is once that is done: from the first day of the first placement until a week after the last day of the last. */
-export function rhythmAfterDigest(
-  rhythm: Rhythm,
-  placements: readonly Placement[],
-  { school, now }: { readonly school: School; readonly now: Date },
-): Rhythm {
+/**
+ * As it is once that is done: from the first day of the first placement until a week after the last day of the last, and
+ * as long after it as something is left to do.
+ */
+export function rhythmAfterDigest(rhythm: Rhythm, placements: readonly Placement[], around: Around): Rhythm {
   return {
     ...rhythm,
-    lookedAt: now,
-    nextAt: nextDigest(rhythm, placements, { school, now }),
+    lookedAt: around.now,
+    nextAt: nextDigest(rhythm, placements, around),
     version: rhythm.version + 1,
   };
 }
@@ -49,7 +57,7 @@ export function rhythmAfterDigest(
 export function nextDigest(
   rhythm: Pick<Rhythm, 'days' | 'at'>,
   placements: readonly Placement[],
-  { school, now }: { readonly school: School; readonly now: Date },
+  { school, now, isLeft = false }: Around,
 ): Date | null {
   const today = momentOf(now).day;
   const [first] = placements.map(({ period }) => period.from).sort();
@@ -57,10 +65,10 @@ export function nextDigest(
     .map(({ period }) => period.until)
     .sort()
     .at(-1);
-  if (first === undefined || last === undefined || last < today) return null;
+  if (first === undefined || last === undefined || (last < today && !isLeft)) return null;
   const before = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
   const after = now > before ? now : before;
-  const until = addDays(last, 7);
+  const until = addDays(last < today ? today : last, last < today ? DAYS_OF_SUMMER : 7);
   for (let week = weekOf(momentOf(after).day); mondayOf(week) <= until; week = addWeeks(week, 1)) {
     const at = digestAt(week, rhythm, school);
     if (at && at > after) return momentOf(at).day <= until ? at : null;
@@ -69,8 +77,8 @@ export function nextDigest(
 }
 
 /**
- * On the day of the week that was chosen; where that is no working day on the next of that week, else on the last before it. Null in a
- * week of holiday.
+ * On the day of the week that was chosen; where that is no working day on the next of that week, else on the last before
+ * it. Null in a week of holiday.
  */
 function digestAt(week: Week, rhythm: Pick<Rhythm, 'days' | 'at'>, school: School): Date | null {
   const { days: wanted, at } = digestTimes(rhythm, school);

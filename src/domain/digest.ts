@@ -25,6 +25,8 @@ export interface AtPlacement {
 
 export interface DigestRow {
   readonly studentId: PersonId;
+  /** Sick from this day on, for whoever hears of it [2.3]; not where that is a reason to stand out. */
+  readonly sickSince?: Day;
   /** What has nothing to do with a placement. */
   readonly attention: readonly Attention[];
   /** In order of start. */

@@ -1,8 +1,8 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
 import { addWeeks, weekOf, type Day, type Week } from './day.js';
-import { isLeaveWeek } from './leave.js';
+import { isWeekOff } from './leave.js';
 import type { Placement } from './placement.js';
-import { minutesThatCount } from './progress.js';
+import { isWritten, minutesThatCount } from './progress.js';
 import type { FreeDays } from './school-calendar.js';
 import type { School } from './school.js';
 import type { WeekSummary } from './week-sheet.js';
@@ -20,38 +20,44 @@ export interface Forecast {
 }
 
 /**
- * Null before one working week is over. A working week is one that is no holiday, no theme week and not all granted
- * leave; the running week does not count yet, and one without hours counts as it is.
+ * Null before one working week is over, and once the hours are made. A working week is one that is no holiday, no theme
+ * week and not all leave or sickness; the running week does not count yet, nor last week while nothing is written in it,
+ * and one without hours before that counts as it is. The pace is that of all hours, also those from before the POK.
  */
 export function forecastOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
   school: School,
-  { today, leaveDays }: { readonly today: Day; readonly leaveDays: ReadonlySet<Day> },
+  { today, daysOff }: { readonly today: Day; readonly daysOff: ReadonlySet<Day> },
 ): Forecast | null {
-  const isWorked = (week: Week): boolean =>
-    isWorkingWeek(week, school) && !isLeaveWeek(week, placement, school, leaveDays);
-  const made = new Map<Week, number>();
-  for (const summary of summaries) {
-    if (summary.placementId !== placement.id) continue;
-    made.set(summary.week, minutesThatCount(summary, placement));
-  }
-  const total = [...made.values()].reduce((sum, minutes) => sum + minutes, 0);
+  const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  if (isWritten(placement, own)) return null;
+  const written = new Map(own.map((summary) => [summary.week, summary]));
+  const workedIn = (week: Week): number => sumOf(written.get(week)?.minutesPerDay ?? []);
+  const total = sumOf(own.map((summary) => minutesThatCount(summary, placement)));
+  const lastWeek = addWeeks(weekOf(today), -1);
+  // Until this week is over last week may still be written down.
+  const isToCome = workedIn(lastWeek) === 0 && (written.get(lastWeek)?.submittedAt ?? null) === null;
   const last = weekOf(placement.period.until);
 
   const past: number[] = [];
-  for (let week = addWeeks(weekOf(today), -1); past.length < WEEKS_OF_PACE; week = addWeeks(week, -1)) {
+  for (
+    let week = isToCome ? addWeeks(lastWeek, -1) : lastWeek;
+    past.length < WEEKS_OF_PACE;
+    week = addWeeks(week, -1)
+  ) {
     if (week < weekOf(placement.period.from)) break;
-    if (week <= last && isWorked(week)) past.push(made.get(week) ?? 0);
+    if (week <= last && isWorked(week)) past.push(workedIn(week));
   }
   if (past.length === 0) return null;
-  const pace = past.reduce((sum, minutes) => sum + minutes, 0) / past.length;
+  const pace = sumOf(past) / past.length;
 
   let minutes = total;
   let week = weekOf(today);
-  const thisWeek = made.get(week) ?? 0;
-  // The running week still gets what is missing to the usual pace.
-  minutes += isWorked(week) ? Math.max(0, pace - thisWeek) : 0;
+  // The running week still gets what is missing to the usual pace, and last week all of it while it is to be written.
+  if (isToCome && lastWeek >= weekOf(placement.period.from) && isWorked(lastWeek)) minutes += pace;
+  minutes += isWorked(week) ? Math.max(0, pace - workedIn(week)) : 0;
   while (minutes < placement.minutesToMake && week < last) {
     week = addWeeks(week, 1);
     if (isWorked(week)) minutes += pace;
@@ -64,6 +70,8 @@ export function forecastOf(
     reached,
   };
 }
+
+const sumOf = (minutes: readonly number[]): number => minutes.reduce((sum, one) => sum + one, 0);
 
 /** Asked for every week of every placement of a school, and always the same. */
 const known = new WeakMap<School, Map<Week, boolean>>();

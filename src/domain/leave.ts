@@ -117,11 +117,11 @@ export function isLapsed({ state, asked }: LeaveRequest, today: Day): boolean {
   return state === 'requested' && asked.period.until < today;
 }
 
-/** Whether all work that is planned in a week falls on granted leave days: it is made in other weeks. */
-export function isLeaveWeek(week: Week, placement: Placement, school: School, leaveDays: ReadonlySet<Day>): boolean {
-  if (leaveDays.size === 0) return false;
+/** Whether all work that is planned in a week falls on days of granted leave or of sickness: it is made in other weeks. */
+export function isWeekOff(week: Week, placement: Placement, school: School, daysOff: ReadonlySet<Day>): boolean {
+  if (daysOff.size === 0) return false;
   const planned = daysOf(periodOf(week)).filter((day) => plannedMinutesOn(day, placement, school) > 0);
-  return planned.length > 0 && planned.every((day) => leaveDays.has(day));
+  return planned.length > 0 && planned.every((day) => daysOff.has(day));
 }
 
 /** Planned minutes of these days at one address: what is to be made at another moment. */

@@ -2,6 +2,7 @@
 import type { Day, Period, Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
 import type { PersonId, SchoolId } from './people.js';
+import type { ContactKind } from './school.js';
 
 export type PlacementId = string & { readonly __placementId: never };
 
@@ -29,6 +30,10 @@ export interface Placement {
   readonly plannedMinutes: Readonly<Partial<Record<Weekday, number>>>;
   /** When work usually starts, for "before working hours start" [2.3]. */
   readonly usualStart: ClockTime;
+  /** Calls and talks that were held, in order. */
+  readonly held?: readonly { readonly kind: ContactKind; readonly on: Day }[];
+  /** The day on which its file was closed: from then on nobody is asked or told of it. */
+  readonly closed?: Day;
 }
 
 /** Who recorded the POK when (ISO instant), and by which press. */

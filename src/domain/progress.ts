@@ -29,6 +29,18 @@ export function progressOf(placements: readonly Placement[], summaries: readonly
   return total;
 }
 
+/** Signed to the full: making hours is done [Wanneer heb je de bpv met een voldoende afgesloten]. */
+export function isMade(placement: Placement, summaries: readonly WeekSummary[]): boolean {
+  const { counted, toMake } = progressOf([placement], summaries);
+  return counted >= toMake;
+}
+
+/** Written to the full, signed or not: no more hours are asked for. */
+export function isWritten(placement: Placement, summaries: readonly WeekSummary[]): boolean {
+  const { counted, waiting, toMake } = progressOf([placement], summaries);
+  return counted + waiting >= toMake;
+}
+
 /** Minutes of a week on days from that of the POK on, signed or not [2.1]. */
 export function minutesThatCount({ week, minutesPerDay }: WeekSummary, { pok }: Placement): number {
   if (pok === null) return 0;

@@ -33,10 +33,11 @@ export interface AttentionThresholds {
 
 /** A call, a talk of student and praktijkopleider, and talks with the BPV-docent. */
 export const CONTACT_KINDS = ['call', 'trainer-talk', 'halfway', 'final'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** So many weeks after the start or the middle of a placement, or before its end, within so many working days. */
 export interface ContactPlan {
-  readonly kind: (typeof CONTACT_KINDS)[number];
+  readonly kind: ContactKind;
   readonly from: 'start' | 'middle' | 'end';
   readonly weeks: number;
   readonly workingDays: number;

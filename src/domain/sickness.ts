@@ -2,7 +2,7 @@
  * Sick periods of a student [2.3]: sick from, expected until, recovered on. The nature or cause of an illness is never
  * asked, stored or passed on, so there is no field for it.
  */
-import { addDays, type Day, type Period } from './day.js';
+import { addDays, daysOf, type Day, type Period } from './day.js';
 import type { Decided } from './decision.js';
 import { momentOf } from './moment.js';
 import type { PersonId } from './people.js';
@@ -115,4 +115,13 @@ export function saidOn({ history }: SickRecord, { said, reportedAt }: SickPeriod
 /** Whether others hear of it. */
 export function isToldOf({ kind }: SicknessEvent): boolean {
   return kind !== 'seen' && kind !== 'still-sick';
+}
+
+/** All sick days that are known or expected; who has not said to be better is sick, whatever was expected. */
+export function allSickDays(record: SickRecord | null, today: Day): ReadonlySet<Day> {
+  const periods = (record?.periods ?? []).flatMap((period) => {
+    const isOver = period.state === 'open' && period.expectedUntil !== null && period.expectedUntil < today;
+    return sickDays(isOver ? { ...period, expectedUntil: null } : period, today) ?? [];
+  });
+  return new Set(periods.flatMap(daysOf));
 }

@@ -10,6 +10,8 @@ import { day, personId, placementId, week } from './stored.js';
 import { together } from './together.js';
 
 const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ended'), on: day, short: z.int() }),
+  z.strictObject({ kind: z.literal('not-handed-in'), weeks: z.int() }),
   z.strictObject({ kind: z.literal('no-hours'), weeks: z.int() }),
   z.strictObject({ kind: z.literal('unsigned'), weeks: z.int(), days: z.int() }),
   z.strictObject({ kind: z.literal('sick'), days: z.int() }),
@@ -18,7 +20,9 @@ const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('contact-moment'),
     moment: z.enum(['call', 'trainer-talk', 'halfway', 'final']),
+    from: day.exactOptional(),
     until: day,
+    isOver: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('not-answering') }),
   z.strictObject({ kind: z.literal('unreachable'), who: z.enum(['student', 'trainer']) }),
@@ -58,6 +62,7 @@ const digest: z.ZodType<Digest> = z.strictObject({
   rows: z.array(
     z.strictObject({
       studentId: personId,
+      sickSince: day.exactOptional(),
       attention: z.array(attention),
       at: z.array(atPlacement),
       inARow: z.int(),

@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { peopleToPlan, type Placement } from '../domain/placement.js';
+import { CONTACT_KINDS } from '../domain/school.js';
 import type { Placements, Rhythms } from '../ports.js';
 import { openDocuments, type Storage } from './documents.js';
 import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from './stored.js';
@@ -23,6 +24,8 @@ const placement: z.ZodType<Placement> = z.strictObject({
     .exactOptional(),
   plannedMinutes: perWeekday(z.int()),
   usualStart: clockTime,
+  held: z.array(z.strictObject({ kind: z.enum(CONTACT_KINDS), on: day })).exactOptional(),
+  closed: day.exactOptional(),
 });
 
 /** What is due for everybody in a placement rests on it, so it is planned anew when one is put. */

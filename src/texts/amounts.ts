@@ -38,9 +38,10 @@ export function dayInWords(day: Day): string {
   return `${weekdayName(day)} ${dateOf(day)} ${monthName(day)}`;
 }
 
-/** "vr 20 nov" */
+/** "vr 20 nov", "ma 8 mrt" */
 export function dayInShort(day: Day): string {
-  return `${weekdayName(day).slice(0, 2)} ${dateOf(day)} ${monthName(day).slice(0, 3)}`;
+  const month = monthName(day);
+  return `${weekdayName(day).slice(0, 2)} ${dateOf(day)} ${month === 'maart' ? 'mrt' : month.slice(0, 3)}`;
 }
 
 /** "20 november 2026" */
@@ -72,6 +73,9 @@ export function hoursInDigits(minutes: number): string {
   if (minutes % 15 === 0) return String(minutes / 60).replace('.', ',');
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/** "448": an estimate, so in whole hours, and never more than it comes to. */
+export const hoursAtThisPace = (minutes: number): string => String(Math.floor(minutes / 60));
 
 /** "week 47" */
 export function weekInWords(week: Week): string {

@@ -5,11 +5,18 @@ import { stoodOutIn, type AtPlacement, type Digest, type DigestRow } from '../do
 import { weeksIn, type OpenWeeks } from '../domain/open-weeks.js';
 import type { Person } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
-import { capital, dayInWords, hoursInDigits, hoursInWords, weekInWords, weekWithDates } from './amounts.js';
-import { attentionInWords } from './looking.js';
+import {
+  capital,
+  dayInWords,
+  hoursAtThisPace,
+  hoursInDigits,
+  hoursInWords,
+  weekInWords,
+  weekWithDates,
+} from './amounts.js';
+import { attentionInWords, sickSinceInWords } from './looking.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
-const wholeHours = (minutes: number): string => String(Math.round(minutes / 60));
 
 /** The name of an address; null where it needs none. */
 export type CompanyOf = (placement: PlacementId) => string | null;
@@ -36,17 +43,18 @@ function trendOf({ week, before }: Digest): string {
 }
 
 /** Why a student stands out: one line, or one per address where there are several; `companyOf` names it then. */
-export function reasonLines({ attention, at, inARow }: DigestRow, companyOf: CompanyOf): string[] {
+export function reasonLines({ attention, at, inARow, sickSince }: DigestRow, companyOf: CompanyOf): string[] {
   const since = inARow > 1 ? [`sinds ${weeks(inARow)}`] : [];
+  const sick = sickSince ? [sickSinceInWords(sickSince)] : [];
   const inWords = (reasons: readonly Attention[]): string[] => reasons.toSorted(byWeight).map(attentionInWords);
   const lines =
     at.length === 1
-      ? [[...inWords([...attention, ...at.flatMap((only) => only.attention)]), ...since]]
+      ? [[...sick, ...inWords([...attention, ...at.flatMap((only) => only.attention)]), ...since]]
       : [
           ...at.flatMap((one) =>
             one.attention.length > 0 ? [[companyOf(one.placementId) ?? '', ...inWords(one.attention)]] : [],
           ),
-          [...inWords(attention), ...since],
+          [...sick, ...inWords(attention), ...since],
         ];
   return lines.filter((parts) => parts.length > 0).map((parts) => parts.join(' · '));
 }
@@ -60,19 +68,20 @@ export function howItGoes(at: readonly AtPlacement[], week: Week, companyOf: Com
     at.reduce((total, placement) => total + amount(placement), 0);
   const over = addWeeks(week, -1);
   return [
-    `${wholeHours(sum(({ counted }) => counted))} van ${wholeHours(sum(({ toMake }) => toMake))} uur telt mee`,
+    `${hoursInDigits(sum(({ counted }) => counted))} van ${hoursInDigits(sum(({ toMake }) => toMake))} uur telt mee`,
     `${weekInWords(over)}: ${hoursInWords(sum(({ lastWeek }) => lastWeek))} (week ${weekNumber(addWeeks(over, -1))}: ${hoursInDigits(sum(({ weekBefore }) => weekBefore))})`,
-    ...at.flatMap((placement) => forecastOf(placement, companyOf(placement.placementId))),
+    ...at.flatMap((placement) => whereItGoes(placement, companyOf(placement.placementId))),
   ].join(' · ');
 }
 
-function forecastOf({ forecast }: AtPlacement, company: string | null): string[] {
+function whereItGoes({ forecast, counted, toMake: all }: AtPlacement, company: string | null): string[] {
+  if (counted >= all) return [company === null ? 'alle uren gemaakt' : `${company}: alle uren gemaakt`];
   if (!forecast) return [];
   const { minutes, toMake, week, reached } = forecast;
   const pace = company === null ? 'met dit tempo' : `${company}: met dit tempo`;
   const ends = reached
     ? `vol in ${weekInWords(week)}`
-    : `${wholeHours(minutes)} van ${wholeHours(toMake)} in ${weekInWords(week)}`;
+    : `${hoursAtThisPace(minutes)} van ${hoursInDigits(toMake)} in ${weekInWords(week)}`;
   return [`${pace} ${ends}`];
 }
 

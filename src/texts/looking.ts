@@ -5,43 +5,72 @@ import type { Forecast } from '../domain/forecast.js';
 import type { Role } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import type { Progress } from '../domain/progress.js';
-import { dateInWords, dayInShort, dayInWords, firstName, hoursInWords, listed, weekInWords } from './amounts.js';
+import {
+  dateInWords,
+  dayInShort,
+  dayInWords,
+  firstName,
+  hoursAtThisPace,
+  hoursInDigits,
+  hoursInWords,
+  listed,
+  weekInWords,
+} from './amounts.js';
 
-const wholeHours = (minutes: number): string => String(Math.round(minutes / 60));
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
+const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
 
 /** "Met dit tempo 448 van 460 uur in week 26." */
 export function forecastLine({ minutes, toMake, week, reached }: Forecast, company: string | null): string {
-  const whole = wholeHours(toMake);
+  const whole = hoursInDigits(toMake);
   return [
     company === null ? 'Met dit tempo' : `${company}: met dit tempo`,
-    reached ? `zijn de ${whole} uur vol` : `${wholeHours(minutes)} van ${whole} uur`,
+    reached ? `zijn de ${whole} uur vol` : `${hoursAtThisPace(minutes)} van ${whole} uur`,
     `in ${weekInWords(week)}.`,
   ].join(' ');
 }
 
+/** Once all are made and signed. */
+export const hoursMade = (company: string | null): string =>
+  company === null ? 'Alle uren zijn gemaakt en afgetekend.' : `${company}: alle uren zijn gemaakt en afgetekend.`;
+
 /** "2 weken geen uren" */
 export function attentionInWords(attention: Attention): string {
   switch (attention.kind) {
+    case 'ended': {
+      const over = `einddatum ${dayInShort(attention.on)} voorbij`;
+      return attention.short > 0 ? `${over}, ${hoursInWords(attention.short)} te kort` : over;
+    }
+    case 'not-handed-in':
+      return `${weeks(attention.weeks)} niet ingediend`;
     case 'no-hours':
       return `${weeks(attention.weeks)} geen uren`;
     case 'unsigned':
-      return `${weeks(attention.weeks)} langer dan ${attention.days} dagen niet afgetekend`;
+      return `${weeks(attention.weeks)} niet afgetekend, ${attention.weeks === 1 ? 'al' : 'de oudste al'} ${days(attention.days)}`;
     case 'sick':
-      return `${attention.days} dagen ziek`;
+      return `${days(attention.days)} ziek`;
     case 'behind':
       return `${attention.percent} % achter op schema`;
     case 'pok-missing':
       return 'POK ontbreekt';
     case 'contact-moment':
-      return `${momentInWords(attention.moment)} t/m ${dayInShort(attention.until)}`;
+      return momentToHold(attention);
     case 'not-answering':
       return 'reageert niet op herinneringen';
     case 'unreachable':
       return attention.who === 'student' ? 'niet bereikbaar in Teams' : 'praktijkopleider niet bereikbaar in Teams';
   }
 }
+
+/** "tussenevaluatie t/m vr 5 feb" */
+function momentToHold({ moment, from, until, isOver }: Extract<Attention, { kind: 'contact-moment' }>): string {
+  const what = momentInWords(moment);
+  if (isOver) return `${what} (t/m ${dayInShort(until)}) nog niet afgevinkt`;
+  return [what, ...(from ? ['van', dayInShort(from)] : []), 't/m', dayInShort(until)].join(' ');
+}
+
+export const sickSinceInWords = (from: Day): string => `ziek sinds ${dayInShort(from)}`;
 
 function momentInWords(moment: Extract<Attention, { kind: 'contact-moment' }>['moment']): string {
   switch (moment) {

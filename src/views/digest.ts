@@ -93,7 +93,8 @@ async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, p
         at.flatMap(({ placementId }) => placements.get(placementId) ?? []),
       ) !== null;
     const attention = row.attention.filter(({ kind }) => hears || kind !== 'sick');
-    return [{ place, row: { ...row, at, attention } }];
+    const { sickSince, ...rest } = row;
+    return [{ place, row: { ...rest, ...(hears && sickSince && { sickSince }), at, attention } }];
   });
   const toSign = digest.toSign.filter(({ placementId }) => {
     const placement = placements.get(placementId);

@@ -1,16 +1,16 @@
 /** The students whom somebody guides, with all that says whether they need attention; read in few round trips. */
-import { daysOf, type Day } from '../domain/day.js';
+import type { Day } from '../domain/day.js';
 import { isShown, type GuidedStudent } from '../domain/digest-rows.js';
 import { groupedBy } from '../domain/grouped-by.js';
 import type { StudentFacts } from '../domain/hours-to-fill-in.js';
 import { grantedDays } from '../domain/leave.js';
-import type { Person } from '../domain/people.js';
+import type { Person, PersonId } from '../domain/people.js';
 import { roleToHear } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
 import { ignoredBy } from '../domain/remind.js';
 import type { Rhythm } from '../domain/rhythm.js';
 import type { School } from '../domain/school.js';
-import { sickDays, type SickRecord } from '../domain/sickness.js';
+import { allSickDays } from '../domain/sickness.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { isLost } from './reach.js';
@@ -36,11 +36,11 @@ export async function guidedStudents(
   const placesOf = groupedBy(byStart, ({ studentId }) => studentId);
   const ids = [...placesOf.keys()];
   // Of sickness the reader is told nothing that they would not hear of [2.3].
-  const heardOf = ids.filter((id) => roleToHear(reader, placesOf.get(id) ?? []) !== null);
+  const hears = (id: PersonId): boolean => roleToHear(reader, placesOf.get(id) ?? []) !== null;
   const [people, leaves, sicknesses, rhythms, chats] = await Promise.all([
     ports.people.byIds(ids),
     ports.leaves.ofStudents(ids),
-    Promise.all(heardOf.map((id) => ports.sicknesses.load(id))),
+    Promise.all(ids.map((id) => ports.sicknesses.load(id))),
     ports.rhythms.ofMany(ids),
     ports.chats.ofMany([...new Set([...ids, ...shown.map(({ trainerId }) => trainerId)])]),
   ]);
@@ -57,24 +57,22 @@ export async function guidedStudents(
     const own = places.flatMap(({ id }) => ofPlacement.get(id) ?? []);
     const leaveDays = grantedDays(leavesOf.get(student.id) ?? []);
     const sickness = sicknessOf.get(student.id) ?? null;
-    const facts = { placements: places, summaries: own, leaveDays };
-    const ignored = ignoredUntil(now, rhythmOf.get(student.id), { ...facts, school }, { sickness, today });
-    return { ...facts, student, state: { sickness, isReachable: !lost.has(student.id), ignored }, lost };
+    const sick = allSickDays(sickness, today);
+    const facts = { placements: places, summaries: own, leaveDays, sickDays: sick, school };
+    const ignored = ignoredUntil(now, rhythmOf.get(student.id), facts);
+    const daysOff = new Set([...leaveDays, ...sick]);
+    const heard = hears(student.id) ? sickness : null;
+    return {
+      ...{ placements: places, summaries: own, daysOff },
+      student,
+      state: { sickness: heard, isReachable: !lost.has(student.id), ignored },
+      lost,
+    };
   });
 }
 
 /** Reminders without an answer, as far as the reader's own placements say. */
-function ignoredUntil(
-  now: Date,
-  rhythm: Rhythm | undefined,
-  facts: Omit<StudentFacts, 'sickDays' | 'notWorked'>,
-  { sickness, today }: { readonly sickness: SickRecord | null; readonly today: Day },
-): number {
+function ignoredUntil(now: Date, rhythm: Rhythm | undefined, facts: Omit<StudentFacts, 'notWorked'>): number {
   if (!rhythm || rhythm.ignored === 0) return 0;
-  const sick = (sickness?.periods ?? []).flatMap((period) => sickDays(period, today) ?? []);
-  return ignoredBy(
-    rhythm,
-    { ...facts, sickDays: new Set(sick.flatMap(daysOf)), notWorked: new Set(rhythm.notWorked) },
-    now,
-  );
+  return ignoredBy(rhythm, { ...facts, notWorked: new Set(rhythm.notWorked) }, now);
 }

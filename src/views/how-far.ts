@@ -1,16 +1,16 @@
 /** How far a student is at some of their placements: what their own card and their page for the staff both say. */
-import type { Calendar } from '../domain/attention.js';
 import type { Day } from '../domain/day.js';
 import { forecastOf } from '../domain/forecast.js';
 import { grantedDays, shiftedMinutes } from '../domain/leave.js';
 import type { MakeUpPlan } from '../domain/make-up-plan.js';
-import { missedAt } from '../domain/missed-hours.js';
+import { missedAt, type MissedContext } from '../domain/missed-hours.js';
 import type { Placement } from '../domain/placement.js';
-import { progressOf, type Progress } from '../domain/progress.js';
+import { isMade, progressOf, type Progress } from '../domain/progress.js';
+import { allSickDays } from '../domain/sickness.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { leaveShifts } from '../texts/leave.js';
-import { forecastLine } from '../texts/looking.js';
+import { forecastLine, hoursMade } from '../texts/looking.js';
 
 export interface HowFar {
   readonly progress: Progress;
@@ -21,7 +21,7 @@ export interface HowFar {
   /** Where it goes at this pace, and what leave shifts. */
   readonly lines: readonly string[];
   readonly summaries: readonly WeekSummary[];
-  readonly calendar: Calendar;
+  readonly calendar: MissedContext;
 }
 
 /** `placements`: of one student. Null where there are none. */
@@ -37,8 +37,11 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
   if (!school) return null;
   const calendar = { school, today, leaveDays: grantedDays(leaves) };
   const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(calendar.leaveDays, at, school), 0);
+  const daysOff = new Set([...calendar.leaveDays, ...allSickDays(sickness, today)]);
   const forecasts = placements.flatMap((placement) => {
-    const forecast = forecastOf(placement, summaries, school, calendar);
+    if (isMade(placement, summaries)) return [hoursMade(nameIn(placements, placement))];
+    if (today > placement.period.until) return [];
+    const forecast = forecastOf(placement, summaries, school, { today, daysOff });
     return forecast && placement.pok !== null ? [forecastLine(forecast, nameIn(placements, placement))] : [];
   });
   const missed = missedAt(placements, sickness?.periods ?? [], summaries, calendar);

@@ -35,7 +35,9 @@ export async function studentPage(
   const { progress, lines, calendar, summaries } = far;
   const looking = { reader, school: calendar.school, today, now: at };
   const [row] = digestRows(await guidedStudents(placements, summaries, looking, ports), calendar, null);
+  const sickSince = row?.sickSince;
   const attention = [
+    ...(sickSince ? [capital(texts.sickSinceInWords(sickSince))] : []),
     ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason))),
     ...placements.flatMap((placement) =>
       (row?.at.find(({ placementId }) => placementId === placement.id)?.attention ?? []).map((reason) =>

@@ -24,11 +24,15 @@ const digest = (person = 'joost', week = '2026-W48'): Digest => ({
       at: [
         at({
           attention: [
+            { kind: 'ended', on: '2026-11-22' as Day, short: 600 },
+            { kind: 'not-handed-in', weeks: 1 },
             { kind: 'no-hours', weeks: 2 },
             { kind: 'unsigned', weeks: 3, days: 7 },
             { kind: 'behind', percent: 34 },
             { kind: 'pok-missing' },
             { kind: 'contact-moment', moment: 'trainer-talk', until: '2026-12-04' as Day },
+            { kind: 'contact-moment', moment: 'call', until: '2026-10-23' as Day, isOver: true },
+            { kind: 'contact-moment', moment: 'final', from: '2026-12-07' as Day, until: '2026-12-11' as Day },
             { kind: 'unreachable', who: 'trainer' },
           ],
         }),
@@ -36,7 +40,7 @@ const digest = (person = 'joost', week = '2026-W48'): Digest => ({
       ],
       inARow: 3,
     },
-    { studentId: 'sanne' as PersonId, attention: [], at: [at()], inARow: 0 },
+    { studentId: 'sanne' as PersonId, sickSince: '2026-11-22' as Day, attention: [], at: [at()], inARow: 0 },
   ],
   toSign: [
     {

@@ -39,8 +39,8 @@ const reasons = (
   summaries: readonly WeekSummary[],
   changes: Partial<Placement> = {},
   today = WEDNESDAY,
-  leaveDays: ReadonlySet<Day> = new Set(),
-) => attentionOf({ ...placement, ...changes }, summaries, { school: withoutTalks, today, leaveDays });
+  daysOff: ReadonlySet<Day> = new Set(),
+) => attentionOf({ ...placement, ...changes }, summaries, { school: withoutTalks, today, daysOff });
 const kinds = (...given: Parameters<typeof reasons>): string[] => reasons(...given).map(({ kind }) => kind);
 
 describe('A student needs attention', () => {
@@ -74,7 +74,9 @@ describe('A student needs attention', () => {
     const made = weeksUntil('2026-W46', 1200);
     const waiting = (since: string) => [...made, week('2026-W47', 1200, 'submitted', since)];
     expect(kinds(waiting('2026-11-18T09:00:00Z'))).to.deep.equal([]);
-    expect(reasons(waiting('2026-11-17T09:00:00Z'))).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 7 }]);
+    expect(reasons(waiting('2026-11-17T09:00:00Z'))).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 8 }]);
+    const two = [...waiting('2026-11-17T09:00:00Z'), week('2026-W46', 1200, 'submitted', '2026-11-12T09:00:00Z')];
+    expect(reasons(two)).to.deep.include({ kind: 'unsigned', weeks: 2, days: 13 });
   });
 
   it('by over a tenth behind what should have been made until the week before last', () => {
@@ -92,35 +94,64 @@ describe('A student needs attention', () => {
     expect(kinds(weeksUntil('2026-W47', 60), { pok: null })).to.deep.equal(['pok-missing']);
   });
 
-  it('after the last day only for weeks that still wait', () => {
-    const over = { period: { from: '2026-09-07' as Day, until: '2026-11-24' as Day } };
-    expect(kinds([], over)).to.deep.equal([]);
-    expect(kinds([week('2026-W46', 600, 'submitted', '2026-11-16T09:00:00Z')], over)).to.deep.equal(['unsigned']);
-    expect(kinds([], over, '2026-11-24' as Day)).to.include('no-hours');
+  it('after the last day until the hours are made and all weeks are signed, or the file is closed', () => {
+    const over = { period: { from: '2026-09-07' as Day, until: '2026-11-24' as Day }, minutesToMake: 1800 };
+    const ended = (short: number) => ({ kind: 'ended', on: '2026-11-24', short });
+    expect(reasons([], over)).to.deep.equal([ended(1800)]);
+    expect(kinds([], over, '2026-11-24' as Day))
+      .to.include('no-hours')
+      .and.not.include('ended');
+    const made = [week('2026-W45', 1200), week('2026-W46', 600)];
+    expect(reasons(made, over)).to.deep.equal([]);
+    expect(reasons(made.slice(1), over)).to.deep.equal([ended(1200)]);
+    const waits = week('2026-W47', 60, 'submitted', '2026-11-24T09:00:00Z');
+    expect(reasons([...made, waits], over)).to.deep.equal([ended(0), { kind: 'unsigned', weeks: 1, days: 1 }]);
+    for (const state of ['draft', 'returned', 'reopened'] as const) {
+      const left = week('2026-W47', 60, state);
+      expect(reasons([...made, left], over)).to.deep.equal([ended(0), { kind: 'not-handed-in', weeks: 1 }]);
+    }
+    expect(reasons([...made, week('2026-W47', 0, 'draft')], over)).to.deep.equal([]);
+    expect(reasons([], { ...over, closed: '2026-11-26' as Day })).to.deep.equal([ended(1800)]);
+    expect(reasons([], { ...over, closed: WEDNESDAY })).to.deep.equal([]);
+  });
+
+  it('not for weeks without hours once all hours are made', () => {
+    const until45 = weeksUntil('2026-W45', 1200);
+    const made = { minutesToMake: 9 * 1200 };
+    expect(kinds(until45, made)).to.deep.equal([]);
+    expect(kinds(until45, { minutesToMake: 9 * 1200 + 1 })).to.deep.equal(['no-hours']);
   });
 
   it('by the thresholds of the school', () => {
     const strict = { weeksWithoutHours: 1, daysUnsigned: 6, daysSick: 1, percentBehind: 9 };
     const under = (summaries: readonly WeekSummary[]) =>
       attentionOf(placement, summaries, {
-        ...{ school: school({ attention: strict }), today: WEDNESDAY, leaveDays: new Set<Day>() },
+        ...{ school: school({ ...withoutTalks, attention: strict }), today: WEDNESDAY, daysOff: new Set<Day>() },
       });
     const made = weeksUntil('2026-W46', 1200);
     expect(under(made)).to.deep.equal([{ kind: 'no-hours', weeks: 1 }]);
     const waits = week('2026-W47', 1200, 'submitted', '2026-11-18T09:00:00Z');
-    expect(under([...made, waits])).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 6 }]);
+    expect(under([...made, waits])).to.deep.equal([{ kind: 'unsigned', weeks: 1, days: 7 }]);
   });
 
-  it('from the first to the last day in which a talk is to be held', () => {
-    const [call] = contactMoments(placement, school());
-    const made = weeksUntil('2026-W47', 1200);
-    expect(call?.kind).to.equal('call');
-    const on = (today: Day): string[] =>
-      attentionOf(placement, made, { school: school(), today, leaveDays: new Set() }).map(({ kind }) => kind);
-    expect(on(addDays(call!.from, -1))).to.deep.equal([]);
-    expect(on(call!.from)).to.deep.equal(['contact-moment']);
-    expect(on(call!.until)).to.deep.equal(['contact-moment']);
-    expect(on(addDays(call!.until, 1))).to.deep.equal([]);
+  it('from some days before a call or a talk is to be held until it was', () => {
+    const [call, halfway] = contactMoments(placement, school());
+    const on = (today: Day, held?: Placement['held']): Attention[] =>
+      attentionOf({ ...placement, ...(held && { held }) }, weeksUntil('2027-W20', 1200), {
+        ...{ school: school(), today, daysOff: new Set<Day>() },
+      });
+    const moment = { kind: 'contact-moment', moment: 'call', until: call!.until };
+    // A call a week ahead; a talk when the student hears of it.
+    expect(on(addDays(call!.from, -8))).to.deep.equal([]);
+    expect(on(addDays(call!.from, -7))).to.deep.equal([{ ...moment, from: call!.from }]);
+    expect(on(addDays(call!.from, -1))).to.deep.equal([{ ...moment, from: call!.from }]);
+    expect(on(call!.from)).to.deep.equal([moment]);
+    expect(on(call!.until)).to.deep.equal([moment]);
+    expect(on(addDays(call!.until, 1))).to.deep.equal([{ ...moment, isOver: true }]);
+    const held = [{ kind: 'call', on: call!.from }] as const;
+    expect(on(addDays(call!.until, 1), held)).to.deep.equal([]);
+    expect(on(addDays(halfway!.remindOn, -1), held)).to.deep.equal([]);
+    expect(on(halfway!.remindOn, held)).to.have.length(1);
   });
 });
 
@@ -187,5 +218,14 @@ describe('Of two students the more pressing', () => {
     first([pok, noHours(2)], [lost, noHours(2)]);
     first([noHours(2), lost], [noHours(2)]);
     expect(byPressure([noHours(2), pok], [pok, noHours(2)])).to.equal(0);
+  });
+
+  it('is the one with different reasons, before the one with the same at two addresses', () => {
+    first([noHours(2), behind, pok], [noHours(2), noHours(2)]);
+    first([noHours(2), noHours(2)], [noHours(2)]);
+  });
+
+  it('is the one whose placement is over, before all others', () => {
+    first([{ kind: 'ended', on: WEDNESDAY, short: 0 }], [noHours(9), behind, pok]);
   });
 });

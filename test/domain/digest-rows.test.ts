@@ -12,7 +12,14 @@ const MONDAY = '2026-11-30' as Day;
 const calendar = { school: school(), today: MONDAY };
 
 const placementOf = (name: string, changes: Partial<Placement> = {}): Placement =>
-  placementOfSanne({ id: `at-${name}` as PlacementId, studentId: name as PersonId, ...changes });
+  placementOfSanne({
+    ...{
+      id: `at-${name}` as PlacementId,
+      studentId: name as PersonId,
+      held: [{ kind: 'call', on: '2026-10-08' as Day }],
+    },
+    ...changes,
+  });
 
 function week(placement: Placement, name: string, minutes: number, state: WeekState = 'approved'): WeekSummary {
   return {
@@ -26,7 +33,7 @@ const WEEKS = Array.from({ length: 12 }, (_, i) => `2026-W${37 + i}`);
 function student(name: string, changes: Partial<GuidedStudent> = {}): GuidedStudent {
   const placement = placementOf(name);
   return {
-    ...{ student: { id: name as PersonId, name }, placements: [placement], leaveDays: new Set() },
+    ...{ student: { id: name as PersonId, name }, placements: [placement], daysOff: new Set() },
     summaries: WEEKS.map((one) => week(placement, one, 840)),
     state: { sickness: null, isReachable: true, ignored: 0 },
     lost: new Map(),
@@ -96,11 +103,17 @@ describe('The rows of a digest', () => {
 });
 
 describe('A placement is looked at', () => {
-  it('up to its last day, and after it while a week waits', () => {
-    const placement = placementOf('sanne', { period: { from: '2026-09-07' as Day, until: MONDAY } });
-    expect(isShown(placement, [], MONDAY)).to.equal(true);
-    expect(isShown(placement, [week(placement, '2026-W48', 60)], '2026-12-01' as Day)).to.equal(false);
-    expect(isShown(placement, [week(placement, '2026-W48', 60, 'submitted')], '2026-12-01' as Day)).to.equal(true);
+  it('up to its last day, and after it while hours are short, a week waits or one was not handed in', () => {
+    const placement = placementOf('sanne', { period: { from: '2026-09-07' as Day, until: MONDAY }, minutesToMake: 60 });
+    const shown = (summaries: readonly WeekSummary[], day = '2026-12-01', changes: Partial<Placement> = {}): boolean =>
+      isShown({ ...placement, ...changes }, summaries, day as Day);
+    expect(shown([week(placement, '2026-W48', 60)], MONDAY)).to.equal(true);
+    expect(shown([week(placement, '2026-W48', 60)])).to.equal(false);
+    expect(shown([week(placement, '2026-W48', 59)])).to.equal(true);
+    expect(shown([week(placement, '2026-W47', 60), week(placement, '2026-W48', 60, 'submitted')])).to.equal(true);
+    expect(shown([week(placement, '2026-W47', 60), week(placement, '2026-W48', 60, 'draft')])).to.equal(true);
+    expect(shown([], '2027-12-01')).to.equal(true);
+    expect(shown([], '2027-12-01', { closed: '2027-12-01' as Day })).to.equal(false);
   });
 });
 

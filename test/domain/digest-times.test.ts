@@ -83,9 +83,13 @@ describe('The digest is due', () => {
 });
 
 describe('The digest comes next', () => {
-  const next = (now: string, placements: readonly Placement[] = [placementOfSanne()]): string | null => {
+  const next = (
+    now: string,
+    placements: readonly Placement[] = [placementOfSanne()],
+    isLeft = false,
+  ): string | null => {
     const { nextAt, lookedAt, version } = rhythmAfterDigest(looked('2026-11-23T08:00'), placements, {
-      ...{ school: school(), now: at(now) },
+      ...{ school: school(), now: at(now), isLeft },
     });
     expect(lookedAt).to.deep.equal(at(now));
     expect(version).to.equal(5);
@@ -113,5 +117,8 @@ describe('The digest comes next', () => {
     expect(next('2027-06-28T08:00', [early])).to.equal('2027-07-05T08:00');
     expect(next('2027-07-05T08:00', [early])).to.equal(null);
     expect(next('2026-11-30T08:00', [])).to.equal(null);
+    expect(next('2027-07-05T08:00', [early], true)).to.equal('2027-07-12T08:00');
+    expect(next('2028-07-03T08:00', [early], true)).to.equal('2028-07-10T08:00');
+    expect(next('2026-11-30T08:00', [], true)).to.equal(null);
   });
 });

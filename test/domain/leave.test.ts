@@ -4,7 +4,7 @@ import { whyNotAsked } from '../../src/domain/ask-leave.js';
 import {
   grantedDays,
   isLeaveId,
-  isLeaveWeek,
+  isWeekOff,
   leaveIdOf,
   newLeave,
   shiftedMinutes,
@@ -52,12 +52,12 @@ describe('Leave days', () => {
 
   it('make a week of leave where no planned day is left', () => {
     const isLeave = (...days: string[]): boolean =>
-      isLeaveWeek('2026-W49' as Week, placement, school(), new Set(days.map(day)));
+      isWeekOff('2026-W49' as Week, placement, school(), new Set(days.map(day)));
     expect(isLeave('2026-12-03')).to.equal(false);
     expect(isLeave('2026-12-03', '2026-12-04')).to.equal(true);
-    expect(isLeaveWeek('2026-W52' as Week, placement, school(), new Set([day('2026-12-24')]))).to.equal(false);
+    expect(isWeekOff('2026-W52' as Week, placement, school(), new Set([day('2026-12-24')]))).to.equal(false);
     const holiday = school({ holidays: [{ name: 'vrij', from: day('2026-12-03'), until: day('2026-12-03') }] });
-    expect(isLeaveWeek('2026-W49' as Week, placement, holiday, new Set([day('2026-12-04')]))).to.equal(true);
+    expect(isWeekOff('2026-W49' as Week, placement, holiday, new Set([day('2026-12-04')]))).to.equal(true);
   });
 });
 

@@ -65,7 +65,7 @@ export function strangestLookingCards(
             rows: [
               see(
                 'Milan Bakker',
-                '3 weken langer dan 7 dagen niet afgetekend · 7 dagen ziek · 34 % achter op schema · praktijkopleider niet bereikbaar in Teams · sinds 3 weken',
+                '3 weken niet afgetekend, de oudste al 17 dagen · 7 dagen ziek · 34 % achter op schema · praktijkopleider niet bereikbaar in Teams · sinds 3 weken',
                 '56 van 576 uur telt mee · week 47: 0 uur (week 46: 14) · met dit tempo 212 van 576 in week 5',
               ),
               see(
@@ -168,7 +168,7 @@ export function strangestLookingCards(
       'student-attention',
       page({
         note: '✔ De POK is binnen sinds vrijdag 20 november. Sanne hoort het.',
-        attention: ['3 weken langer dan 7 dagen niet afgetekend', '34 % achter op schema'],
+        attention: ['3 weken niet afgetekend, de oudste al 17 dagen', '34 % achter op schema'],
         buttons: [button('POK wijzigen', 'ask-pok', {})],
       }),
     ],

@@ -1,8 +1,9 @@
 /** Monday morning, or whenever the school sets it: who guides students hears who needs attention first, and why. */
 import { weekOf, type Day } from '../../domain/day.js';
 import { digestIdOf, type Digest } from '../../domain/digest.js';
-import { digestFor } from '../../domain/digest-rows.js';
+import { digestFor, isShown } from '../../domain/digest-rows.js';
 import { digestDue, rhythmAfterDigest, weekBeforeDigest } from '../../domain/digest-times.js';
+import { momentOf } from '../../domain/moment.js';
 import { openWeeksOf } from '../../domain/open-weeks.js';
 import type { Person, SchoolId } from '../../domain/people.js';
 import { maySignOff } from '../../domain/permissions.js';
@@ -40,12 +41,21 @@ async function look(rhythm: Rhythm, { now, schoolOf }: Run, ports: Ports): Promi
   ]);
   // There is nothing to go by; one that is put in later puts its placements as well.
   if (!school) return { notices: [], rhythm: { ...rhythm, nextAt: null, version: rhythm.version + 1 } };
-  const next = rhythmAfterDigest(rhythm, placements, { school, now });
+  const isLeft = await isSomethingLeft(placements, momentOf(now).day, ports);
+  const next = rhythmAfterDigest(rhythm, placements, { school, now, isLeft });
   const day = digestDue(rhythm, school, now);
   const digest = reader && day ? await make({ reader, school, placements }, { day, now }, ports) : null;
   if (!digest) return { notices: [], rhythm: next };
   await ports.digests.add(digest);
   return { notices: [{ key: digest.id, to: rhythm.id, about: { kind: 'digest', digest: digest.id } }], rhythm: next };
+}
+
+/** Of placements that are all over. */
+async function isSomethingLeft(placements: readonly Placement[], today: Day, ports: Ports): Promise<boolean> {
+  if (placements.some(({ period }) => period.until >= today)) return true;
+  const open = placements.filter(({ closed }) => closed === undefined);
+  const summaries = await ports.sheets.summaries(open.map(({ id }) => id));
+  return open.some((placement) => isShown(placement, summaries, today));
 }
 
 /** A country's digests are of some hundred schools. */
