@@ -29,7 +29,8 @@ export function whatIsAsked(
     case 'deleted':
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':
-      return pressed(turn.verb, turn.data);
+      // A trainer's "omdat het totaal niet klopt" is no cause.
+      return pressed(turn.verb, turn.data, person.roles.includes('student') ? 'structure' : 'words');
     case 'text':
     case 'edited':
       break;
@@ -46,29 +47,25 @@ export function whatIsAsked(
   );
 }
 
-function pressed(verb: string, data: unknown): WhatIsAsked {
-  const request = readPress(verb, data);
+/** A form's free text is held to the same as a message: no cause of illness is kept [2.3]. */
+function pressed(verb: string, data: unknown, by: 'words' | 'structure'): WhatIsAsked {
+  let healthDropped = false;
+  const request = readPress(verb, data, (typed) => {
+    const { text, dropped } = withoutHealth(typed, { by });
+    healthDropped ||= dropped;
+    return text;
+  });
   if (!request) return { kind: 'unreadable' };
-  // A form's free text is held to the same as a message: no cause of illness is kept [2.3].
-  if ('reason' in request) {
-    const { text, dropped } = withoutHealth(request.reason);
-    return asked({ ...request, reason: text }, dropped);
-  }
   if (request.kind === 'propose-make-up') {
-    const { text, dropped } = withoutHealth(request.proposal);
-    const unclear = text !== '' && !namesDay(text);
-    return asked({ ...request, proposal: text, ...(unclear && { unclear }) }, dropped);
+    const unclear = request.proposal !== '' && !namesDay(request.proposal);
+    return asked({ ...request, ...(unclear && { unclear }) }, healthDropped);
   }
-  if (request.kind !== 'edit-entry' || !request.typed) return asked(request);
-  const { text, dropped } = withoutHealth(request.typed.activity);
-  const typed = { ...request.typed, activity: text };
-  const { sheet, entry, version } = request;
+  if (request.kind !== 'edit-entry' || !request.typed) return asked(request, healthDropped);
+  const { sheet, entry, version, typed } = request;
   const said = readEntryForm(typed);
   return asked(
-    typeof said === 'string'
-      ? { ...request, typed, error: said }
-      : { kind: 'save-entry', sheet, entry, version, said, typed },
-    dropped,
+    typeof said === 'string' ? { ...request, error: said } : { kind: 'save-entry', sheet, entry, version, said, typed },
+    healthDropped,
   );
 }
 

@@ -19,7 +19,12 @@ const id = z.string().regex(/^[\w-]{1,60}$/);
 const student = id.transform((text) => text as PersonId);
 const placement = id.transform((text) => text as PlacementId);
 const version = z.number().int().min(0);
-/** What was typed, without the marks that turn what stands behind them around. */
+/**
+ * What reads the words that somebody typed; set for as long as one press is read, as a schema takes no arguments. Every
+ * field for typed words is a `text`, so that none goes round it.
+ */
+let readWords: (typed: string) => string = () => '';
+/** What was typed, without the marks that turn what stands behind them around, and without what may not be kept. */
 const text = (most: number) =>
   z
     .string()
@@ -30,7 +35,12 @@ const text = (most: number) =>
         .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
         .trim(),
     )
-    .pipe(z.string().max(most))
+    .pipe(
+      z
+        .string()
+        .max(most)
+        .transform((typed) => readWords(typed)),
+    )
     .default('');
 const key = z.object({ sheet, version });
 const entry = z.string().max(200);
@@ -46,7 +56,11 @@ const someDay = z.custom<Day>((text) => typeof text === 'string' && parseDay(tex
 const someWeek = z.custom<Week>((text) => typeof text === 'string' && parseWeek(text) !== null);
 /** What was ticked of a list, as Teams sends it: "a,b"; what is not on the list is left out. */
 const ticked = <Item extends string | number>(of: readonly Item[]) =>
-  text(300).transform((typed) => of.filter((item) => typed.split(',').includes(String(item))));
+  z
+    .string()
+    .max(400)
+    .default('')
+    .transform((ticks) => of.filter((item) => ticks.split(',').includes(String(item))));
 const clock = text(20).transform(parseClockTime);
 
 const form = z.object({
@@ -159,8 +173,12 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .transform(({ about }) => ({ kind: about })),
 };
 
-/** The request that a press stands for; null where the card is not one of ours or its data are not sound. */
-export function readPress(verb: string, data: unknown): Request | null {
+/**
+ * The request that a press stands for; null where the card is not one of ours or its data are not sound. `words` makes of
+ * typed words what may be kept of them.
+ */
+export function readPress(verb: string, data: unknown, words: (typed: string) => string): Request | null {
+  readWords = words;
   const schema = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
   return schema?.safeParse(data).data ?? null;
 }

@@ -17,28 +17,37 @@ const CLAUSE =
 /** Words that say nothing beside a reason. */
 const SMALL = new Set(['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want', 'toch', 'weer']);
 
-/** Drops causes of illness and other health words, with the clause they stand in; `isReason`: all of it is a reason. */
-export function withoutHealth(typed: string, isReason = false): { text: string; dropped: boolean } {
+/**
+ * Drops causes of illness and other health words, with the clause they stand in. `by`: `words` alone, or also by what a
+ * sentence does; `reason`: all of it says why somebody is away.
+ */
+export function withoutHealth(
+  typed: string,
+  { by = 'structure' }: { readonly by?: 'words' | 'structure' | 'reason' } = {},
+): { text: string; dropped: boolean } {
   const text = isSpelledOut(typed) ? withSpelledOut(typed) : typed;
   const words = plainWords(text);
-  const leaves = isLeaving(words);
-  if (!isReason && !leaves && !words.some((word) => BECAUSE.has(word)) && !hasHealth(words))
-    return { text: typed, dropped: false };
+  const mayBeWhy =
+    by === 'reason' || (by === 'structure' && (isLeaving(words) || words.some((word) => BECAUSE.has(word))));
+  if (!mayBeWhy && !hasHealth(words)) return { text: typed, dropped: false };
   const pieces = text.split(CLAUSE);
   const clauses = pieces.filter((_, place) => place % 2 === 0).map(plainWords);
   const kept: string[] = [];
-  let [dropped, isWhy] = [false, isReason];
-  for (let i = 0; i < pieces.length; i += 2) {
-    const clause = pieces[i] ?? '';
-    const own = clauses[i / 2] ?? [];
+  let [dropped, droppedBefore, isWhy] = [false, false, by === 'reason'];
+  for (const [at, own] of clauses.entries()) {
+    const clause = pieces[at * 2] ?? '';
     const begins = isLeaving(own) || own.some((word) => SICK_WORDS.has(word));
-    const why = isWhy || begins || BECAUSE.has(own[0] ?? '') || clause.toLowerCase().startsWith('i.v.m');
+    const why =
+      by !== 'words' &&
+      (isWhy || begins || introducesCause(clause, own) || (isWith(own) && isLeaving(clauses[at + 1] ?? [])));
     isWhy ||= begins;
-    if (isOfHealth(clauses, i / 2) || (why && !isPlain(own))) dropped = true;
-    else {
-      if (kept.length > 0) kept.push(pieces[i - 1] === '' ? ' ' : (pieces[i - 1] ?? ' '));
-      kept.push(clause);
-    }
+    // "enkel verzwikt met sjouwen": it goes on about it.
+    const goesOn = droppedBefore && (pieces[at * 2 - 1] ?? '').trim() === '' && isWith(own);
+    droppedBefore = isOfHealth(clauses, at) || ((why || goesOn) && !isPlain(own));
+    dropped ||= droppedBefore;
+    if (droppedBefore) continue;
+    if (kept.length > 0) kept.push(pieces[at * 2 - 1] === '' ? ' ' : (pieces[at * 2 - 1] ?? ' '));
+    kept.push(clause);
   }
   if (!dropped && !hasHealth(words)) return { text: typed, dropped: false };
   const rest = kept.filter((clause, place) => place % 2 === 1 || !isAboutLeaving(plainWords(clause))).join('');
@@ -46,6 +55,17 @@ export function withoutHealth(typed: string, isReason = false): { text: string; 
   // A sentence without its commas may say it across a seam: then nothing is kept.
   const isClean = !hasHealth(plainWords(left));
   return { text: isClean ? left.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, '') : '', dropped: true };
+}
+
+/** "want", "ivm"; but "door Piet" names who, and "na Paaspop" when. */
+function introducesCause(clause: string, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (clause.toLowerCase().startsWith('i.v.m')) return true;
+  return BECAUSE.has(first) && !/^(?:door|na)\s+(?:(?:de|het)\s+)?\p{Lu}/u.test(clause.trim());
+}
+
+function isWith([first = '']: readonly string[]): boolean {
+  return ['met', 'with', 'door', 'na', 'van', 'voor', 'naar'].includes(first);
 }
 
 /** By itself, or together with the clause beside it: "bevangen door de hitte". */
@@ -130,8 +150,12 @@ function isHarmed(words: readonly string[]): boolean {
     return words.some((harm, other) => HARMS.has(harm) && Math.abs(other - at) <= 4 && other !== at);
   });
   if (isHurt) return !words.some((word) => SHOW_WORDS.has(word)) || words.some((word) => PERSONAL.has(word));
-  return words.some((word, at) => FALLS.has(word) && ['van', 'door', 'uit', 'over'].includes(words[at - 3] ?? ''));
+  return words.some(
+    (word, at) => FALLS.has(word) && [words[at - 3], words[at + 1]].some((from) => FALLEN_FROM.has(from ?? '')),
+  );
 }
+
+const FALLEN_FROM = new Set(['van', 'door', 'uit', 'over']);
 
 function isLeaving(words: readonly string[]): boolean {
   return hasAny(LEAVING, words);

@@ -29,7 +29,7 @@ export function leftOver(
       .replace(/\s+/g, ' ');
   if (health !== 'none') {
     // Before anything is trimmed off: "naar huis" needs its "naar".
-    const { text: kept, dropped } = withoutHealth(inWords(stretches), isReason);
+    const { text: kept, dropped } = withoutHealth(inWords(stretches), { by: isReason ? 'reason' : 'structure' });
     if (dropped) return { words: trimmedText(kept, { fillers, openers }), healthDropped: true };
   }
   const words = inWords(stretches.map((stretch) => trimmed(tokens, stretch, { fillers, openers })));

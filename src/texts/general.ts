@@ -62,3 +62,6 @@ export const progressTitle = (progress: Progress): string =>
 
 export const pokMissing = (companies: string): string =>
   `De POK van ${companies} is nog niet binnen: die uren tellen nog niet mee.`;
+
+/** Of a reason that others read. */
+export const healthNotPassedOn = 'Wat er over gezondheid stond, is niet bewaard en niet doorgegeven.';

@@ -114,17 +114,31 @@ describe('What stands behind "naar huis" or "want"', () => {
     ['licht ingehangen, eerder weg ivm xyloforie', 'licht ingehangen'],
     ['licht ingehangen want xyloforie', 'licht ingehangen'],
     ['licht ingehangen vanwege xyloforie', 'licht ingehangen'],
+    ['licht ingehangen, met xyloforie naar huis', 'licht ingehangen'],
   ] as const) {
     it(`is not kept where nobody knows the word: "${typed}"`, () => {
       expect(withoutHealth(typed)).to.deep.equal({ text: kept, dropped: true });
     });
   }
 
-  for (const text of ['opbouw, eerder weg ivm tentamen', 'afgebouwd na de show', 'naar huis want de trein staakt']) {
+  for (const text of [
+    'opbouw, eerder weg ivm tentamen',
+    'afgebouwd na de show',
+    'geluid gedaan door Piet',
+    'naar huis want de trein staakt',
+  ]) {
     it(`is kept where it is certainly no illness: "${text}"`, () => {
       expect(withoutHealth(text)).to.deep.equal({ text, dropped: false });
     });
   }
+
+  it('is read as such where the words are about absence, and not in what staff write', () => {
+    const [absence, reason] = ['xyloforie', 'Omdat het totaal niet klopt'];
+    expect(withoutHealth(absence, { by: 'reason' })).to.deep.equal({ text: '', dropped: true });
+    expect(withoutHealth('auditie', { by: 'reason' })).to.deep.equal({ text: 'auditie', dropped: false });
+    expect(withoutHealth(reason, { by: 'words' })).to.deep.equal({ text: reason, dropped: false });
+    expect(withoutHealth('Omdat hij griep had', { by: 'words' })).to.deep.equal({ text: '', dropped: true });
+  });
 });
 
 it('2,000 signs are searched within 20 ms, whatever they are', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readPress } from '../../src/cards/press.js';
 import type { Day, Week } from '../../src/domain/day.js';
 import { leaveIdOf } from '../../src/domain/leave.js';
 import { sheetIdOf } from '../../src/domain/week-sheet.js';
@@ -109,5 +110,36 @@ describe('The cause of an illness', () => {
     const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
     const saved = await form.press('Opslaan', { ...values, activity: 'licht, hoofdpijn' });
     expect(saved.text).to.include('hoef ik niet te weten; dat heb ik niet bewaard');
+  });
+
+  it('in a reason for sending back is asked again, and it is said why; what stands beside it is passed on', async () => {
+    const talk = await conversation({ now: '2026-11-25T06:42:00Z' });
+    await talk.says(sanne(), 'vrijdag 6 uur licht ingehangen');
+    await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
+    const card = (await talk.delivered()).map(({ seen }) => seen).find(({ buttons }) => buttons.includes('Aftekenen'))!;
+    const again = await card.press('Terugsturen', { reason: 'hij had griep die dag' });
+    expect(again.text).to.include('Over gezondheid bewaart de bot niets').and.include('iets anders bij');
+    const done = await card.press('Terugsturen', { reason: 'Vrijdag was 4 uur, ze had koorts' });
+    expect(done.text).to.include('niet bewaard en niet doorgegeven');
+    const [told] = await talk.delivered();
+    expect(told?.seen.text).to.include('Vrijdag was 4 uur').and.not.include('koorts');
+  });
+
+  it('goes through one reader in every form', () => {
+    const [placement, version] = [placementOfSanne().id, 1];
+    const day = '2026-11-20';
+    const forms: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['save-entry', { sheet, entry: '', ...values, activity: '*' }],
+      ['save-entry', { sheet, entry: '', ...values, amount: '*' }],
+      ['save-entry', { sheet, entry: '', ...values, workProcesses: '*' }],
+      ['return', { sheet, version, reason: '*' }],
+      ['refuse-leave', { leave: leaveIdOf(sanne().id, 'm'), reason: '*' }],
+      ['ask-leave', { leave: leaveIdOf(sanne().id, 'm'), leaveKind: 'special', from: day, until: day, reason: '*' }],
+      ['propose-make-up', { placement, version, proposal: '*' }],
+    ];
+    for (const [verb, data] of forms) {
+      const request = JSON.stringify(readPress(verb, data, (typed) => (typed === '*' ? 'read' : typed)));
+      expect(request, verb).to.include('"read"').and.not.include('*');
+    }
   });
 });

@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 export const HEALTH_WORDS: ReadonlySet<string> = new Set(
   list(`
   pijn pijnlijk pijntje pijnen verhoging braken gebraakt spugen gespuugd hoest hoesten hoestend hoestende hoestbui niezen niest beroerd belabberd
-  soa hiv aids ptss adhd  pms mri ggz rsi tia spit copd hpv ocd hypo hyper seh eerstehulp ehbo spoedpost  kno arts artsen apk-arts
+  soa hiv aids emdr ptss adhd  pms mri ggz rsi tia spit copd hpv ocd hypo hyper seh eerstehulp ehbo spoedpost  kno arts artsen apk-arts
   dokter dokters gp moe doodmoe uitgeput flu sore throat pain pains hurt hurts ache cough coughing dizzy nausea vomit cramps
   brak kater katerig dronken rouw gestrest stress jeuk jicht reuma zwak ziekig ziekjes ziekte ziektes zieken ziekenboeg
   klachten klacht symptomen gezondheid mentaal psychisch psychische prik prikken pil pillen beugel diagnose behandeling medisch medische
@@ -43,7 +43,7 @@ export const HEALTH_STEMS: readonly string[] = list(`
   dermatolo oogarts keelarts kinderarts bedrijfsarts spreekuur polikl revalid ergother logoped podother podoloo osteopa chiropra acupunct homeopa emdr
   nierst niersteen nierbek nierfal nierdial galst galblaas leverkwaal darm maagz maagp maagk maagb  reflux  prostaat baarmoed
   eierstok eileider schildklier ijzertekort hyperventil ademnood ademhalingspr kortademig longembol klaplong longonder artrose artritis reumat fibromyal
-  crohn colitis parkinson alzheimer dementie trombos embolie beroerte spataderen spatader aneurysm cholesterol trommelvlies hoornvlies netvlies
+  crohn colitis parkinson hodgkin raynaud scheuerm bechterew hashimoto sjogren alzheimer dementie trombos embolie beroerte spataderen spatader aneurysm cholesterol trommelvlies hoornvlies netvlies
   gehoorschad gehoorverl gehoorprob oorsuiz tinnitus lasogen stroomstoot elektrocut geelektroc brandwond brandblar snijwond schaafwond vleeswond
   wespenst bijenst muggenbult insectenb hondenb kattenb tekenb tekenbeet wortelkanaal verstandskie tandvlees kunstgebit gebitsprob amandelen
   neustussen neusamand bijholte voorhoofdsh oorproppen zelfbeschad zelfmoord suicid automutil schizofr bipola manisch borderline
@@ -70,7 +70,7 @@ export const HEALTH_ENDINGS: readonly string[] = list(`
 /** Words in which a health word stands by chance, or whose end says that it is a thing of the house. */
 export const NOT_HEALTH: ReadonlySet<string> = new Set(
   list(`
-  zieke pijnboom pijnloos pijnbank aanvallen cooperatie angstaanjagend angstaanjagende angstaanjagends ehbo-koffer ehbo-kist ehbo-post ehbo-tas
+  zieke koortsdroom koortsdromen pijnboom pijnloos pijnbank aanvallen cooperatie angstaanjagend angstaanjagende angstaanjagends ehbo-koffer ehbo-kist ehbo-post ehbo-tas
   ehbokoffer ehbokist ehbopost ehbotas stresstest stressbal  operationeel 
   klachtenvrij darmsnaar darmsnaren hypnose
   `),
@@ -79,7 +79,7 @@ export const NOT_HEALTH: ReadonlySet<string> = new Set(
 /** What a compound of it may end in: it is a thing, a show or a text then, and nobody's illness. */
 export const THINGS: readonly string[] = list(`
   scene scenes decor decors decorstuk serie series film films filmpje show shows kostuum kostuums rekwisiet rekwisieten poster posters campagne
-  effect effecten lied liedje machine machines droom dromen congres congressen symposium waarschuwing waarschuwingen tafel tafels masker maskers
+  effect effecten lied liedje machine machines congres congressen symposium waarschuwing waarschuwingen tafel tafels masker maskers
   voorstelling voorstellingen musical opera festival concert gala project rol rollen podcast lezing documentaire muziek geluid geluiden beeld beelden
   sketch act nummer bord borden sticker stickers pruik schmink make-up workshop college quiz bescherming
 `);
@@ -93,10 +93,14 @@ export const SICK_WORDS: ReadonlySet<string> = new Set(
 export const HEALTH_PHRASES: readonly string[] = [
   'niet lekker',
   'niet goed',
+  'voelde me',
+  'voelde mij',
   'voel me niet',
-  'voelde me niet',
-  'voelde mij niet',
   'voel mij niet',
+  'voel me rot',
+  'voel me slecht',
+  'me niet goed',
+  'viel weg',
   'not feeling well',
   'feeling unwell',
   'feel sick',

@@ -43,7 +43,7 @@ export const PLAIN_REASONS: readonly string[] = list(`
   sollicit gesprek bijbaan baantje wedstrijd training toernooi competitie kamp reis vlucht vliegtuig weekend paspoort gemeente notaris rechtbank
   ramadan suikerfeest offerfeest kerst pasen pinkster carnaval koningsdag sinterklaas oudjaar nieuwjaar kerk moskee optreden gig show voorstel concert
   festival repetitie stage mentor docent mbo hbo loopbaan afstud intro  garage rijbewijs inschrijv  meeloopdag vertraging klaar
-  lunch pauze eten oppas visite familiedag familieweekend reunie bezichtig sleutel woning huur belasting loket politie getuig demonstrat
+  jarig deadline middernacht werken beurs lunch pauze eten oppas visite familiedag familieweekend reunie bezichtig sleutel woning huur belasting loket politie getuig demonstrat
    afgelast uitgelopen uitgevallen vol dicht gesloten  weinig druk rustig 
 `);
 
@@ -84,7 +84,7 @@ export const BECAUSE: ReadonlySet<string> = new Set(
 /** What one does because of it: goes along where the cause is dropped. */
 export const LEFT_EARLY: ReadonlySet<string> = new Set(
   list(`
-  naar huis eerder weg gegaan gestopt gaan moest moeten thuis terug daarom daarna toen dus weggegaan vertrokken vroeg vroeger home early left went go toch
+  ging gingen kwam was werd bracht   naar huis eerder weg gegaan gestopt gaan moest moeten thuis terug daarom daarna toen dus weggegaan vertrokken vroeg vroeger home early left went go toch
   gestuurd weggestuurd opgehaald gebleven
   `),
 );

@@ -4,6 +4,7 @@ import { decideAnswerLeave, type SaidOfLeave } from '../../domain/answer-leave.j
 import { mayAnswerLeave, roleIn } from '../../domain/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import { healthNotPassedOn } from '../../texts/general.js';
 import { answerLeaveRefused, leaveNotYours, noSuchLeave } from '../../texts/leave.js';
 import { leaveToAnswer, openLeave } from '../../views/leave-request.js';
 
@@ -29,6 +30,7 @@ export async function answerLeave(
     (leave) => decideAnswerLeave(leave, said, { today: asked.now.day, act: actOf(asked, role) }),
     ports,
   );
-  const note = outcome.kind === 'done' ? '' : answerLeaveRefused(outcome.refusal);
+  const dropped = asked.healthDropped ? healthNotPassedOn : '';
+  const note = outcome.kind === 'done' ? dropped : answerLeaveRefused(outcome.refusal);
   return leaveToAnswer({ ...found, request: outcome.document }, asked.person, ports, note);
 }

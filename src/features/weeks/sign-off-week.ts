@@ -3,12 +3,12 @@ import { actOf, decide } from '../../decide.js';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { maySignOff } from '../../domain/permissions.js';
-import { decideApprove, decideReturn } from '../../domain/sign-off.js';
+import { decideApprove, decideReturn, type SignOffRefusal } from '../../domain/sign-off.js';
 import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
-import { notYours } from '../../texts/general.js';
+import { healthNotPassedOn, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, openSheet } from '../../views/open-sheet.js';
 import { studentIsLost } from '../../views/reach.js';
@@ -32,9 +32,17 @@ export async function judgeWeek(
       ports,
     );
     const lost = request.kind === 'return' ? await studentIsLost(found.placement, ports) : [];
-    const note = outcome.kind === 'done' ? lost.join(' ') : texts.signOffRefused(outcome.refusal, outcome.document);
+    const dropped = asked.healthDropped ? [healthNotPassedOn] : [];
+    const note =
+      outcome.kind === 'done' ? [...dropped, ...lost].join(' ') : refused(outcome.refusal, outcome.document, asked);
     return staffWeek({ ...found, sheet: outcome.document }, asked.person, ports, note);
   });
+}
+
+/** A reason of which nothing was left says so. */
+function refused(refusal: SignOffRefusal, sheet: WeekSheet, { healthDropped }: Asked): string {
+  const isEmptied = refusal.why === 'no-reason' && healthDropped;
+  return isEmptied ? texts.onlyHealthInReason : texts.signOffRefused(refusal, sheet);
 }
 
 /** Lists what would be signed, before it is. */
