@@ -5,7 +5,7 @@ import { answer } from './bot.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
-import { statementFiles } from './files/statement-files.js';
+import { createFilesBeside } from './files/files-beside.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './scheduler/scheduler.js';
@@ -78,6 +78,8 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   let database: Database | null = null;
   let sender: Sender | null = null;
   let listensOn = 0;
+  const files = createFilesBeside();
+  running.started('files', () => files.stop());
   const pacer = createPacer({
     pace: { take: (...asked) => ports.pace.take(...asked), hold: (...asked) => ports.pace.hold(...asked) },
     clock: { now: () => new Date() },
@@ -88,7 +90,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   const ports = {
     clock,
     log,
-    files: statementFiles,
+    files,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     kick: () => sender?.kick(),
     stored: () => undefined,

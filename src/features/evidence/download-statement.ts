@@ -27,21 +27,32 @@ export async function showDownload(secret: string, ports: Ports): Promise<WebAns
 }
 
 export async function takeDownload(secret: string, ports: Ports): Promise<WebAnswer> {
-  return withLink(secret, ports, async ({ format }, placement) => {
-    const statement = await placementStatement(placement, ports);
-    // Made first: a link is not used up by a file that failed.
-    const body = await ports.files.write(statement, format);
-    if (!(await ports.links.use(hashOfSecret(secret)))) return gone();
-    const student = texts.namesIn(statement)(placement.studentId);
-    const name = texts.fileName(student, placement.schoolYear, format);
-    ports.log.info('statement-downloaded', { format, bytes: body.length });
-    return {
-      status: 200,
-      type: TYPES[format],
-      body,
-      headers: { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` },
-    };
+  return withLink(secret, ports, async (link, placement) => {
+    const hash = hashOfSecret(secret);
+    // Used up first: of many who press at once one has a file made.
+    if (!(await ports.links.use(hash))) return gone();
+    try {
+      return await fileOf(link, placement, ports);
+    } catch (error) {
+      // A link is not used up by a file that failed.
+      await ports.links.add(hash, link);
+      throw error;
+    }
   });
+}
+
+async function fileOf({ format }: DownloadLink, placement: Placement, ports: Ports): Promise<WebAnswer> {
+  const statement = await placementStatement(placement, ports);
+  const body = await ports.files.write(statement, format);
+  const student = texts.namesIn(statement)(placement.studentId);
+  const name = texts.fileName(student, placement.schoolYear, format);
+  ports.log.info('statement-downloaded', { format, bytes: body.length });
+  return {
+    status: 200,
+    type: TYPES[format],
+    body,
+    headers: { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` },
+  };
 }
 
 async function withLink(
