@@ -74,6 +74,8 @@ export type ToldAbout =
   | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
+  /** All hours of the placement are made and signed. */
+  | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */
   | { readonly kind: 'hours-reminder'; readonly day: Day; readonly asked?: true }
   /** The student has not handed this week in. `asked`: for this time it was asked for, so it comes on any day. */

@@ -6,7 +6,7 @@ import { addDays, addWeeks, daysOf, mondayOf, periodOf, weekdayOf, weekOf, type 
 import { minutesOf, type Moment } from './moment.js';
 import type { Placement } from './placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
-import { progressOf } from './progress.js';
+import { isWritten } from './progress.js';
 import { isFreeDay } from './school-calendar.js';
 import type { School } from './school.js';
 import { sheetIdOf, type WeekSummary } from './week-sheet.js';
@@ -48,8 +48,8 @@ export function isDayOff(day: Day, { school, leaveDays, sickDays }: StudentFacts
  * on whichever days they were made.
  */
 export function daysToFillIn(facts: StudentFacts, now: Moment): DaysToFillIn[] {
-  if (isComplete(facts)) return [];
   return facts.placements
+    .filter((placement) => !isWritten(placement, facts.summaries))
     .map((placement) => ({
       placement,
       days: lastTwoWeeks(now.day).flatMap((week) => missingIn(week, placement, facts, now)),
@@ -78,8 +78,10 @@ export function hasUnsettledWeeks(facts: StudentFacts, now: Moment): boolean {
 
 /** Whether that day, however long ago, is still without hours. */
 export function isStillMissing(day: Day, facts: StudentFacts, now: Moment): boolean {
-  if (isComplete(facts)) return false;
-  return facts.placements.some((placement) => missingIn(weekOf(day), placement, facts, now).includes(day));
+  return facts.placements.some(
+    (placement) =>
+      !isWritten(placement, facts.summaries) && missingIn(weekOf(day), placement, facts, now).includes(day),
+  );
 }
 
 /** Whether that week, however long ago, is still not handed in. */
@@ -88,21 +90,14 @@ export function isStillOpen(week: Week, facts: StudentFacts, now: Moment): boole
 }
 
 function openIn(week: Week, facts: StudentFacts, now: Moment): WeekToHandIn[] {
-  const isDone = isComplete(facts);
   return facts.placements.flatMap((placement) => {
     const summary = summaryIn(facts, placement, week);
     if (summary?.state === 'submitted' || summary?.state === 'approved') return [];
     const minutes = minutesIn(summary);
-    const isAwaited = !isDone && workingDays(week, placement, facts, now).length > 0;
+    const isAwaited = !isWritten(placement, facts.summaries) && workingDays(week, placement, facts, now).length > 0;
     const isBack = summary?.state === 'returned' || summary?.state === 'reopened';
     return minutes > 0 || isBack || isAwaited ? [{ placement, week, minutes }] : [];
   });
-}
-
-/** Making hours is done when the total is reached. */
-function isComplete({ placements, summaries }: StudentFacts): boolean {
-  const { counted, waiting, toMake } = progressOf(placements, summaries);
-  return counted + waiting >= toMake;
 }
 
 function missingIn(week: Week, placement: Placement, facts: StudentFacts, now: Moment): Day[] {

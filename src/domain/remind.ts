@@ -2,7 +2,7 @@
  * What a student is reminded of now, and when it is looked again. Asked late, twice or by two processes it comes to the
  * same notices; after a stop only the last occasion still makes sense, and only while it is fresh.
  */
-import { contactMoments, type ContactMoment } from './contact-moments.js';
+import { openMoments, type ContactMoment } from './contact-moments.js';
 import { addDays, periodOf, weekOf } from './day.js';
 import type { Notice } from './decision.js';
 import {
@@ -15,6 +15,7 @@ import {
   weeksToHandIn,
   type StudentFacts,
 } from './hours-to-fill-in.js';
+import { hoursMadeNow } from './hours-made.js';
 import { instantOf, momentOf, type ClockTime } from './moment.js';
 import { lastOccasion, nextOccasion, type WeeklyTimes } from './occasions.js';
 import type { PersonId } from './people.js';
@@ -48,20 +49,23 @@ export function timesOf(
 
 /** `facts`: all of this student's, with what the rhythm knows of days that were not worked. */
 export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded {
+  const made = hoursMadeNow(rhythm, facts, now);
   const unanswered = isAnswered(rhythm, facts, now) ? { asked: null, ignored: 0 } : {};
   const current: Rhythm = {
     ...rhythm,
     ...unanswered,
     notWorked: rhythm.notWorked.filter((day) => day >= reachOfReminders(momentOf(now).day)),
+    ...(made.made.length > 0 && { made: made.made }),
     lookedAt: now,
     nextAt: nextLook(rhythm, facts, now),
     version: rhythm.version + 1,
   };
   const asks = rhythm.lookedAt ? askedNow(current, facts, { since: rhythm.lookedAt, now }) : null;
   const moments = rhythm.lookedAt ? momentsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
-  if (!asks) return { notices: moments, rhythm: current };
+  const told = [...made.notices, ...moments];
+  if (!asks) return { notices: told, rhythm: current };
   return {
-    notices: [...moments, asks.notice],
+    notices: [...told, asks.notice],
     rhythm: { ...current, asked: asks.for, ignored: current.ignored + 1 },
   };
 }
@@ -169,7 +173,7 @@ export function nextReminder(
 
 function talksOf({ placements, school }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {
   return placements.flatMap((placement) =>
-    contactMoments(placement, school)
+    openMoments(placement, school)
       .filter(({ kind }) => kind !== 'call')
       .map((moment) => ({ placement, moment })),
   );

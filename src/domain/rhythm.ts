@@ -2,6 +2,7 @@
 import type { Day, Week, Weekday } from './day.js';
 import type { ClockTime } from './moment.js';
 import type { PersonId, SchoolId } from './people.js';
+import type { PlacementId } from './placement.js';
 import type { Optional } from './unasked.js';
 
 /** A student is reminded; who guides students gets a digest. */
@@ -30,6 +31,8 @@ export interface Rhythm {
   readonly ignored: number;
   /** Working days of which the student said that they were not worked; those of the last weeks. */
   readonly notWorked: readonly Day[];
+  /** Placements of a student of which it was told that all hours are made. */
+  readonly made?: readonly PlacementId[];
   /** When it is to be looked whether something is due; null: never. `TO_PLAN`: at once. */
   readonly nextAt: Date | null;
   /** What was due up to then has been looked at; null: nothing ever was, so nothing was missed. */

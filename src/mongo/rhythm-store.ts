@@ -5,7 +5,7 @@ import { OPTIONAL } from '../domain/unasked.js';
 import type { Rhythms } from '../ports.js';
 import { openDocuments, type Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
-import { clockTime, day, personId, schoolId, week, weekday } from './stored.js';
+import { clockTime, day, personId, placementId, schoolId, week, weekday } from './stored.js';
 import { together } from './together.js';
 
 const rhythm: z.ZodType<Rhythm> = z.strictObject({
@@ -19,6 +19,7 @@ const rhythm: z.ZodType<Rhythm> = z.strictObject({
   asked: z.strictObject({ days: z.array(day), week: week.nullable() }).nullable(),
   ignored: z.int(),
   notWorked: z.array(day),
+  made: z.array(placementId).exactOptional(),
   nextAt: z.date().nullable(),
   lookedAt: z.date().nullable(),
   version: z.int(),

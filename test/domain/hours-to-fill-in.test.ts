@@ -52,6 +52,15 @@ describe('Hours to fill in', () => {
     expect(missing(saturday(780))).to.deep.equal([]);
   });
 
+  it('are not asked at an address where all are written, and are at another that still runs', () => {
+    const other = placementOfSanne({ id: 'elsewhere' as PlacementId });
+    const written = { summaries: [signed('2026-W47')], placements: [placementOfSanne({ minutesToMake: 780 }), other] };
+    const asked = daysToFillIn(facts(written), FRIDAY).map((one) => one.placement.id);
+    expect(asked).to.deep.equal(['elsewhere']);
+    const short = { ...written, placements: [placementOfSanne({ minutesToMake: 781 }), other] };
+    expect(daysToFillIn(facts(short), FRIDAY)).to.have.length(2);
+  });
+
   it('are not asked in a week that was handed in, and again in one that was sent back', () => {
     const inState = (state: WeekState) => ({ summaries: [signed('2026-W47'), week('2026-W48', { 4: 60 }, state)] });
     expect(missing(inState('submitted'))).to.deep.equal([]);

@@ -12,6 +12,7 @@ import type { Ports } from '../../ports.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
+import { tellHoursMade } from './tell-hours-made.js';
 import { tellPok } from './tell-pok.js';
 import { refreshLeave, tellLeave } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
@@ -49,6 +50,8 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellLeave(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
+    case 'hours-made':
+      return tellHoursMade(about, to, ports);
     case 'sick':
       return tellSick(about, to, ports);
     case 'still-sick':

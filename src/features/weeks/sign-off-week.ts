@@ -3,6 +3,7 @@ import { actOf, decide } from '../../decide.js';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { maySignOff } from '../../domain/permissions.js';
+import type { Placement } from '../../domain/placement.js';
 import { decideApprove, decideReturn, type SignOffRefusal } from '../../domain/sign-off.js';
 import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
@@ -31,6 +32,7 @@ export async function judgeWeek(
           : decideReturn(sheet, request.version, request.reason, context),
       ports,
     );
+    if (request.kind === 'approve') await planStudent(found.placement, ports);
     const lost = request.kind === 'return' ? await studentIsLost(found.placement, ports) : [];
     const dropped = asked.healthDropped ? [healthNotPassedOn] : [];
     const note =
@@ -77,10 +79,16 @@ export async function approveAll(
     const context = { placement: found.placement, act: actOf(asked, 'trainer') };
     const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
     const outcome = await decide(ports.sheets, id, () => found.sheet, approve, ports);
+    await planStudent(found.placement, ports);
     (outcome.kind === 'done' ? signed : left).push(capital(weekWithDates(outcome.document.week)));
   }
   if (signed.length + left.length === 0) return { kind: 'text', text: notYours };
   return noteCard(texts.signedAll(signed.length), [], [...signed, ...left.map(texts.leftUnsigned)]);
+}
+
+/** With this signature the hours may all be made, which is seen when the student is looked at next: at once. */
+function planStudent({ studentId, schoolId }: Placement, { rhythms }: Ports): Promise<void> {
+  return rhythms.plan([{ id: studentId, schoolId, kind: 'student' }]);
 }
 
 const weekRow = (week: WeekSheet['week'], minutes: number): string =>
