@@ -22,7 +22,7 @@ import { askPok, clearPok, setPok } from './features/placements/set-pok.js';
 import { planMakeUp, showMakeUp } from './features/sickness/make-up-hours.js';
 import { notWorked, snooze } from './features/reminders/answer-reminder.js';
 import { setByForm, setByWords, showReminders } from './features/reminders/set-reminders.js';
-import { answerSick, recover, reportSick, updateSick } from './features/sickness/report-sick.js';
+import { answerSick, recover, reportSick, takeBackSick, updateSick } from './features/sickness/report-sick.js';
 import { seeSick } from './features/sickness/see-sick.js';
 import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/show-week.js';
 import { undoHours } from './features/hours/undo-hours.js';
@@ -38,7 +38,17 @@ export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
   ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
-  ...(['sick', 'sick-update', 'recovered', 'leave', 'my-leave', 'call-off-leave', 'snooze', 'not-worked'] as const),
+  ...([
+    'sick',
+    'sick-update',
+    'not-sick',
+    'recovered',
+    'leave',
+    'my-leave',
+    'call-off-leave',
+    'snooze',
+    'not-worked',
+  ] as const),
 ]);
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
@@ -140,6 +150,8 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return reportSick(request, asked, ports);
     case 'sick-update':
       return updateSick(request, asked, ports);
+    case 'not-sick':
+      return takeBackSick(request, asked, ports);
     case 'recovered':
       return recover(request, asked, ports);
     case 'sick-how-long':

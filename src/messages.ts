@@ -35,6 +35,8 @@ export type TextRequest =
   | { readonly kind: 'delete'; readonly day: Day }
   | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
   | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
+  /** "toch niet ziek" */
+  | { readonly kind: 'not-sick' }
   /** `on` is the first day back. */
   | { readonly kind: 'recovered'; readonly on: Day }
   | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
@@ -290,7 +292,13 @@ export type Telling =
   /** Overtaken by what happened since. */
   | { readonly kind: 'nothing' }
   /** `reliedOnBy`: who counts on it that this arrives, and hears it where it does not. */
-  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId }
+  | {
+      readonly kind: 'write';
+      readonly reply: Reply;
+      readonly reliedOnBy?: PersonId;
+      /** Cards that this one takes the place of: they show something else from then on. */
+      readonly inPlaceOf?: readonly { readonly shown: ShownCard; readonly reply: Reply }[];
+    }
   /** An answer has said it already: it counts as told, and is not written. */
   | { readonly kind: 'said' }
   /** Not now: quiet hours, or less time has gone by than was thought. */

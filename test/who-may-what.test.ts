@@ -179,6 +179,7 @@ const ACTS: Acts = {
   },
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },
   'sick-update': { request: { kind: 'sick-update', until: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
+  'not-sick': { request: { kind: 'not-sick' }, changes: STUDENT, sees: NOBODY, after: sick },
   recovered: { request: { kind: 'recovered', on: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
   'sick-how-long': {
     request: { kind: 'sick-how-long', sickness: SICKNESS, said: 1, answer: 'tomorrow' },

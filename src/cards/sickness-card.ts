@@ -1,6 +1,7 @@
 /** A sick period as a card: the student's, and of those who were told. Both always show how it stands. */
 import type { Day } from '../domain/day.js';
 import type { PersonId, Role } from '../domain/people.js';
+import { isToTakeBack } from '../domain/report-sick.js';
 import { HOW_LONG, sicknessIdOf, type SicknessId, type SickPeriod, type SickRecord } from '../domain/sickness.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
@@ -11,6 +12,8 @@ export interface StudentSickView {
   /** What was done, or why nothing was; else how it stands. */
   readonly title?: string;
   readonly lines?: readonly string[];
+  /** The moment, where the card may say what can be done in the first hour. */
+  readonly at?: Date;
   /** Instead of what can be done on any day. */
   readonly buttons?: readonly Button[];
 }
@@ -20,15 +23,20 @@ export function studentSickCard(record: SickRecord, number: number, today: Day, 
   const period = record.periods[number - 1];
   if (!period) return { kind: 'text', text: texts.noSuchSickness };
   const title = view.title ?? texts.standing(period, today);
-  const card = noteCard(title, view.buttons ?? nextSteps(record, number, today), view.lines);
+  const card = noteCard(title, view.buttons ?? nextSteps(record, number, { today, at: view.at }), view.lines);
   return { ...card, shows: { personId: record.id, subject: sicknessIdOf(record.id, number) } };
 }
 
 /** What can be done with a period on any day; only with the last one of a student's. */
-function nextSteps(record: SickRecord, number: number, today: Day): Button[] {
+function nextSteps(
+  record: SickRecord,
+  number: number,
+  { today, at }: { readonly today: Day; readonly at: Date | undefined },
+): Button[] {
   const period = record.periods[number - 1];
   if (!period || number !== record.periods.length) return [];
-  if (period.state === 'open') return [backButton(record, number)];
+  const takeBack = at && isToTakeBack(period, at) ? [takeBackButton(record, number)] : [];
+  if (period.state === 'open') return [backButton(record, number), ...takeBack];
   const canGoOn = period.state === 'recovered' && period.back !== null && period.back >= today;
   return canGoOn ? [stillButton(record, number, texts.buttonsOfSick.notBackAfterAll)] : [];
 }

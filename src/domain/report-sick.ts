@@ -5,6 +5,7 @@ import type { Moment } from './moment.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import {
+  isReportedAfterwards,
   runningPeriod,
   saidOn,
   sickDays,
@@ -55,7 +56,13 @@ export function decideReport(
   context: Context,
 ): SicknessDecision {
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
-  if (runningPeriod(record, context.now.day)) return decideChange(record, { from, until }, context);
+  const running = runningPeriod(record, context.now.day);
+  if (running) {
+    // Days that are over are no end of what goes on: "gisteren ziek geweest", said by who is still reported sick.
+    const isOver = until !== undefined && until < context.now.day;
+    const touches = isOver && until >= addDays(running.period.from, -1);
+    return decideChange(record, touches ? { from } : { from, until }, context);
+  }
   const expectedUntil = until ?? null;
   const period: SickPeriod = {
     state: 'open',
@@ -162,15 +169,21 @@ export function decideRecovered(
   return told(record, { ...period, state: 'recovered', back }, { kind: 'recovered', period: number, back }, context);
 }
 
-/** "Toch niet ziek", within an hour of the report; after that it is a recovery. */
-export function decideTakeBackSick(record: SickRecord, number: number, context: Context): SicknessDecision {
+/** "Toch niet ziek", within an hour of the report; after that it is a recovery. Without a number: the last period. */
+export function decideTakeBackSick(record: SickRecord, number: number | undefined, context: Context): SicknessDecision {
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
-  const running = runningPeriod(record, context.now.day);
-  if (running?.number !== number) return refused({ why: 'changed-since', number });
-  if (Date.parse(context.act.at) - Date.parse(running.period.reportedAt) > TAKE_BACK_WITHIN_MS) {
-    return refused({ why: 'too-late-to-take-back', number });
-  }
-  return told(record, { ...running.period, state: 'taken-back' }, { kind: 'taken-back', period: number }, context);
+  const last = record.periods.length;
+  const period = record.periods.at(-1);
+  const goesOn = runningPeriod(record, context.now.day) !== null || (period && isReportedAfterwards(period));
+  if (number !== undefined && (number !== last || !goesOn)) return refused({ why: 'changed-since', number });
+  if (!period || !goesOn) return refused({ why: 'not-sick', lastBack: lastBackOf(record) });
+  if (!isToTakeBack(period, new Date(context.act.at))) return refused({ why: 'too-late-to-take-back', number: last });
+  return told(record, { ...period, state: 'taken-back' }, { kind: 'taken-back', period: last }, context);
+}
+
+/** Whether the report is so fresh that it can be taken back, whatever was said of its length since. */
+export function isToTakeBack({ state, reportedAt }: SickPeriod, at: Date): boolean {
+  return state !== 'taken-back' && at.getTime() - Date.parse(reportedAt) <= TAKE_BACK_WITHIN_MS;
 }
 
 /** "Gezien", by one of those who were told. */

@@ -89,6 +89,11 @@ export function runningPeriod({ periods }: SickRecord, today: Day): NumberedPeri
   return period && runs ? { number: periods.length, period } : null;
 }
 
+/** Days that were over when they were reported: "was dinsdag ziek". */
+export function isReportedAfterwards({ from, back, reportedAt }: SickPeriod): boolean {
+  return back !== null && back > from && back <= momentOf(new Date(reportedAt)).day;
+}
+
 /** The days of a period that are known or expected: an open one without an end lasts up to and including `today`. */
 export function sickDays({ state, from, expectedUntil, back }: SickPeriod, today: Day): Period | null {
   if (state === 'taken-back') return null;

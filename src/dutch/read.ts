@@ -111,6 +111,7 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'contact':
     case 'export':
     case 'my-leave':
+    case 'not-sick':
     case 'make-up':
     case 'open-weeks':
     case 'help':

@@ -118,6 +118,8 @@ export function doYouMean(intent: TextRequest['kind']): string {
       return 'Ben je nog ziek?';
     case 'recovered':
       return 'Ben je weer beter?';
+    case 'not-sick':
+      return 'Ben je toch niet ziek?';
     case 'leave':
       return 'Wil je vrij vragen?';
     case 'delete':
@@ -145,6 +147,8 @@ export function requestLabel(request: TextRequest): string {
       return `Ziek vanaf ${dayInShort(request.from)}`;
     case 'sick-update':
       return 'Nog ziek';
+    case 'not-sick':
+      return 'Toch niet ziek';
     case 'recovered':
       return `Beter per ${dayInShort(request.on)}`;
     case 'leave':

@@ -57,7 +57,7 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
 
 async function write(
   notice: QueuedNotice,
-  { reply, reliedOnBy }: Extract<Telling, { kind: 'write' }>,
+  { reply, reliedOnBy, inPlaceOf = [] }: Extract<Telling, { kind: 'write' }>,
   options: DeliveryOptions,
 ): Promise<void> {
   const { notices, clock } = options;
@@ -73,10 +73,25 @@ async function write(
     return failed(notice, { to: chat.address, reliedOnBy }, error, options);
   }
   await sent(notice, options);
+  for (const card of inPlaceOf) await leaveBehind(card, options);
   if (chat.unreachable) await reachedAgain(notice.to, options);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {
     await notices.add([deliveredAfterAll(notice, reliedOnBy)], clock.now());
+  }
+}
+
+/** A card that was replaced and cannot be changed now is no reason to write the new one again. */
+async function leaveBehind(card: Parameters<typeof bringUpToDate>[0], options: DeliveryOptions): Promise<void> {
+  try {
+    await bringUpToDate(card, options);
+  } catch (error) {
+    if (!(error instanceof ConnectorFailure)) throw error;
+    options.log.warn('card-not-updated', {
+      subject: card.shown.subject,
+      status: error.status ?? 0,
+      code: error.code,
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../domain/day.js';
 import { momentOf } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { SicknessRefusal } from '../domain/report-sick.js';
-import type { SickPeriod } from '../domain/sickness.js';
+import { isReportedAfterwards, type SickPeriod } from '../domain/sickness.js';
 import { capital, dayInWords, instantInWords, listed, periodInWords } from './amounts.js';
 
 // To the student.
@@ -43,16 +43,24 @@ export function notReached(who: string, phone: string | null, dayHasBegun: boole
 export const alsoCall = (company: string, phone: string | null): string =>
   `Bel ${company} ook even, je werkdag is al begonnen${phone === null ? '' : `: ${phone}`}.`;
 
-export const alreadySick = ({ from, expectedUntil }: SickPeriod): string =>
-  `Je staat al ziek gemeld sinds ${dayInWords(from)}${expectedUntil === null ? '' : `, t/m ${dayInWords(expectedUntil)}`}. Iedereen die het moet weten, heeft dat gehoord.`;
+export function alreadySick(period: SickPeriod, today: Day): string {
+  const { from, expectedUntil } = period;
+  const until = expectedUntil === null ? '' : `, t/m ${dayInWords(expectedUntil)}`;
+  const over = isPast(period, today) ? ' Die dag is voorbij: ben je er nog niet weer?' : '';
+  return `Je staat al ziek gemeld sinds ${dayInWords(from)}${until}.${over}`;
+}
+
+/** The end that was expected has gone by, and nothing was said since. */
+const isPast = ({ expectedUntil }: SickPeriod, today: Day): boolean => expectedUntil !== null && expectedUntil < today;
 
 /** How it stands, on any day. */
-export function standing({ state, from, expectedUntil, back, reportedAt }: SickPeriod, today: Day): string {
+export function standing(period: SickPeriod, today: Day): string {
+  const { state, from, expectedUntil, back, reportedAt } = period;
   switch (state) {
     case 'open':
       return `Je staat ziek gemeld vanaf ${dayInWords(from)}${
         expectedUntil === null ? '. Tot wanneer is nog niet bekend' : ` t/m ${dayInWords(expectedUntil)}`
-      }.`;
+      }.${isPast(period, today) ? ' Die dag is voorbij; of je weer beter bent heb je nog niet gezegd.' : ''}`;
     case 'recovered': {
       const day = dayInWords(back ?? from);
       return `Je bent weer beter gemeld: je eerste dag terug ${(back ?? from) < today ? 'was' : 'is'} ${day}.`;
@@ -64,15 +72,20 @@ export function standing({ state, from, expectedUntil, back, reportedAt }: SickP
 
 /** After an answer to "hoe lang?" */
 export const changePassedOn = (period: SickPeriod, today: Day): string => `✔ Doorgegeven. ${standing(period, today)}`;
-export const askTomorrow = 'Goed. Morgenvroeg vraag ik het weer; je kunt het ook eerder laten weten.';
+export const askTomorrow = 'Goed. Voor je volgende werkdag vraag ik het weer; je kunt het ook eerder laten weten.';
 export const stillSick = 'Vervelend, beterschap.';
 export const welcomeBack = (period: SickPeriod, today: Day): string =>
   `✔ Fijn! ${standing(period, today)} Iedereen die je ziekmelding kreeg, hoort het.`;
 export const missedHours = 'Wat je hebt gemist zie je bij je voortgang als "in te halen".';
 export const takenBack = '✔ Je ziekmelding is teruggenomen. Iedereen die hem kreeg, hoort dat je toch niet ziek bent.';
-export const stillSickQuestion = (period: SickPeriod): string =>
-  `Goedemorgen. Je staat ziek gemeld sinds ${dayInWords(period.from)}. Hoe is het nu?`;
-export const whyAsked = 'Ik vraag dit elke ochtend zolang je ziek gemeld staat zonder einddatum.';
+export const stillSickQuestion = ({ from, expectedUntil }: SickPeriod): string =>
+  expectedUntil === null
+    ? `Goedemorgen. Je staat ziek gemeld sinds ${dayInWords(from)}. Hoe is het nu?`
+    : `Goedemorgen. Je dacht ziek te zijn t/m ${dayInWords(expectedUntil)}. Hoe is het nu?`;
+export const whyAsked = ({ expectedUntil }: SickPeriod): string =>
+  expectedUntil === null
+    ? 'Ik vraag dit voor elke werkdag zolang je ziek gemeld staat zonder einddatum; na twee weken eens per week.'
+    : 'Ik vraag dit omdat die dag voorbij is en je nog niet hebt gezegd dat je weer beter bent.';
 
 export const howLongInWords = { today: 'Vandaag', tomorrow: 'T/m morgen', unknown: 'Ik weet het nog niet' } as const;
 export const buttonsOfSick = {
@@ -123,11 +136,21 @@ export function sickOf(student: string, period: SickPeriod): string {
     case 'open':
       return `${student} is ziek gemeld vanaf ${since(period)}.`;
     case 'recovered':
-      return backOf(student, period);
+      return isReportedAfterwards(period) ? wasSick(student, period) : backOf(student, period);
     case 'taken-back':
       return takenBackOf(student, period);
   }
 }
+
+/** Told when it was over already. */
+function wasSick(student: string, { from, back, reportedAt }: SickPeriod): string {
+  const days = { from, until: addDays(back ?? from, -1) };
+  return `${student} was ziek ${days.from === days.until ? 'op' : 'van'} ${periodInWords(days)} (gemeld op ${instantInWords(reportedAt)}).`;
+}
+
+/** To the SLB'er, once. */
+export const silentOf = (student: string, { expectedUntil }: SickPeriod): string =>
+  `${student} dacht ziek te zijn t/m ${expectedUntil === null ? '' : dayInWords(expectedUntil)} en heeft sindsdien niet laten weten hoe het gaat, ook niet toen ik ernaar vroeg.`;
 
 function since({ from, reportedAt }: SickPeriod): string {
   const moment = momentOf(new Date(reportedAt));

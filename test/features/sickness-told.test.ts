@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { tell } from '../../src/features/notices/tell.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
+import { addDays, type Day } from '../../src/domain/day.js';
 import type { PersonId } from '../../src/domain/people.js';
+import type { PlacementId } from '../../src/domain/placement.js';
 import { neverSick, sicknessIdOf, type SickRecord } from '../../src/domain/sickness.js';
 import { asks } from '../support/asking.js';
 import type { Conversation, Seen } from '../support/conversation.js';
@@ -55,10 +57,66 @@ describe('Each morning', () => {
     expect(await morning(talk, '2026-11-27T06:00:00Z')).to.deep.equal([]);
   });
 
+  it('nobody is asked before a day without planned work, and after two weeks once a week', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    const asked: string[] = [];
+    for (let day = THURSDAY; day <= '2026-12-19'; day = addDays(day, 1)) {
+      if ((await morning(talk, `${day}T06:00:00Z`)).length > 0) asked.push(day.slice(5));
+    }
+    // Thursdays and Fridays; the fourth week by its Thursday alone.
+    expect(asked).to.deep.equal(['11-26', '11-27', '12-03', '12-04', '12-10', '12-17']);
+  });
+
+  it('the end that has passed is named, and the question takes the place of the one before', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
+    await talk.delivered();
+    const [first] = await morning(talk, '2026-11-26T06:00:00Z');
+    expect(first?.seen.text)
+      .to.include('Je dacht ziek te zijn t/m woensdag 25 november. Hoe is het nu?')
+      .and.include('omdat die dag voorbij is')
+      .and.not.include('zonder einddatum');
+    talk.ports.clock.set('2026-11-27T06:00:00Z');
+    const about = { kind: 'still-sick', student: sanne().id, day: '2026-11-27' as Day } as const;
+    const telling = await tell({ key: 'k', to: sanne().id, about }, talk.ports);
+    const replaced = telling.kind === 'write' ? telling.inPlaceOf : [];
+    expect(replaced?.map(({ shown }) => shown.activityId)).to.deep.equal(['still-sick:sanne:2026-11-26']);
+    expect(JSON.stringify(replaced)).not.to.include('back-today');
+  });
+
+  it('"tot vrijdag" is understood as the answer to it', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    await morning(talk, '2026-11-26T06:00:00Z');
+    await talk.says(sanne(), 'tot zondag');
+    expect((await talk.ports.sicknesses.load(sanne().id))?.periods.at(-1)?.expectedUntil).to.equal('2026-11-28');
+  });
+
+  it("the SLB'er hears once that the expected end passed without a word, after it was asked", async () => {
+    const talk = await school();
+    await ill(talk, sanne(), WEDNESDAY, WEDNESDAY);
+    await talk.delivered();
+    const toCoach = async (at: string): Promise<string[]> =>
+      (await morning(talk, at)).filter(({ to }) => to !== sanne().id).map(({ to, seen }) => `${to}: ${seen.text}`);
+    expect(await toCoach('2026-11-26T08:00:00Z')).to.deep.equal([]);
+    expect(await toCoach('2026-11-27T06:00:00Z')).to.deep.equal([]);
+    const [heard, ...more] = await toCoach('2026-11-27T08:00:00Z');
+    expect(more).to.deep.equal([]);
+    expect(heard).to.include(`${joost().id}: Sanne de Wit dacht ziek te zijn t/m woensdag 25 november`);
+    expect(heard).to.include("omdat je SLB'er bent");
+    expect(await toCoach('2026-11-30T08:00:00Z')).to.deep.equal([]);
+  });
+
   it('everybody is asked, also where they are more than are read at a time', async () => {
     const talk = await school();
     const ids = Array.from({ length: 201 }, (_, i) => `s${String(i).padStart(3, '0')}` as PersonId);
-    for (const id of ids) await talk.ports.sicknesses.commit(openRecord(id), 0);
+    for (const id of ids) {
+      await talk.ports.sicknesses.commit(openRecord(id), 0);
+      await talk.ports.placements.put(placementOfSanne({ id: `at-${id}` as PlacementId, studentId: id }));
+    }
     talk.ports.clock.set('2026-11-26T06:00:00Z');
     await askStillSick.run(talk.ports);
     expect(talk.ports.notices.all().map(({ to }) => to)).to.deep.equal(ids);

@@ -66,7 +66,7 @@ describe('"ziek"', () => {
     const heard = await told(talk);
     expect(Object.keys(heard)).to.have.members([karel().id, els().id, joost().id]);
     expect(heard[els().id]).to.equal(
-      'Sanne de Wit verwacht ziek te zijn t/m donderdag 26 november (sinds woensdag 25 november).',
+      'Sanne de Wit verwacht ziek te zijn t/m donderdag 26 november (sinds woensdag 25 november).\nJe krijgt dit bericht omdat je BPV-docent bent van deze student.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('How long', () => {
     const talk = await school();
     const seen = await ill(talk);
     await talk.delivered();
-    expect((await seen.press('Ik weet het nog niet')).text).to.include('Morgenvroeg vraag ik het weer');
+    expect((await seen.press('Ik weet het nog niet')).text).to.include('Voor je volgende werkdag vraag ik het weer');
     expect(await talk.delivered()).to.deep.equal([]);
   });
 
@@ -188,8 +188,36 @@ describe('"Toch niet ziek"', () => {
     const heard = await told(talk);
     expect(Object.keys(heard)).to.have.members([karel().id, els().id, joost().id]);
     expect(heard[karel().id]).to.equal(
-      'Sanne de Wit is toch niet ziek: de ziekmelding van woensdag 25 november 07:42 is teruggenomen.',
+      'Sanne de Wit is toch niet ziek: de ziekmelding van woensdag 25 november 07:42 is teruggenomen.\nU krijgt dit bericht omdat u praktijkopleider bent van deze student.',
     );
+  });
+
+  it('stays after a length was chosen, and is understood in words as well', async () => {
+    for (const words of ['toch niet ziek', 'ik ben niet ziek', 'trek mijn ziekmelding in']) {
+      const talk = await school();
+      const answered = await (await ill(talk)).press('T/m morgen');
+      expect(answered.buttons).to.include('Toch niet ziek');
+      await talk.says(sanne(), 'voortgang');
+      await talk.says(sanne(), words, 'same');
+      await talk.says(sanne(), words, 'same');
+      expect(await periodOf(talk), words).to.include({ state: 'taken-back' });
+      expect((await talk.ports.sicknesses.load(sanne().id))?.history).to.have.length(3);
+    }
+  });
+
+  it('in words later offers to be better, and of who is not sick tells nobody', async () => {
+    const talk = await school();
+    expect((await talk.says(sanne(), 'toch niet ziek')).text).to.include('Je staat niet ziek gemeld');
+    await ill(talk);
+    talk.ports.clock.set('2026-11-25T07:43:00Z');
+    expect((await talk.says(sanne(), 'toch niet ziek')).buttons).to.deep.equal(['Weer beter']);
+  });
+
+  it('leaves "ziek" a new report', async () => {
+    const talk = await school();
+    await (await ill(talk)).press('Toch niet ziek');
+    expect((await talk.says(sanne(), 'ziek')).text).to.include('dat je vandaag ziek bent');
+    expect((await talk.ports.sicknesses.load(sanne().id))?.periods).to.have.length(2);
   });
 
   it('later offers to be better instead', async () => {
@@ -213,7 +241,7 @@ describe('"weer beter"', () => {
     const seen = await asks(talk, sanne(), { kind: 'recovered', on: '2026-11-27' as Day });
     expect(seen.text).to.include('je eerste dag terug is vrijdag 27 november');
     expect((await told(talk))[karel().id]).to.equal(
-      'Sanne de Wit is weer beter. Eerste dag terug: vrijdag 27 november. Ziek: woensdag 25 november t/m donderdag 26 november.',
+      'Sanne de Wit is weer beter. Eerste dag terug: vrijdag 27 november. Ziek: woensdag 25 november t/m donderdag 26 november.\nU krijgt dit bericht omdat u praktijkopleider bent van deze student.',
     );
   });
 
@@ -236,5 +264,30 @@ describe('"weer beter"', () => {
     expect(seen.text).to.include('kan daar niet voor liggen');
     await seen.press('Toch niet ziek');
     expect(await periodOf(talk)).to.include({ state: 'recovered', back: WEDNESDAY });
+  });
+});
+
+describe('Sick on days that are over', () => {
+  const TUESDAY = '2026-11-24' as Day;
+  it('is those days alone: told as over, nothing asked, and taken back within the hour', async () => {
+    const talk = await school();
+    const seen = await ill(talk, sanne(), TUESDAY, TUESDAY);
+    expect(seen.text)
+      .to.include('gemeld dat je ziek was op dinsdag 24 november')
+      .and.not.include('Weet je al hoe lang');
+    expect(seen.buttons).to.deep.equal(['Toch niet ziek']);
+    expect(await periodOf(talk)).to.include({ state: 'recovered', from: TUESDAY, back: WEDNESDAY });
+    expect((await told(talk))[karel().id]).to.include('Sanne de Wit was ziek op dinsdag 24 november (gemeld op');
+    await seen.press('Toch niet ziek');
+    expect(await periodOf(talk)).to.include({ state: 'taken-back' });
+  });
+
+  it('said by who is still reported sick end nothing; just before, they are its beginning', async () => {
+    const talk = await school();
+    await ill(talk);
+    talk.ports.clock.set('2026-11-27T06:00:00Z');
+    expect((await ill(talk, sanne(), THURSDAY, THURSDAY)).text).to.include('Je staat al ziek gemeld');
+    await ill(talk, sanne(), TUESDAY, TUESDAY);
+    expect(await periodOf(talk)).to.include({ state: 'open', from: TUESDAY, expectedUntil: null });
   });
 });

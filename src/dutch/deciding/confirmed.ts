@@ -5,7 +5,7 @@ import type { Intent } from '../words/command.js';
 import { BECOMING, HEDGES, NEGATIONS, OTHER_PEOPLE, OVER, WITHDRAWN } from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
 
-const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered']);
+const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'not-sick']);
 const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);
 
 /** The action, once it is sure: "ben ik ziek gemeld?" and "Karel is ziek" are asked about. */
@@ -23,6 +23,7 @@ export function confirmed(action: Intent, asking: Asking): Intent {
 function isHedged(action: Intent, sentence: Sentence, own: ReadonlySet<number>): boolean {
   if (action === 'leave') return has(sentence, OVER) || asksWhen(sentence);
   if (action === 'sick' && has(sentence, BECOMING)) return true;
+  if (action === 'not-sick') return isThought(sentence, own) || isOfAnother(sentence, own);
   if (REPORTS.has(action)) return isThought(sentence, own) || isNegated(sentence, own) || isOfAnother(sentence, own);
   if (action === 'delete') return isThought(sentence, own) || isRefused(sentence, own);
   // Handing in is confirmed on a card of its own, so a question is a request.

@@ -129,6 +129,19 @@ export const ACTIONS: readonly Command[] = [
     ],
   },
   {
+    intent: 'not-sick',
+    strength: 'do',
+    patterns: [
+      'niet|nie ziek',
+      'toch niet|nie ziek',
+      'ben|was .. niet|nie ziek',
+      'ziekmelding .. intrekken|annuleren|terugtrekken|cancelen',
+      'trek .. ziekmelding .. in|terug',
+      'annuleer|intrekken .. ziekmelding',
+      'not sick|ill',
+    ],
+  },
+  {
     intent: 'recovered',
     strength: 'do',
     patterns: [

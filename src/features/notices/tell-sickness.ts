@@ -1,22 +1,18 @@
 /** What notices about sickness come to when they are delivered: how it stands then, and never why. */
+import { noteCard } from '../../cards/question-card.js';
 import { backButton, staffSickCard, stillButton, studentSickCard } from '../../cards/sickness-card.js';
 import { addDays } from '../../domain/day.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
 import { roleToHear } from '../../domain/permissions.js';
+import { askedThisMorning, isSilent, type SickAround } from '../../domain/still-sick.js';
 import { keyOfSickNotice } from '../../domain/report-sick.js';
-import {
-  isToldOf,
-  parseSicknessId,
-  periodToAsk,
-  sicknessIdOf,
-  type SicknessId,
-  type SickRecord,
-} from '../../domain/sickness.js';
+import { isToldOf, parseSicknessId, sicknessIdOf, type SicknessId, type SickRecord } from '../../domain/sickness.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/sickness.js';
+import { keepSickQuestion } from '../../views/sick-question.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 /** Who could not be reached for longer than this after it was over is not told any more. */
@@ -44,22 +40,19 @@ export async function tellSick(
   const { kind, period: number } = event.what;
   const write = (reply: Reply): Telling => ({ kind: 'write', reply, reliedOnBy: record.id });
   const card = staffSickCard(record, number, { reader: to, role, student: person.name });
+  const said = (words: string): Telling => write(noteCard(words, [], [texts.whyTold(role)]));
   switch (kind) {
     case 'reported':
       return write(card);
     case 'changed':
       // Changed before the report got here: then the card is what they get.
       if (!(await hasHeard(record, number, n, to, ports))) return write(card);
-      return write(
-        text(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period)),
-      );
+      return said(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period));
     // Who never heard of it is not told that it is over.
     case 'recovered':
-      return (await hasHeard(record, number, n, to, ports)) ? write(text(texts.backOf(person.name, period))) : NOTHING;
+      return (await hasHeard(record, number, n, to, ports)) ? said(texts.backOf(person.name, period)) : NOTHING;
     case 'taken-back':
-      return (await hasHeard(record, number, n, to, ports))
-        ? write(text(texts.takenBackOf(person.name, period)))
-        : NOTHING;
+      return (await hasHeard(record, number, n, to, ports)) ? said(texts.takenBackOf(person.name, period)) : NOTHING;
     case 'still-sick':
     case 'seen':
       return NOTHING;
@@ -84,24 +77,53 @@ function isOvertaken({ history }: SickRecord, n: number): boolean {
   return history.slice(n).some(({ what }) => what.period === period && isToldOf(what));
 }
 
-/** Answered in the meantime, another morning, or no placement any more: there is nothing to ask. */
+/** Answered in the meantime, another morning, or no work planned any more: there is nothing to ask. */
 export async function tellStillSick(
   { student, day }: Extract<NoticeAbout, { kind: 'still-sick' }>,
   ports: Ports,
 ): Promise<Telling> {
   const today = momentOf(ports.clock.now()).day;
   const record = await ports.sicknesses.load(student as PersonId);
-  const ask = record && day === today ? periodToAsk(record, today) : null;
-  if (!record || !ask) return NOTHING;
-  const placements = await ports.placements.ofStudent(record.id);
-  if (placements.every(({ period }) => period.until < today)) return NOTHING;
-  return write(
-    studentSickCard(record, ask.number, today, {
+  if (!record || day !== today) return NOTHING;
+  const around = await aroundOf(record, ports);
+  const ask = around && askedThisMorning(record, today, around);
+  if (!ask) return NOTHING;
+  const id = sicknessIdOf(record.id, ask.number);
+  const before = (await ports.shown.ofSubject(id)).filter(({ personId }) => personId === record.id);
+  await keepSickQuestion(record, ask.number, ports);
+  return {
+    kind: 'write',
+    reply: studentSickCard(record, ask.number, today, {
       title: texts.stillSickQuestion(ask.period),
-      lines: [texts.whyAsked],
+      lines: [texts.whyAsked(ask.period)],
       buttons: [stillButton(record, ask.number), backButton(record, ask.number)],
     }),
-  );
+    // One card is left to press: the one before shows how it stands.
+    inPlaceOf: before.map((shown) => ({ shown, reply: studentSickCard(record, ask.number, today, { buttons: [] }) })),
+  };
+}
+
+/** Said a word since, or is not this SLB'er's any more: there is nothing to tell. */
+export async function tellSilent(
+  { student, said }: Extract<NoticeAbout, { kind: 'sick-silent' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const record = await ports.sicknesses.load(student as PersonId);
+  const period = record?.periods.at(-1);
+  const around = record && (await aroundOf(record, ports));
+  const today = momentOf(ports.clock.now()).day;
+  if (!record || period?.said !== said || !around || !isSilent(record, today, around)) return NOTHING;
+  const [reader, person] = await Promise.all([ports.people.byId(to), ports.people.byId(record.id)]);
+  if (!reader || !person || roleToHear(reader, around.placements) === null) return NOTHING;
+  if (!around.placements.some(({ coachId }) => coachId === to)) return NOTHING;
+  return { kind: 'write', reply: noteCard(texts.silentOf(person.name, period), [], [texts.whyTold('coach')]) };
+}
+
+async function aroundOf(record: SickRecord, { placements, schools }: Ports): Promise<SickAround | null> {
+  const own = await placements.ofStudent(record.id);
+  const school = own[0] && (await schools.byId(own[0].schoolId));
+  return school ? { placements: own, school } : null;
 }
 
 /** Every card of the period that stands in a chat, as it is now. */
@@ -115,7 +137,8 @@ export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Tel
   for (const shown of await ports.shown.ofSubject(id)) {
     const reader = await ports.people.byId(shown.personId);
     const role = reader && roleToHear(reader, placements);
-    if (reader?.id === record.id) cards.push({ shown, reply: studentSickCard(record, found.period, today) });
+    if (reader?.id === record.id)
+      cards.push({ shown, reply: studentSickCard(record, found.period, today, { at: ports.clock.now() }) });
     else if (reader && role && person) {
       const reply = staffSickCard(record, found.period, { reader: reader.id, role, student: person.name });
       cards.push({ shown, reply });
@@ -123,6 +146,3 @@ export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Tel
   }
   return { kind: 'update', cards };
 }
-
-const text = (said: string): Reply => ({ kind: 'text', text: said });
-const write = (reply: Reply): Telling => ({ kind: 'write', reply });

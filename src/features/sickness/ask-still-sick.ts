@@ -1,38 +1,27 @@
-/** Each morning before work a student who is sick without a known end is asked once how it is [2.3]. */
-import { instantOf, momentOf, type ClockTime } from '../../domain/moment.js';
+/** Each morning before work whoever is sick without a known end is asked how it is; who stays silent is told of [2.3]. */
+import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
-import { periodToAsk } from '../../domain/sickness.js';
-import type { Scheduled } from '../../ports.js';
+import { periodToAsk, type SickRecord } from '../../domain/sickness.js';
+import { noticesOfMorning } from '../../domain/still-sick.js';
+import type { Ports, Scheduled } from '../../ports.js';
 
-const MORNING = '07:00' as ClockTime;
 const PAGE = 100;
 
-/**
- * Late or twice is harmless: the key holds the day, and at delivery it is looked whether it is still to be asked. A
- * process that starts at night leaves the question for the morning.
- */
+/** At delivery it is looked again whether it is still to be told. */
 export const askStillSick: Scheduled = {
   name: 'ask-still-sick',
   cron: '0 7 * * *',
-  async run({ sicknesses, notices, clock, kick }) {
-    const at = clock.now();
+  async run(ports) {
+    const at = ports.clock.now();
     const { day } = momentOf(at);
-    const notBefore = instantOf({ day, time: MORNING }).toISOString();
     let after: PersonId | '' = '';
     for (;;) {
-      const page = await sicknesses.open(after, PAGE);
+      const page = await ports.sicknesses.open(after, PAGE);
       const due = page.filter((record) => periodToAsk(record, day));
-      if (due.length > 0) {
-        await notices.add(
-          due.map(({ id }) => ({
-            key: `still-sick:${id}:${day}`,
-            to: id,
-            about: { kind: 'still-sick', student: id, day },
-            notBefore,
-          })),
-          at,
-        );
-        kick();
+      const notices = (await Promise.all(due.map((record) => toTell(record, ports)))).flat();
+      if (notices.length > 0) {
+        await ports.notices.add(notices, at);
+        ports.kick();
       }
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
@@ -40,3 +29,12 @@ export const askStillSick: Scheduled = {
     }
   },
 };
+
+async function toTell(
+  record: SickRecord,
+  { placements, schools, clock }: Ports,
+): Promise<ReturnType<typeof noticesOfMorning>> {
+  const own = await placements.ofStudent(record.id);
+  const school = own[0] && (await schools.byId(own[0].schoolId));
+  return school ? noticesOfMorning(record, momentOf(clock.now()).day, { placements: own, school }) : [];
+}

@@ -12,10 +12,9 @@ import type { Decision } from '../../domain/decision.js';
 import type { Placement } from '../../domain/placement.js';
 import * as rules from '../../domain/report-sick.js';
 import {
-  HOW_LONG,
+  isReportedAfterwards,
   neverSick,
   parseSicknessId,
-  sicknessIdOf,
   type SicknessEvent,
   type SicknessId,
   type SickRecord,
@@ -24,6 +23,7 @@ import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
+import { dropSickQuestion, keepSickQuestion } from '../../views/sick-question.js';
 import { sickReport } from '../../views/sick-report.js';
 
 type Context = Parameters<typeof rules.decideReport>[2];
@@ -60,6 +60,15 @@ export async function recover(
   ports: Ports,
 ): Promise<Answer> {
   return say((record, context) => rules.decideRecovered(record, { back: request.on }, context), request, asked, ports);
+}
+
+/** "toch niet ziek", in whatever form: within the hour nobody was sick; after it one is better. */
+export async function takeBackSick(
+  request: Extract<Request, { kind: 'not-sick' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  return say((record, context) => rules.decideTakeBackSick(record, undefined, context), request, asked, ports);
 }
 
 /** A button under one's own sickness. */
@@ -123,21 +132,23 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
   const today = asked.now.day;
   const isOpenEnded = period.state === 'open' && period.expectedUntil === null;
   const ask = { lines: [texts.askHowLong], buttons: howLongButtons(record, number) };
-  if (isOpenEnded) await keepQuestion(record, number, asked, ports);
+  const takeBack = rules.isToTakeBack(period, asked.at) ? [takeBackButton(record, number)] : [];
+  if (period.state === 'open') await keepSickQuestion(record, number, ports);
+  else await dropSickQuestion(record, ports);
   switch (event.what.kind) {
     case 'reported': {
       const { title, lines } = await sickReport(period, placements, ports);
-      const takeBack = period.state === 'open' ? [takeBackButton(record, number)] : [];
+      const cost = isReportedAfterwards(period) ? [texts.missedHours] : [];
       return card(record, number, asked, {
         title,
-        lines: [...lines, ...(isOpenEnded ? ask.lines : [])],
+        lines: [...lines, ...(isOpenEnded ? ask.lines : []), ...cost],
         buttons: [...(isOpenEnded ? ask.buttons : []), ...takeBack],
       });
     }
     case 'changed':
       return card(record, number, asked, {
         title: texts.changePassedOn(period, today),
-        ...(isOpenEnded && ask),
+        ...(isOpenEnded && { ...ask, buttons: [...ask.buttons, ...takeBack] }),
       });
     case 'still-sick':
       return card(record, number, asked, { title: texts.stillSick, ...ask });
@@ -153,23 +164,6 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
   }
 }
 
-/** The buttons have verbs of their own and stay good; the question is kept for who answers in words: "t/m morgen". */
-async function keepQuestion(record: SickRecord, number: number, { chat, at }: Asked, ports: Ports): Promise<void> {
-  const said = record.periods[number - 1]?.said ?? 0;
-  const sickness = sicknessIdOf(record.id, number);
-  const id = `how-long:${sickness}:${said}`;
-  if (chat.question?.id === id && chat.question.answered !== undefined) return;
-  const choices: Choice[] = HOW_LONG.map((answer) => ({
-    label: texts.howLongInWords[answer],
-    request: { kind: 'sick-how-long', sickness, said, answer },
-  }));
-  choices.push({ label: texts.buttonsOfSick.takeBack, request: { kind: 'take-back-sick', sickness } });
-  const about = { kind: 'sick-update' } as const;
-  await ports.chats.update(record.id, {
-    question: { id, askedAt: at.toISOString(), text: texts.askHowLong, choices, about },
-  });
-}
-
 function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Request, asked: Asked): Answer {
   const today = asked.now.day;
   const title = texts.sicknessRefused(refusal, today);
@@ -178,7 +172,7 @@ function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Re
       const period = record.periods[refusal.number - 1];
       if (request.kind === 'sick-how-long') return card(record, refusal.number, asked, { title: texts.askTomorrow });
       return card(record, refusal.number, asked, {
-        title: period?.state === 'open' ? texts.alreadySick(period) : title,
+        title: period?.state === 'open' ? texts.alreadySick(period, today) : title,
       });
     }
     case 'changed-since': {
@@ -218,7 +212,7 @@ function question(text: string, choices: readonly Choice[]): Answer {
 
 function card(record: SickRecord, number: number, asked: Asked, view: StudentSickView = {}): Answer {
   const lines = [...droppedLine(asked), ...(view.lines ?? [])];
-  return studentSickCard(record, number, asked.now.day, { ...view, lines });
+  return studentSickCard(record, number, asked.now.day, { at: asked.at, ...view, lines });
 }
 
 const droppedLine = ({ healthDropped }: Asked): string[] => (healthDropped ? [texts.causeNotKept] : []);

@@ -1,0 +1,42 @@
+/** The question that stays open about a sickness, so that what is said of it in words is understood: "tot vrijdag". */
+import { isToTakeBack } from '../domain/report-sick.js';
+import { HOW_LONG, sicknessIdOf, type SickRecord } from '../domain/sickness.js';
+import type { Choice } from '../messages.js';
+import type { Ports } from '../ports.js';
+import { askHowLong, buttonsOfSick, howLongInWords } from '../texts/sickness.js';
+
+const idOf = (record: SickRecord, number: number): string =>
+  `how-long:${sicknessIdOf(record.id, number)}:${record.periods[number - 1]?.said ?? 0}`;
+
+/** The buttons of the cards have verbs of their own and stay good. */
+export async function keepSickQuestion(
+  record: SickRecord,
+  number: number,
+  { chats, clock }: Pick<Ports, 'chats' | 'clock'>,
+): Promise<void> {
+  const period = record.periods[number - 1];
+  const [id, at] = [idOf(record, number), clock.now()];
+  if (!period || (await chats.of(record.id)).question?.id === id) return;
+  const sickness = sicknessIdOf(record.id, number);
+  const choices: Choice[] = HOW_LONG.map((answer) => ({
+    label: howLongInWords[answer],
+    request: { kind: 'sick-how-long', sickness, said: period.said, answer },
+  }));
+  if (isToTakeBack(period, at)) {
+    choices.push({ label: buttonsOfSick.takeBack, request: { kind: 'take-back-sick', sickness } });
+  }
+  const question = {
+    id,
+    askedAt: at.toISOString(),
+    text: askHowLong,
+    choices,
+    about: { kind: 'sick-update' } as const,
+  };
+  await chats.update(record.id, { question });
+}
+
+/** It is over: "ziek" is a new report from here on. */
+export async function dropSickQuestion({ id }: SickRecord, { chats }: Pick<Ports, 'chats'>): Promise<void> {
+  const { question } = await chats.of(id);
+  if (question?.id.startsWith('how-long:')) await chats.update(id, { question: null });
+}
