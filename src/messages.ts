@@ -287,21 +287,18 @@ export interface ShownCard {
   readonly address: ChatAddress;
 }
 
+/** Cards that stand in chats, and what they show from now on. */
+export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];
+
 /** What a notice comes to at the moment it is delivered. */
 export type Telling =
   /** Overtaken by what happened since. */
   | { readonly kind: 'nothing' }
-  /** `reliedOnBy`: who counts on it that this arrives, and hears it where it does not. */
-  | {
-      readonly kind: 'write';
-      readonly reply: Reply;
-      readonly reliedOnBy?: PersonId;
-      /** Cards that this one takes the place of: they show something else from then on. */
-      readonly inPlaceOf?: readonly { readonly shown: ShownCard; readonly reply: Reply }[];
-    }
+  /** `reliedOnBy`: who counts on it that this arrives, and hears it where not; `inPlaceOf`: cards it replaces. */
+  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId; readonly inPlaceOf?: Updates }
   /** An answer has said it already: it counts as told, and is not written. */
   | { readonly kind: 'said' }
   /** Not now: quiet hours, or less time has gone by than was thought. */
   | { readonly kind: 'later'; readonly until: Date }
   /** Cards that stand in chats and now show something else. */
-  | { readonly kind: 'update'; readonly cards: readonly { readonly shown: ShownCard; readonly reply: Reply }[] };
+  | { readonly kind: 'update'; readonly cards: Updates };

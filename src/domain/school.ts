@@ -98,6 +98,12 @@ export const USUAL_CALENDAR: Pick<School, 'publicHolidays' | 'schoolDays' | 'per
   periods: [],
 };
 
+export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'podiumkunstenCao'> = {
+  lessonTimes: { from: '09:00' as ClockTime, until: '15:30' as ClockTime },
+  sundayYears: [1],
+  podiumkunstenCao: false,
+};
+
 export interface School {
   readonly id: SchoolId;
   readonly name: string;
@@ -116,8 +122,13 @@ export interface School {
   readonly lessonDays: Readonly<Record<1 | 2 | 3, readonly Weekday[]>>;
   /** What a day of lessons counts for where school is work too: at 16 and 17. */
   readonly minutesPerLessonDay: number;
-  /** No work on Sunday after this time [year 1; the school applies it to all]. */
+  /** When those lessons are. */
+  readonly lessonTimes: { readonly from: ClockTime; readonly until: ClockTime };
+  /** No work on Sunday after this time, in these leerjaren. */
   readonly sundayUntil: ClockTime;
+  readonly sundayYears: readonly (1 | 2 | 3)[];
+  /** Whether its companies work by the CAO of the podiumkunsten, which widens the limits of 18 and older. */
+  readonly podiumkunstenCao: boolean;
   /** Working days after which the trainer is reminded of an unsigned week, and after which the teacher hears. */
   readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
   readonly reminders: ReminderTimes;

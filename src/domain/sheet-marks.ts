@@ -1,6 +1,6 @@
 /** All that is remarkable about a week: the school's calendar, the POK, and the working-time limits of the student's age. */
 import { addDays, mondayOf, type Day } from './day.js';
-import { marksOf, type Mark } from './marks.js';
+import { marksOf, type DaysOff, type Mark } from './marks.js';
 import type { Placement } from './placement.js';
 import type { School } from './school.js';
 import type { SaidEntry, WeekSheet, WeekSummary } from './week-sheet.js';
@@ -11,6 +11,7 @@ export type SheetMark = Mark | WorkingTimeMark;
 export interface SheetAround {
   readonly placement: Placement;
   readonly school: School;
+  readonly off: DaysOff;
   readonly born: Day | null;
   /** Lines of the student's other sheets in this week and the week before, as far as they matter. */
   readonly others: readonly SaidEntry[];
@@ -19,7 +20,10 @@ export interface SheetAround {
 }
 
 /** In order of day. */
-export function sheetMarks(sheet: WeekSheet, { placement, school, born, others, summaries }: SheetAround): SheetMark[] {
+export function sheetMarks(
+  sheet: WeekSheet,
+  { placement, school, off, born, others, summaries }: SheetAround,
+): SheetMark[] {
   const workingTime = workingTimeMarks({
     days: [...new Set(sheet.entries.map(({ day }) => day))],
     entries: [...others, ...sheet.entries],
@@ -28,7 +32,7 @@ export function sheetMarks(sheet: WeekSheet, { placement, school, born, others, 
     year: placement.year,
     school,
   });
-  return [...marksOf(sheet.entries, placement, school), ...workingTime].sort((a, b) => a.day.localeCompare(b.day));
+  return [...marksOf(sheet.entries, placement, school, off), ...workingTime].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 function minutesPerDay(summaries: readonly WeekSummary[]): (day: Day) => number {

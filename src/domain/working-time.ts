@@ -1,63 +1,40 @@
 /**
  * Working-time limits by the student's age: what goes over them is marked, never refused. A week runs from Sunday
- * 00:00 to Saturday 24:00; at 16 and 17 school counts as work [working times: table of the Arbeidstijdenwet].
+ * 00:00 to Saturday 24:00; until 18 lessons are working time for everything [working times: Arbeidstijdenwet].
  */
-import { addDays, daysBetween, weekdayOf, type Day } from './day.js';
+import { addDays, weekdayOf, type Day } from './day.js';
 import { minutesOf, spanMinutes } from './moment.js';
-import { hasLessons } from './school-calendar.js';
-import type { School } from './school.js';
+import {
+  blocksOf,
+  breakIn,
+  isLessonDay,
+  lastWorkDay,
+  minutesAtNight,
+  restsUpTo,
+  shiftsOf,
+  type Block,
+  type Shift,
+  type Work,
+} from './shifts.js';
 import type { SaidEntry } from './week-sheet.js';
+import { limitsAt, MINOR, NIGHT_SHIFT, type Limits } from './working-limits.js';
 
 export type WorkingTimeMark = { readonly day: Day } & (
   | { readonly kind: 'shift-too-long'; readonly minutes: number; readonly limit: number }
+  | { readonly kind: 'night-shift-too-long'; readonly minutes: number; readonly limit: number }
   | { readonly kind: 'week-too-long'; readonly minutes: number; readonly limit: number }
   | { readonly kind: 'average-too-high'; readonly weeks: number; readonly limit: number }
   | { readonly kind: 'rest-too-short'; readonly minutes: number; readonly limit: number }
-  /** A minor between 23:00 and 06:00. */
-  | { readonly kind: 'night' }
+  /** No unbroken rest of this length in the seven days up to then. */
+  | { readonly kind: 'no-long-rest'; readonly limit: number }
+  /** A minor at night: from then until then, in minutes of the day. */
+  | { readonly kind: 'night'; readonly from: number; readonly until: number }
+  /** At 15. */
+  | { readonly kind: 'sunday' }
   | { readonly kind: 'break-too-short'; readonly minutes: number; readonly limit: number }
+  /** The day of birth is not known, and under 18 this would be over a limit. */
+  | { readonly kind: 'age-unknown' }
 );
-
-interface Limits {
-  readonly shift: number;
-  readonly week: number;
-  readonly averages: readonly { readonly weeks: number; readonly minutes: number }[];
-  readonly rest: number;
-  /** Once in seven days the rest may be this short. */
-  readonly shortRest: number;
-  readonly night: boolean;
-  readonly breaks: readonly { readonly over: number; readonly atLeast: number }[];
-  readonly schoolCounts: boolean;
-}
-
-const hours = (number: number): number => number * 60;
-
-const MINOR: Limits = {
-  shift: hours(9),
-  week: hours(45),
-  averages: [{ weeks: 4, minutes: hours(40) }],
-  rest: hours(12),
-  shortRest: hours(12),
-  night: true,
-  breaks: [{ over: hours(4.5), atLeast: 30 }],
-  schoolCounts: true,
-};
-const ADULT: Limits = {
-  shift: hours(12),
-  week: hours(60),
-  averages: [
-    { weeks: 4, minutes: hours(55) },
-    { weeks: 16, minutes: hours(48) },
-  ],
-  rest: hours(11),
-  shortRest: hours(8),
-  night: false,
-  breaks: [
-    { over: hours(10), atLeast: 45 },
-    { over: hours(5.5), atLeast: 30 },
-  ],
-  schoolCounts: false,
-};
 
 /** Whole years on a day: seventeen until the day before the eighteenth birthday. */
 export function ageOn(born: Day, day: Day): number {
@@ -65,17 +42,11 @@ export function ageOn(born: Day, day: Day): number {
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
-export interface WorkAround {
+export interface WorkAround extends Work {
   /** The days to judge. */
   readonly days: readonly Day[];
-  /** All entries of the student on and around those days, of all placements. */
-  readonly entries: readonly SaidEntry[];
-  /** Minutes worked on any day, of all placements together. */
-  readonly minutesOn: (day: Day) => number;
-  /** Null where the office did not fill it in: then the limits of adults hold. */
+  /** Null where the office did not fill it in: then the limits of adults hold, and it is said. */
   readonly born: Day | null;
-  readonly year: 1 | 2 | 3;
-  readonly school: School;
 }
 
 /**
@@ -83,32 +54,68 @@ export interface WorkAround {
  * within seven days makes it one too many.
  */
 export function looksBack(entries: readonly SaidEntry[]): boolean {
-  return entries.some(({ day, start }) => {
-    if (!start) return false;
-    const rest = restBefore(day, entries);
-    return weekdayOf(day) === 1 || (rest !== null && rest < MINOR.rest);
+  const timed = entries.filter(({ start }) => start !== undefined).sort((a, b) => a.day.localeCompare(b.day));
+  return timed.some(({ day, start, end }) => {
+    if (weekdayOf(day) === 1) return true;
+    return timed.some((next) => {
+      const isNext = next.day === addDays(day, 1) && start !== undefined && end !== undefined;
+      if (!isNext || !next.start) return false;
+      return minutesOf(next.start) + 1440 - minutesOf(start) - spanMinutes(start, end) < MINOR.rest;
+    });
   });
 }
 
 /** In order of day. */
 export function workingTimeMarks(work: WorkAround): WorkingTimeMark[] {
-  return work.days.flatMap((day) => {
-    const limits = work.born !== null && ageOn(work.born, day) < 18 ? MINOR : ADULT;
-    return [
-      ...shift(day, work, limits),
-      ...week(day, work, limits),
-      ...averages(day, work, limits),
-      ...rest(day, work, limits),
-      ...night(day, work, limits),
-      ...breaks(day, work, limits),
-    ];
-  });
+  const marks = work.days.flatMap((day) => marksOn(day, work, limitsOn(day, work)));
+  const unlooked = work.born === null && work.days.find((day) => marksOn(day, work, MINOR).length > 0);
+  return unlooked ? [...marks, { kind: 'age-unknown', day: unlooked }] : marks;
 }
 
-function shift(day: Day, { minutesOn }: WorkAround, { shift: limit }: Limits): WorkingTimeMark[] {
-  const minutes = minutesOn(day);
-  return minutes > limit ? [{ kind: 'shift-too-long', day, minutes, limit }] : [];
+function limitsOn(day: Day, { born, school }: WorkAround): Limits {
+  return limitsAt(born === null ? 18 : ageOn(born, day), school.podiumkunstenCao);
 }
+
+/** Further back than any rest or shift is looked for. */
+const WEEKS_OF_REST = 30;
+
+function marksOn(day: Day, work: WorkAround, limits: Limits): WorkingTimeMark[] {
+  const blocks = blocksOf(addDays(day, -WEEKS_OF_REST), addDays(day, 1), work, limits.schoolCounts);
+  const shifts = shiftsOf(blocks);
+  return [
+    ...shift(day, { work, limits, blocks, shifts }),
+    ...week(day, work, limits),
+    ...averages(day, work, limits),
+    ...rest(day, { limits, shifts }),
+    ...longRest(day, { limits, blocks }),
+    ...night(day, work, limits),
+    ...breaks(day, { limits, blocks, shifts }),
+  ];
+}
+
+interface Around {
+  readonly work: WorkAround;
+  readonly limits: Limits;
+  readonly blocks: readonly Block[];
+  readonly shifts: readonly Shift[];
+}
+
+/** A day of which not all times are known is judged by its hours. */
+function shift(day: Day, { work, limits, blocks, shifts }: Around): WorkingTimeMark[] {
+  const own = shifts.filter((one) => lastWorkDay(one) === day);
+  const lengths = hasUntimed(day, blocks)
+    ? [work.minutesOn(day) + lessonMinutes(day, work, limits)]
+    : own.map(({ minutes }) => minutes);
+  const minutes = Math.max(0, ...lengths);
+  if (minutes > limits.shift) return [{ kind: 'shift-too-long', day, minutes, limit: limits.shift }];
+  const long = limits.night ? undefined : own.find((one) => isNightShift(one) && one.minutes > NIGHT_SHIFT.longest);
+  return long ? [{ kind: 'night-shift-too-long', day, minutes: long.minutes, limit: NIGHT_SHIFT.longest }] : [];
+}
+
+const hasUntimed = (day: Day, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.day === day && block.kind === 'untimed');
+
+const isNightShift = (one: Shift): boolean => minutesAtNight(one, NIGHT_SHIFT.until) > NIGHT_SHIFT.over;
 
 /** Said once, on the day that goes over it. */
 function week(day: Day, work: WorkAround, limits: Limits): WorkingTimeMark[] {
@@ -146,65 +153,83 @@ function weekMinutes(day: Day, last: Day, work: WorkAround, limits: Limits): num
   return sum;
 }
 
-function lessonMinutes(day: Day, { school, year }: WorkAround, { schoolCounts }: Limits): number {
-  return schoolCounts && hasLessons(day, year, school) ? school.minutesPerLessonDay : 0;
+function lessonMinutes(day: Day, work: WorkAround, { schoolCounts }: Limits): number {
+  return schoolCounts && isLessonDay(day, work) ? work.school.minutesPerLessonDay : 0;
 }
 
 const sundayOf = (day: Day): Day => addDays(day, -(weekdayOf(day) % 7));
 
-/** Minutes since a day long ago at which a span starts and ends, on the wall. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function spansOn(day: Day, entries: readonly SaidEntry[]): Span[] {
-  return entries
-    .flatMap((entry) => {
-      if (entry.day !== day || !entry.start || !entry.end) return [];
-      const start = daysBetween('2000-01-01' as Day, day) * 1440 + minutesOf(entry.start);
-      return [{ start, end: start + spanMinutes(entry.start, entry.end) }];
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Between the last work of the day before and the first of this one. */
-function rest(day: Day, { entries }: WorkAround, limits: Limits): WorkingTimeMark[] {
-  const minutes = restBefore(day, entries);
-  if (minutes === null || minutes >= limits.rest) return [];
-  const wasShortThisWeek = [1, 2, 3, 4, 5, 6].some((back) => {
-    const earlier = restBefore(addDays(day, -back), entries);
-    return earlier !== null && earlier < limits.rest;
+/** Before the first work of the day, or, where lessons come next, after the last. */
+function rest(day: Day, { limits, shifts }: Pick<Around, 'limits' | 'shifts'>): WorkingTimeMark[] {
+  const marks = shifts.flatMap((one, place): WorkingTimeMark[] => {
+    const within = restWithin(one, limits);
+    if (within !== null && lastWorkDay(one) === day) {
+      return [{ kind: 'rest-too-short', day, minutes: within, limit: limits.short.minutes }];
+    }
+    const before = shifts[place - 1];
+    const [first] = one.blocks;
+    const judged = first?.kind === 'lessons' ? before && lastWorkDay(before) : first?.day;
+    if (!before || judged !== day) return [];
+    const minutes = one.start - before.end;
+    const limit = restAfter(place - 1, shifts, limits);
+    return minutes < limit ? [{ kind: 'rest-too-short', day, minutes, limit }] : [];
   });
-  const limit = wasShortThisWeek ? limits.rest : limits.shortRest;
-  return minutes < limit ? [{ kind: 'rest-too-short', day, minutes, limit }] : [];
+  return marks.slice(0, 1);
 }
 
-function restBefore(day: Day, entries: readonly SaidEntry[]): number | null {
-  const [first] = spansOn(day, entries);
-  const last = spansOn(addDays(day, -1), entries).reduce((latest, { end }) => Math.max(latest, end), -1);
-  return first && last >= 0 && first.start > last ? first.start - last : null;
+/** A shift drawn out so far that its 24 hours have too little rest left: the longest there is; null where it has enough. */
+function restWithin({ blocks, start, end }: Shift, { short }: Limits): number | null {
+  if (end - start <= 1440 - short.minutes) return null;
+  return Math.max(
+    0,
+    1440 - (end - start),
+    ...blocks.slice(1).map((block, place) => block.start - (blocks[place]?.end ?? block.start)),
+  );
 }
 
-function night(day: Day, { entries }: WorkAround, limits: Limits): WorkingTimeMark[] {
-  if (!limits.night) return [];
+/** How much has to follow: shorter only so many times in so many days. */
+function restAfter(place: number, shifts: readonly Shift[], limits: Limits): number {
+  const one = shifts[place];
+  const isLate = one && !limits.night && isNightShift(one) && one.end % 1440 > NIGHT_SHIFT.late;
+  const [full, { minutes, times, days }] = isLate ? [NIGHT_SHIFT.rest, NIGHT_SHIFT.short] : [limits.rest, limits.short];
+  const earlier = shifts.slice(0, place).filter((before, at) => {
+    const next = shifts[at + 1];
+    return next && one && next.start - before.end < limits.rest && one.end - before.end < days * 1440;
+  });
+  return earlier.length < times ? minutes : full;
+}
+
+/** Said once: not on a day before which it was so already. */
+function longRest(day: Day, { limits, blocks }: Pick<Around, 'limits' | 'blocks'>): WorkingTimeMark[] {
+  const isMissing = (on: Day): boolean => {
+    if (!blocks.some((block) => block.day === on && block.kind !== 'lessons')) return false;
+    if (restsUpTo(on, 7, blocks).some((minutes) => minutes >= limits.longRest)) return false;
+    const { part = Infinity, minutes: enough = Infinity } = limits.longRestInParts ?? {};
+    const parts = restsUpTo(on, 14, blocks).filter((minutes) => minutes >= part);
+    return parts.reduce((sum, minutes) => sum + minutes, 0) < enough;
+  };
+  return isMissing(day) && !isMissing(addDays(day, -1)) ? [{ kind: 'no-long-rest', day, limit: limits.longRest }] : [];
+}
+
+function night(day: Day, { entries, minutesOn }: WorkAround, { night: closed, sunday }: Limits): WorkingTimeMark[] {
+  const onSunday: WorkingTimeMark[] =
+    !sunday && weekdayOf(day) === 7 && minutesOn(day) > 0 ? [{ kind: 'sunday', day }] : [];
+  if (!closed) return onSunday;
   const atNight = entries.some((entry) => {
     if (entry.day !== day || !entry.start || !entry.end) return false;
     const start = minutesOf(entry.start);
-    return start < hours(6) || start + spanMinutes(entry.start, entry.end) > hours(23);
+    return start < closed.until || start + spanMinutes(entry.start, entry.end) > closed.from;
   });
-  return atNight ? [{ kind: 'night', day }] : [];
+  return atNight ? [...onSunday, { kind: 'night', day, ...closed }] : onSunday;
 }
 
-/** Breaks that were said, and the time between spans. Without times nothing is known of them. */
-function breaks(day: Day, { entries }: WorkAround, limits: Limits): WorkingTimeMark[] {
-  const spans = spansOn(day, entries);
-  const [first] = spans;
-  if (!first || entries.some((entry) => entry.day === day && !entry.start)) return [];
-  const said = entries.filter((entry) => entry.day === day);
-  const worked = said.reduce((sum, entry) => sum + entry.minutes, 0);
-  const end = Math.max(...spans.map((span) => span.end));
-  const minutes = end - first.start - worked;
-  const limit = limits.breaks.find(({ over }) => worked > over)?.atLeast ?? 0;
-  return minutes < limit ? [{ kind: 'break-too-short', day, minutes: Math.max(0, minutes), limit }] : [];
+/** Without times nothing is known of them. */
+function breaks(day: Day, { limits, blocks, shifts }: Pick<Around, 'limits' | 'blocks' | 'shifts'>): WorkingTimeMark[] {
+  if (hasUntimed(day, blocks)) return [];
+  return shifts.flatMap((one): WorkingTimeMark[] => {
+    if (lastWorkDay(one) !== day) return [];
+    const minutes = breakIn(one);
+    const limit = limits.breaks.find(({ over }) => one.minutes > over)?.atLeast ?? 0;
+    return minutes < limit ? [{ kind: 'break-too-short', day, minutes, limit }] : [];
+  });
 }

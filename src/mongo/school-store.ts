@@ -6,6 +6,7 @@ import {
   USUAL_CONTACT_MOMENTS,
   USUAL_THRESHOLDS,
   USUAL_TIMES,
+  USUAL_WORKING_TIME,
   type School,
 } from '../domain/school.js';
 import type { Schools } from '../ports.js';
@@ -50,7 +51,13 @@ const school: z.ZodType<School> = z.strictObject({
     .default(USUAL_CALENDAR.periods),
   lessonDays: z.strictObject({ 1: z.array(weekday), 2: z.array(weekday), 3: z.array(weekday) }),
   minutesPerLessonDay: z.number().int().min(0).max(1440),
+  lessonTimes: z.strictObject({ from: clockTime, until: clockTime }).default(USUAL_WORKING_TIME.lessonTimes),
   sundayUntil: clockTime,
+  sundayYears: z
+    .array(z.literal([1, 2, 3]))
+    .readonly()
+    .default(USUAL_WORKING_TIME.sundayYears),
+  podiumkunstenCao: z.boolean().default(USUAL_WORKING_TIME.podiumkunstenCao),
   unsigned: z.strictObject({ remindAfter: z.int(), tellTeacherAfter: z.int() }),
   // A school that has chosen none of it is told at the usual times.
   reminders: z

@@ -1,4 +1,5 @@
 /** What is remarkable about a day on the sheet, for the student, for the staff, and behind a row. */
+import { clockTimeOf } from '../domain/moment.js';
 import type { SheetMark } from '../domain/sheet-marks.js';
 import { capital, dayInShort, dayInWords, hoursInWords } from './amounts.js';
 
@@ -8,8 +9,8 @@ export function markForStudent(mark: SheetMark): string {
   switch (mark.kind) {
     case 'before-pok':
       return mark.pok === null
-        ? `${day} telt nog niet mee: de POK is nog niet binnen.`
-        : `${day} telt niet mee: de POK is binnen sinds ${dayInWords(mark.pok)}.`;
+        ? `${day} telt nog niet mee: de POK is nog niet binnen. Tot die tijd ben je daar ook niet verzekerd tegen ongevallen; vraag ernaar bij het BPV-bureau.`
+        : `${day} telt niet mee: de POK is binnen sinds ${dayInWords(mark.pok)}. Op die dag was je daar ook nog niet verzekerd tegen ongevallen.`;
     case 'outside-placement':
       return `${day} valt buiten de dagen van je BPV-plaats. Ik heb het bewaard; je praktijkopleider ziet het erbij staan.`;
     case 'holiday':
@@ -31,7 +32,19 @@ export function markForStudent(mark: SheetMark): string {
     case 'rest-too-short':
       return `Voor ${dayInWords(mark.day)} had je ${hoursInWords(mark.minutes)} rust en dat hoort minstens ${hoursInWords(mark.limit)} te zijn.`;
     case 'night':
-      return `${day} viel deels tussen 23:00 en 06:00. Onder de 18 mag je dan niet werken; overleg met je praktijkopleider.`;
+      return `${day} viel deels tussen ${clockTimeOf(mark.from)} en ${clockTimeOf(mark.until)}. Op jouw leeftijd mag je dan niet werken; overleg met je praktijkopleider.`;
+    case 'sick-day':
+      return `${day} sta je ziek gemeld. Ben je weer beter? Typ dan: weer beter.`;
+    case 'leave-day':
+      return `${day} heb je verlof. Ook goed, als je toch hebt gewerkt.`;
+    case 'night-shift-too-long':
+      return `${day}: ${hoursInWords(mark.minutes)} is lang voor een nachtdienst; ${hoursInWords(mark.limit)} is de grens. Klopt dat?`;
+    case 'no-long-rest':
+      return `In de zeven dagen tot en met ${dayInWords(mark.day)} had je geen ${hoursInWords(mark.limit)} rust achter elkaar, en dat hoort wel. Overleg met je praktijkopleider.`;
+    case 'sunday':
+      return `${day} is een zondag. Op jouw leeftijd mag je dan niet werken; overleg met je praktijkopleider.`;
+    case 'age-unknown':
+      return 'Je geboortedatum is hier niet bekend, dus op de grenzen voor 16 en 17 jaar is niet gelet.';
     case 'break-too-short':
       return `${day}: bij zo'n dag hoort minstens ${mark.limit} minuten pauze. Had je die? Zet hem er dan bij.`;
   }
@@ -68,7 +81,19 @@ export function markInShort(mark: SheetMark): string {
     case 'rest-too-short':
       return `minder dan ${hoursInWords(mark.limit)} rust ervoor`;
     case 'night':
-      return 'tussen 23:00 en 06:00';
+      return `tussen ${clockTimeOf(mark.from)} en ${clockTimeOf(mark.until)}`;
+    case 'sick-day':
+      return 'ziek gemeld';
+    case 'leave-day':
+      return 'verlof';
+    case 'night-shift-too-long':
+      return `nachtdienst van meer dan ${hoursInWords(mark.limit)}`;
+    case 'no-long-rest':
+      return `in zeven dagen geen ${hoursInWords(mark.limit)} rust achter elkaar`;
+    case 'sunday':
+      return 'op zondag, onder de 16';
+    case 'age-unknown':
+      return 'geboortedatum onbekend: niet gelet op de grenzen voor 16 en 17';
     case 'break-too-short':
       return `minder dan ${mark.limit} minuten pauze`;
   }

@@ -1,6 +1,11 @@
 /** The marks of a sheet. Other sheets are read only where they can matter, so that the usual message reads none. */
-import { addWeeks, type Day } from '../domain/day.js';
+import { addWeeks, daysOf, type Day } from '../domain/day.js';
+import { grantedDays } from '../domain/leave.js';
+import type { DaysOff } from '../domain/marks.js';
+import { momentOf } from '../domain/moment.js';
+import type { PersonId } from '../domain/people.js';
 import { sheetMarks, type SheetMark } from '../domain/sheet-marks.js';
+import { sickDays } from '../domain/sickness.js';
 import type { WeekSheet, WeekSummary } from '../domain/week-sheet.js';
 import { looksBack } from '../domain/working-time.js';
 import type { Ports } from '../ports.js';
@@ -14,9 +19,19 @@ export async function marksOfSheet(
 ): Promise<SheetMark[]> {
   const school = await ports.schools.byId(placement.schoolId);
   if (!school || sheet.entries.length === 0) return [];
-  const others = await Promise.all(sheetsThatMatter(sheet, summaries).map(({ id }) => ports.sheets.load(id)));
+  const [off, ...others] = await Promise.all([
+    daysOff(placement.studentId, ports),
+    ...sheetsThatMatter(sheet, summaries).map(({ id }) => ports.sheets.load(id)),
+  ]);
   const entries = others.flatMap((other) => other?.entries ?? []);
-  return sheetMarks(sheet, { placement, school, born, others: entries, summaries });
+  return sheetMarks(sheet, { placement, school, off, born, others: entries, summaries });
+}
+
+async function daysOff(student: PersonId, { sicknesses, leaves, clock }: Ports): Promise<DaysOff> {
+  const today = momentOf(clock.now()).day;
+  const [record, requests] = await Promise.all([sicknesses.load(student), leaves.ofStudents([student])]);
+  const sick = (record?.periods ?? []).flatMap((period) => sickDays(period, today) ?? []);
+  return { sick: new Set(sick.flatMap(daysOf)), leave: grantedDays(requests) };
 }
 
 /** Rest, breaks and nights are known from times only: those of another address that week, and of the week before. */

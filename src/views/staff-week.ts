@@ -2,7 +2,7 @@
 import { earlierButtons } from '../cards/signed-card.js';
 import { signOffCard } from '../cards/sign-off-card.js';
 import type { Person } from '../domain/people.js';
-import { maySignOff } from '../domain/permissions.js';
+import { maySignOff, roleToHear } from '../domain/permissions.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { markForStaff } from '../texts/marks.js';
@@ -24,7 +24,9 @@ export async function staffWeek(
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
   const born = people.find(({ id }) => id === placement.studentId)?.born ?? null;
-  const marks = await marksOfSheet({ sheet, placement }, { born, summaries }, ports);
+  const all = await marksOfSheet({ sheet, placement }, { born, summaries }, ports);
+  // Who is not told of a sickness does not read of it here either [2.3].
+  const marks = all.filter(({ kind }) => kind !== 'sick-day' || roleToHear(reader, [placement]) !== null);
   const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
   const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
   return signOffCard({

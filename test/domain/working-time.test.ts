@@ -4,6 +4,7 @@ import { forecastOf } from '../../src/domain/forecast.js';
 import type { ClockTime } from '../../src/domain/moment.js';
 import { emptySheet, minutesIn, type SaidEntry, type WeekSummary } from '../../src/domain/week-sheet.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
+import type { School } from '../../src/domain/school.js';
 import { ageOn, workingTimeMarks } from '../../src/domain/working-time.js';
 import { placementOfSanne, school } from '../support/people.js';
 
@@ -16,14 +17,14 @@ const span = (day: string, start: string, end: string, minutes: number): SaidEnt
   end: end as ClockTime,
 });
 /** The kinds of marks on the last day of these entries. */
-const kinds = (entries: readonly SaidEntry[], born: Day | null = ADULT): string[] =>
+const kinds = (entries: readonly SaidEntry[], born: Day | null = ADULT, more: Partial<School> = {}): string[] =>
   workingTimeMarks({
     days: [entries.at(-1)!.day],
     entries,
     minutesOn: (day) => minutesIn(entries.filter((entry) => entry.day === day)),
     born,
     year: 2,
-    school: school(),
+    school: school(more),
   }).map(({ kind }) => kind);
 
 describe('Age', () => {
@@ -81,7 +82,7 @@ describe('Working time', () => {
     ];
     expect(kinds(shortAlready)).to.deep.equal(['rest-too-short']);
     const minor = (start: string) =>
-      kinds([span('2026-11-24', '14:00', '20:00', 300), span('2026-11-25', start, '12:00', 60)], MINOR);
+      kinds([span('2026-11-26', '14:00', '20:00', 300), span('2026-11-27', start, '12:00', 60)], MINOR);
     expect(minor('08:00')).to.deep.equal([]);
     expect(minor('07:59')).to.deep.equal(['rest-too-short']);
   });
@@ -100,6 +101,112 @@ describe('Working time', () => {
     expect(kinds([span('2026-11-26', '08:00', '18:40', 601)])).to.deep.equal(['break-too-short']);
     expect(kinds([span('2026-11-26', '09:00', '13:31', 271)], MINOR)).to.deep.equal(['break-too-short']);
     expect(kinds([said('2026-11-26', 400)])).to.deep.equal([]);
+  });
+});
+
+describe('At 16 and 17 lessons are working time', () => {
+  // Year 2 has lessons on Monday to Wednesday, 9:00 to 15:30, 6 hours of them.
+  it('for the 9 hours of a day: work after lessons', () => {
+    expect(kinds([span('2026-11-25', '16:30', '19:30', 180)], MINOR)).to.deep.equal([]);
+    expect(kinds([span('2026-11-25', '16:30', '19:31', 181)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([said('2026-11-25', 181)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([span('2026-11-25', '16:30', '19:31', 181)])).to.deep.equal([]);
+  });
+
+  it('for rest: until the lessons of the next day, said on the day that was worked', () => {
+    const late = (end: string): string[] => kinds([span('2026-11-23', '18:00', end, 120)], MINOR);
+    expect(late('21:00')).to.deep.equal([]);
+    expect(late('21:01')).to.deep.equal(['rest-too-short']);
+  });
+
+  it('in a theme week as well', () => {
+    const thursday = [span('2026-11-26', '16:30', '20:30', 240)];
+    expect(kinds(thursday, MINOR)).to.deep.equal([]);
+    expect(kinds(thursday, MINOR, { themeWeeks: ['2026-W48' as Week] })).to.deep.equal(['shift-too-long']);
+  });
+});
+
+describe('A shift lies between rests of eight hours', () => {
+  it('and not between midnights', () => {
+    const shift = (start: string, minutes: number): string[] =>
+      kinds([span('2026-11-26', '19:00', '01:00', 330), span('2026-11-27', start, '09:00', minutes)]);
+    expect(shift('02:00', 391)).to.include('shift-too-long');
+    expect(shift('02:00', 200)).not.to.include('shift-too-long');
+    const night = [span('2026-11-26', '00:00', '05:00', 270), span('2026-11-26', '14:00', '22:30', 460)];
+    expect(kinds(night)).to.deep.equal([]);
+  });
+
+  it('of the night is 10 hours at most, with 14 hours of rest after 02:00, once a week 8', () => {
+    const until = (end: string, minutes: number): string[] => kinds([span('2026-11-26', '16:00', end, minutes)]);
+    expect(until('02:45', 600)).to.deep.equal([]);
+    expect(until('02:46', 601)).to.deep.equal(['night-shift-too-long']);
+    expect(until('01:00', 700)).not.to.include('night-shift-too-long');
+    const nights = (start: string, ...before: SaidEntry[]): string[] =>
+      kinds([...before, span('2026-11-26', '20:00', '03:00', 390), span('2026-11-27', start, '20:00', 100)]);
+    const short = [span('2026-11-23', '14:00', '23:00', 500), span('2026-11-24', '08:00', '12:00', 240)];
+    expect(nights('11:00')).to.deep.equal([]);
+    expect(nights('16:59', ...short)).to.deep.equal(['rest-too-short']);
+    expect(nights('17:00', ...short)).to.deep.equal([]);
+  });
+
+  it('and parts of a break under a quarter of an hour are none', () => {
+    const twoParts = (first: string, second: string): string[] =>
+      kinds([
+        span('2026-11-26', '09:00', '12:00', 180),
+        span('2026-11-26', first, '14:00', 90),
+        span('2026-11-26', second, '16:00', 90),
+      ]);
+    expect(twoParts('12:15', '14:15')).to.deep.equal([]);
+    expect(twoParts('12:14', '14:16')).to.deep.equal(['break-too-short']);
+  });
+});
+
+describe('Rest of 36 hours', () => {
+  const days = (count: number, from = '2026-11-01'): SaidEntry[] =>
+    Array.from({ length: count }, (_, i) => span(addDays(from as Day, i), '13:00', '17:00', 240));
+
+  it('lies in any seven days; for an adult 72 hours in fourteen, in parts of at least 32, will do', () => {
+    expect(kinds(days(6))).to.deep.equal([]);
+    expect(kinds(days(7), MINOR, { lessonDays: { 1: [], 2: [], 3: [] } })).to.deep.equal(['no-long-rest']);
+    // The week before was free.
+    expect(kinds(days(7))).to.deep.equal([]);
+    expect(kinds(days(14)), 'said on the day on which it began').to.deep.equal([]);
+    expect(kinds(days(13).slice(0, 12))).to.deep.equal(['no-long-rest']);
+  });
+});
+
+describe('At 15', () => {
+  const FIFTEEN = '2011-06-01' as Day;
+  it('it is 7 hours a day, not after 19:00, not before 7:00 and not on Sunday', () => {
+    expect(kinds([said('2026-11-26', 420)], FIFTEEN)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 421)], FIFTEEN)).to.deep.equal(['shift-too-long']);
+    expect(kinds([span('2026-11-26', '15:00', '19:00', 240)], FIFTEEN)).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '15:00', '19:01', 241)], FIFTEEN)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '06:59', '09:00', 121)], FIFTEEN)).to.deep.equal(['night']);
+    expect(kinds([said('2026-11-22', 60)], FIFTEEN)).to.deep.equal(['sunday']);
+  });
+});
+
+describe('Where the day of birth is not known', () => {
+  it('it is said that 16 and 17 were not looked at, where that would matter', () => {
+    expect(kinds([said('2026-11-26', 540)], null)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 541)], null)).to.deep.equal(['age-unknown']);
+  });
+});
+
+describe('By the CAO of the podiumkunsten', () => {
+  it('a week has 72 hours, a year 40 on average, and the rest is 8 hours four times in four weeks', () => {
+    const cao = { podiumkunstenCao: true };
+    const week = Array.from({ length: 6 }, (_, i) => said(addDays('2026-11-22' as Day, i), 700));
+    expect(kinds([...week, said('2026-11-28', 120)], ADULT, cao)).to.deep.equal([]);
+    expect(kinds([...week, said('2026-11-28', 121)], ADULT, cao)).to.deep.equal(['week-too-long']);
+    const shorts = (count: number): SaidEntry[] =>
+      Array.from({ length: count }, (_, i) => addDays('2026-11-26' as Day, -4 * i))
+        .toReversed()
+        .flatMap((day) => [span(addDays(day, -1), '18:00', '23:00', 300), span(day, '08:00', '09:00', 60)]);
+    expect(kinds(shorts(4), ADULT, cao)).to.deep.equal([]);
+    expect(kinds(shorts(5), ADULT, cao)).to.deep.equal(['rest-too-short']);
+    expect(kinds(shorts(2))).to.deep.equal(['rest-too-short']);
   });
 });
 

@@ -1,11 +1,23 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
+import { leaveIdOf, newLeave } from '../../src/domain/leave.js';
 import type { ClockTime } from '../../src/domain/moment.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import type { SaidEntry, SheetId } from '../../src/domain/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
-import { fatima, karel, els, joost, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import type { Person } from '../../src/domain/people.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+  school,
+} from '../support/people.js';
 
 const worked = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
   day: day as Day,
@@ -67,5 +79,44 @@ describe('Working time', () => {
     Object.assign(sheets, { load: (id: SheetId) => ((loads += 1), loading.load(id)) });
     await writes(talk, { day: '2026-11-20' as Day, minutes: 360 });
     expect(loads).to.equal(1);
+  });
+});
+
+describe('Hours on a day on which nobody expected them', () => {
+  const THURSDAY = '2026-11-19' as Day;
+  it('reported sick, granted as leave, or in a holiday: stored, with one line', async () => {
+    const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
+    await asks(talk, sanne(), { kind: 'sick', from: THURSDAY, until: THURSDAY });
+    expect(await writes(talk, { day: THURSDAY, minutes: 240 })).to.include('Donderdag 19 november sta je ziek gemeld.');
+    const period = { from: '2026-11-20' as Day, until: '2026-11-20' as Day };
+    const leave = newLeave(
+      leaveIdOf(sanne().id, 's'),
+      { kind: 'special', period, reason: 'auditie' },
+      { studentId: sanne().id, placements: [placementOfSanne()], school: school() },
+    );
+    await talk.ports.leaves.commit({ ...leave, state: 'granted', version: 1 }, 0);
+    expect(await writes(talk, { day: period.from, minutes: 240 })).to.include('Vrijdag 20 november heb je verlof.');
+    expect(await writes(talk, { day: '2026-10-15' as Day, minutes: 240 })).to.include('valt in de herfstvakantie');
+    const seenBy = async (who: Person): Promise<string> =>
+      (await talk.presses(who, 'show-week', { sheet: 'sanne-de-brug:2026-W47' })).text;
+    expect(await seenBy(karel()))
+      .to.include('ziek gemeld')
+      .and.include('verlof');
+    expect(await seenBy(anneke()))
+      .to.include('verlof')
+      .and.not.include('ziek');
+  });
+
+  it('before the POK is in: not counting, and not insured there either', async () => {
+    const talk = await conversation({ placements: [placementOfSanne({ pok: null })] });
+    expect(await writes(talk, { day: THURSDAY, minutes: 240 })).to.include('ook niet verzekerd tegen ongevallen');
+  });
+
+  it('on Sunday after 22:00, in the years for which the school says so', async () => {
+    const talk = await conversation();
+    const late = worked('2026-11-22', '18:00', '22:30', 270);
+    expect(await writes(talk, late)).to.include('Op zondag is dat eigenlijk de grens');
+    await talk.ports.schools.put(school({ sundayYears: [1] }));
+    expect(await writes(talk, { ...late, activity: 'afbouw' })).not.to.include('Op zondag');
   });
 });

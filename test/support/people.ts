@@ -8,6 +8,7 @@ import {
   USUAL_CONTACT_MOMENTS,
   USUAL_THRESHOLDS,
   USUAL_TIMES,
+  USUAL_WORKING_TIME,
   type School,
 } from '../../src/domain/school.js';
 
@@ -77,7 +78,9 @@ export const school = (changes: Partial<School> = {}): School => ({
   themeWeeks: [],
   lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
   minutesPerLessonDay: 360,
+  ...USUAL_WORKING_TIME,
   sundayUntil: '22:00' as ClockTime,
+  sundayYears: [1, 2, 3],
   unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
   reminders: USUAL_TIMES,
   attention: USUAL_THRESHOLDS,

@@ -5,6 +5,7 @@ import {
   USUAL_CONTACT_MOMENTS,
   USUAL_THRESHOLDS,
   USUAL_TIMES,
+  USUAL_WORKING_TIME,
   type School,
   type WorkProcess,
 } from '../../domain/school.js';
@@ -38,7 +39,9 @@ export function demoSchool({ day, week }: SchoolYear): School {
     ],
     lessonDays: { 1: [1, 2, 3, 4], 2: [1, 2, 3], 3: [4] },
     minutesPerLessonDay: 360,
+    ...USUAL_WORKING_TIME,
     sundayUntil: '22:00' as ClockTime,
+    sundayYears: [1, 2, 3],
     unsigned: { remindAfter: 3, tellTeacherAfter: 7 },
     reminders: USUAL_TIMES,
     attention: USUAL_THRESHOLDS,
