@@ -35,16 +35,13 @@ export type TextRequest =
   | { readonly kind: 'delete'; readonly day: Day }
   | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
   | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
-  /** "toch niet ziek" */
   | { readonly kind: 'not-sick' }
   /** `on` is the first day back. */
   | { readonly kind: 'recovered'; readonly on: Day }
   | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
-  /** "mijn verlof": what was asked and how it stands. */
   | { readonly kind: 'my-leave' }
   /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
-  /** "inhalen": what is to be made up, and the plan for it. */
   | { readonly kind: 'make-up' }
   /** Without a week: the one that is open. */
   | { readonly kind: 'submit-week'; readonly week?: Week }
@@ -289,7 +286,6 @@ export interface ShownCard {
 
 /** Cards that stand in chats, and what they show from now on. */
 export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];
-
 /** What a notice comes to at the moment it is delivered. */
 export type Telling =
   /** Overtaken by what happened since. */

@@ -3,7 +3,9 @@ import { daysBetween, daysOf, isWithin, type Day } from './day.js';
 import { isDoneBefore, type Act, type Decision } from './decision.js';
 import { isLapsed, type AskedLeave, type LeaveEvent, type LeaveRequest } from './leave.js';
 import { refreshed, told } from './leave-notices.js';
+import { noticesOfUnanswered } from './leave-unanswered.js';
 import type { Placement } from './placement.js';
+import type { School } from './school.js';
 
 /** More than this is no leave but another agreement, which the BPV-docent makes. */
 const MOST_DAYS = 30;
@@ -36,7 +38,7 @@ export interface AskLeaveContext {
 /** Stores a request and asks everybody concerned; what its form asked before is not asked again. */
 export function decideAskLeave(
   request: LeaveRequest,
-  context: AskLeaveContext & { readonly act: Act },
+  context: AskLeaveContext & { readonly act: Act; readonly school: School },
 ): Decision<LeaveRequest, LeaveEvent, AskLeaveRefusal> {
   if (request.version > 0) return { kind: 'again' };
   const refusal = whyNotAsked(request, context);
@@ -48,10 +50,13 @@ export function decideAskLeave(
     change: {
       next: request,
       event: { ...context.act, what: { kind: 'requested', asked, placementIds, approvers } },
-      notices: told(
-        request,
-        approvers.map(({ personId }) => personId),
-      ),
+      notices: [
+        ...told(
+          request,
+          approvers.map(({ personId }) => personId),
+        ),
+        ...noticesOfUnanswered(request, context.act.at, context.school),
+      ],
     },
   };
 }

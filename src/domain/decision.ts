@@ -66,6 +66,8 @@ export type ToldAbout =
   | { readonly kind: 'week-judged'; readonly sheet: string; readonly event: number }
   /** Something happened to a leave request; `event` is the number in its history. */
   | { readonly kind: 'leave'; readonly leave: string; readonly event: number }
+  /** A leave request still waits: whoever was to answer is reminded, the student hears that it does. */
+  | { readonly kind: 'leave-unanswered'; readonly leave: string }
   /** Something happened to a sick period of a student; `event` is the number in the history of the student's record. */
   | { readonly kind: 'sick'; readonly student: string; readonly event: number }
   /** The student is asked on that morning whether the sickness goes on. */

@@ -9,6 +9,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign-off'), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('week-judged'), sheet: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('leave'), leave: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('leave-unanswered'), leave: z.string() }),
   z.strictObject({ kind: z.literal('sick'), student: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('still-sick'), student: z.string(), day }),
   z.strictObject({ kind: z.literal('sick-silent'), student: z.string(), said: z.int() }),

@@ -230,6 +230,12 @@ export function askedAs(role: ApproverRole): string {
   }
 }
 
+/** Asking after what lies unanswered. */
+export const waitsForAnswer = 'Deze aanvraag wacht nog op antwoord.';
+export const stillUnanswered = (people: readonly { readonly name: string; readonly phone: string | null }[]): string =>
+  `Nog geen antwoord van ${listed(people.map(({ name, phone }) => (phone === null ? name : `${name} (${phone})`)))}. Bel even: zonder antwoord is er geen verlof.`;
+export const whyLeave = 'Je krijgt dit bericht omdat jij dit verlof hebt gevraagd.';
+
 /** What the student hears unasked. */
 export const leaveGranted = (request: LeaveRequest, minutes: number, today: Day): string =>
   `✔ Iedereen is akkoord: je bent vrij ${onDays(request.asked.period)}. ${shifted(request, minutes, today)}`;

@@ -57,4 +57,5 @@ export function planRefused(refusal: MakeUpRefusal): string {
   }
 }
 
+export const whyPlanOfStudent = 'Je krijgt dit bericht omdat je hier uren inhaalt.';
 export const whyPlan = 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';

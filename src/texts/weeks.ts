@@ -56,6 +56,7 @@ export function outsideThePlacement(week: Week, { from, until }: Period): string
     ? `${why} ${capital(weekInWords(coming))} van je plaats begint op ${dayInWords(mondayOf(coming))}.`
     : why;
 }
+export const whySigned = 'Je krijgt dit bericht omdat jij deze week hebt ingediend.';
 export const signedBy = (sheet: WeekSheet, trainer: string, progress: Progress): string =>
   `✔ ${capital(weekInWords(sheet.week))} is afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
 export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>

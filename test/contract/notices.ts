@@ -16,6 +16,7 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   leave: { kind: 'leave', leave: 'l', event: 4 },
   sick: { kind: 'sick', student: 'p', event: 5 },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
+  'leave-unanswered': { kind: 'leave-unanswered', leave: 'l' },
   'sick-silent': { kind: 'sick-silent', student: 'sanne', said: 2 },
   'make-up': { kind: 'make-up', placement: 'p', version: 6 },
   'hours-reminder': { kind: 'hours-reminder', day: '2026-11-27' as Day },

@@ -45,7 +45,7 @@ describe('Taking leave back', () => {
     const told = await talk.delivered();
     expect(told.map(({ to }) => to).sort()).to.deep.equal([els().id, karel().id]);
     expect(told[0]?.seen.text).to.equal(
-      'Sanne de Wit heeft het verlof op donderdag 3 december ingetrokken. Er is niets meer te doen.',
+      'Sanne de Wit heeft het verlof op donderdag 3 december ingetrokken. Er is niets meer te doen.\nJe krijgt dit bericht omdat je BPV-docent bent van deze student.',
     );
   });
 
@@ -66,12 +66,13 @@ describe('Taking leave back', () => {
     expect(stored(talk).state).to.equal('granted');
   });
 
-  it('is done once: the same press again says the same, a second tap that it was done already', async () => {
+  it('is done once: the same press again says the same, so does a second tap; in words, that it was done already', async () => {
     const talk = await requested();
     const first = await talk.student.press('Intrekken', {}, { id: 'tap' });
     const { version } = stored(talk);
     expect((await talk.student.press('Intrekken', {}, { id: 'tap' })).text).to.equal(first.text);
-    expect((await talk.student.press('Intrekken')).text).to.include('was al ingetrokken');
+    expect((await talk.student.press('Intrekken')).text).to.equal(first.text);
+    expect((await talk.says(sanne(), 'verlof 3 december intrekken')).text).to.include('was al ingetrokken');
     expect(stored(talk).version).to.equal(version);
   });
 
@@ -122,6 +123,37 @@ describe('Leave that nobody answered', () => {
       expect(own.text).to.include('Do 3 dec: niet verleend');
       expect((await talk.student.press('Intrekken')).text).to.include('niets in te trekken');
     }
+  });
+});
+
+describe('Leave that waits for answers', () => {
+  it('is asked after once, of who has not answered; before it begins the student hears who that is', async () => {
+    const talk = await requested();
+    await talk.karel.press('Akkoord');
+    const told = async (now: string): Promise<string[]> => {
+      talk.ports.clock.set(now);
+      return (await talk.delivered())
+        .filter(({ seen }) => seen.text !== '')
+        .map(({ to, seen }) => `${to}: ${seen.text}`);
+    };
+    expect(await told('2026-11-30T12:00:00Z')).to.deep.equal([]);
+    const [reminded, ...more] = await told('2026-12-01T12:00:00Z');
+    expect(more).to.deep.equal([]);
+    expect(reminded)
+      .to.include(`${els().id}: `)
+      .and.include('wacht nog op antwoord')
+      .and.include('omdat je BPV-docent');
+    const [warned, ...others] = await told('2026-12-02T08:30:00Z');
+    expect(others).to.deep.equal([]);
+    expect(warned).to.include(`${sanne().id}: `).and.include('Nog geen antwoord van Els Meijer');
+    expect(await told('2026-12-03T12:00:00Z')).to.deep.equal([]);
+  });
+
+  it('is not asked after once it was withdrawn', async () => {
+    const talk = await requested();
+    await talk.student.press('Intrekken');
+    talk.ports.clock.set('2026-12-02T12:00:00Z');
+    expect((await talk.delivered()).filter(({ seen }) => seen.text !== '')).to.deep.equal([]);
   });
 });
 

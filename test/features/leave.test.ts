@@ -168,7 +168,7 @@ describe('Answering a leave request', () => {
     expect(told.map(({ to, seen }) => [to, seen.text])).to.deep.equal([
       [
         sanne().id,
-        '✔ Iedereen is akkoord: je bent vrij op donderdag 3 december. 7 uur werk schuift op naar een ander moment.',
+        '✔ Iedereen is akkoord: je bent vrij op donderdag 3 december. 7 uur werk schuift op naar een ander moment.\nJe krijgt dit bericht omdat jij dit verlof hebt gevraagd.',
       ],
     ]);
     expect(brokenAt(stored(talk).history)).to.equal(null);

@@ -7,7 +7,16 @@ import type { PersonId } from '../../domain/people.js';
 import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
-import { leaveGranted, leaveIsOff, leaveRefusedBy } from '../../texts/leave.js';
+import { noteCard } from '../../cards/question-card.js';
+import {
+  askedAs,
+  leaveGranted,
+  leaveIsOff,
+  leaveRefusedBy,
+  stillUnanswered,
+  waitsForAnswer,
+  whyLeave,
+} from '../../texts/leave.js';
 import { leaveOfStudent, leaveToAnswer, minutesShifted, openLeave } from '../../views/leave-request.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -25,6 +34,7 @@ export async function tellLeave(
   const today = momentOf(ports.clock.now()).day;
   const nameOf = async (id: PersonId): Promise<string> => (await ports.people.byId(id))?.name ?? '';
   const isAsked = mayAnswerLeave(reader, request, found);
+  const role = request.answers.find(({ personId }) => personId === to)?.role;
 
   switch (event.what.kind) {
     case 'requested':
@@ -34,16 +44,16 @@ export async function tellLeave(
         : NOTHING;
     case 'granted':
       return mayKeepLeave(reader, request) && request.state === 'granted'
-        ? text(leaveGranted(request, minutesShifted(request, placements, school), today), event.by)
+        ? note(leaveGranted(request, minutesShifted(request, placements, school), today), whyLeave, event.by)
         : NOTHING;
     case 'refused':
       return mayKeepLeave(reader, request)
-        ? text(leaveRefusedBy(request, await nameOf(event.by), event.what.reason), event.by)
+        ? note(leaveRefusedBy(request, await nameOf(event.by), event.what.reason), whyLeave, event.by)
         : NOTHING;
     case 'withdrawn':
       // Who never heard of the request is not told that it is off.
-      return isAsked && (await hasHeard(request.id, to, ports))
-        ? text(leaveIsOff(request, await nameOf(request.studentId)), event.by)
+      return isAsked && role && (await hasHeard(request.id, to, ports))
+        ? note(leaveIsOff(request, await nameOf(request.studentId)), askedAs(role), event.by)
         : NOTHING;
   }
 }
@@ -52,6 +62,26 @@ export async function tellLeave(
 async function hasHeard(id: LeaveId, to: PersonId, { notices }: Ports): Promise<boolean> {
   const outcome = await notices.outcome(keyOfLeaveNotice(id, 1, to));
   return outcome === 'sent' || outcome === null;
+}
+
+/** Answered, ended or over in the meantime: there is nothing to ask after. */
+export async function tellUnanswered(
+  { leave }: Extract<NoticeAbout, { kind: 'leave-unanswered' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const found = await openLeave(leave as LeaveId, ports);
+  const reader = found && (await ports.people.byId(to));
+  if (!reader || found.request.state !== 'requested' || isLapsed(found.request, momentOf(ports.clock.now()).day)) {
+    return NOTHING;
+  }
+  const waiting = found.request.answers.filter(({ answer }) => answer === null).map(({ personId }) => personId);
+  if (mayKeepLeave(reader, found.request)) {
+    const people = await ports.people.byIds(waiting);
+    return { kind: 'write', reply: await leaveOfStudent(found, reader, ports, [stillUnanswered(people)]) };
+  }
+  if (!waiting.includes(to) || !mayAnswerLeave(reader, found.request, found)) return NOTHING;
+  return { kind: 'write', reply: await leaveToAnswer(found, reader, ports, waitsForAnswer) };
 }
 
 /** Every card of the request that stands in a chat, as it is now. */
@@ -71,8 +101,8 @@ export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> 
   return { kind: 'update', cards };
 }
 
-const text = (said: string, reliedOnBy: PersonId): Telling => ({
+const note = (said: string, why: string, reliedOnBy: PersonId): Telling => ({
   kind: 'write',
-  reply: { kind: 'text', text: said },
+  reply: noteCard(said, [], [why]),
   reliedOnBy,
 });

@@ -5,6 +5,7 @@ import type { PlacementId } from '../../domain/placement.js';
 import { placementOfPlan, type MakeUpSubject } from '../../domain/make-up-plan.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
+import { whyPlanOfStudent } from '../../texts/make-up.js';
 import { makeUpPlan } from '../../views/make-up.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -21,7 +22,7 @@ export async function tellMakeUp(
   ]);
   // Another word since: it has a notice of its own.
   if (!placement || !reader || plan?.version !== version) return NOTHING;
-  const reply = await makeUpPlan(placement, reader, ports);
+  const reply = await makeUpPlan(placement, reader, ports, to === placement.studentId ? [whyPlanOfStudent] : []);
   const reliedOnBy = plan.history.at(-1)?.by;
   return reply ? { kind: 'write', reply, ...(reliedOnBy && { reliedOnBy }) } : NOTHING;
 }

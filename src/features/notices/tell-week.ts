@@ -1,4 +1,5 @@
 /** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
+import { noteCard } from '../../cards/question-card.js';
 import { weekButtons } from '../../cards/week-card.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { PersonId } from '../../domain/people.js';
@@ -7,7 +8,7 @@ import { progressOf } from '../../domain/progress.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Reply, ShownCard, Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
-import { sentBackBy, signedBy } from '../../texts/weeks.js';
+import { sentBackBy, signedBy, whySigned } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 import { staffWeek } from '../../views/staff-week.js';
@@ -41,13 +42,13 @@ export async function tellJudged(
     const title = sentBackBy(found.sheet, trainer);
     return {
       kind: 'write',
-      reply: await studentWeek(found, student, ports, { title, buttons: weekButtons(found.sheet) }),
+      reply: await studentWeek(found, student, ports, { title, lines: [whySigned], buttons: weekButtons(found.sheet) }),
       reliedOnBy: event.by,
     };
   }
   const placements = await ports.placements.ofStudent(student.id);
   const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
-  return { kind: 'write', reply: { kind: 'text', text: signedBy(found.sheet, trainer, progress) } };
+  return { kind: 'write', reply: noteCard(signedBy(found.sheet, trainer, progress), [], [whySigned]) };
 }
 
 /** Brings every card that stands in a chat and shows this document up to date. */

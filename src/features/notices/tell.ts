@@ -14,7 +14,7 @@ import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellPok } from './tell-pok.js';
-import { refreshLeave, tellLeave } from './tell-leave.js';
+import { refreshLeave, tellLeave, tellUnanswered } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, refreshWeek, tellJudged } from './tell-week.js';
@@ -48,6 +48,8 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellJudged(about, to, ports);
     case 'leave':
       return tellLeave(about, to, ports);
+    case 'leave-unanswered':
+      return tellUnanswered(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
     case 'hours-made':
