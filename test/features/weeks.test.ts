@@ -38,7 +38,9 @@ describe('A week', () => {
     talk.ports.clock.set('2026-11-27T15:02:00Z');
     expect((await talk.card.press('Aftekenen')).text).to.include('✔ Afgetekend door u op vrijdag 27 november 16:02.');
     const [told] = await talk.delivered();
-    expect(told?.seen.text).to.equal('✔ Week 47 is afgetekend door Karel. Totaal dat telt: 13 van 460 uur.');
+    expect(told?.seen.text).to.equal(
+      '✔ Week 47 is afgetekend door Karel. Totaal dat telt: 13 van 460 uur.\nJe krijgt dit bericht omdat jij deze week hebt ingediend.',
+    );
     const late = await talk.says(sanne(), 'uren 3 vorige week zaterdag');
     expect(late.text).to.include('Week 47 is al afgetekend. Correctie aanvragen?');
     expect((await talk.ports.sheets.load(WEEK_47))?.entries).to.have.length(2);
