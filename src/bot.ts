@@ -30,6 +30,16 @@ export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
   }
 }
 
+/** The answer to this turn did not get there: its person hears so as soon as something does, once. Strangers do not. */
+export async function answerIsLost(turn: Turn, ports: Ports): Promise<void> {
+  const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
+  if (!person) return;
+  const now = ports.clock.now();
+  const about = { kind: 'answer', at: now.toISOString() } as const;
+  await ports.notices.add([{ key: `answer:${person.id}:${turn.id}`, to: person.id, about }], now);
+  ports.kick();
+}
+
 async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
   if (!person && turn.kind === 'removed') return null;

@@ -1,7 +1,7 @@
 /** Builds the whole from its parts, starts it, and stops it in reverse order. The only place that knows them all. */
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import { answer } from './bot.js';
+import { answer, answerIsLost } from './bot.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
@@ -104,6 +104,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     log,
     version,
     answer: (turn) => answer(turn, ports),
+    answerIsLost: (turn) => answerIsLost(turn, ports),
     isStarted: () => database !== null,
     ready: async () => {
       const [isThere, canSend] = await Promise.all([database?.ping() ?? false, connector.canSend()]);

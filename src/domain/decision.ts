@@ -92,6 +92,8 @@ export type ToldAbout =
   | { readonly kind: 'unsigned'; readonly sheet: string; readonly version: number }
   /** What deserves attention this week, for who guides students. */
   | { readonly kind: 'digest'; readonly digest: string }
+  /** The answer to what somebody did at that instant (ISO) did not get there. */
+  | { readonly kind: 'answer'; readonly at: string }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */
   | { readonly kind: 'refresh'; readonly subject: string };
 

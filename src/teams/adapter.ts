@@ -23,6 +23,10 @@ export interface AdapterOptions {
   /** Whose people may talk to the bot. */
   readonly tenantIds: readonly string[];
   readonly answer: (turn: Turn) => Promise<Reply | null>;
+  /** The answer to this turn could not be delivered. */
+  readonly answerIsLost: (turn: Turn) => Promise<void>;
+  /** Over the whole turn, whatever waits inside; 10 s. */
+  readonly deadlineMs?: number;
   readonly connector: ConnectorPort;
   readonly shown: ShownCards;
   readonly log: Log;
@@ -30,6 +34,7 @@ export interface AdapterOptions {
 
 /** Within the 15 s after which Teams sends the activity again, with the bot's own time taken off. */
 const PATIENCE_MS = 4_000;
+const DEADLINE_MS = 10_000;
 const MOST_TRIES = 3;
 /** What Teams certainly or most likely has not taken; a copy of an answer does no harm. */
 const TRY_AGAIN: readonly (number | null)[] = [412, 429, 502, 503, 504];
@@ -57,7 +62,7 @@ export class TeamsAdapter extends CloudAdapter {
   async #take(arrival: Arrival): Promise<HttpAnswer> {
     switch (arrival.kind) {
       case 'turn':
-        return this.#give(await this.#answer(arrival.turn), arrival.turn, arrival.answerTo);
+        return this.#inTime(arrival.turn, arrival.answerTo);
       case 'nothing':
         return arrival.invoke ? { status: 200, body: invokeBody(null) } : { status: 200 };
       case 'group':
@@ -76,6 +81,32 @@ export class TeamsAdapter extends CloudAdapter {
         return { status: 501, body: { error: 'invoke' } };
       case 'malformed':
         return { status: 400, body: { error: 'activity' } };
+    }
+  }
+
+  /** What is not done by then goes on, and its answer comes as a message. */
+  async #inTime(turn: Turn, to: AnswerTo): Promise<HttpAnswer> {
+    let isLate = false;
+    const done = this.#answer(turn).then((reply) =>
+      this.#give(reply, turn, isLate && to.kind === 'invoke' ? { kind: 'message' } : to),
+    );
+    const over = new AbortController();
+    const late = pause(this.#options.deadlineMs ?? DEADLINE_MS, undefined, { signal: over.signal }).then(
+      (): HttpAnswer => {
+        isLate = true;
+        this.#options.log.warn('turn-late');
+        done.catch((error: unknown) => {
+          this.#options.log.error('turn-failed', { error: error instanceof Error ? error.name : typeof error });
+        });
+        const said: Reply = { kind: 'text', text: texts.comesLater };
+        return to.kind === 'invoke' ? { status: 200, body: invokeBody(said) } : { status: 200 };
+      },
+    );
+    late.catch(() => undefined);
+    try {
+      return await Promise.race([done, late]);
+    } finally {
+      over.abort();
     }
   }
 
@@ -108,6 +139,7 @@ export class TeamsAdapter extends CloudAdapter {
         ? await this.#replace(turn, to.cardId, reply)
         : await this.#send(() => connector.write(turn.address, reply, { urgent: true }));
     if (sentId) await this.#remember(reply, turn, sentId);
+    if (sentId === null) await this.#lost(turn);
     return { status: 200 };
   }
 
@@ -137,6 +169,14 @@ export class TeamsAdapter extends CloudAdapter {
         }
         await pause(waitMs);
       }
+    }
+  }
+
+  async #lost(turn: Turn): Promise<void> {
+    try {
+      await this.#options.answerIsLost(turn);
+    } catch (error) {
+      this.#options.log.error('lost-answer-not-kept', { error: error instanceof Error ? error.name : typeof error });
     }
   }
 

@@ -26,6 +26,9 @@ export interface TeamsServerOptions {
   /** Whose people may talk to the bot. */
   readonly tenantIds: readonly string[];
   readonly answer: (turn: Turn) => Promise<Reply | null>;
+  /** The answer to this turn could not be delivered. */
+  readonly answerIsLost: (turn: Turn) => Promise<void>;
+  readonly deadlineMs?: number;
   readonly connector: ConnectorPort;
   readonly shown: ShownCards;
   readonly log: Log;

@@ -1,4 +1,5 @@
 /** What the bot says whatever the subject. */
+import { momentOf } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { Progress } from '../domain/progress.js';
 import { firstName, hoursInDigits } from './amounts.js';
@@ -27,6 +28,9 @@ export const noConnection = (stored: Stored): string =>
     : `Ik heb even geen verbinding, ${whetherStored(stored)}.`;
 export const broken = (reference: string, stored: Stored): string =>
   `Dit ging mis, ${whetherStored(stored)}. (ref ${reference})`;
+/** It may have been a confirmation, a question or an apology: `week` shows what is true now. */
+export const answerLost = (at: string): string =>
+  `Mijn antwoord op je bericht van ${momentOf(new Date(at)).time} kwam niet aan. Typ "week" of "voortgang" om te zien hoe het nu staat. Mist er iets? Stuur het dan nog een keer.`;
 export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
 export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
 export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';

@@ -6,4 +6,5 @@ export const otherTenant =
   'Deze bot is alleen voor mensen van deze school. Vraag het BPV-bureau van je school wat je kunt gebruiken.';
 export const nameless =
   'Teams laat me niet zien wie je bent, dus ik kan hier niets opslaan. Er is niets veranderd. Open de chat met mij opnieuw in Teams van school, en probeer het nog eens.';
+export const comesLater = 'Dit duurt even langer dan anders. Het antwoord komt zo hieronder.';
 export const unknownButton = 'Deze knop ken ik niet. Er is niets veranderd.';

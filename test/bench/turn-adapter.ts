@@ -17,6 +17,7 @@ const server = createTeamsServer({
   settings,
   tenantIds: [registration.tenantId],
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
+  answerIsLost: () => Promise.resolve(),
   connector: createConnector({ settings, clock, pacer: UNPACED, log }),
   shown: { put: () => Promise.resolve(), ofSubject: () => Promise.resolve([]) },
   log,

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   'sign-off-reminder': { kind: 'sign-off-reminder', sheet: 's', version: 7 },
   unsigned: { kind: 'unsigned', sheet: 's', version: 8 },
   digest: { kind: 'digest', digest: 'd' },
+  answer: { kind: 'answer', at: '2026-11-25T13:00:00.000Z' },
   refresh: { kind: 'refresh', subject: 's' },
   'not-delivered': {
     kind: 'not-delivered',

@@ -14,6 +14,8 @@ export interface StubBot {
   /** Sanne's Teams, without a token. */
   readonly sanne: TeamsClient;
   readonly turns: readonly Turn[];
+  /** Those whose answer was not delivered. */
+  readonly lost: readonly Turn[];
   readonly ports: MemoryPorts;
   close(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export interface StubBotOptions {
   /** Where the keys are: production's way, with tokens. Not given: local mode. */
   readonly metadataUrl?: string;
   readonly answer?: (turn: Turn) => Promise<Reply | null>;
+  readonly deadlineMs?: number;
   readonly isStarted?: () => boolean;
   readonly ready?: () => Promise<readonly string[]>;
   readonly routes?: readonly Route[];
@@ -32,6 +35,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
   const connector = await startTeamsConnector();
   const ports = createMemoryPorts({ clock: { now: () => new Date(), set: () => undefined } });
   const turns: Turn[] = [];
+  const lost: Turn[] = [];
   const settings =
     options.metadataUrl === undefined
       ? null
@@ -50,6 +54,8 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     log: ports.log,
     clock: ports.clock,
     version: '1.2.3',
+    answerIsLost: (turn) => Promise.resolve(void lost.push(turn)),
+    ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
     ...(options.isStarted && { isStarted: options.isStarted }),
     ready: options.ready ?? (() => Promise.resolve([])),
     routes: options.routes ?? [],
@@ -60,6 +66,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     connector,
     sanne: createTeamsClient({ botUrl: url, serviceUrl: connector.serviceUrl }),
     turns,
+    lost,
     ports,
     async close() {
       outbound.close();

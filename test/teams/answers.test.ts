@@ -155,15 +155,32 @@ describe('answers', () => {
     ['a long wait', { status: 429, retryAfter: '3600' }, 'Error', 429],
     ['a broken connection', 'cut', 'ECONNRESET', 0],
   ] as const) {
-    it(`${what} is not tried again: the turn is done, the log knows`, async () => {
+    it(`${what} is not tried again: the turn is done, the log knows, and so will its person`, async () => {
       bot.connector.answerNext(answer);
       expect((await bot.sanne.say('uren 6')).status).to.equal(200);
       expect(bot.connector.received).to.have.length(1);
+      expect(bot.lost).to.deep.equal(bot.turns);
       expect(bot.ports.log.lines).to.deep.equal([
         { level: 'warn', event: 'answer-not-delivered', facts: { status, code, tries: 1 } },
       ]);
     });
   }
+
+  it('that are not there in time come later as a message, and the request is answered by then', async () => {
+    let ready: (reply: Reply) => void = () => undefined;
+    const slow = await startStubBot({ deadlineMs: 20, answer: () => new Promise((resolve) => (ready = resolve)) });
+    expect((await slow.sanne.say('uren 6')).status).to.equal(200);
+    ready(text);
+    while (slow.connector.received.length < 1) await new Promise(setImmediate);
+    const { status, body } = await slow.sanne.press('undo', {}, { replyToId: 'card-9' });
+    expect(status).to.equal(200);
+    expect(JSON.stringify(body)).to.include('Het antwoord komt zo');
+    ready(card);
+    while (slow.connector.received.length < 2) await new Promise(setImmediate);
+    expect(slow.connector.received.at(-1)).to.deep.include({ method: 'POST' });
+    expect(slow.lost).to.deep.equal([]);
+    await slow.close();
+  });
 
   it('no answer at all is waited for, and then it is the same', async () => {
     const hasty = await startStubBot({ timeoutMs: 200 });

@@ -9,6 +9,7 @@ import { isOptional } from '../../domain/unasked.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Telling } from '../../messages.js';
 import type { Ports } from '../../ports.js';
+import { answerLost } from '../../texts/general.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
@@ -76,6 +77,8 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellNotDelivered(about.of, to, ports);
     case 'delivered-after-all':
       return tellDeliveredAfterAll(about.of, to, ports);
+    case 'answer':
+      return { kind: 'write', reply: { kind: 'text', text: answerLost(about.at) } };
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }
