@@ -78,15 +78,18 @@ export class ConfigFault extends Error {
   }
 }
 
+/** Where NODE_ENV is not "production" (in capitals or not) and no Teams credentials are set. */
+export function isLocalMode(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env['NODE_ENV']?.trim().toLowerCase() !== 'production' && !env['MICROSOFT_APP_ID'];
+}
+
 /**
- * Local mode where NODE_ENV is not "production" (in capitals or not) and no Teams credentials are set; everything else is production, which
- * refuses to start without them.
+ * What is not local mode is production, which refuses to start without Teams credentials.
  * @param isBuilt what `npm run build` made: it is for servers, so a forgotten NODE_ENV makes none that lets everybody in
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, isBuilt = false): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const isLocal = set['NODE_ENV']?.trim().toLowerCase() !== 'production' && set['MICROSOFT_APP_ID'] === undefined;
-  if (isLocal) {
+  if (isLocalMode(set)) {
     if (isBuilt) throw new ConfigFault(['NODE_ENV is not "production": local mode runs from the source, by npm start']);
     const { PORT, LOG_LEVEL, MONGODB_URI } = parsed(local, set);
     return { mode: 'local', port: PORT, logLevel: LOG_LEVEL, mongoUri: MONGODB_URI ?? null };

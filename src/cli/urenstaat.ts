@@ -6,12 +6,15 @@ import { z } from 'zod';
 import { STATEMENT_FORMATS, type StatementFormat } from '../domain/hours-statement.js';
 import type { PlacementId } from '../domain/placement.js';
 import { statementFiles } from '../files/statement-files.js';
+import { isLocalMode } from '../config.js';
+import { MovingClock } from '../local/moving-clock.js';
 import { useLocalDatabase } from '../local/use-database.js';
 import { StartFault } from '../local/start-fault.js';
 import { connectDatabase, type Stores } from '../mongo/database.js';
 import type { Log } from '../ports.js';
 import { placementStatement } from '../views/placement-statement.js';
 
+const DATA = resolve('.data');
 const CONNECT_MS = 10_000;
 const USAGE = `gebruik: npm run --silent urenstaat -- --placement ID --format ${STATEMENT_FORMATS.join('|')} --out BESTAND`;
 
@@ -38,7 +41,7 @@ try {
 /** What was written, in one sentence. Throws a `StartFault` for what the person at the keyboard can mend. */
 async function run(args: readonly string[]): Promise<string> {
   const { placement, format, out } = read(args);
-  const local = await useLocalDatabase({ dataDir: resolve('.data'), env: process.env, say: quiet });
+  const local = await useLocalDatabase({ dataDir: DATA, env: process.env, say: quiet });
   try {
     const file = await made(placement, format, local.uri);
     await writeFile(out, file).catch((error: unknown) => {
@@ -78,5 +81,7 @@ async function made(id: PlacementId, format: StatementFormat, uri: string): Prom
 async function statement(id: PlacementId, ports: Stores): ReturnType<typeof placementStatement> {
   const placement = await ports.placements.byId(id);
   if (!placement) throw new StartFault(`BPV-plaats ${id} is er niet.`);
-  return placementStatement(placement, { ...ports, clock: { now: () => new Date() } });
+  // The demo school's statement is of the demo's day, whatever the machine says.
+  const now = (): Date => (isLocalMode(process.env) ? MovingClock.shown(DATA) : new Date());
+  return placementStatement(placement, { ...ports, clock: { now } });
 }

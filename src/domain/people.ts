@@ -19,4 +19,6 @@ export interface Person {
   readonly phone: string | null;
   /** For the working-time limits of 16- and 17-year-olds; null where the office did not fill it in. */
   readonly born: Day | null;
+  /** studentnummer: text, as zeros at its front belong to it. */
+  readonly number?: string;
 }

@@ -14,6 +14,9 @@ export interface Placement {
   readonly trainerId: PersonId;
   readonly teacherId: PersonId;
   readonly coachId: PersonId;
+  /** The opleiding, and the leerbedrijf as SBB knows it: text, as zeros at their front belong to them. */
+  readonly crebo?: string;
+  readonly companyId?: string;
   /** leerjaar */
   readonly year: 1 | 2 | 3;
   /** "2026-2027" */

@@ -26,9 +26,9 @@ export class MovingClock implements Clock {
    * put on `startAt`, or shows the real time.
    */
   static open(dataDir: string, startAt: Moment | null): MovingClock {
-    const path = join(dataDir, 'clock.json');
+    const path = pathIn(dataDir);
     const asked = startAt && instantOf(startAt).getTime() - Date.now();
-    const before = read(path);
+    const before = read(dataDir);
     const clock = before
       ? new MovingClock(path, Math.max(before.aheadMs, asked ?? -Infinity), before.ranUntil)
       : new MovingClock(path, asked ?? 0, null);
@@ -36,9 +36,14 @@ export class MovingClock implements Clock {
     return clock;
   }
 
+  /** What it shows, for a command beside the bot; the real time where no bot ran here. */
+  static shown(dataDir: string): Date {
+    return new Date(Date.now() + (read(dataDir)?.aheadMs ?? 0));
+  }
+
   /** `--fresh`: the next clock that is opened here is a first one. */
   static forget(dataDir: string): void {
-    rmSync(join(dataDir, 'clock.json'), { force: true });
+    rmSync(pathIn(dataDir), { force: true });
   }
 
   now(): Date {
@@ -79,10 +84,12 @@ export class MovingClock implements Clock {
   }
 }
 
-function read(path: string): { aheadMs: number; ranUntil: Date | null } | null {
+const pathIn = (dataDir: string): string => join(dataDir, 'clock.json');
+
+function read(dataDir: string): { aheadMs: number; ranUntil: Date | null } | null {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(pathIn(dataDir), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

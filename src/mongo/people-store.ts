@@ -13,6 +13,7 @@ const person: z.ZodType<Person> = z.strictObject({
   mail: z.string().nullable(),
   phone: z.string().nullable(),
   born: day.nullable(),
+  number: z.string().exactOptional(),
 });
 
 export function createPeopleStore(storage: Storage): People {

@@ -14,6 +14,8 @@ const placement: z.ZodType<Placement> = z.strictObject({
   trainerId: personId,
   teacherId: personId,
   coachId: personId,
+  crebo: z.string().exactOptional(),
+  companyId: z.string().exactOptional(),
   year: z.literal([1, 2, 3]),
   schoolYear: z.string(),
   minutesToMake: z.int(),

@@ -38,6 +38,11 @@ export function describePeople(people: () => People): void {
       expect(await people().byId(sanne().id)).to.deep.equal(sanne({ phone: null, roles: ['student', 'trainer'] }));
     });
 
+    it('keep a number that begins with a zero as it is', async () => {
+      await people().put(sanne({ number: '0070011' }));
+      expect((await people().byId(sanne().id))?.number).to.equal('0070011');
+    });
+
     it('each gets an answer of its own when many ask at the same time', async () => {
       const asked = Array.from({ length: 60 }, (_, i) => [sanne(), karel(), fatima()][i % 3]!);
       expect(await Promise.all(asked.map(({ id }) => people().byId(id)))).to.deep.equal(asked);

@@ -14,6 +14,8 @@ export function describePlacements(placements: () => Placements): void {
       pok: null,
       plannedMinutes: {},
       company: { name: 'Elders', address: 'Straat 1', phone: null },
+      crebo: '25798',
+      companyId: '000012345',
       held: [{ kind: 'call', on: '2027-03-01' as Day }],
       closed: '2027-07-12' as Day,
     });

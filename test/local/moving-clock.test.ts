@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf, parseMoment, type Moment } from '../../src/domain/moment.js';
+import { instantOf, momentOf, parseMoment, type Moment } from '../../src/domain/moment.js';
 import type { Log, Scheduled } from '../../src/ports.js';
 import { clockRoute, written } from '../../src/local/clock-route.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';
@@ -33,6 +33,13 @@ describe('movable clock', () => {
 
   it('shows the real time where nothing was asked', () => {
     expect(Math.abs(MovingClock.open(dataDir, null).now().getTime() - Date.now())).to.be.below(1000);
+  });
+
+  it('is read by a command beside the bot, which leaves it as it is', () => {
+    expect(Math.abs(MovingClock.shown(dataDir).getTime() - Date.now())).to.be.below(1000);
+    MovingClock.open(dataDir, at('2026-11-25T14:00'));
+    const shown = MovingClock.shown(dataDir);
+    expect(written(momentOf(shown))).to.equal('2026-11-25T14:00');
   });
 
   it('goes on where it was after a restart', async () => {

@@ -5,10 +5,10 @@ import type { Person, PersonId, Role, SchoolId } from '../../domain/people.js';
 export const TENANT_ID = '00000000-0000-4000-8000-000000000001';
 export const SCHOOL_ID = 'demo' as SchoolId;
 
-export const sanne = person('11', 'sanne', 'Sanne de Wit', 'student', { born: '2008-05-14' as Day });
-export const milan = person('12', 'milan', 'Milan Bakker', 'student', { born: '2007-03-02' as Day });
-export const tijn = person('14', 'tijn', 'Tijn Vos', 'student', { born: '2008-01-22' as Day });
-export const noor = person('15', 'noor', 'Noor Hendriks', 'student', { born: '2007-09-30' as Day });
+export const sanne = person('11', 'sanne', 'Sanne de Wit', 'student', { born: '2008-05-14' as Day, number: '0070011' });
+export const milan = person('12', 'milan', 'Milan Bakker', 'student', { born: '2007-03-02' as Day, number: '0070012' });
+export const tijn = person('14', 'tijn', 'Tijn Vos', 'student', { born: '2008-01-22' as Day, number: '0070014' });
+export const noor = person('15', 'noor', 'Noor Hendriks', 'student', { born: '2007-09-30' as Day, number: '0070015' });
 export const karel = person('21', 'karel', 'Karel Jansen', 'trainer');
 /** Known, should she turn up as a guest, but she has no Teams of her own: mail only. */
 export const fatima = person('22', 'fatima', 'Fatima El Amrani', 'trainer');
@@ -17,7 +17,7 @@ export const joost = person('41', 'joost', 'Joost Kuipers', 'coach');
 export const anneke = person('51', 'anneke', 'Anneke Smit', 'office');
 /** 16 years old for the whole school year that begins in that autumn. */
 export const yaraOf = (autumn: number): Person =>
-  person('13', 'yara', 'Yara Demir', 'student', { born: `${autumn - 16}-08-20` as Day });
+  person('13', 'yara', 'Yara Demir', 'student', { born: `${autumn - 16}-08-20` as Day, number: '0070013' });
 
 function person(digits: string, id: string, name: string, role: Role, facts: Partial<Person> = {}): Person {
   return {

@@ -16,16 +16,18 @@ export interface DemoPlacements {
 
 const DE_BRUG = {
   company: { name: 'Theater De Brug', address: 'Brugplein 1, Enschede', phone: '+31 53 555 01 10' },
+  companyId: '100055510',
   trainerId: karel.id,
 };
 const LICHT_GELUID = {
   company: { name: 'Licht & Geluid Twente', address: 'Havenstraat 8, Hengelo', phone: '+31 53 555 01 20' },
+  companyId: '100055520',
   trainerId: fatima.id,
 };
 
 /** As they stand on a day: the POK of who starts later is in once the placement has begun. */
 export function demoPlacements({ autumn, name, day }: SchoolYear, today: Day): DemoPlacements {
-  const shared = { schoolId: SCHOOL_ID, teacherId: els.id, coachId: joost.id, schoolYear: name };
+  const shared = { schoolId: SCHOOL_ID, teacherId: els.id, coachId: joost.id, schoolYear: name, crebo: '25798' };
   // Week 37 to week 26.
   const secondYear = {
     ...shared,
