@@ -6,7 +6,7 @@ import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { Reply, Request, Turn } from './messages.js';
-import { ask, choose, openQuestionOf, waitsFor } from './open-question.js';
+import { ask, choose, keep, openQuestionOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
 import * as texts from './texts/general.js';
 import { whatIsAsked } from './what-is-asked.js';
@@ -81,7 +81,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
   const changes = {
     ...(missed.length + chat.missed.length > 0 && { missed }),
-    ...(open && (turn.kind === 'text' || (turn.kind === 'edited' && open.id === turn.original)) && { question: null }),
+    ...(open && closes(turn, request, open.id) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports);
@@ -92,6 +92,16 @@ function isAnswerToReminder(turn: Turn, { kind }: Request): boolean {
   return turn.kind === 'press' || ['answer', 'hours', 'correct', 'rewrite', 'submit-week'].includes(kind);
 }
 
+/** Who looks at something else, or says hello, still owes the answer. */
+function closes(turn: Turn, { kind }: DirectRequest, open: string): boolean {
+  return turn.kind === 'text' ? !CHANGES_NOTHING.has(kind) : turn.kind === 'edited' && turn.original === open;
+}
+
+const CHANGES_NOTHING: ReadonlySet<DirectRequest['kind']> = new Set([
+  ...(['progress', 'week', 'this-week', 'contact', 'export', 'open-weeks', 'overview', 'student'] as const),
+  ...(['help', 'find-help', 'small-talk', 'unknown'] as const),
+]);
+
 async function reply(
   request: DirectRequest,
   asked: Asked,
@@ -100,7 +110,17 @@ async function reply(
 ): Promise<Reply | null> {
   const answered = await carryOut(request, asked, ports);
   if (answered.kind === 'silence') return null;
-  return answered.kind === 'question' ? ask(answered.question, nextQuestion, asked, ports) : answered;
+  if (answered.kind === 'text') return answered;
+  const { stored } = answered;
+  if (stored) await ports.chats.update(asked.person.id, { stored: { ...stored, at: asked.at.toISOString() } });
+  if (answered.kind === 'question') {
+    // Part of it is stored under this very id: the answer is an act of its own.
+    const id = stored?.source === nextQuestion ? `${nextQuestion}/rest` : nextQuestion;
+    return ask(answered.question, id, asked, ports);
+  }
+  // A card that asks by its own buttons can be answered in words as well.
+  if (answered.asks) await keep({ text: answered.summary, choices: answered.asks }, asked, ports);
+  return answered;
 }
 
 /** Where it broke, never what with: a message may hold a person. */

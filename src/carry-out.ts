@@ -2,6 +2,7 @@
 import { approveAll, askApproveAll, judgeWeek } from './features/weeks/sign-off-week.js';
 import { askHandInSheet, askHandInWeek, handInWeek, withdrawWeek } from './features/weeks/hand-in-week.js';
 import { changeWeek, editEntry, fillIn, saveEntry } from './features/hours/change-entry.js';
+import { correctionOfLast, lastStored, removeLast } from './features/hours/last-stored.js';
 import { deleteDay } from './features/hours/delete-day.js';
 import { answerLeave } from './features/leave/answer-leave.js';
 import { askLeave, offerLeave } from './features/leave/ask-leave.js';
@@ -11,7 +12,8 @@ import { logHours } from './features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours, sourceOfNew } from './features/hours/edited-message.js';
 import { reopenWeek } from './features/weeks/reopen-week.js';
 import { offerStatement } from './features/evidence/offer-statement.js';
-import { showHelp, showNotUnderstood, showWelcome } from './features/looking/show-help.js';
+import { showHelp, showNotUnderstood, showWelcome, smallTalk } from './features/looking/show-help.js';
+import { showHelpContacts } from './features/looking/show-help-contacts.js';
 import { showAll } from './features/looking/show-all.js';
 import { showContact } from './features/looking/show-contact.js';
 import { showOpenWeeks } from './features/looking/show-open-weeks.js';
@@ -29,7 +31,7 @@ import { undoHours } from './features/hours/undo-hours.js';
 import type { Answer, Request } from './messages.js';
 import type { Asked, Ports } from './ports.js';
 import { notUnderstoodAgain, studentsOwn } from './texts/general.js';
-import { nothingDone } from './texts/hours.js';
+import { dayStays, nothingDone, nothingToUndo } from './texts/hours.js';
 import { whichStudent } from './texts/looking.js';
 
 /** An answer to a question has become the request that it stands for before it comes here. */
@@ -38,17 +40,8 @@ export type DirectRequest = Exclude<Request, { kind: 'answer' }>;
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
   ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
-  ...([
-    'sick',
-    'sick-update',
-    'not-sick',
-    'recovered',
-    'leave',
-    'my-leave',
-    'call-off-leave',
-    'snooze',
-    'not-worked',
-  ] as const),
+  ...(['sick', 'sick-update', 'recovered', 'not-sick', 'leave', 'my-leave', 'call-off-leave'] as const),
+  ...(['snooze', 'not-worked', 'undo-last'] as const),
 ]);
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {
@@ -58,10 +51,18 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
   }
   switch (request.kind) {
     case 'hours':
-    case 'correct':
       return logHours(request, asked, ports);
+    case 'correct': {
+      if (!request.dayless) return logHours(request, asked, ports);
+      const last = await correctionOfLast(request, asked, ports);
+      return last.kind === 'correct' ? logHours(last, asked, ports) : last;
+    }
     case 'delete':
-      return deleteDay(request, asked, ports);
+      return request.dayless ? removeLast(asked, ports) : deleteDay(request, asked, ports);
+    case 'undo-last': {
+      const last = lastStored(asked);
+      return last ? undoHours({ kind: 'undo', ...last }, asked, ports) : { kind: 'text', text: nothingToUndo };
+    }
     case 'undo':
       return undoHours(request, asked, ports);
     case 'rewrite':
@@ -92,7 +93,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'approve-all':
       return approveAll(request, asked, ports);
     case 'reopen':
-      return reopenWeek(request, asked, ports);
+      return reopenThen(request, asked, ports);
     case 'week':
       return showWeek(request, asked, ports);
     case 'this-week':
@@ -122,7 +123,11 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'clear-pok':
       return clearPok(request, asked, ports);
     case 'help':
-      return showHelp(asked);
+      return showHelp(request, asked);
+    case 'find-help':
+      return showHelpContacts(request, asked, ports);
+    case 'small-talk':
+      return smallTalk(request, asked);
     case 'welcome':
       return showWelcome(asked);
     case 'unknown':
@@ -145,7 +150,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'silence':
       return request;
     case 'nothing':
-      return { kind: 'text', text: nothingDone };
+      return { kind: 'text', text: request.day ? dayStays(request.day) : nothingDone };
     case 'sick':
       return reportSick(request, asked, ports);
     case 'sick-update':
@@ -190,6 +195,18 @@ async function readAsNew(
   const source = await sourceOfNew(request, asked, ports);
   const { entries, overlaps } = request;
   return logHours({ kind: 'hours', entries, ...(overlaps && { overlaps }) }, { ...asked, source }, ports);
+}
+
+/** A correction that was said before the week was opened is carried out once it is. */
+async function reopenThen(
+  request: Extract<DirectRequest, { kind: 'reopen' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const answer = await reopenWeek(request, asked, ports);
+  const sheet = request.then ? await ports.sheets.load(request.sheet) : null;
+  const isOpen = sheet?.history.some(({ source, what }) => source === asked.source && what.kind === 'reopened');
+  return request.then && isOpen ? logHours(request.then, { ...asked, source: `${asked.source}/then` }, ports) : answer;
 }
 
 /** Other turns right before this one that were not understood either: with the second miss the form comes. */

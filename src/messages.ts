@@ -1,12 +1,14 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
 import type { Day, Week } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
+import type { HelpNeed, HelpTopic } from './domain/help.js';
 import type { PersonId } from './domain/people.js';
 import type { PlacementId } from './domain/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness.js';
 import type { Choices, SaidReminders } from './domain/reminder-choices.js';
 import type { Snooze } from './domain/snooze.js';
-import type { NotWorkedReason, SaidEntry, SheetId } from './domain/week-sheet.js';
+import type { FormValues, HoursRequest } from './messages/hours-request.js';
+import type { NotWorkedReason, SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
 export type Turn = {
@@ -31,11 +33,14 @@ export type Turn = {
 /** What a typed message asks for; `src/dutch` makes it. */
 export type TextRequest =
   | { readonly kind: 'hours'; readonly entries: readonly SaidEntry[] }
-  | { readonly kind: 'correct'; readonly entries: readonly SaidEntry[] }
-  | { readonly kind: 'delete'; readonly day: Day }
+  /** `dayless`: no day was said, so it is about what was stored last. */
+  | { readonly kind: 'correct'; readonly entries: readonly SaidEntry[]; readonly dayless?: true }
+  /** `what`: words of the one line of that day that is meant. */
+  | { readonly kind: 'delete'; readonly day: Day; readonly dayless?: true; readonly what?: string }
+  /** "ongedaan maken": what was stored last. */
+  | { readonly kind: 'undo-last' }
   | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
   | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
-  | { readonly kind: 'not-sick' }
   /** `on` is the first day back. */
   | { readonly kind: 'recovered'; readonly on: Day }
   | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
@@ -56,16 +61,16 @@ export type TextRequest =
   /** Of a week that is over: as its digest said it then. */
   | { readonly kind: 'overview'; readonly week?: Week }
   | { readonly kind: 'student'; readonly name: string }
-  | { readonly kind: 'help' }
+  /** `about`: what somebody wants to know how to do; else all that one's role can do. */
+  | { readonly kind: 'help'; readonly about?: HelpTopic }
+  /** Somebody needs more than a bot. `words` are looked at for whom it is about, and kept nowhere. */
+  | { readonly kind: 'find-help'; readonly need: HelpNeed; readonly words: readonly string[] }
+  /** "toch niet ziek": the last report of one's own was none. */
+  | { readonly kind: 'not-sick' }
+  | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };
 
-/** The fields of the form of one line, as they were typed. */
-export type FormValues = Readonly<
-  Record<'day' | 'amount' | 'start' | 'end' | 'breakMinutes' | 'activity' | 'workProcesses' | 'makesUp', string>
->;
-
-/** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
-export type HoursHow = 'add' | 'replace';
+export type SmallTalk = 'hello' | 'thanks' | 'ok';
 
 /** Hours of a message; `overlaps` once it was said that they lie over others on purpose. */
 interface SaidHours {
@@ -82,10 +87,15 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
 
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
-  | Exclude<TextRequest, { kind: 'hours' | 'correct' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }>
+  | Exclude<
+      TextRequest,
+      { kind: 'hours' | 'correct' | 'delete' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }
+    >
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
-  | ({ readonly kind: 'hours' | 'correct'; readonly how?: HoursHow; readonly placementId?: PlacementId } & SaidHours)
+  /** `lines`: of that day, by their ids; else all of them, or those that `what` names. */
+  | (Extract<TextRequest, { kind: 'delete' }> & { readonly lines?: readonly string[] })
+  | HoursRequest
   /** Take back what one message stored. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }
   /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
@@ -145,7 +155,8 @@ export type Request =
   | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number }
   | { readonly kind: 'approve'; readonly sheet: SheetId; readonly version: number }
   | { readonly kind: 'return'; readonly sheet: SheetId; readonly version: number; readonly reason: string }
-  | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number }
+  /** `then`: the correction for which it is opened. */
+  | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: HoursRequest }
   /** All weeks of this sheet's placement that wait: what they are, and then to sign them as they were shown. */
   | { readonly kind: 'ask-approve-all'; readonly sheet: SheetId }
   | { readonly kind: 'approve-all'; readonly weeks: readonly { readonly sheet: SheetId; readonly version: number }[] }
@@ -196,8 +207,8 @@ export type Request =
   | { readonly kind: 'show-all'; readonly digest: string | null; readonly from: number }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'silence' }
-  /** "Nee, klopt zo": nothing is to be done. */
-  | { readonly kind: 'nothing' };
+  /** "Nee, klopt zo": nothing is to be done; where it is about one day, that one. */
+  | { readonly kind: 'nothing'; readonly day?: Day };
 
 /** A likely reading, as a button under a question. */
 export interface Choice {
@@ -212,6 +223,8 @@ export interface Question {
   readonly text: string;
   /** None to three. */
   readonly choices: readonly Choice[];
+  /** What "nee" stands for where no button says it. */
+  readonly otherwise?: Request;
   /** What was read so far, so that an answer in words ("half 6", "vrijdag") can complete it. */
   readonly about?: TextRequest;
 }
@@ -248,21 +261,17 @@ export type Reply =
       readonly summary: string;
       /** Whom it shows what, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
       readonly shows?: { readonly personId: PersonId; readonly subject: string };
+      /** What this act stored on the hours sheets: what is said next without a day is about that. */
+      readonly stored?: Stored;
+      /** What its buttons stand for, where it asks something: "ja" and the words on them answer it. */
+      readonly asks?: readonly Choice[];
     };
-
-/** An answer to a browser: a page, or a file. */
-export interface WebAnswer {
-  readonly status: number;
-  /** Content type. */
-  readonly type: string;
-  readonly body: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** What a feature answers: a message, or a question that bot.ts keeps open. Features never send. */
 export type Answer =
   | Reply
-  | { readonly kind: 'question'; readonly question: Question }
+  /** `stored`: the part of it that needed no asking. */
+  | { readonly kind: 'question'; readonly question: Question; readonly stored?: Stored }
   /** Nothing is to be said. */
   | { readonly kind: 'silence' };
 
@@ -283,18 +292,3 @@ export interface ShownCard {
   readonly activityId: string;
   readonly address: ChatAddress;
 }
-
-/** Cards that stand in chats, and what they show from now on. */
-export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];
-/** What a notice comes to at the moment it is delivered. */
-export type Telling =
-  /** Overtaken by what happened since. */
-  | { readonly kind: 'nothing' }
-  /** `reliedOnBy`: who counts on it that this arrives, and hears it where not; `inPlaceOf`: cards it replaces. */
-  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId; readonly inPlaceOf?: Updates }
-  /** An answer has said it already: it counts as told, and is not written. */
-  | { readonly kind: 'said' }
-  /** Not now: quiet hours, or less time has gone by than was thought. */
-  | { readonly kind: 'later'; readonly until: Date }
-  /** Cards that stand in chats and now show something else. */
-  | { readonly kind: 'update'; readonly cards: Updates };

@@ -25,6 +25,13 @@ export async function ask(question: Question, id: string, asked: Asked, ports: P
   return questionCard(open, asked.healthDropped ? [healthDropped] : []);
 }
 
+/** Keeps a question that a card of its own shows, for who answers in words. */
+export async function keep(question: Question, { chat, person, source, at }: Asked, ports: Ports): Promise<void> {
+  const isAnswered = chat.question?.id === source && chat.question.answered !== undefined;
+  if (isAnswered) return;
+  await ports.chats.update(person.id, { question: { ...question, id: source, askedAt: at.toISOString() } });
+}
+
 export type Chosen =
   /** Nothing is to be carried out. */
   | { readonly kind: 'reply'; readonly reply: Reply }

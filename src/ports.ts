@@ -12,6 +12,7 @@ import type { Rhythm, RhythmKind } from './domain/rhythm.js';
 import type { SickRecord } from './domain/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
 import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
+import type { Stored } from './domain/week-sheet.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 
 export interface Clock {
@@ -119,6 +120,8 @@ export interface Chat {
   readonly lostAt: Date | null;
   /** The last turns in a row that were not understood, by their ids: at most two. */
   readonly missed: readonly string[];
+  /** What this person stored last on the hours sheets, and when (ISO instant). */
+  readonly stored: (Stored & { readonly at: string }) | null;
   /** With two placements: the one chosen last per weekday. */
   readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
 }

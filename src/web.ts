@@ -1,7 +1,7 @@
 /** What a browser can ask of the bot: every address, and the feature that answers it. */
 import { randomBytes } from 'node:crypto';
 import { showDownload, takeDownload } from './features/evidence/download-statement.js';
-import type { WebAnswer } from './messages.js';
+import type { WebAnswer } from './messages/web-answer.js';
 import { page } from './pages/page.js';
 import { DatabaseUnavailable, type Ports } from './ports.js';
 import * as texts from './texts/web.js';

@@ -39,6 +39,9 @@ export function whatIsAsked(
   const answer = open && turn.kind === 'text' ? readAnswer(turn.text, open, context) : null;
   if (answer) return asked(answer);
   const { request, question, healthDropped } = read(turn.text, context);
+  // Which day it is about is known by who knows what was stored last.
+  const { about } = question ?? {};
+  if (about?.kind === 'delete' && about.dayless) return asked(about, healthDropped);
   if (question) return { kind: 'question', question, healthDropped };
   const rewrites = turn.kind === 'edited' && (request.kind === 'hours' || request.kind === 'correct');
   return asked(

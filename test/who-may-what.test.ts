@@ -78,6 +78,7 @@ const ACTS: Acts = {
   hours: { request: { kind: 'hours', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
   correct: { request: { kind: 'correct', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
   delete: { request: { kind: 'delete', day: FRIDAY }, changes: STUDENT, sees: NOBODY, after: written },
+  'undo-last': { request: { kind: 'undo-last' }, changes: STUDENT, sees: NOBODY, after: written },
   undo: {
     request: { kind: 'undo', source: 'hours', sheets: [SHEET] },
     changes: STUDENT,
@@ -227,6 +228,8 @@ const ACTS: Acts = {
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
   help: { request: { kind: 'help' }, sees: NOBODY },
   welcome: { request: { kind: 'welcome' }, sees: NOBODY },
+  'find-help': { request: { kind: 'find-help', need: 'emergency', words: [] }, sees: STUDENT },
+  'small-talk': { request: { kind: 'small-talk', what: 'ok' }, sees: NOBODY },
   unknown: { request: { kind: 'unknown' }, sees: NOBODY },
   silence: { request: { kind: 'silence' }, sees: NOBODY },
   nothing: { request: { kind: 'nothing' }, sees: NOBODY },

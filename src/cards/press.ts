@@ -9,7 +9,8 @@ import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness.js';
 import { SNOOZES } from '../domain/snooze.js';
 import { OPTIONAL } from '../domain/unasked.js';
 import { NOT_WORKED_REASONS, type SheetId } from '../domain/week-sheet.js';
-import type { FormValues, Request } from '../messages.js';
+import type { Request } from '../messages.js';
+import type { FormValues } from '../messages/hours-request.js';
 
 const sheet = z
   .string()

@@ -1,7 +1,7 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import template from '../../cards/week.json' with { type: 'json' };
 import type { SheetMark } from '../domain/sheet-marks.js';
-import { NOT_WORKED_REASONS, type NotWorkedReason, type SheetId, type WeekSheet } from '../domain/week-sheet.js';
+import { NOT_WORKED_REASONS, type NotWorkedReason, type Stored, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { PersonId } from '../domain/people.js';
 import { button, type Button } from './button.js';
@@ -30,25 +30,31 @@ export interface WeekView {
   readonly footer: string;
   readonly buttons: readonly Button[];
   readonly reader: PersonId;
+  readonly stored?: Stored | undefined;
 }
 
-export function weekCard({ title, subtitle, sheet, marks, lines, footer, buttons, reader }: WeekView): Reply {
+export function weekCard({
+  title,
+  subtitle,
+  sheet,
+  marks,
+  lines,
+  footer,
+  buttons,
+  reader,
+  stored,
+}: WeekView): Extract<Reply, { kind: 'card' }> {
   return {
     kind: 'card',
     card: fill({ title, subtitle, rows: sheetRows(sheet, marks), lines, footer, buttons }),
     summary: [title, footer].filter(Boolean).join(' '),
     shows: { personId: reader, subject: sheet.id },
+    ...(stored && { stored }),
   };
 }
 
-/** What one message stored, and where. */
-export interface Undo {
-  readonly source: string;
-  readonly sheets: readonly SheetId[];
-}
-
 /** What the student can do next with a week in this state. `undo` takes back what was just stored. */
-export function weekButtons(sheet: WeekSheet, undo?: Undo): Button[] {
+export function weekButtons(sheet: WeekSheet, undo?: Stored): Button[] {
   const key = { sheet: sheet.id, version: sheet.version };
   switch (sheet.state) {
     case 'draft':

@@ -14,18 +14,29 @@ if (!now) {
   process.exit(1);
 }
 /** What the contract has no field for. */
-const OWN_FIELDS: ReadonlySet<string> = new Set(['once', 'quiet', 'only']);
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about'],
+]);
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
   console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
 
+/** What the bot reads more finely than is printed here. */
+const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
+  'find-help': 'contact',
+  'not-sick': 'unknown',
+  'small-talk': 'unknown',
+  'undo-last': 'unknown',
+};
+
 function fieldsOf({ request, question }: Reading): object {
   const { kind, ...rest } = request;
   const entries = 'entries' in rest ? rest.entries.map(entryOf) : [];
-  if (question) return { intent: kind, entries: [], question: question.text };
+  const intent = INTENTS[kind] ?? kind;
+  if (question) return { intent, entries: [], question: question.text };
   const { day, ...said } = { day: undefined, ...rest, entries };
   const fields = Object.fromEntries(Object.entries(said).filter(([name]) => !OWN_FIELDS.has(name)));
-  return { intent: kind, ...(day !== undefined && { date: day }), ...fields, question: null };
+  return { intent, ...(day !== undefined && { date: day }), ...fields, question: null };
 }
 
 function entryOf({ day, ...rest }: SaidEntry): object {

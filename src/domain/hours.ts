@@ -131,14 +131,23 @@ export function decideRewrite(
   return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: added });
 }
 
-/** Takes all hours of a day off the sheet. */
-export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act): HoursDecision {
+/** Takes all hours of a day off the sheet, or those of its lines that are meant. */
+export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act, lines?: readonly string[]): HoursDecision {
+  return decideRemove(sheet, (entry) => entry.day === day && (lines?.includes(entry.id) ?? true), day, act);
+}
+
+/** Takes off what one act stored and still stands; `day` is named where nothing does. */
+export function decideRemoveStored(sheet: WeekSheet, source: string, day: Day, act: Act): HoursDecision {
+  return decideRemove(sheet, (entry) => entry.source === source, day, act);
+}
+
+function decideRemove(sheet: WeekSheet, isMeant: (entry: Entry) => boolean, day: Day, act: Act): HoursDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   const closed = closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
-  const removed = sheet.entries.filter((entry) => entry.day === day);
+  const removed = sheet.entries.filter(isMeant);
   if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
-  const entries = sheet.entries.filter((entry) => entry.day !== day);
+  const entries = sheet.entries.filter((entry) => !removed.includes(entry));
   return changed(sheet, entries, act, { kind: 'removed', removed });
 }
 

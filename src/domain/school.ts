@@ -1,5 +1,6 @@
 /** What a school decides for itself: data, never a constant in a rule. */
 import { isWithin, type Day, type Period, type Week, type Weekday } from './day.js';
+import type { HelpDesk, HelpDeskKind } from './help.js';
 import type { ClockTime } from './moment.js';
 import type { SchoolId } from './people.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from './public-holidays.js';
@@ -140,6 +141,8 @@ export interface School {
   readonly workProcesses: readonly WorkProcess[];
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
+  /** Where the bot points for what is not its own to handle. */
+  readonly help: Readonly<Partial<Record<HelpDeskKind, HelpDesk>>>;
 }
 
 /** A day of a school holiday, on which nobody is asked for anything [2.4]. */

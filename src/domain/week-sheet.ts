@@ -67,6 +67,12 @@ export interface WeekSheet extends Decided<WeekEvent> {
   readonly notWorked: NotWorkedReason | null;
 }
 
+/** The lines that one act stored, by its source and the sheets that it touched. */
+export interface Stored {
+  readonly source: string;
+  readonly sheets: readonly SheetId[];
+}
+
 /** A week without its history: enough for every total. */
 export interface WeekSummary {
   readonly id: SheetId;

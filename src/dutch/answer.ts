@@ -4,9 +4,10 @@ import { momentOf, wallMinutesBetween } from '../domain/moment.js';
 import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
 import type { ReadContext } from './read.js';
-import { sentenceOf, type Sentence } from './sentence.js';
+import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
 import { EARLY, LATE, NO, ORDINALS, SAME_AS, YES } from './words/answers.js';
+import type { Intent } from './words/command.js';
 import { FILLERS } from './words/plain-talk.js';
 
 const DAY = 24 * 60;
@@ -28,12 +29,53 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   // "nee vrijdag" says what it is instead.
   const instead = NO.has(words[0] ?? '') ? sentenceOf(tidied.replace(/^\p{L}+[\s,.!]*/u, ''), false) : sentence;
   const isShort = words.length <= LONGEST_ANSWER;
+  const own = commandsOfItsOwn(sentence);
+  if (own.size > 0) return chosenByCommand(own, sentence, question, context);
   const answer =
     (isShort ? yesOrNo(words, question) : null) ??
     filledIn(instead, question, context) ??
     (isShort ? picked(words, question.choices) : null);
   return typeof answer === 'number' ? { kind: 'answer', question: question.id, choice: answer } : answer;
 }
+
+/** What the text asks for by itself, if it is a command; "moet 6 zijn" and "week 47" may well fill in what was asked. */
+function commandsOfItsOwn(sentence: Sentence): ReadonlySet<Intent> {
+  const saysWeek = saidIn(sentence, 'week').length > 0;
+  const own = sentence.commands.filter(
+    ({ strength, intent }) => strength !== 'hint' && intent !== 'correct' && !(intent === 'week' && saysWeek),
+  );
+  return new Set(own.map(({ intent }) => intent));
+}
+
+/** A command of its own is no answer to a button that merely contains its word: only to the one button that does just that. */
+function chosenByCommand(
+  own: ReadonlySet<Intent>,
+  sentence: Sentence,
+  question: OpenQuestion,
+  context: ReadContext,
+): Request | null {
+  // "ziek tot vrijdag" says how long, where that is asked.
+  const filled =
+    own.size === 1 && question.about && own.has(question.about.kind) ? completed(sentence, question, context) : null;
+  if (filled) return filled;
+  const doing = question.choices.flatMap(({ request }, place) =>
+    [...own].some((intent) => DOES[intent]?.includes(request.kind) ?? intent === request.kind) ? [place] : [],
+  );
+  const [choice, ...others] = doing;
+  const saysMore = sentence.phrases.some(
+    ({ said }) => said.kind === 'day' || said.kind === 'amount' || said.kind === 'span',
+  );
+  const isIt = choice !== undefined && others.length === 0 && !saysMore;
+  return isIt ? { kind: 'answer', question: question.id, choice } : null;
+}
+
+/** Buttons that do what a command says, where they are called otherwise. */
+const DOES: Readonly<Partial<Record<Intent, readonly Request['kind'][]>>> = {
+  'submit-week': ['submit-week', 'ask-hand-in', 'hand-in'],
+  'sick-update': ['sick-update', 'still-sick'],
+  recovered: ['recovered', 'back-today'],
+  delete: ['delete', 'undo'],
+};
 
 /** What fills a gap ("6" to "Hoeveel uur?") is no number of a button. */
 function filledIn(sentence: Sentence, question: OpenQuestion, context: ReadContext): number | Request | null {
@@ -45,7 +87,7 @@ function filledIn(sentence: Sentence, question: OpenQuestion, context: ReadConte
 }
 
 /** "ja" is the one thing that is proposed; to an either-or it says nothing. */
-function yesOrNo(words: readonly string[], { choices }: OpenQuestion): number | Request | null {
+function yesOrNo(words: readonly string[], { choices, otherwise }: OpenQuestion): number | Request | null {
   const rest = words.filter((word) => !FILLERS.has(word) || YES.has(word) || NO.has(word));
   const proposed = choices.flatMap(({ request }, place) => (request.kind === 'nothing' ? [] : [place]));
   const [first] = proposed;
@@ -56,7 +98,7 @@ function yesOrNo(words: readonly string[], { choices }: OpenQuestion): number | 
   }
   if (rest.length === 0 || !rest.every((word) => NO.has(word))) return null;
   const nothing = choices.findIndex(({ request }) => request.kind === 'nothing');
-  return nothing >= 0 ? nothing : { kind: 'nothing' };
+  return nothing >= 0 ? nothing : (otherwise ?? { kind: 'nothing' });
 }
 
 /** By its place, by its words, or by early and late. */

@@ -5,7 +5,7 @@
 import { parseDay, type Day } from '../domain/day.js';
 import { clockTimeOf, spanMinutes, type ClockTime } from '../domain/moment.js';
 import type { SaidEntry } from '../domain/week-sheet.js';
-import type { FormValues } from '../messages.js';
+import type { FormValues } from '../messages/hours-request.js';
 import { amountAt } from './phrases/amounts.js';
 import { timeAt } from './phrases/clock-times.js';
 import { numberAt } from './phrases/numbers.js';

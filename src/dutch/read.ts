@@ -7,11 +7,13 @@ import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { Reading, TextRequest } from '../messages.js';
 import { decideWith, Doubts } from './doubts.js';
+import { helpNeedIn } from './help-need.js';
 import { withDates } from './hours/dated-spans.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
 import { asMadeUp, makeUpPlaces } from './hours/making-up.js';
 import { readMissing } from './hours/missing.js';
+import { saysNoDay } from './hours/says-no-day.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
@@ -20,6 +22,7 @@ import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readReminders } from './intents/reminders.js';
 import { readDelete, readOverview, readSubmitWeek, readWeek } from './intents/week-requests.js';
 import { withLikelyWord } from './likely-word.js';
+import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
@@ -41,6 +44,10 @@ export function read(text: string, context: ReadContext): Reading {
   if (tidied === null)
     return { request: { kind: 'unknown' }, question: { text: sayings.tooLong, choices: [] }, healthDropped: false };
   const sentence = sentenceOf(tidied, context.role !== 'student');
+  const need = helpNeedIn(sentence);
+  const words = sentence.tokens.map(({ word }) => word);
+  const said: TextRequest | null = need ? { kind: 'find-help', need, words } : plainRequest(sentence, context.role);
+  if (said) return { request: said, question: null, healthDropped: false };
   const { value, question } = decideWith(makerOf(sentence, context));
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };
@@ -83,7 +90,9 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
       if (missing) return { request: asMadeUp(missing, makesUp), healthDropped: false };
       const notTold = new Set([...unread, ...makesUp]);
       const { entries, healthDropped } = readHours(dated, { now, unread: notTold }, doubts);
-      return { request: asMadeUp({ kind: intent, entries }, makesUp), healthDropped };
+      const dayless = intent === 'correct' && saysNoDay(sentence);
+      const request: TextRequest = dayless ? { kind: 'correct', entries, dayless } : { kind: intent, entries };
+      return { request: asMadeUp(request, makesUp), healthDropped };
     }
     case 'sick':
       return plain(readSick(sentence, now.day, doubts));
@@ -116,7 +125,11 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'open-weeks':
     case 'help':
     case 'unknown':
+    case 'undo-last':
       return plain({ kind: intent });
+    case 'find-help':
+    case 'small-talk':
+      return plain({ kind: 'unknown' });
   }
 }
 

@@ -99,6 +99,7 @@ export const whichWeek = 'Welke week bedoel je?';
 export const weekLabel = (week: Week): string => capital(weekInWords(week));
 export const weekNotBegun = (week: Week): string =>
   `Week ${weekNumber(week)} moet nog komen. Welke week wil je indienen?`;
+export const whichDayToClear = 'Welke dag moet weg?';
 export const oneDayAtATime = 'Ik haal één dag tegelijk weg. Welke dag?';
 export const nothingThereYet = (day: Day): string =>
   `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
@@ -177,7 +178,11 @@ export function requestLabel(request: TextRequest): string {
       return 'Overzicht';
     case 'student':
       return request.name;
+    case 'undo-last':
+      return 'Ongedaan maken';
     case 'help':
+    case 'find-help':
+    case 'small-talk':
     case 'unknown':
       return 'Help';
   }

@@ -69,7 +69,11 @@ function isDay(
   const joined = phrases[place - 1]?.said.kind === 'join' || phrases[place + 1]?.said.kind === 'join';
   if (joined && [phrases[place - 2], phrases[place + 2]].some((other) => other?.said.kind === 'day')) return true;
   if (previous?.said.kind === 'day' || next?.said.kind === 'day') return true;
-  return commands.some(({ strength, at }) => strength === 'do' && at.includes((phrase?.at ?? 0) - 1));
+  // "do moet 6 zijn", "verwijder do"
+  const at = phrase?.at ?? 0;
+  return commands.some(
+    (hit) => hit.strength === 'do' && (hit.at.includes(at - 1) || (hit.intent === 'correct' && hit.at[0] === at + 1)),
+  );
 }
 
 /** The phrase beside this one, past signs and, unless `close`, past words that say nothing. */

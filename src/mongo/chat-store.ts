@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/people.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import type { Chat, Chats } from '../ports.js';
 import { openDocuments, type Storage } from './documents.js';
-import { chatAddress, personId, perWeekday, placementId } from './stored.js';
+import { chatAddress, personId, perWeekday, placementId, sheetId } from './stored.js';
 import { writing } from './driver-errors.js';
 
 // What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
@@ -15,6 +15,7 @@ const question: z.ZodType<OpenQuestion> = z.strictObject({
   askedAt: z.string(),
   text: z.string(),
   choices: z.array(z.strictObject({ label: z.string(), request })),
+  otherwise: request.exactOptional(),
   about: about.exactOptional(),
   answered: z.int().exactOptional(),
   answeredBy: z.string().exactOptional(),
@@ -28,6 +29,10 @@ const chat = z.strictObject({
   unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
   lostAt: z.date().nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
+  stored: z
+    .strictObject({ source: z.string(), sheets: z.array(sheetId), at: z.string() })
+    .nullable()
+    .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
 });
 
@@ -45,6 +50,7 @@ export function createChatStore(storage: Storage): Chats {
       lostAt: null,
       question: null,
       missed: [],
+      stored: null,
       usualPlacement: {},
       ...stored,
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HELP_DESKS } from '../domain/help.js';
 import { PUBLIC_HOLIDAYS } from '../domain/public-holidays.js';
 import {
   CONTACT_KINDS,
@@ -81,6 +82,17 @@ const school: z.ZodType<School> = z.strictObject({
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
+  help: z
+    .partialRecord(
+      z.enum(HELP_DESKS),
+      z.strictObject({
+        name: z.string(),
+        phone: z.string().nullable(),
+        mail: z.string().nullable(),
+        link: z.url({ protocol: /^https$/ }).nullable(),
+      }),
+    )
+    .default({}),
 });
 
 /** Every turn asks for the school, and it changes a few times a year: what was read is used for ten seconds. */

@@ -4,6 +4,7 @@ import type { Day, Week, Weekday } from '../domain/day.js';
 import type { ClockTime } from '../domain/moment.js';
 import type { PersonId, SchoolId } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
+import type { SheetId } from '../domain/week-sheet.js';
 import type { ChatAddress } from '../messages.js';
 
 // Days and times by their form only: that they exist was seen to before they were written.
@@ -16,6 +17,7 @@ export const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 export const personId = text<PersonId>(/./);
 export const schoolId = text<SchoolId>(/./);
 export const placementId = text<PlacementId>(/./);
+export const sheetId = text<SheetId>(/./);
 
 export const chatAddress: z.ZodType<ChatAddress> = z.strictObject({
   serviceUrl: z.string(),

@@ -2,7 +2,8 @@
 import type { PersonId } from '../domain/people.js';
 import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
 import { isOptional } from '../domain/unasked.js';
-import type { ChatAddress, ShownCard, Reply, Telling } from '../messages.js';
+import type { ChatAddress, ShownCard, Reply } from '../messages.js';
+import type { Telling } from '../messages/telling.js';
 import {
   type Chat,
   type Chats,

@@ -2,7 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import type { Reply, Turn, WebAnswer } from '../messages.js';
+import type { Reply, Turn } from '../messages.js';
+import type { WebAnswer } from '../messages/web-answer.js';
 import type { Clock, Log, ShownCards } from '../ports.js';
 import { TeamsAdapter } from './adapter.js';
 import { TeamsAuthentication, type TeamsSettings } from './authentication.js';

@@ -50,7 +50,7 @@ export const welcome = (name: string, role: Role): string =>
 export function helpOf(role: Role): string {
   switch (role) {
     case 'student':
-      return 'Typ bijvoorbeeld "uren 6 vrijdag", "week indienen" of "voortgang". Reistijd van huis naar je leerbedrijf telt niet mee; van het bedrijf naar een klus en terug wel.';
+      return 'Typ bijvoorbeeld "uren 6 vrijdag", "week indienen" of "voortgang".';
     case 'trainer':
       return 'Zodra een student een week indient, krijgt u hier een kaart om af te tekenen. Typ "openstaand" voor wat er nog ligt, of de naam van een student.';
     case 'teacher':

@@ -55,6 +55,17 @@ export const dayOfOtherWeek = (week: WeekSheet['week']): string =>
 export const lineGone = (week: WeekSheet['week']): string =>
   `Die regel staat er niet meer. Zo staat ${weekInWords(week)} nu:`;
 export const lineRemoved = '✔ Die regel is weg.';
+export const linesRemoved = (lines: readonly SaidEntry[]): string =>
+  `✔ Weggehaald: ${listed(lines.map(({ day, minutes, activity }) => [dayInShort(day), hoursInWords(minutes), activity].filter(Boolean).join(' ')))}.`;
+export const whichLine = (day: SaidEntry['day']): string => `Wat moet er weg van ${dayInWords(day)}?`;
+export const wholeDay = 'De hele dag';
+export const lineLabel = ({ minutes, activity }: SaidEntry): string =>
+  [hoursInWords(minutes), activity?.slice(0, 24)].filter(Boolean).join(' · ');
+export const whichDayToCorrect = (minutes: number): string => `Welke dag moet ${hoursInWords(minutes)} zijn?`;
+export const whichDayToClear = 'Welke dag moet weg?';
+export const nothingToUndo =
+  'Ik heb het afgelopen uur niets opgeslagen dat ik kan terugdraaien. Typ "week" om te kijken wat er staat.';
+export const dayStays = (day: SaidEntry['day']): string => `Goed, ${dayInWords(day)} blijft zoals het was.`;
 export const nothingDone = 'Goed, het blijft zoals het was.';
 export const healthDropped = 'Waarom je ziek bent of wat je had hoef ik niet te weten; dat heb ik niet bewaard.';
 
@@ -106,6 +117,7 @@ export const add = ({ presentMinutes, newMinutes }: Conflict): string =>
   `Erbij: ${hoursInWords(presentMinutes + newMinutes)}`;
 export const replace = ({ newMinutes }: Conflict): string => `Vervangen: ${hoursInWords(newMinutes)}`;
 export const addSame = 'Erbij';
+export const askCorrection = 'Correctie aanvragen';
 export const keepAsIs = 'Nee, klopt zo';
 
 /** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460" */

@@ -1,12 +1,13 @@
 /** A student's own week as a card: loads what the card needs and fills it. */
 import type { Button } from '../cards/button.js';
-import { weekButtons, weekCard, type Undo } from '../cards/week-card.js';
+import { weekButtons, weekCard } from '../cards/week-card.js';
 import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf } from '../domain/progress.js';
 import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
-import type { Reply } from '../messages.js';
+import type { Choice, Reply } from '../messages.js';
+import type { Stored } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';
@@ -19,11 +20,13 @@ export interface StudentWeek {
   readonly title?: string;
   readonly lines?: readonly string[];
   /** What was just stored, for "Ongedaan maken". */
-  readonly undo?: Undo;
+  readonly undo?: Stored;
   /** All of the student's, where they have been loaded already. */
   readonly placements?: readonly Placement[];
   /** Instead of the buttons that go with the state. */
   readonly buttons?: readonly Button[];
+  /** What the buttons stand for, where the card asks something. */
+  readonly asks?: readonly Choice[];
   /** Only the marks of these days are said in full; the rows bear them all. */
   readonly markedDays?: readonly string[];
 }
@@ -32,7 +35,7 @@ export async function studentWeek(
   { sheet, placement }: { readonly sheet: WeekSheet; readonly placement: Placement },
   reader: Person,
   ports: Ports,
-  { title, lines = [], undo, buttons, markedDays = [], ...known }: StudentWeek = {},
+  { title, lines = [], undo, buttons, asks, markedDays = [], ...known }: StudentWeek = {},
 ): Promise<Reply> {
   const placements = known.placements ?? (await ports.placements.ofStudent(placement.studentId));
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
@@ -44,7 +47,7 @@ export async function studentWeek(
   const returned =
     sheet.state === 'returned' ? sheet.history.findLast(({ what }) => what.kind === 'returned')?.what : undefined;
 
-  return weekCard({
+  const card = weekCard({
     title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
     subtitle: [
       placements.length > 1 || title === undefined ? placement.company.name : '',
@@ -63,5 +66,7 @@ export async function studentWeek(
     footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
     buttons: buttons ?? weekButtons(sheet, undo),
     reader: reader.id,
+    stored: undo,
   });
+  return asks ? { ...card, asks } : card;
 }

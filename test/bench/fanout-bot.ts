@@ -1,7 +1,7 @@
 /** A bot's sender as `main` builds it, in a process of its own: real queue, real pace, real HTTP. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Notice } from '../../src/domain/decision.js';
-import type { Telling } from '../../src/messages.js';
+import type { Telling } from '../../src/messages/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { createConnector } from '../../src/teams/connector.js';
 import { createPacer } from '../../src/teams/pacer.js';

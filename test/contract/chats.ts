@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { SheetId } from '../../src/domain/week-sheet.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import type { ChatAddress, OpenQuestion } from '../../src/messages.js';
 import type { Chats } from '../../src/ports.js';
@@ -29,8 +30,10 @@ export function describeChats(chats: () => Chats): void {
       lostAt: null,
       question: null,
       missed: [],
+      stored: null,
       usualPlacement: {},
     };
+    const STORED = { source: 'm1', sheets: ['p1:2026-W47' as SheetId], at: '2026-11-25T13:00:00.000Z' };
 
     it('have nothing in them at first', async () => {
       expect(await chats().of(me)).to.deep.equal(nothing);
@@ -39,7 +42,7 @@ export function describeChats(chats: () => Chats): void {
     it('keep what is set and leave the rest', async () => {
       await chats().update(me, { address: ADDRESS, missed: ['m1'] });
       await chats().update(me, { question: QUESTION, usualPlacement: { 5: 'p1' as PlacementId } });
-      await chats().update(me, { missed: [] });
+      await chats().update(me, { missed: [], stored: STORED });
       expect(await chats().of(me)).to.deep.equal({
         personId: me,
         address: ADDRESS,
@@ -47,6 +50,7 @@ export function describeChats(chats: () => Chats): void {
         lostAt: null,
         question: QUESTION,
         missed: [],
+        stored: STORED,
         usualPlacement: { 5: 'p1' },
       });
     });
@@ -54,7 +58,7 @@ export function describeChats(chats: () => Chats): void {
     it('keep the choice that was made, and lose what is set to nothing', async () => {
       await chats().update(me, { address: ADDRESS, question: { ...QUESTION, answered: 0 }, usualPlacement: {} });
       expect((await chats().of(me)).question?.answered).to.equal(0);
-      await chats().update(me, { address: null, question: null });
+      await chats().update(me, { address: null, question: null, stored: null });
       expect(await chats().of(me)).to.deep.equal(nothing);
     });
 

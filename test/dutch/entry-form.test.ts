@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readEntryForm } from '../../src/dutch/entry-form.js';
-import type { FormValues } from '../../src/messages.js';
+import type { FormValues } from '../../src/messages/hours-request.js';
 
 const EMPTY: FormValues = {
   ...{ day: '2026-11-20', amount: '', start: '', end: '', breakMinutes: '' },

@@ -48,9 +48,13 @@ export function requestInWords(request: TextRequest): string {
   switch (request.kind) {
     case 'hours':
     case 'correct':
-      return `${request.kind} ${request.entries.map(entryInWords).join(', ')}`;
+      return `${request.kind} ${request.entries.map(entryInWords).join(', ')}${'dayless' in request ? ' (dayless)' : ''}`;
     case 'delete':
-      return `delete ${request.day}`;
+      return `delete ${request.day}${request.what === undefined ? '' : ` "${request.what}"`}`;
+    case 'find-help':
+      return `find-help ${request.need}`;
+    case 'help':
+      return request.about === undefined ? 'help' : `help ${request.about}`;
     case 'sick':
     case 'sick-update': {
       const from = request.from === undefined ? '' : ` ${request.from}`;

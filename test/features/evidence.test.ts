@@ -4,7 +4,7 @@ import { statementFault } from '../../src/domain/verify-statement.js';
 import type { Person } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { readStatement } from '../../src/files/json-statement.js';
-import type { WebAnswer } from '../../src/messages.js';
+import type { WebAnswer } from '../../src/messages/web-answer.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 import { webRoutes } from '../../src/web.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';

@@ -222,7 +222,8 @@ export function createMemoryChats(): Chats {
   const chats = createTable(({ personId }: Chat) => personId);
   const of = (personId: Chat['personId']): Chat =>
     chats.get(personId) ?? {
-      ...{ personId, address: null, unreachable: null, lostAt: null, question: null, missed: [], usualPlacement: {} },
+      ...{ personId, address: null, unreachable: null, lostAt: null, question: null, missed: [] },
+      ...{ stored: null, usualPlacement: {} },
     };
   return {
     of: (personId) => Promise.resolve(of(personId)),

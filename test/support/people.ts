@@ -91,6 +91,14 @@ export const school = (changes: Partial<School> = {}): School => ({
     { code: 'B1-K1-W5', title: 'Levert lichtinstallatie op' },
   ],
   office: { name: 'BPV-bureau', mail: 'bpv@example.com', phone: '+31 53 555 01 00' },
+  help: {
+    confidential: { name: 'Iris Blom', phone: '+31 53 555 01 50', mail: null, link: null },
+    complaints: { name: 'Klacht en bezwaar', phone: null, mail: 'klachten@example.com', link: null },
+    emergency: { name: 'Noodnummer', phone: '+31 53 555 01 99', mail: null, link: null },
+    discrimination: { name: 'SBB', phone: null, mail: null, link: 'https://example.com/sbb' },
+    guides: { name: 'Studiegids', phone: null, mail: null, link: 'https://example.com/gids' },
+    places: { name: 'Stagemarkt', phone: null, mail: null, link: 'https://example.com/markt' },
+  },
   ...changes,
 });
 

@@ -1,7 +1,8 @@
 /** A sender on ports in memory, with a Teams that fails as it is told, and a clock and waits that the test drives. */
 import type { Notice } from '../../src/domain/decision.js';
 import type { PersonId } from '../../src/domain/people.js';
-import type { ChatAddress, Telling } from '../../src/messages.js';
+import type { ChatAddress } from '../../src/messages.js';
+import type { Telling } from '../../src/messages/telling.js';
 import type { Chat } from '../../src/ports.js';
 import type { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import type { ConnectorPort } from '../../src/teams/connector.js';

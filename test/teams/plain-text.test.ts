@@ -14,6 +14,16 @@ describe('what was typed', () => {
     ['&amp;lt;', '&lt;'],
     ['3 < 4 & 5', '3 < 4 & 5'],
     ['&onbekend; &zz;', '&onbekend; &zz;'],
+    // A quote is not what is said now.
+    ['BPV\n✔ Donderdag 19 november: 7 uur.\n\ndankje!', 'dankje!'],
+    ['✔ Donderdag 19 november: 7 uur.\n\nmoet 6 zijn', 'moet 6 zijn'],
+    ['<blockquote>ben ziek</blockquote>ik niet haha', 'ik niet haha'],
+    ['<blockquote><p>ma 8</p><blockquote>di 6</blockquote>wo 4</blockquote><p>klopt</p>', 'klopt'],
+    ['> ben ziek\nik niet haha', 'ik niet haha'],
+    ['<blockquote>ben ziek', ''],
+    ['BPV\n\nuren 6', 'uren 6'],
+    ['bpv vrijdag 6 uur', 'bpv vrijdag 6 uur'],
+    ['ma 8\n\ndi 6', 'ma 8\n\ndi 6'],
   ] as const) {
     it(`${JSON.stringify(given)} is ${JSON.stringify(typed)}`, () => {
       expect(plainText(given)).to.equal(typed);
@@ -21,7 +31,7 @@ describe('what was typed', () => {
   }
 
   it('takes time by its length, not by its square', () => {
-    for (const piece of ['<a', '<at>', '<at><', '&nb', '<br', '</p']) {
+    for (const piece of ['<a', '<at>', '<at><', '&nb', '<br', '</p', '<blockquote>', '\n', '>\n']) {
       const before = performance.now();
       plainText(piece.repeat(100_000));
       expect(performance.now() - before, piece).to.be.below(5_000);

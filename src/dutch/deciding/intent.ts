@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
+import { saysNoDay } from '../hours/says-no-day.js';
 import { isEveryWeek } from '../intents/reminders.js';
 import { inTwoMessages, whichOfThese } from '../sayings.js';
 import type { Said } from '../phrases/phrase.js';
@@ -116,9 +117,13 @@ function asksHowMany({ commands, tokens }: Sentence): boolean {
   return commands.some((hit) => isFirst(hit) && (hit.at.length > 1 || tokens[0]?.word === 'hoeveel'));
 }
 
-function isCorrection({ commands, tokens }: Sentence): boolean {
+function isCorrection(sentence: Sentence): boolean {
+  const { commands, tokens } = sentence;
   const opening = tokens[0]?.word ?? '';
-  return commands.some(({ intent }) => intent === 'correct') || ['nee', 'neen', 'no', 'nope', 'niet'].includes(opening);
+  if (commands.some(({ intent }) => intent === 'correct') || ['nee', 'neen', 'no', 'nope', 'niet'].includes(opening))
+    return true;
+  // "sorry 7 uur" is about what was said before it; "sorry, vrijdag 7 uur" says all by itself.
+  return ['sorry', 'oeps', 'oops', 'pardon', 'vergissing'].includes(opening) && saysNoDay(sentence);
 }
 
 /** "4 uur, ziek naar huis": hours of a day that ended early. */

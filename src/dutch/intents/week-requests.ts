@@ -1,11 +1,12 @@
 /** "week 47 indienen", "vorige week", "verwijder maandag". */
-import { weekOf, type Day, type Week } from '../../domain/day.js';
+import { addDays, weekOf, type Day, type Week } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
+import { FILLERS } from '../words/plain-talk.js';
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
 export function readWeek(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
@@ -61,7 +62,7 @@ function dayOf(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
   return first ? certainDay(first.day, today, doubts) : null;
 }
 
-/** Today, unless another day is said [rule 3]. More than one day is not taken off at once. */
+/** No day said is about what was stored last, or a question [rule 16]. More than one day is not taken off at once. */
 export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
   const days = sentence.phrases.flatMap(({ said }) =>
     said.kind === 'day' ? [said] : said.kind === 'span' && said.date ? [{ day: said.date }] : [],
@@ -70,11 +71,30 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
     days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
   const [first] = days;
   const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
-  const day = first ? certainDay(first.day, today, doubts) : today;
+  const dayless = !first && !isMore && isOfHours(sentence);
+  const day = first
+    ? certainDay(first.day, today, doubts)
+    : dayless && !all
+      ? doubts.choose(sayings.whichDayToClear, recentDays(today), today)
+      : today;
   const isWeek = !first && saidIn(sentence, 'week').length > 0;
   if (isMore || isWeek || all || (!first && !isOfHours(sentence))) doubts.stop(sayings.oneDayAtATime);
   if (day > today) doubts.stop(sayings.nothingThereYet(day));
-  return { kind: 'delete', day };
+  const what = first ? lineNamed(sentence) : '';
+  return { kind: 'delete', day, ...(dayless && { dayless }), ...(what !== '' && { what }) };
+}
+
+const recentDays = (today: Day): { label: string; value: Day }[] =>
+  [today, addDays(today, -1)].map((value) => ({ label: sayings.dayLabel(value, today), value }));
+
+/** "de afbouw van vrijdag" is that line, not the day. */
+function lineNamed({ tokens, phrases, commands }: Sentence): string {
+  const words = phrases.filter(({ said, at }) => {
+    const token = tokens[at];
+    const isOther = FILLERS.has(token?.word ?? '') || HOURS_WORDS.has(token?.word ?? '');
+    return said.kind === 'word' && token?.kind === 'word' && !isOther && !commands.some((hit) => hit.at.includes(at));
+  });
+  return words.map(({ at }) => tokens[at]?.word ?? '').join(' ');
 }
 
 /** "verwijder mijn uren"; but not "verwijder mijn account". */

@@ -7,7 +7,7 @@ import type { StatementFormat } from '../../domain/hours-statement.js';
 import { momentOf } from '../../domain/moment.js';
 import { maySeeSheet } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
-import type { WebAnswer } from '../../messages.js';
+import type { WebAnswer } from '../../messages/web-answer.js';
 import { page, PRIVATE } from '../../pages/page.js';
 import type { Ports } from '../../ports.js';
 import type { DownloadLink } from '../../ports/evidence.js';

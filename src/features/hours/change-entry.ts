@@ -6,7 +6,8 @@ import { isBehind, isOvertaken } from '../../domain/decision.js';
 import { closedFor, decideChangeEntry } from '../../domain/hours.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/week-sheet.js';
-import type { Answer, FormValues, Request } from '../../messages.js';
+import type { Answer, Request } from '../../messages.js';
+import type { FormValues } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet } from '../../texts/general.js';
 import {

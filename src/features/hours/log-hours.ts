@@ -2,8 +2,9 @@
 import { decide, actOf } from '../../decide.js';
 import { noteCard } from '../../cards/question-card.js';
 import { button } from '../../cards/button.js';
-import { weekOf, weekdayOf, type Week } from '../../domain/day.js';
-import { decideHours, type HoursRefusal } from '../../domain/hours.js';
+import type { Act } from '../../domain/decision.js';
+import { weekOf, weekdayOf, type Day, type Week } from '../../domain/day.js';
+import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours.js';
 import type { Placement } from '../../domain/placement.js';
 import {
   emptySheet,
@@ -15,13 +16,12 @@ import {
 } from '../../domain/week-sheet.js';
 import { whichPlacement } from '../../domain/which-placement.js';
 import type { Answer, Question, Request } from '../../messages.js';
+import type { HoursRequest } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
-
-type HoursRequest = Extract<Request, { kind: 'hours' | 'correct' }>;
 
 /** The hours of one message that go on one sheet. */
 interface Portion {
@@ -39,8 +39,13 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
 
   const act = actOf(asked, 'student');
   const how = request.how ?? (request.kind === 'correct' ? 'replace' : undefined);
-  const decideOn = (portion: Portion) => (sheet: WeekSheet) =>
-    decideHours(sheet, { entries: portion.entries, how }, { placement: portion.placement, now: asked.now, act });
+  const decideOn = (portion: Portion) => (sheet: WeekSheet) => {
+    const context = { placement: portion.placement, now: asked.now, act };
+    const [said] = portion.entries;
+    return request.line !== undefined && said
+      ? decideChangeEntry(sheet, { entryId: request.line, version: sheet.version, said }, context)
+      : decideHours(sheet, { entries: portion.entries, how }, context);
+  };
 
   const stays = (entry: Entry, { id }: WeekSheet): boolean =>
     how === 'add' ||
@@ -57,6 +62,11 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
       if (decision.kind === 'refused') return refused(decision.refusal, request, portion);
     }
   }
+  const later = how === undefined ? await daysToAsk(portions, act, ports) : new Set<Day>();
+  const [now, then] = [request.entries.filter(({ day }) => !later.has(day)), laterOf(request, later)];
+  if (later.size > 0 && (now.length > 0 || then.length > 1)) {
+    return askInTurn({ ...request, entries: now }, then, asked, ports);
+  }
   let last: { sheet: WeekSheet; placement: Placement } | null = null;
   for (const portion of portions) {
     const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
@@ -67,13 +77,76 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   if (!last) return { kind: 'text', text: noPlacement };
   if (request.placementId) await rememberUsual(request, request.placementId, asked, ports);
 
+  const undo = { source: asked.source, sheets: portions.map(({ sheetId }) => sheetId) };
+  if (request.rest && request.rest.length > 0) {
+    const next = { ...plainly(request), entries: request.rest };
+    const answer = await logHours(next, { ...asked, source: `${asked.source}/rest` }, ports);
+    if (answer.kind !== 'question') return answer;
+    const text = `${texts.stored(request.entries, how === 'replace' ? 'replaced' : 'added')} ${answer.question.text}`;
+    return { ...answer, question: { ...answer.question, text }, stored: undo };
+  }
+
   return studentWeek(last, asked.person, ports, {
     title: texts.stored(request.entries, how === 'replace' ? 'replaced' : 'added'),
     lines: asked.healthDropped ? [texts.healthDropped] : [],
-    undo: { source: asked.source, sheets: portions.map(({ sheetId }) => sheetId) },
+    undo,
     markedDays: request.entries.map(({ day }) => day),
     placements,
   });
+}
+
+/** A signed week opens first; what was said for it is not lost with that. */
+function askToReopen(text: string, { id, version }: WeekSheet, then: HoursRequest): Answer {
+  const choices = [
+    { label: texts.askCorrection, request: { kind: 'reopen' as const, sheet: id, version, then } },
+    { label: texts.keepAsIs, request: { kind: 'nothing' as const } },
+  ];
+  return { kind: 'question', question: { text, choices } };
+}
+
+/** What is not asked about is stored; then the first of the days that are, and so on. */
+async function askInTurn(now: HoursRequest, then: readonly SaidEntry[], asked: Asked, ports: Ports): Promise<Answer> {
+  if (now.entries.length > 0) return logHours({ ...now, rest: then }, asked, ports);
+  const [first] = then;
+  const answer = await logHours(
+    { ...plainly(now), entries: then.filter(({ day }) => day === first?.day) },
+    asked,
+    ports,
+  );
+  const rest = then.filter(({ day }) => day !== first?.day);
+  if (answer.kind !== 'question' || rest.length === 0) return answer;
+  const next: Request = { ...plainly(now), entries: rest };
+  const choices = answer.question.choices.map(({ label, request }) => ({
+    label,
+    request: request.kind === 'nothing' ? next : 'entries' in request ? { ...request, rest } : request,
+  }));
+  return { ...answer, question: { ...answer.question, choices, otherwise: next } };
+}
+
+/** The days of the message that do not simply go beside what is there, unless this very act has stored them. */
+async function daysToAsk(portions: readonly Portion[], act: Act, ports: Ports): Promise<ReadonlySet<Day>> {
+  const days = new Set<Day>();
+  for (const { sheetId, entries } of portions) {
+    const sheet = await ports.sheets.load(sheetId);
+    const done = sheet?.history.find(({ source }) => source === act.source)?.what;
+    const stored = new Set(done?.kind === 'added' ? done.entries.map(({ day }) => day) : []);
+    for (const entry of entries) {
+      const ofDay = entries.filter(({ day }) => day === entry.day);
+      const isOpen = done ? !stored.has(entry.day) : conflictOf(sheet?.entries ?? [], ofDay) !== null;
+      if (isOpen) days.add(entry.day);
+    }
+  }
+  return days;
+}
+
+const laterOf = ({ entries, rest = [] }: HoursRequest, later: ReadonlySet<Day>): SaidEntry[] => [
+  ...entries.filter(({ day }) => later.has(day)),
+  ...rest,
+];
+
+/** The same without what was said of the days before. */
+function plainly({ kind, entries, placementId }: HoursRequest): HoursRequest {
+  return { kind, entries, ...(placementId && { placementId }) };
 }
 
 /** The entries by sheet, or the question at which address they were made. */
@@ -112,22 +185,21 @@ function refused(refusal: HoursRefusal, request: HoursRequest, { placement }: Po
         refusal.conflict.kind === 'same-again'
           ? [
               { label: texts.addSame, request: again('add') },
-              { label: texts.keepAsIs, request: { kind: 'nothing' } as const },
+              { label: texts.keepAsIs, request: { kind: 'nothing', day: refusal.conflict.day } as const },
             ]
           : [
               { label: texts.add(refusal.conflict), request: again('add') },
               { label: texts.replace(refusal.conflict), request: again('replace') },
             ];
-      return { kind: 'question', question: { text, choices } };
+      const otherwise: Request = { kind: 'nothing', day: refusal.conflict.day };
+      return { kind: 'question', question: { text, choices, otherwise } };
     }
     case 'submitted':
       return noteCard(text, [
         button('Intrekken', 'withdraw', { sheet: refusal.sheet.id, version: refusal.sheet.version }),
       ]);
     case 'locked':
-      return noteCard(text, [
-        button('Correctie aanvragen', 'reopen', { sheet: refusal.sheet.id, version: refusal.sheet.version }),
-      ]);
+      return askToReopen(text, refusal.sheet, { ...request, placementId: placement.id });
     case 'future':
     case 'over-24-hours':
     case 'placement-ended':

@@ -2,13 +2,23 @@
 import { button, type Button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import type { Role } from '../../domain/people.js';
-import type { Answer } from '../../messages.js';
+import type { Answer, Request } from '../../messages.js';
 import type { Asked } from '../../ports.js';
+import { firstName } from '../../texts/amounts.js';
+import { abilities, howTo, smallTalkOf } from '../../texts/help.js';
 import { helpOf, notUnderstood, welcome } from '../../texts/general.js';
 
-export function showHelp(asked: Asked): Answer {
+export function showHelp({ about }: Extract<Request, { kind: 'help' }>, asked: Asked): Answer {
   const role = mainRole(asked);
-  return noteCard(helpOf(role), nextSteps(role));
+  if (about) return { kind: 'text', text: howTo(about) };
+  return noteCard(helpOf(role), nextSteps(role), abilities(role));
+}
+
+/** "hoi", "bedankt", "ok": a friendly word, and no more. */
+export function smallTalk({ what }: Extract<Request, { kind: 'small-talk' }>, asked: Asked): Answer {
+  const role = mainRole(asked);
+  const text = smallTalkOf(what, firstName(asked.person.name), role === 'trainer');
+  return what === 'hello' ? noteCard(text, nextSteps(role)) : { kind: 'text', text };
 }
 
 export function showWelcome(asked: Asked): Answer {

@@ -6,7 +6,7 @@ import { momentOf } from '../../domain/moment.js';
 import type { PersonId, Role } from '../../domain/people.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
 import type { PlacementId } from '../../domain/placement.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/contact-moments.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';

@@ -1,7 +1,7 @@
 import type { NoticeAbout } from '../../domain/decision.js';
 import { isStale } from '../../domain/digest-times.js';
 import type { PersonId } from '../../domain/people.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { keptDigest } from '../../views/kept-digest.js';
 

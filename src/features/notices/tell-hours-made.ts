@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/people.js';
 import { roleIn } from '../../domain/permissions.js';
 import type { PlacementId } from '../../domain/placement.js';
 import { isMade, progressOf } from '../../domain/progress.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { allHoursMade } from '../../texts/hours-made.js';
 

@@ -5,7 +5,8 @@ import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
 import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
-import type { Reply, ShownCard, Telling } from '../../messages.js';
+import type { Reply, ShownCard } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteCard } from '../../cards/question-card.js';
 import {

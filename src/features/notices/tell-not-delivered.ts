@@ -11,7 +11,7 @@ import type { Placement, PlacementId } from '../../domain/placement.js';
 import { keyOfSickNotice } from '../../domain/report-sick.js';
 import { isToldOf, sicknessIdOf } from '../../domain/sickness.js';
 import type { SheetId } from '../../domain/week-sheet.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/not-delivered.js';
 import { companyWith } from '../../texts/sickness.js';

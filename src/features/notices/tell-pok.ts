@@ -2,7 +2,7 @@
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { PlacementId } from '../../domain/placement.js';
 import { progressOf } from '../../domain/progress.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { pokCame } from '../../texts/looking.js';
 

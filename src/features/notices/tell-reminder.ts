@@ -4,7 +4,7 @@ import { addDays, periodOf } from '../../domain/day.js';
 import { isDayOff, type StudentFacts } from '../../domain/hours-to-fill-in.js';
 import { momentOf, type Moment } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { hoursReminder, weekReminder } from '../../views/reminder.js';
 import { rhythmOf } from '../../views/rhythm.js';

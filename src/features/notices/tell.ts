@@ -7,7 +7,7 @@ import { outsideQuietHours, quietHoursOf } from '../../domain/quiet-hours.js';
 import { isSicknessId } from '../../domain/sickness.js';
 import { isOptional } from '../../domain/unasked.js';
 import type { SheetId } from '../../domain/week-sheet.js';
-import type { Telling } from '../../messages.js';
+import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { answerLost } from '../../texts/general.js';
 import { tellDigest } from './tell-digest.js';

@@ -141,6 +141,10 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
       ...(toCome.length > 0 ? [capital(texts.stillToCome(toCome))] : []),
     ],
     buttons: handInButtons(sheet),
+    asks: [
+      { label: 'Indienen', request: { kind: 'hand-in', sheet: sheet.id, version: sheet.version } },
+      { label: 'Nog iets wijzigen', request: { kind: 'change-week', sheet: sheet.id } },
+    ],
   });
 }
 

@@ -1,4 +1,5 @@
 /** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
+import type { HelpDesk } from '../../domain/help.js';
 import type { ClockTime } from '../../domain/moment.js';
 import {
   USUAL_CALENDAR,
@@ -49,7 +50,24 @@ export function demoSchool({ day, week }: SchoolYear): School {
     leaveCommittee: [],
     workProcesses: WORK_PROCESSES,
     office: { name: `${anneke.name} (BPV-bureau)`, mail: 'bpv-bureau@example.com', phone: '+31 53 555 01 00' },
+    help: HELP,
   };
+}
+
+/** Invented, but for what anybody can find: SBB, Stagemarkt, UWV. */
+const HELP: School['help'] = {
+  confidential: desk('Vertrouwenspersoon Iris Blom', '+31 53 555 01 50', 'vertrouwenspersoon@example.com'),
+  complaints: desk('Klacht en bezwaar', null, 'klachten@example.com', 'https://example.com/klacht-en-bezwaar'),
+  emergency: desk('Noodnummer van school', '+31 53 555 01 99', null),
+  discrimination: desk('Meldpunt stagediscriminatie van SBB', null, null, 'https://www.s-bb.nl'),
+  guides: desk('Studiegids: verzekering en passend onderwijs', null, null, 'https://example.com/studiegids'),
+  places: desk('Stagemarkt', null, null, 'https://stagemarkt.nl'),
+  career: desk('Loopbaancentrum', '+31 53 555 01 60', 'loopbaan@example.com'),
+  benefit: desk('UWV', null, null, 'https://www.uwv.nl'),
+};
+
+function desk(name: string, phone: string | null, mail: string | null, link: string | null = null): HelpDesk {
+  return { name, phone, mail, link };
 }
 
 /** Allround podium- en evenemententechnicus, crebo 25798. */

@@ -1,0 +1,21 @@
+/** Whether a message shows that somebody needs more than a bot: then it is pointed to, and nothing else is done with it. */
+import type { HelpNeed } from '../domain/help.js';
+import { hasWork } from './hours/has-work.js';
+import type { Sentence } from './sentence.js';
+import type { Intent } from './words/command.js';
+import { HELP_WORDS, OF_ONESELF } from './words/help-needs.js';
+
+/** Beside hours such words are mostly what was played or built; who says it of themselves is heard all the same. */
+export function helpNeedIn(sentence: Sentence): HelpNeed | null {
+  const plain = sentence.text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘´`]/gu, "'");
+  const isReport =
+    hasWork(sentence) || sentence.commands.some(({ strength, intent }) => strength === 'do' && REPORTS.has(intent));
+  const found = HELP_WORDS.find(({ words, personal }) => words.test(plain) && (!isReport || personal === true));
+  return found && (!isReport || OF_ONESELF.test(plain)) ? found.need : null;
+}
+
+const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'leave']);

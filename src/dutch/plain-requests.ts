@@ -1,0 +1,31 @@
+/** Messages that are one thing as a whole: a greeting, "ongedaan maken", "toch niet ziek", "hoe meld ik me ziek". */
+import type { Role } from '../domain/people.js';
+import type { SmallTalk, TextRequest } from '../messages.js';
+import type { HelpTopic } from '../domain/help.js';
+import type { Sentence } from './sentence.js';
+import { AROUND, HELLO, HELP_TOPICS, OKAY, THANKS, UNDO } from './words/plain-requests.js';
+
+export function plainRequest(sentence: Sentence, role: Role): TextRequest | null {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  const line = words.join(' ');
+  if (words.length === 0 || sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
+  const talk = smallTalk(words);
+  if (talk) return { kind: 'small-talk', what: talk };
+  if (role !== 'student') return null;
+  if (UNDO.test(line)) return { kind: 'undo-last' };
+  const topic = topicOf(line);
+  return topic ? { kind: 'help', about: topic } : null;
+}
+
+/** Nothing but words of that kind, and short. */
+function smallTalk(words: readonly string[]): SmallTalk | null {
+  const isTalk = words.every((word) => [HELLO, THANKS, OKAY, AROUND].some((list) => list.has(word)));
+  if (words.length > 6 || !isTalk) return null;
+  if (words.some((word) => THANKS.has(word))) return 'thanks';
+  if (words.some((word) => HELLO.has(word))) return 'hello';
+  return words.every((word) => OKAY.has(word)) ? 'ok' : null;
+}
+
+function topicOf(line: string): HelpTopic | null {
+  return HELP_TOPICS.find(({ words }) => words.test(line))?.about ?? null;
+}

@@ -1,0 +1,49 @@
+/** Words of somebody who needs more than a bot, by what they need; most are matched from their beginning. */
+import type { HelpNeed } from '../../domain/help.js';
+
+/** Of two that fit, the first. `personal`: also beside hours, where somebody says it of themselves. */
+export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?: true; readonly words: RegExp }[] = [
+  {
+    need: 'emergency',
+    words:
+      /\b(?:noodgeval|noodsituatie|noodnummer|alarmnummer|calamiteit|(?<!per )(?:bedrijfs)?(?:ongeluk|ongeval)|ambulance|er is brand\b|bel 112\b|emergency|accident\b)/u,
+  },
+  {
+    need: 'discrimination',
+    personal: true,
+    words: /\b(?:discrimin|gediscrimin|racis|seksis|sexis|homofo|islamofo|antisemit)/u,
+  },
+  {
+    need: 'unsafe',
+    personal: true,
+    words:
+      /\b(?:gepest|pesten\b|pest(?:en)? me\b|pesterij|word(?:t)? (?:ge)?treiter|getreiter|bedreigd|bedreigt|bedreiging|dreigt me|geintimideer|intimid|geslagen\b|slaat me|sloeg me|geschopt|mishandel|geweld\b|aangerand|aanrand|verkracht|lastiggevallen|lastig gevallen|valt me lastig|ongewenst|ongewild aangeraakt|seksuel|onveilig\b|misbruik|grensoverschrijdend|uitgescholden|scheldt me|betast|handtastelijk|(?:zit|zat) aan me|stalk|bullied|bullying|harass|threaten|assault)/u,
+  },
+  { need: 'confidential', words: /\b(?:vertrouwens(?:contact)?perso|vertrouwensman|vertrouwensvrouw|counsel)/u },
+  {
+    need: 'quarrel',
+    words:
+      /\b(?:ruzie|conflict\b|onenigheid|bonje|klikt niet|geen klik\b|niet (?:goed )?opschieten|(?:problemen|probleem|gedoe) met (?:mijn|m'n|mn|de|het) |luistert niet naar me|quarrel|fight with my)/u,
+  },
+  {
+    need: 'complaint',
+    words:
+      /\b(?:klacht(?: indienen| over| tegen)?\b|klachten(?:regeling|procedure|commissie| over)|klagen\b|bezwaar\b|complaint)/u,
+  },
+  { need: 'insurance', words: /\b(?:verzeker|verzekerd|onverzekerd|aansprakelijk|insur)/u },
+  {
+    need: 'adapted',
+    words:
+      /\b(?:passend onderwijs|aangepast(?:e)? (?:onderwijs|stage|examen|programma)|extra ondersteuning|met een beperking)/u,
+  },
+  {
+    need: 'no-place',
+    words:
+      /\b(?:stagemarkt|(?:nieuwe|andere|geen|zoek|zoeken|vind|vinden) (?:ik )?(?:een |naar een |nog )?(?:nieuwe |andere )?(?:stage(?:plek|plaats|bedrijf|adres)|leerbedrijf|bpv-plaats|bpv plaats)|(?:stageplek|stageplaats|leerbedrijf|stagebedrijf) (?:zoeken|vinden|kwijt))/u,
+  },
+  { need: 'career', words: /\b(?:loopbaan|andere opleiding|verkeerde opleiding|studiekeuze)/u },
+  { need: 'benefit', words: /\b(?:uwv\b|wajong|uitkering)/u },
+];
+
+/** Who says it of themselves. */
+export const OF_ONESELF = /\b(?:ik|me|mij|mijn|m'n|mn|i|my|we|ons)\b/u;

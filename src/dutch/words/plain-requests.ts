@@ -1,0 +1,36 @@
+/** Messages that are read as a whole; the words are in lower case, without accents and signs. */
+import type { HelpTopic } from '../../domain/help.js';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const HELLO = list(
+  'hoi hey hee hai hallo hello hi yo goedemorgen goedemiddag goedenavond goeiemorgen goedendag moin dag bot hoihoi heey heyy',
+);
+export const THANKS = list('bedankt dank dankje dankjewel dankuwel thanks thank thx thnx merci tnx');
+/** Around those. */
+export const AROUND = list('je jou u wel voor de het hulp moeite super fijn top bot you hoor daar alvast');
+export const OKAY = list(
+  'ok oke okay okee okey k prima top goed super fijn mooi perfect begrepen duidelijk helder gelukt yes',
+);
+
+/** "ongedaan maken": one button's words, typed. */
+export const UNDO =
+  /^(?:maak )?(?:dat |dit |het )?(?:maar )?(?:ongedaan(?: maken)?|undo|terugdraaien|draai (?:dat|het|dit) terug)(?: aub| graag)?$/u;
+
+/** What somebody wants to know how to do; "hoe", "waar", "kan ik", "moet ik". */
+const asks = (what: string): RegExp =>
+  new RegExp(`^(?:maar |en )?(?:hoe|waar|how|kan|kun|moet|telt)\\b.*(?:${what})`, 'u');
+export const HELP_TOPICS: readonly { readonly about: HelpTopic; readonly words: RegExp }[] = [
+  { about: 'travel', words: /^(?:hoe |en |telt |tellen )?.*\b(?:reistijd|reisuren)\b/u },
+  { about: 'sick', words: /^(?:maar |en )?(?:hoe|waar|how) .*\b(?:ziek|beter|sick|ziekmeld\p{L}*)\b/u },
+  { about: 'leave', words: asks(String.raw`\b(?:verlof|vrij vra\p{L}*|vrij aanvra\p{L}*|vrij nemen|vraag ik vrij)`) },
+  {
+    about: 'hand-in',
+    words: /^(?:maar |en )?(?:hoe|waar|how) .*\b(?:indien\p{L}*|inlever\p{L}*|dien|lever|hand in|submit)\b/u,
+  },
+  {
+    about: 'hours',
+    words:
+      /^(?:maar |en )?(?:hoe|waar|how) .*\b(?:uren|hours)\b.*\b(?:in|invul\p{L}*|op|opschrijv\p{L}*|noteer|noteren|toevoeg\p{L}*|log|enter)\b|^(?:hoe|waar) (?:vul|schrijf|noteer|voer) (?:ik|je)\b/u,
+  },
+];

@@ -1,0 +1,95 @@
+/** "moet 4 uur zijn", "haal weg", "ongedaan maken": without a day it is about what this person has just stored, or a question. */
+import { actOf, decide } from '../../decide.js';
+import { addDays, periodOf, type Day } from '../../domain/day.js';
+import { decideRemoveStored } from '../../domain/hours.js';
+import { mayKeepSheet } from '../../domain/permissions.js';
+import type { Entry } from '../../domain/week-sheet.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Stored } from '../../domain/week-sheet.js';
+import type { Asked, Ports } from '../../ports.js';
+import { capital, dayInWords } from '../../texts/amounts.js';
+import * as texts from '../../texts/hours.js';
+import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { studentWeek } from '../../views/student-week.js';
+
+const RECENT_MS = 60 * 60 * 1000;
+
+type Correction = Extract<Request, { kind: 'hours' | 'correct' }>;
+
+/** What was stored last, while it is still what one talks about. */
+export function lastStored({ chat, at }: Pick<Asked, 'chat' | 'at'>): Stored | null {
+  if (!chat.stored || at.getTime() - Date.parse(chat.stored.at) > RECENT_MS) return null;
+  const { source, sheets } = chat.stored;
+  return { source, sheets };
+}
+
+/** The correction of the one line that was just stored; where it could be another, the question which day. */
+export async function correctionOfLast(
+  request: Correction,
+  asked: Asked,
+  ports: Ports,
+): Promise<(Correction & { readonly kind: 'correct' }) | Extract<Answer, { kind: 'question' }>> {
+  const lines = await linesOfLast(asked, ports);
+  const [line, ...others] = lines;
+  const [said, ...more] = request.entries;
+  if (line && said && others.length === 0 && more.length === 0) {
+    const { activity, workProcesses, makesUp, day } = line.entry;
+    const kept = { ...(activity !== undefined && { activity }), ...(workProcesses && { workProcesses }) };
+    const entry = { ...kept, ...(makesUp && { makesUp }), ...said, day };
+    return { kind: 'correct', entries: [entry], placementId: line.on.placement.id, line: line.entry.id };
+  }
+  const days = lines.length > 0 ? lines.map(({ entry }) => entry.day) : recentDays(asked.now.day);
+  const choices = [...new Set(days)].slice(0, 3).map((day) => ({
+    label: capital(dayInWords(day)),
+    request: { kind: 'correct' as const, entries: request.entries.map((entry) => ({ ...entry, day })) },
+  }));
+  const about = { kind: 'correct' as const, entries: request.entries };
+  return { kind: 'question', question: { text: texts.whichDayToCorrect(said?.minutes ?? 0), choices, about } };
+}
+
+/** Takes off the lines that were just stored; where there are none, the question which day. */
+export async function removeLast(asked: Asked, ports: Ports): Promise<Answer> {
+  const last = lastStored(asked);
+  const lines = await linesOfLast(asked, ports);
+  // The same message again: what it took off is the last that was stored.
+  const isAgain = last?.source === asked.source;
+  let answer: Answer | null = null;
+  for (const id of isAgain ? last.sheets : new Set(lines.map(({ on }) => on.sheet.id))) {
+    const found = await openSheet(id, ports);
+    if (!found || !last) continue;
+    const outcome = await decide(
+      ports.sheets,
+      id,
+      () => found.sheet,
+      (sheet) => decideRemoveStored(sheet, last.source, periodOf(sheet.week).from, actOf(asked, 'student')),
+      ports,
+    );
+    const done = outcome.document.history.find(({ source }) => source === asked.source)?.what;
+    const removed = done?.kind === 'removed' ? done.removed : [];
+    answer = await studentWeek({ ...found, sheet: outcome.document }, asked.person, ports, {
+      title: outcome.kind === 'done' ? texts.linesRemoved(removed) : texts.hoursRefused(outcome.refusal),
+      ...(outcome.kind === 'done' && { undo: { source: asked.source, sheets: [id] } }),
+    });
+  }
+  if (answer) return answer;
+  const choices = recentDays(asked.now.day).map((day) => ({
+    label: capital(dayInWords(day)),
+    request: { kind: 'delete' as const, day },
+  }));
+  const about = { kind: 'delete' as const, day: asked.now.day };
+  return { kind: 'question', question: { text: texts.whichDayToClear, choices, about } };
+}
+
+const recentDays = (today: Day): Day[] => [today, addDays(today, -1)];
+
+/** The lines of the last act that still stand, on one's own sheets. */
+async function linesOfLast(asked: Asked, ports: Ports): Promise<{ entry: Entry; on: OpenSheet }[]> {
+  const last = lastStored(asked);
+  const lines: { entry: Entry; on: OpenSheet }[] = [];
+  for (const id of last?.sheets ?? []) {
+    const on = await openSheet(id, ports);
+    if (!on || !mayKeepSheet(asked.person, on.placement)) continue;
+    lines.push(...on.sheet.entries.filter(({ source }) => source === last?.source).map((entry) => ({ entry, on })));
+  }
+  return lines;
+}

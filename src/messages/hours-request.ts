@@ -1,0 +1,26 @@
+/** Hours that are asked to be written: by a sentence, a button or a form. */
+import type { PlacementId } from '../domain/placement.js';
+import type { SaidEntry } from '../domain/week-sheet.js';
+
+/** The fields of the form of one line, as they were typed. */
+export type FormValues = Readonly<
+  Record<'day' | 'amount' | 'start' | 'end' | 'breakMinutes' | 'activity' | 'workProcesses' | 'makesUp', string>
+>;
+
+/** How hours go with what the day already holds: beside it, or instead of it. Not said: the bot asks where it matters. */
+export type HoursHow = 'add' | 'replace';
+
+/** Hours to write, or to put right. */
+export interface HoursRequest {
+  readonly kind: 'hours' | 'correct';
+  readonly entries: readonly SaidEntry[];
+  readonly how?: HoursHow;
+  readonly placementId?: PlacementId;
+  readonly dayless?: true;
+  /** Days that are asked about after this one: refusing one of them leaves the others. */
+  readonly rest?: readonly SaidEntry[];
+  /** It was said that they lie over others on purpose. */
+  readonly overlaps?: 'meant';
+  /** Of a correction: the one line, by its id, whose place it takes; else all of the day. */
+  readonly line?: string;
+}

@@ -1,0 +1,17 @@
+import type { PersonId } from '../domain/people.js';
+import type { Reply, ShownCard } from '../messages.js';
+
+/** Cards that stand in chats, and what they show from now on. */
+export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];
+/** What a notice comes to at the moment it is delivered. */
+export type Telling =
+  /** Overtaken by what happened since. */
+  | { readonly kind: 'nothing' }
+  /** `reliedOnBy`: who counts on it that this arrives, and hears it where not; `inPlaceOf`: cards it replaces. */
+  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId; readonly inPlaceOf?: Updates }
+  /** An answer has said it already: it counts as told, and is not written. */
+  | { readonly kind: 'said' }
+  /** Not now: quiet hours, or less time has gone by than was thought. */
+  | { readonly kind: 'later'; readonly until: Date }
+  /** Cards that stand in chats and now show something else. */
+  | { readonly kind: 'update'; readonly cards: Updates };

@@ -1,0 +1,110 @@
+/** What the bot says to who needs help: how it is used, and who is there for what is not the bot's to handle. */
+import type { HelpDeskKind, HelpNeed } from '../domain/help.js';
+import type { Role } from '../domain/people.js';
+import type { SmallTalk } from '../messages.js';
+import type { HelpTopic } from '../domain/help.js';
+
+/** Short, and without judging what happened. */
+export function calm(need: HelpNeed, isStudent: boolean): string {
+  const you = isStudent ? 'je' : 'u';
+  switch (need) {
+    case 'unsafe':
+      return `Vervelend dat dit speelt. ${you === 'je' ? 'Je' : 'U'} hoeft dit niet alleen op te lossen: deze mensen luisteren en denken mee, in vertrouwen. Acuut gevaar? Bel 112.`;
+    case 'quarrel':
+      return 'Vervelend. Praat er eerst samen over, als dat kan. Lukt dat niet of wil je dat liever niet, dan helpen deze mensen.';
+    case 'complaint':
+      return `Een klacht kun${isStudent ? ' je' : 't u'} hier kwijt.`;
+    case 'confidential':
+      return `De vertrouwenspersoon luistert, denkt mee en doet niets zonder dat ${you} het wilt.`;
+    case 'discrimination':
+      return 'Dat mag niet gebeuren. Meld het bij je BPV-docent en altijd ook bij SBB.';
+    case 'emergency':
+      return 'Levensgevaar? Bel 112. Waarschuw daarna eerst het bedrijf, en dan het noodnummer van school.';
+    case 'insurance':
+      return 'Hoe het met de verzekering zit staat in de gids; het BPV-bureau kan het nakijken.';
+    case 'adapted':
+      return 'Over passend onderwijs en extra ondersteuning staat meer in de gids. Bespreek het ook hier:';
+    case 'no-place':
+      return 'Een leerbedrijf zoek je op Stagemarkt, op het crebonummer van je opleiding. Bellen werkt beter dan schrijven; het BPV-bureau denkt mee.';
+    case 'career':
+      return 'Over wat bij je past en hoe je verder kunt denken deze mensen mee.';
+    case 'benefit':
+      return 'Daarvoor ben je hier aan het goede adres:';
+  }
+}
+
+export const notKept = 'Wat er in dit bericht stond is niet opgeslagen en aan niemand doorgegeven.';
+
+export function deskInWords(desk: HelpDeskKind): string {
+  switch (desk) {
+    case 'confidential':
+      return 'vertrouwenspersoon';
+    case 'complaints':
+      return 'klachten en bezwaar';
+    case 'emergency':
+      return 'noodnummer van school';
+    case 'discrimination':
+      return 'stagediscriminatie';
+    case 'guides':
+      return 'gids';
+    case 'places':
+      return 'leerbedrijf zoeken';
+    case 'career':
+      return 'loopbaan';
+    case 'benefit':
+      return 'uitkering';
+  }
+}
+
+/** How something is done; one sentence. */
+export function howTo(topic: HelpTopic): string {
+  switch (topic) {
+    case 'hours':
+      return 'Typ hoeveel en welke dag: "vrijdag 6 uur", of "do 9-17 half uur pauze". Wat je deed mag erachter.';
+    case 'hand-in':
+      return 'Typ "week 47 indienen". Je ziet eerst wat er naar je praktijkopleider gaat.';
+    case 'sick':
+      return 'Typ "ziek". Ik meld het dan meteen aan je leerbedrijf, je BPV-docent en je SLB\'er. Weer beter? Typ "weer beter".';
+    case 'leave':
+      return 'Typ "vrij" met de dag en waarvoor: "vrij voor auditie 3 december". Je ziet eerst naar wie het gaat.';
+    case 'travel':
+      return 'Reistijd van huis naar je leerbedrijf telt niet mee; van het bedrijf naar een klus en terug wel.';
+  }
+}
+
+/** All that one's role can do, a line each: what it is, and what to type. */
+export function abilities(role: Role): readonly string[] {
+  switch (role) {
+    case 'student':
+      return [
+        'Uren: "uren 6 vrijdag" · wijzigen: "vrijdag moet 7 zijn"',
+        'Week: "week" · "week indienen" · "voortgang" · "urenstaat"',
+        'Ziek: "ziek", "weer beter" · verlof: "vrij voor auditie 3 december"',
+        'Wie is wie: "contact" · herinneringen: "herinneringen"',
+      ];
+    case 'trainer':
+      return [
+        'Aftekenen: "openstaand" · alle studenten: "overzicht"',
+        'Een student: typ de naam · wie is wie: "contact"',
+        'Wat u ongevraagd hoort: "herinneringen"',
+      ];
+    case 'teacher':
+    case 'coach':
+    case 'office':
+      return [
+        'Alle studenten: "overzicht" · een student: typ de naam',
+        'Wie is wie: "contact" · wat je ongevraagd hoort: "herinneringen"',
+      ];
+  }
+}
+
+export function smallTalkOf(what: SmallTalk, name: string, formal: boolean): string {
+  switch (what) {
+    case 'hello':
+      return `Hoi ${name}! Waar kan ik ${formal ? 'u' : 'je'} mee helpen?`;
+    case 'thanks':
+      return 'Graag gedaan!';
+    case 'ok':
+      return 'Top.';
+  }
+}

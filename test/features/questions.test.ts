@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import type { Day } from '../../src/domain/day.js';
+import { asks } from '../support/asking.js';
+import { conversation, type Conversation } from '../support/conversation.js';
+import { karel, sanne } from '../support/people.js';
+
+const hours = (talk: Conversation): string[] =>
+  talk.ports.sheets.all().flatMap(({ entries }) => entries.map(({ day, minutes }) => `${day} ${minutes}`));
+const MONDAY = '2026-11-23 480';
+
+describe('A day that has to be asked about', () => {
+  const asked = async (): Promise<{ talk: Conversation; question: Awaited<ReturnType<Conversation['says']>> }> => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'ma 8');
+    return { talk, question: await talk.says(sanne(), 'ma 8 di 6 wo 4,5', 'three') };
+  };
+
+  it('holds up no other: those are stored, and the answer says so', async () => {
+    const { talk, question } = await asked();
+    expect(question.text).to.include('Di 24 nov 6 uur en wo 25 nov 4,5 uur').and.include('Nog 8 uur erbij?');
+    expect(hours(talk)).to.deep.equal([MONDAY, '2026-11-24 360', '2026-11-25 270']);
+    expect((await talk.says(sanne(), 'nee')).text).to.include('maandag 23 november blijft');
+    expect(hours(talk)).to.deep.equal([MONDAY, '2026-11-24 360', '2026-11-25 270']);
+  });
+
+  it('is added to by "erbij", once', async () => {
+    const { talk, question } = await asked();
+    await question.press('Erbij');
+    await question.press('Erbij');
+    expect(hours(talk)).to.deep.equal([MONDAY, MONDAY, '2026-11-24 360', '2026-11-25 270']);
+  });
+
+  it('is asked about again when the same message comes again, and nothing is stored twice', async () => {
+    const { talk, question } = await asked();
+    const again = await talk.says(sanne(), 'ma 8 di 6 wo 4,5', 'three');
+    expect(again.text).to.equal(question.text);
+    expect(hours(talk)).to.have.length(3);
+  });
+
+  it('is one after the other where there are two, and refusing one leaves the other', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'ma 8 di 6');
+    const first = await talk.says(sanne(), 'ma 4 di 5');
+    expect(first.text).to.include('Maandag');
+    const second = await talk.says(sanne(), 'nee');
+    expect(second.text).to.include('Dinsdag');
+    await second.press('Erbij: 11 uur');
+    expect(hours(talk)).to.have.members([MONDAY, '2026-11-24 360', '2026-11-24 300']);
+  });
+});
+
+describe('A question that is open', () => {
+  it('stays so while one looks at something else or says hello', async () => {
+    for (const text of ['voortgang', 'contact', 'hoi', 'help', 'week 46', 'blabla']) {
+      const talk = await conversation();
+      await talk.says(sanne(), 'ma 8');
+      await talk.says(sanne(), 'ma 8');
+      await talk.says(sanne(), text);
+      await talk.says(sanne(), 'erbij');
+      expect(hours(talk), text).to.deep.equal([MONDAY, MONDAY]);
+    }
+  });
+
+  it('is not answered by a command that a button merely contains', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'ziek');
+    expect((await talk.says(sanne(), 'Ziek!')).text).to.include('al ziek gemeld');
+    expect(talk.ports.sicknesses.all()[0]?.periods[0]?.state).to.equal('open');
+  });
+
+  it('is answered by the words on the buttons of the confirmation, and by "ja"', async () => {
+    for (const text of ['ja', 'indienen']) {
+      const talk = await conversation();
+      await talk.says(sanne(), 'uren 6 vrijdag');
+      await talk.says(sanne(), 'week 47 indienen');
+      expect((await talk.says(sanne(), text)).text, text).to.match(/^✔ Ingediend/);
+    }
+  });
+});
+
+describe('A correction in a signed week', () => {
+  it('is carried out once the week is opened for it', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'vrijdag 13 november 6 uur');
+    const sheet = talk.ports.sheets.all()[0]!.id;
+    await asks(talk, sanne(), { kind: 'hand-in', sheet, version: 1 });
+    await asks(talk, karel(), { kind: 'approve', sheet, version: 2 });
+    const question = await talk.says(sanne(), 'vrijdag 13 november moet 5 uur zijn');
+    expect(question.text).to.include('al afgetekend');
+    expect(hours(talk)).to.deep.equal(['2026-11-13 360']);
+    const done = await question.press('Correctie aanvragen');
+    expect(done.text).to.include('✔ Vrijdag 13 november: 5 uur (aangepast).');
+    expect(hours(talk)).to.deep.equal([`${'2026-11-13' as Day} 300`]);
+    await question.press('Correctie aanvragen');
+    expect(hours(talk)).to.deep.equal(['2026-11-13 300']);
+  });
+});
