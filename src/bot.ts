@@ -5,7 +5,7 @@ import { sourceOfPress } from './cards/same-press.js';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
 import { askAnew } from './features/reminders/ask-anew.js';
-import type { Reply, Request, Turn } from './messages.js';
+import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
 import * as texts from './texts/general.js';
@@ -81,7 +81,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
   const changes = {
     ...(missed.length + chat.missed.length > 0 && { missed }),
-    ...(open && closes(turn, request, open.id) && { question: null }),
+    ...(open && closes(turn, request, open) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports);
@@ -93,8 +93,18 @@ function isAnswerToReminder(turn: Turn, { kind }: Request): boolean {
 }
 
 /** Who looks at something else, or says hello, still owes the answer. */
-function closes(turn: Turn, { kind }: DirectRequest, open: string): boolean {
-  return turn.kind === 'text' ? !CHANGES_NOTHING.has(kind) : turn.kind === 'edited' && turn.original === open;
+function closes(turn: Turn, request: DirectRequest, { id, choices }: OpenQuestion): boolean {
+  switch (turn.kind) {
+    case 'text':
+      return !CHANGES_NOTHING.has(request.kind);
+    case 'edited':
+      return turn.original === id;
+    case 'press':
+      // The card had buttons of its own for what it asked.
+      return choices.some((choice) => isDeepStrictEqual(choice.request, request));
+    default:
+      return false;
+  }
 }
 
 const CHANGES_NOTHING: ReadonlySet<DirectRequest['kind']> = new Set([

@@ -18,9 +18,6 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about'],
 ]);
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
-
 /** What the bot reads more finely than is printed here. */
 const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'find-help': 'contact',
@@ -28,6 +25,9 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'small-talk': 'unknown',
   'undo-last': 'unknown',
 };
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+  console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
 
 function fieldsOf({ request, question }: Reading): object {
   const { kind, ...rest } = request;

@@ -88,14 +88,15 @@ describe('"uren 6 vrijdag"', () => {
     expect((await says(sanne(), 'uren 6 donderdag')).text).to.include('✔ Donderdag 19 november: 6 uur.');
   });
 
-  it('over two weeks is stored on both sheets, or on neither', async () => {
+  it('over two weeks is stored on both sheets; a day that is asked about holds up no other', async () => {
     const { says, ports } = await conversation();
     const WEEK_48 = 'sanne-de-brug:2026-W48' as SheetId;
     await says(sanne(), 'vrijdag 4');
     await says(sanne(), 'vr 6 ma 8');
-    expect(await ports.sheets.load(WEEK_48)).to.equal(null);
-    await says(sanne(), 'do 6 ma 8');
     expect((await ports.sheets.load(WEEK_48))?.entries).to.have.length(1);
+    expect((await ports.sheets.load(WEEK_47))?.entries).to.have.length(1);
+    await says(sanne(), 'do 6 di 8');
+    expect((await ports.sheets.load(WEEK_48))?.entries).to.have.length(2);
     expect((await ports.sheets.load(WEEK_47))?.entries).to.have.length(2);
   });
 

@@ -59,7 +59,9 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
     for (const portion of portions) {
       const sheet = (await ports.sheets.load(portion.sheetId)) ?? emptySheet(portion.placement.id, portion.week);
       const decision = decideOn(portion)(sheet);
-      if (decision.kind === 'refused') return refused(decision.refusal, request, portion);
+      // What is asked about one day holds up no other.
+      if (decision.kind === 'refused' && decision.refusal.why !== 'day-taken')
+        return refused(decision.refusal, request, portion);
     }
   }
   const later = how === undefined ? await daysToAsk(portions, act, ports) : new Set<Day>();
