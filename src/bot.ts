@@ -47,7 +47,11 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     const school = await ports.schools.byTenant(turn.from.tenantId);
     return { kind: 'text', text: texts.stranger(school?.office ?? null) };
   }
-  const chat = await ports.chats.of(person.id);
+  const speaks = turn.kind === 'text' || turn.kind === 'edited';
+  const [chat, placements] = await Promise.all([
+    ports.chats.of(person.id),
+    speaks && person.roles.includes('student') ? ports.placements.ofStudent(person.id) : [],
+  ]);
   if (turn.kind === 'removed') {
     const lost = { unreachable: 'not-there', lostAt: chat.lostAt ?? ports.clock.now() } as const;
     if (chat.address?.conversationId === turn.address.conversationId) await ports.chats.update(person.id, lost);
@@ -63,7 +67,8 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const at = ports.clock.now();
   const now = momentOf(at);
   const open = openQuestionOf(chat, at);
-  const what = whatIsAsked(turn, { person, now, open: open && waitsFor(turn.id, open) ? open : null });
+  const waiting = open && waitsFor(turn.id, open) ? open : null;
+  const what = whatIsAsked(turn, { person, now, open: waiting, placements });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
   const way = turn.kind === 'press' ? 'card' : 'chat';
   const isPressed = turn.kind === 'press' && what.kind === 'request';

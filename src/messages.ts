@@ -94,7 +94,10 @@ export type Request =
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
   /** `lines`: of that day, by their ids; else all of them, or those that `what` names. */
-  | (Extract<TextRequest, { kind: 'delete' }> & { readonly lines?: readonly string[] })
+  | (Extract<TextRequest, { kind: 'delete' }> & {
+      readonly lines?: readonly string[];
+      readonly placementId?: PlacementId;
+    })
   | HoursRequest
   /** Take back what one message stored. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }

@@ -1,13 +1,15 @@
 /** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
 import { readPress } from './cards/press.js';
+import { companyIn } from './dutch/company.js';
 import { readAnswer } from './dutch/answer.js';
 import { readEntryForm } from './dutch/entry-form.js';
 import { withoutHealth } from './dutch/health.js';
 import { namesDay } from './dutch/names-day.js';
 import { read } from './dutch/read.js';
 import type { Moment } from './domain/moment.js';
+import type { Placement } from './domain/placement.js';
 import type { Person } from './domain/people.js';
-import type { OpenQuestion, Question, Request, Turn } from './messages.js';
+import type { OpenQuestion, Question, Reading, Request, Turn } from './messages.js';
 
 export type WhatIsAsked =
   | { readonly kind: 'request'; readonly request: Request; readonly healthDropped: boolean }
@@ -16,11 +18,16 @@ export type WhatIsAsked =
   /** A card that is not ours, or data that no card of ours sends. */
   | { readonly kind: 'unreadable' };
 
-/** `open`: the question that waits for an answer, if there is one. */
-export function whatIsAsked(
-  turn: Turn,
-  { person, now, open }: { readonly person: Person; readonly now: Moment; readonly open: OpenQuestion | null },
-): WhatIsAsked {
+interface Known {
+  readonly person: Person;
+  readonly now: Moment;
+  /** The question that waits for an answer, if there is one. */
+  readonly open: OpenQuestion | null;
+  /** The person's own, for a company that is named. */
+  readonly placements: readonly Placement[];
+}
+
+export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known): WhatIsAsked {
   switch (turn.kind) {
     case 'arrived':
       return asked({ kind: turn.installed ? 'welcome' : 'silence' });
@@ -38,7 +45,16 @@ export function whatIsAsked(
   const context = { now, role: person.roles[0] ?? 'student' };
   const answer = open && turn.kind === 'text' ? readAnswer(turn.text, open, context) : null;
   if (answer) return asked(answer);
-  const { request, question, healthDropped } = read(turn.text, context);
+  const named = companyIn(
+    turn.text,
+    placements.map(({ company }) => company.name),
+  );
+  const placement = named ? placements[named.place] : undefined;
+  const chosen = open?.choices.findIndex(({ request }) => placement && isAt(request, placement)) ?? -1;
+  if (open && chosen >= 0 && named?.rest === '') return asked({ kind: 'answer', question: open.id, choice: chosen });
+  const reading = read(named && named.rest !== '' ? named.rest : turn.text, context);
+  const { question, healthDropped } = placement ? at(reading, placement) : reading;
+  const request: Request = placement ? within(reading.request, placement) : reading.request;
   // Which day it is about is known by who knows what was stored last.
   const { about } = question ?? {};
   if (about?.kind === 'delete' && about.dayless) return asked(about, healthDropped);
@@ -49,6 +65,27 @@ export function whatIsAsked(
     healthDropped,
   );
 }
+
+/** A company that is named says which placement is meant [understanding.md 18]. */
+function within(request: Request, { id }: Placement): Request {
+  switch (request.kind) {
+    case 'hours':
+    case 'correct':
+    case 'delete':
+    case 'week':
+    case 'submit-week':
+      return { ...request, placementId: id };
+    default:
+      return request;
+  }
+}
+
+function at({ question, healthDropped }: Reading, placement: Placement): Pick<Reading, 'question' | 'healthDropped'> {
+  const choices = question?.choices.map(({ label, request }) => ({ label, request: within(request, placement) })) ?? [];
+  return { question: question && { ...question, choices }, healthDropped };
+}
+
+const isAt = (request: Request, { id }: Placement): boolean => 'placementId' in request && request.placementId === id;
 
 /** A form's free text is held to the same as a message: no cause of illness is kept [2.3]. */
 function pressed(verb: string, data: unknown, by: 'words' | 'structure'): WhatIsAsked {

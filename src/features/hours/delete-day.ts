@@ -12,16 +12,17 @@ import { studentWeek } from '../../views/student-week.js';
 
 /** On every address of the student that has hours on that day. */
 export async function deleteDay(
-  { day, what, lines }: Extract<Request, { kind: 'delete' }>,
+  { day, what, lines, placementId }: Extract<Request, { kind: 'delete' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const placements = await ports.placements.ofStudent(asked.person.id);
+  const own = await ports.placements.ofStudent(asked.person.id);
+  const placements = own.filter(({ id }) => placementId === undefined || id === placementId);
   const week = weekOf(day);
   if (what !== undefined && !lines) {
     const named = await linesNamed(day, what, placements, ports);
     if (named.kind === 'question') return named;
-    return deleteDay({ kind: 'delete', day, lines: named.lines }, asked, ports);
+    return deleteDay({ kind: 'delete', day, lines: named.lines, ...(placementId && { placementId }) }, asked, ports);
   }
   let answer: Answer | null = null;
   for (const placement of placements) {
