@@ -6,7 +6,7 @@ import { completed } from './completion.js';
 import type { ReadContext } from './read.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
-import { EARLY, LATE, NO, ORDINALS, SAME_AS, YES } from './words/answers.js';
+import { EARLY, GROSS, LATE, NET, NO, ORDINALS, SAME_AS, YES } from './words/answers.js';
 import type { Intent } from './words/command.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -34,7 +34,7 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const answer =
     (isShort ? yesOrNo(words, question) : null) ??
     filledIn(instead, question, context) ??
-    (isShort ? picked(words, question.choices) : null);
+    (isShort ? (picked(words, question.choices) ?? byBreak(words, question)) : null);
   return typeof answer === 'number' ? { kind: 'answer', question: question.id, choice: answer } : answer;
 }
 
@@ -165,6 +165,16 @@ function byWords(words: readonly string[], choices: readonly Choice[]): number |
     return said.every((word) => own.includes(word)) ? [place] : [];
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "netto" is the amount as it was said, "die moet er nog af" the smaller one. */
+function byBreak(words: readonly string[], { text, choices }: OpenQuestion): number | null {
+  const minutes = choices.map(({ request }) => ('entries' in request ? (request.entries[0]?.minutes ?? 0) : 0));
+  const [first = 0, second = 0] = minutes;
+  if (choices.length !== 2 || !/pauze/i.test(text) || first <= 0 || second <= 0 || first === second) return null;
+  const isNet = words.some((word) => NET.has(word));
+  if (isNet === words.some((word) => GROSS.has(word))) return null;
+  return isNet === first > second ? 0 : 1;
 }
 
 /** "'s avonds" is the later of two spans. */

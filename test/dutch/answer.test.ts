@@ -106,6 +106,28 @@ describe('An answer in words', () => {
     expect(answered(questionTo('vrijdag klopt niet'), '7')).to.equal('correct 2026-11-20 420');
   });
 
+  it('whether the break is off already is said in words', () => {
+    const question = questionTo('vrijdag 6 uur met half uur pauze');
+    for (const net of ['netto', 'al zonder', 'zonder pauze']) expect(answered(question, net), net).to.equal('choice 1');
+    for (const gross of ['bruto', 'die moet er nog af', 'moet eraf'])
+      expect(answered(question, gross), gross).to.equal('choice 2');
+  });
+
+  it('a command of its own is no answer to a button that merely contains its word', () => {
+    const howLong = asked([
+      ['Vandaag', { kind: 'nothing' }],
+      ['Toch niet ziek', { kind: 'nothing' }],
+    ]);
+    expect(answered(howLong, 'ziek')).to.equal('new');
+    expect(answered(howLong, 'Toch niet ziek')).to.equal('choice 2');
+    const which = asked([
+      ['Ziek vanaf wo 25 nov', { kind: 'sick', from: '2026-11-25' as never }],
+      ['Vrij vragen', { kind: 'leave', from: '2026-11-25' as never, until: '2026-11-25' as never }],
+    ]);
+    expect(answered(which, 'ziek')).to.equal('choice 1');
+    expect(answered(which, 'verlof')).to.equal('choice 2');
+  });
+
   it('a time completes a span of which the other end was said', () => {
     expect(answered(questionTo('gisteren vanaf 9'), 'half 6')).to.equal('hours 2026-11-24 09:00-17:30 510');
     expect(answered(questionTo('gisteren vanaf 9'), 'tot 4')).to.equal('hours 2026-11-24 09:00-16:00 420');

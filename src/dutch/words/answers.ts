@@ -51,5 +51,9 @@ export const SAME_AS: Readonly<Record<string, string>> = {
   yesterday: 'gisteren',
 };
 
+/** Whether the break is off an amount already. */
+export const NET = list('netto zonder exclusief excl al net');
+export const GROSS = list('bruto af eraf inclusief incl aftrekken gross');
+
 export const EARLY = list('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
 export const LATE = list('avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts');

@@ -9,6 +9,7 @@ export const STAFF_COMMANDS: readonly Command[] = [
       'openstaand|openstaande|open|openstaan',
       'aftekenen|afteken|tekenen|ondertekenen|goedkeuren|accorderen|akkoord',
       'nog aftekenen|tekenen|goedkeuren',
+      'alle weken',
       'wat ligt|staat er',
       'wat moet ik nog',
       'te doen',
