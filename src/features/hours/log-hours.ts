@@ -64,7 +64,8 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
         return refused(decision.refusal, request, portion);
     }
   }
-  const later = how === undefined ? await daysToAsk(portions, act, ports) : new Set<Day>();
+  const isSeveral = new Set(request.entries.map(({ day }) => day)).size > 1;
+  const later = how === undefined && isSeveral ? await daysToAsk(portions, act, ports) : new Set<Day>();
   const [now, then] = [request.entries.filter(({ day }) => !later.has(day)), laterOf(request, later)];
   if (later.size > 0 && (now.length > 0 || then.length > 1)) {
     return askInTurn({ ...request, entries: now }, then, asked, ports);
