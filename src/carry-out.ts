@@ -25,6 +25,7 @@ import { planMakeUp, showMakeUp } from './features/sickness/make-up-hours.js';
 import { notWorked, snooze } from './features/reminders/answer-reminder.js';
 import { setByForm, setByWords, showReminders } from './features/reminders/set-reminders.js';
 import { answerSick, recover, reportSick, takeBackSick, updateSick } from './features/sickness/report-sick.js';
+import { recordLongSick } from './features/sickness/long-sickness.js';
 import { seeSick } from './features/sickness/see-sick.js';
 import { showSheet, showSigned, showThisWeek, showWeek } from './features/weeks/show-week.js';
 import { undoHours } from './features/hours/undo-hours.js';
@@ -166,6 +167,8 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return answerSick(request, asked, ports);
     case 'seen-sick':
       return seeSick(request, asked, ports);
+    case 'decide-long-sick':
+      return recordLongSick(request, asked, ports);
     case 'make-up':
       return showMakeUp(request, asked, ports);
     case 'propose-make-up':

@@ -180,8 +180,8 @@ export type Request =
   | { readonly kind: 'still-sick' | 'back-today'; readonly sickness: SicknessId; readonly said?: number | undefined }
   /** "Toch niet ziek" */
   | { readonly kind: 'take-back-sick'; readonly sickness: SicknessId }
-  /** "Gezien" */
   | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
+  | { readonly kind: 'decide-long-sick'; readonly sickness: SicknessId; readonly isExtended: boolean }
   /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
   | { readonly kind: 'make-up'; readonly placement?: PlacementId }
   | {

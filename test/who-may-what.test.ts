@@ -202,6 +202,12 @@ const ACTS: Acts = {
     sees: ['trainer', 'teacher', 'coach'],
     after: sick,
   },
+  'decide-long-sick': {
+    request: { kind: 'decide-long-sick', sickness: SICKNESS, isExtended: true },
+    changes: ['teacher', 'office'],
+    sees: ['teacher', 'office'],
+    after: sick,
+  },
   'make-up': { request: { kind: 'make-up', placement: PLACEMENT }, sees: ['student', 'trainer'], after: planned },
   'propose-make-up': {
     request: { kind: 'propose-make-up', placement: PLACEMENT, version: 1, proposal: 'x' },

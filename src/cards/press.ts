@@ -138,6 +138,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'back-today': ofSickness.extend({ said: said.optional() }).transform((data) => ({ kind: 'back-today', ...data })),
   'take-back-sick': ofSickness.transform((data) => ({ kind: 'take-back-sick', ...data })),
   'seen-sick': ofSickness.transform((data) => ({ kind: 'seen-sick', ...data })),
+  'decide-long-sick': ofSickness
+    .extend({ isExtended: z.boolean() })
+    .transform((data) => ({ kind: 'decide-long-sick', ...data })),
   'make-up': z.object({ placement }).transform((data) => ({ kind: 'make-up', ...data })),
   'propose-make-up': plan.extend({ proposal: text(300) }).transform((data) => ({ kind: 'propose-make-up', ...data })),
   'agree-make-up': plan.transform((data) => ({ kind: 'agree-make-up', ...data })),

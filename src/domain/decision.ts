@@ -74,6 +74,8 @@ export type ToldAbout =
   | { readonly kind: 'still-sick'; readonly student: string; readonly day: Day }
   /** The SLB'er hears that the expected end passed and the student, who spoke last in event `said`, says nothing. */
   | { readonly kind: 'sick-silent'; readonly student: string; readonly said: number }
+  /** A sickness of the student's, the so manieth, is a long one. */
+  | { readonly kind: 'long-sick'; readonly student: string; readonly period: number }
   /** The other of student and trainer has said something about making up hours. */
   | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */

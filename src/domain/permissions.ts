@@ -30,6 +30,12 @@ export function mayRecordPok(person: Person, placement: Placement): boolean {
   return person.schoolId === placement.schoolId && person.roles.includes('office');
 }
 
+/** Only the BPV-docent of the placement and the BPV-bureau record what was decided of a long sickness [2.3]. */
+export function mayRecordLongSickness(person: Person, placement: Placement): 'teacher' | 'office' | null {
+  const role = roleIn(person, placement);
+  return role === 'teacher' || role === 'office' ? role : null;
+}
+
 /** Only the student asks for leave and takes the request back [2.6]. */
 export function mayKeepLeave(person: Person, request: LeaveRequest): boolean {
   return request.studentId === person.id;

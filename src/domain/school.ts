@@ -99,6 +99,7 @@ export const USUAL_CALENDAR: Pick<School, 'publicHolidays' | 'schoolDays' | 'per
   periods: [],
 };
 
+export const USUAL_LONG_SICK_DAYS = 14;
 export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'podiumkunstenCao'> = {
   lessonTimes: { from: '09:00' as ClockTime, until: '15:30' as ClockTime },
   sundayYears: [1],
@@ -134,6 +135,8 @@ export interface School {
   readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
   readonly reminders: ReminderTimes;
   readonly attention: AttentionThresholds;
+  /** A sickness of more days than these is a long one. */
+  readonly longSickDays: number;
   /** Per leerjaar. */
   readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */

@@ -39,7 +39,9 @@ export type SicknessEvent =
   | { readonly kind: 'recovered'; readonly period: number; readonly back: Day }
   | { readonly kind: 'taken-back'; readonly period: number }
   /** Somebody who was told has seen it. */
-  | { readonly kind: 'seen'; readonly period: number };
+  | { readonly kind: 'seen'; readonly period: number }
+  /** What the adviescommissie decided of a long one: whether the training is extended. */
+  | { readonly kind: 'long-decided'; readonly period: number; readonly isExtended: boolean };
 
 /** All that a student reported; at most the last period is open. One document, so that no two periods can overlap. */
 export interface SickRecord extends Decided<SicknessEvent> {
@@ -119,7 +121,7 @@ export function saidOn({ history }: SickRecord, { said, reportedAt }: SickPeriod
 
 /** Whether others hear of it. */
 export function isToldOf({ kind }: SicknessEvent): boolean {
-  return kind !== 'seen' && kind !== 'still-sick';
+  return kind !== 'seen' && kind !== 'still-sick' && kind !== 'long-decided';
 }
 
 /** All sick days that are known or expected; who has not said to be better is sick, whatever was expected. */

@@ -12,6 +12,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-unanswered'), leave: z.string() }),
   z.strictObject({ kind: z.literal('sick'), student: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('still-sick'), student: z.string(), day }),
+  z.strictObject({ kind: z.literal('long-sick'), student: z.string(), period: z.int() }),
   z.strictObject({ kind: z.literal('sick-silent'), student: z.string(), said: z.int() }),
   z.strictObject({ kind: z.literal('make-up'), placement: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('hours-made'), placement: z.string() }),

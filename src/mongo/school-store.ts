@@ -6,6 +6,7 @@ import {
   USUAL_CALENDAR,
   USUAL_CONTACT_MOMENTS,
   USUAL_THRESHOLDS,
+  USUAL_LONG_SICK_DAYS,
   USUAL_TIMES,
   USUAL_WORKING_TIME,
   type School,
@@ -78,6 +79,7 @@ const school: z.ZodType<School> = z.strictObject({
       percentBehind: z.int().min(0),
     })
     .default(USUAL_THRESHOLDS),
+  longSickDays: z.int().min(1).default(USUAL_LONG_SICK_DAYS),
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }).default(USUAL_CONTACT_MOMENTS),
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),

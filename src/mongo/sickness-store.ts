@@ -17,6 +17,7 @@ const sicknessEvent: z.ZodType<SicknessEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recovered'), period, back: day }),
   z.strictObject({ kind: z.literal('taken-back'), period }),
   z.strictObject({ kind: z.literal('seen'), period }),
+  z.strictObject({ kind: z.literal('long-decided'), period, isExtended: z.boolean() }),
 ]);
 
 const sickRecord: z.ZodType<SickRecord> = z.strictObject({

@@ -5,7 +5,7 @@ import { capital, periodInWords, weekInWords } from './amounts.js';
 
 /** What the other was to hear. */
 export type Unheard =
-  | { readonly kind: 'sick'; readonly event: Exclude<SicknessEvent['kind'], 'seen' | 'still-sick'> }
+  | { readonly kind: 'sick'; readonly event: Exclude<SicknessEvent['kind'], 'seen' | 'still-sick' | 'long-decided'> }
   | { readonly kind: 'sign-off' | 'returned'; readonly week: Week }
   | { readonly kind: 'leave'; readonly event: 'requested' | 'granted' | 'refused' | 'withdrawn'; readonly days: Period }
   | { readonly kind: 'make-up' };

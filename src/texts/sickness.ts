@@ -148,6 +148,17 @@ function wasSick(student: string, { from, back, reportedAt }: SickPeriod): strin
   return `${student} was ziek ${days.from === days.until ? 'op' : 'van'} ${periodInWords(days)} (gemeld op ${instantInWords(reportedAt)}).`;
 }
 
+/** "Milan Bakker is al 15 dagen ziek, sinds woensdag 25 november." */
+export const longSickOf = (student: string, days: number, { from, back }: SickPeriod): string =>
+  back === null
+    ? `${student} is al ${days} dagen ziek, sinds ${dayInWords(from)}.`
+    : `${student} was ${days} dagen ziek, sinds ${dayInWords(from)}.`;
+export const longMayExtend =
+  'De opleiding moet dan misschien langer duren, tenzij de adviescommissie anders beslist. Leg het besluit hier vast.';
+export const longDecision = (isExtended: boolean): string => (isExtended ? 'Opleiding verlengen' : 'Niet verlengen');
+export const longDecided = (isExtended: boolean): string =>
+  `✔ Vastgelegd: de adviescommissie besloot de opleiding ${isExtended ? '' : 'niet '}te verlengen.`;
+
 /** To the SLB'er, once. */
 export const silentOf = (student: string, { expectedUntil }: SickPeriod): string =>
   `${student} dacht ziek te zijn t/m ${expectedUntil === null ? '' : dayInWords(expectedUntil)} en heeft sindsdien niet laten weten hoe het gaat, ook niet toen ik ernaar vroeg.`;

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   sick: { kind: 'sick', student: 'p', event: 5 },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
   'leave-unanswered': { kind: 'leave-unanswered', leave: 'l' },
+  'long-sick': { kind: 'long-sick', student: 'sanne', period: 1 },
   'sick-silent': { kind: 'sick-silent', student: 'sanne', said: 2 },
   'make-up': { kind: 'make-up', placement: 'p', version: 6 },
   'hours-reminder': { kind: 'hours-reminder', day: '2026-11-27' as Day },
@@ -66,7 +67,7 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
         expect(await notices().collect()).to.equal(0);
         expect((await ports().sheets.load(sheet.id))?.outbox).to.deep.equal([]);
         expect(await lease('11:59')).to.deep.equal([]);
-        expect(await notices().lease(at('12:00'), at('12:01'), 20)).to.have.deep.members(
+        expect(await notices().lease(at('12:00'), at('12:01'), all.length)).to.have.deep.members(
           all.map((one) => ({ ...one, attempts: 0, interrupted: false, sentElsewhere: [] })),
         );
       });

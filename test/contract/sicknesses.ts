@@ -15,6 +15,7 @@ const events: Readonly<Record<SicknessEvent['kind'], SicknessEvent>> = {
   changed: { kind: 'changed', period: 1, from, expectedUntil: '2026-11-29' as Day },
   'still-sick': { kind: 'still-sick', period: 1 },
   seen: { kind: 'seen', period: 1 },
+  'long-decided': { kind: 'long-decided', period: 1, isExtended: true },
   recovered: { kind: 'recovered', period: 1, back },
   'taken-back': { kind: 'taken-back', period: 1 },
 };

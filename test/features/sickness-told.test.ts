@@ -110,6 +110,24 @@ describe('Each morning', () => {
     expect(await toCoach('2026-11-30T08:00:00Z')).to.deep.equal([]);
   });
 
+  it("the docent and the SLB'er hear once of a long sickness, and the docent records what was decided", async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.delivered();
+    const toStaff = async (at: string) => (await morning(talk, at)).filter(({ to }) => to !== sanne().id);
+    expect(await toStaff('2026-12-08T08:00:00Z')).to.deep.equal([]);
+    const heard = await toStaff('2026-12-09T08:00:00Z');
+    expect(heard.map(({ to }) => to)).to.have.members([els().id, joost().id]);
+    const card = (id: string): Seen => heard.find(({ to }) => to === id)!.seen;
+    expect(card(els().id).text).to.include('Sanne de Wit is al 15 dagen ziek, sinds woensdag 25 november.');
+    expect(card(els().id).buttons).to.deep.equal(['Opleiding verlengen', 'Niet verlengen']);
+    expect(card(joost().id).buttons).to.deep.equal([]);
+    const decided = await card(els().id).press('Niet verlengen');
+    expect(decided.text).to.include('de adviescommissie besloot de opleiding niet te verlengen');
+    expect(decided.buttons).to.deep.equal(['Opleiding verlengen']);
+    expect(await toStaff('2026-12-10T08:00:00Z')).to.deep.equal([]);
+  });
+
   it('everybody is asked, also where they are more than are read at a time', async () => {
     const talk = await school();
     const ids = Array.from({ length: 201 }, (_, i) => `s${String(i).padStart(3, '0')}` as PersonId);

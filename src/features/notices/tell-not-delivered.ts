@@ -67,7 +67,9 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
     case 'sick': {
       const record = await ports.sicknesses.load(about.student as PersonId);
       const event = record?.history[about.event - 1];
-      if (!record || !event || event.what.kind === 'seen' || event.what.kind === 'still-sick') return null;
+      if (!record || !event) return null;
+      if (event.what.kind === 'seen' || event.what.kind === 'still-sick' || event.what.kind === 'long-decided')
+        return null;
       const { period, kind } = event.what;
       const same = record.history.filter(({ what }) => what.period === period && isToldOf(what));
       if (same.some(({ n }) => n > about.event)) return null;

@@ -5,7 +5,9 @@ import { addDays } from '../../domain/day.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
-import { roleToHear } from '../../domain/permissions.js';
+import { decidedOf, longSickness } from '../../domain/long-sickness.js';
+import { longSickCard } from '../../cards/long-sick-card.js';
+import { mayRecordLongSickness, roleToHear } from '../../domain/permissions.js';
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/still-sick.js';
 import { keyOfSickNotice } from '../../domain/report-sick.js';
 import { isToldOf, parseSicknessId, sicknessIdOf, type SicknessId, type SickRecord } from '../../domain/sickness.js';
@@ -56,6 +58,7 @@ export async function tellSick(
       return (await hasHeard(record, number, n, to, ports)) ? said(texts.takenBackOf(person.name, period)) : NOTHING;
     case 'still-sick':
     case 'seen':
+    case 'long-decided':
       return NOTHING;
   }
 }
@@ -119,6 +122,25 @@ export async function tellSilent(
   if (!reader || !person || roleToHear(reader, around.placements) === null) return NOTHING;
   if (!around.placements.some(({ coachId }) => coachId === to)) return NOTHING;
   return { kind: 'write', reply: noteCard(texts.silentOf(person.name, period), [], [texts.whyTold('coach')]) };
+}
+
+/** Better, decided, or not theirs any more: there is nothing to tell. */
+export async function tellLongSick(
+  { student, period: number }: Extract<NoticeAbout, { kind: 'long-sick' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const record = await ports.sicknesses.load(student as PersonId);
+  const around = record && (await aroundOf(record, ports));
+  const today = momentOf(ports.clock.now()).day;
+  if (!record || !around || record.periods.length !== number || decidedOf(record, number)) return NOTHING;
+  const [reader, person] = await Promise.all([ports.people.byId(to), ports.people.byId(record.id)]);
+  const role = reader && roleToHear(reader, around.placements);
+  if (!reader || !person || !role || role === 'trainer' || longSickness(record, today, around.school) === null)
+    return NOTHING;
+  const canRecord = around.placements.some((placement) => mayRecordLongSickness(reader, placement) !== null);
+  const view = { student: person.name, today, canRecord, why: texts.whyTold(role) };
+  return { kind: 'write', reply: longSickCard(record, number, view) };
 }
 
 async function aroundOf(record: SickRecord, { placements, schools }: Ports): Promise<SickAround | null> {

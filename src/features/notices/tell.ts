@@ -19,7 +19,7 @@ import { refreshLeave, tellLeave, tellUnanswered } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, refreshWeek, tellJudged } from './tell-week.js';
-import { refreshSickness, tellSick, tellSilent, tellStillSick } from './tell-sickness.js';
+import { refreshSickness, tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
 import { tellUnsigned } from './tell-unsigned.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -59,6 +59,8 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellSick(about, to, ports);
     case 'still-sick':
       return tellStillSick(about, ports);
+    case 'long-sick':
+      return tellLongSick(about, to, ports);
     case 'sick-silent':
       return tellSilent(about, to, ports);
     case 'make-up':

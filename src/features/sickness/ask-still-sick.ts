@@ -1,7 +1,8 @@
 /** Each morning before work whoever is sick without a known end is asked how it is; who stays silent is told of [2.3]. */
+import { noticesOfLong } from '../../domain/long-sickness.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
-import { periodToAsk, type SickRecord } from '../../domain/sickness.js';
+import type { SickRecord } from '../../domain/sickness.js';
 import { noticesOfMorning } from '../../domain/still-sick.js';
 import type { Ports, Scheduled } from '../../ports.js';
 
@@ -13,12 +14,10 @@ export const askStillSick: Scheduled = {
   cron: '0 7 * * *',
   async run(ports) {
     const at = ports.clock.now();
-    const { day } = momentOf(at);
     let after: PersonId | '' = '';
     for (;;) {
       const page = await ports.sicknesses.open(after, PAGE);
-      const due = page.filter((record) => periodToAsk(record, day));
-      const notices = (await Promise.all(due.map((record) => toTell(record, ports)))).flat();
+      const notices = (await Promise.all(page.map((record) => toTell(record, ports)))).flat();
       if (notices.length > 0) {
         await ports.notices.add(notices, at);
         ports.kick();
@@ -36,5 +35,7 @@ async function toTell(
 ): Promise<ReturnType<typeof noticesOfMorning>> {
   const own = await placements.ofStudent(record.id);
   const school = own[0] && (await schools.byId(own[0].schoolId));
-  return school ? noticesOfMorning(record, momentOf(clock.now()).day, { placements: own, school }) : [];
+  if (!school) return [];
+  const { day } = momentOf(clock.now());
+  return [...noticesOfMorning(record, day, { placements: own, school }), ...noticesOfLong(record, day, own, school)];
 }

@@ -160,6 +160,7 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
     case 'taken-back':
       return card(record, number, asked, { title: texts.takenBack });
     case 'seen':
+    case 'long-decided':
       return card(record, number, asked);
   }
 }

@@ -1,0 +1,35 @@
+/** What the adviescommissie decided of a long sickness, recorded by the BPV-docent or the BPV-bureau [2.3]. */
+import { actOf, decide } from '../../decide.js';
+import { longSickCard } from '../../cards/long-sick-card.js';
+import { momentOf } from '../../domain/moment.js';
+import { decideLong } from '../../domain/long-sickness.js';
+import { mayRecordLongSickness } from '../../domain/permissions.js';
+import { parseSicknessId } from '../../domain/sickness.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';
+
+export async function recordLongSick(
+  { sickness, isExtended }: Extract<Request, { kind: 'decide-long-sick' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const id = parseSicknessId(sickness);
+  const placements = id ? await ports.placements.ofStudent(id.studentId) : [];
+  const role = placements
+    .map((placement) => mayRecordLongSickness(asked.person, placement))
+    .find((one) => one !== null);
+  if (!id || !role) return { kind: 'text', text: notYourSickness };
+  const record = await ports.sicknesses.load(id.studentId);
+  if (!record?.periods[id.period - 1]) return { kind: 'text', text: noSuchSickness };
+  const outcome = await decide(
+    ports.sicknesses,
+    record.id,
+    () => record,
+    (current) => decideLong(current, { number: id.period, isExtended }, actOf(asked, role)),
+    ports,
+  );
+  const student = (await ports.people.byId(record.id))?.name ?? '';
+  const today = momentOf(asked.at).day;
+  return longSickCard(outcome.document, id.period, { student, today, canRecord: true, why: '' });
+}
