@@ -2,15 +2,19 @@
  * The urenstaat of one placement as proof for the auditor [2.7]: who, where, which day, how long, what was done, who
  * signed and when, and every version there has been. The PDF, the Excel and the JSON file all say what stands here.
  */
+import { addWeeks, type Day, type Week } from './day.js';
 import { hashOf } from './evidence.js';
+import { momentOf } from './moment.js';
 import { headerOf, type NightlyRoot, type RootHeader } from './nightly-root.js';
 import type { Way } from './decision.js';
 import type { Person, PersonId, Role } from './people.js';
-import type { Placement } from './placement.js';
+import { countsOn, type Placement } from './placement.js';
 import { progressOf, type Progress } from './progress.js';
 import type { School, WorkProcess } from './school.js';
+import { sheetMarks, type SheetMark } from './sheet-marks.js';
 import type { Entry, NotWorkedReason, WeekEvent, WeekSheet } from './week-sheet.js';
 import { summaryOf } from './week-summary.js';
+import { weeksWithout, type WeekWithout } from './weeks-without.js';
 
 /** The files that a statement is given out as. */
 export const STATEMENT_FORMATS = ['pdf', 'xlsx', 'json'] as const;
@@ -29,11 +33,20 @@ export interface HoursStatement {
   readonly school: string;
   readonly placement: Placement;
   /** Everyone that the placement or a history names, in order of id. */
-  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly people: readonly {
+    readonly id: PersonId;
+    readonly name: string;
+    /** The student's, where it is known. */
+    readonly number?: string;
+  }[];
   /** The werkprocessen that the entries name, in order of code. */
   readonly workProcesses: readonly WorkProcess[];
   /** In order of week. */
   readonly weeks: readonly StatementWeek[];
+  /** What was remarkable about a week's lines when the statement was made. Earlier statements have none. */
+  readonly marks?: readonly { readonly week: Week; readonly marks: readonly SheetMark[] }[];
+  /** Weeks of the placement that were over, and in which nothing was written. Earlier statements have none. */
+  readonly without?: readonly WeekWithout[];
   /** Whole minutes. */
   readonly totals: Pick<Progress, 'counted' | 'waiting' | 'notCounting' | 'toMake'>;
   /** One hash for all histories: over [sheet id, hash of its last event] of each week, in order. */
@@ -51,10 +64,13 @@ export interface StatementFacts {
   readonly placement: Placement;
   readonly people: readonly Person[];
   readonly sheets: readonly WeekSheet[];
+  /** The student's sheets at other placements: working times know no addresses. */
+  readonly elsewhere?: readonly WeekSheet[];
   readonly root: NightlyRoot | null;
 }
 
-export function statementOf({ madeAt, school, placement, people, sheets, root }: StatementFacts): HoursStatement {
+export function statementOf(facts: StatementFacts): HoursStatement {
+  const { madeAt, school, placement, people, sheets, root } = facts;
   const weeks = sheets.map(withoutOutbox).sort((a, b) => (a.week < b.week ? -1 : 1));
   const named = new Set(peopleIn(placement, weeks));
   const codes = new Set(weeks.flatMap(({ entries }) => entries.flatMap(({ workProcesses = [] }) => workProcesses)));
@@ -65,17 +81,42 @@ export function statementOf({ madeAt, school, placement, people, sheets, root }:
     placement,
     people: people
       .filter(({ id }) => named.has(id))
-      .map(({ id, name }) => ({ id, name }))
+      .map(({ id, name, number }) => ({
+        ...{ id, name },
+        ...(id === placement.studentId && number !== undefined && { number }),
+      }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     workProcesses: school.workProcesses
       .filter(({ code }) => codes.has(code))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     weeks,
+    marks: marksIn(facts),
+    without: weeksWithout(placement, weeks, momentOf(new Date(madeAt)).day, school),
     totals: totalsOf(placement, weeks),
     head: headOf(weeks),
     root: root && headerOf(root),
   };
   return { ...unsealed, hash: hashOf(unsealed) };
+}
+
+function marksIn({ school, placement, people, sheets, elsewhere = [] }: StatementFacts): HoursStatement['marks'] & {} {
+  const all = [...sheets, ...elsewhere];
+  const summaries = all.map(summaryOf);
+  // Who was sick or on leave is no part of the proof, and goes to nobody with it.
+  const off = { sick: new Set<Day>(), leave: new Set<Day>() };
+  const born = people.find(({ id }) => id === placement.studentId)?.born ?? null;
+  return sheets
+    .map((sheet) => {
+      const near = [sheet.week, addWeeks(sheet.week, -1)];
+      const others = all.filter(({ id, week }) => id !== sheet.id && near.includes(week));
+      const entries = others.flatMap((other) => other.entries);
+      return {
+        week: sheet.week,
+        marks: sheetMarks(sheet, { placement, school, off, born, others: entries, summaries }),
+      };
+    })
+    .filter(({ marks }) => marks.length > 0)
+    .sort((a, b) => (a.week < b.week ? -1 : 1));
 }
 
 function withoutOutbox(sheet: WeekSheet): StatementWeek {
@@ -99,8 +140,40 @@ export function totalsOf(placement: Placement, weeks: readonly StatementWeek[]):
   return { counted, waiting, notCounting, toMake };
 }
 
+/** What hours count as: signed; handed in, so waiting; written only; or before the POK, which is nothing. */
+export const COUNTS_AS = ['signed', 'handed-in', 'written', 'before-pok'] as const;
+export type CountsAs = (typeof COUNTS_AS)[number];
+
+/** The totals, what waits told apart by whether it was handed in. Whole minutes. */
+export function amountsOf({ placement, weeks, totals }: HoursStatement): Readonly<Record<CountsAs, number>> {
+  const handedIn = totalsOf(
+    placement,
+    weeks.filter(({ state }) => state === 'submitted'),
+  ).waiting;
+  const written = totals.waiting - handedIn;
+  return { signed: totals.counted, 'handed-in': handedIn, written, 'before-pok': totals.notCounting };
+}
+
+/** What hours of that day count as in a version of a week; null where that version was overtaken. */
+export function countsAs(
+  { kind }: Pick<ShownVersion, 'kind'>,
+  { state }: Pick<WeekSheet, 'state'>,
+  day: Day,
+  placement: Placement,
+): CountsAs | null {
+  if (kind === 'signed-earlier') return null;
+  if (!countsOn(placement, day)) return 'before-pok';
+  if (kind === 'signed') return 'signed';
+  return state === 'submitted' ? 'handed-in' : 'written';
+}
+
 export function headOf(weeks: readonly StatementWeek[]): string {
   return hashOf(weeks.map(({ id, history }) => [id, history.at(-1)?.hash ?? '']));
+}
+
+/** The weeks in order, and between them those in which nothing was written. */
+export function allWeeks({ weeks, without = [] }: HoursStatement): (StatementWeek | WeekWithout)[] {
+  return [...weeks, ...without].sort((a, b) => (a.week < b.week ? -1 : 1));
 }
 
 /** What was signed, by whom, in which role, by which way and when. */

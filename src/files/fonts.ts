@@ -18,16 +18,29 @@ export const FONTS = {
   bold: fontAt('600SemiBold/NotoSans_600SemiBold.ttf'),
 };
 
-/** Stands for a character that the font has not. */
-export const REPLACEMENT = '\ufffd';
+/** Stands for signs that the font has no letters for: a box says nothing. */
+const IN_WORDS = [
+  [/^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]$/u, '[emoji]'],
+  [/^[\p{L}\p{M}\p{N}]$/u, '[ander schrift]'],
+  [/^/u, '[teken]'],
+] as const;
 
-/** In one piece per letter, and what the font has not visibly replaced; what only steers the look of a sign goes. */
+/**
+ * In one piece per letter, and what the font has not in words, once for signs of a kind that stand together. What only
+ * steers the look of a sign goes.
+ */
 export function printable(text: string): string {
+  let before = '';
   return text
     .normalize('NFC')
-    .replace(/[\u200d\ufe0e\ufe0f]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/./gu, (sign) => (hasGlyph(sign) ? sign : REPLACEMENT));
+    .replace(/[\p{Cf}\p{Cc}\ufe0e\ufe0f]/gu, '')
+    .replace(/./gu, (sign) => {
+      const words = hasGlyph(sign) ? '' : (IN_WORDS.find(([kind]) => kind.test(sign))?.[1] ?? '');
+      const isAnother = words !== '' && words === before;
+      before = words;
+      return isAnother ? '' : words || sign;
+    });
 }
 
 /** pdfkit writes it into XML as it is. */

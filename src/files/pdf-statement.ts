@@ -1,26 +1,32 @@
 /** The statement as the auditor reads it: the hours week by week with their signatures, then every version of them. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { addDays, mondayOf } from '../domain/day.js';
+import { addDays, mondayOf, type Week } from '../domain/day.js';
 import {
+  allWeeks,
+  amountsOf,
+  COUNTS_AS,
   shownVersions,
   type HoursStatement,
   type ShownVersion,
   type StatementWeek,
 } from '../domain/hours-statement.js';
-import { countsOn } from '../domain/placement.js';
+import type { SheetMark } from '../domain/sheet-marks.js';
+import type { WeekWithout } from '../domain/weeks-without.js';
 import { minutesIn, type Entry } from '../domain/week-sheet.js';
 import { capital, dateInWords, dayInShort, hoursInDigits, hoursInWords, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
-import { REPLACEMENT } from './fonts.js';
 import { ACCENT, INK, Paper, SOFT, WIDTH, type Column, type Part, type Style } from './paper.js';
 
 const BODY: Style = { size: 8.5 };
 const SMALL: Style = { size: 7.5, color: SOFT };
 const GOOD = '#1d7044';
 const WAITS = '#94590a';
+const COLORS = { signed: GOOD, 'handed-in': WAITS, written: INK, 'before-pok': SOFT };
+const BAR = { signed: GOOD, 'handed-in': '#e0a63a', written: '#9aa7b2' };
 
 /** What is longer stands in full in the JSON file. */
 const MOST_CHARACTERS = 600;
+const MOST_IN_FOOTER = 36;
 
 type NameOf = (id: string) => string;
 
@@ -32,9 +38,10 @@ export async function pdfStatement(statement: HoursStatement): Promise<Buffer> {
   paper.section(() => {
     front(paper, statement, nameOf);
   });
-  for (const week of statement.weeks) {
+  for (const week of allWeeks(statement)) {
     paper.section(() => {
-      weekBlock(paper, week, statement, nameOf);
+      if ('why' in week) weekWithout(paper, week);
+      else weekBlock(paper, week, statement, nameOf);
     });
     // A year takes half a second: what else is asked meanwhile goes in between.
     await breath();
@@ -48,11 +55,15 @@ export async function pdfStatement(statement: HoursStatement): Promise<Buffer> {
   paper.section(() => {
     proof(paper, statement);
   });
-  const left = `Urenstaat van ${student} · gemaakt op ${texts.stamp(statement.madeAt)}`;
-  return paper.finish((page, of) => [left, `pagina ${page} van ${of}`]);
+  // A page that comes loose says whose it is, of which placement, and to which statement it belongs.
+  const [who, where] = [student, statement.placement.company.name].map((name) => shortened(name, MOST_IN_FOOTER));
+  const left = `Urenstaat van ${who} · ${where} · gemaakt op ${texts.stamp(statement.madeAt)}`;
+  const code = `controlecode ${texts.checkCode(statement)}`;
+  return paper.finish((page, of) => [left, `${code} · pagina ${page} van ${of}`]);
 }
 
-function front(paper: Paper, { school, placement, totals }: HoursStatement, nameOf: NameOf): void {
+function front(paper: Paper, statement: HoursStatement, nameOf: NameOf): void {
+  const { school, placement, totals } = statement;
   paper.line('P', [full(school, { size: 9, color: SOFT })]);
   paper.heading(1, [full('Urenstaat beroepspraktijkvorming', { size: 20, bold: true, color: ACCENT })], 0);
   paper.line('P', [full(nameOf(placement.studentId), { size: 13, bold: true })]);
@@ -67,34 +78,40 @@ function front(paper: Paper, { school, placement, totals }: HoursStatement, name
       ['Periode', `${dateInWords(placement.period.from)} t/m ${dateInWords(placement.period.until)}`],
       ['Uren volgens POK', hoursInWords(placement.minutesToMake)],
       ['POK', texts.pokLine(placement, nameOf)],
+      ...texts.numbersOf(statement),
     ],
     { size: 9 },
   );
   paper.space(14);
+  const amounts = amountsOf(statement);
   const tiles = [
-    [totals.counted, 'telt mee (afgetekend)', GOOD],
-    [totals.waiting, 'wacht op aftekenen', WAITS],
-    [totals.notCounting, 'telt niet mee (vóór de POK)', SOFT],
-    [totals.toMake, 'te maken volgens de POK', INK],
-  ] as const;
+    ...COUNTS_AS.map(
+      (as) => [amounts[as], texts.countsAsInWords[as], texts.countsAsExplained[as], COLORS[as]] as const,
+    ),
+    [totals.toMake, 'te maken', 'volgens de POK', INK] as const,
+  ];
   const width = WIDTH / tiles.length;
   paper.line(
     'P',
-    tiles.flatMap(([minutes, label, color], i): Part[] => {
+    tiles.flatMap(([minutes, label, explained, color], i): Part[] => {
       const place = { x: i * width, width: width - 8 };
       return [
         { ...place, text: `${hoursInDigits(minutes)} uur`, size: 14, bold: true, color },
-        { ...place, text: label, ...SMALL, down: 20 },
+        { ...place, text: label, ...SMALL, bold: true, down: 20 },
+        { ...place, text: explained, ...SMALL, down: 31 },
       ];
     }),
   );
   paper.space(6);
   const share = (minutes: number): number => Math.min(1, minutes / Math.max(totals.toMake, 1));
-  const counted = share(totals.counted);
-  paper.bar([
-    { share: counted, color: GOOD },
-    { share: Math.min(1 - counted, share(totals.waiting)), color: '#e0a63a' },
-  ]);
+  let free = 1;
+  paper.bar(
+    (['signed', 'handed-in', 'written'] as const).map((as) => {
+      const shown = Math.min(free, share(amounts[as]));
+      free -= shown;
+      return { share: shown, color: BAR[as] };
+    }),
+  );
 }
 
 const ENTRY_COLUMNS: readonly Column[] = [
@@ -106,16 +123,26 @@ const ENTRY_COLUMNS: readonly Column[] = [
   { title: 'Werkprocessen', width: 100 },
 ];
 
+/** "16 november 2026 t/m 22 november 2026" */
+function datesOf(week: Week): string {
+  const monday = mondayOf(week);
+  return `${dateInWords(monday)} t/m ${dateInWords(addDays(monday, 6))}`;
+}
+
+function weekWithout(paper: Paper, { week, why }: WeekWithout): void {
+  paper.space(10);
+  const text = `${capital(weekInWords(week))} · ${datesOf(week)}: ${texts.withoutLine({ why })}`;
+  paper.paragraph(text, { ...BODY, color: SOFT });
+}
+
 function weekBlock(paper: Paper, week: StatementWeek, statement: HoursStatement, nameOf: NameOf): void {
-  const monday = mondayOf(week.week);
-  const dates = `${dateInWords(monday)} t/m ${dateInWords(addDays(monday, 6))}`;
   const versions = shownVersions(week);
   const half = WIDTH / 2;
   paper.heading(
     2,
     [
       {
-        text: `${capital(weekInWords(week.week))} · ${dates}`,
+        text: `${capital(weekInWords(week.week))} · ${datesOf(week.week)}`,
         x: 0,
         width: half + 60,
         size: 10.5,
@@ -135,20 +162,30 @@ function weekBlock(paper: Paper, week: StatementWeek, statement: HoursStatement,
     80,
   );
   paper.space(2);
+  const marks = statement.marks?.find((marked) => marked.week === week.week)?.marks ?? [];
   for (const version of versions) {
     if (version.kind === 'unsigned' && versions.length > 1) {
       paper.space(6);
       paper.paragraph('Correctie, nog niet afgetekend:', { ...BODY, bold: true, color: WAITS });
     }
-    versionBlock(paper, version, statement, nameOf);
+    // What is remarkable was looked at in the lines as they stand now.
+    versionBlock(paper, version, { statement, marks: version === versions.at(-1) ? marks : [] }, nameOf);
   }
 }
 
-function versionBlock(paper: Paper, version: ShownVersion, { placement }: HoursStatement, nameOf: NameOf): void {
+interface Around {
+  readonly statement: HoursStatement;
+  readonly marks: readonly SheetMark[];
+}
+
+function versionBlock(paper: Paper, version: ShownVersion, { statement, marks }: Around, nameOf: NameOf): void {
   const { entries, notWorked, signature } = version;
   if (entries.length > 0) {
     const total = ['Samen', '', '', hoursInDigits(minutesIn(entries)), '', ''];
-    const rows = entries.map((entry) => cellsOf(entry, !countsOn(placement, entry.day)));
+    const rows = entries.map((entry, i) => {
+      const isFirst = entries[i - 1]?.day !== entry.day;
+      return cellsOf(entry, texts.remarks(entry, statement.placement, isFirst ? marks : []));
+    });
     paper.table(ENTRY_COLUMNS, BODY, entries.length > 1 ? [...rows, total] : rows);
   } else {
     paper.paragraph(notWorked ? `${capital(texts.notWorkedLine(notWorked))}.` : 'Geen uren.', BODY);
@@ -161,19 +198,13 @@ function versionBlock(paper: Paper, version: ShownVersion, { placement }: HoursS
   );
 }
 
-function cellsOf(entry: Entry, isBeforePok: boolean): string[] {
+function cellsOf(entry: Entry, remarks: readonly string[]): string[] {
   return [
     dayInShort(entry.day),
     texts.timesOf(entry),
     texts.breakOf(entry),
     hoursInDigits(entry.minutes),
-    [
-      shortened(entry.activity ?? ''),
-      entry.makesUp ? '(inhaaluren)' : '',
-      isBeforePok ? '(vóór de POK, telt niet mee)' : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    [shortened(entry.activity ?? ''), ...remarks.map((remark) => `(${remark})`)].filter(Boolean).join(' '),
     (entry.workProcesses ?? []).join(', '),
   ];
 }
@@ -227,19 +258,20 @@ function proof(paper: Paper, { weeks, head, root }: HoursStatement): void {
     paper.space(2);
   };
   fact('Hash over alle weken', head);
+  fact('Controlecode', `${texts.checkCode({ head })} (het begin van die hash; staat op elke pagina)`);
   fact('Laatste nachtelijke zegel', texts.rootLine(root));
   for (const { week, history } of weeks) fact(capital(texts.weekInYear(week)), history.at(-1)?.hash ?? '');
   paper.space(6);
   paper.paragraph(texts.howToCheck, BODY);
   paper.space(4);
   paper.paragraph(
-    `Het teken ${REPLACEMENT} staat voor een teken dat dit lettertype niet kent, en … voor tekst die hier is ingekort; in het JSON-bestand staat alles zoals het is getypt.`,
+    'Tussen rechte haken, zoals [emoji] of [ander schrift], staat wat dit lettertype niet kan tonen, en … voor tekst die hier is ingekort; in het JSON-bestand staat alles zoals het is getypt.',
     SMALL,
   );
 }
 
 const full = (text: string, style: Style): Part => ({ ...style, text, x: 0, width: WIDTH });
 
-function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+function shortened(text: string, most = MOST_CHARACTERS): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

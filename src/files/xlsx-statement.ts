@@ -1,41 +1,72 @@
 /** The statement as a workbook to calculate with: a summary, the hours line by line, and the version history. */
 import writeWorkbook, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
-import { weekdayOf, weekNumber, type Day } from '../domain/day.js';
-import { momentOf } from '../domain/moment.js';
-import { shownVersions, type HoursStatement, type StatementWeek } from '../domain/hours-statement.js';
-import { countsOn } from '../domain/placement.js';
-import type { Entry, NotWorkedReason } from '../domain/week-sheet.js';
-import { dateInWords } from '../texts/amounts.js';
+import { weekdayOf, weekNumber, type Day, type Week } from '../domain/day.js';
+import { minutesOf, momentOf } from '../domain/moment.js';
+import {
+  allWeeks,
+  amountsOf,
+  COUNTS_AS,
+  countsAs,
+  shownVersions,
+  type HoursStatement,
+  type StatementWeek,
+} from '../domain/hours-statement.js';
+import type { WeekWithout } from '../domain/weeks-without.js';
+import type { Entry } from '../domain/week-sheet.js';
+import { capital, dateInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
 import { roleInWords } from '../texts/looking.js';
+import { printed } from './printed-sheets.js';
+import { totalsRows, calculated } from './totals-rows.js';
 
 const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+
+const DAY_MINUTES = 24 * 60;
 
 /** What a cell holds at most. */
 const MOST_CHARACTERS = 32_000;
 
 export async function xlsxStatement(statement: HoursStatement): Promise<Buffer> {
   const nameOf = texts.namesIn(statement);
+  const rows = allWeeks(statement).flatMap((week) => hoursRows(week, statement, nameOf));
+  const lying = { orientation: 'landscape' as const };
   const sheets = [
-    { sheet: 'Overzicht', data: summary(statement, nameOf), columns: [{ width: 32 }, { width: 70 }] },
+    { sheet: 'Overzicht', data: summary(statement, nameOf), columns: [{ width: 32 }, { width: 70 }], ...lying },
     {
       sheet: 'Uren',
-      data: [header(HOURS_HEAD), ...statement.weeks.flatMap((week) => hoursRows(week, statement, nameOf))],
-      columns: [6, 6, 12, 8, 8, 8, 8, 44, 24, 22, 20, 24, 18].map((width) => ({ width })),
+      data: [header(HOURS_HEAD), ...rows, ...totalsRows(rows.length + 1, { hours: 'G', countsAs: 'L' })],
+      columns: [6, 6, 12, 8, 8, 8, 8, 44, 24, 24, 22, 14, 24, 18].map((width) => ({ width })),
       stickyRowsCount: 1,
+      ...lying,
     },
     {
       sheet: 'Versies',
       data: [header(EVENTS_HEAD), ...statement.weeks.flatMap((week) => eventRows(week, nameOf))],
       columns: [8, 6, 18, 24, 18, 18, 70, 68].map((width) => ({ width })),
       stickyRowsCount: 1,
+      ...lying,
     },
   ];
-  return writeWorkbook(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  const student = nameOf(statement.placement.studentId);
+  const footer = `Urenstaat van ${student}, controlecode ${texts.checkCode(statement)}`;
+  const events = statement.weeks.reduce((sum, { history }) => sum + history.length, 0);
+  const features = [
+    printed(
+      [
+        { name: 'Overzicht', hasHead: false },
+        { name: 'Uren', hasHead: true, filter: `A1:N${rows.length + 1}` },
+        { name: 'Versies', hasHead: true, filter: `A1:H${events + 1}` },
+      ],
+      footer,
+    ),
+    calculated(statement),
+  ];
+  return writeWorkbook(sheets, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer();
 }
 
 function summary(statement: HoursStatement, nameOf: (id: string) => string): SheetData {
   const { placement, totals } = statement;
+  const amounts = amountsOf(statement);
   return [
     [{ value: 'Urenstaat BPV', fontWeight: 'bold', fontSize: 16 }],
     ...[
@@ -47,19 +78,19 @@ function summary(statement: HoursStatement, nameOf: (id: string) => string): She
       ['Leerjaar', `${placement.year} (${placement.schoolYear})`],
       ['Periode', `${dateInWords(placement.period.from)} t/m ${dateInWords(placement.period.until)}`],
       ['POK', texts.pokLine(placement, nameOf)],
+      ...texts.numbersOf(statement),
     ].map(([label = '', value = '']) => [bold(label), text(value)]),
     [],
-    ...(
-      [
-        ['Uren volgens de POK', totals.toMake],
-        ['Telt mee (afgetekend)', totals.counted],
-        ['Wacht op aftekenen', totals.waiting],
-        ['Telt niet mee (voor de POK)', totals.notCounting],
-      ] as const
-    ).map(([label, minutes]) => [bold(label), { ...hours(minutes), align: 'left' as const }]),
+    ...[
+      ['Uren volgens de POK', totals.toMake] as const,
+      ...COUNTS_AS.map(
+        (as) => [`${capital(texts.countsAsInWords[as])} (${texts.countsAsExplained[as]})`, amounts[as]] as const,
+      ),
+    ].map(([label, minutes]) => [bold(label), { ...hours(minutes), align: 'left' as const }]),
     [],
     [bold('Gemaakt op'), text(texts.stamp(statement.madeAt))],
     [bold('Hash over alle weken'), text(statement.head)],
+    [bold('Controlecode'), text(texts.checkCode(statement))],
     [bold('Laatste nachtelijke zegel'), text(texts.rootLine(statement.root))],
     [bold('Controleren'), text(texts.howToCheck)],
   ];
@@ -75,21 +106,36 @@ const HOURS_HEAD = [
   'Uren',
   'Werkzaamheden',
   'Werkprocessen',
+  'Bijzonderheden',
   'Status',
-  'Telt mee',
+  'Telt als',
   'Afgetekend door',
   'Afgetekend op',
 ];
 
-function hoursRows(week: StatementWeek, { placement }: HoursStatement, nameOf: (id: string) => string): SheetData {
-  return shownVersions(week).flatMap((version) => {
-    const { entries, notWorked, kind, signature } = version;
+function hoursRows(
+  week: StatementWeek | WeekWithout,
+  { placement, marks }: HoursStatement,
+  nameOf: (id: string) => string,
+): SheetData {
+  if ('why' in week) return [emptyWeekCells(week.week, texts.withoutLine(week))];
+  const versions = shownVersions(week);
+  return versions.flatMap((version) => {
+    const { entries, notWorked, signature } = version;
     const status = text(texts.versionInWords(version, week.state));
     const signed = signature ? [text(nameOf(signature.by)), instant(signature.at)] : [];
-    const counts = (day: Day): Cell => text(kind === 'signed' && countsOn(placement, day) ? 'ja' : 'nee');
-    return notWorked
-      ? [[...notWorkedCells(notWorked, week), status, text('nee'), ...signed]]
-      : entries.map((entry) => [...entryCells(entry, week), status, counts(entry.day), ...signed]);
+    if (entries.length === 0) {
+      const what = notWorked ? texts.notWorkedLine(notWorked) : texts.withoutLine({ why: null });
+      return [[...emptyWeekCells(week.week, what), null, status, null, ...signed]];
+    }
+    // What is remarkable was looked at in the lines as they stand now.
+    const found = version === versions.at(-1) ? marks?.find((marked) => marked.week === week.week)?.marks : [];
+    return entries.map((entry, i) => {
+      const ofDay = entries[i - 1]?.day === entry.day ? [] : (found ?? []);
+      const remarks = text(texts.remarks(entry, placement, ofDay).join(', '));
+      const as = countsAs(version, week, entry.day, placement);
+      return [...entryCells(entry, week), remarks, status, as && text(texts.countsAsInWords[as]), ...signed];
+    });
   });
 }
 
@@ -98,8 +144,9 @@ function entryCells(entry: Entry, { week }: StatementWeek): Row {
     { value: weekNumber(week), type: Number },
     text(WEEKDAYS[weekdayOf(entry.day) - 1] ?? ''),
     date(entry.day),
-    text(entry.start ?? ''),
-    text(entry.end === '00:00' ? '24:00' : (entry.end ?? '')),
+    entry.start ? time(minutesOf(entry.start)) : null,
+    // The end of a day is 24:00.
+    entry.end ? time(minutesOf(entry.end) || DAY_MINUTES) : null,
     entry.breakMinutes === undefined ? null : { value: entry.breakMinutes, type: Number },
     hours(entry.minutes),
     text(entry.activity ?? ''),
@@ -107,9 +154,8 @@ function entryCells(entry: Entry, { week }: StatementWeek): Row {
   ];
 }
 
-function notWorkedCells(reason: NotWorkedReason, { week }: StatementWeek): Row {
-  const what = text(texts.notWorkedLine(reason));
-  return [{ value: weekNumber(week), type: Number }, null, null, null, null, null, hours(0), what, null];
+function emptyWeekCells(week: Week, what: string): Row {
+  return [{ value: weekNumber(week), type: Number }, null, null, null, null, null, hours(0), text(what), null];
 }
 
 const EVENTS_HEAD = ['Week', 'Nr', 'Wanneer', 'Wie', 'Rol', 'Weg', 'Wat', 'Hash'];
@@ -140,6 +186,11 @@ function text(value: string): { value: string; type: typeof String; format: '@';
 
 function hours(minutes: number): { value: number; type: typeof Number; format: string } {
   return { value: minutes / 60, type: Number, format: '0.00' };
+}
+
+/** A time of the day is a part of a day. */
+function time(minutes: number): Cell {
+  return { value: minutes / DAY_MINUTES, type: Number, format: '[hh]:mm' };
 }
 
 function date(day: Day): Cell {

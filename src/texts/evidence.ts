@@ -1,12 +1,16 @@
 /** What stands on the hours statement, and what the check of one says. */
 import type { Week } from '../domain/day.js';
 import type { SealedEvent, Way } from '../domain/decision.js';
-import type { HoursStatement, ShownVersion, Signature, StatementFormat } from '../domain/hours-statement.js';
+import type { CountsAs, HoursStatement, ShownVersion, Signature, StatementFormat } from '../domain/hours-statement.js';
 import type { RootHeader } from '../domain/nightly-root.js';
 import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/week-sheet.js';
 import type { StatementFault } from '../domain/verify-statement.js';
+import type { WeekWithout } from '../domain/weeks-without.js';
 import { momentOf, type ClockTime } from '../domain/moment.js';
 import { dateInWords, dayInShort, hoursInWords, listed, spanInDigits, weekInWords } from './amounts.js';
+import { countsOn, type Placement } from '../domain/placement.js';
+import type { SheetMark } from '../domain/sheet-marks.js';
+import { markInShort } from './marks.js';
 import { roleInWords } from './looking.js';
 import { notWorkedInWords, stateInWords } from './weeks.js';
 
@@ -114,7 +118,52 @@ export function versionInWords({ kind }: Pick<ShownVersion, 'kind'>, state: Week
 export const rootLine = (root: RootHeader | null): string =>
   root ? `nr. ${root.n} van ${stamp(root.at)}: ${root.hash}` : 'nog niet gemaakt';
 export const howToCheck =
-  'Vraag dezelfde urenstaat als JSON en voer uit: npm run --silent verify -- BESTAND.json. Hoe iedereen dat zelf kan narekenen, staat in de README van de BPV-bot.';
+  'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json. Zonder de bot: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat.';
+
+/** "3f2a 90bc 17de 4401", the same on each page of one statement: the beginning of the hash over all weeks. */
+export const checkCode = ({ head }: Pick<HoursStatement, 'head'>): string =>
+  (head.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+
+/** One word for each total, the same everywhere. */
+export const countsAsInWords: Readonly<Record<CountsAs, string>> = {
+  signed: 'afgetekend',
+  'handed-in': 'ingediend',
+  written: 'opgeschreven',
+  'before-pok': 'vóór de POK',
+};
+export const countsAsExplained: Readonly<Record<CountsAs, string>> = {
+  signed: 'telt mee',
+  'handed-in': 'wacht op aftekenen',
+  written: 'nog niet ingediend',
+  'before-pok': 'telt niet mee',
+};
+
+/** "geen uren", "geen uren (herfstvakantie)" */
+export function withoutLine({ why }: Pick<WeekWithout, 'why'>): string {
+  if (why === null) return 'geen uren';
+  return `geen uren (${why.kind === 'holiday' ? why.name : 'themaweek'})`;
+}
+
+/** What stands behind a line: of itself, and of its day. */
+export function remarks(entry: Entry, placement: Placement, marks: readonly SheetMark[]): string[] {
+  const ofDay = marks.filter(({ day, kind }) => day === entry.day && kind !== 'before-pok');
+  return [
+    ...(entry.makesUp ? ['inhaaluren'] : []),
+    ...(countsOn(placement, entry.day) ? [] : ['vóór de POK, telt niet mee']),
+    ...ofDay.map(markInShort),
+  ];
+}
+
+/** What the outside world knows the placement by, as far as it is known. */
+export function numbersOf({ placement, people }: HoursStatement): [label: string, value: string][] {
+  const { number } = people.find(({ id }) => id === placement.studentId) ?? {};
+  const known = [
+    ['Studentnummer', number],
+    ['Opleiding (crebo)', placement.crebo],
+    ['Leerbedrijf-ID', placement.companyId],
+  ] as const;
+  return known.flatMap(([label, value]): [string, string][] => (value === undefined ? [] : [[label, value]]));
+}
 
 export const statementHolds = 'klopt';
 

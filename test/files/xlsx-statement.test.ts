@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Day } from '../../src/domain/day.js';
+import type { HoursStatement } from '../../src/domain/hours-statement.js';
+import type { ClockTime } from '../../src/domain/moment.js';
+import { xlsxStatement } from '../../src/files/xlsx-statement.js';
+import { els, karel, placementOfSanne, sanne } from '../support/people.js';
+import { history, hours, someStatement } from '../support/statement.js';
+
+const STRANGE = '=1+1 <b>&amp;</b> 🎭 Ayşe Łukasz Ян žluťoučký 日本 \u202eomgekeerd e\u0301';
+
+describe('The statement as a workbook', () => {
+  const partsOf = async (statement: HoursStatement): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(await xlsxStatement(statement)))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ]),
+    );
+
+  it('has a summary, the hours and the versions', async () => {
+    const parts = await partsOf(someStatement());
+    expect(
+      [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name),
+    ).to.deep.equal(['Overzicht', 'Uren', 'Versies']);
+    const words = parts['xl/sharedStrings.xml'] ?? '';
+    for (const { history: events } of someStatement().weeks)
+      for (const { hash } of events) expect(words).to.include(hash);
+    for (const text of [
+      'Sanne de Wit',
+      'afgetekend, daarna heropend',
+      'correctie, nog niet afgetekend',
+      'niet gewerkt (vakantie)',
+    ]) {
+      expect(words).to.include(text);
+    }
+  });
+
+  it('has hours as numbers, and days and moments as dates on the wall', async () => {
+    const hoursSheet = (await partsOf(someStatement()))['xl/worksheets/sheet2.xml'] ?? '';
+    // 2026-11-12 is day 46338 of Excel; 13:00 is 13/24 of 2026-11-20.
+    expect(hoursSheet)
+      .to.match(/<c r="C11"[^>]*><v>46338<\/v>/)
+      .and.match(/<c r="G11"[^>]*><v>7<\/v>/);
+    expect(hoursSheet).to.match(/<c r="N12"[^>]*><v>46346\.5416/);
+  });
+
+  it('has times as times of day, a day that ends at midnight at 24:00', async () => {
+    const night = hours('2026-11-19', 240, { start: '20:00' as ClockTime, end: '00:00' as ClockTime });
+    const placement = placementOfSanne({ period: { from: '2026-11-16' as Day, until: '2027-07-04' as Day } });
+    const sheet = (await partsOf(someStatement({ placement, sheets: [history('2026-W47').add([night]).sheet] })))[
+      'xl/worksheets/sheet2.xml'
+    ];
+    expect(sheet)
+      .to.match(/<c r="D2"[^>]*><v>0\.83333/)
+      .and.match(/<c r="E2"[^>]*><v>1<\/v>/);
+  });
+
+  it('adds up by formula below the hours, each line once, and shows what that comes to', async () => {
+    const statement = someStatement();
+    const sheet = (await partsOf(statement))['xl/worksheets/sheet2.xml'] ?? '';
+    const sums = [...sheet.matchAll(/<f>(.*?)<\/f><v>(.*?)<\/v>/g)].map(([, formula = '', value]) => [
+      formula.replace(/:[A-Z]\d+/g, ''),
+      Number(value),
+    ]);
+    expect(sums).to.deep.equal([
+      ['SUMIFS(G2,L2,"afgetekend")', 13],
+      ['SUMIFS(G2,L2,"ingediend")', 0],
+      ['SUMIFS(G2,L2,"opgeschreven")', 14],
+      ['SUMIFS(G2,L2,"vóór de POK")', 0],
+      ['SUM(G18)', 27],
+    ]);
+  });
+
+  it('prints lying, as wide as the paper, with its head on each page, and can be filtered', async () => {
+    const student = sanne({ name: 'Sanne & <Zoon>\u0007' });
+    const parts = await partsOf(someStatement({ people: [student, karel(), els()] }));
+    for (const n of [1, 2, 3]) {
+      expect(parts[`xl/worksheets/sheet${n}.xml`])
+        .to.include('<pageSetUpPr fitToPage="1"/>')
+        .and.match(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter>/)
+        .and.include('van Sanne &amp;&amp; &lt;Zoon&gt; , controlecode');
+    }
+    expect(parts['xl/worksheets/sheet2.xml']).to.include('</sheetData><autoFilter ref="A1:N16"/>');
+    expect(parts['xl/workbook.xml'])
+      .to.include(`'Uren'!$A$1:$N$16</definedName>`)
+      .and.include(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Uren'!$1:$1</definedName>`);
+  });
+
+  it('lists the weeks in which nothing was written, and marks what is remarkable', async () => {
+    const sheets = [history('2026-W47').add([hours('2026-11-17', 420)]).sheet];
+    const words = (await partsOf(someStatement({ sheets })))['xl/sharedStrings.xml'] ?? '';
+    for (const text of ['geen uren', 'geen uren (herfstvakantie)', 'lesdag']) expect(words).to.include(`>${text}<`);
+  });
+
+  it('takes nothing that was typed for a formula', async () => {
+    const activity = '=HYPERLINK("http://example.com")';
+    const parts = await partsOf(
+      someStatement({ sheets: [history('2026-W47').add([hours('2026-11-19', 60, { activity })]).sheet] }),
+    );
+    for (const [, formula] of Object.values(parts)
+      .join('')
+      .matchAll(/<f>(.*?)<\/f>/g))
+      expect(formula).to.match(/^SUM/);
+    expect(parts['xl/sharedStrings.xml']).to.include('=HYPERLINK(');
+  });
+
+  it('does not break on the strangest words', async () => {
+    const activity = `${STRANGE} \u0000\u0007 ${'x'.repeat(40_000)}`;
+    const parts = await partsOf(
+      someStatement({ sheets: [history('2026-W47').add([hours('2026-11-19', 60, { activity })]).sheet] }),
+    );
+    expect(parts['xl/sharedStrings.xml']).to.include('&lt;b&gt;').and.not.include('\u0000');
+  });
+});
