@@ -130,7 +130,7 @@ function datesOf(week: Week): string {
 }
 
 function weekWithout(paper: Paper, { week, why }: WeekWithout): void {
-  paper.space(10);
+  paper.space(5);
   const text = `${capital(weekInWords(week))} · ${datesOf(week)}: ${texts.withoutLine({ why })}`;
   paper.paragraph(text, { ...BODY, color: SOFT });
 }

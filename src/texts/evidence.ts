@@ -118,7 +118,7 @@ export function versionInWords({ kind }: Pick<ShownVersion, 'kind'>, state: Week
 export const rootLine = (root: RootHeader | null): string =>
   root ? `nr. ${root.n} van ${stamp(root.at)}: ${root.hash}` : 'nog niet gemaakt';
 export const howToCheck =
-  'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json. Zonder de bot: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat.';
+  'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json. Zonder de bot: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat; de hash over alle weken is die over de lijst van [id, laatste hash] per week.';
 
 /** "3f2a 90bc 17de 4401", the same on each page of one statement: the beginning of the hash over all weeks. */
 export const checkCode = ({ head }: Pick<HoursStatement, 'head'>): string =>
