@@ -93,8 +93,12 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return askApproveAll(request.sheet, asked, ports);
     case 'approve-all':
       return approveAll(request, asked, ports);
+    case 'take-back-signature':
+      return judgeWeek(request, asked, ports);
     case 'reopen':
       return reopenThen(request, asked, ports);
+    case 'give-up-correction':
+      return reopenWeek(request, asked, ports);
     case 'week':
       return showWeek(request, asked, ports);
     case 'this-week':

@@ -160,6 +160,8 @@ export type Request =
   | { readonly kind: 'return'; readonly sheet: SheetId; readonly version: number; readonly reason: string }
   /** `then`: the correction for which it is opened. */
   | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: HoursRequest }
+  | { readonly kind: 'give-up-correction'; readonly sheet: SheetId; readonly version: number }
+  | { readonly kind: 'take-back-signature'; readonly sheet: SheetId; readonly version: number }
   /** All weeks of this sheet's placement that wait: what they are, and then to sign them as they were shown. */
   | { readonly kind: 'ask-approve-all'; readonly sheet: SheetId }
   | { readonly kind: 'approve-all'; readonly weeks: readonly { readonly sheet: SheetId; readonly version: number }[] }

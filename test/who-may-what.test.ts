@@ -111,9 +111,7 @@ const ACTS: Acts = {
   },
   withdraw: {
     request: { kind: 'withdraw', sheet: SHEET, version: 2 },
-    changes: STUDENT,
-    sees: STUDENT,
-    after: handedIn,
+    ...{ changes: STUDENT, sees: STUDENT, after: handedIn },
   },
   approve: { request: { kind: 'approve', sheet: SHEET, version: 2 }, changes: TRAINER, sees: TRAINER, after: handedIn },
   return: {
@@ -130,6 +128,14 @@ const ACTS: Acts = {
     after: handedIn,
   },
   reopen: { request: { kind: 'reopen', sheet: SHEET, version: 3 }, changes: STUDENT, sees: STUDENT, after: signed },
+  'give-up-correction': {
+    request: { kind: 'give-up-correction', sheet: SHEET, version: 4 },
+    ...{ changes: STUDENT, sees: STUDENT, after: reopened },
+  },
+  'take-back-signature': {
+    request: { kind: 'take-back-signature', sheet: SHEET, version: 3 },
+    ...{ changes: TRAINER, sees: TRAINER, after: signed },
+  },
   week: { request: { kind: 'week', week: '2026-W47' as Week }, sees: STUDENT, after: written },
   'this-week': { request: { kind: 'this-week' }, sees: STUDENT },
   'show-sheet': { request: { kind: 'show-sheet', sheet: SHEET }, sees: ALL, after: written },

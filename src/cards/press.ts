@@ -125,6 +125,8 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .object({ weeks: z.array(key).min(1).max(60) })
     .transform((data) => ({ kind: 'approve-all', ...data })),
   reopen: key.transform((data) => ({ kind: 'reopen', ...data })),
+  'give-up-correction': key.transform((data) => ({ kind: 'give-up-correction', ...data })),
+  'take-back-signature': key.transform((data) => ({ kind: 'take-back-signature', ...data })),
   'ask-leave': z
     .object({ leave, leaveKind: z.enum(LEAVE_KINDS), from: day, until: day, reason: text(300) })
     .transform((data) => ({ kind: 'ask-leave', ...data })),

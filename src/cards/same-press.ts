@@ -19,6 +19,8 @@ const ACTS = {
   return: 'version',
   'approve-all': 'weeks',
   reopen: 'version',
+  'give-up-correction': 'version',
+  'take-back-signature': 'version',
   'ask-leave': 'once',
   'grant-leave': 'once',
   'refuse-leave': 'once',

@@ -64,6 +64,7 @@ export function weekButtons(sheet: WeekSheet, undo?: Stored): Button[] {
         button('Wijzigen', 'change-week', { sheet: sheet.id }),
         ...(undo === undefined ? [] : [button('Ongedaan maken', 'undo', { ...undo })]),
         button(sheet.state === 'draft' ? 'Week indienen' : 'Opnieuw indienen', 'ask-hand-in', { sheet: sheet.id }),
+        ...(sheet.state === 'reopened' ? [button('Toch niet', 'give-up-correction', key)] : []),
         ...earlierButtons(sheet),
       ];
     case 'submitted':

@@ -12,7 +12,8 @@ import { countsOn, type Placement } from './placement.js';
 import { progressOf, type Progress } from './progress.js';
 import type { School, WorkProcess } from './school.js';
 import { sheetMarks, type SheetMark } from './sheet-marks.js';
-import type { Entry, NotWorkedReason, WeekEvent, WeekSheet } from './week-sheet.js';
+import { notWorkedBefore, signingsIn } from './signed-version.js';
+import type { Entry, NotWorkedReason, WeekSheet } from './week-sheet.js';
 import { summaryOf } from './week-summary.js';
 import { weeksWithout, type WeekWithout } from './weeks-without.js';
 
@@ -191,11 +192,11 @@ export interface Signature {
 
 /** The last signature; it is no longer in force where the week is open for a correction. Null: never signed. */
 export function signatureOf({ history }: Pick<WeekSheet, 'history'>): Signature | null {
-  const signed = history.findLast(({ what }) => what.kind === 'approved');
-  if (signed?.what.kind !== 'approved') return null;
+  const signed = signingsIn(history).at(-1);
+  if (!signed) return null;
   const { n, at, by, role, way } = signed;
   const { minutes, entries } = signed.what;
-  return { n, at, by, role, way, minutes, entries, notWorked: notWorkedBefore(history.slice(0, n - 1)) };
+  return { n, at, by, role, way, minutes, entries, notWorked: notWorkedBefore(n, history) };
 }
 
 /** Lines of a week that belong together: signed and in force, signed and since open again, or not signed. */
@@ -212,9 +213,4 @@ export function shownVersions(week: StatementWeek): ShownVersion[] {
   if (!signature) return [now];
   const signed = { ...signature, signature };
   return week.state === 'approved' ? [{ ...signed, kind: 'signed' }] : [{ ...signed, kind: 'signed-earlier' }, now];
-}
-
-function notWorkedBefore(history: readonly { readonly what: WeekEvent }[]): NotWorkedReason | null {
-  const submitted = history.findLast(({ what }) => what.kind === 'submitted')?.what;
-  return submitted?.kind === 'submitted' ? (submitted.notWorked ?? null) : null;
 }

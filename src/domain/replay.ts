@@ -21,13 +21,15 @@ export type SheetFault =
 type Lived = Pick<WeekSheet, 'state' | 'entries' | 'notWorked'> & {
   /** The state that a withdrawal goes back to. */
   readonly before: 'draft' | 'returned' | 'reopened';
+  /** What was signed and not taken back, with the number of its event, the last one at the end. */
+  readonly signed: readonly (Pick<WeekSheet, 'entries' | 'notWorked'> & { readonly n: number })[];
 };
 
 /** The first thing on a sheet that does not fit, or null where all of it does. */
 export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null {
   const broken = brokenAt(sheet.history);
   if (broken !== null) return { why: 'chain', event: broken };
-  let lived: Lived = { state: 'draft', entries: [], notWorked: null, before: 'draft' };
+  let lived: Lived = { state: 'draft', entries: [], notWorked: null, before: 'draft', signed: [] };
   for (const event of sheet.history) {
     const next = after(lived, event, sheet.week);
     if (!next) return { why: 'event', event: event.n };
@@ -42,7 +44,7 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
 }
 
 /** Null where the event cannot follow. */
-function after(lived: Lived, { what }: SealedEvent<WeekEvent>, week: Week): Lived | null {
+function after(lived: Lived, { n, what }: SealedEvent<WeekEvent>, week: Week): Lived | null {
   switch (what.kind) {
     case 'added':
       return withEntries(lived, [], what.entries, week);
@@ -62,10 +64,20 @@ function after(lived: Lived, { what }: SealedEvent<WeekEvent>, week: Week): Live
       return lived.state === 'submitted' ? { ...lived, state: 'returned', before: 'returned' } : null;
     case 'approved': {
       const isWhatWasSubmitted = what.minutes === minutesIn(lived.entries) && isSame(what.entries, lived.entries);
-      return lived.state === 'submitted' && isWhatWasSubmitted ? { ...lived, state: 'approved' } : null;
+      if (lived.state !== 'submitted' || !isWhatWasSubmitted) return null;
+      return { ...lived, state: 'approved', signed: [...lived.signed, { ...lived, n }] };
     }
+    case 'signature-taken-back':
+      return lived.state === 'approved' && lived.signed.at(-1)?.n === n - 1
+        ? { ...lived, state: 'submitted', signed: lived.signed.slice(0, -1) }
+        : null;
     case 'reopened':
       return lived.state === 'approved' ? { ...lived, state: 'reopened', before: 'reopened' } : null;
+    case 'given-up': {
+      const last = lived.signed.at(-1);
+      if (lived.state !== 'reopened' || !last || last.n !== what.signed) return null;
+      return { ...lived, state: 'approved', entries: last.entries, notWorked: last.notWorked };
+    }
   }
 }
 

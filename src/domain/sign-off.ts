@@ -2,6 +2,7 @@
 import { isBehind, isDoneBefore, type Act, type Decision, type Notice } from './decision.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
+import { notWorkedBefore, signingsIn } from './signed-version.js';
 import { minutesIn, type WeekEvent, type WeekSheet } from './week-sheet.js';
 
 export type SignOffRefusal =
@@ -10,7 +11,11 @@ export type SignOffRefusal =
   /** Handed in anew since: what would be signed is not what was shown. */
   | { readonly why: 'changed-since' }
   | { readonly why: 'no-reason' }
-  | { readonly why: 'not-approved' };
+  | { readonly why: 'not-approved' }
+  /** There is no correction to give up. */
+  | { readonly why: 'not-reopened' }
+  /** Signed by somebody else, too long ago, or something came after it. */
+  | { readonly why: 'signature-stands' };
 
 type SignOffDecision = Decision<WeekSheet, WeekEvent, SignOffRefusal>;
 interface Context {
@@ -19,11 +24,15 @@ interface Context {
 }
 
 /** `version` is that of the sheet as the trainer saw it. What is signed is kept in full in the event. */
-export function decideApprove(sheet: WeekSheet, version: number, context: Context): SignOffDecision {
+export function decideApprove(
+  sheet: WeekSheet,
+  version: number,
+  context: Context & { readonly together?: boolean },
+): SignOffDecision {
   const refused = notJudgeable(sheet, version, context.act);
   if (refused) return refused;
   const what: WeekEvent = { kind: 'approved', minutes: minutesIn(sheet.entries), entries: sheet.entries };
-  return judged({ ...sheet, state: 'approved' }, what, context);
+  return judged({ ...sheet, state: 'approved' }, what, context, context.together === true);
 }
 
 /** Sent back with a reason, which the student gets to read. */
@@ -49,6 +58,43 @@ export function decideReopen(sheet: WeekSheet, version: number, { placement, act
   };
 }
 
+/** "Toch niet": the correction is given up, and what was signed stands again, to the letter. */
+export function decideGiveUp(sheet: WeekSheet, version: number, { placement, act }: Context): SignOffDecision {
+  if (isDoneBefore(sheet, act)) return { kind: 'again' };
+  const signed = signingsIn(sheet.history).at(-1);
+  if (sheet.state !== 'reopened' || !signed) return { kind: 'refused', refusal: { why: 'not-reopened' } };
+  if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  const { entries } = signed.what;
+  return {
+    kind: 'change',
+    change: {
+      next: { ...sheet, state: 'approved', entries, notWorked: notWorkedBefore(signed.n, sheet.history) },
+      event: { ...act, what: { kind: 'given-up', signed: signed.n } },
+      notices: [refresh(sheet, placement.trainerId)],
+    },
+  };
+}
+
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A signature can be taken back by who gave it, within a day and as long as it is the last thing that happened. */
+export function canTakeBackSignature({ state, history }: WeekSheet, by: PersonId, at: Date): boolean {
+  const last = history.at(-1);
+  const isOwn = state === 'approved' && last?.what.kind === 'approved' && last.by === by;
+  return isOwn && at.getTime() - Date.parse(last.at) < A_DAY_MS;
+}
+
+/** A mistaken signature is taken back: the week waits again as it was handed in, and the student hears it. */
+export function decideTakeBackSignature(sheet: WeekSheet, version: number, context: Context): SignOffDecision {
+  const { act } = context;
+  if (isDoneBefore(sheet, act)) return { kind: 'again' };
+  if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
+  if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
+  if (!canTakeBackSignature(sheet, act.by, new Date(act.at)))
+    return { kind: 'refused', refusal: { why: 'signature-stands' } };
+  return judged({ ...sheet, state: 'submitted' }, { kind: 'signature-taken-back' }, context);
+}
+
 function notJudgeable(sheet: WeekSheet, version: number, act: Act): SignOffDecision | null {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'submitted') return { kind: 'refused', refusal: { why: 'not-submitted' } };
@@ -56,17 +102,24 @@ function notJudgeable(sheet: WeekSheet, version: number, act: Act): SignOffDecis
   return null;
 }
 
-function judged(next: WeekSheet, what: WeekEvent, { placement, act }: Context): SignOffDecision {
+/** So long the student's message of weeks that are signed at once waits for the last of them. */
+const TOGETHER_MS = 10_000;
+
+/** `together`: the weeks of one placement that one act signs are told in one message, so its key is theirs. */
+function judged(next: WeekSheet, what: WeekEvent, { placement, act }: Context, together = false): SignOffDecision {
   const about = { kind: 'week-judged', sheet: next.id, event: next.history.length + 1 } as const;
+  const told = together
+    ? {
+        key: `weeks-judged:${placement.id}:${act.source}`,
+        notBefore: new Date(Date.parse(act.at) + TOGETHER_MS).toISOString(),
+      }
+    : { key: `week-judged:${next.id}:v${next.version + 1}` };
   return {
     kind: 'change',
     change: {
       next,
       event: { ...act, what },
-      notices: [
-        { key: `week-judged:${next.id}:v${next.version + 1}`, to: placement.studentId, about },
-        refresh(next, placement.studentId),
-      ],
+      notices: [{ ...told, to: placement.studentId, about }, refresh(next, placement.studentId)],
     },
   };
 }

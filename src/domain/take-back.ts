@@ -20,7 +20,8 @@ export function decideTakeBack(
   const own = sheet.history.findIndex((event) => event.source === source);
   const lines = linesOf(sheet, source);
   const gone = lines.find(({ id }) => !sheet.entries.some((entry) => entry.id === id));
-  const restored = removedBy(sheet.history[own]);
+  // What stands already (a correction was given up since) does not come back once more.
+  const restored = removedBy(sheet.history[own]).filter(({ id }) => !sheet.entries.some((entry) => entry.id === id));
   const known = new Set(sheet.history.slice(0, own + 1).flatMap((event) => writtenBy(event).map(({ id }) => id)));
   const removed = sheet.entries.filter(({ id }) => lines.some((line) => line.id === id));
   const others = sheet.entries.filter((entry) => !removed.includes(entry));
@@ -66,7 +67,9 @@ function writtenBy({ what }: SealedEvent<WeekEvent>): readonly Entry[] {
     case 'withdrawn':
     case 'returned':
     case 'approved':
+    case 'signature-taken-back':
     case 'reopened':
+    case 'given-up':
       return [];
   }
 }

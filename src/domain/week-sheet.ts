@@ -53,7 +53,11 @@ export type WeekEvent =
   | { readonly kind: 'returned'; readonly reason: string }
   /** What was signed is kept in full. */
   | { readonly kind: 'approved'; readonly minutes: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'reopened'; readonly reason?: string };
+  /** A signature that was a mistake, taken back by who gave it before anything came after it. */
+  | { readonly kind: 'signature-taken-back' }
+  | { readonly kind: 'reopened'; readonly reason?: string }
+  /** A correction that was given up: what was signed in event `signed` stands again. */
+  | { readonly kind: 'given-up'; readonly signed: number };
 
 export type SheetId = string & { readonly __sheetId: never };
 

@@ -93,7 +93,9 @@ const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('withdrawn') }),
   z.looseObject({ kind: z.literal('returned'), reason: z.string() }),
   z.looseObject({ kind: z.literal('approved'), minutes, entries }),
+  z.looseObject({ kind: z.literal('signature-taken-back') }),
   z.looseObject({ kind: z.literal('reopened') }),
+  z.looseObject({ kind: z.literal('given-up'), signed: z.int() }),
 ]);
 
 /** What the check looks at. */

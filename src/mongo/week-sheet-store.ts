@@ -33,7 +33,9 @@ const weekEvent: z.ZodType<WeekEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withdrawn') }),
   z.strictObject({ kind: z.literal('returned'), reason: z.string() }),
   z.strictObject({ kind: z.literal('approved'), minutes: z.int(), entries }),
+  z.strictObject({ kind: z.literal('signature-taken-back') }),
   z.strictObject({ kind: z.literal('reopened'), reason: z.string().exactOptional() }),
+  z.strictObject({ kind: z.literal('given-up'), signed: z.int() }),
 ]);
 
 const sheet: z.ZodType<WeekSheet> = z.strictObject({

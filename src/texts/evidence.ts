@@ -74,6 +74,10 @@ export function eventInWords(what: WeekEvent): string {
       return `teruggestuurd: ${what.reason}`;
     case 'approved':
       return `afgetekend: ${hoursInWords(what.minutes)}`;
+    case 'signature-taken-back':
+      return 'handtekening teruggenomen: per ongeluk gezet';
+    case 'given-up':
+      return 'correctie niet doorgezet: wat was afgetekend geldt weer';
     case 'reopened':
       return `heropend voor een correctie${what.reason ? `: ${what.reason}` : ''}`;
   }

@@ -2,6 +2,7 @@
 import type { SealedEvent } from '../domain/decision.js';
 import type { HandInRefusal } from '../domain/hand-in.js';
 import type { Progress } from '../domain/progress.js';
+import { signingsIn } from '../domain/signed-version.js';
 import type { SignOffRefusal } from '../domain/sign-off.js';
 import type { NotWorkedReason, WeekEvent, WeekSheet, WeekState } from '../domain/week-sheet.js';
 import { mondayOf, weekNumber, weekOfNumbers, type Day, type Period, type Week } from '../domain/day.js';
@@ -26,8 +27,11 @@ export const handedIn = (trainer: string): string =>
   `✔ Ingediend. Je hoort het als ${firstName(trainer)} heeft afgetekend.`;
 export const withdrawn = (sheet: WeekSheet): string =>
   `✔ ${capital(weekInWords(sheet.week))} is ingetrokken. Je kunt hem weer wijzigen.`;
-export const reopened = (sheet: WeekSheet): string =>
-  `${capital(weekInWords(sheet.week))} is weer open voor een correctie. Wat was afgetekend blijft bewaard; daarna moet de week opnieuw worden afgetekend.`;
+/** `minutes`: those of the week that counted, and now do not. */
+export const reopened = ({ week }: WeekSheet, minutes: number, { counted, toMake }: Progress): string =>
+  `${capital(weekInWords(week))} is weer open voor een correctie. De ${hoursInWords(minutes)} van deze week tellen niet mee tot de week opnieuw is afgetekend: je totaal dat telt is nu ${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur. Wat was afgetekend blijft bewaard.`;
+export const givenUp = ({ week }: WeekSheet, { counted, toMake }: Progress): string =>
+  `✔ ${capital(weekInWords(week))} staat weer zoals hij was afgetekend. Totaal dat telt: ${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur.`;
 export const emptyWeek = (sheet: WeekSheet): string =>
   `In ${weekInWords(sheet.week)} staat nog niets. Heb je niet gewerkt? Kies dan waarom, of schrijf eerst je uren op.`;
 export const whichWeekToHandIn = (open: number): string =>
@@ -57,8 +61,12 @@ export function outsideThePlacement(week: Week, { from, until }: Period): string
     : why;
 }
 export const whySigned = 'Je krijgt dit bericht omdat jij deze week hebt ingediend.';
-export const signedBy = (sheet: WeekSheet, trainer: string, progress: Progress): string =>
-  `✔ ${capital(weekInWords(sheet.week))} is afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
+export const signedBy = (weeks: readonly Week[], trainer: string, progress: Progress): string =>
+  `✔ ${weeksListed(weeks)} ${weeks.length === 1 ? 'is' : 'zijn'} afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
+export const signatureTakenBack = ({ week }: WeekSheet, trainer: string, progress: Progress): string =>
+  `${firstName(trainer)} had ${weekInWords(week)} per ongeluk afgetekend en heeft dat teruggenomen. De week wacht weer op aftekenen. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
+/** "Week 45, 46 en 47" */
+const weeksListed = (weeks: readonly Week[]): string => `Week ${listed(weeks.map((week) => String(weekNumber(week))))}`;
 export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>
   `${firstName(trainer)} heeft ${weekInWords(sheet.week)} teruggestuurd.`;
 export const reasonGiven = (reason: string): string => `Reden: ${reason}`;
@@ -106,6 +114,10 @@ export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): strin
       return `${week} ligt niet (meer) bij u. Zo staat hij nu:`;
     case 'changed-since':
       return `${week} is opnieuw ingediend sinds dit kaartje. Zo staat hij nu:`;
+    case 'not-reopened':
+      return `${week} is niet open voor een correctie. Zo staat hij nu:`;
+    case 'signature-stands':
+      return 'Een handtekening terugnemen kan alleen binnen een dag, door wie haar zette en zolang er daarna niets is gebeurd. Vraag de student om een correctie.';
     case 'no-reason':
       return 'Schrijf er kort bij waarom u de week terugstuurt; de student krijgt dat te lezen.';
     case 'not-approved':
@@ -117,12 +129,17 @@ export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): strin
 export const onlyHealthInReason =
   'Over gezondheid bewaart de bot niets, dus er bleef geen reden over. Schrijf er kort iets anders bij, bijvoorbeeld welke uren niet kloppen; de student krijgt dat te lezen.';
 
-/** "ingediend op vrijdag 27 november 15:40", for everyone who sees the sheet. */
+/** "ingediend op vrijdag 27 november 15:40", for everyone who sees the sheet: who brought it into its state, and when. */
 export function stateLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
-  const last = lastWithState(sheet);
-  const when = last ? ` ${instantInWords(last.at)}` : '';
-  const by = last ? (last.by === reader ? 'door jou' : `door ${nameOf(last.by)}`) : '';
-  return `${stateInWords(sheet.state)}${last && sheet.state !== 'draft' ? ` ${by} op${when}` : ''}`;
+  const last =
+    sheet.state === 'approved'
+      ? signingsIn(sheet.history).at(-1)
+      : sheet.state === 'submitted'
+        ? sheet.history.findLast(({ what }) => what.kind === 'submitted')
+        : lastWithState(sheet);
+  if (!last || sheet.state === 'draft') return stateInWords(sheet.state);
+  const by = last.by === reader ? 'door jou' : `door ${nameOf(last.by)}`;
+  return `${stateInWords(sheet.state)} ${by} op ${instantInWords(last.at)}`;
 }
 
 /** "✔ Afgetekend door u op vrijdag 27 november 16:02.", on the trainer's card. */
@@ -138,6 +155,10 @@ export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, rea
       return `Teruggestuurd door ${by} op ${at}. Reden: ${last.what.reason}`;
     case 'withdrawn':
       return `Ingetrokken door ${nameOf(last.by)} op ${at}. U hoeft niets te doen.`;
+    case 'signature-taken-back':
+      return `Uw handtekening is teruggenomen op ${at}.`;
+    case 'given-up':
+      return `✔ Afgetekend. De correctie is niet doorgezet, op ${at}: wat was afgetekend geldt weer.`;
     case 'reopened':
       return `Weer open voor een correctie, op verzoek van ${nameOf(last.by)} op ${at}. U krijgt de nieuwe versie vanzelf.`;
     default:
@@ -166,18 +187,29 @@ export function stateInWords(state: WeekState): string {
   }
 }
 
+const STATE_EVENTS: ReadonlySet<WeekEvent['kind']> = new Set([
+  ...(['submitted', 'withdrawn', 'approved', 'signature-taken-back'] as const),
+  ...(['returned', 'reopened', 'given-up'] as const),
+]);
+
 function lastWithState(sheet: WeekSheet): SealedEvent<WeekEvent> | undefined {
-  return sheet.history.findLast(({ what }) =>
-    ['submitted', 'withdrawn', 'approved', 'returned', 'reopened'].includes(what.kind),
-  );
+  return sheet.history.findLast(({ what }) => STATE_EVENTS.has(what.kind));
 }
 
 export const asSigned = (sheet: WeekSheet): string => `${capital(weekInWords(sheet.week))}, zoals eerder afgetekend`;
 export const signedByOn = (signer: string, at: string): string => `door ${signer} op ${instantInWords(at)}`;
 export const together = (hours: string): string => `Samen ${hours}.`;
 export const nothingToSign = 'Er ligt niets meer om af te tekenen.';
-export const signAll = (weeks: number): string => `Alle ${weeks} weken aftekenen`;
-export const askSignAll = (student: string): string => `Deze weken van ${student} tekent u dan af:`;
-export const signedAll = (weeks: number): string =>
-  weeks === 1 ? '✔ 1 week afgetekend.' : `✔ ${weeks} weken afgetekend.`;
+export const signAll = (weeks: number): string =>
+  weeks === 1 ? 'Deze week aftekenen' : `Alle ${weeks} weken aftekenen`;
+export const askSignAll = (student: string, weeks: number): string =>
+  weeks === 1 ? `Deze week van ${student} tekent u dan af:` : `Deze weken van ${student} tekent u dan af:`;
+/** `all`: signed now or, by the same person, before. */
+export const signedAll = (signed: number, all: number): string => {
+  if (signed === 0) return all === 1 ? '✔ Deze week is al afgetekend.' : '✔ Deze weken zijn al afgetekend.';
+  return signed === 1 ? '✔ 1 week afgetekend.' : `✔ ${signed} weken afgetekend.`;
+};
+export const noneSigned = 'Er is niets afgetekend.';
+export const alreadySigned = (week: string): string => `${week}: was al afgetekend.`;
+export const takeBackSignature = 'Per ongeluk afgetekend';
 export const leftUnsigned = (week: string): string => `${week}: niet afgetekend, want die is intussen veranderd.`;

@@ -1,12 +1,14 @@
 /** A student's week as the staff see it: its trainer can sign it or send it back, everyone else reads it. */
+import { button } from '../cards/button.js';
 import { earlierButtons } from '../cards/signed-card.js';
 import { signOffCard } from '../cards/sign-off-card.js';
 import type { Person } from '../domain/people.js';
 import { maySignOff, roleToHear } from '../domain/permissions.js';
+import { canTakeBackSignature } from '../domain/sign-off.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { markForStaff } from '../texts/marks.js';
-import { askedToSign, notWorkedInWords, stateForStaff } from '../texts/weeks.js';
+import { askedToSign, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
 import type { OpenSheet } from './open-sheet.js';
 
@@ -42,7 +44,12 @@ export async function staffWeek(
     state: [note, canSign ? '' : stateForStaff(sheet, nameOf, reader.id)].filter(Boolean).join(' '),
     canSign,
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
-    buttons: earlierButtons(sheet),
+    buttons: [
+      ...(maySignOff(reader, placement) && canTakeBackSignature(sheet, reader.id, ports.clock.now())
+        ? [button(takeBackSignature, 'take-back-signature', { sheet: sheet.id, version: sheet.version })]
+        : []),
+      ...earlierButtons(sheet),
+    ],
     why: askedToSign,
   });
 }

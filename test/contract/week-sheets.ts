@@ -39,7 +39,9 @@ const events: { readonly [Kind in WeekEvent['kind']]: readonly Extract<WeekEvent
   withdrawn: [{ kind: 'withdrawn' }],
   returned: [{ kind: 'returned', reason: 'vrijdag was 5 uur' }],
   approved: [{ kind: 'approved', minutes: 780, entries: [bare, full] }],
+  'signature-taken-back': [{ kind: 'signature-taken-back' }],
   reopened: [{ kind: 'reopened' }, { kind: 'reopened', reason: 'vergeten dag' }],
+  'given-up': [{ kind: 'given-up', signed: 3 }],
 };
 
 const notice = (key: string): Notice => ({ key, to: karel().id, about: { kind: 'sign-off', sheet: ID, version: 1 } });

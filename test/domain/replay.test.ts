@@ -1,13 +1,20 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/day.js';
 import type { Act, Decision } from '../../src/domain/decision.js';
-import { applied } from '../../src/domain/evidence.js';
+import { applied, hashOf } from '../../src/domain/evidence.js';
 import { decideHandIn, decideWithdraw } from '../../src/domain/hand-in.js';
 import { decideChangeEntry, decideHours, decideRemoveDay, decideRewrite } from '../../src/domain/hours.js';
 import type { ClockTime, Moment } from '../../src/domain/moment.js';
 import { sheetFault } from '../../src/domain/replay.js';
 import { decideTakeBack } from '../../src/domain/take-back.js';
-import { decideApprove, decideReopen, decideReturn } from '../../src/domain/sign-off.js';
+import { signingsIn } from '../../src/domain/signed-version.js';
+import {
+  decideApprove,
+  decideGiveUp,
+  decideReopen,
+  decideReturn,
+  decideTakeBackSignature,
+} from '../../src/domain/sign-off.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
 import { placementOfSanne, sanne, school } from '../support/people.js';
 import { hours } from '../support/statement.js';
@@ -51,6 +58,9 @@ const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { plac
 const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, 'uren missen', { placement, act });
 const reopen: Step = (sheet, act) => decideReopen(sheet, sheet.version, { placement, act });
 
+const giveUp: Step = (sheet, act) => decideGiveUp(sheet, sheet.version, { placement, act });
+const takeBackSignature: Step = (sheet, act) => decideTakeBackSignature(sheet, sheet.version, { placement, act });
+
 /** The sheet after these steps, whose sources are s1, s2 ... */
 function lived(...steps: readonly Step[]): WeekSheet {
   return steps.reduce(
@@ -81,6 +91,11 @@ describe('A history lived again', () => {
     'not worked, withdrawn, worked after all': [notWorked, withdraw, add],
     'not worked, sent back, handed in': [notWorked, sendBack, notWorked, approve],
     'sent back, withdrawn, mended, signed': [add, submit, sendBack, submit, withdraw, replace, submit, approve],
+    'signed, taken back, signed again': [add, submit, approve, takeBackSignature, approve],
+    'signed, opened, changed, given up': [add, submit, approve, reopen, replace, giveUp],
+    'signed twice, opened, given up': [add, submit, approve, reopen, replace, submit, approve, reopen, giveUp],
+    'not worked, signed, opened, written, given up': [notWorked, approve, reopen, add, giveUp],
+    'signed, taken back, withdrawn': [add, submit, approve, takeBackSignature, withdraw],
     'signed, corrected, withdrawn, signed again': [
       add,
       submit,
@@ -103,6 +118,25 @@ describe('A history lived again', () => {
     const sheet = lived(add, submit, sendBack, submit, withdraw);
     expect(sheet.state).to.equal('returned');
     expect(sheetFault({ ...sheet, state: 'draft' })).to.deep.equal({ why: 'state', event: 5 });
+  });
+
+  it('puts back to the letter what was signed, and a signature that was taken back is none', () => {
+    const sheet = lived(add, submit, approve, reopen, replace, giveUp);
+    expect(sheet.state).to.equal('approved');
+    expect(sheet.entries).to.deep.equal(lived(add).entries);
+    expect(lived(notWorked, approve, reopen, add, giveUp).notWorked).to.equal('sick');
+    expect(signingsIn(sheet.history).map(({ n }) => n)).to.deep.equal([3]);
+    const back = lived(add, submit, approve, takeBackSignature);
+    expect([back.state, signingsIn(back.history)]).to.deep.equal(['submitted', []]);
+  });
+
+  it('finds a correction given up that was never open, or that puts back what was not signed last', () => {
+    const sheet = lived(add, submit, approve, reopen, replace, submit, approve, reopen, giveUp);
+    const last = sheet.history.at(-1)!;
+    const { hash, ...forged } = { ...last, what: { kind: 'given-up', signed: 3 } as const };
+    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOf(forged) }];
+    expect(hash).to.equal(last.hash);
+    expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 9 });
   });
 
   it('finds lines out of order no fault, and a line twice or changed one', () => {

@@ -51,7 +51,7 @@ describe('A week', () => {
     const first = await talk.card.press('Aftekenen');
     const second = await talk.card.press('Aftekenen');
     expect(second.text).to.include('✔ Afgetekend door u op');
-    expect(first.buttons).to.deep.equal([]);
+    expect(first.buttons).to.deep.equal(['Per ongeluk afgetekend']);
     await talk.card.press('Terugsturen', { reason: 'toch niet' });
     expect(await stateOf(talk)).to.equal('approved');
     expect(
@@ -191,6 +191,13 @@ describe('A week', () => {
     const signed = sheet?.history.find(({ what }) => what.kind === 'approved')?.what;
     expect(signed?.kind === 'approved' && signed.minutes).to.equal(13 * 60);
     expect(brokenAt(sheet!.history)).to.equal(null);
+  });
+
+  it('sent back with a reason that holds nothing but a cause of illness says why the reason is asked again', async () => {
+    const talk = await handedIn();
+    const again = await talk.card.press('Terugsturen', { reason: 'hij had griep' });
+    expect(again.text).to.include('Over gezondheid bewaart de bot niets');
+    expect(await stateOf(talk)).to.equal('submitted');
   });
 
   it('of several that wait can be signed together, each as it was shown', async () => {

@@ -1,15 +1,18 @@
 /** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
 import { noteCard } from '../../cards/question-card.js';
 import { weekButtons } from '../../cards/week-card.js';
+import type { Week } from '../../domain/day.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { PersonId } from '../../domain/people.js';
+import type { PlacementId } from '../../domain/placement.js';
 import { roleIn } from '../../domain/permissions.js';
 import { progressOf } from '../../domain/progress.js';
+import { signingsIn } from '../../domain/signed-version.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
-import { sentBackBy, signedBy, whySigned } from '../../texts/weeks.js';
+import { sentBackBy, signatureTakenBack, signedBy, whySigned } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 import { staffWeek } from '../../views/staff-week.js';
@@ -49,7 +52,21 @@ export async function tellJudged(
   }
   const placements = await ports.placements.ofStudent(student.id);
   const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
-  return { kind: 'write', reply: noteCard(signedBy(found.sheet, trainer, progress), [], [whySigned]) };
+  if (event.what.kind === 'signature-taken-back') {
+    return { kind: 'write', reply: noteCard(signatureTakenBack(found.sheet, trainer, progress), [], [whySigned]) };
+  }
+  const weeks = await signedBySource(event.source, found.placement.id, ports);
+  // Taken back before it was told: that is told by itself.
+  if (weeks.length === 0) return NOTHING;
+  return { kind: 'write', reply: noteCard(signedBy(weeks, trainer, progress), [], [whySigned]) };
+}
+
+/** The weeks that this act signed, in order: several where they were signed at once. */
+async function signedBySource(source: string, placement: PlacementId, ports: Ports): Promise<Week[]> {
+  const sheets = await ports.sheets.ofPlacement(placement);
+  return sheets
+    .filter(({ history }) => signingsIn(history).some((signed) => signed.source === source))
+    .map(({ week }) => week);
 }
 
 /** Brings every card that stands in a chat and shows this document up to date. */

@@ -1,32 +1,46 @@
-/** "Correctie aanvragen": a signed week opens as a new version that must be signed again; the old one stays [2.7]. */
+/** "Correctie aanvragen": a signed week opens as a new version that must be signed again; "toch niet" puts it back [2.7]. */
 import { actOf, decide } from '../../decide.js';
 import { isOvertaken } from '../../domain/decision.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
-import { decideReopen } from '../../domain/sign-off.js';
+import { minutesThatCount, progressOf } from '../../domain/progress.js';
+import { decideGiveUp, decideReopen } from '../../domain/sign-off.js';
+import { summaryOf } from '../../domain/week-summary.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { doneBefore } from '../../texts/hours.js';
-import { reopened, signOffRefused } from '../../texts/weeks.js';
+import { givenUp, reopened, signOffRefused } from '../../texts/weeks.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
 export async function reopenWeek(
-  { sheet: id, version }: Extract<Request, { kind: 'reopen' }>,
+  { kind, sheet: id, version }: Extract<Request, { kind: 'reopen' | 'give-up-correction' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
+    const decideOn = kind === 'reopen' ? decideReopen : decideGiveUp;
     const outcome = await decide(
       ports.sheets,
       id,
       () => found.sheet,
-      (sheet) => decideReopen(sheet, version, context),
+      (sheet) => decideOn(sheet, version, context),
       ports,
     );
     const sheet = outcome.document;
-    const done = isOvertaken(sheet, asked.source) ? doneBefore(sheet.week) : reopened(sheet);
-    const title = outcome.kind === 'done' ? done : signOffRefused(outcome.refusal, sheet);
-    return studentWeek({ ...found, sheet }, asked.person, ports, { title });
+    if (outcome.kind === 'refused') {
+      return studentWeek({ ...found, sheet }, asked.person, ports, { title: signOffRefused(outcome.refusal, sheet) });
+    }
+    if (isOvertaken(sheet, asked.source)) {
+      return studentWeek({ ...found, sheet }, asked.person, ports, { title: doneBefore(sheet.week) });
+    }
+    // Nothing may be left to ask after once all was signed, so that it is looked at again.
+    const { id: student, schoolId } = asked.person;
+    await ports.rhythms.plan([{ id: student, schoolId, kind: 'student' }]);
+    const placements = await ports.placements.ofStudent(student);
+    const progress = progressOf(placements, await ports.sheets.summaries(placements.map((one) => one.id)));
+    const signed = minutesThatCount(summaryOf(sheet), found.placement);
+    const title = kind === 'reopen' ? reopened(sheet, signed, progress) : givenUp(sheet, progress);
+    return studentWeek({ ...found, sheet }, asked.person, ports, { title, placements });
   });
 }

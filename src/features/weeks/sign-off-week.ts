@@ -4,7 +4,7 @@ import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { maySignOff } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
-import { decideApprove, decideReturn, type SignOffRefusal } from '../../domain/sign-off.js';
+import { decideApprove, decideReturn, decideTakeBackSignature, type SignOffRefusal } from '../../domain/sign-off.js';
 import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -16,7 +16,7 @@ import { studentIsLost } from '../../views/reach.js';
 import { staffWeek } from '../../views/staff-week.js';
 
 export async function judgeWeek(
-  request: Extract<Request, { kind: 'approve' | 'return' }>,
+  request: Extract<Request, { kind: 'approve' | 'return' | 'take-back-signature' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -26,13 +26,19 @@ export async function judgeWeek(
       ports.sheets,
       request.sheet,
       () => found.sheet,
-      (sheet) =>
-        request.kind === 'approve'
-          ? decideApprove(sheet, request.version, context)
-          : decideReturn(sheet, request.version, request.reason, context),
+      (sheet) => {
+        switch (request.kind) {
+          case 'approve':
+            return decideApprove(sheet, request.version, context);
+          case 'return':
+            return decideReturn(sheet, request.version, request.reason, context);
+          case 'take-back-signature':
+            return decideTakeBackSignature(sheet, request.version, context);
+        }
+      },
       ports,
     );
-    if (request.kind === 'approve') await planStudent(found.placement, ports);
+    if (request.kind !== 'return') await planStudent(found.placement, ports);
     const lost = request.kind === 'return' ? await studentIsLost(found.placement, ports) : [];
     const dropped = asked.healthDropped ? [healthNotPassedOn] : [];
     const note =
@@ -61,7 +67,7 @@ export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Pr
     );
     if (weeks.length === 0) return { kind: 'text', text: texts.nothingToSign };
     const sign = button(texts.signAll(weeks.length), 'approve-all', { weeks }, { style: 'positive' });
-    return noteCard(texts.askSignAll(student), [sign], rows);
+    return noteCard(texts.askSignAll(student, weeks.length), [sign], rows);
   });
 }
 
@@ -72,21 +78,25 @@ export async function approveAll(
   ports: Ports,
 ): Promise<Answer> {
   const signed: string[] = [];
+  const before: string[] = [];
   const left: string[] = [];
   for (const { sheet: id, version } of weeks) {
     const found = await openSheet(id, ports);
     if (!found || !maySignOff(asked.person, found.placement)) continue;
-    const context = { placement: found.placement, act: actOf(asked, 'trainer') };
+    const context = { placement: found.placement, act: actOf(asked, 'trainer'), together: true };
     const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
     const outcome = await decide(ports.sheets, id, () => found.sheet, approve, ports);
     await planStudent(found.placement, ports);
-    (outcome.kind === 'done' ? signed : left).push(capital(weekWithDates(outcome.document.week)));
+    const list = outcome.kind === 'done' ? signed : outcome.document.state === 'approved' ? before : left;
+    list.push(capital(weekWithDates(outcome.document.week)));
   }
-  if (signed.length + left.length === 0) return { kind: 'text', text: notYours };
-  return noteCard(texts.signedAll(signed.length), [], [...signed, ...left.map(texts.leftUnsigned)]);
+  const all = signed.length + before.length;
+  if (all + left.length === 0) return { kind: 'text', text: notYours };
+  const title = all === 0 ? texts.noneSigned : texts.signedAll(signed.length, all);
+  return noteCard(title, [], [...signed, ...before.map(texts.alreadySigned), ...left.map(texts.leftUnsigned)]);
 }
 
-/** With this signature the hours may all be made, which is seen when the student is looked at next: at once. */
+/** With this signature (or without it) the hours may all be made, which is seen when the student is looked at next: at once. */
 function planStudent({ studentId, schoolId }: Placement, { rhythms }: Ports): Promise<void> {
   return rhythms.plan([{ id: studentId, schoolId, kind: 'student' }]);
 }
