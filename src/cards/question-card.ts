@@ -14,6 +14,9 @@ export function noteCard(
   return { kind: 'card', card: fill({ text, lines, buttons }), summary: text };
 }
 
+/** What somebody is told unasked, and why. */
+export const toldCard = (text: string, why: string): Reply => noteCard(text, [], [why]);
+
 /** The buttons carry the question's id and the number of the choice; what it means is kept with the question. */
 export function questionCard(question: OpenQuestion, lines: readonly string[] = []): Reply {
   const choices = question.choices.map(({ label }, choice) =>

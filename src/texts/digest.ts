@@ -15,6 +15,7 @@ import {
   weekWithDates,
 } from './amounts.js';
 import { attentionInWords, sickSinceInWords } from './looking.js';
+import { isFormal } from './why-told.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 
@@ -105,8 +106,6 @@ export const asItWas = (week: Week): string => `Zo stond het in ${weekWithDates(
 export const noDigestOf = (week: Week): string =>
   `Van ${weekInWords(week)} is er geen weekoverzicht. Typ "overzicht" voor hoe het nu is.`;
 export const digestGone = 'Dit weekoverzicht kan ik hier niet laten zien. Typ "overzicht" voor hoe het nu is.';
-
-const isFormal = ({ roles }: Pick<Person, 'roles'>): boolean => roles.every((role) => role === 'trainer');
 
 /** "Studenten 11 t/m 40 van 96" */
 export const pageTitle = (from: number, until: number, all: number): string =>

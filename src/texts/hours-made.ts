@@ -12,7 +12,7 @@ export function allHoursMade(
   const amount = `${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur is afgetekend`;
   switch (to) {
     case 'student':
-      return `Je hebt al je uren bij ${company.name} gemaakt: ${amount}. Naar nieuwe uren daar vraag ik niet meer.`;
+      return `Je hebt al je uren bij ${company.name} gemaakt: ${amount}. Naar nieuwe uren daar vraag ik niet meer. Je krijgt dit omdat je daar je BPV doet.`;
     case 'trainer':
       return `${student} heeft alle uren bij ${company.name} gemaakt: ${amount}. U krijgt dit omdat u praktijkopleider bent van ${firstName(student)}.`;
     case 'coach':

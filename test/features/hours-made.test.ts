@@ -36,7 +36,7 @@ describe('All hours made', () => {
     expect(await signed(talk, '2026-11-12')).to.deep.equal({});
     expect(await signed(talk, '2026-11-19')).to.deep.equal({
       sanne:
-        'Je hebt al je uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Naar nieuwe uren daar vraag ik niet meer.',
+        'Je hebt al je uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Naar nieuwe uren daar vraag ik niet meer. Je krijgt dit omdat je daar je BPV doet.',
       karel:
         'Sanne de Wit heeft alle uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. U krijgt dit omdat u praktijkopleider bent van Sanne.',
       joost:

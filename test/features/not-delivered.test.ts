@@ -77,9 +77,10 @@ describe('A notice that does not get to its person', () => {
     teams.refuse(karel(), null);
     const heard = await teams.after(3_600);
     expect(toldTo(heard, 'karel')).to.include('Sanne de Wit');
-    expect(heard.filter(({ to }) => to === 'sanne').map(({ text }) => text)).to.deep.equal([
+    expect(heard.filter(({ to }) => to === 'sanne')).to.have.length(1);
+    expect(toldTo(heard, 'sanne')).to.include(
       '✔ Theater De Brug (Karel Jansen) heeft nu alsnog bericht gekregen dat je ziek bent gemeld.',
-    ]);
+    );
   });
 
   for (const [status, code] of [

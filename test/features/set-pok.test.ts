@@ -36,7 +36,8 @@ describe('The POK', () => {
       [
         'sanne',
         'De POK van Theater De Brug is binnen. Je uren tellen mee vanaf vrijdag 20 november: ' +
-          '7 uur telt mee zodra het is afgetekend en 6 uur van daarvoor telt niet mee.',
+          '7 uur telt mee zodra het is afgetekend en 6 uur van daarvoor telt niet mee.\n' +
+          'Je krijgt dit bericht omdat hiervan afhangt welke uren van je meetellen.',
       ],
     ]);
   });

@@ -2,6 +2,7 @@
  * What somebody relied on did not get to another person: who that is and what to do, as long as it matters; and that it
  * got there all the same, to who heard that it had not.
  */
+import { toldCard } from '../../cards/question-card.js';
 import type { RelyingNotice } from '../../domain/decision.js';
 import type { LeaveId } from '../../domain/leave.js';
 import { keyOfNotDelivered } from '../../domain/not-delivered.js';
@@ -15,6 +16,7 @@ import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/not-delivered.js';
 import { companyWith } from '../../texts/sickness.js';
+import { whyRelied } from '../../texts/why-told.js';
 import { openLeave } from '../../views/leave-request.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { isLost } from '../../views/reach.js';
@@ -45,14 +47,14 @@ export async function tellNotDelivered(of: RelyingNotice, to: PersonId, ports: P
   // Lost already when it was done: then the answer has said so.
   if (unheard.namesTheLost && lost && (chat.lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
   if (await isSaid(unheard.before, ports)) return { kind: 'said' };
-  return text(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }));
+  return told(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }), to, ports);
 }
 
 export async function tellDeliveredAfterAll(of: RelyingNotice, to: PersonId, ports: Ports): Promise<Telling> {
   if ((await ports.notices.outcome(keyOfNotDelivered(of.key))) !== 'sent') return NOTHING;
   const unheard = await unheardOf(of, ports);
   const other = unheard && (await otherOf(of, unheard, ports));
-  return unheard?.by === to && other ? text(texts.deliveredAfterAllTo(other.name, unheard.what)) : NOTHING;
+  return unheard?.by === to && other ? told(texts.deliveredAfterAllTo(other.name, unheard.what), to, ports) : NOTHING;
 }
 
 /** That an earlier one did not arrive. */
@@ -147,4 +149,7 @@ async function otherOf(
   return concerned ? { name: person.name, phone: person.phone } : null;
 }
 
-const text = (said: string): Telling => ({ kind: 'write', reply: { kind: 'text', text: said } });
+async function told(said: string, to: PersonId, ports: Ports): Promise<Telling> {
+  const teller = await ports.people.byId(to);
+  return teller ? { kind: 'write', reply: toldCard(said, whyRelied(teller)) } : NOTHING;
+}

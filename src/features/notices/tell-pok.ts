@@ -1,15 +1,17 @@
 /** The student hears that the POK is in, or that its day changed, and what counts now. */
+import { toldCard } from '../../cards/question-card.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { PlacementId } from '../../domain/placement.js';
 import { progressOf } from '../../domain/progress.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { pokCame } from '../../texts/looking.js';
+import { whyPok } from '../../texts/why-told.js';
 
 export async function tellPok(about: Extract<NoticeAbout, { kind: 'pok' }>, ports: Ports): Promise<Telling> {
   const placement = await ports.placements.byId(about.placement as PlacementId);
   // Recorded anew since: that has a notice of its own.
   if (placement?.pokHistory?.at(-1)?.source !== about.source) return { kind: 'nothing' };
   const progress = progressOf([placement], await ports.sheets.summaries([placement.id]));
-  return { kind: 'write', reply: { kind: 'text', text: pokCame(placement, progress) } };
+  return { kind: 'write', reply: toldCard(pokCame(placement, progress), whyPok) };
 }
