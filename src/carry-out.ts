@@ -20,6 +20,7 @@ import { showOpenWeeks } from './features/looking/show-open-weeks.js';
 import { showOverview } from './features/looking/show-overview.js';
 import { showProgress } from './features/looking/show-progress.js';
 import { showStudent, showStudentByName } from './features/looking/show-student.js';
+import { showWho } from './features/looking/show-who.js';
 import { askPok, clearPok, setPok } from './features/placements/set-pok.js';
 import { planMakeUp, showMakeUp } from './features/sickness/make-up-hours.js';
 import { notWorked, snooze } from './features/reminders/answer-reminder.js';
@@ -118,7 +119,9 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'show-all':
       return showAll(request, asked, ports);
     case 'student':
-      return showStudentByName(request, asked, ports);
+      return showStudentByName(request, asked, ports, (found) => carryOut(found, asked, ports));
+    case 'who':
+      return showWho(request, asked, ports);
     case 'show-student':
       return showStudent(request, asked, ports);
     case 'ask-pok':

@@ -1,4 +1,5 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
+import type { WhoOf } from './domain/attention.js';
 import type { Day, Week } from './domain/day.js';
 import type { LeaveId, LeaveKind } from './domain/leave.js';
 import type { HelpNeed, HelpTopic } from './domain/help.js';
@@ -60,7 +61,10 @@ export type TextRequest =
   | { readonly kind: 'open-weeks' }
   /** Of a week that is over: as its digest said it then. */
   | { readonly kind: 'overview'; readonly week?: Week }
-  | { readonly kind: 'student'; readonly name: string }
+  /** A student's page, the sheet of a week, or who is who around the student. */
+  | { readonly kind: 'student'; readonly name: string; readonly week?: Week; readonly about?: 'contact' }
+  /** "wie is ziek" */
+  | { readonly kind: 'who'; readonly of: WhoOf }
   /** `about`: what somebody wants to know how to do; else all that one's role can do. */
   | { readonly kind: 'help'; readonly about?: HelpTopic }
   /** Somebody needs more than a bot. `words` are looked at for whom it is about, and kept nowhere. */
@@ -89,7 +93,7 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
 export type Request =
   | Exclude<
       TextRequest,
-      { kind: 'hours' | 'correct' | 'delete' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' }
+      { kind: 'hours' | 'correct' | 'delete' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' | 'who' }
     >
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
@@ -131,7 +135,10 @@ export type Request =
   | { readonly kind: 'contact'; readonly student?: PersonId }
   /** The hours statement as a file; of which placement, once that is known. */
   | { readonly kind: 'export'; readonly placement?: PlacementId }
-  | { readonly kind: 'show-student'; readonly student: PersonId }
+  /** Their page, with the weeks up to `until`; or the sheet of one `week`. */
+  | { readonly kind: 'show-student'; readonly student: PersonId; readonly week?: Week; readonly until?: Week }
+  /** The students of whom this is so, from this one of the list on. */
+  | { readonly kind: 'who'; readonly of: WhoOf; readonly from?: number }
   /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
   | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
   | {
@@ -232,15 +239,6 @@ export interface Question {
   readonly otherwise?: Request;
   /** What was read so far, so that an answer in words ("half 6", "vrijdag") can complete it. */
   readonly about?: TextRequest;
-}
-
-/** What `src/dutch` makes of a message. */
-export interface Reading {
-  readonly request: TextRequest;
-  /** Not null: nothing may be stored; ask this. */
-  readonly question: Question | null;
-  /** A cause of illness or another health word was in the message and has been dropped. */
-  readonly healthDropped: boolean;
 }
 
 /** A question as it is kept until it is answered or a day has gone by. */

@@ -9,7 +9,8 @@ import { read } from './dutch/read.js';
 import type { Moment } from './domain/moment.js';
 import type { Placement } from './domain/placement.js';
 import type { Person } from './domain/people.js';
-import type { OpenQuestion, Question, Reading, Request, Turn } from './messages.js';
+import type { OpenQuestion, Question, Request, Turn } from './messages.js';
+import type { Reading } from './messages/reading.js';
 
 export type WhatIsAsked =
   | { readonly kind: 'request'; readonly request: Request; readonly healthDropped: boolean }

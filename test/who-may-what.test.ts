@@ -146,6 +146,7 @@ const ACTS: Acts = {
   overview: { request: { kind: 'overview' }, sees: STAFF },
   student: { request: { kind: 'student', name: 'Sanne' }, sees: STAFF },
   'show-student': { request: { kind: 'show-student', student: sanne().id }, sees: STAFF },
+  who: { request: { kind: 'who', of: 'no-hours' }, sees: STAFF },
   'ask-pok': { request: { kind: 'ask-pok', placement: PLACEMENT }, sees: ['office'] },
   'set-pok': {
     request: { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: FRIDAY },

@@ -32,6 +32,27 @@ interface List {
 
 const fill = cardOf<Required<List> & { sections: { heading: string; rows: Required<ListRow>[] }[] }>(template);
 
+/** Teams takes no message of over some 28 KB; it is measured as it is sent. */
+const MOST_BYTES = 28_000;
+
+/** The card with as many of `count` rows as go on one. */
+export function fittingList(count: number, cardOf: (count: number) => Reply): Reply {
+  const reply = cardOf(count);
+  const bytes = Buffer.byteLength(JSON.stringify(reply));
+  if (bytes <= MOST_BYTES || count <= 1) return reply;
+  return fittingList(Math.max(1, Math.min(count - 1, Math.floor((count * MOST_BYTES) / bytes))), cardOf);
+}
+
+/** Of so many rows a list is one to jump in. */
+const LONG = 60;
+
+/** Where one can go from a page of a long list, beside the next page: four places spread over the whole of it. */
+export function jumpsOver(all: number, shown: { readonly from: number; readonly count: number }): number[] {
+  if (all < LONG) return [];
+  const places = [1, 2, 3, 4].map((part) => Math.floor((all * part) / 5));
+  return places.filter((place) => place < shown.from || place > shown.from + shown.count);
+}
+
 /** Sections without rows are left out. */
 export function listCard({ title, sections, lines = [], buttons = [] }: List): Reply {
   const filled = sections

@@ -1,5 +1,6 @@
 /** What the buttons of the cards send back, parsed once. A card carries an id, a version and a verb, never facts. */
 import { z } from 'zod';
+import { WHO_OF } from '../domain/attention.js';
 import { parseDay, parseWeek, WEEKDAYS, type Day, type Week } from '../domain/day.js';
 import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
 import { parseClockTime } from '../domain/moment.js';
@@ -88,7 +89,16 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'show-signed': z
     .object({ sheet, event: z.number().int().min(1) })
     .transform((data) => ({ kind: 'show-signed', ...data })),
-  'show-student': z.object({ student }).transform((data) => ({ kind: 'show-student', ...data })),
+  'show-student': z
+    .object({ student, week: someWeek.optional(), until: someWeek.optional() })
+    .transform(({ student: who, week, until }) => ({
+      ...{ kind: 'show-student', student: who },
+      ...(week && { week }),
+      ...(until && { until }),
+    })),
+  'show-who': z
+    .object({ of: z.enum(WHO_OF), from: z.number().int().min(0) })
+    .transform((data) => ({ kind: 'who', ...data })),
   'show-contact': z.object({ student }).transform((data) => ({ kind: 'contact', ...data })),
   'ask-pok': z.object({ placement }).transform((data) => ({ kind: 'ask-pok', ...data })),
   'set-pok': z

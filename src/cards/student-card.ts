@@ -40,6 +40,8 @@ export interface StudentView {
   readonly facts: readonly Fact[];
   readonly lines: readonly string[];
   readonly weeks: readonly { readonly sheet: SheetId; readonly title: string; readonly what: string }[];
+  /** To the weeks before and after. */
+  readonly ways: readonly Button[];
   readonly buttons: readonly Button[];
 }
 
@@ -63,6 +65,7 @@ export function studentCard(view: StudentView): Reply {
         submit: { sheet, verb: 'show-week' },
       })),
       buttons: [
+        ...view.ways,
         button('Contact', 'show-contact', { student: student.id }),
         ...view.buttons,
         button('Overzicht', 'ask', { about: 'overview' }),

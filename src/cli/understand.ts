@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { momentOf, parseMoment } from '../domain/moment.js';
 import type { SaidEntry } from '../domain/week-sheet.js';
-import type { Reading } from '../messages.js';
+import type { Reading } from '../messages/reading.js';
 import { read } from '../dutch/read.js';
 
 // The year a student is in changes nothing in how hours are read; a caller may give it.

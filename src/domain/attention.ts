@@ -37,6 +37,18 @@ export type Attention =
   /** Nothing can be written to them in Teams. */
   | { readonly kind: 'unreachable'; readonly who: 'student' | 'trainer' };
 
+/** What the students of a list have in common, as somebody who guides them asks for it. */
+export const WHO_OF = [
+  'sick',
+  'behind',
+  'pok-missing',
+  'no-hours',
+  'unsigned',
+  'not-answering',
+  'unreachable',
+] as const;
+export type WhoOf = (typeof WHO_OF)[number];
+
 /** The most pressing first. */
 const RANKED: readonly Attention['kind'][] = [
   ...(['ended', 'not-handed-in', 'no-hours', 'unsigned', 'sick', 'behind', 'pok-missing', 'contact-moment'] as const),

@@ -11,6 +11,8 @@ export interface Hit {
   readonly strength: Command['strength'];
   /** The places of its words among the tokens, in order. */
   readonly at: readonly number[];
+  /** Of a list of students: which. */
+  readonly of?: Command['of'];
 }
 
 /** A word of a pattern: any of these, and how many other words may stand before it. */
@@ -21,6 +23,7 @@ interface Step {
 interface Pattern {
   readonly intent: Intent;
   readonly strength: Command['strength'];
+  readonly of?: Command['of'];
   readonly steps: readonly Step[];
 }
 type Book = ReadonlyMap<string, readonly Pattern[]>;
@@ -34,9 +37,9 @@ export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[]
   const book = forStaff ? staff : students;
   const hits: Hit[] = [];
   tokens.forEach((token, start) => {
-    for (const { intent, strength, steps } of book.get(token.word) ?? []) {
+    for (const { steps, ...pattern } of book.get(token.word) ?? []) {
       const at = placesOf(steps, tokens, start);
-      if (at) hits.push({ intent, strength, at });
+      if (at) hits.push({ ...pattern, at });
     }
   });
   return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
@@ -68,11 +71,10 @@ function placesOf(steps: readonly Step[], tokens: readonly Token[], start: numbe
 
 function bookOf(commands: readonly Command[]): Book {
   const book = new Map<string, Pattern[]>();
-  for (const { intent, strength, patterns } of commands) {
+  for (const { patterns, ...command } of commands) {
     for (const pattern of patterns) {
       const steps = stepsOf(pattern);
-      for (const word of steps[0]?.words ?? [])
-        book.set(word, [...(book.get(word) ?? []), { intent, strength, steps }]);
+      for (const word of steps[0]?.words ?? []) book.set(word, [...(book.get(word) ?? []), { ...command, steps }]);
     }
   }
   return book;

@@ -5,7 +5,8 @@
  */
 import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
-import type { Reading, TextRequest } from '../messages.js';
+import type { TextRequest } from '../messages.js';
+import type { Reading } from '../messages/reading.js';
 import { decideWith, Doubts } from './doubts.js';
 import { helpNeedIn } from './help-need.js';
 import { withDates } from './hours/dated-spans.js';
@@ -20,6 +21,7 @@ import { intentOf, type Decision } from './deciding/intent.js';
 import { readCallOff, readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readReminders } from './intents/reminders.js';
+import { readStudent, readWho } from './intents/students.js';
 import { readDelete, readOverview, readSubmitWeek, readWeek } from './intents/week-requests.js';
 import { withLikelyWord } from './likely-word.js';
 import { plainRequest } from './plain-requests.js';
@@ -115,7 +117,9 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'reminders':
       return plain(readReminders(sentence, now, doubts));
     case 'student':
-      return plain({ kind: 'student', name: name ?? sentence.text });
+      return plain(readStudent(name ?? sentence.text, sentence, now.day, doubts));
+    case 'who':
+      return plain(readWho(sentence));
     case 'progress':
     case 'contact':
     case 'export':

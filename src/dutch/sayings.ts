@@ -180,6 +180,8 @@ export function requestLabel(request: TextRequest): string {
       return request.name;
     case 'undo-last':
       return 'Ongedaan maken';
+    case 'who':
+      return 'Overzicht';
     case 'help':
     case 'find-help':
     case 'small-talk':

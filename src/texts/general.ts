@@ -6,8 +6,8 @@ import { firstName, hoursInDigits } from './amounts.js';
 
 export const stranger = (office: { name: string; mail: string } | null): string =>
   office
-    ? `Ik ken je nog niet. ${office.name} kan je toevoegen: ${office.mail}. Er is niets opgeslagen.`
-    : 'Ik ken je nog niet. Het BPV-bureau van je school kan je toevoegen. Er is niets opgeslagen.';
+    ? `Ik ken u nog niet. ${office.name} kan u toevoegen: ${office.mail}. Er is niets opgeslagen.`
+    : 'Ik ken u nog niet. Het BPV-bureau van uw school kan u toevoegen. Er is niets opgeslagen.';
 /** Whether the turn stored something before it broke; "maybe": the database fell silent while it was writing. */
 type Stored = 'no' | 'yes' | 'maybe';
 

@@ -85,15 +85,17 @@ export function abilities(role: Role): readonly string[] {
     case 'trainer':
       return [
         'Aftekenen: "openstaand" · alle studenten: "overzicht"',
-        'Een student: typ de naam · wie is wie: "contact"',
+        'Een student: typ de naam · een week: "week 46 Sanne" · wie is wie: "contact Sanne"',
+        'Lijsten: "wie is ziek" · "wie heeft geen uren" · "wie loopt achter"',
         'Wat u ongevraagd hoort: "herinneringen"',
       ];
     case 'teacher':
     case 'coach':
     case 'office':
       return [
-        'Alle studenten: "overzicht" · een student: typ de naam',
-        'Wie is wie: "contact" · wat je ongevraagd hoort: "herinneringen"',
+        'Alle studenten: "overzicht" · een student: typ de naam · een week: "week 46 Sanne"',
+        `Lijsten: ${role === 'office' ? '' : '"wie is ziek" · '}"wie loopt achter" · "wie heeft geen uren" · "wie heeft geen POK"`,
+        'Wie is wie: "contact Sanne" · wat je ongevraagd hoort: "herinneringen"',
       ];
   }
 }

@@ -1,11 +1,12 @@
 /** What the bot says to who looks: progress, contacts, lists, a student's page. */
-import type { Attention } from '../domain/attention.js';
+import type { Attention, WhoOf } from '../domain/attention.js';
 import { weekNumber, type Day, type Week } from '../domain/day.js';
 import type { Forecast } from '../domain/forecast.js';
 import type { Role } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import type { Progress } from '../domain/progress.js';
 import {
+  capital,
   dateInWords,
   dayInShort,
   dayInWords,
@@ -92,8 +93,45 @@ export const noStudents = 'Er zijn nog geen studenten gekoppeld. Het BPV-bureau 
 export const ownOnly = 'Dit overzicht is er voor begeleiders. Typ "voortgang" om te zien hoe je er zelf voor staat.';
 export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor allemaal.';
 export const nobodyNamed = 'Bij die naam vind ik geen student. Typ "overzicht" om te zien wie er zijn.';
-export const whoOf = (names: readonly string[]): string =>
-  names.length > 3 ? `Dat kunnen er meer zijn: ${listed(names)}. Typ de hele naam.` : 'Welke student?';
+export const whoOf = (count: number): string =>
+  count > 3 ? `Dat kunnen ${count} studenten zijn. Wie bedoel je?` : 'Welke student?';
+export const doYouMean = (names: readonly string[]): string =>
+  names.length === 1 ? `Bedoel je ${names[0] ?? ''}?` : 'Zo heet niemand hier precies. Wie bedoel je?';
+export const andMore = (count: number): string => `En nog ${count}. Typ meer van de naam.`;
+export const atCompanies = (name: string, companies: readonly string[]): string => `${name} (${listed(companies)})`;
+export const atWhichCompany = (name: string): string => `Bij welk adres van ${name}?`;
+export const weekOutside = (week: Week, name: string): string =>
+  `${capital(weekInWords(week))} valt buiten de BPV-plaats van ${name}.`;
+/** On a button that goes to the middle of a long list. */
+export const fromRow = (place: number): string => `Vanaf ${place}`;
+export const earlierWeeks = 'Eerdere weken';
+export const laterWeeks = 'Latere weken';
+
+/** "Ziek: 2 van 12 studenten" */
+export function whoTitle(of: WhoOf, count: number, all: number): string {
+  const what = capital(whoInWords(of));
+  return count === 0 ? `${what}: niemand van ${students(all)}.` : `${what}: ${count} van ${students(all)}`;
+}
+function whoInWords(of: WhoOf): string {
+  switch (of) {
+    case 'sick':
+      return 'ziek gemeld';
+    case 'behind':
+      return 'achter op schema';
+    case 'pok-missing':
+      return 'POK ontbreekt';
+    case 'no-hours':
+      return 'al weken geen uren';
+    case 'unsigned':
+      return 'weken te lang niet afgetekend';
+    case 'not-answering':
+      return 'reageert niet op herinneringen';
+    case 'unreachable':
+      return 'niet bereikbaar in Teams';
+  }
+}
+export const sickIsNotHeard =
+  "Wie ziek is, horen alleen het leerbedrijf, de BPV-docent en de SLB'er. Vraag het aan een van hen.";
 export const notYourStudent = 'Die student kan ik hier niet laten zien. Typ "overzicht" om te zien wie er wel zijn.';
 
 export const openWeeksTitle = (count: number): string =>

@@ -3,7 +3,7 @@
  * is. The overview of this moment is one that nobody keeps.
  */
 import { button, type Button } from '../cards/button.js';
-import { listCard, type ListRow, type ListSection } from '../cards/list-card.js';
+import { fittingList, jumpsOver, listCard, type ListRow, type ListSection } from '../cards/list-card.js';
 import type { Week } from '../domain/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/digest.js';
 import type { OpenWeeks } from '../domain/open-weeks.js';
@@ -13,14 +13,13 @@ import type { Placement, PlacementId } from '../domain/placement.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/digest.js';
-import { attentionHeading, moreOpen, onCourseHeading } from '../texts/looking.js';
+import { attentionHeading, fromRow, moreOpen, onCourseHeading } from '../texts/looking.js';
 import { openWeeksRow } from './open-weeks.js';
 
 /** Open students in a digest, and weeks to sign. */
 const MOST_OPEN = 10;
-/** Rows of a page behind [Toon alle]; the size of the card is the other limit, in bytes of UTF-16. */
+/** Rows of a page behind [Toon alle]; the size of the card is the other limit. */
 const MOST_ON_PAGE = 40;
-const MOST_BYTES = 60_000;
 
 export interface DigestView {
   readonly title: string;
@@ -67,19 +66,19 @@ export async function digestPage(
   if (rest.length === 0) return null;
   if (from === 0) return firstPage(seen, view, MOST_OPEN);
   const before = seen.rows.length - rest.length;
-  let count = Math.min(rest.length, MOST_ON_PAGE);
-  for (;;) {
+  return fittingList(Math.min(rest.length, MOST_ON_PAGE), (count) => {
     const next = rest[count];
-    const reply = listCard({
+    const jumps = jumpsOver(seen.rows.length, { from: before, count }).flatMap((place) => {
+      const row = seen.rows[place];
+      return row ? [toRow(fromRow(place + 1), row.place, view)] : [];
+    });
+    return listCard({
       title: texts.pageTitle(before + 1, before + count, seen.rows.length),
       sections: sectionsOf(rest.slice(0, count), seen),
       lines: view.lines,
-      buttons: [...(next ? [toRow('Toon meer', next.place, view)] : []), toRow('Terug', 0, view)],
+      buttons: [...(next ? [toRow('Toon meer', next.place, view)] : []), ...jumps, toRow('Terug', 0, view)],
     });
-    const bytes = 2 * JSON.stringify(reply).length;
-    if (bytes <= MOST_BYTES || count === 1) return reply;
-    count = Math.max(1, Math.min(count - 1, Math.floor((count * MOST_BYTES) / bytes)));
-  }
+  });
 }
 
 async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, ports: Ports): Promise<Visible> {

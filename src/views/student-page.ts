@@ -10,7 +10,7 @@ import type { Placement } from '../domain/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
-import { capital, listed, weekInWords } from '../texts/amounts.js';
+import { capital, isOfSchoolYear, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { guidedStudents } from './guided-students.js';
@@ -19,12 +19,12 @@ import { placementsOfSeen } from './seen-placements.js';
 
 const WEEK_ROWS = 6;
 
-/** Null where the student is not theirs. `note`: what was just done. */
+/** Null where the student is not theirs. `note`: what was just done; `until`: the last of the weeks, else the running one. */
 export async function studentPage(
   studentId: PersonId,
   { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   ports: Ports,
-  note = '',
+  { note = '', until }: { readonly note?: string; readonly until?: Week } = {},
 ): Promise<Reply | null> {
   const [placements, student] = await Promise.all([
     placementsOfSeen(studentId, reader, ports),
@@ -49,6 +49,7 @@ export async function studentPage(
   ];
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
+  const weeks = weeksUpTo(until ?? weekOf(today), placements, summaries, today);
   return studentCard({
     student,
     subtitle: listed(placements.map(texts.schoolYearLine)),
@@ -63,7 +64,8 @@ export async function studentPage(
       })),
     ],
     lines,
-    weeks: lastWeeks(placements, summaries, today),
+    weeks: weeks.rows,
+    ways: weeks.ways,
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
@@ -72,28 +74,50 @@ export async function studentPage(
   });
 }
 
-/** The running week and those before it, as far as the placements go. */
-function lastWeeks(
+/** The weeks of a page, the last one first, as far as the placements go; and the ways to those before and after. */
+function weeksUpTo(
+  last: Week,
   placements: readonly Placement[],
   summaries: readonly WeekSummary[],
   today: Day,
-): StudentView['weeks'] {
+): { readonly rows: StudentView['weeks']; readonly ways: readonly Button[] } {
   const known = new Map(summaries.map((summary) => [summary.id, summary]));
-  return placements
+  const all = placements
     .flatMap((placement) => weeksOf(placement, today).map((week) => ({ week, placement })))
-    .sort((a, b) => b.week.localeCompare(a.week))
-    .slice(0, WEEK_ROWS)
-    .map(({ week, placement }) => {
+    .sort((a, b) => b.week.localeCompare(a.week));
+  const from = Math.max(
+    0,
+    all.findIndex(({ week }) => week <= last),
+  );
+  const shown = all.slice(from, from + WEEK_ROWS);
+  const student = placements[0]?.studentId;
+  const way = (title: string, to: { readonly week: Week } | undefined): Button[] =>
+    to ? [button(title, 'show-student', { student, until: to.week })] : [];
+  return {
+    rows: shown.map(({ week, placement }) => {
       const sheet = sheetIdOf(placement.id, week);
       const what = [weekLine(known.get(sheet)), nameIn(placements, placement)].filter((part) => part !== null);
-      return { sheet, title: capital(weekInWords(week)), what: what.join(' · ') };
-    });
+      return { sheet, title: weekTitle(week, today), what: what.join(' · ') };
+    }),
+    ways: [
+      ...way(texts.earlierWeeks, all[from + WEEK_ROWS]),
+      ...(from > 0 ? way(texts.laterWeeks, all[Math.max(0, from - WEEK_ROWS)]) : []),
+    ],
+  };
 }
 
+/** From the running week, or the last one, back to the first. */
 function weeksOf({ period }: Placement, today: Day): Week[] {
-  const last = weekOf(today < period.until ? today : period.until);
-  const weeks = Array.from({ length: WEEK_ROWS }, (_, back) => addWeeks(last, -back));
-  return weeks.filter((week) => week >= weekOf(period.from));
+  const first = weekOf(period.from);
+  const weeks: Week[] = [];
+  for (let week = weekOf(today < period.until ? today : period.until); week >= first; week = addWeeks(week, -1))
+    weeks.push(week);
+  return weeks;
+}
+
+/** With its year where it is not of this school year. */
+function weekTitle(week: Week, today: Day): string {
+  return capital(isOfSchoolYear(week, today) ? weekInWords(week) : `${weekInWords(week)} (${week.slice(0, 4)})`);
 }
 
 function weekLine(summary: WeekSummary | undefined): string {

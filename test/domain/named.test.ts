@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { named } from '../../src/domain/named.js';
+import { named, nearlyNamed } from '../../src/domain/named.js';
 import { milan, noor, sanne } from '../support/people.js';
 
 const people = [sanne(), milan(), noor(), noor({ name: 'Zoë de Wit' }), noor({ name: 'Sanne Bakker' })];
@@ -23,5 +23,22 @@ describe('A student is found by name', () => {
     expect(names('san')).to.deep.equal([]);
     expect(names('sanne de wit jansen')).to.deep.equal([]);
     expect(names(' … ')).to.deep.equal([]);
+  });
+});
+
+describe('Who may be meant by a name that nobody has', () => {
+  const near = (typed: string): string[] => nearlyNamed(people, typed).map(({ name }) => name);
+
+  it('is somebody a letter or two away, or whose name begins so; the nearest first', () => {
+    expect(near('sane de wit')).to.deep.equal(['Sanne de Wit']);
+    expect(near('milaan')).to.deep.equal(['Milan Bakker']);
+    expect(near('hendirks')).to.deep.equal(['Noor Hendriks']);
+    expect(near('san')).to.deep.equal(['Sanne Bakker', 'Sanne de Wit']);
+    expect(near('sanne bakkr')).to.deep.equal(['Sanne Bakker']);
+  });
+
+  it('and nobody at another name, however short, or at the words between names', () => {
+    for (const typed of ['tijn', 'zo', 'noot hendricks jansen', 'de', 'van der', 'x'])
+      expect(near(typed)).to.deep.equal([]);
   });
 });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseMoment, type Moment } from '../../src/domain/moment.js';
 import type { SaidEntry } from '../../src/domain/week-sheet.js';
-import type { Reading, TextRequest } from '../../src/messages.js';
+import type { TextRequest } from '../../src/messages.js';
+import type { Reading } from '../../src/messages/reading.js';
 
 export interface PhraseCase {
   readonly section: string;

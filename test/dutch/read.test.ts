@@ -172,12 +172,56 @@ describe('Reading a message of staff', () => {
     expect(asks('Yara Demir', 'trainer')).to.deep.equal({ kind: 'student', name: 'Yara Demir' });
   });
 
+  it('what is asked of one student is asked by name', () => {
+    const of = (name: string, more: object = {}): object => ({ kind: 'student', name, ...more });
+    const [week40, week46] = [{ week: '2026-W40' }, { week: '2026-W46' }];
+    const asked: readonly (readonly [string, object])[] = [
+      ['sane de wit', of('sane de wit')],
+      ['milaan', of('milaan')],
+      ['student sanne', of('sanne')],
+      ['is Sanne ziek', of('Sanne')],
+      ['is sanne ziek?', of('sanne')],
+      ['POK Tijn', of('Tijn')],
+      ['Sanne week 40', of('Sanne', week40)],
+      ['week 46 van milan', of('milan', week46)],
+      ['week 46 Sanne de Wit', of('Sanne de Wit', week46)],
+      ['contact milan', of('milan', { about: 'contact' })],
+      ['hoe bereik ik milan?', of('milan', { about: 'contact' })],
+      ['wie is de praktijkopleider van Milan', of('Milan', { about: 'contact' })],
+      ['hoe gaat het met sanne', of('sanne')],
+      ['hoe gaat het met sanne?', of('sanne')],
+      ['urenstaat Noor Hendriks', of('Noor Hendriks')],
+    ];
+    for (const [text, request] of asked) expect(asks(text, 'coach'), text).to.deep.equal(request);
+    expect(asks('contact', 'coach')).to.deep.equal({ kind: 'contact' });
+    expect(asks('wat moet ik doen?', 'coach').kind).not.to.equal('student');
+  });
+
+  it('what is asked of all of them is a list', () => {
+    const asked: readonly (readonly [string, string])[] = [
+      ['wie is ziek', 'sick'],
+      ['wie is er ziek?', 'sick'],
+      ['wie zijn er ziek', 'sick'],
+      ['wie loopt achter', 'behind'],
+      ['wie loopt er achter?', 'behind'],
+      ['wie heeft geen POK', 'pok-missing'],
+      ['wie heeft er nog geen pok?', 'pok-missing'],
+      ['wie heeft geen uren', 'no-hours'],
+      ['wie heeft niets ingevuld', 'no-hours'],
+      ['wie heeft nog niet afgetekend', 'unsigned'],
+      ['wie reageert niet', 'not-answering'],
+      ['wie is niet bereikbaar', 'unreachable'],
+    ];
+    for (const [text, of] of asked) expect(asks(text, 'coach'), text).to.deep.equal({ kind: 'who', of });
+    expect(asks('wat moet ik nog aftekenen', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
+  });
+
   it('for a student "overzicht" is progress', () => {
     expect(read('overzicht', { now, role: 'student' }).request).to.deep.equal({ kind: 'progress' });
   });
 
   it('reports of a student are not taken from staff', () => {
     for (const text of ['ziek', 'vrij 3 december', 'week 47 indienen', 'verwijder maandag'])
-      expect(['student', 'unknown', 'week'], text).to.include(asks(text, 'trainer').kind);
+      expect(['student', 'unknown', 'week', 'who'], text).to.include(asks(text, 'trainer').kind);
   });
 });

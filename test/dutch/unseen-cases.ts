@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseMoment, type Moment } from '../../src/domain/moment.js';
-import type { Reading } from '../../src/messages.js';
+import type { Reading } from '../../src/messages/reading.js';
 import { requestInWords } from './phrase-cases.js';
 
 export interface UnseenCase {

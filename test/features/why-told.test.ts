@@ -117,6 +117,13 @@ const KINDS: Readonly<Record<NoticeAbout['kind'], Readonly<Record<string, Happen
   digest: { 'Monday at eight': at('2026-11-30T07:00:00Z', digests) },
   'not-delivered': { 'to the trainer': (talk) => sick(talk).then(() => notDelivered(talk)) },
   'delivered-after-all': { 'to the trainer': (talk) => sick(talk).then(() => deliveredAfterAll(talk)) },
+  answer: {
+    'did not arrive': ({ ports }) =>
+      ports.notices.add(
+        [{ key: 'answer:1', to: sanne().id, about: { kind: 'answer', at: '2026-11-25T13:00:00Z' } }],
+        ports.clock.now(),
+      ),
+  },
   // Cards that stand in a chat are brought up to date: nobody is told anything.
   refresh: {},
 };
@@ -150,7 +157,9 @@ describe('A message that nobody asked for says why one gets it', () => {
         const sent = talk.ports.notices.all().filter(({ state }) => state === 'sent');
         expect(sent.map(({ about }) => about.kind)).to.include(kind);
         for (const text of told)
-          expect(text).to.match(/[JU]e? krijgt .*omdat|Ik vraag dit .*zolang|Ik kijk hier .* naar\./);
+          expect(text).to.match(
+            /[JU]e? krijgt .*omdat|Ik vraag dit .*zolang|Mijn antwoord op je bericht|Ik kijk hier .* naar\./,
+          );
       });
     }
   }

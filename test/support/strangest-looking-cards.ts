@@ -37,6 +37,7 @@ const page = (more: Partial<StudentView>): Reply =>
         what: `13 uur · ${back > 1 ? 'afgetekend' : 'ingediend'}`,
       };
     }),
+    ways: [],
     buttons: [],
     ...more,
   });

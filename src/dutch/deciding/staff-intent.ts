@@ -4,12 +4,15 @@ import { isEveryWeek } from '../intents/reminders.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { FILLERS } from '../words/plain-talk.js';
+import { NO_NAMES } from '../words/staff-commands.js';
 import { DIGEST_WORDS, OFF_WORDS } from '../words/reminders.js';
 
 /** Of what is named, the first of these. */
-const COMMANDS: readonly Intent[] = ['reminders', 'help', 'open-weeks', 'export', 'overview', 'contact', 'week'];
-/** Asked of one student with a name behind it: "voortgang Sanne". */
-const OF_ONE: ReadonlySet<Intent> = new Set(['overview', 'week', 'export']);
+const COMMANDS: readonly Intent[] = [
+  ...(['reminders', 'help', 'who', 'open-weeks', 'export', 'overview', 'contact', 'week', 'student'] as const),
+];
+/** Asked of everybody; all else with a name behind it is asked of that one student: "voortgang Sanne". */
+const OF_ALL: ReadonlySet<Intent> = new Set(['reminders', 'help']);
 const LONGEST_NAME = 5;
 
 export function staffIntent(sentence: Sentence): { intent: Intent; name?: string } {
@@ -17,8 +20,10 @@ export function staffIntent(sentence: Sentence): { intent: Intent; name?: string
   // Hours of staff are refused where they would be written.
   if (hasWork(sentence)) return { intent: 'hours' };
   const found = COMMANDS.find((intent) => sentence.commands.some((hit) => hit.intent === intent));
-  const name = !found || OF_ONE.has(found) ? nameIn(sentence) : null;
-  return name === null ? { intent: found ?? 'unknown' } : { intent: 'student', name };
+  const isAsked = sentence.tokens.some(({ text }) => text === '?');
+  const name = found ? !OF_ALL.has(found) && nameIn(sentence) : !isAsked && nameIn(sentence);
+  if (name) return { intent: 'student', name };
+  return { intent: found === 'student' ? 'overview' : (found ?? 'unknown') };
 }
 
 /** "overzicht uit", "digest om 9:00" */
@@ -28,15 +33,15 @@ function setsDigest({ tokens, phrases }: Sentence): boolean {
   return isSwitched || phrases.some(({ said }) => said.kind === 'time');
 }
 
-/** The words that are no command: as many as a name has. */
-function nameIn({ commands, tokens, phrases, text }: Sentence): string | null {
+/** The words that are no command: as many as a name has; "de" and "van" between them go with it. */
+function nameIn({ commands, tokens, phrases }: Sentence): string | null {
   const used = new Set(commands.flatMap(({ at }) => at));
   const words = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'word' ? [at] : [])));
-  const name = tokens.filter(
-    ({ kind, word }, place) => kind === 'word' && words.has(place) && !used.has(place) && !FILLERS.has(word),
-  );
-  const [first, last] = [name[0], name.at(-1)];
-  const isAsked = tokens.some(({ text: sign }) => sign === '?');
-  if (!first || !last || name.length > LONGEST_NAME || isAsked) return null;
-  return text.slice(first.start, last.end);
+  const isOfName = (place: number): boolean =>
+    words.has(place) && !used.has(place) && tokens[place]?.kind === 'word' && !NO_NAMES.has(tokens[place].word);
+  const named = [...tokens.keys()].filter((place) => isOfName(place) && !FILLERS.has(tokens[place]?.word ?? ''));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || named.length > LONGEST_NAME) return null;
+  const whole = tokens.slice(first, last + 1).filter((_, from) => isOfName(first + from));
+  return whole.map(({ text }) => text).join(' ');
 }

@@ -31,7 +31,7 @@ export function readOverview(sentence: Sentence, today: Day, doubts: Doubts): Te
   return { kind: 'overview', ...(week && { week }) };
 }
 
-function weekSaid(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
+export function weekSaid(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
   const said = [
     ...saidIn(sentence, 'week').map(({ week }) => week),
     ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),

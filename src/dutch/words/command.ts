@@ -1,4 +1,5 @@
 /** What somebody can ask for, as the words that are used for it. */
+import type { WhoOf } from '../../domain/attention.js';
 import type { TextRequest } from '../../messages.js';
 
 export type Intent = TextRequest['kind'];
@@ -12,4 +13,6 @@ export interface Command {
    */
   readonly strength: 'do' | 'look' | 'hint';
   readonly patterns: readonly string[];
+  /** Of a list of students: which. */
+  readonly of?: WhoOf;
 }

@@ -32,6 +32,26 @@ export const STAFF_COMMANDS: readonly Command[] = [
     strength: 'look',
     patterns: ['contact|contactgegevens|telefoonnummer|mailadres', 'wie is|zijn', 'hoe bereik'],
   },
+  { intent: 'who', of: 'sick', strength: 'look', patterns: ['ziek|zieken|zieke|ziekmelding|ziekmeldingen'] },
+  { intent: 'who', of: 'behind', strength: 'look', patterns: ['achter|achterstand|achterstanden|achterloopt'] },
+  { intent: 'who', of: 'pok-missing', strength: 'look', patterns: ['pok|poks|praktijkovereenkomst'] },
+  {
+    ...{ intent: 'who', of: 'no-hours', strength: 'look' },
+    patterns: ['geen|zonder uren|uur', 'niets|niks|niet .. ingevuld|geschreven|ingevoerd'],
+  },
+  {
+    ...{ intent: 'who', of: 'unsigned', strength: 'look' },
+    patterns: ['niet .. afgetekend|getekend|ondertekend', 'blijven|blijft .. liggen'],
+  },
+  {
+    ...{ intent: 'who', of: 'not-answering', strength: 'look' },
+    patterns: ['reageert|reageren .. niet', 'niet .. reageert|reageren'],
+  },
+  { intent: 'who', of: 'unreachable', strength: 'look', patterns: ['onbereikbaar', 'niet .. bereikbaar|bereiken'] },
+  {
+    ...{ intent: 'student', strength: 'look' },
+    patterns: ['student|leerling|stagiair|stagiaire', 'hoe gaat|is|staat|doet', 'zoek|toon|bekijk'],
+  },
   {
     intent: 'reminders',
     strength: 'do',
@@ -48,3 +68,9 @@ export const STAFF_COMMANDS: readonly Command[] = [
     patterns: ['help|hulp|uitleg|info|menu|handleiding', 'wat kan|kun je|ik', 'hoe werkt', 'hoe moet|kan|doe ik'],
   },
 ];
+
+/** Around a name they are no part of it: "wie is de docent van Milan". */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  `wie wat welke waar hoe gaat gaan loopt lopen staat heeft hebben zonder geen dan nog alle laat zien eens bij over
+  docent begeleider mentor praktijkopleider slb slber slb'er bureau bedrijf leerbedrijf`.split(/\s+/),
+);

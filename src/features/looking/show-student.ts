@@ -1,42 +1,106 @@
-/** A student's name, or [Bekijk]: that student's page, for who guides them. */
-import type { PersonId } from '../../domain/people.js';
-import { named } from '../../domain/named.js';
-import type { Answer, Request } from '../../messages.js';
+/** A student's name, or [Bekijk]: that student's page, or what was asked of the student, for who guides them. */
+import { button } from '../../cards/button.js';
+import { listCard } from '../../cards/list-card.js';
+import { weekOf, type Week } from '../../domain/day.js';
+import { named, nearlyNamed } from '../../domain/named.js';
+import type { Person, PersonId } from '../../domain/people.js';
+import type { Placement } from '../../domain/placement.js';
+import { sheetIdOf } from '../../domain/week-sheet.js';
+import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/looking.js';
-import { placementsSeenBy } from '../../views/seen-placements.js';
+import { openSheet } from '../../views/open-sheet.js';
+import { placementsOfSeen, placementsSeenBy } from '../../views/seen-placements.js';
+import { staffWeek } from '../../views/staff-week.js';
 import { studentPage } from '../../views/student-page.js';
 
-const MOST_CHOICES = 3;
+type ByName = Extract<Request, { kind: 'student' }>;
+type OfStudent = Extract<Request, { kind: 'show-student' | 'contact' }>;
 
+const MOST_CHOICES = 3;
+/** Of a list of names: who looks for one among more types more of it. */
+const MOST_ROWS = 10;
+
+/** What is asked once it is known of whom; `ask` carries out who is who, a feature of its own. */
 export async function showStudentByName(
-  { name }: Extract<Request, { kind: 'student' }>,
+  request: ByName,
   asked: Asked,
   ports: Ports,
+  ask: (request: OfStudent) => Promise<Answer>,
 ): Promise<Answer> {
   const placements = await placementsSeenBy(asked.person, ports);
   const students = await ports.people.byIds([...new Set(placements.map(({ studentId }) => studentId))]);
-  const found = named(students, name);
-  const [only] = found;
-  if (!only) return { kind: 'text', text: texts.nobodyNamed };
-  if (found.length === 1) return page(only.id, asked, ports);
-  const text = texts.whoOf(found.map((student) => student.name));
-  if (found.length > MOST_CHOICES) return { kind: 'text', text };
-  const choices = found.map((student) => ({
-    label: student.name,
-    request: { kind: 'show-student', student: student.id } as const,
-  }));
-  return { kind: 'question', question: { text, choices } };
+  const exact = named(students, request.name);
+  const [only] = exact;
+  if (only && exact.length === 1) return ask(requestFor(only.id, request));
+  const found = only ? exact : nearlyNamed(students, request.name);
+  if (found.length === 0) return { kind: 'text', text: texts.nobodyNamed };
+  const title = only ? texts.whoOf(found.length) : texts.doYouMean(found.map(({ name }) => name));
+  const labels = labelsOf(found.slice(0, MOST_ROWS), placements);
+  if (found.length <= MOST_CHOICES || !only) {
+    const choices: Choice[] = labels
+      .slice(0, MOST_CHOICES)
+      .map(({ id, label }) => ({ label, request: requestFor(id, request) }));
+    return { kind: 'question', question: { text: title, choices } };
+  }
+  return listCard({
+    title,
+    sections: [
+      {
+        heading: '',
+        rows: labels.map(({ id, label }) => ({ title: label, lines: [], buttons: [buttonFor(id, request)] })),
+      },
+    ],
+    lines: found.length > labels.length ? [texts.andMore(found.length - labels.length)] : [],
+  });
 }
 
 export async function showStudent(
-  { student }: Extract<Request, { kind: 'show-student' }>,
+  { student, week, until }: Extract<Request, { kind: 'show-student' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return page(student, asked, ports);
+  if (week) return weekOfStudent(student, week, asked, ports);
+  const page = await studentPage(student, asked, ports, { ...(until && { until }) });
+  return page ?? { kind: 'text', text: texts.notYourStudent };
 }
 
-async function page(student: PersonId, asked: Asked, ports: Ports): Promise<Answer> {
-  return (await studentPage(student, asked, ports)) ?? { kind: 'text', text: texts.notYourStudent };
+/** At the address where the week lies; at two of them, which. */
+async function weekOfStudent(student: PersonId, week: Week, { person }: Asked, ports: Ports): Promise<Answer> {
+  const [seen, about] = await Promise.all([placementsOfSeen(student, person, ports), ports.people.byId(student)]);
+  if (seen.length === 0 || !about) return { kind: 'text', text: texts.notYourStudent };
+  const within = seen.filter(({ period }) => week >= weekOf(period.from) && week <= weekOf(period.until));
+  const [only] = within;
+  if (!only) return { kind: 'text', text: texts.weekOutside(week, about.name) };
+  if (within.length > 1) {
+    const choices = within.slice(0, MOST_CHOICES).map(({ id, company }) => ({
+      label: company.name,
+      request: { kind: 'show-sheet', sheet: sheetIdOf(id, week) } as const,
+    }));
+    return { kind: 'question', question: { text: texts.atWhichCompany(about.name), choices } };
+  }
+  const found = await openSheet(sheetIdOf(only.id, week), ports);
+  return found ? staffWeek(found, person, ports) : { kind: 'text', text: texts.notYourStudent };
+}
+
+function requestFor(student: PersonId, { about, week }: ByName): OfStudent {
+  if (about) return { kind: about, student };
+  return { kind: 'show-student', student, ...(week && { week }) };
+}
+
+function buttonFor(student: PersonId, { about, week }: ByName): ReturnType<typeof button> {
+  if (about) return button('Contact', 'show-contact', { student });
+  return button('Bekijk', 'show-student', { student, ...(week && { week }) });
+}
+
+/** Who has the name of another one here is told apart by where they are. */
+function labelsOf(
+  found: readonly Person[],
+  placements: readonly Placement[],
+): { readonly id: PersonId; readonly label: string }[] {
+  return found.map(({ id, name }) => {
+    const isShared = found.some((other) => other.id !== id && other.name === name);
+    const companies = placements.filter(({ studentId }) => studentId === id).map(({ company }) => company.name);
+    return { id, label: isShared ? texts.atCompanies(name, companies) : name };
+  });
 }

@@ -76,7 +76,7 @@ async function form(
 }
 
 async function page(placement: Placement, note: string, asked: Asked, ports: Ports): Promise<Answer> {
-  return (await studentPage(placement.studentId, asked, ports, note)) ?? { kind: 'text', text: note };
+  return (await studentPage(placement.studentId, asked, ports, { note })) ?? { kind: 'text', text: note };
 }
 
 async function ofOffice(

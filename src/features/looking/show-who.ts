@@ -1,0 +1,64 @@
+/** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
+import { button } from '../../cards/button.js';
+import { fittingList, jumpsOver, listCard, type ListRow } from '../../cards/list-card.js';
+import type { WhoOf } from '../../domain/attention.js';
+import type { DigestRow } from '../../domain/digest.js';
+import { digestRows } from '../../domain/digest-rows.js';
+import { roleToHear } from '../../domain/permissions.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { reasonLines } from '../../texts/digest.js';
+import * as texts from '../../texts/looking.js';
+import { guidedStudents } from '../../views/guided-students.js';
+import { placementsSeenBy } from '../../views/seen-placements.js';
+
+const MOST_ON_PAGE = 20;
+
+export async function showWho(
+  { of, from = 0 }: Extract<Request, { kind: 'who' }>,
+  { person: reader, at, now: { day: today } }: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  if (reader.roles.every((role) => role === 'student')) return { kind: 'text', text: texts.ownOnly };
+  const [seen, school] = await Promise.all([placementsSeenBy(reader, ports), ports.schools.byId(reader.schoolId)]);
+  // Who is sick is asked of those of whom one would hear it [2.3].
+  const placements = of === 'sick' ? seen.filter((placement) => roleToHear(reader, [placement]) !== null) : seen;
+  if (!school || seen.length === 0) return { kind: 'text', text: texts.noStudents };
+  if (placements.length === 0) return { kind: 'text', text: texts.sickIsNotHeard };
+  const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
+  const students = await guidedStudents(placements, summaries, { reader, school, today, now: at }, ports);
+  const names = new Map(students.map(({ student }) => [student.id, student.name]));
+  const rows = digestRows(students, { school, today }, null).flatMap((row) => onlyOf(of, row));
+  const companies = new Map(placements.map(({ id, company }) => [id, company.name]));
+  const rowOf = (row: DigestRow): ListRow => ({
+    title: names.get(row.studentId) ?? '',
+    lines: reasonLines(row, (id) => companies.get(id) ?? null),
+    buttons: [
+      button('Bekijk', 'show-student', { student: row.studentId }),
+      button('Contact', 'show-contact', { student: row.studentId }),
+    ],
+  });
+  const rest = rows.slice(from);
+  return fittingList(Math.min(rest.length, MOST_ON_PAGE), (count) =>
+    listCard({
+      title: texts.whoTitle(of, rows.length, students.length),
+      sections: [{ heading: '', rows: rest.slice(0, count).map(rowOf) }],
+      buttons: [
+        ...(count < rest.length ? [button('Toon meer', 'show-who', { of, from: from + count })] : []),
+        ...jumpsOver(rows.length, { from, count }).map((place) =>
+          button(texts.fromRow(place + 1), 'show-who', { of, from: place }),
+        ),
+      ],
+    }),
+  );
+}
+
+/** The row with nothing but this reason; none where it does not hold. */
+function onlyOf(of: WhoOf, row: DigestRow): DigestRow[] {
+  const { sickSince, ...rest } = row;
+  const attention = row.attention.filter(({ kind }) => kind === of);
+  const at = row.at.map((one) => ({ ...one, attention: one.attention.filter(({ kind }) => kind === of) }));
+  const isSick = of === 'sick' && sickSince !== undefined;
+  if (!isSick && attention.length === 0 && at.every((one) => one.attention.length === 0)) return [];
+  return [{ ...rest, ...(isSick && { sickSince }), attention, at, inARow: 0 }];
+}
