@@ -85,7 +85,7 @@ export function abilities(role: Role): readonly string[] {
     case 'trainer':
       return [
         'Aftekenen: "openstaand" · alle studenten: "overzicht"',
-        'Een student: typ de naam · een week: "week 46 Sanne" · wie is wie: "contact Sanne"',
+        'Een student: typ de naam · een week: "week 46 Lotte" · wie is wie: "contact Lotte"',
         'Lijsten: "wie is ziek" · "wie heeft geen uren" · "wie loopt achter"',
         'Wat u ongevraagd hoort: "herinneringen"',
       ];
@@ -93,9 +93,9 @@ export function abilities(role: Role): readonly string[] {
     case 'coach':
     case 'office':
       return [
-        'Alle studenten: "overzicht" · een student: typ de naam · een week: "week 46 Sanne"',
+        'Alle studenten: "overzicht" · een student: typ de naam · een week: "week 46 Lotte"',
         `Lijsten: ${role === 'office' ? '' : '"wie is ziek" · '}"wie loopt achter" · "wie heeft geen uren" · "wie heeft geen POK"`,
-        'Wie is wie: "contact Sanne" · wat je ongevraagd hoort: "herinneringen"',
+        'Wie is wie: "contact Lotte" · wat je ongevraagd hoort: "herinneringen"',
       ];
   }
 }
