@@ -4,7 +4,9 @@ import type { PersonId } from '../domain/people.js';
 import type { SheetMark } from '../domain/sheet-marks.js';
 import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
-import { hoursInWords, weekWithDates } from '../texts/amounts.js';
+import type { Day } from '../domain/day.js';
+import { hoursInWords, weekWithYear } from '../texts/amounts.js';
+import { remarksInWords } from '../texts/marks.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
@@ -29,6 +31,7 @@ export interface SignOffView {
   readonly student: string;
   readonly company: string;
   readonly sheet: WeekSheet;
+  readonly today: Day;
   readonly marks: readonly SheetMark[];
   /** Marks in words, and "niet gewerkt" with its reason. */
   readonly lines: readonly string[];
@@ -45,8 +48,9 @@ export interface SignOffView {
 export function signOffCard(view: SignOffView): Reply {
   const { sheet } = view;
   const key = { sheet: sheet.id, version: sheet.version };
-  const title = `${view.student} · ${weekWithDates(sheet.week)}`;
-  const total = `Samen ${hoursInWords(minutesIn(sheet.entries))}`;
+  const title = `${view.student} · ${weekWithYear(sheet.week, view.today)}`;
+  const remarks = view.marks.filter(({ kind }) => kind !== 'before-pok').length;
+  const total = `Samen ${hoursInWords(minutesIn(sheet.entries))}${remarksInWords(remarks)}`;
   const all = button(`Alle ${view.alsoWaiting + 1} weken aftekenen`, 'ask-approve-all', { sheet: sheet.id });
   return {
     kind: 'card',

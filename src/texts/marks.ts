@@ -98,3 +98,7 @@ export function markInShort(mark: SheetMark): string {
       return `minder dan ${mark.limit} minuten pauze`;
   }
 }
+
+/** Behind the total: the rows say which. */
+export const remarksInWords = (count: number): string =>
+  count === 0 ? '' : ` · ${count === 1 ? '1 opmerking' : `${count} opmerkingen`}`;

@@ -2,6 +2,7 @@
 import { button } from '../cards/button.js';
 import { earlierButtons } from '../cards/signed-card.js';
 import { signOffCard } from '../cards/sign-off-card.js';
+import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import { maySignOff, roleToHear } from '../domain/permissions.js';
 import { canTakeBackSignature } from '../domain/sign-off.js';
@@ -36,10 +37,12 @@ export async function staffWeek(
     student: nameOf(placement.studentId),
     company: placement.company.name,
     sheet,
+    today: momentOf(ports.clock.now()).day,
     marks,
     lines: [
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
-      ...marks.filter(({ kind }) => kind !== 'before-pok').map(markForStaff),
+      // The rows bear the marks of their days.
+      ...marks.filter(({ day }) => !sheet.entries.some((entry) => entry.day === day)).map(markForStaff),
     ],
     state: [note, canSign ? '' : stateForStaff(sheet, nameOf, reader.id)].filter(Boolean).join(' '),
     canSign,

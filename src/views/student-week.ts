@@ -27,7 +27,7 @@ export interface StudentWeek {
   readonly buttons?: readonly Button[];
   /** What the buttons stand for, where the card asks something. */
   readonly asks?: readonly Choice[];
-  /** Only the marks of these days are said in full; the rows bear them all. */
+  /** Only the marks of these days are said in full; the rows bear the others, and whether they count. */
   readonly markedDays?: readonly string[];
 }
 
@@ -41,6 +41,7 @@ export async function studentWeek(
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
   const progress = progressOf(placements, summaries);
   const marks = await marksOfSheet({ sheet, placement }, { born: reader.born, summaries }, ports);
+  const said = marks.filter(({ day }) => markedDays.includes(day));
   const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
   const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);
@@ -56,12 +57,12 @@ export async function studentWeek(
       .filter(Boolean)
       .join(' · '),
     sheet,
-    marks,
+    marks: marks.filter((mark) => mark.kind === 'before-pok' || !said.includes(mark)),
     lines: [
       ...lines,
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
       ...(returned?.kind === 'returned' ? [reasonGiven(returned.reason)] : []),
-      ...marks.filter(({ day }) => markedDays.includes(day)).map(markForStudent),
+      ...said.map(markForStudent),
     ],
     footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
     buttons: buttons ?? weekButtons(sheet, undo),

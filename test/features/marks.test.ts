@@ -39,8 +39,11 @@ describe('Working time', () => {
     expect(await writes(talk, { day: '2026-11-19' as Day, minutes: 720 })).not.to.include('lange dag');
     const text = await writes(talk, { day: '2026-11-20' as Day, minutes: 721 });
     expect(text).to.include('is een lange dag; op jouw leeftijd is 12 uur de grens');
+    // Said once: in full, and not behind the row as well.
+    expect(text).not.to.include('op een dag');
     const seen = await talk.presses(karel(), 'show-week', { sheet: 'sanne-de-brug:2026-W47' });
-    expect(seen.text).to.include('vr 20 nov: meer dan 12 uur op een dag');
+    expect(seen.text).to.include('· 1 opmerking');
+    expect(seen.text.split('meer dan 12 uur op een dag')).to.have.length(2);
   });
 
   it('is judged with the Sunday of the week before where work begins on Monday', async () => {

@@ -81,6 +81,7 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
   });
 const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffCard>[0]> = {}): Reply =>
   signOffCard({
+    today: '2026-11-25' as Day,
     reader: sanne().id,
     student: 'Sanne de Wit',
     company: 'Theater De Brug',
