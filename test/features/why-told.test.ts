@@ -63,6 +63,7 @@ const silent: Happening = async (talk) => {
   await asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day, until: '2026-11-26' as Day });
   talk.ports.clock.set('2026-11-27T06:00:00Z');
 };
+const longSick: Happening = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-02' as Day });
 const made: Happening = async (talk) => {
   await talk.ports.placements.put(placementOfSanne({ minutesToMake: 60 }));
   await reminds(talk);
@@ -96,6 +97,7 @@ const KINDS: Readonly<Record<NoticeAbout['kind'], Readonly<Record<string, Happen
   },
   'still-sick': { 'in the morning': at('2026-11-26T06:00:00Z', asksStill, sick) },
   'sick-silent': { 'past the expected end': at('2026-11-30T10:00:00Z', asksStill, silent) },
+  'long-sick': { 'after some weeks': at('2026-11-30T10:00:00Z', asksStill, longSick) },
   'make-up': {
     proposed: planned,
     'by the trainer': after(planned, karel(), {
