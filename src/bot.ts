@@ -8,6 +8,7 @@ import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
+import { NOT_REACHED, TEAMS } from './ports/channel.js';
 import * as texts from './texts/general.js';
 import { whatIsAsked } from './what-is-asked.js';
 
@@ -52,15 +53,17 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     ports.chats.of(person.id),
     speaks && person.roles.includes('student') ? ports.placements.ofStudent(person.id) : [],
   ]);
+  const reach = chat.addresses[TEAMS] ?? NOT_REACHED;
   if (turn.kind === 'removed') {
-    const lost = { unreachable: 'not-there', lostAt: chat.lostAt ?? ports.clock.now() } as const;
-    if (chat.address?.conversationId === turn.address.conversationId) await ports.chats.update(person.id, lost);
+    const lost = { unreachable: 'not-there', lostAt: reach.lostAt ?? ports.clock.now() } as const;
+    const isThere = reach.address?.['conversationId'] === turn.address.conversationId;
+    if (isThere) await ports.chats.reach(person.id, TEAMS, lost);
     return null;
   }
-  if (!isDeepStrictEqual(chat.address, turn.address) || chat.unreachable) {
-    await ports.chats.update(person.id, { address: turn.address, unreachable: null, lostAt: null });
+  if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable) {
+    await ports.chats.reach(person.id, TEAMS, { address: turn.address, unreachable: null, lostAt: null });
     await ports.notices.wake(person.id, ports.clock.now());
-    if (!chat.address || chat.unreachable) await askAnew(person, ports);
+    if (!reach.address || reach.unreachable) await askAnew(person, ports);
     ports.kick();
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { answer, answerIsLost } from './bot.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
+import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
 import { createFilesBeside } from './files/files-beside.js';
@@ -11,7 +12,7 @@ import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './scheduler/scheduler.js';
 import { createConnector } from './teams/connector.js';
 import { createPacer } from './teams/pacer.js';
-import { createSender, type Sender } from './teams/sender.js';
+import { createTeamsChannel } from './teams/teams-channel.js';
 import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
 import { webRoutes } from './web.js';
 
@@ -125,7 +126,9 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   const connected = await connectDatabase(parts.mongoUri, { log, signal: starting.signal });
   running.started('database-connection', () => connected.close());
   Object.assign(ports, connected.ports);
-  sender = createSender({ ...connected.ports, clock, log, post: connector, tell: (notice) => tell(notice, ports) });
+  // By the first of these that reaches somebody: the next way to people is a folder beside `teams`, and an entry here.
+  const channels = [createTeamsChannel(connector)];
+  sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });
   running.started('sender', async () => {
     pacer.close();
     await sender.stop();

@@ -278,20 +278,22 @@ export type Answer =
   /** Nothing is to be said. */
   | { readonly kind: 'silence' };
 
-/** Where the transport can write to somebody. */
-export interface ChatAddress {
+/** Where Teams can write to somebody. */
+export type ChatAddress = {
   readonly serviceUrl: string;
   readonly conversationId: string;
   readonly tenantId: string;
-  /** The transport's own ids of the person and of the bot in this conversation. */
+  /** Teams' own ids of the person and of the bot in this conversation. */
   readonly userId: string;
   readonly botId: string;
-}
+};
 
 /** A card that stands in somebody's chat and can be replaced. The last one per person and subject is kept. */
 export interface ShownCard {
   readonly personId: PersonId;
   readonly subject: string;
+  /** By which channel it got there, and where it stands: its id there, and the address as that channel has it. */
+  readonly channel: string;
   readonly activityId: string;
-  readonly address: ChatAddress;
+  readonly address: Readonly<Record<string, string>>;
 }

@@ -11,8 +11,9 @@ import type { School } from './domain/school.js';
 import type { Rhythm, RhythmKind } from './domain/rhythm.js';
 import type { SickRecord } from './domain/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
-import type { ChatAddress, OpenQuestion, ShownCard } from './messages.js';
+import type { OpenQuestion, ShownCard } from './messages.js';
 import type { Stored } from './domain/week-sheet.js';
+import type { Reach } from './ports/channel.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 
 export interface Clock {
@@ -110,14 +111,10 @@ export type MakeUpPlans = DecisionStore<MakeUpPlan, PlacementId>;
 /** Where a person can be written to, and what was talked about last. One per person. */
 export interface Chat {
   readonly personId: PersonId;
-  /** The conversation used last, as the transport needs it to write there; null where the person was never seen. */
-  readonly address: ChatAddress | null;
+  /** By the name of the channel; none where the person was never seen there. */
+  readonly addresses: Readonly<Partial<Record<string, Reach>>>;
   /** The last question of the bot's, answered or not. */
   readonly question: OpenQuestion | null;
-  /** Why nothing can be written there, as Teams said last; null where it can, as far as is known. */
-  readonly unreachable: 'blocked' | 'not-there' | 'refused' | null;
-  /** Since when nothing can be written there; null where it can, and where the person was never seen. */
-  readonly lostAt: Date | null;
   /** The last turns in a row that were not understood, by their ids: at most two. */
   readonly missed: readonly string[];
   /** What this person stored last on the hours sheets, and when (ISO instant). */
@@ -131,7 +128,9 @@ export interface Chats {
   of(personId: PersonId): Promise<Chat>;
   ofMany(personIds: readonly PersonId[]): Promise<Chat[]>;
   /** Sets what is given and leaves the rest. */
-  update(personId: PersonId, changes: Partial<Omit<Chat, 'personId'>>): Promise<void>;
+  update(personId: PersonId, changes: Partial<Omit<Chat, 'personId' | 'addresses'>>): Promise<void>;
+  /** Sets what is given of how this channel reaches the person, and leaves the rest. */
+  reach(personId: PersonId, channel: string, changes: Partial<Reach>): Promise<void>;
 }
 
 /** Who is to be looked at when: an indexed field, so that a tick costs what is due. */

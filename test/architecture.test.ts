@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bot: ['features', 'dutch', 'cards', 'texts', 'ports', 'messages', 'domain'],
   pages: ['texts', 'messages', 'domain'],
   files: ['texts', 'ports', 'messages', 'domain'],
+  delivery: ['texts', 'ports', 'messages', 'domain'],
   teams: ['texts', 'ports', 'messages', 'domain'],
   mongo: ['ports', 'messages', 'domain'],
   scheduler: ['ports', 'messages', 'domain'],
@@ -46,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   web: ['features', 'pages', 'texts', 'ports', 'messages'],
   main: [
     'web',
+    'delivery',
     'teams',
     'mongo',
     'files',

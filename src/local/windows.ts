@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person, Role } from '../domain/people.js';
 import type { Chats } from '../ports.js';
+import { TEAMS } from '../ports/channel.js';
 import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';
 import { freePort } from './free-port.js';
 import { namesIn, windowConfig } from './windows/window-config.js';
@@ -26,7 +27,7 @@ export interface ChatWindow {
 export interface ChatWindows {
   readonly list: readonly ChatWindow[];
   /** Tells the bot where it can write to everybody, as if each had opened the chat before. */
-  introduce(chats: Pick<Chats, 'of' | 'update'>): Promise<void>;
+  introduce(chats: Pick<Chats, 'of' | 'reach'>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -72,9 +73,9 @@ export async function openChatWindows(options: {
     introduce: async (chats) => {
       for (const [i, { url }] of windows.entries()) {
         const person = WINDOW_PEOPLE[i];
-        if (!person || (await chats.of(person.id)).address) continue;
+        if (!person || (await chats.of(person.id)).addresses[TEAMS]?.address) continue;
         const serviceUrl = `${url.replace('localhost', '127.0.0.1')}_connector`;
-        await chats.update(person.id, { address: { serviceUrl, ...namesIn(person, TENANT_ID) } });
+        await chats.reach(person.id, TEAMS, { address: { serviceUrl, ...namesIn(person, TENANT_ID) } });
       }
     },
     stop: async () => {

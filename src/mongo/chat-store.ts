@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { PersonId } from '../domain/people.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import type { Chat, Chats } from '../ports.js';
+import { NOT_REACHED, TEAMS } from '../ports/channel.js';
 import { openDocuments, type Storage } from './documents.js';
-import { chatAddress, personId, perWeekday, placementId, sheetId } from './stored.js';
+import { address, personId, perWeekday, placementId, sheetId } from './stored.js';
 import { writing } from './driver-errors.js';
 
 // What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
@@ -21,19 +22,25 @@ const question: z.ZodType<OpenQuestion> = z.strictObject({
   answeredBy: z.string().exactOptional(),
 });
 
+const reach = {
+  address: address.nullable().exactOptional(),
+  unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
+  lostAt: z.date().nullable().exactOptional(),
+};
+
 /** Only what was ever set is stored. */
 const chat = z.strictObject({
   id: personId,
-  address: chatAddress.nullable().exactOptional(),
+  addresses: z.record(z.string(), z.strictObject(reach)).exactOptional(),
   question: question.nullable().exactOptional(),
-  unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
-  lostAt: z.date().nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
   stored: z
     .strictObject({ source: z.string(), sheets: z.array(sheetId), at: z.string() })
     .nullable()
     .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
+  /** How Teams reached somebody when there was no other channel; what stands under its name since goes before it. */
+  ...reach,
 });
 
 export function createChatStore(storage: Storage): Chats {
@@ -42,12 +49,19 @@ export function createChatStore(storage: Storage): Chats {
     form: chat,
   });
   const of = async (personId: PersonId): Promise<Chat> => {
-    const { id = personId, ...stored } = (await chats.one(personId)) ?? {};
+    const { id = personId, addresses, address, unreachable, lostAt, ...stored } = (await chats.one(personId)) ?? {};
+    const before = {
+      ...(address !== undefined && { address }),
+      ...(unreachable !== undefined && { unreachable }),
+      ...(lostAt !== undefined && { lostAt }),
+    };
+    const kept =
+      Object.keys(before).length > 0 ? { ...addresses, [TEAMS]: { ...before, ...addresses?.[TEAMS] } } : addresses;
     return {
       personId: id,
-      address: null,
-      unreachable: null,
-      lostAt: null,
+      addresses: Object.fromEntries(
+        Object.entries(kept ?? {}).map(([name, one]) => [name, { ...NOT_REACHED, ...one }]),
+      ),
       question: null,
       missed: [],
       stored: null,
@@ -58,6 +72,11 @@ export function createChatStore(storage: Storage): Chats {
   return {
     of,
     ofMany: (personIds) => Promise.all(personIds.map(of)),
+    reach: async (personId, channel, changes) => {
+      const fields = Object.entries(changes).map(([field, value]) => [`addresses.${channel}.${field}`, value] as const);
+      const set = { $set: Object.fromEntries(fields) };
+      await writing(chats.model.updateOne({ _id: personId }, set, { upsert: true }).exec());
+    },
     update: async (personId, changes) => {
       await writing(chats.model.updateOne({ _id: personId }, { $set: changes }, { upsert: true }).exec());
     },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ShownCard } from '../messages.js';
 import type { ShownCards } from '../ports.js';
+import { TEAMS } from '../ports/channel.js';
 import { openDocuments, type Storage } from './documents.js';
-import { chatAddress, personId } from './stored.js';
+import { address, personId } from './stored.js';
 import { together } from './together.js';
 import { writing } from './driver-errors.js';
 
@@ -10,8 +11,10 @@ const shownCard = z.strictObject({
   id: z.string(),
   personId,
   subject: z.string(),
+  /** None: from when there was Teams only. */
+  channel: z.string().exactOptional(),
   activityId: z.string(),
-  address: chatAddress,
+  address,
 });
 
 export function createShownCardStore(storage: Storage): ShownCards {
@@ -38,9 +41,10 @@ export function createShownCardStore(storage: Storage): ShownCards {
   return {
     put: putAll,
     ofSubject: async (subject) =>
-      (await cards.find({ subject }, { _id: 1 })).map(({ personId, activityId, address }) => ({
+      (await cards.find({ subject }, { _id: 1 })).map(({ personId, channel = TEAMS, activityId, address }) => ({
         personId,
         subject,
+        channel,
         activityId,
         address,
       })),

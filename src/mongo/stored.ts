@@ -5,7 +5,7 @@ import type { ClockTime } from '../domain/moment.js';
 import type { PersonId, SchoolId } from '../domain/people.js';
 import type { PlacementId } from '../domain/placement.js';
 import type { SheetId } from '../domain/week-sheet.js';
-import type { ChatAddress } from '../messages.js';
+import type { Address } from '../ports/channel.js';
 
 // Days and times by their form only: that they exist was seen to before they were written.
 export const day = text<Day>(/^\d{4}-\d\d-\d\d$/);
@@ -19,13 +19,8 @@ export const schoolId = text<SchoolId>(/./);
 export const placementId = text<PlacementId>(/./);
 export const sheetId = text<SheetId>(/./);
 
-export const chatAddress: z.ZodType<ChatAddress> = z.strictObject({
-  serviceUrl: z.string(),
-  conversationId: z.string(),
-  tenantId: z.string(),
-  userId: z.string(),
-  botId: z.string(),
-});
+/** What stands in it is the channel's. */
+export const address: z.ZodType<Address> = z.record(z.string(), z.string());
 
 /** Text that bears a name of its own in the types. */
 export function text<T extends string>(pattern: RegExp): z.ZodType<T> {

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
 import type { ChatAddress, Reply, Turn } from '../messages.js';
 import type { Log, ShownCards } from '../ports.js';
+import { TEAMS } from '../ports/channel.js';
 import { broken } from '../texts/general.js';
 import * as texts from '../texts/teams.js';
 import { type AnswerTo, type Arrival, readActivity } from './activity.js';
@@ -183,7 +184,7 @@ export class TeamsAdapter extends CloudAdapter {
   async #remember(reply: Reply | null, { address }: Turn, activityId: string): Promise<void> {
     if (reply?.kind !== 'card' || !reply.shows) return;
     try {
-      await this.#options.shown.put({ ...reply.shows, activityId, address });
+      await this.#options.shown.put({ ...reply.shows, channel: TEAMS, activityId, address });
     } catch (error) {
       // The card is there and right; it only will not be brought up to date by itself.
       this.#options.log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });

@@ -13,7 +13,7 @@ import type { School } from '../domain/school.js';
 import { allSickDays } from '../domain/sickness.js';
 import type { WeekSummary } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
-import { isLost } from './reach.js';
+import { inTeams, isLost } from './reach.js';
 
 interface Looking {
   readonly reader: Person;
@@ -45,9 +45,7 @@ export async function guidedStudents(
     ports.chats.ofMany([...new Set([...ids, ...shown.map(({ trainerId }) => trainerId)])]),
   ]);
   const lost: GuidedStudent['lost'] = new Map(
-    chats
-      .filter(isLost)
-      .map(({ personId, unreachable }) => [personId, unreachable === null ? 'never-seen' : 'refused']),
+    chats.filter(isLost).map((chat) => [chat.personId, inTeams(chat).unreachable === null ? 'never-seen' : 'refused']),
   );
   const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);
   const sicknessOf = new Map(sicknesses.flatMap((record) => (record ? [[record.id, record]] : [])));

@@ -9,9 +9,11 @@ import { mayAnswerLeave } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
 import type { School } from '../domain/school.js';
 import type { Reply } from '../messages.js';
-import type { Chat, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
+import type { Reach } from '../ports/channel.js';
 import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
+import { inTeams } from './reach.js';
 
 export interface OpenLeave {
   readonly request: LeaveRequest;
@@ -50,7 +52,8 @@ export async function leaveOfStudent(
     ports.chats.ofMany(waiting.map(({ personId }) => personId)),
   ]);
   const nameOf = namesOf(people);
-  const namesIf = (is: (chat: Chat) => boolean): string[] => chats.filter(is).map(({ personId }) => nameOf(personId));
+  const namesIf = (is: (reach: Reach) => boolean): string[] =>
+    chats.filter((chat) => is(inTeams(chat))).map(({ personId }) => nameOf(personId));
   const neverSeen = namesIf(({ address, unreachable }) => address === null && unreachable === null);
   const refusing = namesIf(({ unreachable }) => unreachable !== null);
   return leaveCard({

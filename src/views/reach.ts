@@ -2,10 +2,16 @@
 import type { PersonId } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import type { Chat, Ports } from '../ports.js';
+import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
 import { cannotBeReached } from '../texts/not-delivered.js';
 
+export function inTeams({ addresses }: Pick<Chat, 'addresses'>): Reach {
+  return addresses[TEAMS] ?? NOT_REACHED;
+}
+
 /** Never seen there, or Teams refuses what is written there. */
-export function isLost({ address, unreachable }: Pick<Chat, 'address' | 'unreachable'>): boolean {
+export function isLost(chat: Pick<Chat, 'addresses'>): boolean {
+  const { address, unreachable } = inTeams(chat);
   return address === null || unreachable !== null;
 }
 

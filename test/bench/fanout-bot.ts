@@ -5,7 +5,8 @@ import type { Telling } from '../../src/messages/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { createConnector } from '../../src/teams/connector.js';
 import { createPacer } from '../../src/teams/pacer.js';
-import { createSender } from '../../src/teams/sender.js';
+import { createSender } from '../../src/delivery/sender.js';
+import { createTeamsChannel } from '../../src/teams/teams-channel.js';
 import { measureLateness, type Late } from './fanout-late.js';
 
 export type FromBot =
@@ -29,7 +30,7 @@ const database = await connectDatabase(process.argv[2] ?? '', { log });
 const { ports } = database;
 const pacer = createPacer({ pace: ports.pace, clock, log });
 const connector = createConnector({ settings: null, clock, pacer, log });
-const sender = createSender({ ...ports, clock, log, post: connector, tell });
+const sender = createSender({ ...ports, clock, log, channels: [createTeamsChannel(connector)], tell });
 
 /** Reads what a real reminder or digest reads first, and is as large as one. */
 async function tell({ key, to }: Notice): Promise<Telling> {

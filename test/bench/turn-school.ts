@@ -1,4 +1,5 @@
 /** A school of students who each say of many a day that they worked, so that every turn stores hours. */
+import { TEAMS } from '../../src/ports/channel.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +63,7 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
     await people.put(sanne({ id, teams: { tenantId: TENANT, objectId } }));
     await placements.put(placementOfSanne({ id: placementId, studentId: id, period, pok: period.from }));
     // They have talked to the bot before.
-    await chats.update(id, { address: addressOf(serviceUrl, objectId) });
+    await chats.reach(id, TEAMS, { address: addressOf(serviceUrl, objectId) });
   });
 
   let asked = 0;

@@ -25,9 +25,7 @@ export function describeChats(chats: () => Chats): void {
     const me = sanne().id;
     const nothing = {
       personId: me,
-      address: null,
-      unreachable: null,
-      lostAt: null,
+      addresses: {},
       question: null,
       missed: [],
       stored: null,
@@ -40,14 +38,12 @@ export function describeChats(chats: () => Chats): void {
     });
 
     it('keep what is set and leave the rest', async () => {
-      await chats().update(me, { address: ADDRESS, missed: ['m1'] });
+      await chats().update(me, { missed: ['m1'] });
       await chats().update(me, { question: QUESTION, usualPlacement: { 5: 'p1' as PlacementId } });
       await chats().update(me, { missed: [], stored: STORED });
       expect(await chats().of(me)).to.deep.equal({
         personId: me,
-        address: ADDRESS,
-        unreachable: null,
-        lostAt: null,
+        addresses: {},
         question: QUESTION,
         missed: [],
         stored: STORED,
@@ -56,18 +52,23 @@ export function describeChats(chats: () => Chats): void {
     });
 
     it('keep the choice that was made, and lose what is set to nothing', async () => {
-      await chats().update(me, { address: ADDRESS, question: { ...QUESTION, answered: 0 }, usualPlacement: {} });
+      await chats().update(me, { question: { ...QUESTION, answered: 0 }, usualPlacement: {} });
       expect((await chats().of(me)).question?.answered).to.equal(0);
-      await chats().update(me, { address: null, question: null, stored: null });
+      await chats().update(me, { question: null, stored: null });
       expect(await chats().of(me)).to.deep.equal(nothing);
     });
 
-    it('keep why and since when nothing can be written there', async () => {
+    it('keep how each channel reaches somebody apart, and of it what is set', async () => {
       const lost = { unreachable: 'refused', lostAt: new Date('2026-11-25T13:00:00Z') } as const;
-      await chats().update(me, { address: ADDRESS, ...lost });
-      expect(await chats().of(me)).to.deep.include({ address: ADDRESS, ...lost });
-      await chats().update(me, { unreachable: null, lostAt: null });
-      expect(await chats().of(me)).to.deep.include({ unreachable: null, lostAt: null });
+      await chats().reach(me, 'teams', { address: ADDRESS, ...lost });
+      await chats().reach(me, 'mail', { address: { mail: 'sanne@school.example' } });
+      const mail = { address: { mail: 'sanne@school.example' }, unreachable: null, lostAt: null };
+      expect((await chats().of(me)).addresses).to.deep.equal({ teams: { address: ADDRESS, ...lost }, mail });
+      await chats().reach(me, 'teams', { unreachable: null, lostAt: null });
+      const teams = { address: ADDRESS, unreachable: null, lostAt: null };
+      expect((await chats().of(me)).addresses).to.deep.equal({ teams, mail });
+      await chats().reach(me, 'teams', { address: null });
+      expect((await chats().of(me)).addresses['teams']?.address).to.equal(null);
     });
 
     it('are found many at once, in the order asked', async () => {

@@ -8,6 +8,7 @@ export function describeShownCards(shown: () => ShownCards): void {
     const card = (changes: Partial<ShownCard>): ShownCard => ({
       personId: sanne().id,
       subject: 'p1:2026-W47',
+      channel: 'teams',
       activityId: '1',
       address: {
         serviceUrl: 'https://smba.example.com/',

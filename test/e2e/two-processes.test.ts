@@ -1,4 +1,5 @@
 /** Two bots on one database, one of them killed in the middle: what was confirmed is there once, and nobody is told twice. */
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import { createServer, type Server } from 'node:http';
 import { json } from 'node:stream/consumers';
@@ -197,7 +198,7 @@ describe('two processes on one database', function () {
         await placements.put(own);
         const { tenantId } = student.teams!;
         const ids = { conversationId: `a:${objectIdOf(id)}`, userId: `29:${objectIdOf(id)}`, botId: '28:bot' };
-        await chats.update(student.id, { address: { serviceUrl, tenantId, ...ids } });
+        await chats.reach(student.id, TEAMS, { address: { serviceUrl, tenantId, ...ids } });
       }),
     );
   }

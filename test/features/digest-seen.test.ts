@@ -1,3 +1,4 @@
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
 import type { PersonId } from '../../src/domain/people.js';
@@ -103,8 +104,8 @@ describe('Who is sick for long', () => {
 describe('Who cannot be reached in Teams', () => {
   it('stands in the overview of coach and BPV-bureau', async () => {
     const talk = await planned();
-    await talk.ports.chats.update(sanne().id, { unreachable: 'blocked' });
-    await talk.ports.chats.update(karel().id, { unreachable: 'not-there' });
+    await talk.ports.chats.reach(sanne().id, TEAMS, { unreachable: 'blocked' });
+    await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'not-there' });
     for (const who of [joost(), anneke()]) {
       const { text } = await talk.says(who, 'overzicht');
       expect(text).to.match(/Sanne de Wit\n.*niet bereikbaar in Teams · praktijkopleider niet bereikbaar in Teams/);

@@ -209,7 +209,7 @@ describe('The cards of a leave request', () => {
   async function cardsNow(talk: Conversation): Promise<Record<string, string>> {
     for (const { id } of [sanne(), karel(), els(), joost()]) {
       const address = { serviceUrl: 's', conversationId: id, tenantId: 't', userId: id, botId: 'b' };
-      await talk.ports.shown.put({ personId: id, subject: LEAVE, activityId: `card-${id}`, address });
+      await talk.ports.shown.put({ personId: id, subject: LEAVE, channel: 'teams', activityId: `card-${id}`, address });
     }
     const about = { kind: 'refresh', subject: LEAVE } as const;
     const telling = await tell({ key: 'k', to: sanne().id, about }, talk.ports);

@@ -1,3 +1,4 @@
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
 import type { PersonId } from '../../src/domain/people.js';
@@ -129,7 +130,7 @@ describe("A student's page", () => {
   it('says what the overview says of the student: sick for long to who hears of it, out of reach to all', async () => {
     const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
     await talk.says(sanne(), 'ziek sinds 16 november');
-    await talk.ports.chats.update(sanne().id, { unreachable: 'blocked' });
+    await talk.ports.chats.reach(sanne().id, TEAMS, { unreachable: 'blocked' });
     const pageOf = async (who: Person): Promise<string> => (await student(talk, who, 'sanne')).text;
     expect(await pageOf(els()))
       .to.include('10 dagen ziek')

@@ -1,3 +1,4 @@
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import { conversation, type Conversation } from '../support/conversation.js';
@@ -101,7 +102,7 @@ describe('A notice that does not get to its person', () => {
   }
 
   it('because its person has never been there is said in the answer, and not again', async () => {
-    await talk.ports.chats.update(karel().id, { address: null });
+    await talk.ports.chats.reach(karel().id, TEAMS, { address: null });
     expect((await talk.says(sanne(), 'ziek')).text)
       .to.include(PHONE)
       .and.not.include('(Karel Jansen), je');
@@ -111,7 +112,9 @@ describe('A notice that does not get to its person', () => {
   it('because the app was removed: who relies on it reads that in the answer, and not again', async () => {
     const chat = await talk.ports.chats.of(karel().id);
     await talk.removes(karel());
-    expect(await talk.ports.chats.of(karel().id)).to.deep.include({ unreachable: 'not-there', address: chat.address });
+    const { address } = chat.addresses[TEAMS] ?? {};
+    const now = (await talk.ports.chats.of(karel().id)).addresses[TEAMS];
+    expect(now).to.deep.include({ unreachable: 'not-there', address });
     teams.refuse(karel(), new ConnectorFailure(403, 'BotNotInConversationRoster'));
     await teams.after(1);
     expect((await talk.says(sanne(), 'ziek')).text).to.match(/kan ik \(nog\) niet bereiken.*555 01 10/);
@@ -182,7 +185,7 @@ describe('A notice that does not get to its person', () => {
     });
 
     it('to somebody who cannot be reached any more is said on the card', async () => {
-      await talk.ports.chats.update(karel().id, { unreachable: 'blocked', lostAt: talk.ports.clock.now() });
+      await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'blocked', lostAt: talk.ports.clock.now() });
       teams.refuse(karel(), new ConnectorFailure(403, 'ConversationBlockedByUser'));
       await teams.after(1);
       expect(await handIn())

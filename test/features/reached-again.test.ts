@@ -1,3 +1,4 @@
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { conversation } from '../support/conversation.js';
@@ -10,10 +11,10 @@ describe('Somebody who could not be reached', () => {
       await talk.says(karel(), 'openstaand');
       const { chats, notices, clock } = talk.ports;
       const kicks = talk.ports.kicks();
-      await chats.update(karel().id, { unreachable });
+      await chats.reach(karel().id, TEAMS, { unreachable });
       await notices.add([{ key: 'a', to: karel().id, about: { kind: 'refresh', subject: 's' } }], UNTIL_WOKEN);
       await talk.says(karel(), 'openstaand');
-      expect(await chats.of(karel().id)).to.include({ unreachable: null });
+      expect((await chats.of(karel().id)).addresses[TEAMS]).to.include({ unreachable: null });
       expect((await notices.lease(clock.now(), UNTIL_WOKEN, 1)).map(({ key }) => key)).to.deep.equal(['a']);
       expect(talk.ports.kicks()).to.equal(kicks + 1);
     });
@@ -33,7 +34,7 @@ describe('Somebody who could not be reached', () => {
     await askedThrice();
     await talk.says(sanne(), 'voortgang');
     expect(await ignored()).to.equal(3);
-    await chats.update(sanne().id, { unreachable: 'blocked' });
+    await chats.reach(sanne().id, TEAMS, { unreachable: 'blocked' });
     await talk.says(sanne(), 'voortgang');
     expect(await ignored()).to.equal(0);
   });

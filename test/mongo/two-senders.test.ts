@@ -1,11 +1,13 @@
+import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
 import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
 import type { PersonId } from '../../src/domain/people.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
-import { createSender, type Sender } from '../../src/teams/sender.js';
+import { createSender, type Sender } from '../../src/delivery/sender.js';
 import { databaseUri } from '../support/database.js';
+import { createFakeChannel } from '../support/fake-channel.js';
 import { createMemoryLog } from '../support/memory-ports.js';
-import { addressOf } from '../support/teams-sender.js';
+import { addressOf } from '../support/sender.js';
 
 const at = (second: number): Date => new Date(Date.parse('2026-11-25T13:00:00Z') + second * 1_000);
 const notice = (key: string, to: string, about: NoticeAbout = { kind: 'refresh', subject: key }): Notice => ({
@@ -74,7 +76,7 @@ describe('two senders on one database', function () {
   it('tell each notice once, those of one person in order and by one of them at a time', async () => {
     const people = Array.from({ length: 25 }, (_, i) => `person-${i}`);
     for (const person of people) {
-      await one.ports.chats.update(person as PersonId, { address: addressOf(person) });
+      await one.ports.chats.reach(person as PersonId, TEAMS, { address: addressOf(person) });
     }
     await one.ports.notices.add(
       people.flatMap((person) => ['1', '2', '3'].map((n) => notice(`${person}:${n}`, person))),
@@ -88,17 +90,19 @@ describe('two senders on one database', function () {
         clock: { now: () => at(1) },
         log: createMemoryLog(),
         tell: ({ key }) => Promise.resolve({ kind: 'write', reply: { kind: 'text', text: key } }),
-        post: {
-          write: async ({ conversationId }, reply) => {
-            expect(writingTo).not.to.include(conversationId);
-            writingTo.add(conversationId);
-            await new Promise(setImmediate);
-            told.push(reply.kind === 'text' ? reply.text : '');
-            writingTo.delete(conversationId);
-            return '';
+        channels: [
+          {
+            ...createFakeChannel(TEAMS),
+            write: async ({ conversationId = '' }, reply) => {
+              expect(writingTo).not.to.include(conversationId);
+              writingTo.add(conversationId);
+              await new Promise(setImmediate);
+              told.push(reply.kind === 'text' ? reply.text : '');
+              writingTo.delete(conversationId);
+              return '';
+            },
           },
-          replace: () => Promise.resolve(),
-        },
+        ],
       }),
     );
     for (const sender of senders) sender.kick();

@@ -1,4 +1,5 @@
 /** A school's people in conversation with the bot, without a transport: what they type and press, and what they are shown. */
+import { TEAMS } from '../../src/ports/channel.js';
 import { answer } from '../../src/bot.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { Person } from '../../src/domain/people.js';
@@ -100,7 +101,12 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
           if (telling.kind === 'write' && who) {
             told.push({ to: who.id, seen: seen(telling.reply, who) });
             if (telling.reply.kind === 'card' && telling.reply.shows) {
-              await ports.shown.put({ ...telling.reply.shows, activityId: notice.key, address: addressOf(who) });
+              await ports.shown.put({
+                ...telling.reply.shows,
+                channel: TEAMS,
+                activityId: notice.key,
+                address: addressOf(who),
+              });
             }
           }
           if (telling.kind === 'later') await ports.notices.postpone(notice.key, telling.until, false);

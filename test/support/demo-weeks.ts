@@ -1,4 +1,5 @@
 /** Weeks of the demo school in memory: the real bot, jobs and sender, a movable clock, and who was told what at which minute. */
+import { TEAMS } from '../../src/ports/channel.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,8 @@ import { layDemoSchool } from '../../src/local/demo-school.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';
 import { MovingClock } from '../../src/local/moving-clock.js';
 import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
-import { createSender, type Sender } from '../../src/teams/sender.js';
+import { createSender, type Sender } from '../../src/delivery/sender.js';
+import { createFakeChannel } from './fake-channel.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
 
@@ -54,7 +56,7 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
   };
   await layDemoSchool(ports, clock.moment());
   for (const id of PEOPLE.filter((each) => !WITHOUT_CHAT.includes(each))) {
-    await ports.chats.update(id as Person['id'], { address: addressOf(id) });
+    await ports.chats.reach(id as Person['id'], TEAMS, { address: addressOf(id) });
   }
 
   const lines: string[] = [];
@@ -66,13 +68,15 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
   sender = createSender({
     ...ports,
     tell: (notice) => tell(notice, ports),
-    post: {
-      write: ({ userId }, reply) => {
-        lines.push(`${written(momentOf(clock.now()))} ${userId}: ${show(userId, reply)}`);
-        return Promise.resolve(`sent-${lines.length}`);
+    channels: [
+      {
+        ...createFakeChannel(TEAMS),
+        write: ({ userId = '' }, reply) => {
+          lines.push(`${written(momentOf(clock.now()))} ${userId}: ${show(userId, reply)}`);
+          return Promise.resolve(`sent-${lines.length}`);
+        },
       },
-      replace: () => Promise.resolve(),
-    },
+    ],
   });
   const kicked = sender;
   const delivered = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
+import { NOT_REACHED } from '../../src/ports/channel.js';
 import type { ShownCard } from '../../src/messages.js';
 import type {
   Chat,
@@ -222,13 +223,18 @@ export function createMemoryChats(): Chats {
   const chats = createTable(({ personId }: Chat) => personId);
   const of = (personId: Chat['personId']): Chat =>
     chats.get(personId) ?? {
-      ...{ personId, address: null, unreachable: null, lostAt: null, question: null, missed: [] },
+      ...{ personId, addresses: {}, question: null, missed: [] },
       ...{ stored: null, usualPlacement: {} },
     };
   return {
     of: (personId) => Promise.resolve(of(personId)),
     ofMany: (personIds) => Promise.resolve(personIds.map(of)),
     update: (personId, changes) => chats.put({ ...of(personId), ...changes }),
+    reach: (personId, channel, changes) => {
+      const chat = of(personId);
+      const reach = { ...NOT_REACHED, ...chat.addresses[channel], ...changes };
+      return chats.put({ ...chat, addresses: { ...chat.addresses, [channel]: reach } });
+    },
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Person } from '../../src/domain/people.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { ConnectorFailure } from '../../src/teams/connector-failure.js';
-import { createSender } from '../../src/teams/sender.js';
+import { createSender } from '../../src/delivery/sender.js';
+import { createTeamsChannel } from '../../src/teams/teams-channel.js';
 import type { Conversation } from './conversation.js';
 
 export interface Heard {
@@ -27,16 +28,18 @@ export function teamsOf({ ports }: Conversation): RefusingTeams {
     tell: (notice) => tell(notice, ports),
     random: () => 1,
     wait: () => new Promise(() => undefined),
-    post: {
-      write: ({ conversationId }, reply) => {
-        const why = refusing.get(conversationId);
-        if (why) return Promise.reject(why);
-        const text = reply.kind === 'text' ? reply.text : JSON.stringify(reply.card);
-        heard.push({ to: conversationId.replace('chat-', ''), text });
-        return Promise.resolve(`sent-${(count += 1)}`);
-      },
-      replace: () => Promise.resolve(),
-    },
+    channels: [
+      createTeamsChannel({
+        write: ({ conversationId }, reply) => {
+          const why = refusing.get(conversationId);
+          if (why) return Promise.reject(why);
+          const text = reply.kind === 'text' ? reply.text : JSON.stringify(reply.card);
+          heard.push({ to: conversationId.replace('chat-', ''), text });
+          return Promise.resolve(`sent-${(count += 1)}`);
+        },
+        replace: () => Promise.resolve(),
+      }),
+    ],
   });
   return {
     refuse: (who, why) => {

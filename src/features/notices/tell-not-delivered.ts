@@ -19,7 +19,7 @@ import { companyWith } from '../../texts/sickness.js';
 import { whyRelied } from '../../texts/why-told.js';
 import { openLeave } from '../../views/leave-request.js';
 import { openSheet } from '../../views/open-sheet.js';
-import { isLost } from '../../views/reach.js';
+import { inTeams, isLost } from '../../views/reach.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -45,7 +45,7 @@ export async function tellNotDelivered(of: RelyingNotice, to: PersonId, ports: P
   const chat = await ports.chats.of(of.to);
   const lost = isLost(chat);
   // Lost already when it was done: then the answer has said so.
-  if (unheard.namesTheLost && lost && (chat.lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
+  if (unheard.namesTheLost && lost && (inTeams(chat).lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
   if (await isSaid(unheard.before, ports)) return { kind: 'said' };
   return told(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }), to, ports);
 }

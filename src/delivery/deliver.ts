@@ -1,11 +1,11 @@
-/** One notice, from the queue to the chat: told, put off, or given up with the reason. */
+/** One notice, from the queue to its person: told, put off, or given up with the reason. */
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people.js';
 import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
 import { isOptional } from '../domain/unasked.js';
-import type { ChatAddress, ShownCard, Reply } from '../messages.js';
+import type { ShownCard, Reply } from '../messages.js';
 import type { Telling } from '../messages/telling.js';
 import {
-  type Chat,
   type Chats,
   type Clock,
   type Log,
@@ -14,10 +14,10 @@ import {
   type ShownCards,
   UNTIL_WOKEN,
 } from '../ports.js';
+import { type Channel, ChannelFailure, NOT_REACHED } from '../ports/channel.js';
 import { afterFailure, type Next } from './after-failure.js';
-import { ConnectorFailure } from './connector-failure.js';
-import type { ConnectorPort } from './connector.js';
 import { noticeInLog } from './notice-in-log.js';
+import { waysTo, type Way } from './ways.js';
 
 export interface DeliveryOptions {
   readonly notices: Notices;
@@ -25,7 +25,8 @@ export interface DeliveryOptions {
   readonly shown: ShownCards;
   /** What the notice comes to now. */
   readonly tell: (notice: QueuedNotice) => Promise<Telling>;
-  readonly post: ConnectorPort;
+  /** In order of preference. */
+  readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
   readonly wait: (ms: number) => Promise<unknown>;
@@ -58,24 +59,43 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
 
 async function write(
   notice: QueuedNotice,
-  { reply, reliedOnBy, inPlaceOf = [] }: Extract<Telling, { kind: 'write' }>,
+  telling: Extract<Telling, { kind: 'write' }>,
+  options: DeliveryOptions,
+): Promise<void> {
+  const tried: Way[] = [];
+  for (const way of await waysTo(notice.to, options.channels, options.chats)) {
+    try {
+      await writeBy(way, telling.reply, notice, options);
+    } catch (error) {
+      if (!(error instanceof ChannelFailure)) throw error;
+      const next = afterFailure(error, notice.attempts, options.random());
+      if (next.kind === 'again') {
+        await comesBack(notice, telling.reliedOnBy, HOPE_MS, options);
+        return putOff(notice, error, next, options);
+      }
+      notDeliveredInLog(notice, error, next.kind, options);
+      if (next.unreachable === 'refused')
+        options.log.error('notice-refused', { ...noticeInLog(notice), why: next.why });
+      await remember(notice.to, way, next, options);
+      tried.push(way);
+      continue;
+    }
+    return written(notice, telling, way, options);
+  }
+  await comesBack(notice, telling.reliedOnBy, 0, options);
+  return notReached(notice, tried, options);
+}
+
+async function written(
+  notice: QueuedNotice,
+  { reliedOnBy, inPlaceOf = [] }: Extract<Telling, { kind: 'write' }>,
+  way: Way,
   options: DeliveryOptions,
 ): Promise<void> {
   const { notices, clock } = options;
-  const chat = await options.chats.of(notice.to);
-  if (!chat.address) {
-    await comesBack(notice, reliedOnBy, 0, options);
-    return notReached(notice, null, options);
-  }
-  try {
-    await writeTo(chat.address, reply, notice, options);
-  } catch (error) {
-    if (!(error instanceof ConnectorFailure)) throw error;
-    return failed(notice, { to: chat.address, reliedOnBy }, error, options);
-  }
   await sent(notice, options);
   for (const card of inPlaceOf) await leaveBehind(card, options);
-  if (chat.unreachable) await reachedAgain(notice.to, options);
+  if (way.unreachable) await reachedAgain(notice.to, way, options);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {
     await notices.add([deliveredAfterAll(notice, reliedOnBy)], clock.now());
@@ -87,7 +107,7 @@ async function leaveBehind(card: Parameters<typeof bringUpToDate>[0], options: D
   try {
     await bringUpToDate(card, options);
   } catch (error) {
-    if (!(error instanceof ConnectorFailure)) throw error;
+    if (!(error instanceof ChannelFailure)) throw error;
     options.log.warn('card-not-updated', {
       subject: card.shown.subject,
       status: error.status ?? 0,
@@ -121,7 +141,7 @@ async function bringAllUpToDate(
   try {
     for (const card of cards) await bringUpToDate(card, options);
   } catch (error) {
-    if (!(error instanceof ConnectorFailure)) throw error;
+    if (!(error instanceof ChannelFailure)) throw error;
     const next = afterFailure(error, notice.attempts, options.random());
     return next.kind === 'again'
       ? putOff(notice, error, next, options)
@@ -130,17 +150,17 @@ async function bringAllUpToDate(
   await sent(notice, options);
 }
 
-async function writeTo(
-  address: ChatAddress,
+async function writeBy(
+  { channel, address }: Way,
   reply: Reply,
   { sentElsewhere }: QueuedNotice,
   options: DeliveryOptions,
 ): Promise<void> {
-  const { post, shown, log } = options;
-  const activityId = await withinLimits(() => post.write(address, reply, { elsewhere: sentElsewhere }), options);
+  const { shown, log } = options;
+  const activityId = await withinLimits(() => channel.write(address, reply, sentElsewhere), options);
   if (reply.kind !== 'card' || !reply.shows || activityId === '') return;
   try {
-    await shown.put({ ...reply.shows, activityId, address });
+    await shown.put({ ...reply.shows, channel: channel.name, activityId, address });
   } catch (error) {
     // It has been sent, and must not be again for this; the card only will not be brought up to date by itself.
     log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });
@@ -152,10 +172,12 @@ async function bringUpToDate(
   { shown, reply }: { readonly shown: ShownCard; readonly reply: Reply },
   options: DeliveryOptions,
 ): Promise<void> {
+  // Of a channel that is not in use any more nothing can be changed.
+  const channel = options.channels.find(({ name }) => name === shown.channel);
   try {
-    await withinLimits(() => options.post.replace(shown.address, shown.activityId, reply), options);
+    await withinLimits(async () => channel?.replace(shown.address, shown.activityId, reply), options);
   } catch (error) {
-    if (!(error instanceof ConnectorFailure) || afterFailure(error, 0, 0).kind === 'again') throw error;
+    if (!(error instanceof ChannelFailure) || afterFailure(error, 0, 0).kind === 'again') throw error;
     options.log.warn('card-not-updated', { subject: shown.subject, status: error.status ?? 0, code: error.code });
   }
 }
@@ -165,35 +187,20 @@ async function withinLimits<T>(send: () => Promise<T>, { wait }: DeliveryOptions
     try {
       return await send();
     } catch (error) {
-      const waitMs = error instanceof ConnectorFailure && !error.left ? error.retryAfterMs : null;
+      const waitMs = error instanceof ChannelFailure ? shortWaitOf(error) : null;
       if (waitMs === null || waitMs > SHORT_WAIT_MS || waits > MOST_SHORT_WAITS) throw error;
       await wait(waitMs);
     }
   }
 }
 
-async function failed(
-  notice: QueuedNotice,
-  { to, reliedOnBy }: { readonly to: ChatAddress; readonly reliedOnBy: PersonId | undefined },
-  failure: ConnectorFailure,
-  options: DeliveryOptions,
-): Promise<void> {
-  const next = afterFailure(failure, notice.attempts, options.random());
-  if (next.kind === 'again') {
-    await comesBack(notice, reliedOnBy, HOPE_MS, options);
-    return putOff(notice, failure, next, options);
-  }
-  notDeliveredInLog(notice, failure, next.kind, options);
-  // What Teams refuses without a known reason may be a fault of ours: wrong secret, wrong card, too large.
-  if (next.unreachable === 'refused') options.log.error('notice-refused', { ...noticeInLog(notice), why: next.why });
-  await remember(notice.to, to, next.unreachable, next.forget, options);
-  await comesBack(notice, reliedOnBy, 0, options);
-  return notReached(notice, next.forget ? null : to, options);
+function shortWaitOf({ meaning }: ChannelFailure): number | null {
+  return meaning.kind === 'again' && !meaning.left ? meaning.retryAfterMs : null;
 }
 
 async function putOff(
   notice: QueuedNotice,
-  failure: ConnectorFailure,
+  failure: ChannelFailure,
   next: Extract<Next, { kind: 'again' }>,
   options: DeliveryOptions,
 ): Promise<void> {
@@ -203,7 +210,7 @@ async function putOff(
 
 function notDeliveredInLog(
   notice: QueuedNotice,
-  { status, code }: ConnectorFailure,
+  { status, code }: ChannelFailure,
   next: Next['kind'],
   { log }: DeliveryOptions,
   more: { readonly copyPossible?: boolean } = {},
@@ -211,39 +218,36 @@ function notDeliveredInLog(
   log.warn('notice-not-delivered', { ...noticeInLog(notice), status: status ?? 0, code, next, ...more });
 }
 
-/** That nothing can be written at this address, unless the person has written from another one since. */
+/** That nothing can be written at this address, unless the person has come to another one since. */
 async function remember(
   personId: PersonId,
-  address: ChatAddress,
-  unreachable: Chat['unreachable'],
-  forget: boolean,
+  { channel, address }: Way,
+  { unreachable, forget }: Extract<Next, { kind: 'when-woken' }>,
   { chats, clock }: DeliveryOptions,
 ): Promise<void> {
-  const now = await chats.of(personId);
-  if (now.address?.conversationId !== address.conversationId) return;
+  const now = (await chats.of(personId)).addresses[channel.name] ?? NOT_REACHED;
+  if (!isDeepStrictEqual(await channel.addressOf(personId, now), address)) return;
   const lostAt = now.lostAt ?? clock.now();
-  await chats.update(personId, { unreachable, lostAt, ...(forget && { address: null }) });
+  await chats.reach(personId, channel.name, { unreachable, lostAt, ...(forget && { address: null }) });
 }
 
 /** The bot was taken out of this chat, and has come back without a word. */
-async function reachedAgain(personId: PersonId, { chats, notices, clock }: DeliveryOptions): Promise<void> {
-  await chats.update(personId, { unreachable: null, lostAt: null });
-  await notices.wake(personId, clock.now());
+async function reachedAgain(personId: PersonId, { channel }: Way, options: DeliveryOptions): Promise<void> {
+  await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null });
+  await options.notices.wake(personId, options.clock.now());
 }
 
-/**
- * What is urgent waits until its person turns up; what is not is never told, or all of it would come at once then.
- * @param stale the address that is still kept for this person though nothing can be written there
- */
+/** What is urgent waits until its person turns up; what is not is never told, or all of it would come at once then. */
 async function notReached(
   notice: QueuedNotice,
-  stale: ChatAddress | null,
-  { notices, chats, clock }: DeliveryOptions,
+  tried: readonly Way[],
+  { notices, chats, channels, clock }: DeliveryOptions,
 ): Promise<void> {
   if (isOptional(notice.about.kind)) return notices.giveUp(notice.key, 'unreachable', clock.now());
   await notices.postpone(notice.key, UNTIL_WOKEN, false);
   // Somebody who turned up just before woke what waited then, and this one came too late for it.
-  const { address, unreachable } = await chats.of(notice.to);
-  const turnedUp = stale ? !unreachable || address?.conversationId !== stale.conversationId : true;
-  if (address && turnedUp) await notices.wake(notice.to, clock.now());
+  const isTried = (way: Way): boolean =>
+    tried.some(({ channel, address }) => channel === way.channel && isDeepStrictEqual(address, way.address));
+  const ways = await waysTo(notice.to, channels, chats);
+  if (ways.some((way) => !way.unreachable || !isTried(way))) await notices.wake(notice.to, clock.now());
 }

@@ -1,15 +1,9 @@
 import { expect } from 'chai';
-import type { ChatAddress, Reply } from '../../src/messages.js';
+import type { Reply } from '../../src/messages.js';
+import { TEAMS, type Address } from '../../src/ports/channel.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
-import { ConnectorFailure } from '../../src/teams/connector-failure.js';
-import {
-  addressOf,
-  karel,
-  noticeOf,
-  seconds,
-  type SenderHarness,
-  startSenderHarness,
-} from '../support/teams-sender.js';
+import { fails } from '../support/fake-channel.js';
+import { addressOf, karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
 
 const card: Reply = { kind: 'card', card: {}, summary: 's', shows: { personId: karel, subject: 'sheet' } };
 
@@ -29,11 +23,11 @@ describe('what becomes of a notice', () => {
 
   it('brings cards up to date where they stand, and passes over the one that is gone', async () => {
     const shown = (id: string): { shown: Parameters<typeof h.ports.shown.put>[0]; reply: Reply } => ({
-      shown: { personId: karel, subject: 'sheet', activityId: id, address: addressOf(id) },
+      shown: { personId: karel, subject: 'sheet', channel: TEAMS, activityId: id, address: addressOf(id) },
       reply: card,
     });
     h.telling = { kind: 'update', cards: [shown('one'), shown('two')] };
-    h.failures = [new ConnectorFailure(404, 'ActivityNotFoundInConversation')];
+    h.channel.failures = [fails.gone()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.tries).to.deep.equal(['PUT chat-of-one/one', 'PUT chat-of-two/two']);
@@ -49,7 +43,7 @@ describe('what becomes of a notice', () => {
   });
 
   it('waits as long as Teams says, wakes by itself, and is idle meanwhile', async () => {
-    h.failures = [new ConnectorFailure(429, 'TooManyRequests', 7_000)];
+    h.channel.failures = [fails.again({ retryAfterMs: 7_000 })];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 1, due: seconds(7) });
@@ -63,7 +57,7 @@ describe('what becomes of a notice', () => {
 
   it('waits on the spot for a limit of its own that is short, and does not count it', async () => {
     h.start({ wait: (ms) => Promise.resolve(h.waits.push({ ms, done: () => undefined })) });
-    h.failures = [new ConnectorFailure(429, 'limit', 300, false)];
+    h.channel.failures = [fails.again({ retryAfterMs: 300, left: false })];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.waits.map(({ ms }) => ms)).to.deep.equal([300]);
@@ -71,14 +65,14 @@ describe('what becomes of a notice', () => {
   });
 
   it('puts off a limit of its own that is long, and does not count that either', async () => {
-    h.failures = [new ConnectorFailure(429, 'limit', 25_000, false)];
+    h.channel.failures = [fails.again({ retryAfterMs: 25_000, left: false })];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(25) });
   });
 
   it('repeats what may have arrived, and the log says that a copy is possible', async () => {
-    h.failures = [new ConnectorFailure(null, 'timeout')];
+    h.channel.failures = [fails.again()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.ports.log.lines[0]).to.deep.include({ level: 'warn', event: 'notice-not-delivered' });
@@ -89,24 +83,28 @@ describe('what becomes of a notice', () => {
   });
 
   it('keeps what Teams refuses without a known reason until something else gets there; somebody must look at it', async () => {
-    h.failures = [new ConnectorFailure(400, 'BadArgument')];
+    h.channel.failures = [fails.ours()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
-    expect(await h.chat()).to.deep.include({ address: addressOf('karel'), unreachable: 'refused', lostAt: seconds(0) });
+    expect(await h.reach()).to.deep.include({
+      address: addressOf('karel'),
+      unreachable: 'refused',
+      lostAt: seconds(0),
+    });
     expect(h.ports.log.lines.map(({ level }) => level)).to.include('error');
     h.at(60);
     await h.ports.notices.add([noticeOf('b')], seconds(60));
     await h.send();
     expect([h.notice('a')?.state, h.notice('b')?.state]).to.deep.equal(['sent', 'sent']);
-    expect(await h.chat()).to.include({ unreachable: null, lostAt: null });
+    expect(await h.reach()).to.include({ unreachable: null, lostAt: null });
   });
 
   it('gives up what brings cards up to date and is refused for good, also after a day of trouble', async () => {
-    const shown = { personId: karel, subject: 'sheet', activityId: 'one', address: addressOf('one') };
+    const shown = { personId: karel, subject: 'sheet', channel: TEAMS, activityId: 'one', address: addressOf('one') };
     h.telling = { kind: 'update', cards: [{ shown, reply: card }] };
     await h.ports.notices.add([noticeOf('a')], seconds(0));
-    h.failures = Array.from({ length: 70 }, () => new ConnectorFailure(500, 'ServiceError'));
+    h.channel.failures = Array.from({ length: 70 }, () => fails.again());
     for (let times = 0; times < 70; times += 1) {
       h.at(times * 3_600);
       await h.send();
@@ -134,62 +132,62 @@ describe('what becomes of a notice', () => {
   });
 
   it('stops writing where it is blocked', async () => {
-    h.failures = [new ConnectorFailure(403, 'ConversationBlockedByUser')];
+    h.channel.failures = [fails.gone(true)];
     await h.ports.notices.add([noticeOf('a'), noticeOf('b')], seconds(0));
     await h.send();
     expect(h.tries).to.have.length(1);
     expect(h.notice('a')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
     expect(h.notice('b')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
-    expect(await h.chat()).to.include({ address: null, unreachable: 'blocked' });
+    expect(await h.reach()).to.include({ address: null, unreachable: 'blocked' });
   });
 
   for (const [why, failure] of [
     ['was never there', null],
-    ['was taken out of the chat', new ConnectorFailure(403, 'BotNotInConversationRoster')],
-    ['has a chat that is gone', new ConnectorFailure(404, 'ConversationNotFound')],
+    ['was taken out of the chat', fails.notReachable()],
+    ['has a chat that is gone', fails.gone()],
   ] as const) {
     it(`keeps no reminder for somebody who ${why}, and what is urgent`, async () => {
-      if (failure) h.failures = [failure, failure];
-      else await h.ports.chats.update(karel, { address: null });
+      if (failure) h.channel.failures = [failure, failure];
+      else await h.isAt(karel, null);
       await h.ports.notices.add([{ key: 'digest', to: karel, about: { kind: 'digest', digest: 'd' } }], seconds(0));
       await h.ports.notices.add([noticeOf('urgent')], seconds(0));
       await h.send();
       expect(h.notice('digest')).to.include({ state: 'given-up', why: 'unreachable' });
       expect(h.notice('urgent')).to.deep.include({ state: 'waiting', due: UNTIL_WOKEN });
-      expect((await h.chat()).unreachable).to.equal(failure && 'not-there');
+      expect((await h.reach()).unreachable).to.equal(failure && 'not-there');
     });
   }
 
   it('somebody who is reached again counts as reachable, and hears what waited', async () => {
-    h.failures = [new ConnectorFailure(403, 'BotDisabledByAdmin')];
+    h.channel.failures = [fails.notReachable()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
-    expect((await h.chat()).unreachable).to.equal('not-there');
+    expect((await h.reach()).unreachable).to.equal('not-there');
     await h.ports.notices.add([noticeOf('b')], seconds(0));
     await h.send();
-    expect((await h.chat()).unreachable).to.equal(null);
+    expect((await h.reach()).unreachable).to.equal(null);
     await h.send();
     expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
   it('waits for somebody who was never there, until they turn up', async () => {
-    await h.ports.chats.update(karel, { address: null });
+    await h.isAt(karel, null);
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: UNTIL_WOKEN });
-    await h.ports.chats.update(karel, { address: addressOf('karel') });
+    await h.isAt(karel, addressOf('karel'));
     await h.ports.notices.wake(karel, h.ports.clock.now());
     await h.send();
     expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
   it('misses nobody who turns up at that very moment', async () => {
-    await h.ports.chats.update(karel, { address: null });
+    await h.isAt(karel, null);
     h.start({
       notices: {
         ...h.ports.notices,
         postpone: async (...given) => {
-          await h.ports.chats.update(karel, { address: addressOf('karel') });
+          await h.isAt(karel, addressOf('karel'));
           await h.ports.notices.wake(karel, h.ports.clock.now());
           await h.ports.notices.postpone(...given);
         },
@@ -201,30 +199,30 @@ describe('what becomes of a notice', () => {
   });
 
   it('keeps the address where the bot was taken out, forgets it where the chat is gone', async () => {
-    h.failures = [new ConnectorFailure(403, 'BotNotInConversationRoster')];
+    h.channel.failures = [fails.notReachable()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ due: UNTIL_WOKEN });
-    expect((await h.chat()).address).to.deep.equal(addressOf('karel'));
-    h.failures = [new ConnectorFailure(404, 'ConversationNotFound')];
+    expect((await h.reach()).address).to.deep.equal(addressOf('karel'));
+    h.channel.failures = [fails.gone()];
     await h.ports.notices.add([noticeOf('b')], seconds(0));
     await h.send();
     expect(h.notice('b')).to.deep.include({ due: UNTIL_WOKEN });
-    expect((await h.chat()).address).to.equal(null);
+    expect((await h.reach()).address).to.equal(null);
   });
 
   it('does not forget an address that the person has come to since, and writes there', async () => {
     const elsewhere = addressOf('karel-elsewhere');
-    const write = async (to: ChatAddress): Promise<string> => {
-      h.tries.push(to.conversationId);
-      if (to.conversationId === elsewhere.conversationId) return 'sent';
-      await h.ports.chats.update(karel, { address: elsewhere });
-      throw new ConnectorFailure(404, 'ConversationNotFound');
+    const write = async (to: Address): Promise<string> => {
+      h.channel.tries.push(to['conversationId'] ?? '');
+      if (to['conversationId'] === elsewhere.conversationId) return 'sent';
+      await h.isAt(karel, elsewhere);
+      throw fails.gone();
     };
-    h.start({ post: { ...h.post, write } });
+    h.start({ channels: h.writing(write) });
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.tries).to.deep.equal(['chat-of-karel', 'chat-of-karel-elsewhere']);
-    expect((await h.chat()).address).to.deep.equal(elsewhere);
+    expect((await h.reach()).address).to.deep.equal(elsewhere);
   });
 });

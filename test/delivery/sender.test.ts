@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
-import { ConnectorFailure } from '../../src/teams/connector-failure.js';
-import { noticeInLog } from '../../src/teams/notice-in-log.js';
-import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/teams-sender.js';
+import { fails } from '../support/fake-channel.js';
+import { noticeInLog } from '../../src/delivery/notice-in-log.js';
+import { addressOf, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
 
 describe('the sender', () => {
   let h: SenderHarness;
@@ -83,20 +83,17 @@ describe('the sender', () => {
     let most = 0;
     const told: string[] = [];
     h.start({
-      post: {
-        ...h.post,
-        write: async (_to, reply) => {
-          most = Math.max(most, (underWay += 1));
-          await new Promise(setImmediate);
-          underWay -= 1;
-          told.push(reply.kind === 'text' ? reply.text : '');
-          return '';
-        },
-      },
+      channels: h.writing(async (_to, reply) => {
+        most = Math.max(most, (underWay += 1));
+        await new Promise(setImmediate);
+        underWay -= 1;
+        told.push(reply.kind === 'text' ? reply.text : '');
+        return '';
+      }),
       tell: (one) => Promise.resolve({ kind: 'write', reply: { kind: 'text', text: one.key } }),
     });
     const people = Array.from({ length: 90 }, (_, i) => `person-${i}` as PersonId);
-    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
+    for (const person of people) await h.isAt(person, addressOf(person));
     await h.ports.notices.add(
       people.flatMap((person) => [noticeOf(`${person}:1`, person), noticeOf(`${person}:2`, person)]),
       seconds(0),
@@ -108,7 +105,7 @@ describe('the sender', () => {
   });
 
   it('hears a kick in the very moment in which it ends', async () => {
-    h.failures = [new ConnectorFailure(429, 'TooManyRequests', 7_000)];
+    h.channel.failures = [fails.again({ retryAfterMs: 7_000 })];
     h.start({
       wait: async () => {
         await h.ports.notices.add([noticeOf('b')], seconds(0));
@@ -130,7 +127,7 @@ describe('the sender', () => {
 
   it('sends what is urgent first, however long the rest has been due', async () => {
     const people = Array.from({ length: 70 }, (_, i) => `person-${i}` as PersonId);
-    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
+    for (const person of people) await h.isAt(person, addressOf(person));
     await h.ports.notices.add(
       people.map((person) => ({ key: person, to: person, about: { kind: 'digest', digest: 'd' } })),
       seconds(-60),
@@ -166,7 +163,7 @@ describe('the sender', () => {
   it('begins nothing that might be under way when its lease ends: back to the queue, under a new one', async () => {
     const back: string[] = [];
     const people = Array.from({ length: 61 }, (_, i) => `person-${i}` as PersonId);
-    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
+    for (const person of people) await h.isAt(person, addressOf(person));
     h.start({
       notices: {
         ...h.ports.notices,
@@ -175,14 +172,11 @@ describe('the sender', () => {
           return h.ports.notices.postpone(key, ...when);
         },
       },
-      post: {
-        ...h.post,
-        write: async () => {
-          await new Promise(setImmediate);
-          h.at(26);
-          return h.attempt('POST');
-        },
-      },
+      channels: h.writing(async (to, reply) => {
+        await new Promise(setImmediate);
+        h.at(26);
+        return h.channel.write(to, reply);
+      }),
     });
     await h.ports.notices.add(
       people.map((person) => noticeOf(person, person)),
@@ -195,16 +189,13 @@ describe('the sender', () => {
 
   it('begins nothing more when it is stopped, and leaves the rest due', async () => {
     const people = Array.from({ length: 61 }, (_, i) => `person-${String(i).padStart(2, '0')}` as PersonId);
-    for (const person of people) await h.ports.chats.update(person, { address: addressOf(person) });
+    for (const person of people) await h.isAt(person, addressOf(person));
     h.start({
-      post: {
-        ...h.post,
-        write: async () => {
-          await new Promise(setImmediate);
-          void h.sender.stop();
-          return h.attempt('POST');
-        },
-      },
+      channels: h.writing(async (to, reply) => {
+        await new Promise(setImmediate);
+        void h.sender.stop();
+        return h.channel.write(to, reply);
+      }),
     });
     await h.ports.notices.add(
       people.map((person) => noticeOf(person, person)),

@@ -1,7 +1,7 @@
-/** Takes notices from the queue and sees that each is told once, within Teams' limits. Woken by `kick`. */
+/** Takes notices from the queue and sees that each is told once, by whichever channel reaches its person. Woken by `kick`. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseUnavailable, type QueuedNotice } from '../ports.js';
-import { deliver, type DeliveryOptions } from './delivery.js';
+import { deliver, type DeliveryOptions } from './deliver.js';
 import { noticeInLog } from './notice-in-log.js';
 
 export interface SenderOptions extends Omit<DeliveryOptions, 'wait' | 'random'> {
@@ -23,7 +23,7 @@ const LEASE_MS = 60_000;
 /** Nothing is begun that might still be under way when the lease ends and another process takes it: waits, and a timeout. */
 const LEASE_MARGIN_MS = 35_000;
 const BATCH = 25;
-/** Enough for Teams' pace with half of them waiting for what hangs. */
+/** Enough for the pace of Teams with half of them waiting for what hangs. */
 const LANES = 60;
 /** What is due again later than this is found by the job that kicks every minute. */
 const SOON_MS = 60_000;

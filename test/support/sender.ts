@@ -1,12 +1,11 @@
-/** A sender on ports in memory, with a Teams that fails as it is told, and a clock and waits that the test drives. */
+/** A sender on ports in memory, with a channel that fails as it is told, and a clock and waits that the test drives. */
 import type { Notice } from '../../src/domain/decision.js';
 import type { PersonId } from '../../src/domain/people.js';
-import type { ChatAddress } from '../../src/messages.js';
+import type { ChatAddress, Reply } from '../../src/messages.js';
 import type { Telling } from '../../src/messages/telling.js';
-import type { Chat } from '../../src/ports.js';
-import type { ConnectorFailure } from '../../src/teams/connector-failure.js';
-import type { ConnectorPort } from '../../src/teams/connector.js';
-import { createSender, type Sender, type SenderOptions } from '../../src/teams/sender.js';
+import { createSender, type Sender, type SenderOptions } from '../../src/delivery/sender.js';
+import { NOT_REACHED, TEAMS, type Address, type Channel, type Reach } from '../../src/ports/channel.js';
+import { createFakeChannel } from './fake-channel.js';
 import type { MemoryNotice } from './memory-notices.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 
@@ -31,7 +30,7 @@ export const seconds = (after: number): Date => new Date(START + after * 1_000);
 /** Karel has a chat; every notice comes to one sentence. */
 export async function startSenderHarness(): Promise<SenderHarness> {
   const harness = new SenderHarness();
-  await harness.ports.chats.update(karel, { address: addressOf('karel') });
+  await harness.isAt(karel, addressOf('karel'));
   harness.start();
   return harness;
 }
@@ -39,30 +38,18 @@ export async function startSenderHarness(): Promise<SenderHarness> {
 export class SenderHarness {
   readonly ports: MemoryPorts = createMemoryPorts();
   telling: Telling = { kind: 'write', reply: { kind: 'text', text: 'Week 47 van Sanne.' } };
-  /** Every try: "POST chat-of-karel", "PUT chat-of-karel/card-1". */
-  readonly tries: string[] = [];
-  /** What the coming tries fail with. */
-  failures: ConnectorFailure[] = [];
+  readonly channel = createFakeChannel(TEAMS);
   readonly waits: { readonly ms: number; readonly done: () => void }[] = [];
   sender!: Sender;
 
-  readonly post: ConnectorPort = {
-    write: ({ conversationId }) => this.attempt(`POST ${conversationId}`),
-    replace: async ({ conversationId }, activityId) => {
-      await this.attempt(`PUT ${conversationId}/${activityId}`);
-    },
-  };
-
-  attempt(what: string): Promise<string> {
-    this.tries.push(what);
-    const failure = this.failures.shift();
-    return failure ? Promise.reject(failure) : Promise.resolve(`sent-${this.tries.length}`);
+  get tries(): readonly string[] {
+    return this.channel.tries;
   }
 
   start(changes: Partial<SenderOptions> = {}): void {
     this.sender = createSender({
       ...this.ports,
-      post: this.post,
+      channels: [this.channel],
       tell: () => Promise.resolve(this.telling),
       random: () => 1,
       wait: (ms) => new Promise<void>((done) => this.waits.push({ ms, done })),
@@ -83,7 +70,17 @@ export class SenderHarness {
     return this.ports.notices.all().find((one) => one.key === key);
   }
 
-  chat(): Promise<Chat> {
-    return this.ports.chats.of(karel);
+  /** The channel with another way of writing. */
+  writing(write: (address: Address, reply: Reply) => Promise<string>): Channel[] {
+    return [{ ...this.channel, write }];
+  }
+
+  async isAt(person: PersonId, address: Address | null): Promise<void> {
+    await this.ports.chats.reach(person, TEAMS, { address });
+  }
+
+  /** How Karel is reached. */
+  async reach(): Promise<Reach> {
+    return (await this.ports.chats.of(karel)).addresses[TEAMS] ?? NOT_REACHED;
   }
 }

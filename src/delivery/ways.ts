@@ -1,0 +1,25 @@
+/** By which ways somebody is written to, the best first. */
+import type { PersonId } from '../domain/people.js';
+import type { Chats } from '../ports.js';
+import { NOT_REACHED, type Address, type Channel, type Reach } from '../ports/channel.js';
+
+export interface Way {
+  readonly channel: Channel;
+  readonly address: Address;
+  /** Nothing got there lately: it is tried where there is no other. */
+  readonly unreachable: Reach['unreachable'];
+}
+
+/** In the order of the channels, those that reach the person as far as is known before those that did not lately. */
+export async function waysTo(personId: PersonId, channels: readonly Channel[], chats: Chats): Promise<readonly Way[]> {
+  const { addresses } = await chats.of(personId);
+  const all = await Promise.all(
+    channels.map(async (channel): Promise<Way[]> => {
+      const reach = addresses[channel.name] ?? NOT_REACHED;
+      const address = await channel.addressOf(personId, reach);
+      return address ? [{ channel, address, unreachable: reach.unreachable }] : [];
+    }),
+  );
+  const ways = all.flat();
+  return [...ways.filter(({ unreachable }) => !unreachable), ...ways.filter(({ unreachable }) => unreachable)];
+}

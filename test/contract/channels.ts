@@ -1,0 +1,95 @@
+/** What every channel does alike: the fake that tests deliver by, and each that people are really reached by. */
+import { expect } from 'chai';
+import {
+  NOT_REACHED,
+  type Address,
+  type Channel,
+  ChannelFailure,
+  type FailureMeaning,
+} from '../../src/ports/channel.js';
+import type { Reply } from '../../src/messages.js';
+import { sanne } from '../support/people.js';
+
+/** The channel, and its other side as the test drives it. */
+export interface ChannelUnderTest {
+  readonly channel: Channel;
+  /** Where Sanne is. */
+  readonly address: Address;
+  /** What arrived, the first first: all that can be read of it. */
+  readonly arrived: () => readonly string[];
+  /** How often something was tried, whether it arrived or not. */
+  readonly tries: () => number;
+  /** The next one fails so; false: this channel has no such failure. */
+  readonly failNext: (how: Failing) => boolean;
+}
+export type Failing = 'trouble' | 'too-much' | 'not-there' | 'blocked' | 'no-such-place' | 'unknown';
+
+const text: Reply = { kind: 'text', text: 'Week 47 van Sanne.' };
+const card: Reply = {
+  kind: 'card',
+  summary: 'Week 47 van Sanne.',
+  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Week 47 van Sanne.' }] },
+};
+
+const MEANINGS: Readonly<Record<Failing, FailureMeaning>> = {
+  trouble: { kind: 'again', retryAfterMs: null, left: true, copyPossible: true },
+  'too-much': { kind: 'again', retryAfterMs: 7_000, left: true, copyPossible: false },
+  'not-there': { kind: 'not-reachable' },
+  blocked: { kind: 'gone', blocked: true },
+  'no-such-place': { kind: 'gone', blocked: false },
+  unknown: { kind: 'ours' },
+};
+
+export function describeChannel(make: () => ChannelUnderTest): void {
+  const failureOf = async (send: () => Promise<unknown>): Promise<ChannelFailure> => {
+    const error = await send().then(
+      () => null,
+      (why: unknown) => why,
+    );
+    if (!(error instanceof ChannelFailure)) throw new Error('it was delivered');
+    return error;
+  };
+
+  it('has a name that can stand in a key', () => {
+    expect(make().channel.name).to.match(/^[a-z]+$/);
+  });
+
+  it('reaches nobody who was never seen and is not known there', async () => {
+    const { channel } = make();
+    expect(await channel.addressOf('nobody' as ReturnType<typeof sanne>['id'], NOT_REACHED)).to.equal(null);
+  });
+
+  for (const [what, reply] of Object.entries({ text, card })) {
+    it(`writes a ${what}, which gets an id of its own`, async () => {
+      const { channel, address, arrived } = make();
+      const ids = [await channel.write(address, reply), await channel.write(address, reply)];
+      expect(new Set(ids).size).to.equal(2);
+      expect(arrived()).to.have.length(2);
+      for (const one of arrived()) expect(one).to.include('Week 47 van Sanne.');
+    });
+  }
+
+  it('replaces what it wrote', async () => {
+    const { channel, address, arrived } = make();
+    const id = await channel.write(address, card);
+    await channel.replace(address, id, { kind: 'text', text: 'Afgetekend.' });
+    expect(arrived().at(-1)).to.include('Afgetekend.').and.include(id);
+  });
+
+  for (const [how, meaning] of Object.entries(MEANINGS) as [Failing, FailureMeaning][]) {
+    it(`says of "${how}" what it means, and tries nothing twice`, async function () {
+      const { channel, address, tries, failNext } = make();
+      if (!failNext(how)) this.skip();
+      expect((await failureOf(() => channel.write(address, text))).meaning).to.deep.equal(meaning);
+      expect(tries()).to.equal(1);
+      expect(await channel.write(address, text)).to.be.a('string');
+    });
+
+    it(`says the same of "${how}" where something is replaced`, async function () {
+      const { channel, address, failNext } = make();
+      const id = await channel.write(address, card);
+      if (!failNext(how)) this.skip();
+      expect((await failureOf(() => channel.replace(address, id, card))).meaning).to.deep.equal(meaning);
+    });
+  }
+}
