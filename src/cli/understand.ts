@@ -1,6 +1,7 @@
 /** `npm run --silent understand -- --now 2026-11-25T14:00`: one message a line in, one JSON object a line out. */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { addDays, mondayOf, weekOfNumbers } from '../domain/day.js';
 import { momentOf, parseMoment } from '../domain/moment.js';
 import type { SaidEntry } from '../domain/week-sheet.js';
 import type { Reading } from '../messages/reading.js';
@@ -13,6 +14,15 @@ if (!now) {
   console.error('--now is not a moment: 2026-11-25T14:00');
   process.exit(1);
 }
+/** Of a placement it knows no more than that it is of this school year, week 37 to 26; the company is the demo's. */
+const schoolYear = Number(now.day.slice(0, 4)) - (now.day.slice(5) < '08-01' ? 1 : 0);
+const [first, last] = [weekOfNumbers(schoolYear, 37), weekOfNumbers(schoolYear + 1, 26)];
+const placement = {
+  company: 'Theater De Brug',
+  from: first ? mondayOf(first) : now.day,
+  until: last ? addDays(mondayOf(last), 6) : now.day,
+};
+
 /** What the contract has no field for. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
   ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about'],
@@ -27,7 +37,9 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
 };
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  console.log(JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student' })) }));
+  console.log(
+    JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student', placements: [placement] })) }),
+  );
 
 function fieldsOf({ request, question }: Reading): object {
   const { kind, ...rest } = request;

@@ -9,6 +9,7 @@ import {
   weekOf,
   weekOfNumbers,
   type Day,
+  type Period,
   type Week,
   type Weekday,
 } from '../domain/day.js';
@@ -91,6 +92,23 @@ function numberedWeek(number: number, year: number | null, current: Week): WeekF
     if (week && week <= current) return back <= 1 ? { kind: 'week', week } : { kind: 'either', weeks: [week] };
   }
   return { kind: 'no-such-week', number };
+}
+
+/** The most recent week of that number that is in one of these periods; null where none is [rule 13]. */
+export function weekWithin(
+  { number, year }: Extract<SaidWeek, { by: 'number' }>,
+  today: Day,
+  periods: readonly Period[],
+): WeekFound | null {
+  if (number < 1 || number > 53) return { kind: 'no-such-week', number };
+  const thisYear = Number(today.slice(0, 4));
+  const years = year === null ? [thisYear + 1, thisYear, thisYear - 1, thisYear - 2] : [year];
+  const weeks = years.flatMap((one) => weekOfNumbers(one, number) ?? []).filter((week) => week <= weekOf(today));
+  const week = weeks.find((one) => {
+    const monday = mondayOf(one);
+    return periods.some(({ from, until }) => monday <= until && addDays(monday, 6) >= from);
+  });
+  return week ? { kind: 'week', week } : null;
 }
 
 type SaidWeekday = Extract<SaidDay, { by: 'weekday' }>;

@@ -85,6 +85,7 @@ function stepsOf(pattern: string): Step[] {
   let gap = 0;
   for (const part of pattern.split(' ')) {
     if (part === '..') gap = LONGEST_GAP;
+    else if (part === '.') gap += 2;
     else {
       steps.push({ words: part.split('|'), gap });
       gap = 0;

@@ -3,13 +3,16 @@
  * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
  * intent is decided (`deciding/intent.ts`), and its reader makes the request. Every doubt on the way becomes the question.
  */
+import type { Day } from '../domain/day.js';
 import type { Moment } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
 import type { TextRequest } from '../messages.js';
 import type { Reading } from '../messages/reading.js';
+import { companyIn } from './company.js';
 import { decideWith, Doubts } from './doubts.js';
 import { helpNeedIn } from './help-need.js';
 import { withDates } from './hours/dated-spans.js';
+import { withNamedNumbers } from './hours/named-numbers.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
 import { asMadeUp, makeUpPlaces } from './hours/making-up.js';
@@ -18,6 +21,7 @@ import { saysNoDay } from './hours/says-no-day.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { withoutTotal } from './hours/totals.js';
 import { intentOf, type Decision } from './deciding/intent.js';
+import { withoutLabels } from './fields.js';
 import { readCallOff, readLeave } from './intents/leave.js';
 import { readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
 import { readReminders } from './intents/reminders.js';
@@ -33,6 +37,15 @@ import type { Intent } from './words/command.js';
 export interface ReadContext {
   readonly now: Moment;
   readonly role: Role;
+  /** A student's: what is not known of them is not looked at. */
+  readonly placements?: readonly ReadPlacement[];
+}
+
+/** What a message can be about: its weeks [rule 13], and a company by name [rule 18]. */
+export interface ReadPlacement {
+  readonly company: string;
+  readonly from: Day;
+  readonly until: Day;
 }
 
 interface Made {
@@ -45,7 +58,8 @@ export function read(text: string, context: ReadContext): Reading {
   const tidied = tidy(text);
   if (tidied === null)
     return { request: { kind: 'unknown' }, question: { text: sayings.tooLong, choices: [] }, healthDropped: false };
-  const sentence = sentenceOf(tidied, context.role !== 'student');
+  const companies = (context.placements ?? []).map(({ company }) => company);
+  const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
   const need = helpNeedIn(sentence);
   const words = sentence.tokens.map(({ word }) => word);
   const said: TextRequest | null = need ? { kind: 'find-help', need, words } : plainRequest(sentence, context.role);
@@ -81,11 +95,12 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
 
 const NONE: ReadonlySet<number> = new Set();
 
-function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now }: ReadContext, doubts: Doubts): Made {
+function requestOf({ intent, unread, name }: Decision, sentence: Sentence, context: ReadContext, doubts: Doubts): Made {
+  const { now, placements } = context;
   switch (intent) {
     case 'hours':
     case 'correct': {
-      const typed = withoutTotal(withDates(sentence, now.day, doubts));
+      const typed = withoutTotal(withDates(withNamedNumbers(sentence), now.day, doubts));
       const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
       const missing = readMissing(intent, dated, now, doubts);
       const makesUp = makeUpPlaces(sentence);
@@ -109,11 +124,11 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'delete':
       return plain(readDelete(sentence, now.day, doubts));
     case 'submit-week':
-      return plain(readSubmitWeek(sentence, now.day, doubts));
+      return plain(readSubmitWeek(sentence, { today: now.day, within: placements }, doubts));
     case 'week':
-      return plain(readWeek(sentence, now.day, doubts));
+      return plain(readWeek(sentence, { today: now.day, within: placements }, doubts));
     case 'overview':
-      return plain(readOverview(sentence, now.day, doubts));
+      return plain(readOverview(sentence, { today: now.day }, doubts));
     case 'reminders':
       return plain(readReminders(sentence, now, doubts));
     case 'student':
@@ -135,6 +150,12 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, { now
     case 'small-talk':
       return plain({ kind: 'unknown' });
   }
+}
+
+/** "do 6u bij de brug": where is no activity [rule 18]. */
+function withoutCompanies(text: string, companies: readonly string[]): string {
+  const named = companies.length === 0 ? null : companyIn(text, companies);
+  return !named || named.rest === '' ? text : withoutCompanies(named.rest, companies);
 }
 
 const plain = (request: TextRequest): Made => ({ request, healthDropped: false });

@@ -23,6 +23,7 @@ export const netOrGross = (amount: number, pause: number): string =>
   `Is ${hoursInWords(amount)} al zonder de pauze van ${hoursInWords(pause)}, of moet die er nog af?`;
 export const isBreakOff = (amount: string): string =>
   `Is ${amount} zonder de pauze, of moet die er nog af? Hoe lang was die dan?`;
+export const breakOfWhich = 'Gaat die pauze van elke dag af, of alleen van de laatste?';
 export const breakBetween = 'Zat die pauze tussen de twee tijden in, of moet die er nog af?';
 export const breakTooLong = 'De pauze is langer dan de werktijd. Hoe zit het?';
 export const spanAndAmount = (span: number, amount: number): string =>
@@ -93,6 +94,7 @@ export const endsBeforeItBegins = 'De laatste dag ligt voor de eerste. Welke dag
 export const fromWhenToWhen = 'Van wanneer tot en met wanneer is dat?';
 export const whichDayBack = 'Vanaf welke dag ben je er weer?';
 export const whichDayOff = 'Welke dag wil je vrij?';
+export const weekOutside = (number: number): string => `Week ${number} valt niet in je BPV. Welke week bedoel je?`;
 export const noSuchWeek = (number: number): string => `Week ${number} bestaat niet.`;
 export const oneWeekAtATime = 'Ik lees meer dan één week. Welke bedoel je?';
 export const whichWeek = 'Welke week bedoel je?';

@@ -4,7 +4,8 @@ import { healthIn, type Health } from './health.js';
 import { cover } from './phrases/cover.js';
 import type { Phrase, Said } from './phrases/phrase.js';
 import { withSplitSpan } from './phrases/split-spans.js';
-import { tokensOf, type Token } from './tokens.js';
+import { wordsOf } from './in-context.js';
+import type { Token } from './tokens.js';
 import { ALSO_WORDS } from './words/days.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -17,9 +18,11 @@ export interface Sentence {
 }
 
 export function sentenceOf(text: string, forStaff: boolean): Sentence {
-  const tokens = tokensOf(text);
+  const tokens = wordsOf(text);
   const commands = findCommands(tokens, forStaff);
   const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
+  const health = healthIn(text, tokens);
+  if (commands.length === 0) return { text, tokens, phrases, commands, health };
   // "vrij 6u" is a Friday, and no leave.
   const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
   // "zet 6 uur op vrijdag": that "op" is the day's.
@@ -28,9 +31,18 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
     ({ at }) =>
       !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)),
   );
-  const health = healthIn(text, tokens);
   return { text, tokens, phrases, commands: own, health };
 }
+
+/** The clause that this place is in, up to and not including `until`. */
+export function clauseAt(tokens: readonly Token[], place: number): { readonly from: number; readonly until: number } {
+  const isEnd = (at: number): boolean => CLAUSE_ENDS.has(tokens[at]?.word ?? '');
+  let [from, until] = [place, place];
+  while (from > 0 && !isEnd(from - 1)) from--;
+  while (until < tokens.length && !isEnd(until)) until++;
+  return { from, until };
+}
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '!', '?', 'maar', 'but']);
 
 /** All phrases of one kind, in order. */
 export function saidIn<K extends Said['kind']>({ phrases }: Sentence, kind: K): Extract<Said, { kind: K }>[] {
@@ -42,7 +54,9 @@ const AMOUNTS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span'])
 /** An abbreviation that is a word of its own is a day only beside an amount, another day, "tot" or a command [rule 1]. */
 function withoutDoubtfulDays(phrases: readonly Phrase[], tokens: readonly Token[], commands: readonly Hit[]): Phrase[] {
   return phrases.flatMap((phrase, place) => {
-    if (phrase.said.kind !== 'day' || phrase.end !== phrase.at + 1) return [phrase];
+    // "zat" and "zat."
+    const length = phrase.end - phrase.at - (tokens[phrase.end - 1]?.text === '.' ? 1 : 0);
+    if (phrase.said.kind !== 'day' || length !== 1) return [phrase];
     const word = tokens[phrase.at]?.word ?? '';
     if (!ALSO_WORDS.has(word) || isDay(word, place, phrases, tokens, commands)) return [phrase];
     return [{ said: { kind: 'word' }, at: phrase.at, end: phrase.end }];
@@ -64,7 +78,14 @@ function isDay(
     const others = phrases.some(({ said }, other) => other !== place && (said.kind === 'day' || said.kind === 'days'));
     return isPlainAmount(next, tokens) || (isPlainAmount(previous, tokens) && !others);
   }
+  // "Zo. Vandaag zeven uur": a sigh.
+  const sign = tokens[phrase?.end ?? 0]?.text;
+  if (word === 'zo' && phrase?.at === 0 && (sign === '.' || sign === ',' || sign === '!')) return false;
   if (isOf(next, AMOUNTS) || isOf(previous, AMOUNTS)) return true;
+  // "die 6 uur van za waren zo"
+  if (before?.word === 'waren') return true;
+  // "zat was ik ziek"
+  if (phrase?.at === 0 && word !== 'zo' && tokens[1]?.word === 'was') return true;
   if (before && (before.means.until === true || before.means.from === true || before.word === 'met')) return true;
   const joined = phrases[place - 1]?.said.kind === 'join' || phrases[place + 1]?.said.kind === 'join';
   if (joined && [phrases[place - 2], phrases[place + 2]].some((other) => other?.said.kind === 'day')) return true;

@@ -1,13 +1,14 @@
 /**
- * Typos. One letter off in a key word is read as that word; two letters off in a day is a likely reading, which is
- * asked about. A word that is Dutch by itself, a number or a name is never taken for another word.
+ * Typos. A slip of a letter in a key word is read as that word; what is further off is a likely reading, which is asked
+ * about [rule 9]. How far two words are apart is counted as fingers err: a key beside the right one is half a slip. A
+ * word that is Dutch by itself, a number or a name is never taken for another word.
  */
-import { editsBetween } from './edits.js';
+import { keysBeside, slipsBetween } from './slips.js';
 import { meaningOf, vocabularyWords } from './vocabulary.js';
 import { ACTIONS } from './words/commands.js';
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './words/days.js';
 import { LOOKS } from './words/look-commands.js';
-import { FILLERS, TALK } from './words/plain-talk.js';
+import { FILLERS, TALK, TALK_UNLESS_DONE } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
 
@@ -18,26 +19,32 @@ const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
     patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')),
   );
 const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
-const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK]);
+const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK, ...TALK_UNLESS_DONE]);
+
 /** Words a typo may stand for, found by themselves and by what is left of them with one letter taken out. */
 const byShortened = new Map<string, string[]>();
 for (const word of keyWords) {
-  if (word.length < 4 || meaningOf(word).number !== undefined || meaningOf(word).halfHour !== undefined) continue;
+  if (word.length < 4 || isNumber(word)) continue;
   for (const shape of shortened(word)) {
     const words = byShortened.get(shape);
     if (!words) byShortened.set(shape, [word]);
     else if (!words.includes(word)) words.push(word);
   }
 }
-/** Words long enough to be known with two letters wrong, by their first letter: that one is seldom mistyped. */
-const LONG_DAYS = /^(?!mon|sun|fri|tod).*(dag|day)$|^gisteren$|ber$|ari$|augustus/;
-const byFirstLetter = new Map<string, { readonly word: string; readonly letters: number }[]>();
-for (const word of [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS), ...Object.keys(MONTHS)]
-  .filter((day) => LONG_DAYS.test(day))
-  .concat(commandWords.filter((one) => one.length >= 7))) {
+
+/** Days and months, and long commands, to look for a likely one among them. */
+const dayWords = [...Object.keys(WEEKDAYS), ...Object.keys(RELATIVE_DAYS), ...Object.keys(MONTHS)].filter(
+  (word) => word.length >= 5 && word !== 'vrydag',
+);
+const likelyByLetter = new Map<string, { readonly word: string; readonly letters: number }[]>();
+for (const word of new Set([...dayWords, ...commandWords.filter((one) => one.length >= 7)])) {
   const first = word.charAt(0);
-  byFirstLetter.set(first, [...(byFirstLetter.get(first) ?? []), { word, letters: lettersOf(word) }]);
+  const letters = isDay(word) ? keysBeside(first) : [first];
+  for (const letter of letters)
+    likelyByLetter.set(letter, [...(likelyByLetter.get(letter) ?? []), { word, letters: lettersOf(word) }]);
 }
+/** "mndg": a day without its vowels. */
+const byConsonants = new Map(dayWords.map((word) => [consonantsOf(word), word]));
 
 /** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
 export function corrected(word: string): string | null {
@@ -48,38 +55,64 @@ export function corrected(word: string): string | null {
   if (found === undefined) return undoubled(word);
   if (others.some((other) => !isAlike(found, other))) return null;
   // "mandaag" is one letter from "vandaag", and as likely "maandag".
-  const rival = found[0] !== word[0] && isDay(found) ? sameBeginning(word) : null;
-  return rival !== null && isDay(rival) ? null : found;
+  const rival = found[0] !== word[0] && isDay(found) ? nearest(word) : null;
+  return rival !== null && isDay(rival) && !isAlike(rival, found) ? null : found;
 }
 
-/** The key words that are one letter off. */
+/** The key words that are one letter off; of these the nearest by the keyboard. */
 function oneOff(typed: string): string[] {
-  const found: string[] = [];
+  let [found, least]: [string[], number] = [[], 1];
   for (const shape of shortened(typed))
-    for (const word of byShortened.get(shape) ?? [])
-      if (!found.includes(word) && isOneOff(typed, word)) found.push(word);
+    for (const word of byShortened.get(shape) ?? []) {
+      if (found.includes(word)) continue;
+      const slips = slipsBetween(typed, word);
+      if (slips > least || slips > most(typed, word)) continue;
+      if (slips < least) found = [];
+      least = slips;
+      found.push(word);
+    }
   return found;
 }
 
-/** The day, the month or the command that a word with two wrong letters probably is. */
-export function likelyWord(typed: string): string | null {
-  if (typed.length < 5 || known.has(typed)) return null;
-  return sameBeginning(typed) ?? oneOff(typed).find(isDay) ?? null;
+/** Short words have too many neighbours: of a few of them the slips that fingers make count. */
+function most(typed: string, word: string): number {
+  if (Math.min(typed.length, word.length) >= 5 && word.length >= 6) return 1;
+  return SHORT_WORDS.has(word) || isSwapped(typed, word) ? 0.5 : 0;
+}
+const SHORT_WORDS: ReadonlySet<string> = new Set('ziek uren week pauze vrij maart april half halve beter'.split(' '));
+
+/** The same letters in another order. */
+function isSwapped(typed: string, word: string): boolean {
+  return typed.length === word.length && lettersOf(typed) === lettersOf(word);
 }
 
-/** Of the words that begin alike, one that is two letters off at most. */
-function sameBeginning(typed: string): string | null {
+/** The day, the month or the command that a word with more wrong letters probably is. */
+export function likelyWord(typed: string): string | null {
+  if (typed.length < 4 || known.has(typed)) return null;
+  const day = /[aeiou]/.test(typed) ? undefined : byConsonants.get(consonantsOf(typed));
+  return day ?? (typed.length < 5 ? null : nearest(typed));
+}
+
+/** The nearest of the words that are two letters off at most, the first of which is right or a key beside it. */
+function nearest(typed: string): string | null {
   const typedLetters = lettersOf(typed);
-  for (const { word, letters } of byFirstLetter.get(typed.charAt(0)) ?? []) {
+  let [found, least]: [string | null, number] = [null, typed.length < 8 ? 2 : 2.25];
+  for (const { word, letters } of likelyByLetter.get(typed.charAt(0)) ?? []) {
     if (Math.abs(word.length - typed.length) > 2 || bits(letters ^ typedLetters) > 4) continue;
-    if (editsBetween(typed, word) <= 2) return word;
+    const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 0.75);
+    if (slips < least) [found, least] = [word, slips];
   }
-  return null;
+  return found;
 }
 
 function isDay(word: string): boolean {
   const { weekday, relative } = meaningOf(word);
   return weekday !== undefined || relative !== undefined;
+}
+
+function isNumber(word: string): boolean {
+  const { number, nth, halfHour } = meaningOf(word);
+  return number !== undefined || nth !== undefined || halfHour !== undefined;
 }
 
 /** "gister" and "gisteren", "verwijder" and "verwijderen". */
@@ -106,7 +139,7 @@ function* vowels(word: string): Iterable<string> {
 }
 
 function isKeyWord(word: string): boolean {
-  return keyWords.has(word) && meaningOf(word).number === undefined;
+  return keyWords.has(word) && !isNumber(word);
 }
 
 function* shortened(word: string): Iterable<string> {
@@ -114,18 +147,9 @@ function* shortened(word: string): Iterable<string> {
   for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
-/** Words of four letters have too many neighbours: only two letters in the wrong order count. */
-function isOneOff(typed: string, word: string): boolean {
-  if (isSwapped(typed, word)) return true;
-  const shortest = Math.min(typed.length, word.length);
-  return shortest >= 5 && word.length >= 6 && editsBetween(typed, word) === 1;
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i < a.length - 1 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+/** "ij" is a vowel, and a letter that is written twice is one. */
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouj]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** The letters of a word as bits, to see at a glance that two words are far apart. */

@@ -36,7 +36,9 @@ describe('Causes of illness (causes.txt)', () => {
   }
 
   it('takes the words of at most 3 of the 60 lines of theatre work', () => {
-    const lost = work.filter((line) => !readingOf(`gisteren 5 uur ${line}`).includes(line.toLowerCase()));
+    const lost = work.filter(
+      (line) => !readingOf(`gisteren 5 uur ${line}`).includes(line.toLowerCase().replace(/ gedaan$/, '')),
+    );
     expect(lost.length, lost.join(', ')).to.be.at.most(3);
   });
 });

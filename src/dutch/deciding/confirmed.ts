@@ -1,8 +1,18 @@
 /** What is told to others or taken away must be said by somebody about themselves, and not as a thought. */
 import { doYouMean } from '../sayings.js';
-import type { Sentence } from '../sentence.js';
+import { clauseAt, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
-import { BECOMING, HEDGES, NEGATIONS, OTHER_PEOPLE, OVER, WITHDRAWN } from '../words/hedges.js';
+import {
+  ASKS_SELF,
+  BECOMING,
+  HEDGES,
+  LAUGHING,
+  NEGATIONS,
+  OTHER_PEOPLE,
+  OVER,
+  PRAISE,
+  WITHDRAWN,
+} from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'not-sick']);
@@ -21,13 +31,14 @@ export function confirmed(action: Intent, asking: Asking): Intent {
 }
 
 function isHedged(action: Intent, sentence: Sentence, own: ReadonlySet<number>): boolean {
-  if (action === 'leave') return has(sentence, OVER) || asksWhen(sentence);
-  if (action === 'sick' && has(sentence, BECOMING)) return true;
+  if (action === 'leave')
+    return has(sentence, OVER) || asksWhen(sentence) || isHedgedLeave(sentence) || isOfAnotherOne(sentence);
+  if (action === 'sick' && (has(sentence, BECOMING) || isPraise(sentence, own))) return true;
   if (action === 'not-sick') return isThought(sentence, own) || isOfAnother(sentence, own);
   if (REPORTS.has(action)) return isThought(sentence, own) || isNegated(sentence, own) || isOfAnother(sentence, own);
-  if (action === 'delete') return isThought(sentence, own) || isRefused(sentence, own);
+  if (action === 'delete') return (!isRequested(sentence) && isThought(sentence, own)) || isRefused(sentence, own);
   // Handing in is confirmed on a card of its own, so a question is a request.
-  return action === 'submit-week' && (isDoubted(sentence, own) || isRefused(sentence, own));
+  return action === 'submit-week' && ((!isWished(sentence) && isDoubted(sentence, own)) || isRefused(sentence, own));
 }
 
 function isThought(sentence: Sentence, own: ReadonlySet<number>): boolean {
@@ -35,11 +46,60 @@ function isThought(sentence: Sentence, own: ReadonlySet<number>): boolean {
 }
 
 function isDoubted({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
-  return tokens.some(({ word }, place) => !own.has(place) && HEDGES.has(word));
+  // "ziek, weet nog niet hoe lang" is sure of what counts.
+  const unknown = tokens.findIndex(({ word }) => word === 'weet');
+  const last = unknown > Math.max(...own) ? unknown : tokens.length;
+  return tokens.some(({ word }, place) => {
+    if (own.has(place) || place > last) return false;
+    return (
+      HEDGES.has(word) ||
+      (ASKS_SELF.has(word) && place < Math.min(...own) && ['ik', 'i'].includes(tokens[place + 1]?.word ?? ''))
+    );
+  });
+}
+
+/** "ik zou graag willen" */
+function isWished({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }) => word === 'graag' || word === 'willen' || word === 'like');
+}
+
+/** "kun je woensdag weghalen?" */
+function isRequested({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      ['kan', 'kun', 'kunt', 'wil', 'wilt', 'can', 'could'].includes(word) &&
+      ['je', 'jij', 'u', 'you'].includes(tokens[at + 1]?.word ?? ''),
+  );
+}
+
+/** "zo ziek dit", "lach me ziek": nobody is ill. */
+function isPraise({ tokens, health }: Sentence, own: ReadonlySet<number>): boolean {
+  if (health === 'cause') return false;
+  const [at = 0] = own;
+  const isSo = tokens[at - 1]?.word === 'zo' && !tokens.some(({ word }) => word === 'ben' || word === 'voel');
+  return isSo || PRAISE.has(tokens[at + 1]?.word ?? '') || tokens.some(({ word }) => LAUGHING.has(word));
+}
+
+/** "ik hoef donderdag niet vrij" */
+function isHedgedLeave({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }) => word === 'hoef') && tokens.some(({ word }) => NEGATIONS.has(word));
+}
+
+/** "mn vader heeft vrij" */
+function isOfAnotherOne({ tokens }: Sentence): boolean {
+  const saysSelf = tokens.some(({ word }) => SELF.has(word));
+  return (
+    !saysSelf &&
+    tokens.some(
+      ({ word }, at) => OTHER_PEOPLE.has(word) && ['heeft', 'is', 'has', 'was'].includes(tokens[at + 1]?.word ?? ''),
+    )
+  );
 }
 
 function isRefused({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
-  return tokens.some(({ word }, place) => !own.has(place) && NEGATIONS.has(word));
+  const place = Math.min(...own);
+  const clause = clauseAt(tokens, place);
+  return tokens.some(({ word }, at) => !own.has(at) && at >= clause.from && at < clause.until && NEGATIONS.has(word));
 }
 
 /** "wanneer ben ik vrij", "ben ik vrijdag vrij?" */

@@ -19,6 +19,7 @@ export function hinted(asking: Asking): Intent {
   if (hints.has('leave') && hasDay) return 'leave';
   if (isIll) return ask(asking, doYouMean('sick'), ['sick'], 'unknown');
   if (isGoodbye(sentence) || isNotWorked(sentence)) return 'unknown';
+  if (hints.has('delete') && hasDay && saidIn(sentence, 'time').length === 0) return 'delete';
   if (hints.has('correct') && hasDay) return 'correct';
   return isPartOfHours(sentence, { hasDay, hasHint: hints.has('hours') }) ? 'hours' : 'unknown';
 }
@@ -64,7 +65,9 @@ function isPartOfHours(sentence: Sentence, { hasDay, hasHint }: { hasDay: boolea
     return (
       hasHint || plain || (hasTime && told(sentence) <= 1) || (hasNumber && tokens.length <= 4) || isPartOfDay(sentence)
     );
-  return (plain && (hasHint || hasTime)) || isPartOfDay(sentence);
+  // "2 weken gewerkt"
+  const isCounted = saidIn(sentence, 'times').length > 0 && tokens[0]?.word !== 'nog';
+  return (plain && (hasHint || hasTime || isCounted)) || isPartOfDay(sentence);
 }
 
 function isPartOfDay({ tokens }: Sentence): boolean {

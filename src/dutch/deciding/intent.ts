@@ -72,10 +72,14 @@ function actionsIn(commands: readonly Hit[]): Intent[] {
 }
 
 /** "ziek, maandag weer beter" is ill until Monday; "was ziek, weer beter" is better. */
-function withRecovery(actions: readonly Intent[], { tokens, phrases }: Sentence): readonly Intent[] {
+function withRecovery(actions: readonly Intent[], { tokens, phrases, commands }: Sentence): readonly Intent[] {
   const isBoth = actions.includes('recovered') && (actions.includes('sick') || actions.includes('sick-update'));
   if (!isBoth) return actions;
-  const isOver = tokens.some(({ word }) => ['was', 'geweest', 'nu', 'now'].includes(word));
+  const sick = commands.filter(({ intent }) => intent === 'sick' || intent === 'sick-update').flatMap(({ at }) => at);
+  const isNear = (at: number): boolean => sick.some((place) => Math.abs(place - at) <= 3);
+  const isOver = tokens.some(
+    ({ word }, at) => ['nu', 'now'].includes(word) || (['was', 'geweest'].includes(word) && isNear(at)),
+  );
   const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'week');
   const dropped: readonly Intent[] = isOver ? ['sick', 'sick-update'] : hasDay ? ['recovered'] : [];
   return actions.filter((action) => !dropped.includes(action));
@@ -86,7 +90,7 @@ function withWork(actions: readonly Intent[], asking: Asking): Intent {
   const { sentence, doubts } = asking;
   if (asksHowMany(sentence)) return looking(sentence) ?? 'progress';
   const hours: Intent = isCorrection(sentence) ? 'correct' : 'hours';
-  const [action, ...more] = actions.filter((one) => one !== 'correct');
+  const [action, ...more] = actions.filter((one) => one !== 'correct' && !(one === 'recovered' && !isOfSelf(sentence)));
   if (!action) return hours;
   if (action === 'reminders' || action === 'delete' || action === 'call-off-leave') return action;
   if (action === 'sick' && wentHome(sentence)) return 'hours';
@@ -117,13 +121,31 @@ function asksHowMany({ commands, tokens }: Sentence): boolean {
   return commands.some((hit) => isFirst(hit) && (hit.at.length > 1 || tokens[0]?.word === 'hoeveel'));
 }
 
+/** "geluid hersteld in de kleine zaal" is work. */
+function isOfSelf({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }) => ['ik', 'ben', 'i', "i'm"].includes(word));
+}
+
 function isCorrection(sentence: Sentence): boolean {
   const { commands, tokens } = sentence;
   const opening = tokens[0]?.word ?? '';
-  if (commands.some(({ intent }) => intent === 'correct') || ['nee', 'neen', 'no', 'nope', 'niet'].includes(opening))
-    return true;
+  if (isMeant(sentence)) return true;
+  // "pauze had ik niet, maar ik was er van 9 tot 5" takes nothing back.
+  const isTwo = sentence.phrases.filter(({ said }) => ['amount', 'number', 'span'].includes(said.kind)).length > 1;
+  const isWeak = ({ at }: Hit): boolean => ['niet', 'geen', 'not'].includes(tokens[at[0] ?? 0]?.word ?? '');
+  if (commands.some((hit) => hit.intent === 'correct' && (isTwo || !isWeak(hit)))) return true;
+  if (['nee', 'neen', 'no', 'nope', 'niet'].includes(opening)) return true;
   // "sorry 7 uur" is about what was said before it; "sorry, vrijdag 7 uur" says all by itself.
   return ['sorry', 'oeps', 'oops', 'pardon', 'vergissing'].includes(opening) && saysNoDay(sentence);
+}
+
+/** "vrijdag moet 7u zijm": between a day and an amount. */
+function isMeant({ phrases, tokens }: Sentence): boolean {
+  return phrases.some(({ at }, place) => {
+    const [before, next] = [phrases[place - 1]?.said.kind, phrases[place + 1]?.said.kind];
+    const isOne = tokens[at]?.word === 'moet' || tokens[at]?.word === 'moest';
+    return isOne && before === 'day' && (next === 'amount' || next === 'number' || next === 'span');
+  });
 }
 
 /** "4 uur, ziek naar huis": hours of a day that ended early. */

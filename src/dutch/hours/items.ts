@@ -90,6 +90,9 @@ function itemOf(
         };
       return { kind: 'text', places: range(at, end) };
     case 'times':
+      // "drie dagen gewerkt: di 6, wo 7"
+      if (sentence.tokens[end - 1]?.means.dayWord === true) return null;
+      return { kind: 'text', places: range(at, end) };
     case 'word':
       return { kind: 'text', places: range(at, end) };
   }

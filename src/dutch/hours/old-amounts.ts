@@ -14,7 +14,11 @@ export function withoutOld(sentence: Sentence): Sentence {
   if (old.size === 0) return sentence;
   return {
     ...sentence,
-    phrases: phrases.map((phrase) => (old.has(phrase) ? { ...phrase, said: { kind: 'old' } } : phrase)),
+    phrases: phrases.map((phrase) => {
+      const next = phrases.find(({ at }) => at === phrase.end);
+      const isOfOld = next && old.has(next) && BEFORE_OLD.has(sentence.tokens[phrase.at]?.word ?? '');
+      return old.has(phrase) || isOfOld ? { ...phrase, said: { kind: 'old' } } : phrase;
+    }),
   };
 }
 

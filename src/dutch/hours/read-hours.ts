@@ -8,6 +8,7 @@ import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { blocksOf, type Block } from './blocks.js';
 import { daysMeant } from './days-meant.js';
+import { withSharedBreak } from './shared-breaks.js';
 import { asksInstead } from './talk.js';
 import type { Token } from '../tokens.js';
 import { FILLERS, OPENERS, TOGETHER } from '../words/plain-talk.js';
@@ -27,7 +28,7 @@ export function readHours(
 ): HoursRead {
   let healthDropped = false;
   if (isMultiplied(sentence)) doubts.stop(sayings.countedTwice);
-  const blocks = blocksOf(sentence, doubts);
+  const blocks = withSharedBreak(blocksOf(sentence, doubts), sentence, doubts);
   const entries = blocks.flatMap((block) => {
     const { lines, dropped } = linesOf(block, sentence, now, unread, doubts);
     healthDropped ||= dropped;
@@ -44,13 +45,17 @@ export function readHours(
   return { entries, healthDropped };
 }
 
-/** "2x4 uur", "3 dagen 8 uur"; but the "4x4" of "6 uur 4x4 truss" is part of the work. */
+/** "2x4 uur", "3 dagen 8 uur"; but the "4x4" of "6 uur 4x4 truss" is part of the work, and named days are counted. */
 function isMultiplied({ phrases, tokens }: Sentence): boolean {
+  if (phrases.filter(({ said }) => said.kind === 'day').length > 1) return false;
   const hasAmount = phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span');
   return phrases.some(({ said, end }, place) => {
     const next = phrases[place + 1]?.said.kind;
-    const isDays = tokens[end - 1]?.means.dayWord === true;
-    return said.kind === 'times' && (isDays || next === 'amount' || (next === 'number' && !hasAmount));
+    const { dayWord, week } = tokens[end - 1]?.means ?? {};
+    return (
+      said.kind === 'times' &&
+      (dayWord === true || week === true || next === 'amount' || (next === 'number' && !hasAmount))
+    );
   });
 }
 
@@ -79,6 +84,8 @@ function linesOf(
   const works = isSum ? [summed(each, doubts)] : each;
   const activities = isSum ? own.slice(0, 1) : own;
   const days = daysMeant(block.days, { works, part }, now, doubts);
+  // "ma t/m wo in totaal 20 uur" [rule 6]
+  if (days.length > 1 && block.works.length === 1 && isTogether(sentence)) doubts.stop(sayings.spreadOverDays);
   const [said] = block.works;
   const [only] = days;
   // "vrijdag 20" on the 20th: twenty hours, or the date?
@@ -101,6 +108,11 @@ function linesOf(
     }),
   );
   return { lines, dropped };
+}
+
+/** "samen 20 uur"; but not "samen met Tom". */
+function isTogether({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }, at) => TOGETHER.has(word) && tokens[at + 1]?.word !== 'met');
 }
 
 function summed(works: readonly Work[], doubts: Doubts): Work {

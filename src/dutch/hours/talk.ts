@@ -1,28 +1,56 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
 import type { Sentence } from '../sentence.js';
+import { looksLikeDay } from './left-over-days.js';
+import { isOfAnother } from './whose.js';
 import type { Token } from '../tokens.js';
 import { LEFT_EARLY } from '../words/show.js';
-import { NUMBERED, PLEASE, TALK, TOGETHER, UNNAMED_DAYS } from '../words/plain-talk.js';
+import {
+  DOINGS,
+  FILLERS,
+  NUMBERED,
+  PLEASE,
+  TALK,
+  TALK_UNLESS_DONE,
+  TOGETHER,
+  UNNAMED_DAYS,
+} from '../words/plain-talk.js';
 
 /** `unread`: places of words that belong to a command. */
 export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): boolean {
   const { tokens, phrases, commands } = sentence;
   const hints = new Set(commands.filter(({ intent }) => intent === 'hours').flatMap(({ at }) => at));
   const days = phrases.filter(({ said }) => said.kind === 'day' || said.kind === 'days').length;
-  const words = phrases.flatMap(({ said, at }) => {
-    const token = said.kind === 'word' && !unread.has(at) && !hints.has(at) ? tokens[at] : undefined;
-    return token ? [token] : [];
-  });
+  const left = phrases.flatMap(({ said, at }) =>
+    said.kind === 'word' && !unread.has(at) && !hints.has(at) && tokens[at] ? [at] : [],
+  );
+  if (isOfAnother(sentence) || isMoved(sentence) || isScore(sentence)) return true;
   if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
+  if (left.some((at) => looksLikeDay(tokens, at))) return true;
   // "kan je 6 uur opschrijven?" is a request, and no question.
   if (isRequest(tokens)) return false;
   // "eerder weg" goes with the cause that is dropped.
   const isIll = sentence.health === 'cause' || sentence.health === 'why';
-  return words.some(
-    ({ text, word }) =>
-      !(isIll && LEFT_EARLY.has(word)) &&
-      (text === '?' || TALK.has(word) || (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word))),
+  const isDone = left.some((at) => isDoing(tokens[at]?.word ?? '')) || saysDone(tokens);
+  return left.some((at) => {
+    const { text, word } = tokens[at] ?? { text: '', word: '' };
+    if (isIll && LEFT_EARLY.has(word)) return false;
+    if (text === '?' || TALK.has(word) || (!isDone && TALK_UNLESS_DONE.has(word))) return true;
+    return (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word));
+  });
+}
+
+/** "heb ik gewerkt" */
+function saysDone(tokens: readonly Token[]): boolean {
+  const has = (words: readonly string[]): boolean => tokens.some(({ word }) => words.includes(word));
+  return (
+    has(['heb', 'hebben', 'have']) && has(['gewerkt', 'gedraaid', 'gemaakt', 'worked']) && !has(['niet', 'geen', 'not'])
   );
+}
+
+/** "getild", "opgehangen", "laden". */
+function isDoing(word: string): boolean {
+  if (FILLERS.has(word) || TALK.has(word) || TALK_UNLESS_DONE.has(word)) return false;
+  return DOINGS.has(word) || /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:en|d|t)$/u.test(word);
 }
 
 /** "elke vrijdag", "de eerste vrijdag van november": not the last one. */
@@ -33,6 +61,24 @@ function isSomeOf({ phrases, tokens }: Sentence): boolean {
       said.kind === 'day' && (NUMBERED.has(before?.word ?? '') || (before?.means.each === true && before.word !== 'a'))
     );
   });
+}
+
+/** "die 6 uur van maandag waren dinsdag": not of both. */
+function isMoved({ phrases, tokens }: Sentence): boolean {
+  const days = phrases.filter(({ said }) => said.kind === 'day');
+  return days.slice(1).some(({ at }) => ['waren', 'was', 'were'].includes(tokens[at - 1]?.word ?? ''));
+}
+
+/** "feyenoord 3-0": small numbers with a dash, the end no later than the start. */
+function isScore({ phrases }: Sentence): boolean {
+  return phrases.some(
+    ({ said }) =>
+      said.kind === 'span' &&
+      said.date !== null &&
+      said.start.minutes <= 300 &&
+      said.end.minutes <= 300 &&
+      said.end.minutes <= said.start.minutes,
+  );
 }
 
 /** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
@@ -48,22 +94,28 @@ function isToCome({ phrases, tokens }: Sentence): boolean {
       (word === 'werk' && (before === 'ik' || after === 'ik')) || (word === 'work' && ['i', 'to'].includes(before))
     );
   });
-  return !isDone && (isAfter('nog') || works);
+  // "8 jan nog 7 uur" was forgotten.
+  const isPast = phrases.some(({ said }) => said.kind === 'day' && !(said.day.by === 'offset' && said.day.days >= 0));
+  return !isDone && ((isAfter('nog') && !isPast) || works);
 }
 
 /** "het is 12 uur", "is het al 5 uur", "het was 3 uur": on the clock. */
 function isTimeOfDay({ phrases, tokens }: Sentence, isAboutWork: boolean): boolean {
   const [first, second] = [tokens[0]?.word, tokens[1]?.word];
-  if (first === 'is' && second === 'het') return true;
+  if ((first === 'is' || first === 'was') && second === 'het') return true;
+  // "ik ben 17 geworden"
+  if (tokens.some(({ word }, at) => word === 'geworden' && tokens[at - 1]?.kind === 'digits')) return true;
   return phrases.some(({ said, at }) => {
     const [before, verb] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
     return said.kind === 'amount' && before === 'het' && (verb === 'is' || (verb === 'was' && !isAboutWork));
   });
 }
 
+/** "kun je ...", "zou je ... willen noteren" */
 function isRequest(tokens: readonly Token[]): boolean {
-  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
-  const asks =
-    ['kan', 'kun', 'wil', 'wilt', 'can', 'could'].includes(first) && ['je', 'jij', 'u', 'you'].includes(second);
+  const asks = tokens.some(
+    ({ word }, at) => REQUESTING.has(word) && ['je', 'jij', 'u', 'you'].includes(tokens[at + 1]?.word ?? ''),
+  );
   return asks && tokens.some(({ word }) => PLEASE.has(word));
 }
+const REQUESTING: ReadonlySet<string> = new Set(['kan', 'kun', 'kunt', 'wil', 'wilt', 'zou', 'can', 'could', 'would']);

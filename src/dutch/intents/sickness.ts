@@ -3,7 +3,7 @@ import { addDays, weekOf, weekdayOf, type Day } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
 import { dayMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
-import type { Sentence } from '../sentence.js';
+import { clauseAt, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { dayOnCalendar, lastDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
 
@@ -17,9 +17,15 @@ const PAST = new Set(['was', 'waren', 'geweest']);
 export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRequest {
   const back = dayBack(sentence);
   const days = placedDays(sentence).filter(({ at }) => at !== back?.at);
-  const begin = days.find(({ how }) => how === 'since' || how === 'from') ?? days.find(({ how }) => how === 'on');
+  const begin =
+    days.find(({ how }) => how === 'since' || how === 'from') ??
+    firstOf(
+      days.filter(({ how }) => how === 'on'),
+      sentence,
+    );
   // "was maandag ziek" is about the Monday that has been.
-  const isPast = sentence.tokens.some(({ word }) => PAST.has(word));
+  const clause = clauseAt(sentence.tokens, sentence.commands.find(({ intent }) => intent === 'sick')?.at[0] ?? 0);
+  const isPast = sentence.tokens.slice(clause.from, clause.until).some(({ word }) => PAST.has(word));
   if (isPast && !begin) doubts.stop(sayings.fromWhenToWhen);
   const from = begin
     ? isPast
@@ -27,9 +33,18 @@ export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRe
       : firstDay(begin, today, doubts)
     : today;
   const until = untilOf(sentence, days, from, today, doubts);
-  const others = days.filter((day) => day !== begin && day.how === 'on');
+  const others = begin ? days.filter((day) => day !== begin && day.how === 'on' && day.at > begin.at) : [];
   const last = until ?? beforeBack(back, today, doubts) ?? lastOfList(from, others, isPast ? from : today, doubts);
+  // "was dinsdag ziek": that day alone [rule 17].
+  if (last === null && isPast && begin?.how === 'on') return { kind: 'sick', from, until: from };
   return last === null ? { kind: 'sick', from } : { kind: 'sick', from, until: last };
+}
+
+/** The day of the clause that tells it; else one before it: "ziek, morgen ben ik er weer" is from today. */
+function firstOf(days: readonly PlacedDay[], { tokens, commands }: Sentence): PlacedDay | undefined {
+  const place = commands.find(({ intent }) => intent === 'sick')?.at[0] ?? 0;
+  const { from, until } = clauseAt(tokens, place);
+  return days.find(({ at }) => at >= from && at < until) ?? days.find(({ at }) => at < from);
 }
 
 export function readSickUpdate(sentence: Sentence, today: Day, doubts: Doubts): UpdateRequest {
@@ -50,7 +65,8 @@ export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): R
   const said = days.find(({ how }) => how !== 'until' && how !== 'through') ?? days[0];
   if (!said) return { kind: 'recovered', on: weekStart(sentence, today) ?? today };
   if (days.length > 1 && days.filter(({ how }) => how === 'on').length > 1) doubts.stop(sayings.whichDayBack);
-  return { kind: 'recovered', on: dayOnCalendar(said.day, today, said.how === 'since' ? 'back' : 'ahead', doubts) };
+  const isPast = said.how === 'since' || sentence.tokens.some(({ word }) => PAST.has(word));
+  return { kind: 'recovered', on: dayOnCalendar(said.day, today, isPast ? 'back' : 'ahead', doubts) };
 }
 
 /** "volgende week weer beter" is its Monday. */
@@ -133,6 +149,7 @@ function lastOfList(from: Day, others: readonly PlacedDay[], today: Day, doubts:
   let last: Day | null = null;
   for (const { day } of others) {
     const next = dayOnCalendar(day, today, 'ahead', doubts);
+    if (next === (last ?? from)) continue;
     if (next !== addDays(last ?? from, 1)) doubts.stop(sayings.fromWhenToWhen);
     last = next;
   }

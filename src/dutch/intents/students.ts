@@ -8,7 +8,7 @@ import { weekSaid } from './week-requests.js';
 export function readStudent(name: string, sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
   const has = (intent: string): boolean => sentence.commands.some((hit) => hit.intent === intent);
   // "overzicht Sanne week 47" is how she stands.
-  const week = has('overview') ? null : (weekSaid(sentence, today, doubts) ?? (has('week') ? weekOf(today) : null));
+  const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
   return { kind: 'student', name, ...(week && { week }), ...(has('contact') && { about: 'contact' }) };
 }
 

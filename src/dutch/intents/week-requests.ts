@@ -1,37 +1,44 @@
 /** "week 47 indienen", "vorige week", "verwijder maandag". */
-import { addDays, weekOf, type Day, type Week } from '../../domain/day.js';
+import { addDays, weekOf, type Day, type Period, type Week } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
-import { weekMeant } from '../calendar.js';
+import { weekMeant, weekWithin } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';
+import type { SaidWeek } from '../phrases/phrase.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { FILLERS } from '../words/plain-talk.js';
 
+interface WeekContext {
+  readonly today: Day;
+  /** The placements whose weeks can be meant, where those are known. */
+  readonly within?: readonly Period[] | undefined;
+}
+
 /** The week that was said, or that of a day that was said; this week where neither was. */
-export function readWeek(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  return { kind: 'week', week: weekOrDay(sentence, today, doubts) ?? weekOf(today) };
+export function readWeek(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
+  return { kind: 'week', week: weekOrDay(sentence, context, doubts) ?? weekOf(context.today) };
 }
 
 /** Without a week or a day: which one is open is not for the reader to know [rule 15]. */
-export function readSubmitWeek(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const week = weekOrDay(sentence, today, doubts);
-  if (week && week > weekOf(today)) doubts.stop(sayings.weekNotBegun(week));
+export function readSubmitWeek(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
+  const week = weekOrDay(sentence, context, doubts);
+  if (week && week > weekOf(context.today)) doubts.stop(sayings.weekNotBegun(week));
   return { kind: 'submit-week', ...(week && { week }) };
 }
 
-function weekOrDay(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
-  const day = dayOf(sentence, today, doubts);
-  return weekSaid(sentence, today, doubts) ?? (day && weekOf(day));
+function weekOrDay(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
+  const day = dayOf(sentence, context.today, doubts);
+  return weekSaid(sentence, context, doubts) ?? (day && weekOf(day));
 }
 
 /** "overzicht week 47", of who guides students; without a week it is that of now. */
-export function readOverview(sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
-  const week = weekSaid(sentence, today, doubts);
+export function readOverview(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
+  const week = weekSaid(sentence, context, doubts);
   return { kind: 'overview', ...(week && { week }) };
 }
 
-export function weekSaid(sentence: Sentence, today: Day, doubts: Doubts): Week | null {
+export function weekSaid(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
   const said = [
     ...saidIn(sentence, 'week').map(({ week }) => week),
     ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),
@@ -39,11 +46,13 @@ export function weekSaid(sentence: Sentence, today: Day, doubts: Doubts): Week |
   const [first, ...more] = said;
   // "week 46 en 47": one at a time.
   if (more.length > 0 || (first && saidIn(sentence, 'number').length > 0)) doubts.stop(sayings.oneWeekAtATime);
-  return first ? oneWeek(first, today, doubts) : null;
+  return first ? oneWeek(first, context, doubts) : null;
 }
 
-function oneWeek(said: Parameters<typeof weekMeant>[0], today: Day, doubts: Doubts): Week {
-  const found = weekMeant(said, today);
+function oneWeek(said: SaidWeek, { today, within }: WeekContext, doubts: Doubts): Week {
+  const found = within && said.by === 'number' ? weekWithin(said, today, within) : weekMeant(said, today);
+  if (found === null) doubts.stop(sayings.weekOutside(said.by === 'number' ? said.number : 0));
+  if (found === null) return weekOf(today);
   if (found.kind === 'week') return found.week;
   if (found.kind === 'either') {
     const [first = weekOf(today)] = found.weeks;

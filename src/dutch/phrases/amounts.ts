@@ -60,7 +60,9 @@ function vague(tokens: readonly Token[], at: number): Found | null {
 function vagueAmount(tokens: readonly Token[], at: number): Found | null {
   const start = afterArticle(tokens, at);
   const unit = tokens[start]?.means.vague === true ? tokens[start + 1]?.means.unit : undefined;
-  return unit === undefined ? null : { minutes: 0, or: null, vague: true, end: start + 2 };
+  // "wat u kunt"
+  if (unit === undefined || tokens[start + 1]?.word === 'u') return null;
+  return { minutes: 0, or: null, vague: true, end: start + 2 };
 }
 
 /** "6 of 7 uur", "6 à 7 uur": which of the two? */
@@ -191,6 +193,10 @@ function halfMore(tokens: readonly Token[], at: number): Found | null {
 /** A minus that is glued to the number and to nothing before it: "-6 uur". A dash with a space is the mark of a list. */
 export function isNegative(tokens: readonly Token[], at: number): boolean {
   const [minus, number] = [tokens[at], tokens[at + 1]];
+  // "maandag min drie uur"; but "8 uur min half uur pauze" takes off.
+  const before = tokens[at - 1];
+  const isFirst = !before || before.means.weekday !== undefined || before.means.relative !== undefined;
+  if (minus?.word === 'min' || minus?.word === 'minus') return isFirst && numberAt(tokens, at + 1) !== null;
   return minus?.word === '-' && minus.spaced && number?.kind === 'digits' && !number.spaced;
 }
 

@@ -96,6 +96,11 @@ function breakThenLength(tokens: readonly Token[], at: number): Found | null {
   const start = ['een', 'de', 'a', 'mijn'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
   if (tokens[start]?.means.break !== true) return null;
   let place = start + 1;
+  // "pauze had ik niet"
+  const after = tokens.slice(place, place + 3).map(({ word }) => word);
+  const denied = after.findIndex((word) => word === 'niet' || word === 'not');
+  if (denied >= 0 && after.slice(0, denied).every((word) => ['had', 'heb', 'ik'].includes(word)))
+    return { minutes: 0, end: place + denied + 1 };
   while ([':', '=', '(', 'van', 'was', 'duurde', 'gehad', 'of', '-', 'genomen'].includes(tokens[place]?.word ?? ''))
     place++;
   if (isSpanStart(tokens, start + 1)) place = start + 1;

@@ -103,7 +103,7 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
   if (token.kind !== 'digits') {
     const { number } = token.means;
     if (number === undefined || !Number.isInteger(number) || number > 24) return null;
-    const end = tokens[at + 1]?.means.unit === 60 ? at + 2 : at + 1;
+    const end = isHourWord(tokens, at + 1) ? at + 2 : at + 1;
     return { minutes: number * 60, exact: number > 12, digital: false, bare: true, end };
   }
   const { text } = token;
@@ -114,13 +114,17 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
   const isSign = sign && !sign.spaced && (':.'.includes(sign.text) || sign.word === 'u' || sign.word === 'h');
   if (isSign && minutes?.kind === 'digits' && !minutes.spaced && minutes.text.length === 2) {
     const time = clock(text, minutes.text, at + 3, true);
-    const unit = tokens[at + 3];
-    return time && unit?.means.unit === 60 ? { ...time, end: at + 4 } : time;
+    return time && isHourWord(tokens, at + 3) ? { ...time, end: at + 4 } : time;
   }
   const hour = Number(text);
   if (hour > 24) return null;
-  const end = sign?.means.unit === 60 ? at + 2 : at + 1;
+  const end = isHourWord(tokens, at + 1) ? at + 2 : at + 1;
   return { minutes: hour * 60, exact: isExact(text), digital: false, bare: true, end };
+}
+
+/** "17:00 uur"; but of "9-17 uur pauze" that hour is the break's. */
+function isHourWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.means.unit === 60 && tokens[at + 1]?.means.break !== true;
 }
 
 function clock(hours: string, minutes: string, end: number, digital: boolean): Found | null {

@@ -8,7 +8,7 @@ import { dayRange } from './day-ranges.js';
 import { day } from './days.js';
 import { dateOfNumbers } from './dates.js';
 import { isNegative } from './amounts.js';
-import { numberAt } from './numbers.js';
+import { numberAt, wholeAt } from './numbers.js';
 import type { Phrase, Recogniser } from './phrase.js';
 import { span } from './spans.js';
 import { eachDay, week, wholeWeek } from './weeks.js';
@@ -40,12 +40,14 @@ const number: Recogniser = (tokens, at) => {
   };
 };
 
-/** "2x4 uur", "2 x 4 uur", "3 dagen": what is counted is not what is worked. */
+/** "2x4 uur", "2 x 4 uur", "3 dagen", "anderhalve dag", "6 weken": what is counted is not what is worked. */
 const times: Recogniser = (tokens, at) => {
   const count = numberAt(tokens, at);
-  if (!count?.whole) return null;
+  if (!count) return null;
   const next = tokens[count.end];
-  if (next?.means.dayWord === true) return { said: { kind: 'times' }, end: count.end + 1 };
+  if (next?.means.dayWord === true || (next?.means.week === true && wholeAt(tokens, count.end + 1) === null))
+    return { said: { kind: 'times' }, end: count.end + 1 };
+  if (!Number.isInteger(count.value)) return null;
   const isTimes = ['x', '×', '*', 'keer', 'times', 'maal'].includes(next?.word ?? '');
   return isTimes && numberAt(tokens, count.end + 1) ? { said: { kind: 'times' }, end: count.end + 1 } : null;
 };

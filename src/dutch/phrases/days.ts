@@ -50,7 +50,7 @@ function holiday(tokens: readonly Token[], at: number): Found | null {
 /** "nacht van do op vr", "vrijdag op zaterdag": one night, of the day that it began on [rule 6]. */
 function night(tokens: readonly Token[], at: number): Found | null {
   let start = at;
-  while (['in', 'de'].includes(tokens[start]?.word ?? '')) start++;
+  while (tokens[start]?.word === 'in' || tokens[start]?.word === 'de') start++;
   const isNamed = tokens[start]?.means.part === 'night' && tokens[start]?.means.weekday === undefined;
   if (isNamed) start++;
   else start = at;
@@ -73,10 +73,11 @@ function nightDay(tokens: readonly Token[], at: number): { weekday: Weekday; end
 /** "de laatste vrijdag van oktober" */
 function ofMonth(tokens: readonly Token[], at: number): Found | null {
   const start = ['de', 'the'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
-  const [which, named, of, month] = tokens.slice(start, start + 4);
+  const [which, named, of, month] = [tokens[start], tokens[start + 1], tokens[start + 2], tokens[start + 3]];
+  if (month?.means.month === undefined) return null;
   const nth = ['laatste', 'last'].includes(which?.word ?? '') ? -1 : which?.means.nth;
   const said = named?.means.weekday;
-  if (nth === undefined || nth > 5 || said === undefined || month?.means.month === undefined) return null;
+  if (nth === undefined || nth > 5 || said === undefined) return null;
   if (!['van', 'in', 'of'].includes(of?.word ?? '')) return null;
   return { day: { by: 'in-month', nth, weekday: said, month: month.means.month }, part: null, end: start + 4 };
 }

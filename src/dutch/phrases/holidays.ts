@@ -3,11 +3,19 @@ import type { Token } from '../tokens.js';
 import { FEASTS, HOLIDAYS, type Holiday } from '../words/holidays.js';
 
 const LONGEST = 5;
+/** What a name begins with, to pass most words by at a glance. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...[...Object.keys(HOLIDAYS), ...Object.keys(FEASTS)].map((name) => name.split(' ')[0] ?? ''),
+  ...['tijdens', 'rond', 'op'],
+]);
 
 export function holidayAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly days: readonly Holiday[]; readonly end: number } | null {
+  const first = tokens[at];
+  const isNth = first?.means.nth !== undefined || tokens[at + 1]?.means.ordinal === true;
+  if (!first || (!isNth && !BEGINS.has(first.word))) return null;
   let name = '';
   let found: ReturnType<typeof holidayAt> = null;
   for (let place = at; place < at + LONGEST; place++) {

@@ -36,7 +36,9 @@ function pointFirst(tokens: readonly Token[], at: number): SaidNumber | null {
 
 /** "K1", "mp3", "XLR3": a number glued to a word that is no word of ours is part of its name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "4k", "10mm"
+  if (next?.kind === 'word' && !next.spaced && next.means === NOTHING && isUnit(next.word)) return true;
   if (!before || tokens[at]?.spaced !== false) return false;
   return before.text === '#' || (before.kind === 'word' && before.word !== 'x' && before.means === NOTHING);
 }
@@ -93,6 +95,10 @@ function spokenDecimal(tokens: readonly Token[], number: SaidNumber): SaidNumber
   if (!POINTS.has(tokens[number.end]?.word ?? '') || !Number.isInteger(number.value)) return null;
   const digits = behind?.kind === 'digits' ? behind.text : behind?.means.number?.toString();
   return digits === undefined ? null : decimal(number.value, ',', digits, number.end + 2);
+}
+/** Two letters at most; "2x4" and "30m" say something. */
+function isUnit(word: string): boolean {
+  return word.length <= 2 && word !== 'x' && word !== 'm';
 }
 const POINTS: ReadonlySet<string> = new Set(['komma', 'punt', 'point', 'comma']);
 

@@ -79,7 +79,9 @@ function isTimesSpan(
   const first = tokens[start.end - 1];
   const last = tokens[joined];
   const isLong = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length >= 3;
-  if (isLong(first) !== isLong(last)) return false;
+  // "18-0030"
+  const isClock = last?.text.length === 4 && /^(?!19|20[2-4])\d\d[0-5][05]$/.test(last.text);
+  if (isLong(first) !== isLong(last) && (isLong(first) || !isClock)) return false;
   // "20-11-2026", "1-2-3"
   const [dash, more] = [tokens[end.end], tokens[end.end + 1]];
   return !(dash?.word === '-' && !dash.spaced && more?.kind === 'digits' && !more.spaced && !end.digital);

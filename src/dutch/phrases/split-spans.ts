@@ -3,24 +3,37 @@ import type { Token } from '../tokens.js';
 import { BEGAN, STOPPED } from '../words/clock.js';
 import type { Phrase, SaidTime } from './phrase.js';
 
+const verbs: ReadonlySet<string> = new Set([...BEGAN, ...STOPPED]);
+
 /** The phrases with the one start and the one end among them made a span, where nothing else says how long it was. */
 export function withSplitSpan(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
   const times = phrases.filter(({ said }) => said.kind === 'time');
   const isCounted = phrases.some(({ said }) => said.kind === 'span' || said.kind === 'amount');
+  if (times.length !== 2 && !tokens.some(({ word }) => verbs.has(word))) return phrases;
+  const isVerb = (phrase: Phrase): boolean => phrase.said.kind === 'word' && verbs.has(tokens[phrase.at]?.word ?? '');
+  // "kwam om 10, om 6 weg": said with both verbs, the first is the start.
+  const isTold = tokens.some(({ word }) => BEGAN.has(word)) && tokens.some(({ word }) => STOPPED.has(word));
+  if (isTold && phrases.filter(({ said }) => said.kind === 'span').length === 1)
+    return phrases.filter((phrase) => !isVerb(phrase));
   if (times.length !== 2 || isCounted) return phrases;
-  const start = times.find((phrase) => timeOf(phrase)?.after === 'from' || isBeside(phrase, BEGAN, tokens));
-  const end = times.find((phrase) => timeOf(phrase)?.after === 'until' || isBeside(phrase, STOPPED, tokens));
+  const [first, second] = times;
+  const start =
+    times.find((phrase) => timeOf(phrase)?.after === 'from' || isBeside(phrase, BEGAN, tokens)) ??
+    (isTold ? first : undefined);
+  const end =
+    times.find(
+      (phrase) => phrase !== start && (timeOf(phrase)?.after === 'until' || isBeside(phrase, STOPPED, tokens)),
+    ) ?? (isTold ? second : undefined);
   const [from, until] = [start && timeOf(start), end && timeOf(end)];
   if (!start || !from || !until || start === end) return phrases;
   const span: Phrase = {
     ...start,
     said: { kind: 'span', start: from.time, end: until.time, part: null, maybeAmount: false, date: null },
   };
-  const verbs = new Set([...BEGAN, ...STOPPED]);
   return phrases.flatMap((phrase) => {
     if (phrase === start) return [span];
     // "begonnen" and "gestopt" have been read with the times.
-    return phrase === end || (phrase.said.kind === 'word' && verbs.has(tokens[phrase.at]?.word ?? '')) ? [] : [phrase];
+    return phrase === end || isVerb(phrase) ? [] : [phrase];
   });
 }
 

@@ -64,8 +64,36 @@ export const BREAK: readonly string[] = [
 export const WITHOUT: readonly string[] = ['zonder', 'geen', 'without', 'no'];
 
 /** Behind a time, where it is a start or an end: "om 9 begonnen, om 5 klaar". */
-export const BEGAN = new Set(['begonnen', 'gestart', 'begin', 'start', 'started', 'aangekomen']);
-export const STOPPED = new Set(['klaar', 'gestopt', 'weg', 'gegaan', 'done', 'finished', 'stopped', 'afgelopen']);
+export const BEGAN = new Set([
+  'begon',
+  'kwam',
+  'binnen',
+  'gekomen',
+  'startte',
+  'arrived',
+  'begonnen',
+  'gestart',
+  'begin',
+  'start',
+  'started',
+  'aangekomen',
+]);
+export const STOPPED = new Set([
+  'vertrokken',
+  'vertrok',
+  'weggegaan',
+  'ging',
+  'stopte',
+  'left',
+  'klaar',
+  'gestopt',
+  'weg',
+  'gegaan',
+  'done',
+  'finished',
+  'stopped',
+  'afgelopen',
+]);
 
 /** Before a start and an end: "begin 9:00 eind 17:00". */
 export const BEGINS = new Set(['begin', 'begintijd', 'start', 'starttijd', 'aanvang']);

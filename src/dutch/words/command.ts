@@ -4,7 +4,7 @@ import type { TextRequest } from '../../messages.js';
 
 export type Intent = TextRequest['kind'];
 
-/** In a pattern `a|b` is either word and `..` a gap of a few words. */
+/** In a pattern `a|b` is either word and `..` a gap of a few words, `.` one of two at most. */
 export interface Command {
   readonly intent: Intent;
   /**

@@ -53,7 +53,6 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, Weekday>> = {
 /** Days from today. */
 export const RELATIVE_DAYS: Readonly<Record<string, { days: number; part?: DayPart }>> = {
   vandaag: { days: 0 },
-  vndg: { days: 0 },
   today: { days: 0 },
   vanmorgen: { days: 0, part: 'morning' },
   vanochtend: { days: 0, part: 'morning' },
@@ -64,8 +63,6 @@ export const RELATIVE_DAYS: Readonly<Record<string, { days: number; part?: DayPa
   gister: { days: -1 },
   gisteren: { days: -1 },
   gistere: { days: -1 },
-  gstrn: { days: -1 },
-  gstr: { days: -1 },
   yesterday: { days: -1 },
   gisternacht: { days: -1, part: 'night' },
   gisterochtend: { days: -1, part: 'morning' },
@@ -78,7 +75,6 @@ export const RELATIVE_DAYS: Readonly<Record<string, { days: number; part?: DayPa
   eergister: { days: -2 },
   eergisteren: { days: -2 },
   morgen: { days: 1 },
-  mrgn: { days: 1 },
   tomorrow: { days: 1 },
   morgenochtend: { days: 1, part: 'morning' },
   morgenmiddag: { days: 1, part: 'afternoon' },
@@ -162,7 +158,7 @@ export const WHOLE: readonly string[] = ['hele', 'heel', 'gehele', 'whole', 'all
 export const AGO: readonly string[] = ['geleden', 'ago', 'terug'];
 export const DAYS: readonly string[] = ['dag', 'dagen', 'dgn', 'daagjes', 'day', 'days'];
 /** "8 uur per dag", "elke dag 8 uur". */
-export const EACH: readonly string[] = ['per', 'elke', 'iedere', 'elk', 'ieder', 'each', 'every', 'a'];
+export const EACH: readonly string[] = ['per', 'alle', 'elke', 'iedere', 'elk', 'ieder', 'each', 'every', 'a'];
 /** Joins like with like: "maandag en dinsdag". */
 export const AND: readonly string[] = ['en', 'and', '+', '&', 'plus'];
 /** Abbreviations that are words of their own too: "zo" is soon, "zat" is sat, "vrij" is free. */

@@ -13,7 +13,7 @@ export const OTHER_PEOPLE = list(`
   karel fatima he she they you colleague boss mother father teacher trainer iedereen niemand team ploeg
 `);
 
-export const NEGATIONS = list("niet geen nooit not don't dont no never nog-niet");
+export const NEGATIONS = list("niet nie geen nooit not don't dont no never nog-niet");
 
 /** "ik word ziek" is not so yet. */
 export const BECOMING = list('word wordt worden getting');
@@ -27,4 +27,12 @@ export const OVER = list('gehad geweest was waren had');
 /** They ask how something is done: the answer is help, never the thing itself. */
 export const HOW_TO = list('hoe hoezo waar how where');
 /** "hoe laat", "hoe gaat het" ask something else. */
-export const NOT_HOW_TO = list('laat gaat is heet oud lang late are old long');
+export const NOT_HOW_TO = list('ziet laat gaat is heet oud lang late are old long');
+
+/** "moet ik me ziek melden": it is asked, and not told. */
+export const ASKS_SELF = list('moet zal zou hoef mag should shall');
+/** "zo ziek dit", "ziek vet concert", "sick beat": praise. */
+export const PRAISE = list(
+  'dit man vet vette hard harde lekker lekkere goed goede nice gaaf mooi mooie beat show concert feest feestje set lol haha',
+);
+export const LAUGHING = list('lach lachen lachte erger ergerde schrik schrok gelachen');

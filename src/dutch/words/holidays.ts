@@ -6,7 +6,6 @@ export type Holiday = { readonly month: number; readonly date: number } | { read
 /** "1e" stands for "eerste" and "1ste" as well, "2e" for "tweede" and "2de". */
 export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   nieuwjaarsdag: { month: 1, date: 1 },
-  nieuwjaar: { month: 1, date: 1 },
   'new years day': { month: 1, date: 1 },
   'goede vrijdag': { easter: -2 },
   'good friday': { easter: -2 },

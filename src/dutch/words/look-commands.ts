@@ -121,7 +121,7 @@ export const LOOKS: readonly Command[] = [
       'hoe werkt|werk',
       'hoe moet ik|dit|het',
       'hoe kan|doe ik',
-      'uitleg|handleiding|instructie|instructies',
+      'uitleg|uitleggen|handleiding|instructie|instructies',
       'commando|commandos|commands',
       "commando's",
       'info|informatie|menu|opties',

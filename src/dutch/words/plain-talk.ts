@@ -16,31 +16,32 @@ export const FILLERS = list(`
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
   ongeveer ongv circa ca plm jl jongstleden each both neer doe tel geworden sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
+  hoor verband zou willen kunnen kunt could would can write down that good evening between gwn wss ofzo enzo dusja keb kheb k bro gap ouwe oja ohja btw fyi trouwens verder dus gedaan done zat vertypt vergist helaas er erin mee
 `);
 
 /** At the end of an activity these stay: "show gedraaid". */
-export const DONE = list('gedraaid gemaakt gedaan made done');
+export const DONE = list('gedraaid gemaakt made');
 
 /** Before an activity these stay: "met Tom kabels gelegd", "in de grote zaal". */
-export const OPENERS = list('met in bij aan op voor van de het een the a an at with for on deze');
+export const OPENERS = list('samen met in bij aan op voor van de het een the a an at with for on deze');
 
-/** "Klaar om 6", "moet nog", "hoe laat": not (only) a report of what was worked, so it is asked about. */
+/** "Hoe laat", "ik moet", "straks": not a report of what was worked, so it is asked about. */
 export const TALK = list(`
- les lessen toets tentamen examen rooster ingepland ingeroosterd sta staat stel onderweg gefietst fietsen geen
-  bruto begonnen gestart aangekomen klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis afgesproken afspraak
-  moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven komt kom komen
-  hoe wat wanneer waarom wie waar welke hoelaat hoezo
-  niet nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens als indien tenzij verwacht gepland planning
-  hij zij ze jij je jullie u hun hem haar heeft hebt werkt has
-  trein bus tram vertraging file reistijd gereisd reizen
-  duurt duurde geslapen slapen slaap gegamed gamen gewacht
-  minder meer langer korter haal halen trek aftrekken less more
-  geleden later laat eerder binnen bijna
-  uurloon loon salaris verdien verdient euro
-  vraag weet vind vindt hoor zie snap
-  not never
-  must will would could should going gonna can might maybe probably if when what where who why how ready
-  he she they you your sleep slept wait waited
+  moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven
+  hoe wat wanneer waarom wie waar welke hoelaat hoezo ooit
+  nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens indien tenzij verwacht gepland planning
+  hij zij jij je jullie u hun hem haar hebt stel sta ingepland ingeroosterd rooster onderweg afgesproken afspraak
+  toets tentamen examen les lessen geslapen slapen slaap gegamed gamen gedanst gewonnen verloren gescoord gelijkgespeeld
+  uurloon loon salaris verdien verdient euro vraag weet vind vindt snap straks binnenkort zeggen geleden
+  never must will would could should going gonna can might maybe probably if when what where who why how ready
+  he she they you your sleep slept won lost
+`);
+
+/** The same, unless it is told as well what was done: "klaar om 6", but "decor de bus in getild". */
+export const TALK_UNLESS_DONE = list(`
+  bruto begonnen gestart aangekomen klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis geen niet not
+  komt kom komen trein bus tram vertraging file reistijd gereisd reizen gefietst fietsen staat duurt duurde gewacht
+  minder meer langer korter haal halen trek aftrekken less more later laat eerder binnen bijna zie wait waited als
 `);
 
 /** Times that name no day: with a day beside them they are part of the story. */
@@ -54,7 +55,7 @@ export const NUMBERED = list('eerste tweede derde vierde vijfde first second thi
 
 /** What the bot is asked to do with hours. */
 export const PLEASE = list(
-  'opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven note log add enter',
+  'opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven veranderen wijzigen aanpassen corrigeren note log add enter write change',
 );
 
 /** Verbs that are about a whole: "samen 8 uur" over two days says nothing of each. */
@@ -66,3 +67,15 @@ export const DOINGS = list(`
   monteren installeren programmeren inladen uitladen sjouwen testen meten solderen klussen meelopen voorbereiden afbreken rigging
   belichten mixen vegen poetsen zagen schilderen timmeren rijden leggen trekken hangen
 `);
+
+/** Verbs of which somebody is the subject: who, is told by what stands before them. */
+export const VERBS_OF_ONE = list('zei zegt heeft had werkt werkte deed moest kreeg draaide has said says worked');
+export const SELF = list("ik k we wij i i'm ikzelf");
+/** "daan z'n uren" */
+export const OF_ANOTHER = list("z'n zijne hun hunne his their");
+
+/** Fillers that are things as well, with a number behind them: "podium 2", "stage 2". */
+export const NOUNS_OF_TALK = list('stage les');
+
+/** Said with a break, it is that of all days. */
+export const EVERY = list('allebei beide alle elke iedere steeds telkens altijd both each every');

@@ -4,6 +4,7 @@
  */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   `
+  brij veranderd gewijzigd aangepast gecorrigeerd weggehaald verbeterd
   kinder aandacht aangelast aangepakt aangepapt aangepaste aangetast aankomend aankopende aanlassen aanpassend aanpasten
   aanslaand aanslaande aanstaan aanstaanden aanstaarde aanstrand aanval aanwassen accorderend achtend achterstaand
   achterstands achterstond afgelogen afgeslopen afgezopen afkeken afreken afrekenen afsteken aftekenden aftekenend
@@ -15,7 +16,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   elpen enkel enkelen enkels expert exporteert exporterend exporteur feestdag feestdagen fissen form freaks frida
   fridah friso gebeden gecorrigeerde geelden gegleden geheel geheld gehelen geholpen gekleden geladen gelden gelding
   gelede gelegden gelegen geleiden geleien geleken gelelden gelezen gemeden gemind gereden gewijzigde gewonnen gieren
-  gieten gieter ginder ginter gissen giste gisten gistend gleden goedkeurden goedkeurend gorgel gorige halfuurtjes
+  gieten gieter ginder ginter gissen gisten gistend gleden goedkeurden goedkeurend gorgel gorige halfuurtjes
   handen handleidings helden helen hellen helm helmen helpe helpen helpend helper helpers helpt herinnerde herinnerden
   herinnerend herinnerings herstel herstelde herstemd herstemt herteld hespen heupen hielp hielpen hinder hoeder
   hoeker hoeve hoeven hoeves hoogzit horige hulpen hummer huren hussen ieders ijzig indianen indienden indienend
@@ -40,7 +41,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   verbeterd verbeterden verbeterend verbeterings verbetert verdag verdof vereend verend vereng verengen vergend
   vergister verkend verlang verlangen verleg verlegen verleggen verlenen verlengd verlengden verlengend verlengt
   verlok verloof verlos vermeng vermengen verslof versteld verstelt verstoren versturend verstuurd verstuurt verstuwen
-  vervend verwend verwijde verwijden verwijderd verwijderden verwijderend verwijzen verwijzer verwilder verwilderen
+  vervend verwend verwijde verwijderd verwijderden verwijderend verwijzen verwijzer verwilder verwilderen
   verwildert verzand verzegd verzen verzendt verzeng verzengd verzengen verziend verzoend verzond veter vinder vissen
   vochtend voegend voegende voer volgen volgenden volgens vollend vollende vonder voorgang voortaan voortgaan
   voortgangs vooruitgangs vooruitging vorigen vrezend vrijdagen vrijgaf vuren vurige vuurtje vuurtjes wassen
