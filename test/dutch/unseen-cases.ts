@@ -68,11 +68,14 @@ export function foundInWords({ request, question }: Reading): string {
   return `question "${question.text}" [${question.choices.map(({ label }) => label).join(' / ')}]`;
 }
 
+/** Nothing is stored by them; "ik ben niet ziek" takes back a report only where there is one. */
+const FRIENDLY: ReadonlySet<string> = new Set(['unknown', 'small-talk', 'find-help', 'not-sick']);
+
 function isMet({ request, question }: Reading, expected: string): boolean {
   if (question) return expected === 'question';
   const [kind = ''] = expected.split(' ');
   // "Hoi" and "overzicht" are answered in a friendly way; nothing is stored.
-  if (kind === 'unknown') return request.kind === 'unknown';
+  if (kind === 'unknown') return FRIENDLY.has(request.kind);
   if (kind !== request.kind) return false;
   const found = requestInWords(request);
   switch (kind) {
