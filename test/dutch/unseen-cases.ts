@@ -69,7 +69,7 @@ export function foundInWords({ request, question }: Reading): string {
 }
 
 /** Nothing is stored by them; "ik ben niet ziek" takes back a report only where there is one. */
-const FRIENDLY: ReadonlySet<string> = new Set(['unknown', 'small-talk', 'find-help', 'not-sick']);
+const FRIENDLY: ReadonlySet<string> = new Set(['unknown', 'help', 'small-talk', 'find-help', 'not-sick']);
 
 function isMet({ request, question }: Reading, expected: string): boolean {
   if (question) return expected === 'question';
@@ -86,6 +86,8 @@ function isMet({ request, question }: Reading, expected: string): boolean {
       return found.replace(/ ".*"$/, '') === expected.replace(/ ".*"$/, '');
     case 'reminders':
       return found === expected || (!/ (on|off)\b/.test(expected) && found.replace(' on', '') === expected);
+    case 'help':
+      return true;
     default:
       return found === expected;
   }

@@ -4,9 +4,9 @@ import { foundInWords, markOf, unseenCases, UNSEEN_STUDENT, type Mark, type Unse
 
 /** What was reached, in sentences of 300; it may only get better. */
 const REACHED: readonly (readonly [string, { right: number; silent: number; asked: number }])[] = [
-  ['phone', { right: 294, silent: 2, asked: 4 }],
+  ['phone', { right: 296, silent: 0, asked: 4 }],
   ['dictated', { right: 289, silent: 4, asked: 5 }],
-  ['hostile', { right: 290, silent: 7, asked: 2 }],
+  ['hostile', { right: 292, silent: 6, asked: 2 }],
 ];
 
 describe('Sentences that were written without a look at the reader', () => {

@@ -89,7 +89,8 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   const isWeek = !first && saidIn(sentence, 'week').length > 0;
   if (isMore || isWeek || all || (!first && !isOfHours(sentence))) doubts.stop(sayings.oneDayAtATime);
   if (day > today) doubts.stop(sayings.nothingThereYet(day));
-  const what = first ? lineNamed(sentence) : '';
+  // What may be a cause of illness names no line.
+  const what = first && sentence.health === 'none' ? lineNamed(sentence) : '';
   return { kind: 'delete', day, ...(dayless && { dayless }), ...(what !== '' && { what }) };
 }
 
