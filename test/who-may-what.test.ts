@@ -279,7 +279,6 @@ async function kept({ ports }: Conversation): Promise<string> {
 
 /** Words that stand on what is Sanne's, and on nothing that is anybody else's. */
 const OF_SANNE = /Sanne|De Brug|geheim|weghalen/i;
-
 const said = (people: readonly Who[]): string => people.join(', ') || 'nobody';
 
 describe('Who may what', () => {
