@@ -1,9 +1,9 @@
 /** How far a student is, as a bar and as numbers. */
 import template from '../../cards/progress.json' with { type: 'json' };
 import type { Reply } from '../messages.js';
-import type { Progress } from '../domain/progress.js';
-import { hoursInWords } from '../texts/amounts.js';
-import { progressTitle } from '../texts/general.js';
+import { allMinutes, type Progress } from '../domain/progress.js';
+import { capital, hoursInWords } from '../texts/amounts.js';
+import { totalExplained, totalInWords, TOTALS, totalsInWords } from '../texts/totals.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 
@@ -34,7 +34,7 @@ export function progressCard(
   lines: readonly string[],
   toMakeUp: { readonly facts: readonly Fact[]; readonly buttons: readonly Button[] } = { facts: [], buttons: [] },
 ): Reply {
-  const title = progressTitle(progress);
+  const title = totalsInWords(progress);
   return {
     kind: 'card',
     card: fill({
@@ -49,23 +49,26 @@ export function progressCard(
   };
 }
 
-/** What counts, what waits, and the rest. */
-export function barOf({ counted, waiting, toMake }: Progress): BarPart[] {
-  const share = (minutes: number): number => Math.round((100 * minutes) / Math.max(toMake, 1));
-  const good = Math.min(100, share(counted));
-  const warning = Math.min(100 - good, share(waiting));
-  return [
-    { width: good, style: 'good' },
-    { width: warning, style: 'warning' },
-    { width: 100 - good - warning, style: 'emphasis' },
-  ];
+/** What is signed, what is handed in, what is only written, and the rest. */
+export function barOf(progress: Progress): BarPart[] {
+  let free = 100;
+  const part = (minutes: number, style: string): BarPart => {
+    const width = Math.min(free, Math.round((100 * minutes) / Math.max(progress.toMake, 1)));
+    free -= width;
+    return { width, style };
+  };
+  const parts = [part(progress.counted, 'good'), part(progress.submitted, 'warning'), part(progress.written, 'accent')];
+  return [...parts, { width: free, style: 'emphasis' }];
 }
 
-export function factsOf({ counted, waiting, notCounting, toMake }: Progress): Fact[] {
+export function factsOf(progress: Progress): Fact[] {
+  const { notCounting, toMake } = progress;
   return [
-    { title: 'Telt mee', value: hoursInWords(counted) },
-    { title: 'Wacht op aftekenen', value: hoursInWords(waiting) },
+    ...TOTALS.map((which) => ({
+      title: capital(totalInWords[which]),
+      value: `${hoursInWords(progress[which])} (${totalExplained[which]})`,
+    })),
     ...(notCounting > 0 ? [{ title: 'Telt nog niet mee', value: hoursInWords(notCounting) }] : []),
-    { title: 'Nog te maken', value: hoursInWords(Math.max(0, toMake - counted - waiting)) },
+    { title: 'Nog te maken', value: hoursInWords(Math.max(0, toMake - allMinutes(progress))) },
   ];
 }

@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/people.js';
 import type { Progress } from '../domain/progress.js';
 import type { SheetId } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
-import { progressTitle } from '../texts/general.js';
+import { totalsInWords } from '../texts/totals.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 import { barOf, factsOf, type BarPart, type Fact } from './progress-card.js';
@@ -54,7 +54,7 @@ export function studentCard(view: StudentView): Reply {
       subtitle: view.subtitle,
       note: view.note,
       attention: view.attention,
-      progress: progressTitle(progress),
+      progress: totalsInWords(progress),
       bar: barOf(progress),
       facts: [...factsOf(progress), ...view.facts],
       lines: view.lines,
@@ -71,6 +71,6 @@ export function studentCard(view: StudentView): Reply {
         button('Overzicht', 'ask', { about: 'overview' }),
       ],
     }),
-    summary: `${view.note} ${student.name}: ${progressTitle(progress)}`.trim(),
+    summary: `${view.note} ${student.name}: ${totalsInWords(progress)}`.trim(),
   };
 }

@@ -5,7 +5,7 @@ import { isWorkingWeek } from './forecast.js';
 import { isWeekOff } from './leave.js';
 import { momentOf } from './moment.js';
 import type { Placement } from './placement.js';
-import { isMade, isWritten, progressOf } from './progress.js';
+import { allMinutes, isMade, isWritten, progressOf } from './progress.js';
 import type { School } from './school.js';
 import type { SickRecord } from './sickness.js';
 import type { WeekSummary } from './week-sheet.js';
@@ -240,6 +240,5 @@ function percentBehind(placement: Placement, own: readonly WeekSummary[], isWork
   }
   if (over === 0) return 0;
   const expected = (placement.minutesToMake * over) / all;
-  const { counted, waiting } = progressOf([placement], own);
-  return 100 - (100 * (counted + waiting)) / expected;
+  return 100 - (100 * allMinutes(progressOf([placement], own))) / expected;
 }

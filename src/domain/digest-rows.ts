@@ -114,7 +114,7 @@ function atPlacement(
   const isAwaited = own.some(({ state }) => state === 'submitted');
   const why = lost.get(placement.trainerId);
   const isLost = runs && (why === 'refused' || (why === 'never-seen' && isAwaited));
-  const { counted, toMake } = progressOf([placement], own);
+  const { counted, submitted, written, toMake } = progressOf([placement], own);
   const lastWeek = addWeeks(weekOf(today), -1);
   return {
     placementId: placement.id,
@@ -123,7 +123,7 @@ function atPlacement(
       ...(isLost ? [{ kind: 'unreachable', who: 'trainer' } as const] : []),
     ],
     begins: placement.period.from > today ? placement.period.from : null,
-    ...{ counted, toMake },
+    ...{ counted, submitted, written, toMake },
     lastWeek: minutesIn(lastWeek, own),
     weekBefore: minutesIn(addWeeks(lastWeek, -1), own),
     forecast: runs && placement.pok !== null ? forecastOf(placement, own, school, calendar) : null,

@@ -13,8 +13,10 @@ export interface AtPlacement {
   readonly attention: readonly Attention[];
   /** Its first day, as long as that is to come. */
   readonly begins: Day | null;
-  /** Whole minutes: signed and counting, and to make. */
+  /** Whole minutes, as in `Progress`. */
   readonly counted: number;
+  readonly submitted: number;
+  readonly written: number;
   readonly toMake: number;
   /** Whole minutes written in the week that is over, and in the one before it. */
   readonly lastWeek: number;

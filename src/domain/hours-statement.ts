@@ -48,8 +48,8 @@ export interface HoursStatement {
   readonly marks?: readonly { readonly week: Week; readonly marks: readonly SheetMark[] }[];
   /** Weeks of the placement that were over, and in which nothing was written. Earlier statements have none. */
   readonly without?: readonly WeekWithout[];
-  /** Whole minutes. */
-  readonly totals: Pick<Progress, 'counted' | 'waiting' | 'notCounting' | 'toMake'>;
+  /** Whole minutes. `waiting` is all that is not signed yet, handed in or not. */
+  readonly totals: Pick<Progress, 'counted' | 'notCounting' | 'toMake'> & { readonly waiting: number };
   /** One hash for all histories: over [sheet id, hash of its last event] of each week, in order. */
   readonly head: string;
   /** The nightly root that was made last; null where there was none yet. */
@@ -137,8 +137,8 @@ export function peopleIn(placement: Placement, weeks: readonly Pick<WeekSheet, '
 }
 
 export function totalsOf(placement: Placement, weeks: readonly StatementWeek[]): HoursStatement['totals'] {
-  const { counted, waiting, notCounting, toMake } = progressOf([placement], weeks.map(summaryOf));
-  return { counted, waiting, notCounting, toMake };
+  const { counted, submitted, written, notCounting, toMake } = progressOf([placement], weeks.map(summaryOf));
+  return { counted, waiting: submitted + written, notCounting, toMake };
 }
 
 /** What hours count as: signed; handed in, so waiting; written only; or before the POK, which is nothing. */
@@ -146,13 +146,9 @@ export const COUNTS_AS = ['signed', 'handed-in', 'written', 'before-pok'] as con
 export type CountsAs = (typeof COUNTS_AS)[number];
 
 /** The totals, what waits told apart by whether it was handed in. Whole minutes. */
-export function amountsOf({ placement, weeks, totals }: HoursStatement): Readonly<Record<CountsAs, number>> {
-  const handedIn = totalsOf(
-    placement,
-    weeks.filter(({ state }) => state === 'submitted'),
-  ).waiting;
-  const written = totals.waiting - handedIn;
-  return { signed: totals.counted, 'handed-in': handedIn, written, 'before-pok': totals.notCounting };
+export function amountsOf({ placement, weeks }: HoursStatement): Readonly<Record<CountsAs, number>> {
+  const { counted, submitted, written, notCounting } = progressOf([placement], weeks.map(summaryOf));
+  return { signed: counted, 'handed-in': submitted, written, 'before-pok': notCounting };
 }
 
 /** What hours of that day count as in a version of a week; null where that version was overtaken. */

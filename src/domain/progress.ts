@@ -7,8 +7,10 @@ import type { WeekSummary } from './week-sheet.js';
 export interface Progress {
   /** Signed, on days that count. */
   readonly counted: number;
-  /** On days that count, but not signed yet. */
-  readonly waiting: number;
+  /** On days that count, handed in: it waits for a signature. */
+  readonly submitted: number;
+  /** On days that count, and not handed in: a draft, sent back, or open for a correction. */
+  readonly written: number;
   /** On days before the POK. */
   readonly notCounting: number;
   readonly toMake: number;
@@ -16,17 +18,32 @@ export interface Progress {
 
 /** Adds up over placements; hours count per placement and add up for the year [Tweede adres]. */
 export function progressOf(placements: readonly Placement[], summaries: readonly WeekSummary[]): Progress {
-  const total = { counted: 0, waiting: 0, notCounting: 0, toMake: 0 };
+  const total = { counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 0 };
   for (const placement of placements) {
     total.toMake += placement.minutesToMake;
     for (const summary of summaries) {
       if (summary.placementId !== placement.id) continue;
       const counting = minutesThatCount(summary, placement);
-      total[summary.state === 'approved' ? 'counted' : 'waiting'] += counting;
+      total[amountOf(summary)] += counting;
       total.notCounting += sumOf(summary.minutesPerDay) - counting;
     }
   }
   return total;
+}
+
+/** The one of the three totals that the hours of a week belong to. */
+function amountOf({ state }: Pick<WeekSummary, 'state'>): 'counted' | 'submitted' | 'written' {
+  if (state === 'approved') return 'counted';
+  return state === 'submitted' ? 'submitted' : 'written';
+}
+
+/** The three totals together, on days that count: what the hours come to once all is signed. */
+export function allMinutes({
+  counted,
+  submitted,
+  written,
+}: Pick<Progress, 'counted' | 'submitted' | 'written'>): number {
+  return counted + submitted + written;
 }
 
 /** Signed to the full: making hours is done [Wanneer heb je de bpv met een voldoende afgesloten]. */
@@ -37,8 +54,8 @@ export function isMade(placement: Placement, summaries: readonly WeekSummary[]):
 
 /** Written to the full, signed or not: no more hours are asked for. */
 export function isWritten(placement: Placement, summaries: readonly WeekSummary[]): boolean {
-  const { counted, waiting, toMake } = progressOf([placement], summaries);
-  return counted + waiting >= toMake;
+  const progress = progressOf([placement], summaries);
+  return allMinutes(progress) >= progress.toMake;
 }
 
 /** Minutes of a week on days from that of the POK on, signed or not [2.1]. */

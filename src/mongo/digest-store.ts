@@ -40,6 +40,9 @@ const atPlacement: z.ZodType<AtPlacement> = z.strictObject({
   attention: z.array(attention),
   begins: day.nullable(),
   counted: z.int(),
+  // Digests from before these were told apart have none.
+  submitted: z.int().default(0),
+  written: z.int().default(0),
   toMake: z.int(),
   lastWeek: z.int(),
   weekBefore: z.int(),

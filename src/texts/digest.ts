@@ -16,6 +16,7 @@ import {
 } from './amounts.js';
 import { attentionInWords, sickSinceInWords } from './looking.js';
 import { isFormal } from './why-told.js';
+import { totalsInWords } from './totals.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 
@@ -60,7 +61,7 @@ export function reasonLines({ attention, at, inARow, sickSince }: DigestRow, com
   return lines.filter((parts) => parts.length > 0).map((parts) => parts.join(' · '));
 }
 
-/** "139 van 460 uur · week 47: 13 uur (week 46: 14) · met dit tempo 448 van 460 in week 26" */
+/** "145 van 460 uur: 139 afgetekend, 6 opgeschreven · week 47: 13 uur (week 46: 14) · met dit tempo 448 van 460 in week 26" */
 export function howItGoes(at: readonly AtPlacement[], week: Week, companyOf: CompanyOf): string {
   const begins = at.map((placement) => placement.begins);
   const [first] = begins;
@@ -69,7 +70,12 @@ export function howItGoes(at: readonly AtPlacement[], week: Week, companyOf: Com
     at.reduce((total, placement) => total + amount(placement), 0);
   const over = addWeeks(week, -1);
   return [
-    `${hoursInDigits(sum(({ counted }) => counted))} van ${hoursInDigits(sum(({ toMake }) => toMake))} uur telt mee`,
+    totalsInWords({
+      counted: sum(({ counted }) => counted),
+      submitted: sum(({ submitted }) => submitted),
+      written: sum(({ written }) => written),
+      toMake: sum(({ toMake }) => toMake),
+    }),
     `${weekInWords(over)}: ${hoursInWords(sum(({ lastWeek }) => lastWeek))} (week ${weekNumber(addWeeks(over, -1))}: ${hoursInDigits(sum(({ weekBefore }) => weekBefore))})`,
     ...at.flatMap((placement) => whereItGoes(placement, companyOf(placement.placementId))),
   ].join(' · ');

@@ -12,6 +12,7 @@ import { countsOn, type Placement } from '../domain/placement.js';
 import type { SheetMark } from '../domain/sheet-marks.js';
 import { markInShort } from './marks.js';
 import { roleInWords } from './looking.js';
+import { totalExplained, totalInWords } from './totals.js';
 import { notWorkedInWords, stateInWords } from './weeks.js';
 
 /** By which way, as it goes on after a name and a role. */
@@ -128,17 +129,16 @@ export const howToCheck =
 export const checkCode = ({ head }: Pick<HoursStatement, 'head'>): string =>
   (head.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
 
-/** One word for each total, the same everywhere. */
 export const countsAsInWords: Readonly<Record<CountsAs, string>> = {
-  signed: 'afgetekend',
-  'handed-in': 'ingediend',
-  written: 'opgeschreven',
+  signed: totalInWords.counted,
+  'handed-in': totalInWords.submitted,
+  written: totalInWords.written,
   'before-pok': 'vóór de POK',
 };
 export const countsAsExplained: Readonly<Record<CountsAs, string>> = {
-  signed: 'telt mee',
-  'handed-in': 'wacht op aftekenen',
-  written: 'nog niet ingediend',
+  signed: totalExplained.counted,
+  'handed-in': totalExplained.submitted,
+  written: totalExplained.written,
   'before-pok': 'telt niet mee',
 };
 

@@ -1,8 +1,7 @@
 /** What the bot says whatever the subject. */
 import { momentOf } from '../domain/moment.js';
 import type { Role } from '../domain/people.js';
-import type { Progress } from '../domain/progress.js';
-import { firstName, hoursInDigits } from './amounts.js';
+import { firstName } from './amounts.js';
 
 export const stranger = (office: { name: string; mail: string } | null): string =>
   office
@@ -60,9 +59,6 @@ export function helpOf(role: Role): string {
       return 'Typ "overzicht" voor de hele school, of de naam van een student.';
   }
 }
-
-export const progressTitle = (progress: Progress): string =>
-  `${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur tellen mee`;
 
 export const pokMissing = (companies: string): string =>
   `De POK van ${companies} is nog niet binnen: die uren tellen nog niet mee.`;

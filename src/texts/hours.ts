@@ -12,6 +12,7 @@ import {
   listed,
   weekInWords,
 } from './amounts.js';
+import { totalsInShort } from './totals.js';
 
 /** "✔ Vrijdag 20 november: 6 uur." or "✔ ma 23 nov 8 uur, di 24 nov 6 uur en wo 25 nov 4,5 uur." */
 export function stored(entries: readonly SaidEntry[], how: 'added' | 'replaced'): string {
@@ -120,13 +121,13 @@ export const addSame = 'Erbij';
 export const askCorrection = 'Correctie aanvragen';
 export const keepAsIs = 'Nee, klopt zo';
 
-/** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460" */
+/** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460: 139 afgetekend, 6 opgeschreven" */
 export function totalsLine(week: string, minutes: number, plannedMinutes: number, progress: Progress): string {
   const about =
     plannedMinutes > 0
       ? `${hoursInDigits(minutes)} van ongeveer ${hoursInDigits(plannedMinutes)} uur`
       : hoursInWords(minutes);
-  return `${capital(week)}: ${about} · totaal ${hoursInDigits(progress.counted + progress.waiting)} van ${hoursInDigits(progress.toMake)}`;
+  return `${capital(week)}: ${about} · ${totalsInShort(progress)}`;
 }
 
 export const movedFrom = (week: WeekSheet['week']): string =>

@@ -180,13 +180,13 @@ export const pokFormTitle = (student: string, { company }: Placement): string =>
   `POK van ${student} bij ${company.name}`;
 
 /** To the student, once the POK is in or its day has changed. */
-export function pokCame({ company, pok }: Placement, { counted, waiting, notCounting }: Progress): string {
+export function pokCame({ company, pok }: Placement, { counted, submitted, written, notCounting }: Progress): string {
   if (pok === null) {
     return `De POK van ${company.name} staat weer als nog niet binnen. Tot hij er is tellen je uren daar niet mee; vraag het BPV-bureau wat er nog nodig is.`;
   }
   const amounts = [
     ...(counted > 0 ? [`${hoursInWords(counted)} telt nu mee`] : []),
-    ...(waiting > 0 ? [`${hoursInWords(waiting)} telt mee zodra het is afgetekend`] : []),
+    ...(submitted + written > 0 ? [`${hoursInWords(submitted + written)} telt mee zodra het is afgetekend`] : []),
     ...(notCounting > 0 ? [`${hoursInWords(notCounting)} van daarvoor telt niet mee`] : []),
   ];
   const since = `De POK van ${company.name} is binnen. Je uren tellen mee vanaf ${dayInWords(pok)}`;

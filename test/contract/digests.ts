@@ -7,7 +7,7 @@ import type { Digests } from '../../src/ports.js';
 
 const at = (changes: Partial<AtPlacement> = {}): AtPlacement => ({
   ...{ placementId: 'sanne-de-brug' as PlacementId, attention: [], begins: null },
-  ...{ counted: 8340, toMake: 27600, lastWeek: 780, weekBefore: 840 },
+  ...{ counted: 8340, submitted: 780, written: 300, toMake: 27600, lastWeek: 780, weekBefore: 840 },
   forecast: { minutes: 26880, toMake: 27600, week: '2027-W26' as Week, reached: false },
   ...changes,
 });

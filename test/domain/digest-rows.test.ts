@@ -66,7 +66,14 @@ describe('The rows of a digest', () => {
       ...[week(placement, '2026-W47', 600), week(placement, '2026-W48', 780, 'draft')],
     ];
     const [at] = digestRows([student('sanne', { summaries })], calendar, null)[0]!.at;
-    expect(at).to.deep.include({ lastWeek: 780, weekBefore: 600, counted: 10 * 840 + 600, toMake: 27600 });
+    expect(at).to.deep.include({
+      lastWeek: 780,
+      weekBefore: 600,
+      counted: 10 * 840 + 600,
+      submitted: 0,
+      written: 780,
+      toMake: 27600,
+    });
     expect(at?.forecast).to.deep.include({ week: '2027-W20', reached: true });
   });
 

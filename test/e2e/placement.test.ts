@@ -38,17 +38,17 @@ describe('A placement, played on the HTTP of the contract with the movable clock
     expect((await school.told('tijn', 'is binnen. Je uren')).text).to.include('12 november');
     // The two weeks from the 12th on: Thursday and Friday of week 46, signed, and six hours today.
     expect((await school.says('tijn', 'voortgang')).text)
-      .to.include('Telt mee: 12 uur')
-      .and.include('Wacht op aftekenen: 6 uur')
+      .to.include('Afgetekend: 12 uur')
+      .and.include('Opgeschreven: 6 uur')
       .and.include('Telt nog niet mee: 96 uur');
   });
 
   it('at two addresses: asked once, a sheet each, one total', async () => {
     const before = (await school.says('noor', 'voortgang')).text;
-    expect(before).to.include('Telt mee: 112,5 uur');
+    expect(before).to.include('Afgetekend: 112,5 uur');
     const stored = await (await school.says('noor', 'uren 4 gisteren')).press('Licht & Geluid Twente');
     expect(stored.text).to.include('Licht & Geluid Twente');
-    expect((await school.says('noor', 'voortgang')).text).to.include('Wacht op aftekenen: 4 uur');
+    expect((await school.says('noor', 'voortgang')).text).to.include('Opgeschreven: 4 uur');
   });
 
   it('with a week sent back twice, signed, corrected and signed again', async () => {

@@ -22,10 +22,10 @@ describe('The digest', () => {
       'Vraagt aandacht (1)',
       'Milan Bakker',
       '13 weken geen uren · 100 % achter op schema · bellen (t/m vr 18 sep) nog niet afgevinkt · gesprek met praktijkopleider (t/m vr 6 nov) nog niet afgevinkt',
-      '0 van 576 uur telt mee · week 48: 0 uur (week 47: 0) · met dit tempo 0 van 576 in week 5',
+      '0 van 576 uur · week 48: 0 uur (week 47: 0) · met dit tempo 0 van 576 in week 5',
       'Op koers (1)',
       'Sanne de Wit',
-      '0 van 200 uur telt mee · week 48: 0 uur (week 47: 7) · met dit tempo vol in week 24',
+      '7 van 200 uur: 7 opgeschreven · week 48: 0 uur (week 47: 7) · met dit tempo vol in week 24',
       "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
     ]);
     expect((await told['joost']!.press('Bekijk')).text).to.include('Milan Bakker');

@@ -12,7 +12,7 @@ describe('"uren 6 vrijdag"', () => {
     const { says, ports } = await conversation();
     const seen = await says(sanne(), 'uren 6 vrijdag');
     expect(seen.text).to.include('✔ Vrijdag 20 november: 6 uur.');
-    expect(seen.text).to.include('Week 47: 6 van ongeveer 13 uur · totaal 6 van 460');
+    expect(seen.text).to.include('Week 47: 6 van ongeveer 13 uur · totaal 6 van 460: 6 opgeschreven');
     expect(seen.buttons).to.deep.equal(['Wijzigen', 'Ongedaan maken', 'Week indienen']);
     const sheet = await ports.sheets.load(WEEK_47);
     expect(sheet?.entries.map(({ day, minutes }) => [day, minutes])).to.deep.equal([['2026-11-20', 360]]);
@@ -159,6 +159,6 @@ describe('A student with two placements', () => {
     const { says } = await noorAtTwo();
     await (await says(noor(), 'uren 6 vrijdag')).press('Theater De Brug');
     await (await says(noor(), 'uren 4 donderdag')).press('Licht & Geluid Twente');
-    expect((await says(noor(), 'voortgang')).text).to.include('Wacht op aftekenen: 10 uur');
+    expect((await says(noor(), 'voortgang')).text).to.include('10 van 460 uur: 10 opgeschreven');
   });
 });

@@ -48,10 +48,10 @@ describe('The overview', () => {
       'Vraagt aandacht (1)',
       'Milan Bakker',
       '12 weken geen uren · 100 % achter op schema · bellen (t/m vr 18 sep) nog niet afgevinkt · gesprek met praktijkopleider (t/m vr 6 nov) nog niet afgevinkt · niet bereikbaar in Teams',
-      '0 van 576 uur telt mee · week 47: 0 uur (week 46: 0) · met dit tempo 0 van 576 in week 5',
+      '0 van 576 uur · week 47: 0 uur (week 46: 0) · met dit tempo 0 van 576 in week 5',
       'Op koers (1)',
       'Sanne de Wit',
-      '0 van 460 uur telt mee · week 47: 0 uur (week 46: 0)',
+      '0 van 460 uur · week 47: 0 uur (week 46: 0)',
     ]);
     expect(seen.buttons).to.deep.equal(['Bekijk', 'Bekijk']);
     expect((await seen.press('Bekijk')).text).to.include('Milan Bakker');
@@ -145,7 +145,7 @@ describe("A student's page", () => {
     await handedIn(talk, sanne(), '2026-11-19');
     const page = await student(talk, els(), 'sanne');
     expect(page.text).to.include('Theater De Brug · leerjaar 2');
-    expect(page.text).to.include('Wacht op aftekenen: 7 uur');
+    expect(page.text).to.include('Ingediend: 7 uur (wacht op aftekenen)');
     expect(page.text).to.include('POK: binnen sinds 7 september 2026');
     expect(page.text).to.include('uur in week 26');
     expect(page.text).to.include('7 uur · ingediend').and.include('nog niets ingevuld');

@@ -30,7 +30,7 @@ describe('The POK', () => {
     const talk = await withoutPok();
     const page = await (await formOf(talk)).press('Opslaan', { pok: '2026-11-20' });
     expect(page.text).to.include('✔ De POK is binnen sinds vrijdag 20 november. Sanne hoort het.');
-    expect(page.text).to.include('Wacht op aftekenen: 7 uur').and.include('Telt nog niet mee: 6 uur');
+    expect(page.text).to.include('Opgeschreven: 7 uur (nog niet ingediend)').and.include('Telt nog niet mee: 6 uur');
     const told = await talk.delivered();
     expect(told.map(({ to, seen }) => [to, seen.text])).to.deep.equal([
       [

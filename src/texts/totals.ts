@@ -1,0 +1,33 @@
+/** Three totals, three words, the same everywhere: on cards, in `voortgang`, digests and files [conversations: the week]. */
+import { allMinutes, type Progress } from '../domain/progress.js';
+import { hoursInDigits } from './amounts.js';
+
+/** In the order in which they are told. */
+export const TOTALS = ['counted', 'submitted', 'written'] as const;
+
+export type Totals = Pick<Progress, 'counted' | 'submitted' | 'written' | 'toMake'>;
+
+export const totalInWords = { counted: 'afgetekend', submitted: 'ingediend', written: 'opgeschreven' } as const;
+
+/** What each of them means. */
+export const totalExplained = {
+  counted: 'telt mee',
+  submitted: 'wacht op aftekenen',
+  written: 'nog niet ingediend',
+} as const;
+
+/** "145 van 460 uur: 139 afgetekend, 6 opgeschreven" */
+export const totalsInWords = (totals: Totals): string => `${allOfTotal(totals)} uur${apart(totals)}`;
+
+/** "totaal 145 van 460: 139 afgetekend, 6 opgeschreven", where hours are spoken of already. */
+export const totalsInShort = (totals: Totals): string => `totaal ${allOfTotal(totals)}${apart(totals)}`;
+
+const allOfTotal = (totals: Totals): string =>
+  `${hoursInDigits(allMinutes(totals))} van ${hoursInDigits(totals.toMake)}`;
+
+function apart(totals: Totals): string {
+  const some = TOTALS.filter((which) => totals[which] > 0).map(
+    (which) => `${hoursInDigits(totals[which])} ${totalInWords[which]}`,
+  );
+  return some.length > 0 ? `: ${some.join(', ')}` : '';
+}
