@@ -140,7 +140,7 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
   return {
     ports,
     db,
-    setAside: setAside.count,
+    setAside: () => setAside.count(),
     ping: () =>
       db.command({ ping: 1 }).then(
         () => true,

@@ -14,15 +14,20 @@ type Def = z.core.$ZodTypeDef & {
 /** The fields of a form, without its id. Throws where the form is not an object: such a document has no fields. */
 export function fieldsOf(form: z.ZodType): SchemaDefinition {
   if (!('shape' in form)) throw new Error('a stored document is described by an object');
-  const { id: _, ...shape } = form.shape as Readonly<Record<string, z.ZodType>>;
-  return Object.fromEntries(Object.entries(shape).map(([name, value]) => [name, fieldOf(value)]));
+  const shape = Object.entries(form.shape as Readonly<Record<string, z.ZodType>>).filter(([name]) => name !== 'id');
+  return Object.fromEntries(shape.map(([name, value]) => [name, fieldOf(value)]));
 }
 
 function fieldOf(form: z.ZodType): SchemaDefinition[string] {
   const def = form.def as Def;
   // Left to itself mongoose would make an empty list of one that is not there.
-  if (def.type === 'array' && def.element) return { type: [simpleOf(def.element)], default: undefined };
+  if (def.type === 'array' && def.element) return listOf(def.element);
   return def.innerType ? fieldOf(def.innerType) : { type: simpleOf(form) };
+}
+
+function listOf(element: z.ZodType): SchemaDefinition[string] {
+  const list: object = { type: [simpleOf(element)], default: undefined };
+  return list;
 }
 
 function simpleOf(

@@ -152,9 +152,12 @@ it('2,000 signs are searched within 20 ms, whatever they are', () => {
     'want, '.repeat(333),
     'g1'.repeat(1000),
   ]) {
-    withoutHealth(text);
-    const started = performance.now();
-    withoutHealth(text);
-    expect(performance.now() - started, text.slice(0, 9)).to.be.below(process.env['CI'] ? 100 : 60);
+    // The processor's own time, the best of some: what else runs on the machine does not count.
+    const times = [1, 2, 3, 4].map(() => {
+      const before = process.cpuUsage();
+      withoutHealth(text);
+      return process.cpuUsage(before).user / 1_000;
+    });
+    expect(Math.min(...times), text.slice(0, 9)).to.be.below(20);
   }
 });

@@ -58,7 +58,7 @@ describe('a stored document that cannot be read', function () {
     await store.sheets.page('', 10);
     expect(storage.setAside.count()).to.equal(1);
     const lines = storage.log.lines.filter(({ event }) => event === 'document-set-aside');
-    expect(lines.map(({ facts }) => facts?.['id'])).to.deep.equal([`${placementId}:2026-W47`]);
+    expect(lines.map(({ facts }) => facts['id'])).to.deep.equal([`${placementId}:2026-W47`]);
     expect(JSON.stringify(lines)).not.to.include('of-next-year');
   });
 
