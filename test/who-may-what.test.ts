@@ -1,51 +1,33 @@
 import { expect } from 'chai';
 import type { DirectRequest } from '../src/carry-out.js';
 import type { Day, Week } from '../src/domain/day.js';
-import { leaveIdOf } from '../src/domain/leave.js';
 import type { ClockTime } from '../src/domain/moment.js';
 import type { PersonId } from '../src/domain/people.js';
 import type { PlacementId } from '../src/domain/placement.js';
 import { choicesVersion } from '../src/domain/reminder-choices.js';
-import { sicknessIdOf } from '../src/domain/sickness.js';
 import { optionalFor } from '../src/domain/unasked.js';
-import type { SheetId } from '../src/domain/week-sheet.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
 import { PEOPLE, type Who } from './support/everybody.js';
-import { karel, placementOfMilan, placementOfSanne, sanne } from './support/people.js';
-
-const PLACEMENT = 'sanne-de-brug' as PlacementId;
-const SHEET = 'sanne-de-brug:2026-W47' as SheetId;
-const FRIDAY = '2026-11-20' as Day;
-const TOMORROW = '2026-11-26' as Day;
-const LEAVE = leaveIdOf(sanne().id, 'leave');
-const SICKNESS = sicknessIdOf(sanne().id, 1);
-const entries = [{ day: FRIDAY, minutes: 360, activity: 'geheim werk' }];
-
-type State = (talk: Conversation) => Promise<unknown>;
-const written: State = (talk) => asks(talk, sanne(), { kind: 'hours', entries }, 'hours');
-const handedIn: State = async (talk) => {
-  await written(talk);
-  await asks(talk, sanne(), { kind: 'hand-in', sheet: SHEET, version: 1 });
-};
-const signed: State = async (talk) => {
-  await handedIn(talk);
-  await asks(talk, karel(), { kind: 'approve', sheet: SHEET, version: 2 });
-};
-const reopened: State = async (talk) => {
-  await signed(talk);
-  await asks(talk, sanne(), { kind: 'reopen', sheet: SHEET, version: 3 });
-};
-const leaveForm: DirectRequest & { readonly kind: 'ask-leave' } = {
-  ...{ kind: 'ask-leave', leave: LEAVE, leaveKind: 'special', reason: 'geheim' },
-  ...{ from: '2026-12-03' as Day, until: null },
-};
-const leaveAsked: State = (talk) => asks(talk, sanne(), leaveForm, 'leave');
-const sick: State = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day });
-const planned: State = async (talk) => {
-  await sick(talk);
-  await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });
-};
+import { placementOfMilan, placementOfSanne, sanne } from './support/people.js';
+import {
+  FRIDAY,
+  LEAVE,
+  PLACEMENT,
+  SHEET,
+  SICKNESS,
+  TOMORROW,
+  entries,
+  handedIn,
+  leaveAsked,
+  leaveForm,
+  planned,
+  reopened,
+  sick,
+  signed,
+  written,
+  type State,
+} from './support/states-of-sanne.js';
 
 interface Act<Kind extends DirectRequest['kind']> {
   readonly request: DirectRequest & { readonly kind: Kind };

@@ -1,0 +1,43 @@
+/** How things may stand with Sanne when somebody asks for something of hers; her words are "geheim" in all of them. */
+import type { DirectRequest } from '../../src/carry-out.js';
+import type { Day } from '../../src/domain/day.js';
+import { leaveIdOf } from '../../src/domain/leave.js';
+import type { PlacementId } from '../../src/domain/placement.js';
+import { sicknessIdOf } from '../../src/domain/sickness.js';
+import type { SheetId } from '../../src/domain/week-sheet.js';
+import { asks } from './asking.js';
+import type { Conversation } from './conversation.js';
+import { karel, sanne } from './people.js';
+
+export const PLACEMENT = 'sanne-de-brug' as PlacementId;
+export const SHEET = 'sanne-de-brug:2026-W47' as SheetId;
+export const FRIDAY = '2026-11-20' as Day;
+export const TOMORROW = '2026-11-26' as Day;
+export const LEAVE = leaveIdOf(sanne().id, 'leave');
+export const SICKNESS = sicknessIdOf(sanne().id, 1);
+export const entries = [{ day: FRIDAY, minutes: 360, activity: 'geheim werk' }];
+
+export type State = (talk: Conversation) => Promise<unknown>;
+export const written: State = (talk) => asks(talk, sanne(), { kind: 'hours', entries }, 'hours');
+export const handedIn: State = async (talk) => {
+  await written(talk);
+  await asks(talk, sanne(), { kind: 'hand-in', sheet: SHEET, version: 1 });
+};
+export const signed: State = async (talk) => {
+  await handedIn(talk);
+  await asks(talk, karel(), { kind: 'approve', sheet: SHEET, version: 2 });
+};
+export const reopened: State = async (talk) => {
+  await signed(talk);
+  await asks(talk, sanne(), { kind: 'reopen', sheet: SHEET, version: 3 });
+};
+export const leaveForm: DirectRequest & { readonly kind: 'ask-leave' } = {
+  ...{ kind: 'ask-leave', leave: LEAVE, leaveKind: 'special', reason: 'geheim' },
+  ...{ from: '2026-12-03' as Day, until: null },
+};
+export const leaveAsked: State = (talk) => asks(talk, sanne(), leaveForm, 'leave');
+export const sick: State = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day });
+export const planned: State = async (talk) => {
+  await sick(talk);
+  await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });
+};
