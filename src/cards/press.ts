@@ -157,7 +157,7 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'propose-make-up': plan.extend({ proposal: text(300) }).transform((data) => ({ kind: 'propose-make-up', ...data })),
   'agree-make-up': plan.transform((data) => ({ kind: 'agree-make-up', ...data })),
   snooze: z
-    .object({ how: z.enum(SNOOZES), week: someWeek.nullable() })
+    .object({ how: z.enum(SNOOZES), week: someWeek.nullable(), drawn: z.string().max(20).optional() })
     .transform((data) => ({ kind: 'snooze', ...data })),
   'not-worked': z.object({ day: someDay }).transform((data) => ({ kind: 'not-worked', ...data })),
   'set-reminders': z

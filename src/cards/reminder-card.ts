@@ -33,7 +33,7 @@ export function reminderCard({ title, lines, fillIn, handIn, notWorked, week, no
     ),
     ...(notWorked === null ? [] : [button(words.notWorked, 'not-worked', { day: notWorked })]),
     ...SNOOZES.filter((how) => how !== 'tonight' || now.time < TONIGHT).map((how) =>
-      button(words[how], 'snooze', { how, week }),
+      button(words[how], 'snooze', { how, week, drawn: `${now.day}T${now.time}` }),
     ),
   ];
   return noteCard(title, buttons, lines);

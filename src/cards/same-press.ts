@@ -8,9 +8,50 @@ import type { Request } from '../messages.js';
 
 /**
  * What tells a press from the next one with the same data. `once`: nothing has to, it can be done once only, or says
- * the same each time. Else the field that holds what its card was drawn from; a card that lacks it is from before.
+ * the same each time. `looks`: it decides nothing (an answer decides under its question's id). `typed`: no button asks it, and a message has an id of its own that
+ * stays the same. Else the field that holds what its card was drawn from; a card that lacks it is from before.
  */
-const ACTS = {
+const TOLD_APART_BY = {
+  hours: 'typed',
+  correct: 'typed',
+  rewrite: 'typed',
+  'offer-take-back': 'typed',
+  delete: 'typed',
+  sick: 'typed',
+  'sick-update': 'typed',
+  'not-sick': 'typed',
+  recovered: 'typed',
+  leave: 'typed',
+  'call-off-leave': 'typed',
+  reminders: 'typed',
+  'submit-week': 'typed',
+  answer: 'looks',
+  nothing: 'looks',
+  silence: 'looks',
+  welcome: 'looks',
+  unknown: 'looks',
+  help: 'looks',
+  progress: 'looks',
+  week: 'looks',
+  'this-week': 'looks',
+  contact: 'looks',
+  export: 'looks',
+  'my-leave': 'looks',
+  'make-up': 'looks',
+  'open-weeks': 'looks',
+  overview: 'looks',
+  student: 'looks',
+  'show-student': 'looks',
+  'show-all': 'looks',
+  'show-sheet': 'looks',
+  'show-signed': 'looks',
+  'show-reminders': 'looks',
+  'change-week': 'looks',
+  'edit-entry': 'looks',
+  'fill-in': 'looks',
+  'ask-hand-in': 'looks',
+  'ask-approve-all': 'looks',
+  'ask-pok': 'looks',
   'save-entry': 'version',
   undo: 'once',
   'hand-in': 'version',
@@ -34,12 +75,22 @@ const ACTS = {
   'agree-make-up': 'version',
   'set-pok': 'version',
   'clear-pok': 'version',
-} as const satisfies Partial<Record<Request['kind'], string>>;
+  'set-reminders': 'drawnFrom',
+  snooze: 'drawn',
+  'not-worked': 'once',
+} as const satisfies {
+  readonly [Kind in Request['kind']]: 'once' | 'looks' | 'typed' | keyof Extract<Request, { kind: Kind }>;
+};
+
+type ToldApartBy = typeof TOLD_APART_BY;
+/** What a button does that decides something. */
+export type DecidingPress = {
+  [Kind in Request['kind']]: ToldApartBy[Kind] extends 'looks' | 'typed' ? never : Kind;
+}[Request['kind']];
 
 /** The source of what a press does; `id` is the activity's, for what is only looked at. */
 export function sourceOfPress(by: PersonId, request: Request, id: string): string {
-  const toldBy = (ACTS as Partial<Record<Request['kind'], string>>)[request.kind];
-  const isAct =
-    toldBy === 'once' || (toldBy !== undefined && (request as Record<string, unknown>)[toldBy] !== undefined);
+  const toldBy: string = TOLD_APART_BY[request.kind];
+  const isAct = toldBy === 'once' || (request as Record<string, unknown>)[toldBy] !== undefined;
   return isAct ? `press:${hashOf({ by, request }).slice(0, 32)}` : id;
 }

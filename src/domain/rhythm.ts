@@ -33,6 +33,8 @@ export interface Rhythm {
   readonly notWorked: readonly Day[];
   /** Placements of a student of which it was told that all hours are made. */
   readonly made?: readonly PlacementId[];
+  /** The last "later" under a reminder: the press, and until when that was. */
+  readonly snoozed?: { readonly source: string; readonly until: Date };
   /** When it is to be looked whether something is due; null: never. `TO_PLAN`: at once. */
   readonly nextAt: Date | null;
   /** What was due up to then has been looked at; null: nothing ever was, so nothing was missed. */

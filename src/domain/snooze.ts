@@ -7,7 +7,6 @@ export const SNOOZES = ['two-hours', 'tonight', 'tomorrow'] as const;
 export type Snooze = (typeof SNOOZES)[number];
 
 export const TONIGHT = '20:00' as ClockTime;
-/** The same press that comes again within some seconds is the same snooze. */
 const ROUNDED_TO_MINUTES = 5;
 
 /** The instant, never in quiet hours. An evening that is over is the next day's; tomorrow is at the usual time. */

@@ -20,6 +20,7 @@ const rhythm: z.ZodType<Rhythm> = z.strictObject({
   ignored: z.int(),
   notWorked: z.array(day),
   made: z.array(placementId).exactOptional(),
+  snoozed: z.strictObject({ source: z.string(), until: z.date() }).exactOptional(),
   nextAt: z.date().nullable(),
   lookedAt: z.date().nullable(),
   version: z.int(),

@@ -1,8 +1,12 @@
 /** Teams sends one click up to four times, twice under new ids: a press is one act, whatever id it comes under. */
 import { expect } from 'chai';
+import type { DecidingPress } from '../../src/cards/same-press.js';
 import type { Decided } from '../../src/domain/decision.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import type { SheetId } from '../../src/domain/week-sheet.js';
+import { remindStudents } from '../../src/features/reminders/remind-students.js';
+import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
+import { at, FRIDAY } from '../support/reminded.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -51,82 +55,148 @@ async function leaveAsked(talk: Conversation): Promise<Seen> {
     ...{ leaveKind: 'special', from: '2026-12-03', until: '2026-12-03', reason: 'auditie' },
   });
 }
+async function reminded(talk: Conversation): Promise<Seen> {
+  await remindStudents.run(talk.ports);
+  const told = await at(talk, FRIDAY);
+  return told.find(({ to }) => to === sanne().id)!.seen;
+}
 async function planned(talk: Conversation): Promise<Seen> {
   await talk.says(sanne(), 'ziek sinds 19 november');
   return talk.presses(sanne(), 'propose-make-up', { placement: PLACEMENT, version: 0, proposal: 'za 5 dec 4 uur' });
 }
 
-const PRESSES: Readonly<Record<string, (talk: Conversation) => Promise<Press>>> = {
-  '[Opslaan] of a line': async (talk) => [await formOfFriday(talk), 'Opslaan', { ...LINE, amount: '4,5' }],
-  '[Opslaan] of a new line': async (talk) => [
-    await (await (await twoLines(talk)).press('Wijzigen')).press('Regel toevoegen'),
-    'Opslaan',
-    { ...LINE, amount: '2', activity: 'opruimen' },
-  ],
-  '[Weghalen]': async (talk) => [await formOfFriday(talk), 'Weghalen'],
-  '[Ongedaan maken]': async (talk) => [await talk.says(sanne(), 'uren 6 vrijdag'), 'Ongedaan maken'],
-  '[Indienen]': async (talk) => {
-    await twoLines(talk);
-    return [await talk.says(sanne(), 'week 47 indienen'), 'Indienen'];
+/** A button that decides something does not compile until it stands here. */
+const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Conversation) => Promise<Press>>>>> = {
+  'save-entry': {
+    '[Opslaan] of a line': async (talk) => [await formOfFriday(talk), 'Opslaan', { ...LINE, amount: '4,5' }],
+    '[Opslaan] of a new line': async (talk) => [
+      await (await (await twoLines(talk)).press('Wijzigen')).press('Regel toevoegen'),
+      'Opslaan',
+      { ...LINE, amount: '2', activity: 'opruimen' },
+    ],
+    '[Weghalen]': async (talk) => [await formOfFriday(talk), 'Weghalen'],
   },
-  '[Intrekken] of a week': async (talk) => [(await handedIn(talk)).student, 'Intrekken'],
-  '[Aftekenen]': async (talk) => [(await handedIn(talk)).trainer, 'Aftekenen'],
-  '[Terugsturen]': async (talk) => [(await handedIn(talk)).trainer, 'Terugsturen', { reason: 'vrijdag was korter' }],
-  '[Correctie aanvragen]': async (talk) => [await signed(talk), 'Correctie aanvragen'],
-  'all weeks at once': async (talk) => {
-    await handedIn(talk);
-    await talk.says(sanne(), 'vrijdag 13 november 5');
-    await (await talk.says(sanne(), 'week 46 indienen')).press('Indienen');
-    const [card] = (await talk.delivered()).filter(({ to }) => to === karel().id);
-    return [await card!.seen.press('Alle 2 weken aftekenen'), 'Alle 2 weken aftekenen'];
+  undo: {
+    '[Ongedaan maken]': async (talk) => [await talk.says(sanne(), 'uren 6 vrijdag'), 'Ongedaan maken'],
   },
-  '[T/m morgen]': async (talk) => [await talk.says(sanne(), 'ziek'), 'T/m morgen'],
-  '[Toch niet ziek]': async (talk) => [await talk.says(sanne(), 'ziek'), 'Toch niet ziek'],
-  '[Weer beter]': async (talk) => [await (await talk.says(sanne(), 'ziek')).press('T/m morgen'), 'Weer beter'],
-  '[Gezien]': async (talk) => {
-    await talk.says(sanne(), 'ziek');
-    return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Gezien'];
+  'hand-in': {
+    '[Indienen]': async (talk) => {
+      await twoLines(talk);
+      return [await talk.says(sanne(), 'week 47 indienen'), 'Indienen'];
+    },
   },
-  '[Aanvragen] of leave': async (talk) => [
-    await talk.says(sanne(), 'vrij voor auditie 3 december'),
-    'Aanvragen',
-    { leaveKind: 'special', from: '2026-12-03', until: '2026-12-03', reason: 'auditie' },
-  ],
-  '[Intrekken] of leave': async (talk) => [await leaveAsked(talk), 'Intrekken'],
-  '[Akkoord] with leave': async (talk) => {
-    await leaveAsked(talk);
-    return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Akkoord'];
+  withdraw: {
+    '[Intrekken] of a week': async (talk) => [(await handedIn(talk)).student, 'Intrekken'],
   },
-  'a refusal of leave': async (talk) => {
-    await leaveAsked(talk);
-    return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Weigeren', { reason: 'première' }];
+  approve: {
+    '[Aftekenen]': async (talk) => [(await handedIn(talk)).trainer, 'Aftekenen'],
   },
-  'a make-up plan': async (talk) => {
-    await talk.says(sanne(), 'ziek sinds 19 november');
-    return [await talk.presses(sanne(), 'make-up', { placement: PLACEMENT }), 'Voorstellen', { proposal: 'za 4 uur' }];
+  return: {
+    '[Terugsturen]': async (talk) => [(await handedIn(talk)).trainer, 'Terugsturen', { reason: 'vrijdag was korter' }],
   },
-  '[Akkoord] with a make-up plan': async (talk) => {
-    await planned(talk);
-    return [await talk.presses(karel(), 'make-up', { placement: PLACEMENT }), 'Akkoord'];
+  reopen: {
+    '[Correctie aanvragen]': async (talk) => [await signed(talk), 'Correctie aanvragen'],
   },
-  'the day of the POK': async (talk) => [
-    await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
-    'Opslaan',
-    { pok: '2026-11-20' },
-  ],
-  '[Toch niet binnen]': async (talk) => [
-    await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
-    'Toch niet binnen',
-  ],
-  'the form of reminders': async (talk) => [
-    await talk.presses(sanne(), 'ask', { about: 'show-reminders' }),
-    'Opslaan',
-    { on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
-  ],
+  'approve-all': {
+    'all weeks at once': async (talk) => {
+      await handedIn(talk);
+      await talk.says(sanne(), 'vrijdag 13 november 5');
+      await (await talk.says(sanne(), 'week 46 indienen')).press('Indienen');
+      const [card] = (await talk.delivered()).filter(({ to }) => to === karel().id);
+      return [await card!.seen.press('Alle 2 weken aftekenen'), 'Alle 2 weken aftekenen'];
+    },
+  },
+  'sick-how-long': {
+    '[T/m morgen]': async (talk) => [await talk.says(sanne(), 'ziek'), 'T/m morgen'],
+  },
+  'take-back-sick': {
+    '[Toch niet ziek]': async (talk) => [await talk.says(sanne(), 'ziek'), 'Toch niet ziek'],
+  },
+  'back-today': {
+    '[Weer beter]': async (talk) => [await (await talk.says(sanne(), 'ziek')).press('T/m morgen'), 'Weer beter'],
+  },
+  'seen-sick': {
+    '[Gezien]': async (talk) => {
+      await talk.says(sanne(), 'ziek');
+      return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Gezien'];
+    },
+  },
+  'ask-leave': {
+    '[Aanvragen] of leave': async (talk) => [
+      await talk.says(sanne(), 'vrij voor auditie 3 december'),
+      'Aanvragen',
+      { leaveKind: 'special', from: '2026-12-03', until: '2026-12-03', reason: 'auditie' },
+    ],
+  },
+  'withdraw-leave': {
+    '[Intrekken] of leave': async (talk) => [await leaveAsked(talk), 'Intrekken'],
+  },
+  'grant-leave': {
+    '[Akkoord] with leave': async (talk) => {
+      await leaveAsked(talk);
+      return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Akkoord'];
+    },
+  },
+  'refuse-leave': {
+    'a refusal of leave': async (talk) => {
+      await leaveAsked(talk);
+      return [(await talk.delivered()).find(({ to }) => to === karel().id)!.seen, 'Weigeren', { reason: 'première' }];
+    },
+  },
+  'propose-make-up': {
+    'a make-up plan': async (talk) => {
+      await talk.says(sanne(), 'ziek sinds 19 november');
+      return [
+        await talk.presses(sanne(), 'make-up', { placement: PLACEMENT }),
+        'Voorstellen',
+        { proposal: 'za 4 uur' },
+      ];
+    },
+  },
+  'agree-make-up': {
+    '[Akkoord] with a make-up plan': async (talk) => {
+      await planned(talk);
+      return [await talk.presses(karel(), 'make-up', { placement: PLACEMENT }), 'Akkoord'];
+    },
+  },
+  'set-pok': {
+    'the day of the POK': async (talk) => [
+      await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
+      'Opslaan',
+      { pok: '2026-11-20' },
+    ],
+  },
+  'clear-pok': {
+    '[Toch niet binnen]': async (talk) => [
+      await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
+      'Toch niet binnen',
+    ],
+  },
+  'set-reminders': {
+    'the form of reminders': async (talk) => [
+      await talk.presses(sanne(), 'ask', { about: 'show-reminders' }),
+      'Opslaan',
+      { on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
+    ],
+  },
+  'still-sick': {
+    '[Nog ziek]': async (talk) => {
+      await talk.says(sanne(), 'ziek');
+      talk.ports.clock.set('2026-11-26T06:00:00Z');
+      await askStillSick.run(talk.ports);
+      return [(await talk.delivered()).find(({ to }) => to === sanne().id)!.seen, 'Nog ziek'];
+    },
+  },
+  snooze: {
+    '[Later: over 2 uur]': async (talk) => [await reminded(talk), 'Later: over 2 uur'],
+  },
+  'not-worked': {
+    '[Niet gewerkt]': async (talk) => [await reminded(talk), 'Niet gewerkt'],
+  },
 };
 
 describe('A click that comes four times, under new ids', () => {
-  for (const [what, prepare] of Object.entries(PRESSES)) {
+  for (const [what, prepare] of Object.values(PRESSES).flatMap((cases) => Object.entries(cases))) {
     it(`${what}: is one act, with one answer, told once`, async () => {
       const talk = await started();
       const [card, title, inputs] = await prepare(talk);
@@ -156,135 +226,5 @@ describe('A click that comes four times, under new ids', () => {
     await talk.says(sanne(), 'zaterdag 21 november 2');
     expect((await student.press('Intrekken')).text).to.include('Dat had je al gedaan');
     expect((await talk.ports.sheets.load(WEEK_47))?.state).to.equal('draft');
-  });
-});
-
-describe('A form that is behind', () => {
-  it('changes nothing, says what stands now, keeps what was typed, and then bears the present version', async () => {
-    const talk = await started();
-    const form = await formOfFriday(talk);
-    await talk.says(sanne(), 'vrijdag moet 5 uur zijn');
-    const behind = await form.press('Opslaan', { ...LINE, amount: '4,5' });
-    expect(behind.text).to.include('Dit formulier is van eerder').and.include('vrijdag 20 november, 5 uur');
-    expect(behind.sent).to.include('"value":"4,5"');
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries.map(({ minutes }) => minutes)).to.deep.equal([420, 300]);
-    await behind.press('Opslaan', { ...LINE, amount: '4,5' });
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries.map(({ minutes }) => minutes)).to.deep.equal([420, 270]);
-  });
-
-  it('on a second device, with something else in it, does not win from the first', async () => {
-    const talk = await started();
-    const form = await formOfFriday(talk);
-    await form.press('Opslaan', { ...LINE, amount: '4,5' });
-    await form.press('Opslaan', { ...LINE, amount: '3' });
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries.map(({ minutes }) => minutes)).to.deep.equal([420, 270]);
-  });
-
-  it('does not take the line away that it shows as it was', async () => {
-    const talk = await started();
-    const form = await formOfFriday(talk);
-    await talk.says(sanne(), 'vrijdag moet 5 uur zijn');
-    const kept = await form.press('Weghalen');
-    expect(kept.text).to.include('van eerder').and.include('5 uur').and.not.include('Die regel is weg');
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries).to.have.length(2);
-  });
-
-  it('of a line that is gone says so, and does not turn into another line by itself', async () => {
-    const talk = await started();
-    const list = await (await twoLines(talk)).press('Wijzigen');
-    const form = await list.press('vr 20 nov · 6 uur');
-    await talk.says(sanne(), 'verwijder vrijdag');
-    expect((await form.press('Opslaan', { ...LINE, amount: '4' })).text).to.include('staat er niet meer');
-    expect((await list.press('vr 20 nov · 6 uur')).text).to.include('Die regel staat er niet meer');
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries).to.have.length(1);
-  });
-
-  it('of a card from before forms said their version is read, and shows what stands', async () => {
-    const talk = await started();
-    await twoLines(talk);
-    const entry = (await talk.ports.sheets.load(WEEK_47))!.entries[1]!.id;
-    const line = { sheet: WEEK_47, entry, ...LINE, amount: '4' };
-    expect((await talk.presses(sanne(), 'save-entry', line)).text).to.include(
-      'Er staat nu: vrijdag 20 november, 6 uur',
-    );
-    expect((await talk.presses(sanne(), 'remove-entry', { sheet: WEEK_47, entry })).text).to.include('6 uur');
-    expect((await talk.presses(anneke(), 'set-pok', { placement: PLACEMENT, pok: '2026-11-20' })).buttons).to.include(
-      'Opslaan',
-    );
-    expect((await talk.ports.sheets.load(WEEK_47))?.entries.map(({ minutes }) => minutes)).to.deep.equal([420, 360]);
-  });
-
-  it('of reminders does not undo what was typed since', async () => {
-    const talk = await started();
-    const form = await talk.presses(sanne(), 'ask', { about: 'show-reminders' });
-    await talk.says(sanne(), 'herinner me om 18:00');
-    const behind = await form.press('Opslaan', {
-      ...{ on: 'hours-reminder,week-reminder', days: '5', at: '15:00', quietFrom: '22:00', quietUntil: '07:00' },
-    });
-    expect(behind.text).to.include('veranderd sinds dit formulier');
-    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal('18:00');
-  });
-});
-
-describe('An old card of a sickness', () => {
-  it('changes nothing after the student said something else, and shows how it stands', async () => {
-    const talk = await started();
-    const report = await talk.says(sanne(), 'ziek');
-    const known = await report.press('T/m morgen');
-    await known.press('Weer beter');
-    talk.ports.clock.set('2026-11-25T14:10:00Z');
-    await known.press('Weer beter');
-    expect((await report.press('Ik weet het nog niet')).text).to.include('niet meer actueel');
-    expect(talk.ports.sicknesses.all()[0]?.history).to.have.length(3);
-  });
-});
-
-describe('"Ongedaan maken"', () => {
-  const minutes = async ({ ports }: Conversation): Promise<readonly number[] | undefined> =>
-    (await ports.sheets.load(WEEK_47))?.entries.map((entry) => entry.minutes);
-
-  it('says what went and what came back', async () => {
-    const talk = await started();
-    await talk.says(sanne(), 'uren 4 vrijdag');
-    const stored = await talk.says(sanne(), 'vrijdag moet 6 uur zijn');
-    const undone = await stored.press('Ongedaan maken');
-    expect(undone.text).to.include('Weg: vr 20 nov 6 uur.').and.include('Weer terug: vr 20 nov 4 uur.');
-  });
-
-  it('of a message whose line was changed since undoes nothing, and says so', async () => {
-    const talk = await started();
-    const stored = await talk.says(sanne(), 'do 7 vr 6');
-    await talk.says(sanne(), 'vrijdag moet 5 uur zijn');
-    const kept = await stored.press('Ongedaan maken');
-    expect(kept.text)
-      .to.include('Vrijdag 20 november is daarna nog gewijzigd, dus ik heb niets teruggedraaid')
-      .and.not.include('✔');
-    expect(await minutes(talk)).to.deep.equal([420, 300]);
-  });
-
-  it('of a line that was removed since says that nothing of it stands', async () => {
-    const talk = await started();
-    const stored = await talk.says(sanne(), 'uren 6 vrijdag');
-    await talk.says(sanne(), 'verwijder vrijdag');
-    expect((await stored.press('Ongedaan maken')).text).to.include('niets teruggedraaid');
-  });
-
-  it('leaves alone what was written beside it, and does not bring lines back over what was written since', async () => {
-    const talk = await started();
-    const stored = await talk.says(sanne(), 'vrijdag 9-12');
-    await talk.says(sanne(), 'vrijdag 13-17');
-    expect((await stored.press('Ongedaan maken')).text).to.include('✔ Teruggedraaid');
-    const emptied = await talk.says(sanne(), 'verwijder vrijdag');
-    await talk.says(sanne(), 'uren 6 vrijdag');
-    expect((await emptied.press('Ongedaan maken')).text).to.include('niets teruggedraaid');
-    expect(await minutes(talk)).to.deep.equal([360]);
-  });
-
-  it('of a message over two weeks takes both or neither', async () => {
-    const talk = await started();
-    const stored = await talk.says(sanne(), 'vr 6 ma 8');
-    await talk.says(sanne(), 'maandag moet 5 uur zijn');
-    expect((await stored.press('Ongedaan maken')).text).to.include('niets teruggedraaid');
-    expect(await minutes(talk)).to.deep.equal([360]);
   });
 });

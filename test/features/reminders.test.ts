@@ -141,6 +141,18 @@ describe('Reminders', () => {
       expect(await at(talk, '2026-11-27T18:00:00Z')).to.deep.equal([]);
     });
 
+    it('come again once, where the press came twice with five minutes begun in between', async () => {
+      const talk = await started();
+      const [told] = await at(talk, FRIDAY);
+      const first = await told?.seen.press('Later: over 2 uur');
+      talk.ports.clock.set('2026-11-27T15:00:20Z');
+      expect((await told?.seen.press('Later: over 2 uur'))?.text).to.equal(first?.text);
+      talk.ports.clock.set('2026-11-27T15:02:00Z');
+      expect((await told?.seen.press('Later: over 2 uur'))?.text).to.equal(first?.text);
+      expect(await at(talk, '2026-11-27T17:00:00Z')).to.have.length(1);
+      expect(await at(talk, '2026-11-27T17:05:00Z')).to.deep.equal([]);
+    });
+
     it('say nothing where it was filled in meanwhile', async () => {
       const talk = await started();
       await handIn(talk, sanne(), 'do 7', 'vr 6');

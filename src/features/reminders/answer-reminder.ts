@@ -17,20 +17,23 @@ import { studentFacts } from '../../views/student-facts.js';
 
 const LAST_MINUTE = '23:59' as ClockTime;
 
-/** The reminder comes again as it stands by then; the same press again is the same snooze. */
+/** The reminder comes again as it stands by then; the same press again, however much later, is the same snooze. */
 export async function snooze(
   { how, week }: Extract<Request, { kind: 'snooze' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const { person, at } = asked;
+  const { person, at, source } = asked;
   const rhythm = await rhythmOf(person, ports);
   const school = await ports.schools.byId(person.schoolId);
   if (!school) return { kind: 'text', text: texts.nothingOpen };
   const { hours, week: weekly } = timesOf(rhythm, school);
   const usual = week === null ? hours.at : weekly.at;
   const until = snoozedUntil(how, at, { usual, quiet: quietHoursOf(rhythm, school) });
-  return remindOnce(until, week, asked, ports);
+  const { snoozed } = await changeRhythm(person, ports, (known) =>
+    known.snoozed?.source === source ? {} : { snoozed: { source, until } },
+  );
+  return remindOnce(snoozed?.until ?? until, week, asked, ports);
 }
 
 /** The days that stood open up to then are asked for no more. */
