@@ -15,6 +15,8 @@ export interface HoursRequest {
   readonly kind: 'hours' | 'correct';
   readonly entries: readonly SaidEntry[];
   readonly how?: HoursHow;
+  /** Which version of the sheet was shown as `how` was asked: of another it says nothing. */
+  readonly shown?: number;
   readonly placementId?: PlacementId;
   readonly dayless?: true;
   /** Days that are asked about after this one: refusing one of them leaves the others. */

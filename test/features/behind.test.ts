@@ -91,6 +91,26 @@ describe('A form that is behind', () => {
   });
 });
 
+describe('[Erbij] and [Vervangen] under a question', () => {
+  const standing = async ({ ports }: Conversation): Promise<readonly number[] | undefined> =>
+    (await ports.sheets.load(WEEK_47))?.entries.map(({ minutes }) => minutes / 60);
+
+  for (const button of ['Vervangen: 6 uur', 'Erbij: 10 uur']) {
+    it(`${button}: asks anew where the day was changed in between, and then does what it says`, async () => {
+      const talk = await started();
+      const stored = await talk.says(sanne(), 'vrijdag 4');
+      const question = await talk.says(sanne(), 'vrijdag 6');
+      await (await stored.press('Wijzigen')).press('Opslaan', { ...LINE, amount: '5' });
+      const anew = await question.press(button);
+      expect(anew.text).to.include('Vrijdag 20 november staat al op 5 uur');
+      expect(anew.buttons).to.deep.equal(['Erbij: 11 uur', 'Vervangen: 6 uur']);
+      expect(await standing(talk)).to.deep.equal([5]);
+      await anew.press('Vervangen: 6 uur');
+      expect(await standing(talk)).to.deep.equal([6]);
+    });
+  }
+});
+
 describe('An old card of a sickness', () => {
   it('changes nothing after the student said something else, and shows how it stands', async () => {
     const talk = await started();

@@ -2,7 +2,7 @@
 import { decide, actOf } from '../../decide.js';
 import { noteCard } from '../../cards/question-card.js';
 import { button } from '../../cards/button.js';
-import type { Act } from '../../domain/decision.js';
+import { isBehind, type Act } from '../../domain/decision.js';
 import { weekOf, weekdayOf, type Day, type Week } from '../../domain/day.js';
 import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours.js';
 import type { Placement } from '../../domain/placement.js';
@@ -39,17 +39,20 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
 
   const act = actOf(asked, 'student');
   const how = request.how ?? (request.kind === 'correct' ? 'replace' : undefined);
+  // What was said of a day as it was shown says nothing of what it has become.
+  const howOn = (sheet: WeekSheet): typeof how =>
+    request.how !== undefined && isBehind(sheet, request.shown) ? undefined : how;
   const decideOn = (portion: Portion) => (sheet: WeekSheet) => {
     const context = { placement: portion.placement, now: asked.now, act };
     const [said] = portion.entries;
     return request.line !== undefined && said
       ? decideChangeEntry(sheet, { entryId: request.line, version: sheet.version, said }, context)
-      : decideHours(sheet, { entries: portion.entries, how }, context);
+      : decideHours(sheet, { entries: portion.entries, how: howOn(sheet) }, context);
   };
 
-  const stays = (entry: Entry, { id }: WeekSheet): boolean =>
-    how === 'add' ||
-    !portions.some(({ sheetId, entries }) => sheetId === id && entries.some((one) => one.day === entry.day));
+  const stays = (entry: Entry, sheet: WeekSheet): boolean =>
+    howOn(sheet) === 'add' ||
+    !portions.some(({ sheetId, entries }) => sheetId === sheet.id && entries.some((one) => one.day === entry.day));
   const overlapping = { said: request.entries, stays, anyway: { ...request, overlaps: 'meant' as const } };
   const question = request.overlaps ? null : await overlapQuestion(overlapping, asked, ports);
   if (question) return question;
@@ -61,7 +64,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
       const decision = decideOn(portion)(sheet);
       // What is asked about one day holds up no other.
       if (decision.kind === 'refused' && decision.refusal.why !== 'day-taken')
-        return refused(decision.refusal, request, portion);
+        return refused(decision.refusal, request, portion, sheet);
     }
   }
   const isSeveral = new Set(request.entries.map(({ day }) => day)).size > 1;
@@ -74,7 +77,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   for (const portion of portions) {
     const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
     const outcome = await decide(ports.sheets, portion.sheetId, empty, decideOn(portion), ports);
-    if (outcome.kind === 'refused') return refused(outcome.refusal, request, portion);
+    if (outcome.kind === 'refused') return refused(outcome.refusal, request, portion, outcome.document);
     last = { sheet: outcome.document, placement: portion.placement };
   }
   if (!last) return { kind: 'text', text: noPlacement };
@@ -175,13 +178,18 @@ function portionsOf(request: HoursRequest, placements: readonly Placement[], { c
   return [...portions.values()];
 }
 
-function refused(refusal: HoursRefusal, request: HoursRequest, { placement }: Portion): Answer {
+function refused(
+  refusal: HoursRefusal,
+  request: HoursRequest,
+  { placement }: Portion,
+  { version: shown }: WeekSheet,
+): Answer {
   const text = texts.hoursRefused(refusal);
   switch (refusal.why) {
     case 'day-taken': {
       const isAsked = refusal.conflict.kind === 'overlap';
       const again = (how: 'add' | 'replace'): Request => ({
-        ...{ ...request, how, placementId: placement.id },
+        ...{ ...request, how, shown, placementId: placement.id },
         ...(how === 'add' && isAsked && { overlaps: 'meant' as const }),
       });
       const choices =
