@@ -211,14 +211,8 @@ export type Request =
   | { readonly kind: 'show-reminders' }
   /** `drawnFrom`: what stood when the form was drawn. */
   | { readonly kind: 'set-reminders'; readonly chosen: Choices; readonly drawnFrom?: string | undefined }
-  /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in. */
-  | {
-      readonly kind: 'snooze';
-      readonly how: Snooze;
-      readonly week: Week | null;
-      /** When the reminder was drawn. */
-      readonly drawn?: string | undefined;
-    }
+  /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in; `drawn`: when that was. */
+  | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null; readonly drawn?: string | undefined }
   /** "Niet gewerkt": the days that a reminder of this day asked for. */
   | { readonly kind: 'not-worked'; readonly day: Day }
   /** "Toon alle": a digest from this row on; null: the overview of now. */

@@ -34,6 +34,16 @@ export function addWorkingDays({ day, time }: Moment, days: number, school: Cale
   return { day: end, time: start === day ? time : MIDNIGHT };
 }
 
+/** How many whole working days have gone by: the most that `addWorkingDays` comes to by now. */
+export function workingDaysSince(since: Moment, now: Moment, school: Calendar): number {
+  let [days, last] = [0, addWorkingDays(since, 0, school)];
+  for (;;) {
+    const next = addWorkingDays(last, 1, school);
+    if (next.day > now.day || (next.day === now.day && next.time > now.time)) return days;
+    [days, last] = [days + 1, next];
+  }
+}
+
 /** The instant itself in office hours, else the next 08:00 of a working day; 18:00 itself is still in. */
 export function inOfficeHours(instant: Date, school: Calendar): Date {
   const { day, time } = momentOf(instant);

@@ -15,11 +15,24 @@ export const waitForYou = (weeks: readonly Week[], student: string): string =>
 export const whyReminded = (student: string): string =>
   `U krijgt deze herinnering omdat u praktijkopleider bent van ${firstName(student)}. Typ "herinneringen" om dit in te stellen.`;
 
-export const lieWith = (
-  weeks: readonly Week[],
-  { student, trainer, days }: { readonly student: string; readonly trainer: string; readonly days: number },
+/** A week that was handed in, and how many working days ago. */
+export interface Lying {
+  readonly week: Week;
+  readonly days: number;
+}
+
+/** Of weeks that lie for different times, how long the oldest does. */
+export function lieWith(
+  lying: readonly Lying[],
+  { student, trainer }: { readonly student: string; readonly trainer: string },
   { company }: Placement,
-): string =>
-  `${weeksOf(weeks)} van ${student} ${weeks.length === 1 ? 'ligt' : 'liggen'} al ${days} werkdagen bij ${trainer} (${company.name}).`;
+): string {
+  const [oldest, ...others] = lying.toSorted((a, b) => b.days - a.days);
+  const areOneAge = others.every(({ days }) => days === oldest?.days);
+  const since = oldest ? `al ${oldest.days} werkdagen` : '';
+  const lie = `${lying.length === 1 ? 'ligt' : 'liggen'}${areOneAge ? ` ${since}` : ''}`;
+  const first = areOneAge || !oldest ? '' : `, week ${weekNumber(oldest.week)} ${since}`;
+  return `${weeksOf(lying.map(({ week }) => week))} van ${student} ${lie} bij ${trainer} (${company.name})${first}.`;
+}
 export const whyTold = (student: string): string =>
   `Je krijgt dit omdat je BPV-docent bent van ${firstName(student)}. Typ "herinneringen" om dit in te stellen.`;

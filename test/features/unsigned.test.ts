@@ -68,6 +68,20 @@ describe('A week that is not signed', () => {
       .and.include('Ingediend door Sanne de Wit');
   });
 
+  it('is told of with how long the oldest lies, and not with the days after which it is told', async () => {
+    const talk = await handedIn(46);
+    expect((await toldAt(talk, '2026-12-07T14:05', els()))[0]?.seen.text).to.include(
+      'Week 46 van Sanne de Wit ligt al 8 werkdagen bij Karel Jansen (Theater De Brug).',
+    );
+    const both = await handedIn(46);
+    at(both, '2026-11-30T14:05');
+    await handIn(both, 47);
+    await toldAt(both, '2026-12-04T14:05', els());
+    expect((await toldAt(both, '2026-12-09T14:05', els()))[0]?.seen.text).to.include(
+      'Week 46 en 47 van Sanne de Wit liggen bij Karel Jansen (Theater De Brug), week 46 al 10 werkdagen.',
+    );
+  });
+
   it('is not asked after when it was signed, sent back or withdrawn in between', async () => {
     for (const button of ['Aftekenen', 'Terugsturen']) {
       const talk = await conversation();

@@ -2,6 +2,7 @@
 import { button, type Button } from '../../cards/button.js';
 import { listCard, type ListRow } from '../../cards/list-card.js';
 import type { NoticeAbout } from '../../domain/decision.js';
+import { momentOf } from '../../domain/moment.js';
 import type { Person, PersonId } from '../../domain/people.js';
 import { maySeeSheet } from '../../domain/permissions.js';
 import type { Placement } from '../../domain/placement.js';
@@ -9,6 +10,7 @@ import { toldOfUnsigned, unsignedNow } from '../../domain/unsigned.js';
 import type { SheetId, WeekSummary } from '../../domain/week-sheet.js';
 import type { Reply } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
+import { workingDaysSince } from '../../domain/working-days.js';
 import type { Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';
@@ -41,8 +43,17 @@ export async function tellUnsigned(
   const told = unsignedNow({ kind, sheet: sheet.id, handedIn }, summaries, { school, now: ports.clock.now() });
   if (told.kind !== 'now') return told;
   if (kind === 'unsigned') {
-    const words = { student: student.name, days: school.unsigned.tellTeacherAfter };
-    return { kind: 'write', reply: forTeacher(told.weeks, placement, { ...words, trainer }) };
+    const now = momentOf(ports.clock.now());
+    const lying = told.weeks.map(({ week, submittedAt }) => ({
+      week,
+      days: workingDaysSince(momentOf(new Date(submittedAt ?? handedIn)), now, school),
+    }));
+    const title = texts.lieWith(
+      lying,
+      { student: student.name, trainer: trainer?.name ?? roleInWords('trainer') },
+      placement,
+    );
+    return { kind: 'write', reply: forTeacher(title, told.weeks, student.name, trainer) };
   }
   const waiting = summaries.filter(({ state }) => state === 'submitted').length;
   return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting) };
@@ -60,20 +71,13 @@ function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: num
   });
 }
 
-function forTeacher(
-  weeks: readonly WeekSummary[],
-  placement: Placement,
-  { student, trainer, days }: { readonly student: string; readonly trainer: Person | undefined; readonly days: number },
-): Reply {
-  const name = trainer?.name ?? roleInWords('trainer');
+function forTeacher(title: string, weeks: readonly WeekSummary[], student: string, trainer: Person | undefined): Reply {
+  const contact = trainer ? [contactRow(trainer.name, roleInWords('trainer'), trainer.phone, trainer.mail)] : [];
   return listCard({
-    title: texts.lieWith(weeks.map(weekOf), { student, trainer: name, days }, placement),
+    title,
     sections: [
       { heading: '', rows: rowsOf(weeks) },
-      {
-        heading: '',
-        rows: trainer ? [contactRow(name, roleInWords('trainer'), trainer.phone, trainer.mail)] : [],
-      },
+      { heading: '', rows: contact },
     ],
     lines: [...moreThanShown(weeks), texts.whyTold(student)],
   });
