@@ -20,6 +20,7 @@ import { readMissing } from './hours/missing.js';
 import { saysNoDay } from './hours/says-no-day.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { withoutTotal } from './hours/totals.js';
+import { withoutHealth } from './health.js';
 import { intentOf, type Decision } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
 import { readCallOff, readLeave } from './intents/leave.js';
@@ -118,7 +119,7 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, conte
     case 'recovered':
       return plain(readRecovered(sentence, now.day, doubts));
     case 'leave':
-      return plain(readLeave(sentence, now.day, doubts));
+      return readLeave(sentence, now.day, doubts);
     case 'call-off-leave':
       return plain(readCallOff(sentence, now.day, doubts));
     case 'delete':
@@ -131,8 +132,10 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, conte
       return plain(readOverview(sentence, { today: now.day }, doubts));
     case 'reminders':
       return plain(readReminders(sentence, now, doubts));
-    case 'student':
-      return plain(readStudent(name ?? sentence.text, sentence, now.day, doubts));
+    case 'student': {
+      const { text, dropped } = withoutHealth(name ?? sentence.text, { by: 'words' });
+      return { request: readStudent(text, sentence, now.day, doubts), healthDropped: dropped };
+    }
     case 'who':
       return plain(readWho(sentence));
     case 'progress':

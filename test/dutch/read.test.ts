@@ -216,6 +216,14 @@ describe('Reading a message of staff', () => {
     expect(asks('wat moet ik nog aftekenen', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
   });
 
+  it('keeps no word of health beside a name', () => {
+    for (const text of ['sanne griep', 'sanne heeft migraine', 'voortgang Sanne, burn-out']) {
+      const { request, healthDropped } = read(text, { now, role: 'coach' });
+      expect(JSON.stringify(request), text).not.to.match(/griep|migraine|burn-out/);
+      expect(healthDropped, text).to.equal(true);
+    }
+  });
+
   it('for a student "overzicht" is progress', () => {
     expect(read('overzicht', { now, role: 'student' }).request).to.deep.equal({ kind: 'progress' });
   });

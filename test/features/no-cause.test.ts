@@ -44,6 +44,16 @@ async function kept({ ports }: Conversation): Promise<string> {
 }
 
 describe('The cause of an illness', () => {
+  it('as the reason of leave is not kept, and who types it is told why it is asked for anew', async () => {
+    const talk = await conversation();
+    for (const reason of ['want ik moet naar de specialist', 'ivm onderzoek', 'want het gaat niet zo goed']) {
+      expect((await talk.says(sanne(), `vrij 3 december ${reason}`)).text, reason).to.include(
+        'dat heb ik niet bewaard',
+      );
+    }
+    expect((await talk.says(sanne(), 'vrij 3 december voor auditie')).text).not.to.include('dat heb ik niet bewaard');
+  });
+
   it('planted in every free field is in no store, no log line and nothing that is sent', async () => {
     const talk = await conversation({ now: '2026-11-25T06:42:00Z' });
     const seen: Seen[] = [];

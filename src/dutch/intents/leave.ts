@@ -13,10 +13,14 @@ import { dayOnCalendar, lastDay, placedDays } from './prepositions.js';
 type LeaveRequest = Extract<TextRequest, { kind: 'leave' }>;
 type CallOffRequest = Extract<TextRequest, { kind: 'call-off-leave' }>;
 
-export function readLeave(sentence: Sentence, today: Day, doubts: Doubts): LeaveRequest {
+export function readLeave(
+  sentence: Sentence,
+  today: Day,
+  doubts: Doubts,
+): { readonly request: LeaveRequest; readonly healthDropped: boolean } {
   const { from, until } = daysOfLeave(sentence, today, doubts);
-  const reason = reasonOf(sentence);
-  return { kind: 'leave', from, until, ...(reason !== '' && { reason }) };
+  const { words: reason, healthDropped } = reasonOf(sentence);
+  return { request: { kind: 'leave', from, until, ...(reason !== '' && { reason }) }, healthDropped };
 }
 
 /** "verlof 10 december intrekken" */
@@ -69,12 +73,12 @@ function yearAhead(number: number, today: Day): number {
 }
 
 /** The words left over, without a cause of illness. */
-function reasonOf(sentence: Sentence): string {
+function reasonOf(sentence: Sentence): ReturnType<typeof leftOver> {
   const { phrases, commands } = sentence;
   const read = new Set(commands.filter(({ intent }) => intent === 'leave').flatMap(({ at }) => at));
   const places = phrases.flatMap(({ said, at }) =>
     (said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : [],
   );
   const isReason = sentence.tokens.some(({ word }) => BECAUSE.has(word));
-  return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }, isReason).words;
+  return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }, isReason);
 }
