@@ -187,10 +187,15 @@ export type Request =
   /** How long, on the card that was made when the student said something in event `said`. */
   | { readonly kind: 'sick-how-long'; readonly sickness: SicknessId; readonly said: number; readonly answer: HowLong }
   | { readonly kind: 'still-sick' | 'back-today'; readonly sickness: SicknessId; readonly said?: number | undefined }
-  /** "Toch niet ziek" */
+  /** "Toch niet ziek", "Gezien" */
   | { readonly kind: 'take-back-sick'; readonly sickness: SicknessId }
   | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
-  | { readonly kind: 'decide-long-sick'; readonly sickness: SicknessId; readonly isExtended: boolean }
+  | {
+      readonly kind: 'decide-long-sick';
+      readonly sickness: SicknessId;
+      readonly isExtended: boolean;
+      readonly version?: number | undefined;
+    }
   /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
   | { readonly kind: 'make-up'; readonly placement?: PlacementId }
   | {

@@ -151,7 +151,7 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'take-back-sick': ofSickness.transform((data) => ({ kind: 'take-back-sick', ...data })),
   'seen-sick': ofSickness.transform((data) => ({ kind: 'seen-sick', ...data })),
   'decide-long-sick': ofSickness
-    .extend({ isExtended: z.boolean() })
+    .extend({ isExtended: z.boolean(), ...drawnFrom })
     .transform((data) => ({ kind: 'decide-long-sick', ...data })),
   'make-up': z.object({ placement }).transform((data) => ({ kind: 'make-up', ...data })),
   'propose-make-up': plan.extend({ proposal: text(300) }).transform((data) => ({ kind: 'propose-make-up', ...data })),

@@ -74,6 +74,7 @@ const TOLD_APART_BY = {
   'back-today': 'said',
   'take-back-sick': 'once',
   'seen-sick': 'once',
+  'decide-long-sick': 'version',
   'propose-make-up': 'version',
   'agree-make-up': 'version',
   'set-pok': 'version',

@@ -31,7 +31,9 @@ export function openWeeksOf(placements: readonly Placement[], summaries: readonl
     }));
 }
 
-const waitsSince = ([first]: readonly WeekSummary[]): string => first?.submittedAt ?? '';
+/** Of the week that was handed in first, whichever that is. */
+const waitsSince = (open: readonly WeekSummary[]): string =>
+  open.map(({ submittedAt }) => submittedAt ?? '').toSorted()[0] ?? '';
 
 /** How many weeks wait, over all placements. */
 export function weeksIn(open: readonly OpenWeeks[]): number {

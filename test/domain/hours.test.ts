@@ -51,6 +51,19 @@ describe('Hours on a sheet', () => {
     expect(why(decide(empty, said('2026-11-26', 60)))).to.equal('future');
   });
 
+  it('lie in order of day, then of start, whatever came first', () => {
+    const sheet = sheetWith(
+      said('2026-11-25', 60, span('08:00', '09:00')),
+      said('2026-11-24', 60, span('13:00', '14:00')),
+      said('2026-11-24', 60, span('09:00', '10:00')),
+    );
+    expect(sheet.entries.map(({ day, start }) => `${day.slice(-2)} ${start ?? ''}`)).to.deep.equal([
+      '24 09:00',
+      '24 13:00',
+      '25 08:00',
+    ]);
+  });
+
   it('are 24 a day at most, together with what stands there', () => {
     expect(why(decide(empty, said('2026-11-24', 1440)))).to.equal('change');
     expect(why(decide(empty, said('2026-11-24', 1441)))).to.equal('over-24-hours');

@@ -80,6 +80,23 @@ function lived(...steps: readonly Step[]): WeekSheet {
   );
 }
 
+describe('What was done and undone', () => {
+  it('is undone once, by whichever press', () => {
+    const undone = lived(add, replace, undo('s2'));
+    const again = decideTakeBack(undone, 's2', {
+      ...{ at: '2026-11-25T15:00:00Z', by: sanne().id, role: 'student', way: 'card', source: 'another press' },
+    });
+    expect(again.kind).to.equal('again');
+  });
+
+  it('withdrawn goes back to how it was before it was handed in, whichever came last', () => {
+    const signedAndBack = [add, submit, sendBack, submit, approve, reopen] as const;
+    expect(lived(add, submit, withdraw).state).to.equal('draft');
+    expect(lived(...signedAndBack, submit, withdraw).state).to.equal('reopened');
+    expect(lived(...signedAndBack, submit, sendBack, submit, withdraw).state).to.equal('returned');
+  });
+});
+
 describe('A history lived again', () => {
   const ways: Readonly<Record<string, readonly Step[]>> = {
     'nothing yet': [],

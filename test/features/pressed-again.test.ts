@@ -7,6 +7,7 @@ import type { SheetId } from '../../src/domain/week-sheet.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { at, FRIDAY } from '../support/reminded.js';
+import { longDecision } from '../../src/texts/sickness.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -114,6 +115,13 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   'back-today': {
     '[Weer beter]': async (talk) => [await (await talk.says(sanne(), 'ziek')).press('T/m morgen'), 'Weer beter'],
+  },
+  'decide-long-sick': {
+    'what was decided of a long sickness': async (talk) => {
+      await talk.says(sanne(), 'ziek');
+      const sickness = 'sick:sanne:1';
+      return [await talk.presses(anneke(), 'decide-long-sick', { sickness, isExtended: true }), longDecision(false)];
+    },
   },
   'seen-sick': {
     '[Gezien]': async (talk) => {

@@ -1,6 +1,12 @@
 import { expect } from 'chai';
-import { MongoNetworkError, MongoServerError, MongoServerSelectionError, MongoWriteConcernError } from 'mongodb';
-import { asUnavailable } from '../../src/mongo/driver-errors.js';
+import {
+  MongoBulkWriteError,
+  MongoNetworkError,
+  MongoServerError,
+  MongoServerSelectionError,
+  MongoWriteConcernError,
+} from 'mongodb';
+import { asUnavailable, isOnlyDuplicates } from '../../src/mongo/driver-errors.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 
 /** Null: the error stays what it is. Else whether a write, or a read, that failed so may have been stored. */
@@ -41,5 +47,22 @@ describe('an error of the driver', () => {
   it('about what was asked stays what it is', () => {
     expect(says(new MongoServerError({ message: 'duplicate key', code: 11000 }))).to.equal(null);
     expect(says(new TypeError('ours'))).to.equal(null);
+  });
+});
+
+describe('a bulk write that failed', () => {
+  const failed = (...codes: readonly number[]): MongoBulkWriteError =>
+    new MongoBulkWriteError(
+      { message: 'failed', writeErrors: codes.map((code) => ({ code })) } as never,
+      {
+        getWriteConcernError: () => undefined,
+      } as never,
+    );
+
+  it('says only of duplicate keys that all is there; a real fault beside one is a fault', () => {
+    expect(isOnlyDuplicates(failed(11000, 11000))).to.equal(true);
+    expect(isOnlyDuplicates(failed(11000, 121))).to.equal(false);
+    expect(isOnlyDuplicates(failed(121, 11000))).to.equal(false);
+    expect(isOnlyDuplicates(failed())).to.equal(false);
   });
 });
