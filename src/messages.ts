@@ -8,6 +8,7 @@ import type { PlacementId } from './domain/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness.js';
 import type { Choices, SaidReminders } from './domain/reminder-choices.js';
 import type { Snooze } from './domain/snooze.js';
+import type { Drawn } from './messages/drawn.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
 import type { NotWorkedReason, SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
 
@@ -148,9 +149,8 @@ export type Request =
       readonly version?: number | undefined;
       readonly pok: Day | null;
     }
-  | { readonly kind: 'clear-pok'; readonly placement: PlacementId; readonly version?: number | undefined }
+  | ({ readonly kind: 'clear-pok'; readonly placement: PlacementId } & Drawn)
   | { readonly kind: 'this-week' }
-  /** The form of a new line in this week. */
   | { readonly kind: 'fill-in' }
   /** The confirmation before a week goes to the trainer. */
   | { readonly kind: 'ask-hand-in'; readonly sheet: SheetId }
@@ -190,12 +190,7 @@ export type Request =
   /** "Toch niet ziek", "Gezien" */
   | { readonly kind: 'take-back-sick'; readonly sickness: SicknessId }
   | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
-  | {
-      readonly kind: 'decide-long-sick';
-      readonly sickness: SicknessId;
-      readonly isExtended: boolean;
-      readonly version?: number | undefined;
-    }
+  | ({ readonly kind: 'decide-long-sick'; readonly sickness: SicknessId; readonly isExtended: boolean } & Drawn)
   /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
   | { readonly kind: 'make-up'; readonly placement?: PlacementId }
   | {

@@ -44,6 +44,7 @@ const TOLD_APART_BY = {
   'open-weeks': 'looks',
   overview: 'looks',
   student: 'looks',
+  who: 'looks',
   'show-student': 'looks',
   'show-all': 'looks',
   'show-sheet': 'looks',

@@ -8,6 +8,7 @@ import { remindStudents } from '../../src/features/reminders/remind-students.js'
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { at, FRIDAY } from '../support/reminded.js';
 import { longDecision } from '../../src/texts/sickness.js';
+import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -97,6 +98,18 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   reopen: {
     '[Correctie aanvragen]': async (talk) => [await signed(talk), 'Correctie aanvragen'],
+  },
+  'take-back-signature': {
+    'a signature taken back': async (talk) => [
+      await (await handedIn(talk)).trainer.press('Aftekenen'),
+      takeBackSignature,
+    ],
+  },
+  'give-up-correction': {
+    '[Toch niet] to a correction': async (talk) => [
+      await (await signed(talk)).press('Correctie aanvragen'),
+      'Toch niet',
+    ],
   },
   'approve-all': {
     'all weeks at once': async (talk) => {
