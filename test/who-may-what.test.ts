@@ -217,7 +217,7 @@ const ACTS: Acts = {
     changes: STUDENT,
     sees: NOBODY,
   },
-  snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, sees: NOBODY },
+  snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, changes: STUDENT, sees: NOBODY },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, changes: STUDENT, sees: NOBODY },
   'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: STAFF },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
