@@ -107,6 +107,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     answer: (turn) => answer(turn, ports),
     answerIsLost: (turn) => answerIsLost(turn, ports),
     isStarted: () => database !== null,
+    setAside: () => database?.setAside() ?? 0,
     ready: async () => {
       const [isThere, canSend] = await Promise.all([database?.ping() ?? false, connector.canSend()]);
       // Without a database nothing is known of the jobs.
@@ -123,7 +124,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     starting.abort();
     return Promise.resolve();
   });
-  const connected = await connectDatabase(parts.mongoUri, { log, signal: starting.signal });
+  const connected = await connectDatabase(parts.mongoUri, { log, clock, signal: starting.signal });
   running.started('database-connection', () => connected.close());
   Object.assign(ports, connected.ports);
   // By the first of these that reaches somebody: the next way to people is a folder beside `teams`, and an entry here.

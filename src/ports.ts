@@ -7,6 +7,7 @@ import type { MakeUpPlan } from './domain/make-up-plan.js';
 import type { Moment } from './domain/moment.js';
 import type { Person, PersonId, SchoolId } from './domain/people.js';
 import type { Placement, PlacementId } from './domain/placement.js';
+import type { PersonRecord, PlacementRecord, SchoolRecord } from './domain/recorded.js';
 import type { School } from './domain/school.js';
 import type { Rhythm, RhythmKind } from './domain/rhythm.js';
 import type { SickRecord } from './domain/sickness.js';
@@ -44,35 +45,6 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-export interface People {
-  /** By tenant and object id together; null for a stranger. */
-  byTeams(tenantId: string, objectId: string): Promise<Person | null>;
-  byId(id: PersonId): Promise<Person | null>;
-  /** In no order; those that do not exist are left out. */
-  byIds(ids: readonly PersonId[]): Promise<Person[]>;
-  put(person: Person): Promise<void>;
-}
-
-export interface Placements {
-  byId(id: PlacementId): Promise<Placement | null>;
-  /** In order of start, then of id. */
-  ofStudent(studentId: PersonId): Promise<Placement[]>;
-  /** Where the person is trainer, teacher or coach; in order of id. */
-  ofStaff(personId: PersonId): Promise<Placement[]>;
-  ofSchool(schoolId: SchoolId): Promise<Placement[]>;
-  /** Those with an id after this one ("": from the first), in order of id: to go through all of them. */
-  page(after: PlacementId | '', most: number): Promise<Placement[]>;
-  /** Everybody's reminders and digests that rest on it are planned anew. */
-  put(placement: Placement): Promise<void>;
-}
-
-export interface Schools {
-  byId(id: SchoolId): Promise<School | null>;
-  /** The school whose people are in this tenant. */
-  byTenant(tenantId: string): Promise<School | null>;
-  put(school: School): Promise<void>;
-}
-
 /**
  * Documents that decisions are made on. A commit writes state, one event and the outbox at once, or nothing.
  * What `commit` answered true to is on disk at a majority.
@@ -81,6 +53,39 @@ export interface DecisionStore<Document, Id> {
   load(id: Id): Promise<Document | null>;
   /** False where somebody else was first: the stored version is no longer `expectedVersion` (0: not stored yet). */
   commit(next: Document, expectedVersion: number): Promise<boolean>;
+}
+
+/** Read without their history; `load` has it, to decide on. No two of them have one account: such a commit is lost. */
+export interface People extends DecisionStore<PersonRecord, PersonId> {
+  /** By tenant and object id together; null for a stranger. */
+  byTeams(tenantId: string, objectId: string): Promise<Person | null>;
+  byId(id: PersonId): Promise<Person | null>;
+  /** In no order; those that do not exist are left out. */
+  byIds(ids: readonly PersonId[]): Promise<Person[]>;
+}
+
+/**
+ * Read without their history; `load` has it, to decide on. After a commit everybody's reminders and digests that rest on
+ * the placement are planned anew.
+ */
+export interface Placements extends DecisionStore<PlacementRecord, PlacementId> {
+  byId(id: PlacementId): Promise<Placement | null>;
+  /** In order of start, then of id. */
+  ofStudent(studentId: PersonId): Promise<Placement[]>;
+  /** Where the person is trainer, teacher or coach; in order of id. */
+  ofStaff(personId: PersonId): Promise<Placement[]>;
+  ofSchool(schoolId: SchoolId): Promise<Placement[]>;
+  /** Those with an id after this one ("": from the first), in order of id: to go through all of them. */
+  page(after: PlacementId | '', most: number): Promise<Placement[]>;
+  /** Plans what commits that were cut short have left unplanned; answers of how many placements. */
+  planUnplanned(): Promise<number>;
+}
+
+/** Read without their history; `load` has it, to decide on. */
+export interface Schools extends DecisionStore<SchoolRecord, SchoolId> {
+  byId(id: SchoolId): Promise<School | null>;
+  /** The school whose people are in this tenant. */
+  byTenant(tenantId: string): Promise<School | null>;
 }
 
 export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {

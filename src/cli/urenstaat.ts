@@ -67,10 +67,12 @@ function read(args: readonly string[]): z.infer<typeof wanted> {
 
 async function made(id: PlacementId, format: StatementFormat, uri: string): Promise<Buffer> {
   const signal = AbortSignal.timeout(CONNECT_MS);
-  const database = await connectDatabase(uri, { log, signal }).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StartFault(signal.aborted ? 'De database is niet bereikbaar.' : `De database weigert: ${why}`);
-  });
+  const database = await connectDatabase(uri, { log, clock: { now: () => new Date() }, signal }).catch(
+    (error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StartFault(signal.aborted ? 'De database is niet bereikbaar.' : `De database weigert: ${why}`);
+    },
+  );
   try {
     return await statementFiles.write(await statement(id, database.ports), format);
   } finally {

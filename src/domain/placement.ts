@@ -59,7 +59,7 @@ export function countsOn(placement: Placement, day: Day): boolean {
 
 /** Whose reminders and digests rest on this placement. */
 export function peopleToPlan(
-  placement: Placement,
+  placement: Pick<Placement, 'schoolId' | 'studentId' | 'trainerId' | 'teacherId' | 'coachId'>,
 ): { readonly id: PersonId; readonly schoolId: SchoolId; readonly kind: 'student' | 'staff' }[] {
   const { schoolId, studentId, trainerId, teacherId, coachId } = placement;
   const staff = [...new Set([trainerId, teacherId, coachId])];

@@ -1,7 +1,8 @@
 /** The demo school: an invented school year around the clock, with a past, so that everything can be tried at once. */
 import { addDays, addWeeks, isWithin, mondayOf, weekOf, type Day, type Week } from '../domain/day.js';
-import type { ClockTime, Moment } from '../domain/moment.js';
+import { instantOf, type ClockTime, type Moment } from '../domain/moment.js';
 import type { Placement } from '../domain/placement.js';
+import { recorded } from '../domain/recorded.js';
 import type { WeekSheet } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { weekThatWas, type GotTo, type Work } from './demo-school/past.js';
@@ -9,6 +10,8 @@ import * as people from './demo-school/people.js';
 import { demoPlacements } from './demo-school/placements.js';
 import { schoolYearOf, weeksBetween, type SchoolYear } from './demo-school/school-year.js';
 import { demoSchool } from './demo-school/school.js';
+
+const BY_OFFICE = { role: 'office', way: 'bot', source: 'demo-school' } as const;
 
 /** Lays the school out where there is none yet; answers whether it did. */
 export async function layDemoSchool(
@@ -19,13 +22,16 @@ export async function layDemoSchool(
   const year = schoolYearOf(now.day);
   const { sanne, karel, els, joost, anneke, milan, fatima, tijn, noor } = people;
   const everybody = [sanne, milan, people.yaraOf(year.autumn), tijn, noor, karel, fatima, els, joost, anneke];
-  for (const person of everybody) await ports.people.put(person);
+  const by = { ...BY_OFFICE, by: anneke.id, at: instantOf(now).toISOString() };
+  for (const person of everybody) await ports.people.commit(recorded(person, by), 0);
   const placements = demoPlacements(year, now.day);
-  for (const placement of Object.values<Placement>({ ...placements })) await ports.placements.put(placement);
+  for (const placement of Object.values<Placement>({ ...placements })) {
+    await ports.placements.commit(recorded(placement, by), 0);
+  }
   // A start that was cut short has stored some of these already.
   for (const sheet of pastOf(year, now.day)) await ports.sheets.commit(sheet, 0);
   // Last, because it says that all of it is there.
-  await ports.schools.put(demoSchool(year));
+  await ports.schools.commit(recorded(demoSchool(year), by), 0);
   return true;
 }
 

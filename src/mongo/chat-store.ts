@@ -74,11 +74,13 @@ export function createChatStore(storage: Storage): Chats {
     ofMany: (personIds) => Promise.all(personIds.map(of)),
     reach: async (personId, channel, changes) => {
       const fields = Object.entries(changes).map(([field, value]) => [`addresses.${channel}.${field}`, value] as const);
-      const set = { $set: Object.fromEntries(fields) };
+      const set = { $set: Object.fromEntries(fields), $setOnInsert: chats.stamp };
       await writing(chats.model.updateOne({ _id: personId }, set, { upsert: true }).exec());
     },
     update: async (personId, changes) => {
-      await writing(chats.model.updateOne({ _id: personId }, { $set: changes }, { upsert: true }).exec());
+      await writing(
+        chats.model.updateOne({ _id: personId }, { $set: changes, $setOnInsert: chats.stamp }, { upsert: true }).exec(),
+      );
     },
   };
 }

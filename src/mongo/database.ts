@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import { createConnection, type Connection } from 'mongoose';
-import { DatabaseUnavailable, type Log, type Ports } from '../ports.js';
+import { DatabaseUnavailable, type Clock, type Log, type Ports } from '../ports.js';
 import { createChatStore } from './chat-store.js';
 import { prepareCollections } from './collections.js';
 import { createDigestStore } from './digest-store.js';
@@ -55,6 +55,8 @@ export interface Database {
 
 export interface ConnectOptions {
   readonly log: Log;
+  /** When documents of an older form are brought up. */
+  readonly clock: Clock;
   /** In place of the database that the address names. */
   readonly dbName?: string;
   /** Stops the waiting for a database that is not there. */
@@ -90,17 +92,18 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
   }
 }
 
-async function open(connection: Connection, uri: string, { log, dbName }: ConnectOptions): Promise<Database> {
+async function open(connection: Connection, uri: string, { log, clock, dbName }: ConnectOptions): Promise<Database> {
   const setAside = createSetAside(log);
-  const storage: Storage = { connection, setAside };
+  const storage: Storage = { connection, setAside, clock, passes: [] };
   const { sheets, outboxes } = createWeekSheetStore(storage);
   const leave = createLeaveStore(storage);
   const sickness = createSicknessStore(storage);
   const makeUp = createMakeUpStore(storage);
   const rhythms = createRhythmStore(storage);
+  const placement = createPlacementStore(storage, rhythms);
   const ports: Stores = {
     people: createPeopleStore(storage),
-    placements: createPlacementStore(storage, rhythms),
+    placements: placement.placements,
     schools: createSchoolStore(storage),
     sheets,
     leaves: leave.leaves,
@@ -110,7 +113,9 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
     rhythms,
     digests: createDigestStore(storage),
     shown: createShownCardStore(storage),
-    notices: createNoticeStore(storage, [outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes]),
+    notices: createNoticeStore(storage, [
+      ...[outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, placement.outboxes],
+    ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),
     links: createDownloadLinkStore(storage),
@@ -128,6 +133,10 @@ async function open(connection: Connection, uri: string, { log, dbName }: Connec
     retryWrites: false,
   });
   await prepareCollections(connection, log);
+  // One after another, and before anything is read by fields that only the present forms have.
+  let broughtUp = 0;
+  for (const pass of storage.passes) broughtUp += await pass();
+  if (broughtUp > 0) log.info('documents-brought-up', { documents: broughtUp });
   let closing = false;
   connection.on('disconnected', () => {
     if (!closing) log.warn('database-lost');

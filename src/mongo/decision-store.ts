@@ -6,6 +6,7 @@ import type { Decided, Notice } from '../domain/decision.js';
 import type { DecisionStore } from '../ports.js';
 import { notice } from './decided.js';
 import { openDocuments, type Collection, type Documents, type Storage } from './documents.js';
+import { fieldsOf } from './fields.js';
 import { together } from './together.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 
@@ -23,7 +24,7 @@ export interface Outboxes {
   readonly empty: (outboxes: readonly FullOutbox[]) => Promise<void>;
 }
 
-interface Decisions<Document> extends Collection<Document> {
+export interface Decisions<Document> extends Collection<Document> {
   /** Fields that other readers need, worked out anew at every commit. */
   readonly derive: (document: Document) => Readonly<Record<string, unknown>>;
 }
@@ -51,7 +52,8 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     beside: ['derived'],
     indexes: [...indexes, [{ 'derived.toCollect': 1 }]],
   });
-  const { model } = documents;
+  const { model, stamp } = documents;
+  const fields = Object.keys(fieldsOf(collection.form));
   const load = documents.view(collection.form, { derived: 0 }).one;
   const full = documents.view(outbox, { version: 1, outbox: 1, 'derived.changedAt': 1 });
 
@@ -62,10 +64,16 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
       changedAt: new Date(history.at(-1)?.at ?? 0),
       toCollect: next.outbox.length > 0,
     };
+    // What may be left out and was taken off.
+    const gone = fields.filter((field) => !(field in next));
     return {
       updateOne: {
         filter: { _id: id, version: expectedVersion },
-        update: { $set: { ...state, derived }, $push: { history: { $each: history.slice(expectedVersion) } } },
+        update: {
+          $set: { ...state, ...stamp, derived },
+          ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
+          $push: { history: { $each: history.slice(expectedVersion) } },
+        },
         // Somebody else's document with this id makes it a duplicate key: they were first.
         upsert: expectedVersion === 0,
       },
@@ -82,7 +90,10 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     const updates = commits.flatMap(({ expectedVersion }, i) => (expectedVersion > 0 ? [i] : []));
     if (written.matchedCount === updates.length) return won.map((inserted, i) => inserted || updates.includes(i));
     // Some came too late, and the server says only how many: whose event stands in the history was first.
-    const firstHashes = await hashesOf(updates.flatMap((i) => commits[i]?.next.id ?? []));
+    const ids = updates.flatMap((i) => commits[i]?.next.id ?? []);
+    // Or they were decided on a document that is stored in an older form: it is right at the next try.
+    await documents.bringUp({ _id: { $in: ids } });
+    const firstHashes = await hashesOf(ids);
     return commits.map(({ next, expectedVersion }, i) => {
       const mine = next.history[expectedVersion]?.hash;
       return won[i] === true || (mine !== undefined && firstHashes.get(next.id)?.[expectedVersion] === mine);

@@ -84,7 +84,7 @@ export function createDigestStore(storage: Storage): Digests {
 
   async function addAll(added: readonly Digest[]): Promise<boolean[]> {
     try {
-      const documents = added.map(({ id, ...fields }) => ({ _id: id as never, ...fields }));
+      const documents = added.map(({ id, ...fields }) => ({ _id: id as never, ...fields, ...digests.stamp }));
       await writing(collection.insertMany(documents, { ordered: false }));
       return added.map(() => true);
     } catch (error) {

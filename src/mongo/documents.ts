@@ -1,30 +1,33 @@
 /** A collection of documents of one form: how they go in, how they come out, and which indexes it has. */
 import { Schema, trusted, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
+import type { Clock } from '../ports.js';
 import { fieldsOf } from './fields.js';
+import { bringUp, inForm } from './migrations/bring-up.js';
+import { formAfter, type Step, type StoredDocument } from './migrations/step.js';
 import { faultsOf, type SetAside } from './set-aside.js';
 import { findTogether } from './together.js';
 import { reading, writing } from './driver-errors.js';
-
-/** A document as the driver hands it out. */
-export interface StoredDocument {
-  readonly _id: string;
-  readonly [field: string]: unknown;
-}
 
 export interface Collection<T> {
   readonly name: string;
   /** What a document is. Every one passes it once, on the way out; mongoose's fields follow from it. */
   readonly form: z.ZodType<T>;
+  /** From the form that documents had first to the one above, one after another. */
+  readonly steps?: readonly Step[];
   /** Fields that are written beside it and read by other forms. */
   readonly beside?: readonly string[];
   readonly indexes?: readonly (readonly [IndexDefinition, IndexOptions?])[];
 }
 
-/** Where documents are: the connection, and what on it cannot be read. */
+/** Where documents are: the connection, what on it cannot be read, and what brings older documents up to their form. */
 export interface Storage {
   readonly connection: Connection;
   readonly setAside: SetAside;
+  /** When older documents are brought up. */
+  readonly clock: Clock;
+  /** One per collection of which the form has changed: all of it is brought up before anything else happens. */
+  readonly passes: (() => Promise<number>)[];
 }
 
 /** A document that is not of its form: it was written by a later version, or changed by hand. */
@@ -48,24 +51,39 @@ export interface Documents<T> extends View<T> {
   readonly model: Model<StoredDocument>;
   /** Stores the document whole, in place of one with the same id. */
   readonly put: (document: T) => Promise<void>;
-  /** Only these fields, or all but these. */
+  /** The number of the form: goes with whatever is written whole, and with the rest only on insert. */
+  readonly stamp: { readonly form: number };
+  /** Of these, what is of an older form is stored anew in the present one; answers how many were. */
+  readonly bringUp: (filter: Filter) => Promise<number>;
+  /** Only these fields, as they are stored; or all but these, brought up to the form. */
   readonly view: <U>(form: z.ZodType<U>, projection: Readonly<Record<string, 0 | 1>>) => View<U>;
 }
 
 export function openDocuments<T extends { readonly id: string }>(
-  { connection, setAside }: Storage,
-  { name, form, beside = [], indexes = [] }: Collection<T>,
+  { connection, setAside, clock, passes }: Storage,
+  { name, form: ownForm, steps = [], beside = [], indexes = [] }: Collection<T>,
 ): Documents<T> {
   // A field that the schema does not know is an error; left to itself mongoose would drop it without a word.
   const options = { strict: 'throw', minimize: false, versionKey: false } as const;
   const extra = Object.fromEntries(beside.map((field) => [field, Schema.Types.Mixed]));
-  const schema = new Schema<StoredDocument>({ _id: String, ...fieldsOf(form), ...extra }, options);
+  const schema = new Schema<StoredDocument>({ _id: String, ...fieldsOf(ownForm), ...extra, form: Number }, options);
   for (const [keys, how] of indexes) schema.index(keys, how);
   const model = connection.model<StoredDocument>(name, schema, name);
+  const stamp = { form: formAfter(steps) };
+  const now = (): string => clock.now().toISOString();
+  const failed = (id: string, why: string): void => {
+    setAside.put({ collection: name, id }, ownForm, why);
+  };
+  const bringUpThese = (filter: Filter): Promise<number> => bringUp(model, filter, steps, { now, failed });
+  // Where the form never changed, every document is of the first one, also those that do not say so.
+  if (steps.length > 0) passes.push(() => bringUpThese({}));
 
   const view: Documents<T>['view'] = <U>(viewForm: z.ZodType<U>, projection: Readonly<Record<string, 0 | 1>>) => {
+    const isPart = Object.values(projection).includes(1);
+    const asked = isPart ? { ...projection, form: 1 } : projection;
+    const leftOut = new Set(isPart ? [] : Object.keys(projection));
     const findStored = (filter: Filter, sort: Sort = {}, limit = 0): Promise<StoredDocument[]> =>
-      reading(model.find(filter, projection, { sort, limit }).lean<StoredDocument[]>().exec());
+      reading(model.find(filter, asked, { sort, limit }).lean<StoredDocument[]>().exec());
     const findBy = (field: string, sort?: Sort): ((text: string) => Promise<readonly StoredDocument[]>) =>
       findTogether(
         (values) => findStored({ [field]: trusted({ $in: values }) }, sort),
@@ -73,17 +91,37 @@ export function openDocuments<T extends { readonly id: string }>(
       );
     const findOne = findBy('_id');
 
+    /** A part is taken as it is stored: the pass at the start has been there. */
+    function fieldsIn(stored: StoredDocument): object {
+      const { _id: id, form = 1, ...fields } = stored;
+      if (isPart || form === stamp.form) return { id, ...fields };
+      return Object.fromEntries(Object.entries(inForm(stored, steps, now)).filter(([field]) => !leftOut.has(field)));
+    }
+
     /** An error where it is not of that form: half understood, it would be written back without the other half. */
-    function read({ _id, ...fields }: StoredDocument): U | UnreadableDocument {
-      const document = { collection: name, id: _id };
-      const parsed = viewForm.safeParse({ id: _id, ...fields });
-      if (!parsed.success) {
-        setAside.put(document, viewForm, parsed.error);
-        return new UnreadableDocument(`${name} ${_id}: ${faultsOf(parsed.error)}`);
+    function read(stored: StoredDocument): U | UnreadableDocument {
+      const document = { collection: name, id: stored._id };
+      const parsed = parse(stored);
+      if (typeof parsed === 'string') {
+        setAside.put(document, viewForm, parsed);
+        return new UnreadableDocument(`${name} ${stored._id}: ${parsed}`);
       }
       setAside.readable(document, viewForm);
       return parsed.data;
     }
+
+    /** What is wrong with it, where it is not of that form. */
+    function parse(stored: StoredDocument): { readonly data: U } | string {
+      let fields: object;
+      try {
+        fields = fieldsIn(stored);
+      } catch (error) {
+        return error instanceof Error ? error.message : typeof error;
+      }
+      const parsed = viewForm.safeParse(fields);
+      return parsed.success ? parsed : faultsOf(parsed.error);
+    }
+
     const readAll = (stored: readonly StoredDocument[]): U[] =>
       stored.map(read).filter((one): one is U => !(one instanceof UnreadableDocument));
 
@@ -103,11 +141,13 @@ export function openDocuments<T extends { readonly id: string }>(
   };
 
   return {
-    ...view(form, {}),
+    ...view(ownForm, {}),
     view,
     model,
+    stamp,
+    bringUp: bringUpThese,
     put: async ({ id, ...document }) => {
-      await writing(model.replaceOne({ _id: id }, document, { upsert: true }).exec());
+      await writing(model.replaceOne({ _id: id }, { ...document, ...stamp }, { upsert: true }).exec());
     },
   };
 }

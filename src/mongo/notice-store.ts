@@ -44,6 +44,7 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
       doneAt: null,
       sentBy: null,
       why: null,
+      ...notices.stamp,
     }));
     try {
       return (await collection.insertMany(documents, { ordered: false })).insertedCount;

@@ -21,7 +21,13 @@ export function createPaceStore(storage: Storage): Pace {
       }
     },
     hold: async (tenantId, until) => {
-      await writing(collection.updateOne({ _id: tenantId as never }, { $max: { next: until } }, { upsert: true }));
+      await writing(
+        collection.updateOne(
+          { _id: tenantId as never },
+          { $max: { next: until }, $setOnInsert: paces.stamp },
+          { upsert: true },
+        ),
+      );
     },
   };
 
@@ -32,7 +38,7 @@ export function createPaceStore(storage: Storage): Pace {
       return (await writing(collection.updateOne({ _id: id, next: from }, { $set: { next } }))).matchedCount === 1;
     }
     try {
-      await writing(collection.insertOne({ _id: id, next }));
+      await writing(collection.insertOne({ _id: id, next, ...paces.stamp }));
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;

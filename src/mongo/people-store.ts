@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { ROLES, type Person } from '../domain/people.js';
+import { ROLES, type Person, type PersonId } from '../domain/people.js';
+import type { PersonRecord } from '../domain/recorded.js';
 import type { People } from '../ports.js';
-import { openDocuments, type Storage } from './documents.js';
+import type { Storage } from './documents.js';
+import { people2 } from './migrations/people-2.js';
+import { createRecordedStore } from './recorded-store.js';
 import { day, personId, schoolId } from './stored.js';
 
-const person: z.ZodType<Person> = z.strictObject({
+const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
   id: personId,
   schoolId,
   teams: z.strictObject({ tenantId: z.string(), objectId: z.string() }).nullable(),
@@ -14,12 +17,13 @@ const person: z.ZodType<Person> = z.strictObject({
   phone: z.string().nullable(),
   born: day.nullable(),
   number: z.string().exactOptional(),
-});
+};
 
 export function createPeopleStore(storage: Storage): People {
-  const people = openDocuments(storage, {
+  const { read, decisions } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
-    form: person,
+    shape: person,
+    steps: [people2],
     indexes: [
       [{ 'teams.objectId': 1 }],
       // Nobody is two people. A partial index is not read by on every server, hence the one above.
@@ -29,13 +33,13 @@ export function createPeopleStore(storage: Storage): People {
       ],
     ],
   });
-  const byId = people.by('_id');
-  const byObjectId = people.by('teams.objectId');
+  const byId = read.by('_id');
+  const byObjectId = read.by('teams.objectId');
   return {
+    ...decisions,
     byTeams: async (tenantId, objectId) =>
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
-    byId: people.one,
+    byId: read.one,
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
-    put: people.put,
   };
 }

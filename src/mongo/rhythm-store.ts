@@ -44,7 +44,7 @@ export function createRhythmStore(storage: Storage): Rhythms {
     const operations = saved.map(({ id, ...fields }) => ({
       updateOne: {
         filter: { _id: id as never, version: fields.version - 1 },
-        update: { $set: fields },
+        update: { $set: { ...fields, ...rhythms.stamp } },
         upsert: fields.version === 1,
       },
     }));
@@ -80,7 +80,11 @@ export function createRhythmStore(storage: Storage): Rhythms {
               return {
                 updateOne: {
                   filter: { _id: id as never },
-                  update: { $set: { nextAt }, $inc: { version: version + 1 }, $setOnInsert: fresh },
+                  update: {
+                    $set: { nextAt },
+                    $inc: { version: version + 1 },
+                    $setOnInsert: { ...fresh, ...rhythms.stamp },
+                  },
                   upsert: true,
                 },
               };

@@ -30,7 +30,7 @@ export function createRootStore(storage: Storage): Roots {
     page: async (n, most) => (await roots.find({ n: trusted({ $gt: n }) }, { n: 1 }, most)).map(withoutId),
     add: async (root) => {
       // One root per number: the number is its name.
-      const document = { ...root, _id: String(root.n) as never };
+      const document = { ...root, ...roots.stamp, _id: String(root.n) as never };
       return writing(
         model.collection.insertMany([document]).then(
           () => true,

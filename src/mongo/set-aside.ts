@@ -8,8 +8,8 @@ import type { Log } from '../ports.js';
 export interface SetAside {
   /** How many cannot be read, as far as anybody tried. */
   count(): number;
-  /** `form`: by which it cannot be read. */
-  put(document: Named, form: z.ZodType, error: z.ZodError): void;
+  /** `form`: by which it cannot be read; `faults`: which fields are wrong, never what stands in them. */
+  put(document: Named, form: z.ZodType, faults: string): void;
   /** It was read by this form. */
   readable(document: Named, form: z.ZodType): void;
 }
@@ -24,10 +24,10 @@ export function createSetAside(log: Log): SetAside {
   const nameOf = ({ collection, id }: Named): string => `${collection} ${id}`;
   return {
     count: () => known.size,
-    put: (document, form, error) => {
+    put: (document, form, faults) => {
       if (known.has(nameOf(document))) return;
       known.set(nameOf(document), form);
-      log.error('document-set-aside', { ...document, faults: faultsOf(error) });
+      log.error('document-set-aside', { ...document, faults });
     },
     readable: (document, form) => {
       // Some other part of it may well be readable.

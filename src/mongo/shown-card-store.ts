@@ -30,7 +30,7 @@ export function createShownCardStore(storage: Storage): ShownCards {
     const operations = shown.map((card) => ({
       replaceOne: {
         filter: { _id: `${card.subject} ${card.personId}` as never },
-        replacement: { ...card },
+        replacement: { ...card, ...cards.stamp },
         upsert: true,
       },
     }));

@@ -97,7 +97,7 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
   /** False where somebody else has gathered meanwhile; the sheets are still marked then. */
   async function isKept(id: string, version: number, weeks: readonly WeekSummary[]): Promise<boolean> {
     const { collection } = store.model;
-    const next = { version: version + 1, weeks };
+    const next = { version: version + 1, weeks, ...store.stamp };
     if (version > 0) {
       return (await writing(collection.updateOne({ _id: id as never, version }, { $set: next }))).matchedCount === 1;
     }

@@ -39,6 +39,8 @@ export interface TeamsServerOptions {
   readonly isStarted?: () => boolean;
   /** What is missing; nothing: ready. */
   readonly ready: () => Promise<readonly string[]>;
+  /** How many documents cannot be read: all the rest goes on, and somebody has to look at these. */
+  readonly setAside: () => number;
   readonly routes?: readonly Route[];
 }
 
@@ -110,7 +112,12 @@ export function createTeamsServer(options: TeamsServerOptions): TeamsServer {
   });
   server.get('/ready', async (_request: Request, response: Response) => {
     const missing = await options.ready();
-    response.send(missing.length === 0 ? 200 : 503, { status: missing.length === 0 ? 'ready' : 'not ready', missing });
+    const isReady = missing.length === 0;
+    const setAside = options.setAside();
+    response.send(isReady ? 200 : 503, {
+      ...{ status: isReady ? 'ready' : 'not ready', missing },
+      ...(setAside > 0 && { setAside }),
+    });
   });
   for (const route of options.routes ?? []) addRoute(server, route, started, json);
   server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {

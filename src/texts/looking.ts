@@ -196,10 +196,15 @@ export const pokSet = ({ pok }: Placement, student: string): string =>
   pok === null
     ? `✔ De POK staat als niet binnen. ${firstName(student)} hoort het.`
     : `✔ De POK is binnen sinds ${dayInWords(pok)}. ${firstName(student)} hoort het.`;
-export const pokAlready = ({ pok }: Placement): string =>
-  pok === null ? 'De POK stond al als niet binnen.' : `De POK stond al op ${dayInWords(pok)}.`;
-export const pokBehind = (placement: Placement): string =>
-  `Dit formulier is van eerder, dus er is niets veranderd. ${pokAlready(placement)} Sla het op als het anders moet worden.`;
+/** `by`: who else recorded it; null: oneself, or it was known from the start. */
+export const pokAlready = ({ pok }: Placement, by: string | null): string => {
+  const recordedBy = by === null ? '' : `, vastgelegd door ${by}`;
+  return pok === null
+    ? `De POK stond al als niet binnen${recordedBy}.`
+    : `De POK stond al op ${dayInWords(pok)}${recordedBy}.`;
+};
+export const pokBehind = (placement: Placement, by: string | null): string =>
+  `Dit formulier is van eerder, dus er is niets veranderd. ${pokAlready(placement, by)} Sla het op als het anders moet worden.`;
 export const pokNoDay = 'Kies de dag waarop de POK is ingeleverd.';
 export const pokInFuture = 'Die dag moet nog komen. Vul de dag in waarop de getekende POK is ingeleverd.';
 export const pokOfOffice = 'Of de POK binnen is, zet het BPV-bureau erin. Er is niets veranderd.';

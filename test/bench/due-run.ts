@@ -24,7 +24,7 @@ const LOOK_EVERY_MS = 20;
 
 const quiet = (): void => undefined;
 const log = { info: quiet, warn: quiet, error: console.error };
-const database = await connectDatabase(process.argv[2] ?? '', { log });
+const database = await connectDatabase(process.argv[2] ?? '', { log, clock: { now: () => new Date() } });
 const portsAt = (now: Date): Ports => ({
   ...createMemoryPorts(),
   ...database.ports,

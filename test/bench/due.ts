@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { startLocalDatabase } from '../../src/local/database.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import type { FromRun, Job, Took, ToRun } from './due-run.js';
 import { DUE_COACHES, DUE_STUDENTS, layStudents, makeDue } from './due-school.js';
 
@@ -68,7 +68,9 @@ async function lay(serverUri: string, students: number): Promise<Size> {
   const uri = new URL(serverUri);
   uri.pathname = `/bench_due_${process.pid}_${students}`;
   // Makes the collections and their indexes.
-  await (await connectDatabase(uri.href, { log: createMemoryLog() })).close();
+  await (
+    await connectDatabase(uri.href, { log: createMemoryLog(), clock: createMemoryClock('2026-11-25T13:00:00Z') })
+  ).close();
   const client = new MongoClient(uri.href);
   const started = performance.now();
   await layStudents(client.db(), students);

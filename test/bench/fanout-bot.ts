@@ -26,7 +26,7 @@ const quiet = (): void => undefined;
 const log = { info: quiet, warn: quiet, error: console.error };
 const clock = { now: () => new Date() };
 
-const database = await connectDatabase(process.argv[2] ?? '', { log });
+const database = await connectDatabase(process.argv[2] ?? '', { log, clock: { now: () => new Date() } });
 const { ports } = database;
 const pacer = createPacer({ pace: ports.pace, clock, log });
 const connector = createConnector({ settings: null, clock, pacer, log });

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { MongoClient } from 'mongodb';
 import { startLocalDatabase } from '../../src/local/database.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import type { FromBot, ToBot } from './fanout-bot.js';
 import type { Late } from './fanout-late.js';
 import { layNotices } from './fanout-people.js';
@@ -43,7 +43,10 @@ export async function run(): Promise<void> {
   const server = await startLocalDatabase({ dataDir, filesDir, env: process.env, say: console.error });
   const uri = new URL(server.uri);
   uri.pathname = `/bench_fanout_${process.pid}`;
-  const database = await connectDatabase(uri.href, { log: createMemoryLog() });
+  const database = await connectDatabase(uri.href, {
+    log: createMemoryLog(),
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+  });
   const teams = start('fanout-teams.ts', JSON.stringify(settings.faults));
   const bots: ChildProcess[] = [];
   try {

@@ -14,8 +14,9 @@ import type { Turn } from '../../src/messages.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import type { Ports } from '../../src/ports.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { milan, placementOfMilan, placementOfSanne, sanne, school } from '../support/people.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const ROUNDS = 300;
 const WARM_UP = 20;
@@ -25,11 +26,15 @@ const MONTHS_LATER = '2027-06-30T12:00:00Z';
 export async function run(): Promise<void> {
   const given = process.env['MONGODB_URI'];
   const uri = given ?? (await databaseUri());
-  const database = await connectDatabase(uri, { log: createMemoryLog(), dbName: `bench-progress-${process.pid}` });
+  const database = await connectDatabase(uri, {
+    log: createMemoryLog(),
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+    dbName: `bench-progress-${process.pid}`,
+  });
   try {
     const ports = { ...createMemoryPorts(), ...database.ports };
     ports.clock.set(MONTHS_LATER);
-    await ports.schools.put(school());
+    await givenSchool(ports, school());
     const long = { person: sanne(), placement: placementOfSanne() };
     const short = { person: milan(), placement: placementOfMilan({ id: 'milan' as PlacementId, year: 2 }) };
     console.log(`1,000 entries in 40 weeks beside 10 in one, on ${given ? 'MONGODB_URI' : 'the local database'}`);
@@ -58,8 +63,8 @@ async function fill(
   perWeek: number,
   ports: Ports,
 ): Promise<void> {
-  await ports.people.put(person);
-  await ports.placements.put(placement);
+  await givenPerson(ports, person);
+  await givenPlacement(ports, placement);
   for (let i = 0; i < weeks; i += 1) {
     let sheet = emptySheet(placement.id, addWeeks('2026-W37' as Week, i));
     for (let j = 0; j < perWeek; j += 1) {

@@ -24,5 +24,6 @@ const server = createTeamsServer({
   clock,
   version: 'bench',
   ready: () => Promise.resolve([]),
+  setAside: () => 0,
 });
 listenForTheBench(await server.listen(0, '127.0.0.1'));

@@ -12,10 +12,11 @@ import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { minutesIn } from '../../src/domain/week-sheet.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { registration } from './turn-process.js';
 import { addressOf, type Said } from './turn-load.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 export interface BenchSchool {
   /** Which server it is. */
@@ -47,21 +48,27 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
   });
   const uri = new URL(server.uri);
   uri.pathname = `/bench_turn_${process.pid}`;
-  const database = await connectDatabase(uri.href, { log: createMemoryLog() });
+  const database = await connectDatabase(uri.href, {
+    log: createMemoryLog(),
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+  });
   const { people, placements, schools, sheets, chats } = database.ports;
   const today = momentOf(new Date()).day;
   const period = { from: addDays(today, -DAYS - 10), until: addDays(today, 100) };
 
-  await schools.put(school());
-  for (const person of [karel(), els(), joost(), anneke()]) await people.put(person);
+  await givenSchool({ schools }, school());
+  for (const person of [karel(), els(), joost(), anneke()]) await givenPerson({ people }, person);
   const students = Array.from({ length: STUDENTS }, (_, i) => ({
     id: `bench-${i}` as PersonId,
     placementId: `bench-${i}` as PlacementId,
     objectId: `00000000-0000-4000-8000-1${String(i).padStart(11, '0')}`,
   }));
   await inChunks(students, async ({ id, placementId, objectId }) => {
-    await people.put(sanne({ id, teams: { tenantId: TENANT, objectId } }));
-    await placements.put(placementOfSanne({ id: placementId, studentId: id, period, pok: period.from }));
+    await givenPerson({ people }, sanne({ id, teams: { tenantId: TENANT, objectId } }));
+    await givenPlacement(
+      { placements },
+      placementOfSanne({ id: placementId, studentId: id, period, pok: period.from }),
+    );
     // They have talked to the bot before.
     await chats.reach(id, TEAMS, { address: addressOf(serviceUrl, objectId) });
   });

@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { jsonStatement } from '../../src/files/json-statement.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { els, karel, placementOfSanne, sanne, school } from '../support/people.js';
 import { someSheets, someStatement } from '../support/statement.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bpv-cli-'));
@@ -72,11 +73,14 @@ describe('The commands of evidence', function () {
   it('urenstaat: writes what is in the database, and verify finds that it holds', async () => {
     const uri = new URL(await databaseUri());
     uri.pathname = '/cli-urenstaat';
-    const database = await connectDatabase(uri.href, { log: createMemoryLog() });
+    const database = await connectDatabase(uri.href, {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+    });
     const { ports } = database;
-    await ports.schools.put(school());
-    for (const person of [sanne(), karel(), els()]) await ports.people.put(person);
-    await ports.placements.put(placementOfSanne());
+    await givenSchool(ports, school());
+    for (const person of [sanne(), karel(), els()]) await givenPerson(ports, person);
+    await givenPlacement(ports, placementOfSanne());
     for (const sheet of someSheets()) {
       for (const i of sheet.history.keys()) {
         const history = sheet.history.slice(0, i + 1);

@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
+import type { Act } from '../../src/domain/decision.js';
+import { applied, brokenAt } from '../../src/domain/evidence.js';
+import type { ClockTime } from '../../src/domain/moment.js';
 import type { PersonId, SchoolId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Placement, PlacementId } from '../../src/domain/placement.js';
+import { decidePok } from '../../src/domain/record-pok.js';
+import { changeTo, subjectOf, type PokEvent } from '../../src/domain/recorded.js';
 import type { Placements } from '../../src/ports.js';
-import { fatima, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import { fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import { givenPlacement } from '../support/given.js';
 
 export function describePlacements(placements: () => Placements): void {
   describe('placements', () => {
@@ -20,10 +26,11 @@ export function describePlacements(placements: () => Placements): void {
       closed: '2027-07-12' as Day,
     });
     beforeEach(async () => {
-      for (const placement of [second, placementOfSanne(), placementOfMilan()]) await placements().put(placement);
+      for (const placement of [second, placementOfSanne(), placementOfMilan()])
+        await givenPlacement({ placements: placements() }, placement);
     });
 
-    it('come back as they were put', async () => {
+    it('come back as they were recorded', async () => {
       for (const placement of [placementOfSanne(), second]) {
         expect(await placements().byId(placement.id)).to.deep.equal(placement);
       }
@@ -38,8 +45,8 @@ export function describePlacements(placements: () => Placements): void {
     it('that start on one day are in order of id', async () => {
       const sameDay = placementOfSanne({ id: 'z' as PlacementId });
       const before = placementOfSanne({ id: 'b' as PlacementId });
-      await placements().put(sameDay);
-      await placements().put(before);
+      await givenPlacement({ placements: placements() }, sameDay);
+      await givenPlacement({ placements: placements() }, before);
       const ids = (await placements().ofStudent(sanne().id)).map(({ id }) => id);
       expect(ids).to.deep.equal(['b', 'sanne-de-brug', 'z', 'a-second-one']);
     });
@@ -53,7 +60,10 @@ export function describePlacements(placements: () => Placements): void {
     });
 
     it('of a school are all of them, in order of id, and none of another school', async () => {
-      await placements().put(placementOfSanne({ id: 'elsewhere' as PlacementId, schoolId: 'other' as SchoolId }));
+      await givenPlacement(
+        { placements: placements() },
+        placementOfSanne({ id: 'elsewhere' as PlacementId, schoolId: 'other' as SchoolId }),
+      );
       expect(await placements().ofSchool(placementOfSanne().schoolId)).to.deep.equal([
         second,
         placementOfMilan(),
@@ -69,9 +79,32 @@ export function describePlacements(placements: () => Placements): void {
       expect(await ids(placementOfSanne().id, 2)).to.deep.equal([]);
     });
 
-    it('change with the next put', async () => {
-      await placements().put(placementOfSanne({ pok: null }));
-      expect((await placements().byId(placementOfSanne().id))?.pok).to.equal(null);
+    it('are read as they were changed last: what was taken off is gone, and stays in the history', async () => {
+      const { closed, ...open } = second;
+      await givenPlacement({ placements: placements() }, open);
+      expect(await placements().byId(second.id)).to.deep.equal(open);
+      const record = await placements().load(second.id);
+      expect(record?.history.map(({ what }) => what.kind)).to.deep.equal(['recorded', 'changed']);
+      expect(record?.history[0]?.what).to.have.nested.property('facts.closed', closed);
+      expect(brokenAt(record!.history)).to.equal(null);
+    });
+
+    it('keep every kind of event to the letter, the notices with it, and lose a commit on an older version', async () => {
+      const record = (await placements().load(second.id))!;
+      const act: Act = { at: '2026-11-25T13:00:00.000Z', by: joost().id, role: 'office', way: 'card', source: 'a' };
+      const decision = decidePok(record, { pok: '2027-02-01' as Day, version: 0 }, act);
+      const next = decision.kind === 'change' ? applied(decision.change) : record;
+      expect(await placements().commit(next, 1)).to.equal(true);
+      expect(await placements().load(second.id)).to.deep.equal(next);
+      expect(await placements().byId(second.id)).to.deep.equal(subjectOf<Placement, PokEvent>(next));
+      const late = applied(changeTo<Placement, PokEvent>(record, { ...second, usualStart: '08:00' as ClockTime }, act));
+      expect(await placements().commit(late, 1)).to.equal(false);
+      expect(await placements().load(second.id)).to.deep.equal(next);
+      expect(next.outbox).to.have.length(1);
+    });
+
+    it('are all planned for after their commits', async () => {
+      expect(await placements().planUnplanned()).to.equal(0);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** One suite per port, run on what tests of features use and on what users use: they must not differ. */
 import { connectDatabase, type Database, type Stores } from '../../src/mongo/database.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
 import { describeEvidence } from './evidence.js';
@@ -46,7 +46,11 @@ describe('the ports in MongoDB', () => {
   let database: Database;
   before(async function () {
     this.timeout(60_000);
-    database = await connectDatabase(await databaseUri(), { log: createMemoryLog(), dbName: 'contract' });
+    database = await connectDatabase(await databaseUri(), {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName: 'contract',
+    });
   });
   afterEach(async () => {
     for (const collection of await database.db.collections()) await collection.deleteMany({});

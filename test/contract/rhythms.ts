@@ -5,6 +5,7 @@ import type { PersonId } from '../../src/domain/people.js';
 import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/rhythm.js';
 import type { Placements, Rhythms } from '../../src/ports.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
+import { givenPlacement } from '../support/given.js';
 
 const at = (time: string): Date => new Date(`2026-11-27T${time}:00Z`);
 const person = (id: string): PersonId => id as PersonId;
@@ -77,9 +78,9 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
       expect(await rhythms().next('staff')).to.equal(null);
     });
 
-    it('are to be planned anew for everybody in a placement that is put, and keep what was chosen', async () => {
+    it('are to be planned anew for everybody in a placement that changes, and keep what was chosen', async () => {
       await rhythms().save(FULL);
-      await ports().placements.put(placementOfSanne());
+      await givenPlacement(ports(), placementOfSanne());
       expect(await rhythms().of(FULL.id)).to.deep.equal({ ...FULL, nextAt: TO_PLAN, version: 2 });
       for (const { id, schoolId } of [karel(), els(), joost()]) {
         const fresh = { ...newRhythm(id, schoolId, 'staff'), version: 1 };

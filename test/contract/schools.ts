@@ -1,26 +1,28 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/day.js';
+import { brokenAt } from '../../src/domain/evidence.js';
 import type { SchoolId } from '../../src/domain/people.js';
 import type { Schools } from '../../src/ports.js';
 import { school, TENANT } from '../support/people.js';
+import { givenSchool } from '../support/given.js';
 
 export function describeSchools(schools: () => Schools): void {
   describe('schools', () => {
-    beforeEach(() => schools().put(school()));
+    beforeEach(() => givenSchool({ schools: schools() }, school()));
 
-    it('come back as they were put', async () => {
+    it('come back as they were recorded', async () => {
       expect(await schools().byId(school().id)).to.deep.equal(school());
       expect(await schools().byId('none' as SchoolId)).to.equal(null);
     });
 
     it('are known by a tenant of theirs', async () => {
-      await schools().put(school({ id: 'two' as SchoolId, tenantIds: ['first', 'second'] }));
+      await givenSchool({ schools: schools() }, school({ id: 'two' as SchoolId, tenantIds: ['first', 'second'] }));
       expect((await schools().byTenant('second'))?.id).to.equal('two');
       expect(await schools().byTenant(TENANT)).to.deep.equal(school());
       expect(await schools().byTenant('nobody')).to.equal(null);
     });
 
-    it('change at once with the next put, also when they were asked for before', async () => {
+    it('change at once with the next decision, also when they were asked for before', async () => {
       await schools().byId(school().id);
       await schools().byTenant(TENANT);
       const changed = school({
@@ -31,9 +33,12 @@ export function describeSchools(schools: () => Schools): void {
           { name: 'blok 2', from: '2026-11-16' as Day, until: '2027-02-07' as Day, year: 3 },
         ],
       });
-      await schools().put(changed);
+      await givenSchool({ schools: schools() }, changed);
       expect(await schools().byId(school().id)).to.deep.equal(changed);
       expect(await schools().byTenant(TENANT)).to.deep.equal(changed);
+      const record = await schools().load(school().id);
+      expect(record?.history.map(({ what }) => what.kind)).to.deep.equal(['recorded', 'changed']);
+      expect(brokenAt(record!.history)).to.equal(null);
     });
   });
 }

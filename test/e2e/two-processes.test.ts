@@ -13,9 +13,10 @@ import { layDemoSchool } from '../../src/local/demo-school.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { appFolder, removeFolder, startApp, type LocalApp } from '../local/local-app.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { createTeamsClient, type Activity, type TeamsClient } from '../support/teams-client.js';
 import { listenLocally, stopServer } from '../support/teams-key-server.js';
+import { givenPerson, givenPlacement } from '../support/given.js';
 
 const NOW = '2026-11-25T14:00';
 /** Teams gives up after a while, and sends the same activity again. */
@@ -45,7 +46,11 @@ describe('two processes on one database', function () {
 
   before(async () => {
     const uri = await databaseUri();
-    database = await connectDatabase(uri, { log: createMemoryLog(), dbName });
+    database = await connectDatabase(uri, {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName,
+    });
     await layDemoSchool(database.ports, parseMoment(NOW)!);
     connector = createServer((request, response) => {
       void json(request).then(async (activity) => {
@@ -193,9 +198,9 @@ describe('two processes on one database', function () {
           id: id as PersonId,
           teams: { ...sanne!.teams!, objectId: objectIdOf(id) },
         };
-        await people.put(student);
+        await givenPerson({ people }, student);
         const own: Placement = { ...placement!, id: `bij-${id}` as PlacementId, studentId: student.id };
-        await placements.put(own);
+        await givenPlacement({ placements }, own);
         const { tenantId } = student.teams!;
         const ids = { conversationId: `a:${objectIdOf(id)}`, userId: `29:${objectIdOf(id)}`, botId: '28:bot' };
         await chats.reach(student.id, TEAMS, { address: { serviceUrl, tenantId, ...ids } });

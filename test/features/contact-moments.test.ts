@@ -5,6 +5,7 @@ import type { Day } from '../../src/domain/day.js';
 import type { Placement } from '../../src/domain/placement.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import { givenPlacement } from '../support/given.js';
 
 /** A student whose reminders were looked at the day before. */
 async function talkOf(placement: Placement, dayBefore: string): Promise<Conversation> {
@@ -51,7 +52,7 @@ describe('A talk that comes up', () => {
       const talk = await talkOf(placementOfSanne(), '2027-01-17');
       talk.ports.clock.set(instantOf(parseMoment('2027-01-18T09:00')!).toISOString());
       await remindStudents.run(talk.ports);
-      await talk.ports.placements.put(placementOfSanne(change));
+      await givenPlacement(talk.ports, placementOfSanne(change));
       talk.ports.clock.set(instantOf(parseMoment(moment)!).toISOString());
       return (await talk.delivered()).map(({ seen }) => seen).filter(({ text }) => text.includes('Plan '));
     };

@@ -4,6 +4,7 @@ import type { PersonId } from '../../src/domain/people.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { MONDAY, planned, toldAt } from '../support/digests.js';
 import { els, joost, placementOfSanne } from '../support/people.js';
+import { givenPlacement } from '../support/given.js';
 
 describe('The digest comes once', () => {
   it('however often and late it is looked, and then a week later', async () => {
@@ -38,11 +39,11 @@ describe('The digest comes once', () => {
 
   it('where a placement is put meanwhile, and not for who has it off', async () => {
     const talk = await planned();
-    await talk.ports.placements.put(placementOfSanne());
+    await givenPlacement(talk.ports, placementOfSanne());
     const rhythm = (await talk.ports.rhythms.of(els().id))!;
     await talk.ports.rhythms.save({ ...rhythm, off: ['digest'], version: rhythm.version + 1 });
     expect(Object.keys(await toldAt(talk, MONDAY))).to.deep.equal(['joost']);
-    await talk.ports.placements.put(placementOfSanne());
+    await givenPlacement(talk.ports, placementOfSanne());
     expect(await toldAt(talk, '2026-11-30T08:00:00Z')).to.deep.equal({});
   });
 

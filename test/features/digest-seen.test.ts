@@ -17,6 +17,7 @@ import {
   placementOfSanne,
   sanne,
 } from '../support/people.js';
+import { givenPerson, givenPlacement } from '../support/given.js';
 
 describe('"overzicht week 49"', () => {
   it('shows that digest as it was, whatever has happened since', async () => {
@@ -34,10 +35,11 @@ describe('"overzicht week 49"', () => {
   it('shows nothing of a student who is no longer theirs, and says how many there were', async () => {
     const talk = await planned();
     await toldAt(talk, MONDAY);
-    await talk.ports.people.put(
+    await givenPerson(
+      talk.ports,
       anneke({ id: 'other' as PersonId, name: 'Iemand anders', teams: null, roles: ['coach'] }),
     );
-    await talk.ports.placements.put(placementOfMilan({ coachId: 'other' as PersonId }));
+    await givenPlacement(talk.ports, placementOfMilan({ coachId: 'other' as PersonId }));
     const again = await talk.says(joost(), 'overzicht week 49');
     expect(again.text)
       .to.include('Sanne de Wit')
@@ -52,7 +54,7 @@ describe('"overzicht week 49"', () => {
     await talk.delivered();
     talk.ports.clock.set(MONDAY);
     await weeklyDigest.run(talk.ports);
-    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id, teacherId: karel().id }));
+    await givenPlacement(talk.ports, placementOfSanne({ trainerId: fatima().id, teacherId: karel().id }));
     const told = (await talk.delivered()).map(({ to }) => to);
     expect(told).to.include('joost').and.not.include('karel');
   });
@@ -93,8 +95,8 @@ describe('Who is sick for long', () => {
     expect((await talk.says(anneke(), 'overzicht')).text)
       .to.include('Sanne de Wit')
       .and.not.include('ziek');
-    await talk.ports.people.put(joost({ roles: ['office'] }));
-    await talk.ports.placements.put(placementOfSanne({ coachId: els().id }));
+    await givenPerson(talk.ports, joost({ roles: ['office'] }));
+    await givenPlacement(talk.ports, placementOfSanne({ coachId: els().id }));
     const again = await talk.says(joost({ roles: ['office'] }), 'overzicht week 49');
     expect(again.text).to.include('Sanne de Wit').and.not.include('ziek');
     expect(again.sent).not.to.include('"sick"');

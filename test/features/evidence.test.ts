@@ -20,6 +20,7 @@ import {
   sanne,
 } from '../support/people.js';
 import { someSheets } from '../support/statement.js';
+import { givenPerson, givenPlacement } from '../support/given.js';
 
 const AT_SANNES = { placement: placementOfSanne().id };
 
@@ -65,7 +66,8 @@ describe('The hours statement in chat', () => {
 
   it('asks which where there are several: of a student by company, of others by name', async () => {
     const talk = await withSheets();
-    await talk.ports.placements.put(
+    await givenPlacement(
+      talk.ports,
       placementOfSanne({ id: 'sanne-2' as PlacementId, company: placementOfMilan().company }),
     );
     const own = await talk.says(sanne(), 'urenstaat');
@@ -79,22 +81,22 @@ describe('The hours statement in chat', () => {
     const talk = await withSheets();
     expect((await talk.says(karel(), 'urenstaat')).text).to.include('Urenstaat van Sanne de Wit');
     const more = (i: number): PlacementId => `more-${i}` as PlacementId;
-    for (let i = 0; i < 98; i++) await talk.ports.placements.put(placementOfSanne({ id: more(i) }));
+    for (let i = 0; i < 98; i++) await givenPlacement(talk.ports, placementOfSanne({ id: more(i) }));
     expect((await talk.says(anneke(), 'urenstaat')).text).not.to.include('de eerste');
-    await talk.ports.placements.put(placementOfSanne({ id: more(98) }));
+    await givenPlacement(talk.ports, placementOfSanne({ id: more(98) }));
     expect((await talk.says(anneke(), 'urenstaat')).text).to.include('Dit zijn de eerste 100.');
   });
 
   it('is refused to who does not belong to the placement, and says so where there is none', async () => {
     const talk = await withSheets();
     for (const who of [milan(), fatima({ teams: joost().teams })]) {
-      await talk.ports.people.put(who);
+      await givenPerson(talk.ports, who);
       const seen = await talk.presses(who, 'export', AT_SANNES);
       expect(seen.text).to.include('hoort bij iemand anders');
     }
     expect(talk.ports.links.count()).to.equal(0);
     expect((await talk.presses(sanne(), 'export', { placement: 'none' })).text).to.include('hoort bij iemand anders');
-    await talk.ports.placements.put(placementOfMilan({ studentId: els().id }));
+    await givenPlacement(talk.ports, placementOfMilan({ studentId: els().id }));
     expect((await talk.says(milan(), 'urenstaat')).text).to.include('nog geen BPV-plaats');
   });
 });
@@ -149,9 +151,9 @@ describe('A link to an hours statement', () => {
   it('gives nothing to who has left the placement since', async () => {
     const talk = await withSheets();
     const secret = await jsonLink(talk, karel());
-    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id }));
+    await givenPlacement(talk.ports, placementOfSanne({ trainerId: fatima().id }));
     for (const method of ['get', 'post'] as const) expect((await browse(talk, method, secret)).status).to.equal(403);
-    await talk.ports.placements.put(placementOfSanne());
+    await givenPlacement(talk.ports, placementOfSanne());
     expect((await browse(talk, 'post', secret)).status).to.equal(200);
   });
 

@@ -18,6 +18,7 @@ import {
   sanne,
   school,
 } from '../support/people.js';
+import { givenSchool } from '../support/given.js';
 
 async function granted(): ReturnType<typeof requested> {
   const talk = await requested();
@@ -182,7 +183,7 @@ describe('"mijn verlof"', () => {
 
   it('over a theme week or a holiday names it', async () => {
     const talk = await requested();
-    await talk.ports.schools.put({ ...school(), themeWeeks: ['2026-W50' as Week] });
+    await givenSchool(talk.ports, { ...school(), themeWeeks: ['2026-W50' as Week] });
     const [monday, christmas] = ['2026-12-07', '2026-12-21'] as [Day, Day];
     const form = await asking(talk, sanne(), { kind: 'leave', from: monday, until: monday });
     expect(form.text).to.include('In deze dagen valt een themaweek (week 50): dan gaat school voor');

@@ -18,6 +18,7 @@ import {
   sanne,
   school,
 } from '../support/people.js';
+import { givenPlacement, givenSchool } from '../support/given.js';
 
 /** What is shown to whoever types that they want these days off. */
 async function types(talk: Conversation, from: string, until = from, reason?: string): Promise<string> {
@@ -147,7 +148,7 @@ describe('Asking for leave', () => {
 
   it('goes to the committee too where the school has one, and to nobody twice', async () => {
     const talk = await conversation({ people: [sanne(), karel(), els(), anneke()] });
-    await talk.ports.schools.put(school({ leaveCommittee: [anneke().id, els().id] }));
+    await givenSchool(talk.ports, school({ leaveCommittee: [anneke().id, els().id] }));
     expect((await asks(talk)).text).to.include('Anneke Smit (adviescommissie)');
     const told = await talk.delivered();
     expect(told.map(({ to }) => to).sort()).to.deep.equal([anneke().id, els().id, karel().id]);
@@ -210,7 +211,7 @@ describe('Answering a leave request', () => {
         expect(shown.text).to.include('hoort bij iemand anders');
       }
     }
-    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id }));
+    await givenPlacement(talk.ports, placementOfSanne({ trainerId: fatima().id }));
     expect((await talk.karel.press('Akkoord')).text).to.include('hoort bij iemand anders');
     expect(stored(talk).version).to.equal(1);
   });

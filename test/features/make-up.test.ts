@@ -6,6 +6,7 @@ import type { PlacementId } from '../../src/domain/placement.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type SchoolOf } from '../support/conversation.js';
 import { els, fatima, joost, karel, milan, noor, placementOfSanne, sanne, school } from '../support/people.js';
+import { givenPerson } from '../support/given.js';
 
 /** Sanne was sick in all of week 47 (Thursday 7 hours, Friday 6); it is Monday of week 48. */
 async function wasSick(given: SchoolOf = {}, who = sanne()): Promise<Conversation> {
@@ -143,7 +144,7 @@ describe('The plan to make up hours', () => {
     const late = await form.press('Voorstellen', { proposal: ' ' });
     expect(late.text).to.include('sinds dit kaartje veranderd');
     for (const by of [els(), joost(), milan()]) {
-      await talk.ports.people.put(by);
+      await givenPerson(talk.ports, by);
       for (const button of card.buttons.filter((title) => title !== 'Ander voorstel')) {
         expect((await card.press(button, { proposal: 'x' }, { by })).text).to.include('hoort bij iemand anders');
       }

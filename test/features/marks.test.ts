@@ -18,6 +18,7 @@ import {
   sanne,
   school,
 } from '../support/people.js';
+import { givenSchool } from '../support/given.js';
 
 const worked = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
   day: day as Day,
@@ -119,7 +120,7 @@ describe('Hours on a day on which nobody expected them', () => {
     const talk = await conversation();
     const late = worked('2026-11-22', '18:00', '22:30', 270);
     expect(await writes(talk, late)).to.include('Op zondag is dat eigenlijk de grens');
-    await talk.ports.schools.put(school({ sundayYears: [1] }));
+    await givenSchool(talk.ports, school({ sundayYears: [1] }));
     expect(await writes(talk, { ...late, activity: 'afbouw' })).not.to.include('Op zondag');
   });
 });

@@ -1,9 +1,14 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
+import { brokenAt } from '../../src/domain/evidence.js';
+import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
-import { anneke, els, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';
+import { givenPerson, givenPlacement } from '../support/given.js';
+import { anneke, els, joost, karel, milan, placementOfSanne, sanne, TENANT } from '../support/people.js';
+
+const BEA = { tenantId: TENANT, objectId: '00000000-0000-4000-8000-000000000052' };
 
 const PLACEMENT = 'sanne-de-brug' as PlacementId;
 
@@ -86,6 +91,48 @@ describe('The POK', () => {
     expect(await pokOf(talk)).to.equal('2026-11-18');
     await behind.press('Opslaan', { pok: '2026-11-20' });
     expect(await pokOf(talk)).to.equal('2026-11-20');
+  });
+
+  it('is recorded once by twenty presses at once, and by one of two: the other hears what stands, and who recorded it', async () => {
+    const talk = await withoutPok();
+    await givenPerson(talk.ports, anneke({ id: 'bea' as PersonId, teams: BEA, name: 'Bea Smit' }));
+    const bea = (await talk.ports.people.byId('bea' as PersonId))!;
+    const form = await formOf(talk);
+    const presses = Array.from({ length: 20 }, (_, i) =>
+      form.press('Opslaan', { pok: i % 2 === 0 ? '2026-11-20' : '2026-11-18' }, i % 2 === 0 ? {} : { by: bea }),
+    );
+    const heard = (await Promise.all(presses)).map(({ text }) => text);
+    const { pok, pokHistory = [] } = (await talk.ports.placements.byId(PLACEMENT))!;
+    expect(pokHistory.map((one) => one.pok)).to.deep.equal([pok]);
+    const winner = pokHistory[0]?.by === bea.id ? 'Bea Smit' : 'Anneke Smit';
+    expect(heard.filter((text) => text.includes('✔ De POK is binnen'))).to.have.length(10);
+    expect(heard.filter((text) => text.includes(`, vastgelegd door ${winner}.`))).to.have.length(10);
+    expect(await talk.delivered()).to.have.length(1);
+  });
+
+  it('leaves all else as it is, also what changed since the form was drawn', async () => {
+    const talk = await withoutPok();
+    const form = await formOf(talk);
+    const { placements } = talk.ports;
+    const load = placements.load.bind(placements);
+    // Between the reading and the writing the placement gets another trainer.
+    Object.assign(placements, {
+      load: async (id: PlacementId) => {
+        const read = await load(id);
+        placements.load = load;
+        await givenPlacement(talk.ports, placementOfSanne({ pok: null, trainerId: milan().id }));
+        return read;
+      },
+    });
+    await form.press('Opslaan', { pok: '2026-11-20' });
+    expect(await talk.ports.placements.byId(PLACEMENT)).to.include({ pok: '2026-11-20', trainerId: milan().id });
+    const { history = [] } = (await talk.ports.placements.load(PLACEMENT)) ?? {};
+    expect(history.map(({ what, by }) => [what.kind, by])).to.deep.equal([
+      ['recorded', anneke().id],
+      ['changed', anneke().id],
+      ['pok', anneke().id],
+    ]);
+    expect(brokenAt(history)).to.equal(null);
   });
 
   it('of today is taken, of tomorrow is not, and without a day it is asked', async () => {

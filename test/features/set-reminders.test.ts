@@ -3,6 +3,7 @@ import { remindStudents } from '../../src/features/reminders/remind-students.js'
 import type { Day } from '../../src/domain/day.js';
 import { anneke, els, joost, karel, sanne, school } from '../support/people.js';
 import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
+import { givenSchool } from '../support/given.js';
 
 describe('What one hears unasked', () => {
   it('comes at another time where that is asked', async () => {
@@ -66,7 +67,7 @@ describe('What one hears unasked', () => {
     const holiday = school({
       holidays: [{ name: 'vrij', from: '2026-11-27' as Day, until: '2026-12-06' as Day }],
     });
-    await talk.ports.schools.put(holiday);
+    await givenSchool(talk.ports, holiday);
     expect(await at(talk, FRIDAY)).to.have.length(1);
   });
 

@@ -9,6 +9,7 @@ import { asks } from '../support/asking.js';
 import type { Conversation, Seen } from '../support/conversation.js';
 import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';
 import { ill, sickSchool as school, THURSDAY, told, WEDNESDAY } from '../support/sick-days.js';
+import { givenPlacement } from '../support/given.js';
 
 function openRecord(id: PersonId): SickRecord {
   const period = { state: 'open', from: WEDNESDAY, expectedUntil: null, back: null, said: 1, told: [] } as const;
@@ -52,7 +53,7 @@ describe('Each morning', () => {
     await ill(talk);
     await talk.delivered();
     const from = placementOfSanne().period.from;
-    await talk.ports.placements.put(placementOfSanne({ period: { from, until: THURSDAY } }));
+    await givenPlacement(talk.ports, placementOfSanne({ period: { from, until: THURSDAY } }));
     expect(await morning(talk, '2026-11-26T06:00:00Z')).to.have.length(1);
     expect(await morning(talk, '2026-11-27T06:00:00Z')).to.deep.equal([]);
   });
@@ -133,7 +134,7 @@ describe('Each morning', () => {
     const ids = Array.from({ length: 201 }, (_, i) => `s${String(i).padStart(3, '0')}` as PersonId);
     for (const id of ids) {
       await talk.ports.sicknesses.commit(openRecord(id), 0);
-      await talk.ports.placements.put(placementOfSanne({ id: `at-${id}` as PlacementId, studentId: id }));
+      await givenPlacement(talk.ports, placementOfSanne({ id: `at-${id}` as PlacementId, studentId: id }));
     }
     talk.ports.clock.set('2026-11-26T06:00:00Z');
     await askStillSick.run(talk.ports);
@@ -207,7 +208,7 @@ describe('Whoever was told', () => {
   it('hears nothing more once the student is not theirs', async () => {
     const talk = await school();
     await ill(talk);
-    await talk.ports.placements.put(placementOfSanne({ trainerId: fatima().id }));
+    await givenPlacement(talk.ports, placementOfSanne({ trainerId: fatima().id }));
     expect((await talk.delivered()).map(({ to }) => to)).to.have.members([els().id, joost().id]);
   });
 

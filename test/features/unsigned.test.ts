@@ -3,6 +3,7 @@ import { instantOf, parseMoment } from '../../src/domain/moment.js';
 import type { Person } from '../../src/domain/people.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, fatima, joost, karel, noor, placementOfSanne, sanne, school } from '../support/people.js';
+import { givenPlacement, givenSchool } from '../support/given.js';
 
 interface Told {
   readonly to: string;
@@ -114,7 +115,7 @@ describe('A week that is not signed', () => {
     for (const coachId of [joost().id, els().id]) {
       const talk = await handedIn(47);
       const changed = placementOfSanne({ trainerId: fatima().id, teacherId: joost().id, coachId });
-      await talk.ports.placements.put(changed);
+      await givenPlacement(talk.ports, changed);
       expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
       at(talk, '2026-12-04T14:05');
       expect(await talk.delivered()).to.deep.equal([]);
@@ -123,7 +124,7 @@ describe('A week that is not signed', () => {
 
   it('is asked after later when the school has made it later, and in office hours', async () => {
     const talk = await handedIn(47);
-    await talk.ports.schools.put(school({ unsigned: { remindAfter: 4, tellTeacherAfter: 7 } }));
+    await givenSchool(talk.ports, school({ unsigned: { remindAfter: 4, tellTeacherAfter: 7 } }));
     expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
     expect(await toldAt(talk, '2026-12-01T20:00')).to.deep.equal([]);
     expect(await toldAt(talk, '2026-12-02T08:00')).to.have.length(1);

@@ -3,6 +3,7 @@ import { brokenAt } from '../../src/domain/evidence.js';
 import type { SheetId } from '../../src/domain/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import { givenPerson } from '../support/given.js';
 
 const WEEK_47 = 'sanne-de-brug:2026-W47' as SheetId;
 
@@ -216,7 +217,7 @@ describe('Nobody judges what is not theirs', () => {
   it('not the student, not the teacher, not another trainer', async () => {
     const talk = await handedIn();
     for (const by of [sanne(), els(), karel({ id: milan().id, teams: milan().teams, name: 'Iemand Anders' })]) {
-      await talk.ports.people.put(by);
+      await givenPerson(talk.ports, by);
       expect((await talk.card.press('Aftekenen', {}, { by })).text).to.include('hoort bij iemand anders');
     }
     expect(await stateOf(talk)).to.equal('submitted');

@@ -10,6 +10,7 @@ import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { asks } from '../support/asking.js';
+import { givenPlacement } from '../support/given.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -65,7 +66,7 @@ const silent: Happening = async (talk) => {
 };
 const longSick: Happening = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-02' as Day });
 const made: Happening = async (talk) => {
-  await talk.ports.placements.put(placementOfSanne({ minutesToMake: 60 }));
+  await givenPlacement(talk.ports, placementOfSanne({ minutesToMake: 60 }));
   await reminds(talk);
   await after(handedIn, karel(), { kind: 'approve', sheet: SHEET, version: 2 })(talk);
   await reminds(talk);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { sanne } from '../support/people.js';
 
 describe('A chat that was stored when Teams was the only channel', function () {
@@ -17,7 +17,11 @@ describe('A chat that was stored when Teams was the only channel', function () {
   const since = new Date('2026-11-25T13:00:00Z');
   let database: Database;
   before(async () => {
-    database = await connectDatabase(await databaseUri(), { log: createMemoryLog(), dbName: 'chat_store' });
+    database = await connectDatabase(await databaseUri(), {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName: 'chat_store',
+    });
   });
   beforeEach(() => {
     const chats = database.db.collection<{ _id: string }>('chats');

@@ -7,9 +7,10 @@ import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/wee
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog, type MemoryPorts } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog, type MemoryPorts } from '../support/memory-ports.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 import { startProxy, type Proxy } from './proxy.js';
+import { givenPerson } from '../support/given.js';
 
 const sheet = applied<WeekSheet, WeekEvent>({
   next: emptySheet(placementOfSanne().id, '2026-W47' as Week),
@@ -41,6 +42,8 @@ async function maybeStored(...operations: Promise<unknown>[]): Promise<boolean[]
   });
 }
 
+const clock = createMemoryClock('2026-11-25T13:00:00Z');
+
 describe('a database that is lost', function () {
   this.timeout(60_000);
   let proxy: Proxy;
@@ -49,8 +52,8 @@ describe('a database that is lost', function () {
   before(async () => {
     proxy = await startProxy(await databaseUri());
     log = createMemoryLog();
-    database = await connectDatabase(proxy.uri, { log, dbName: 'lost' });
-    await database.ports.people.put(sanne());
+    database = await connectDatabase(proxy.uri, { log, clock, dbName: 'lost' });
+    await givenPerson(database.ports, sanne());
   });
   after(async () => {
     await database.close();
@@ -107,7 +110,7 @@ describe('connecting', function () {
   it('waits for a database that is not there yet, with one line per attempt', async () => {
     await proxy.refuse();
     const log = createMemoryLog();
-    const connecting = connectDatabase(proxy.uri, { log, dbName: 'late' });
+    const connecting = connectDatabase(proxy.uri, { log, clock, dbName: 'late' });
     while (log.lines.length === 0) await new Promise(setImmediate);
     expect(log.lines).to.deep.equal([
       {
@@ -126,7 +129,7 @@ describe('connecting', function () {
     await proxy.refuse();
     const stop = new AbortController();
     const log = createMemoryLog();
-    const connecting = failureOf(connectDatabase(proxy.uri, { log, signal: stop.signal }));
+    const connecting = failureOf(connectDatabase(proxy.uri, { log, clock, signal: stop.signal }));
     while (log.lines.length === 0) await new Promise(setImmediate);
     stop.abort();
     expect(await connecting).to.have.property('name', 'AbortError');
@@ -135,12 +138,12 @@ describe('connecting', function () {
 
   it('does not wait where waiting mends nothing', async () => {
     const log = createMemoryLog();
-    expect(await failureOf(connectDatabase('postgres://localhost', { log }))).to.be.instanceOf(Error);
+    expect(await failureOf(connectDatabase('postgres://localhost', { log, clock }))).to.be.instanceOf(Error);
     expect(log.lines).to.deep.equal([]);
   });
 
   it('makes every collection and index first, and names one that differs from what is declared', async () => {
-    const options = { log: createMemoryLog(), dbName: 'indexes' };
+    const options = { log: createMemoryLog(), clock, dbName: 'indexes' };
     await (await connectDatabase(await databaseUri(), options)).close();
     const again = createMemoryLog();
     await (await connectDatabase(await databaseUri(), { ...options, log: again })).close();
@@ -158,10 +161,10 @@ describe('connecting', function () {
   });
 
   it('is to a database where a document that cannot be read fails by itself, with its place and not what it says', async () => {
-    const options = { log: createMemoryLog(), dbName: 'unreadable' };
+    const options = { log: createMemoryLog(), clock, dbName: 'unreadable' };
     const database = await connectDatabase(await databaseUri(), options);
     const { ports, db } = database;
-    await ports.people.put(karel());
+    await givenPerson(ports, karel());
     await db
       .collection<{ _id: string }>('people')
       .insertOne({ ...sanne(), _id: 'odd', id: 'odd', roles: ['king'] } as never);

@@ -6,7 +6,7 @@ import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { createSender, type Sender } from '../../src/delivery/sender.js';
 import { databaseUri } from '../support/database.js';
 import { createFakeChannel } from '../support/fake-channel.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { addressOf } from '../support/sender.js';
 
 const at = (second: number): Date => new Date(Date.parse('2026-11-25T13:00:00Z') + second * 1_000);
@@ -22,8 +22,16 @@ describe('two senders on one database', function () {
   let other: Database;
   before(async () => {
     const uri = await databaseUri();
-    one = await connectDatabase(uri, { log: createMemoryLog(), dbName: 'two_senders' });
-    other = await connectDatabase(uri, { log: createMemoryLog(), dbName: 'two_senders' });
+    one = await connectDatabase(uri, {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName: 'two_senders',
+    });
+    other = await connectDatabase(uri, {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName: 'two_senders',
+    });
   });
   afterEach(async () => {
     for (const name of ['notices', 'chats', 'paces']) await one.db.collection(name).deleteMany({});

@@ -6,7 +6,7 @@ import type { Ports, Scheduled } from '../../src/ports.js';
 import { agendaBackend } from '../../src/scheduler/agenda-backend.js';
 import { createScheduler, type Scheduler } from '../../src/scheduler/scheduler.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
 
 /** A job that says when it began, and ends when it is let go. */
 function slow(
@@ -40,7 +40,11 @@ describe('the scheduler', function () {
   let aheadMs = 0;
   const started: Scheduler[] = [];
   before(async () => {
-    database = await connectDatabase(await databaseUri(), { log: createMemoryLog(), dbName: 'scheduler' });
+    database = await connectDatabase(await databaseUri(), {
+      log: createMemoryLog(),
+      clock: createMemoryClock('2026-11-25T13:00:00Z'),
+      dbName: 'scheduler',
+    });
   });
   beforeEach(() => {
     aheadMs = 0;

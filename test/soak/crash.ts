@@ -12,7 +12,7 @@ import { addDays, type Day } from '../../src/domain/day.js';
 import { brokenAt } from '../../src/domain/evidence.js';
 import type { PersonId } from '../../src/domain/people.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { createMemoryLog } from '../support/memory-ports.js';
+import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { quietPort } from '../support/quiet-port.js';
 import { createTeamsClient } from '../support/teams-client.js';
 import { startTeamsConnector } from '../support/teams-connector.js';
@@ -82,7 +82,10 @@ export async function crashRun(options: { uri: string; messages: number; kills: 
 }
 
 async function whatIsStored(uri: string, messages: number): Promise<Omit<CrashResult, 'kills' | 'confirmed'>> {
-  const database = await connectDatabase(uri, { log: createMemoryLog() });
+  const database = await connectDatabase(uri, {
+    log: createMemoryLog(),
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+  });
   const { placements, sheets } = database.ports;
   const ids = (await placements.ofStudent('sanne' as PersonId)).map(({ id }) => id);
   const loaded = await Promise.all((await sheets.summaries(ids)).map(({ id }) => sheets.load(id)));

@@ -8,6 +8,7 @@ import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
 import type { QueuedNotice } from '../../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
+import { givenPerson, givenPlacement, givenSchool } from './given.js';
 
 /** A message as a person sees it. */
 export interface Seen {
@@ -47,9 +48,9 @@ export interface SchoolOf {
 export async function conversation(given: SchoolOf = {}): Promise<Conversation> {
   const ports = createMemoryPorts();
   if (given.now) ports.clock.set(given.now);
-  await ports.schools.put(school());
-  for (const person of given.people ?? [sanne(), karel(), els(), joost()]) await ports.people.put(person);
-  for (const placement of given.placements ?? [placementOfSanne()]) await ports.placements.put(placement);
+  await givenSchool(ports, school());
+  for (const person of given.people ?? [sanne(), karel(), els(), joost()]) await givenPerson(ports, person);
+  for (const placement of given.placements ?? [placementOfSanne()]) await givenPlacement(ports, placement);
 
   let turns = 0;
   const addressOf = (who: Person): ChatAddress => ({

@@ -2,7 +2,16 @@
 import type { LeaveRequest } from '../../src/domain/leave.js';
 import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
 import type { Person } from '../../src/domain/people.js';
-import { peopleToPlan } from '../../src/domain/placement.js';
+import { peopleToPlan, type Placement } from '../../src/domain/placement.js';
+import {
+  subjectOf,
+  type PersonRecord,
+  type PlacementRecord,
+  type PokEvent,
+  type Recorded,
+  type SchoolRecord,
+} from '../../src/domain/recorded.js';
+import type { School } from '../../src/domain/school.js';
 import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
@@ -39,6 +48,7 @@ export interface LogLine {
 export interface MemoryPorts extends Ports {
   readonly clock: Clock & { set(at: string): void };
   readonly log: Log & { readonly lines: readonly LogLine[] };
+  readonly placements: Placements & MemoryDecisionStore<PlacementRecord>;
   readonly sheets: WeekSheets & MemoryDecisionStore<WeekSheet>;
   readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
   readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
@@ -57,12 +67,13 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const sicknesses = createMemorySicknesses();
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
   const rhythms = createMemoryRhythms();
+  const placements = createMemoryPlacements(rhythms);
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
     log: createMemoryLog(),
     people: createMemoryPeople(),
-    placements: createMemoryPlacements(rhythms),
+    placements,
     schools: createMemorySchools(),
     sheets,
     leaves,
@@ -76,7 +87,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     links: createMemoryLinks(),
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, placements]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     stored: () => undefined,
@@ -102,52 +113,66 @@ export function createMemoryLog(): MemoryPorts['log'] {
 }
 
 export function createMemoryPeople(): People {
-  const people = createTable(({ id }: Parameters<People['put']>[0]) => id);
+  const store = createMemoryDecisionStore<PersonRecord>();
+  const people = (): Person[] => store.all().map((one) => subjectOf(one));
   const withAccount = (tenantId: string, objectId: string): Person[] =>
-    people.where(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
+    people().filter(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
   return {
+    ...store,
     byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
-    byId: (id) => Promise.resolve(people.get(id)),
-    byIds: (ids) => Promise.resolve(people.where(({ id }) => ids.includes(id))),
-    put: (person) => {
+    byId: async (id) => subjectOr(await store.load(id)),
+    byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
+    commit: (person, expectedVersion) => {
       const { id, teams } = person;
       return teams && withAccount(teams.tenantId, teams.objectId).some((other) => other.id !== id)
-        ? Promise.reject(new Error('this account is somebody else’s'))
-        : people.put(person);
+        ? Promise.resolve(false)
+        : store.commit(person, expectedVersion);
     },
   };
 }
 
-export function createMemoryPlacements(rhythms: Pick<Rhythms, 'plan'>): Placements {
-  const placements = createTable(({ id }: Parameters<Placements['put']>[0]) => id);
+export function createMemoryPlacements(rhythms: Pick<Rhythms, 'plan'>): MemoryPorts['placements'] {
+  const store = createMemoryDecisionStore<PlacementRecord>();
+  const where = (is: (placement: Placement) => boolean): Placement[] =>
+    store
+      .all()
+      .map((one) => subjectOf<Placement, PokEvent>(one))
+      .filter(is);
   return {
-    byId: (id) => Promise.resolve(placements.get(id)),
+    ...store,
+    byId: async (id) => subjectOr<Placement, PokEvent>(await store.load(id)),
     ofStudent: (studentId) =>
       Promise.resolve(
-        placements
-          .where((placement) => placement.studentId === studentId)
-          .sort((a, b) => (a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0)),
+        where((placement) => placement.studentId === studentId).sort((a, b) =>
+          a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0,
+        ),
       ),
     ofStaff: (personId) =>
-      Promise.resolve(
-        placements.where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId)),
-      ),
-    ofSchool: (schoolId) => Promise.resolve(placements.where((placement) => placement.schoolId === schoolId)),
-    page: (after, most) => Promise.resolve(placements.where(({ id }) => id > after).slice(0, most)),
-    put: async (placement) => {
-      await placements.put(placement);
-      await rhythms.plan(peopleToPlan(placement));
+      Promise.resolve(where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId))),
+    ofSchool: (schoolId) => Promise.resolve(where((placement) => placement.schoolId === schoolId)),
+    page: (after, most) => Promise.resolve(where(({ id }) => id > after).slice(0, most)),
+    commit: async (placement, expectedVersion) => {
+      const isStored = await store.commit(placement, expectedVersion);
+      if (isStored) await rhythms.plan(peopleToPlan(placement));
+      return isStored;
     },
+    // Nothing is ever cut short in memory.
+    planUnplanned: () => Promise.resolve(0),
   };
 }
 
 export function createMemorySchools(): Schools {
-  const schools = createTable(({ id }: Parameters<Schools['put']>[0]) => id);
+  const store = createMemoryDecisionStore<SchoolRecord>();
+  const schools = (): School[] => store.all().map((one) => subjectOf(one));
   return {
-    byId: (id) => Promise.resolve(schools.get(id)),
-    byTenant: (tenantId) => Promise.resolve(schools.where(({ tenantIds }) => tenantIds.includes(tenantId))[0] ?? null),
-    put: schools.put,
+    ...store,
+    byId: async (id) => subjectOr(await store.load(id)),
+    byTenant: (tenantId) => Promise.resolve(schools().find(({ tenantIds }) => tenantIds.includes(tenantId)) ?? null),
   };
+}
+
+function subjectOr<T extends { readonly id: string }, More>(record: Recorded<T, More> | null): T | null {
+  return record && subjectOf(record);
 }
 
 export function createMemoryWeekSheets(): MemoryPorts['sheets'] {

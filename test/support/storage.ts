@@ -3,7 +3,7 @@ import { createConnection } from 'mongoose';
 import type { Storage } from '../../src/mongo/documents.js';
 import { createSetAside } from '../../src/mongo/set-aside.js';
 import { databaseUri } from './database.js';
-import { createMemoryLog } from './memory-ports.js';
+import { createMemoryClock, createMemoryLog } from './memory-ports.js';
 
 export async function openStorage(
   dbName: string,
@@ -14,5 +14,11 @@ export async function openStorage(
     autoCreate: false,
     autoIndex: false,
   }).asPromise();
-  return { connection, setAside: createSetAside(log), log };
+  return {
+    connection,
+    setAside: createSetAside(log),
+    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+    passes: [],
+    log,
+  };
 }

@@ -27,6 +27,7 @@ export interface StubBotOptions {
   readonly deadlineMs?: number;
   readonly isStarted?: () => boolean;
   readonly ready?: () => Promise<readonly string[]>;
+  readonly setAside?: () => number;
   readonly routes?: readonly Route[];
   readonly timeoutMs?: number;
 }
@@ -58,6 +59,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
     ...(options.isStarted && { isStarted: options.isStarted }),
     ready: options.ready ?? (() => Promise.resolve([])),
+    setAside: options.setAside ?? (() => 0),
     routes: options.routes ?? [],
   });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

@@ -4,6 +4,7 @@ import { placementOfSanne, sanne, school } from '../support/people.js';
 import { startStubBot, type StubBot } from '../support/teams-bot.js';
 import { hashOfSecret } from '../../src/domain/evidence.js';
 import { webRoutes } from '../../src/web.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -11,9 +12,9 @@ describe('A link in a browser, over HTTP as in production', () => {
   let bot: StubBot;
   const ports = createMemoryPorts();
   before(async () => {
-    await ports.schools.put(school());
-    await ports.people.put(sanne());
-    await ports.placements.put(placementOfSanne());
+    await givenSchool(ports, school());
+    await givenPerson(ports, sanne());
+    await givenPlacement(ports, placementOfSanne());
     // Tokens are asked for, so this is production's way; nobody asks for the keys here.
     bot = await startStubBot({ metadataUrl: 'http://127.0.0.1:9/none', routes: webRoutes(ports) });
   });

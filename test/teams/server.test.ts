@@ -46,6 +46,14 @@ describe('the HTTP of the bot', () => {
     expect(JSON.parse(text)).to.deep.equal({ status: 'not ready', missing: ['database'] });
   });
 
+  it('is ready with documents that cannot be read, and says how many those are', async () => {
+    const with2 = await startStubBot({ setAside: () => 2 });
+    const response = await fetch(`${with2.url}/ready`);
+    expect(response.status).to.equal(200);
+    expect(await response.json()).to.deep.equal({ status: 'ready', missing: [], setAside: 2 });
+    await with2.close();
+  });
+
   it('of a laptop answers under the names of this machine, and to pages of this machine', async () => {
     const { port } = new URL(bot.url);
     const ask = (headers: Record<string, string>): Promise<number | undefined> =>

@@ -1,8 +1,11 @@
 /** The BPV-bureau records when the signed POK came in; hours count anew by that day, and the student hears it [2.1]. */
 import { pokCard } from '../../cards/pok-card.js';
+import { actOf, decide } from '../../decide.js';
 import type { Day } from '../../domain/day.js';
 import { mayRecordPok } from '../../domain/permissions.js';
-import { pokVersion, type Placement, type PlacementId } from '../../domain/placement.js';
+import type { Placement, PlacementId } from '../../domain/placement.js';
+import { decidePok, type PokCommand } from '../../domain/record-pok.js';
+import { subjectOf, type PokEvent } from '../../domain/recorded.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/looking.js';
@@ -36,32 +39,31 @@ export async function clearPok(
   return ofOffice(id, asked, ports, (placement) => record(placement, { pok: null, version }, asked, ports));
 }
 
-/** What counts is derived from the day, so nothing else is to be changed. */
-async function record(
-  placement: Placement,
-  { pok, version }: { readonly pok: Day | null; readonly version: number | undefined },
-  asked: Asked,
-  ports: Ports,
-): Promise<Answer> {
-  const { source, person, at } = asked;
-  const history = placement.pokHistory ?? [];
-  const isAgain = history.some((earlier) => earlier.source === source);
-  if (placement.pok === pok && !isAgain) return page(placement, texts.pokAlready(placement), asked, ports);
-  if (version !== pokVersion(placement) && !isAgain) {
-    return form(placement, asked, ports, texts.pokBehind(placement), pok);
+/** Who came too late hears what stands, and who recorded it. */
+async function record(placement: Placement, command: PokCommand, asked: Asked, ports: Ports): Promise<Answer> {
+  const act = actOf(asked, 'office');
+  const outcome = await decide(
+    ports.placements,
+    placement.id,
+    () => {
+      throw new Error('A placement is gone');
+    },
+    (record) => decidePok(record, command, act),
+    ports,
+  );
+  const now = subjectOf<Placement, PokEvent>(outcome.document);
+  if (outcome.kind === 'done') {
+    const student = await ports.people.byId(now.studentId);
+    return page(now, texts.pokSet(now, student?.name ?? ''), asked, ports);
   }
-  const pokHistory = [...history, { pok, by: person.id, at: at.toISOString(), source }];
-  if (history.at(-1)?.source !== source && isAgain) return page(placement, texts.pokAlready(placement), asked, ports);
-  const recorded = isAgain ? placement : { ...placement, pok, pokHistory };
-  if (!isAgain) await ports.placements.put(recorded);
-  ports.stored();
-  // Also when the same press comes again: the first time may have ended between the two writes.
-  const about = { kind: 'pok', placement: placement.id, source } as const;
-  const key = `pok:${placement.id}:${pok ?? 'none'}:${source}`;
-  await ports.notices.add([{ key, to: placement.studentId, about }], at);
-  ports.kick();
-  const student = await ports.people.byId(placement.studentId);
-  return page(recorded, texts.pokSet(recorded, student?.name ?? ''), asked, ports);
+  const by = now.pokHistory?.at(-1)?.by;
+  const other = by === undefined || by === asked.person.id ? null : await ports.people.byId(by);
+  switch (outcome.refusal) {
+    case 'already':
+      return page(now, texts.pokAlready(now, other?.name ?? null), asked, ports);
+    case 'behind':
+      return form(now, asked, ports, texts.pokBehind(now, other?.name ?? null), command.pok);
+  }
 }
 
 async function form(

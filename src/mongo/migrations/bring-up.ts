@@ -1,0 +1,61 @@
+/** Documents of an older form, as they are read and as they are stored anew. */
+import type { Model } from 'mongoose';
+import { reading, writing } from '../driver-errors.js';
+import { broughtUp, formAfter, type Fields, type Step, type StoredDocument } from './step.js';
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** So many at a time. */
+const PAGE = 100;
+
+/** @param now ISO instant, asked for where a document is of an older form */
+export function inForm(
+  { _id: id, form = 1, ...fields }: StoredDocument,
+  steps: readonly Step[],
+  now: () => string,
+): Fields {
+  const present = formAfter(steps);
+  if (form === present) return { id, ...fields };
+  if (typeof form !== 'number' || form > present) throw new Error('form (of a later version)');
+  return broughtUp({ id, ...fields }, form, steps, now());
+}
+
+/**
+ * Stores what is of an older form anew in the present one; answers how many were. Each only as it was read: what
+ * somebody wrote in between stays, and who does the same at the same time is as good. It can be stopped anywhere.
+ */
+export async function bringUp(
+  model: Model<StoredDocument>,
+  filter: Filter,
+  steps: readonly Step[],
+  { now, failed }: { readonly now: () => string; readonly failed: (id: string, why: string) => void },
+): Promise<number> {
+  const { collection } = model;
+  const form = formAfter(steps);
+  let done = 0;
+  for (let last = ''; ;) {
+    const older = { $and: [filter, { form: { $ne: form } }, { _id: { $gt: last } }] };
+    const found = (await reading(
+      collection
+        .find(older as never)
+        .sort({ _id: 1 })
+        .limit(PAGE)
+        .toArray(),
+    )) as unknown as readonly StoredDocument[];
+    const end = found.at(-1);
+    if (!end) return done;
+    last = end._id;
+    const operations = found.flatMap((stored) => {
+      try {
+        const { id, ...fields } = inForm(stored, steps, now);
+        const asRead = { ...stored, _id: id, form: stored['form'] ?? null };
+        return [{ replaceOne: { filter: asRead as never, replacement: { ...fields, form } } }];
+      } catch (error) {
+        failed(stored._id, error instanceof Error ? error.message : typeof error);
+        return [];
+      }
+    });
+    if (operations.length === 0) continue;
+    done += (await writing(collection.bulkWrite(operations, { ordered: false }))).matchedCount;
+  }
+}

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { SealedEvent } from '../../../src/domain/decision.js';
+import { brokenAt } from '../../../src/domain/evidence.js';
+import { PUBLIC_HOLIDAYS } from '../../../src/domain/public-holidays.js';
+import {
+  USUAL_CALENDAR,
+  USUAL_CONTACT_MOMENTS,
+  USUAL_LONG_SICK_DAYS,
+  USUAL_TIMES,
+  USUAL_WORKING_TIME,
+} from '../../../src/domain/school.js';
+import { people2 } from '../../../src/mongo/migrations/people-2.js';
+import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
+import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
+import { broughtUp, formAfter, type Fields, type Step } from '../../../src/mongo/migrations/step.js';
+import { oldPerson, oldPlacement, oldSchool } from '../../support/old-documents.js';
+
+const AT = '2026-11-25T13:00:00.000Z';
+const read = ({ _id: id, ...fields }: { readonly _id: string }): Fields => ({ id, ...fields });
+const factsOf = (document: object): object =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => field !== '_id' && field !== 'id'));
+
+/** What stands, and what the history says of it. */
+function taken(
+  step: Step,
+  old: { readonly _id: string },
+): { readonly facts: object; readonly event: SealedEvent<object> } {
+  const { version, history, outbox, derived, ...facts } = step(read(old), AT);
+  const events = history as readonly SealedEvent<object>[];
+  expect({ version, outbox, derived }).to.deep.equal({
+    ...{ version: 1, outbox: [], derived: { changedAt: new Date(AT), toCollect: false } },
+  });
+  expect(events).to.have.length(1);
+  expect(brokenAt(events)).to.equal(null);
+  return { facts: factsOf(facts), event: events[0]! };
+}
+
+describe('the step to a history', () => {
+  it('of a person begins it with what stood, and says that it was taken over, when and by whom', () => {
+    const facts = factsOf(oldPerson);
+    const { event, ...after } = taken(people2, oldPerson);
+    expect(after.facts).to.deep.equal(facts);
+    expect(event.what).to.deep.equal({ kind: 'taken-over', facts });
+    expect([event.n, event.at, event.by, event.way]).to.deep.equal([1, AT, 'bpv-bot', 'bot']);
+  });
+
+  it('of a placement leaves what was recorded of the POK as it was', () => {
+    const facts = factsOf(oldPlacement);
+    const { event, ...after } = taken(placements2, oldPlacement);
+    expect(after.facts).to.deep.equal(facts);
+    expect(event.what).to.deep.equal({ kind: 'taken-over', facts });
+  });
+
+  it('of a school makes its own what the bot went by, and keeps what it had chosen', () => {
+    const chosen = factsOf(oldSchool);
+    const { event, ...after } = taken(schools2, oldSchool);
+    expect(after.facts).to.deep.equal({
+      ...chosen,
+      ...{ reminders: USUAL_TIMES, contactMoments: USUAL_CONTACT_MOMENTS },
+      ...{ ...USUAL_CALENDAR, publicHolidays: [...PUBLIC_HOLIDAYS] },
+      ...USUAL_WORKING_TIME,
+      ...{ longSickDays: USUAL_LONG_SICK_DAYS, help: {} },
+    });
+    expect(event.what).to.deep.equal({ kind: 'taken-over', facts: after.facts });
+  });
+});
+
+describe('steps', () => {
+  const steps: readonly Step[] = [2, 3].map((form) => (document) => ({ ...document, [`was-${form}`]: true }));
+
+  it('lead from the first form to the one after the last of them', () => {
+    expect(formAfter([])).to.equal(1);
+    expect(formAfter(steps)).to.equal(3);
+  });
+
+  it('are taken in order, and only those that a document has not had', () => {
+    const document = { id: 'a' };
+    expect(broughtUp(document, 1, steps, AT)).to.deep.equal({ id: 'a', 'was-2': true, 'was-3': true });
+    expect(broughtUp(document, 2, steps, AT)).to.deep.equal({ id: 'a', 'was-3': true });
+    expect(broughtUp(document, 3, steps, AT)).to.equal(document);
+  });
+});

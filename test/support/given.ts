@@ -1,0 +1,30 @@
+/** What the office recorded before the test begins, or records in the middle of it: each by an event of its own. */
+import { applied } from '../../src/domain/evidence.js';
+import type { Act } from '../../src/domain/decision.js';
+import type { Person, PersonId } from '../../src/domain/people.js';
+import type { Placement } from '../../src/domain/placement.js';
+import { changeTo, recorded, type Recorded } from '../../src/domain/recorded.js';
+import type { School } from '../../src/domain/school.js';
+import type { DecisionStore, Ports } from '../../src/ports.js';
+
+const BY: Act = {
+  ...{ at: '2026-08-24T08:00:00.000Z', by: 'anneke' as PersonId },
+  ...{ role: 'office', way: 'bot', source: 'given' },
+};
+
+type Given = Pick<Ports, 'people' | 'placements' | 'schools'>;
+
+export const givenPerson = ({ people }: Pick<Given, 'people'>, person: Person): Promise<void> => given(people, person);
+export const givenPlacement = ({ placements }: Pick<Given, 'placements'>, placement: Placement): Promise<void> =>
+  given(placements, placement);
+export const givenSchool = ({ schools }: Pick<Given, 'schools'>, school: School): Promise<void> =>
+  given(schools, school);
+
+async function given<Subject extends { readonly id: Id }, More, Id extends string>(
+  store: DecisionStore<Recorded<Subject, More>, Id>,
+  subject: Subject,
+): Promise<void> {
+  const known = await store.load(subject.id);
+  const next = known ? applied(changeTo<Subject, More>(known, subject, BY) as never) : recorded(subject, BY);
+  if (!(await store.commit(next as Recorded<Subject, More>, known?.version ?? 0))) throw new Error('it was not stored');
+}
