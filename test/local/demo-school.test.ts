@@ -80,7 +80,7 @@ describe('demo school', () => {
 
   it('a start that was cut short is completed by the next', async () => {
     const half = createMemoryPorts();
-    const cut = { ...half, schools: { ...half.schools, put: () => Promise.reject(new Error('cut')) } };
+    const cut = { ...half, schools: { ...half.schools, commit: () => Promise.reject(new Error('cut')) } };
     await layDemoSchool(cut, NOW).catch(() => undefined);
     expect(await layDemoSchool(half, NOW)).to.equal(true);
     expect(await half.schools.byId(SCHOOL_ID)).to.not.equal(null);
