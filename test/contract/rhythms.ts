@@ -18,6 +18,7 @@ const FULL = rhythm('sanne', {
   ...{ off: ['week-reminder'], days: [3, 5], at: '18:05' as ClockTime },
   quiet: { from: '21:00' as ClockTime, until: '09:00' as ClockTime },
   asked: { days: ['2026-11-26' as Day], week: '2026-W48' as Week },
+  snoozed: { source: 'press:1', until: at('17:00') },
   ...{ ignored: 2, notWorked: ['2026-11-19' as Day], nextAt: at('15:00'), lookedAt: at('14:00') },
 });
 
