@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   due: ['ports', 'domain'],
   views: ['cards', 'texts', 'ports', 'messages', 'domain'],
   dutch: ['texts', 'messages', 'domain'],
-  features: ['views', 'decide', 'due', 'cards', 'pages', 'texts', 'ports', 'messages', 'domain'],
+  features: ['delivery', 'views', 'decide', 'due', 'cards', 'pages', 'texts', 'ports', 'messages', 'domain'],
   bot: ['features', 'dutch', 'cards', 'texts', 'ports', 'messages', 'domain'],
   pages: ['texts', 'messages', 'domain'],
   files: ['texts', 'ports', 'messages', 'domain'],

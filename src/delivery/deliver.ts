@@ -50,6 +50,9 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
       return notices.sent(notice.key, clock.now());
     case 'later':
       return notices.postpone(notice.key, telling.until, false);
+    case 'passed-on':
+      await notices.add(telling.notices, clock.now());
+      return notices.giveUp(notice.key, 'passed-on', clock.now());
     case 'update':
       return bringAllUpToDate(notice, telling.cards, options);
     case 'write':

@@ -26,7 +26,9 @@ export function decideAnswerLeave(
   { today, act }: { readonly today: Day; readonly act: Act },
 ): Decision<LeaveRequest, LeaveEvent, AnswerLeaveRefusal> {
   if (isDoneBefore(request, act)) return { kind: 'again' };
-  const mine = request.answers.find(({ personId }) => personId === act.by);
+  // Whoever took over from another may have two to give: one answer is both.
+  const asked = request.answers.filter(({ personId }) => personId === act.by);
+  const mine = asked.find(({ answer }) => answer === null) ?? asked[0];
   if (!mine) return { kind: 'refused', refusal: { why: 'not-asked' } };
   if (mine.answer !== null) return { kind: 'refused', refusal: { why: 'already-answered' } };
   if (request.state !== 'requested') return { kind: 'refused', refusal: { why: 'closed' } };
@@ -34,8 +36,9 @@ export function decideAnswerLeave(
   const reason = said.answer === 'refused' ? said.reason.trim() : null;
   if (reason === '') return { kind: 'refused', refusal: { why: 'no-reason' } };
 
-  const answered = { ...mine, answer: said.answer, at: act.at, reason };
-  const answers = request.answers.map((answer) => (answer === mine ? answered : answer));
+  const answers = request.answers.map((one) =>
+    one.personId === act.by && one.answer === null ? { ...one, answer: said.answer, at: act.at, reason } : one,
+  );
   const state = reason !== null ? 'refused' : answers.every(({ answer }) => answer === 'granted') ? 'granted' : null;
   return {
     kind: 'change',

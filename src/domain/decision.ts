@@ -96,6 +96,8 @@ export type ToldAbout =
   | { readonly kind: 'digest'; readonly digest: string }
   /** The answer to what somebody did at that instant (ISO) did not get there. */
   | { readonly kind: 'answer'; readonly at: string }
+  /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
+  | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
   /** Cards that show the document and stand in somebody's chat are brought up to date. */
   | { readonly kind: 'refresh'; readonly subject: string };
 

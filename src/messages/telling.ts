@@ -1,3 +1,4 @@
+import type { Notice } from '../domain/decision.js';
 import type { PersonId } from '../domain/people.js';
 import type { Reply, ShownCard } from '../messages.js';
 
@@ -13,5 +14,7 @@ export type Telling =
   | { readonly kind: 'said' }
   /** Not now: quiet hours, or less time has gone by than was thought. */
   | { readonly kind: 'later'; readonly until: Date }
+  /** It lies with somebody else by now: these are told in its place. */
+  | { readonly kind: 'passed-on'; readonly notices: readonly Notice[] }
   /** Cards that stand in chats and now show something else. */
   | { readonly kind: 'update'; readonly cards: Updates };

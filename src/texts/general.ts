@@ -31,6 +31,9 @@ export const broken = (reference: string, stored: Stored): string =>
 export const answerLost = (at: string): string =>
   `Mijn antwoord op je bericht van ${momentOf(new Date(at)).time} kwam niet aan. Typ "week" of "voortgang" om te zien hoe het nu staat. Mist er iets? Stuur het dan nog een keer.`;
 export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
+/** A card of whoever has nothing to do with it any more: no name, nothing of what it showed. */
+export const liesElsewhere = 'Dit ligt nu bij iemand anders. Er is hier niets meer te doen.';
+
 export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
 export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';
 export const whichAddress = 'Bij welk adres?';

@@ -3,6 +3,7 @@ import { leaveCard } from '../cards/leave-card.js';
 import { canBeWithdrawn } from '../domain/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/day.js';
 import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave.js';
+import { withPresentApprovers } from '../domain/leave-approvers.js';
 import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import { mayAnswerLeave } from '../domain/permissions.js';
@@ -33,7 +34,7 @@ export async function withPlacements(request: LeaveRequest, ports: Ports): Promi
     (placement) => placement !== null,
   );
   const school = placements[0] ? await ports.schools.byId(placements[0].schoolId) : null;
-  return school && { request, placements, school };
+  return school && { request: withPresentApprovers(request, placements), placements, school };
 }
 
 /** `lines`: what there is to say beside the request itself, as why a press changed nothing. */
@@ -78,11 +79,12 @@ export async function leaveOfStudent(
 
 /** `note`: why a press changed nothing. A trainer sees the hours of their own address only. */
 export async function leaveToAnswer(
-  { request, placements, school }: OpenLeave,
+  { request: asked, placements, school }: OpenLeave,
   reader: Person,
   ports: Ports,
   note = '',
 ): Promise<Reply> {
+  const request = withPresentApprovers(asked, placements);
   const today = momentOf(ports.clock.now()).day;
   const people = await ports.people.byIds([request.studentId, ...request.answers.map(({ personId }) => personId)]);
   const nameOf = namesOf(people);

@@ -111,7 +111,10 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
             }
           }
           if (telling.kind === 'later') await ports.notices.postpone(notice.key, telling.until, false);
-          else if (telling.kind === 'nothing') {
+          else if (telling.kind === 'passed-on') {
+            await ports.notices.add(telling.notices, ports.clock.now());
+            await ports.notices.giveUp(notice.key, 'passed-on', ports.clock.now());
+          } else if (telling.kind === 'nothing') {
             await ports.notices.giveUp(notice.key, 'overtaken', ports.clock.now());
           } else await ports.notices.sent(notice.key, ports.clock.now());
         }

@@ -1,6 +1,7 @@
 /** Who was asked for leave agrees or refuses; an old card or a second press shows the true state [2.6]. */
 import { actOf, decide } from '../../decide.js';
 import { decideAnswerLeave, type SaidOfLeave } from '../../domain/answer-leave.js';
+import { withPresentApprovers } from '../../domain/leave-approvers.js';
 import { mayAnswerLeave, roleIn } from '../../domain/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -27,7 +28,11 @@ export async function answerLeave(
     ports.leaves,
     request.leave,
     () => found.request,
-    (leave) => decideAnswerLeave(leave, said, { today: asked.now.day, act: actOf(asked, role) }),
+    (leave) =>
+      decideAnswerLeave(withPresentApprovers(leave, found.placements), said, {
+        today: asked.now.day,
+        act: actOf(asked, role),
+      }),
     ports,
   );
   const dropped = asked.healthDropped ? healthNotPassedOn : '';

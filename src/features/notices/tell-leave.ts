@@ -4,11 +4,12 @@ import { isLapsed, type LeaveId } from '../../domain/leave.js';
 import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
 import { momentOf } from '../../domain/moment.js';
 import type { PersonId } from '../../domain/people.js';
-import { mayAnswerLeave, mayKeepLeave } from '../../domain/permissions.js';
+import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/permissions.js';
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteCard } from '../../cards/question-card.js';
+import { liesElsewhere } from '../../texts/general.js';
 import {
   askedAs,
   leaveGranted,
@@ -97,6 +98,8 @@ export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> 
       cards.push({ shown, reply: await leaveOfStudent(found, reader, ports) });
     } else if (mayAnswerLeave(reader, found.request, found)) {
       cards.push({ shown, reply: await leaveToAnswer(found, reader, ports) });
+    } else if (found.placements.every((placement) => roleIn(reader, placement) === null)) {
+      cards.push({ shown, reply: noteCard(liesElsewhere, []) });
     }
   }
   return { kind: 'update', cards };

@@ -1,11 +1,14 @@
 /** What notices about a plan to make up hours come to when they are delivered. */
+import { noteCard } from '../../cards/question-card.js';
 import type { NoticeAbout } from '../../domain/decision.js';
 import type { PersonId } from '../../domain/people.js';
+import { roleIn } from '../../domain/permissions.js';
 import type { PlacementId } from '../../domain/placement.js';
 import { placementOfPlan, type MakeUpSubject } from '../../domain/make-up-plan.js';
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
+import { liesElsewhere } from '../../texts/general.js';
 import { whyPlanOfStudent } from '../../texts/make-up.js';
 import { makeUpPlan } from '../../views/make-up.js';
 
@@ -35,7 +38,9 @@ export async function refreshMakeUp(subject: MakeUpSubject, ports: Ports): Promi
   const cards: { shown: ShownCard; reply: Reply }[] = [];
   for (const shown of await ports.shown.ofSubject(subject)) {
     const reader = await ports.people.byId(shown.personId);
-    const reply = reader && (await makeUpPlan(placement, reader, ports));
+    if (!reader) continue;
+    const isPart = roleIn(reader, placement) !== null;
+    const reply = isPart ? await makeUpPlan(placement, reader, ports) : noteCard(liesElsewhere, []);
     if (reply) cards.push({ shown, reply });
   }
   return { kind: 'update', cards };

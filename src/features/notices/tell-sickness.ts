@@ -14,6 +14,7 @@ import { isToldOf, parseSicknessId, sicknessIdOf, type SicknessId, type SickReco
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
+import { liesElsewhere } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { keepSickQuestion } from '../../views/sick-question.js';
 
@@ -165,7 +166,7 @@ export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Tel
     else if (reader && role && person) {
       const reply = staffSickCard(record, found.period, { reader: reader.id, role, student: person.name });
       cards.push({ shown, reply });
-    }
+    } else if (reader) cards.push({ shown, reply: noteCard(liesElsewhere, []) });
   }
   return { kind: 'update', cards };
 }

@@ -12,6 +12,7 @@ import type { SheetId } from '../../domain/week-sheet.js';
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
+import { liesElsewhere } from '../../texts/general.js';
 import { sentBackBy, signatureTakenBack, signedBy, whySigned } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -77,8 +78,12 @@ export async function refreshWeek(subject: SheetId, ports: Ports): Promise<Telli
   for (const shown of await ports.shown.ofSubject(subject)) {
     const reader = await ports.people.byId(shown.personId);
     const role = reader && roleIn(reader, found.placement);
-    if (!reader || !role) continue;
-    const reply = role === 'student' ? await studentWeek(found, reader, ports) : await staffWeek(found, reader, ports);
+    if (!reader) continue;
+    const reply = !role
+      ? noteCard(liesElsewhere, [])
+      : role === 'student'
+        ? await studentWeek(found, reader, ports)
+        : await staffWeek(found, reader, ports);
     cards.push({ shown, reply });
   }
   return { kind: 'update', cards };

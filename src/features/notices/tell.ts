@@ -1,11 +1,11 @@
 /** What a notice comes to at the moment it is delivered: read from the document as it is now, never from old facts. */
-import type { Notice, NoticeAbout } from '../../domain/decision.js';
+import { heldBack } from '../../delivery/held-back.js';
+import { whoIsTold } from '../../delivery/who-is-told.js';
+import { passedOn } from '../../domain/changed-hands.js';
+import type { Notice } from '../../domain/decision.js';
 import { isLeaveId } from '../../domain/leave.js';
 import { isMakeUpSubject } from '../../domain/make-up-plan.js';
-import type { PersonId } from '../../domain/people.js';
-import { outsideQuietHours, quietHoursOf } from '../../domain/quiet-hours.js';
 import { isSicknessId } from '../../domain/sickness.js';
-import { isOptional } from '../../domain/unasked.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
@@ -19,29 +19,28 @@ import { refreshLeave, tellLeave, tellUnanswered } from './tell-leave.js';
 import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, refreshWeek, tellJudged } from './tell-week.js';
+import { tellTookOver } from './tell-took-over.js';
 import { refreshSickness, tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
 import { tellUnsigned } from './tell-unsigned.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
-export async function tell({ to, about }: Notice, ports: Ports): Promise<Telling> {
-  return (await heldBack(about, to, ports)) ?? whatIsTold(about, to, ports);
+/** Who may be told is asked first, then whether now is the time. */
+export async function tell(notice: Notice, ports: Ports): Promise<Telling> {
+  const { to, about } = notice;
+  const who = await whoIsTold(about, to, ports);
+  switch (who.kind) {
+    case 'nobody':
+      return NOTHING;
+    case 'another':
+      return { kind: 'passed-on', notices: [passedOn(notice, who.to)] };
+    case 'told':
+      return (await heldBack(about, to, ports)) ?? whatIsTold(notice, ports);
+  }
 }
 
-/** What can be switched off may be, unless it was asked for since, and waits for quiet hours to end. */
-async function heldBack(about: NoticeAbout, to: PersonId, ports: Ports): Promise<Telling | null> {
-  const { kind } = about;
-  if (!isOptional(kind)) return null;
-  const [rhythm, person] = await Promise.all([ports.rhythms.of(to), ports.people.byId(to)]);
-  const school = person && (await ports.schools.byId(person.schoolId));
-  const isAsked = 'asked' in about;
-  if (!school || (rhythm?.off.includes(kind) && !isAsked)) return NOTHING;
-  const now = ports.clock.now();
-  const until = outsideQuietHours(now, quietHoursOf(rhythm, school));
-  return until > now ? { kind: 'later', until } : null;
-}
-
-async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promise<Telling> {
+async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
+  const { about, to } = notice;
   switch (about.kind) {
     case 'sign-off':
       return askToSign(about, to, ports);
@@ -75,6 +74,8 @@ async function whatIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promi
       return tellUnsigned(about, to, ports);
     case 'digest':
       return tellDigest(about, to, ports);
+    case 'took-over':
+      return tellTookOver(about, notice, ports);
     case 'not-delivered':
       return tellNotDelivered(about.of, to, ports);
     case 'delivered-after-all':

@@ -1,0 +1,20 @@
+/** What can be switched off may be, unless it was asked for since, and waits for quiet hours to end. */
+import type { NoticeAbout } from '../domain/decision.js';
+import type { PersonId } from '../domain/people.js';
+import { outsideQuietHours, quietHoursOf } from '../domain/quiet-hours.js';
+import { isOptional } from '../domain/unasked.js';
+import type { Telling } from '../messages/telling.js';
+import type { Ports } from '../ports.js';
+
+/** Null where nothing holds it back. */
+export async function heldBack(about: NoticeAbout, to: PersonId, ports: Ports): Promise<Telling | null> {
+  const { kind } = about;
+  if (!isOptional(kind)) return null;
+  const [rhythm, person] = await Promise.all([ports.rhythms.of(to), ports.people.byId(to)]);
+  const school = person && (await ports.schools.byId(person.schoolId));
+  const isAsked = 'asked' in about;
+  if (!school || (rhythm?.off.includes(kind) && !isAsked)) return { kind: 'nothing' };
+  const now = ports.clock.now();
+  const until = outsideQuietHours(now, quietHoursOf(rhythm, school));
+  return until > now ? { kind: 'later', until } : null;
+}

@@ -1,0 +1,153 @@
+/** Who may be told what: read from the documents as they are at the moment of delivery, never as they were at writing. */
+import type { HandedOver } from '../domain/changed-hands.js';
+import { holderOf } from '../domain/changed-hands.js';
+import type { NoticeAbout, RelyingNotice } from '../domain/decision.js';
+import type { LeaveId, LeaveRequest } from '../domain/leave.js';
+import { withPresentApprovers } from '../domain/leave-approvers.js';
+import type { Person, PersonId } from '../domain/people.js';
+import * as may from '../domain/permissions.js';
+import type { Placement, PlacementId } from '../domain/placement.js';
+import type { School } from '../domain/school.js';
+import type { Ports } from '../ports.js';
+
+/** May this person be told: yes, no, or it lies with somebody else by now. */
+type Answer = boolean | PersonId;
+type AboutOf<Kind> = NoticeAbout extends infer About
+  ? About extends { readonly kind: infer Kinds }
+    ? Kind extends Kinds
+      ? About
+      : never
+    : never
+  : never;
+type Rules = {
+  readonly [Kind in NoticeAbout['kind']]: (about: AboutOf<Kind>, reader: Person, ports: Ports) => Promise<Answer>;
+};
+
+/** Whoever was replaced, is of another school or has no part in it is told nothing. */
+const RULES: Rules = {
+  'sign-off': (about, reader, ports) => liesWith('trainer', placementOfSheet(about.sheet), reader, ports),
+  'sign-off-reminder': (about, reader, ports) => liesWith('trainer', placementOfSheet(about.sheet), reader, ports),
+  unsigned: (about, reader, ports) => liesWith('teacher', placementOfSheet(about.sheet), reader, ports),
+  'week-judged': (about, reader, ports) => inPlacement(placementOfSheet(about.sheet), may.mayKeepSheet, reader, ports),
+  leave: (about, reader, ports) => ofLeave(about.leave, reader, ports),
+  'leave-unanswered': (about, reader, ports) => ofLeave(about.leave, reader, ports),
+  // Not the BPV-bureau [2.3].
+  sick: async (about, reader, ports) => may.roleToHear(reader, await placementsOf(about.student, ports)) !== null,
+  'still-sick': (about, reader) => Promise.resolve(about.student === reader.id),
+  'long-sick': async (about, reader, ports) => {
+    const role = may.roleToHear(reader, await placementsOf(about.student, ports));
+    return role === 'teacher' || role === 'coach';
+  },
+  'sick-silent': (about, reader, ports) => isCoachOf(about.student, reader, ports),
+  'make-up': async (about, reader, ports) => {
+    const isStudents = await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports);
+    return isStudents || liesWith('trainer', about.placement as PlacementId, reader, ports);
+  },
+  pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
+  'hours-made': (about, reader, ports) => {
+    const hears = (person: Person, placement: Placement): boolean =>
+      ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
+    return inPlacement(about.placement as PlacementId, hears, reader, ports);
+  },
+  'hours-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
+  'week-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
+  'contact-moment': (about, reader, ports) =>
+    inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
+  // Of its students those that are not the reader's any more are left out when it is shown.
+  digest: (about, reader) => Promise.resolve(about.digest.startsWith(`digest:${reader.id}:`)),
+  'took-over': async (about, reader, ports) =>
+    (await liesWith(about.role, about.placement as PlacementId, reader, ports)) === true,
+  'not-delivered': (about, reader, ports) => reliesOn(about.of, reader, ports),
+  'delivered-after-all': (about, reader, ports) => reliesOn(about.of, reader, ports),
+  answer: () => Promise.resolve(true),
+  // Every card is drawn for its own reader.
+  refresh: () => Promise.resolve(true),
+};
+
+/** What `whoIsTold` answers: this person, nobody, or another to whom it has gone over. */
+export type WhoIsTold =
+  { readonly kind: 'told' } | { readonly kind: 'nobody' } | { readonly kind: 'another'; readonly to: PersonId };
+
+export async function whoIsTold(about: NoticeAbout, to: PersonId, ports: Ports): Promise<WhoIsTold> {
+  // Cards have readers of their own.
+  if (about.kind === 'refresh') return { kind: 'told' };
+  const reader = await ports.people.byId(to);
+  if (!reader) return { kind: 'nobody' };
+  const rule = RULES[about.kind] as (about: NoticeAbout, reader: Person, ports: Ports) => Promise<Answer>;
+  const answer = await rule(about, reader, ports);
+  if (typeof answer === 'boolean') return { kind: answer ? 'told' : 'nobody' };
+  return answer === to ? { kind: 'nobody' } : { kind: 'another', to: answer };
+}
+
+const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
+const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>
+  placements.ofStudent(student as PersonId);
+
+async function inPlacement(
+  id: PlacementId,
+  is: (person: Person, placement: Placement) => boolean,
+  reader: Person,
+  { placements }: Ports,
+): Promise<boolean> {
+  const placement = await placements.byId(id);
+  return placement !== null && is(reader, placement);
+}
+
+/** With whoever is praktijkopleider or BPV-docent by now. */
+async function liesWith(role: HandedOver, id: PlacementId, reader: Person, { placements }: Ports): Promise<Answer> {
+  const placement = await placements.byId(id);
+  if (!placement) return false;
+  const holder = holderOf(role, placement);
+  return holder === reader.id ? may.maySeeSheet(reader, placement) : holder;
+}
+
+/** The student whose leave it is; else who is to answer it, or has. */
+async function ofLeave(id: string, reader: Person, ports: Ports): Promise<Answer> {
+  const asked = await ports.leaves.load(id as LeaveId);
+  if (!asked) return false;
+  if (may.mayKeepLeave(reader, asked)) return true;
+  const around = await aroundLeave(asked, ports);
+  if (!around) return false;
+  const now = withPresentApprovers(asked, around.placements);
+  if (may.mayAnswerLeave(reader, now, around)) return true;
+  const mine = asked.answers.findIndex(({ personId }) => personId === reader.id);
+  return now.answers[mine]?.personId ?? false;
+}
+
+async function aroundLeave(
+  { placementIds }: LeaveRequest,
+  { placements, schools }: Ports,
+): Promise<{ readonly placements: readonly Placement[]; readonly school: School } | null> {
+  const found = await Promise.all(placementIds.map((id) => placements.byId(id)));
+  const known = found.filter((one) => one !== null);
+  const school = known[0] ? await schools.byId(known[0].schoolId) : null;
+  return school && { placements: known, school };
+}
+
+async function isCoachOf(student: string, reader: Person, ports: Ports): Promise<boolean> {
+  const placements = await placementsOf(student, ports);
+  return placements.some((placement) => placement.coachId === reader.id && may.maySeeSheet(reader, placement));
+}
+
+/** Who did something that another was to hear of, as long as they have to do with it themselves. */
+async function reliesOn({ about }: RelyingNotice, reader: Person, ports: Ports): Promise<boolean> {
+  switch (about.kind) {
+    case 'sick':
+      return about.student === reader.id;
+    case 'sign-off':
+      return inPlacement(placementOfSheet(about.sheet), may.mayKeepSheet, reader, ports);
+    case 'week-judged':
+      return inPlacement(placementOfSheet(about.sheet), may.maySignOff, reader, ports);
+    case 'leave':
+      return (await ofLeave(about.leave, reader, ports)) === true;
+    case 'make-up':
+      return inPlacement(
+        about.placement as PlacementId,
+        (person, placement) => may.partyToPlan(person, placement) !== null,
+        reader,
+        ports,
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { NoticeAbout } from '../../src/domain/decision.js';
+import type { PersonId } from '../../src/domain/people.js';
+import { whoIsTold } from '../../src/delivery/who-is-told.js';
+import { tell } from '../../src/features/notices/tell.js';
+import { conversation } from '../support/conversation.js';
+import { PEOPLE, type Who } from '../support/everybody.js';
+import { UNASKED } from '../support/unasked.js';
+
+/** Who may be told, of everybody by how they stand to Sanne; and to whom a notice for anybody else goes over. */
+interface Told {
+  readonly may: readonly Who[];
+  readonly goesTo?: Who;
+}
+const EVERYBODY = Object.keys(PEOPLE) as Who[];
+const NOBODY: Told = { may: [] };
+const STUDENT: Told = { may: ['student'] };
+/** Of their own hours: it names nobody. */
+const STUDENTS: Told = { may: ['student', 'other student'] };
+
+const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
+  'sign-off': { may: ['trainer'], goesTo: 'trainer' },
+  'sign-off-reminder': { may: ['trainer'], goesTo: 'trainer' },
+  unsigned: { may: ['teacher'], goesTo: 'teacher' },
+  'week-judged': STUDENT,
+  leave: { may: ['student', 'trainer', 'teacher'] },
+  'leave-unanswered': { may: ['student', 'trainer', 'teacher'] },
+  sick: { may: ['trainer', 'teacher', 'coach'] },
+  'still-sick': STUDENT,
+  'sick-silent': { may: ['coach'] },
+  'long-sick': { may: ['teacher', 'coach'] },
+  'make-up': { may: ['student', 'trainer'], goesTo: 'trainer' },
+  pok: STUDENT,
+  'hours-made': { may: ['student', 'trainer', 'coach'] },
+  'hours-reminder': STUDENTS,
+  'week-reminder': STUDENTS,
+  'contact-moment': STUDENT,
+  digest: { may: ['trainer', 'teacher', 'coach'] },
+  'not-delivered': STUDENT,
+  'delivered-after-all': STUDENT,
+  answer: { may: EVERYBODY },
+  'took-over': { may: ['trainer'] },
+  refresh: NOBODY,
+};
+
+describe('Who may be told', () => {
+  for (const [kind, { may, goesTo }] of Object.entries(TOLD)) {
+    const forms = Object.entries(UNASKED[kind as NoticeAbout['kind']]);
+    for (const [form, happens] of forms) {
+      it(`${kind} (${form}): ${may.join(', ')}${goesTo ? `; else it goes to the ${goesTo}` : ''}`, async () => {
+        const talk = await conversation({ people: Object.values(PEOPLE) });
+        await happens(talk);
+        await talk.ports.notices.collect();
+        const notices = talk.ports.notices.all().filter(({ about }) => about.kind === kind);
+        expect(notices).not.to.deep.equal([]);
+        for (const notice of notices) {
+          for (const [who, { id }] of Object.entries(PEOPLE)) {
+            const told = await whoIsTold(notice.about, id, talk.ports);
+            if (!may.includes(who as Who)) {
+              const other = goesTo && { kind: 'another', to: PEOPLE[goesTo].id };
+              expect(told, who).to.deep.equal(other ?? { kind: 'nobody' });
+              expect((await tell({ ...notice, to: id }, talk.ports)).kind, who).to.equal(
+                other ? 'passed-on' : 'nothing',
+              );
+            } else if (notice.to === id) expect(told, who).to.deep.equal({ kind: 'told' });
+          }
+          const unknown = await whoIsTold(notice.about, 'nobody' as PersonId, talk.ports);
+          expect(unknown).to.deep.equal({ kind: 'nobody' });
+        }
+      });
+    }
+  }
+
+  it('took-over: only who did, and only as long as it is so', async () => {
+    const talk = await conversation({ people: Object.values(PEOPLE) });
+    const about = { kind: 'took-over', placement: 'sanne-de-brug', role: 'trainer' } as const;
+    for (const [who, { id }] of Object.entries(PEOPLE)) {
+      const told = await whoIsTold(about, id, talk.ports);
+      expect(told.kind, who).to.equal(who === 'trainer' ? 'told' : 'nobody');
+    }
+  });
+});
