@@ -2,9 +2,10 @@
  * A placement that changes hands takes over what waits: whoever is praktijkopleider or BPV-docent from now on gets what
  * was to be answered, and what was written for the one before goes over to them when it is delivered.
  */
-import type { Notice } from './decision.js';
+import type { Act, Change, Notice } from './decision.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
+import { changeTo, type PlacementRecord, type PokEvent, type RecordedEvent } from './recorded.js';
 
 /** Who answers something. */
 export type HandedOver = 'trainer' | 'teacher';
@@ -13,8 +14,17 @@ export function holderOf(role: HandedOver, { trainerId, teacherId }: Placement):
   return role === 'trainer' ? trainerId : teacherId;
 }
 
-/** Left with the change of a placement; `version` is that of the change. */
-export function noticesOfChangedHands(before: Placement, after: Placement, version: number): Notice[] {
+/** The placement as `after` says that it is from now on; whoever takes over hears what waits. */
+export function changePlacement(
+  placement: PlacementRecord,
+  after: Placement,
+  act: Act,
+): Change<PlacementRecord, RecordedEvent<Placement> | PokEvent> {
+  const change = changeTo<Placement, PokEvent>(placement, after, act);
+  return { ...change, notices: noticesOfChangedHands(placement, after, placement.version + 1) };
+}
+
+function noticesOfChangedHands(before: Placement, after: Placement, version: number): Notice[] {
   return (['trainer', 'teacher'] as const)
     .filter((role) => holderOf(role, before) !== holderOf(role, after))
     .map((role) => ({

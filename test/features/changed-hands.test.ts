@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { noticesOfChangedHands } from '../../src/domain/changed-hands.js';
 import type { Person } from '../../src/domain/people.js';
 import type { Placement } from '../../src/domain/placement.js';
 import type { Seen } from '../support/conversation.js';
 import { conversation, type Conversation } from '../support/conversation.js';
-import { asks, LEAVE, stored } from '../support/leave.js';
+import { givenPlacement } from '../support/given.js';
+import { asks, stored } from '../support/leave.js';
 import { anneke, els, fatima as noAccount, joost, karel, placementOfSanne, sanne, TENANT } from '../support/people.js';
 import { createFakeChannel, type FakeChannel } from '../support/fake-channel.js';
 import { createSender } from '../../src/delivery/sender.js';
@@ -16,12 +16,10 @@ const marieke = (): Person => els({ id: 'marieke' as Person['id'], name: 'Mariek
 const people = [sanne(), karel(), fatima(), els(), marieke(), joost(), anneke()];
 const school = (): Promise<Conversation> => conversation({ people, now: '2026-11-25T13:00:00Z' });
 
-/** The placement changes hands; what was decided with it is left behind. */
-async function handOver(talk: Conversation, changes: Partial<Placement>, version = 2): Promise<void> {
+/** The placement changes hands; what is decided with it is left behind. */
+async function handOver(talk: Conversation, changes: Partial<Placement>): Promise<void> {
   const before = (await talk.ports.placements.byId(placementOfSanne().id))!;
-  const after = { ...before, ...changes };
-  await talk.ports.placements.put(after);
-  await talk.ports.notices.add(noticesOfChangedHands(before, after, version), talk.ports.clock.now());
+  await givenPlacement(talk.ports, { ...before, ...changes });
 }
 const toFatima = { trainerId: fatima().id };
 const heardBy = async (talk: Conversation, who: Person): Promise<Seen[]> =>
@@ -137,7 +135,7 @@ describe('A placement that changes hands', () => {
     await talk.delivered();
     await handOver(talk, toFatima);
     await talk.delivered();
-    await handOver(talk, { trainerId: karel().id }, 3);
+    await handOver(talk, { trainerId: karel().id });
     const [again] = await heardBy(talk, karel());
     expect((await again!.press('Aftekenen')).text).to.include('✔ Afgetekend door u');
   });

@@ -111,14 +111,17 @@ describe('A week that is not signed', () => {
     expect(await toldAt(talk, '2026-12-01T10:00')).to.have.length(1);
   });
 
-  it('is not asked after by who is not the trainer or the teacher any more', async () => {
+  it('is asked after by who is the trainer or the teacher by then, and by nobody who was', async () => {
     for (const coachId of [joost().id, els().id]) {
       const talk = await handedIn(47);
       const changed = placementOfSanne({ trainerId: fatima().id, teacherId: joost().id, coachId });
       await givenPlacement(talk.ports, changed);
-      expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+      // The week itself comes at once.
+      expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([fatima().id]);
+      at(talk, '2026-11-30T14:05');
+      expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([fatima().id]);
       at(talk, '2026-12-04T14:05');
-      expect(await talk.delivered()).to.deep.equal([]);
+      expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([joost().id]);
     }
   });
 

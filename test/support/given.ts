@@ -1,4 +1,5 @@
 /** What the office recorded before the test begins, or records in the middle of it: each by an event of its own. */
+import { changePlacement } from '../../src/domain/changed-hands.js';
 import { applied } from '../../src/domain/evidence.js';
 import type { Act } from '../../src/domain/decision.js';
 import type { Person, PersonId } from '../../src/domain/people.js';
@@ -15,8 +16,12 @@ const BY: Act = {
 type Given = Pick<Ports, 'people' | 'placements' | 'schools'>;
 
 export const givenPerson = ({ people }: Pick<Given, 'people'>, person: Person): Promise<void> => given(people, person);
-export const givenPlacement = ({ placements }: Pick<Given, 'placements'>, placement: Placement): Promise<void> =>
-  given(placements, placement);
+export async function givenPlacement({ placements }: Pick<Given, 'placements'>, placement: Placement): Promise<void> {
+  const known = await placements.load(placement.id);
+  if (!known) return given(placements, placement);
+  const next = applied(changePlacement(known, placement, BY));
+  if (!(await placements.commit(next, known.version))) throw new Error('it was not stored');
+}
 export const givenSchool = ({ schools }: Pick<Given, 'schools'>, school: School): Promise<void> =>
   given(schools, school);
 

@@ -12,7 +12,7 @@ import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
-import { anneke, els, joost, karel, placementOfSanne, sanne } from './people.js';
+import { anneke, els, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
 export type Happening = (talk: Conversation) => Promise<unknown>;
