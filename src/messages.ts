@@ -10,6 +10,7 @@ import type { Choices, SaidReminders } from './domain/reminder-choices.js';
 import type { Snooze } from './domain/snooze.js';
 import type { Drawn } from './messages/drawn.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
+import type { SignOffRequest } from './messages/sign-off-request.js';
 import type { NotWorkedReason, SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
@@ -163,15 +164,10 @@ export type Request =
       readonly beforeItsEnd?: true;
     }
   | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number }
-  | { readonly kind: 'approve'; readonly sheet: SheetId; readonly version: number }
-  | { readonly kind: 'return'; readonly sheet: SheetId; readonly version: number; readonly reason: string }
+  | SignOffRequest
   /** `then`: the correction for which it is opened. */
   | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: HoursRequest }
   | { readonly kind: 'give-up-correction'; readonly sheet: SheetId; readonly version: number }
-  | { readonly kind: 'take-back-signature'; readonly sheet: SheetId; readonly version: number }
-  /** All weeks of this sheet's placement that wait: what they are, and then to sign them as they were shown. */
-  | { readonly kind: 'ask-approve-all'; readonly sheet: SheetId }
-  | { readonly kind: 'approve-all'; readonly weeks: readonly { readonly sheet: SheetId; readonly version: number }[] }
   /** The form of a leave request as it was filled in; null where no day was chosen. */
   | {
       readonly kind: 'ask-leave';

@@ -129,7 +129,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     })),
   withdraw: key.transform((data) => ({ kind: 'withdraw', ...data })),
   approve: key.transform((data) => ({ kind: 'approve', ...data })),
-  return: key.extend({ reason: text(500) }).transform((data) => ({ kind: 'return', ...data })),
+  return: key
+    .extend({ reason: text(500), line: entry.optional() })
+    .transform(({ line, ...data }) => ({ kind: 'return', ...data, ...(line && { line }) })),
   'ask-approve-all': z.object({ sheet }).transform((data) => ({ kind: 'ask-approve-all', ...data })),
   'approve-all': z
     .object({ weeks: z.array(key).min(1).max(60) })

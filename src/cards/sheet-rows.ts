@@ -1,6 +1,6 @@
 /** The lines of a week as the cards show them. */
 import type { SheetMark } from '../domain/sheet-marks.js';
-import type { WeekSheet } from '../domain/week-sheet.js';
+import type { Entry, WeekSheet } from '../domain/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { markInShort } from '../texts/marks.js';
 
@@ -9,11 +9,15 @@ export interface SheetRow {
   readonly amount: string;
   /** Times, break, activity and werkprocessen. */
   readonly what: string;
-  /** The marks of the day, once. */
+  /** What is said of this line; and the marks of the day, once. */
   readonly note: string;
 }
 
-export function sheetRows(sheet: WeekSheet, marks: readonly SheetMark[]): SheetRow[] {
+export function sheetRows(
+  sheet: WeekSheet,
+  marks: readonly SheetMark[],
+  beside: (line: Entry) => string | null = () => null,
+): SheetRow[] {
   return sheet.entries.map((entry, i) => {
     const isFirstOfDay = sheet.entries[i - 1]?.day !== entry.day;
     const isLastOfDay = sheet.entries[i + 1]?.day !== entry.day;
@@ -21,12 +25,9 @@ export function sheetRows(sheet: WeekSheet, marks: readonly SheetMark[]): SheetR
       day: isFirstOfDay ? dayInShort(entry.day) : '',
       amount: hoursInWords(entry.minutes),
       what: whatOf(entry),
-      note: isLastOfDay
-        ? marks
-            .filter((mark) => mark.day === entry.day)
-            .map(markInShort)
-            .join(' · ')
-        : '',
+      note: [beside(entry), ...(isLastOfDay ? marks.filter(({ day }) => day === entry.day).map(markInShort) : [])]
+        .filter(Boolean)
+        .join(' · '),
     };
   });
 }

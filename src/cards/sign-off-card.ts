@@ -6,6 +6,7 @@ import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Day } from '../domain/day.js';
 import { hoursInWords, weekWithYear } from '../texts/amounts.js';
+import { lineInShort, wholeWeek } from '../texts/lines.js';
 import { remarksInWords } from '../texts/marks.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
@@ -22,6 +23,7 @@ const fill = cardOf<{
   key: object;
   approveSubmit: object;
   returnSubmit: object;
+  returnable: readonly { readonly title: string; readonly value: string }[];
   buttons: readonly Button[];
   why: string;
 }>(template);
@@ -65,6 +67,10 @@ export function signOffCard(view: SignOffView): Reply {
       key,
       approveSubmit: { ...key, verb: 'approve' },
       returnSubmit: { ...key, verb: 'return' },
+      returnable: [
+        { title: wholeWeek, value: 'week' },
+        ...sheet.entries.map((line) => ({ title: lineInShort(line), value: line.id })),
+      ],
       buttons: [...(view.canSign && view.alsoWaiting > 0 ? [all] : []), ...view.buttons],
       why: view.canSign ? view.why : '',
     }),

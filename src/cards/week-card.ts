@@ -1,7 +1,13 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import template from '../../cards/week.json' with { type: 'json' };
 import type { SheetMark } from '../domain/sheet-marks.js';
-import { NOT_WORKED_REASONS, type NotWorkedReason, type Stored, type WeekSheet } from '../domain/week-sheet.js';
+import {
+  NOT_WORKED_REASONS,
+  type Entry,
+  type NotWorkedReason,
+  type Stored,
+  type WeekSheet,
+} from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { PersonId } from '../domain/people.js';
 import { button, type Button } from './button.js';
@@ -25,6 +31,8 @@ export interface WeekView {
   readonly subtitle: string;
   readonly sheet: WeekSheet;
   readonly marks: readonly SheetMark[];
+  /** What is said of one line. */
+  readonly beside?: (line: Entry) => string | null;
   readonly lines: readonly string[];
   /** The totals. */
   readonly footer: string;
@@ -38,6 +46,7 @@ export function weekCard({
   subtitle,
   sheet,
   marks,
+  beside,
   lines,
   footer,
   buttons,
@@ -46,7 +55,7 @@ export function weekCard({
 }: WeekView): Extract<Reply, { kind: 'card' }> {
   return {
     kind: 'card',
-    card: fill({ title, subtitle, rows: sheetRows(sheet, marks), lines, footer, buttons }),
+    card: fill({ title, subtitle, rows: sheetRows(sheet, marks, beside), lines, footer, buttons }),
     summary: [title, footer].filter(Boolean).join(' '),
     shows: { personId: reader, subject: sheet.id },
     ...(stored && { stored }),

@@ -25,11 +25,13 @@ type Lived = Pick<WeekSheet, 'state' | 'entries' | 'notWorked'> & {
   readonly signed: readonly (Pick<WeekSheet, 'entries' | 'notWorked'> & { readonly n: number })[];
 };
 
+const EMPTY: Lived = { state: 'draft', entries: [], notWorked: null, before: 'draft', signed: [] };
+
 /** The first thing on a sheet that does not fit, or null where all of it does. */
 export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null {
   const broken = brokenAt(sheet.history);
   if (broken !== null) return { why: 'chain', event: broken };
-  let lived: Lived = { state: 'draft', entries: [], notWorked: null, before: 'draft', signed: [] };
+  let lived = EMPTY;
   for (const event of sheet.history) {
     const next = after(lived, event, sheet.week);
     if (!next) return { why: 'event', event: event.n };
@@ -41,6 +43,13 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
     sheet.notWorked === lived.notWorked &&
     isSame(sheet.entries, lived.entries);
   return fits ? null : { why: 'state', event: sheet.history.length };
+}
+
+/** The lines as they stood after event `n`; null where the history does not fit. */
+export function linesAt({ history, week }: Pick<WeekSheet, 'history' | 'week'>, n: number): readonly Entry[] | null {
+  let lived: Lived | null = EMPTY;
+  for (const event of history.slice(0, n)) lived &&= after(lived, event, week);
+  return lived && lived.entries;
 }
 
 /** Null where the event cannot follow. */
@@ -61,7 +70,9 @@ function after(lived: Lived, { n, what }: SealedEvent<WeekEvent>, week: Week): L
     case 'withdrawn':
       return lived.state === 'submitted' ? { ...lived, state: lived.before, notWorked: null } : null;
     case 'returned':
-      return lived.state === 'submitted' ? { ...lived, state: 'returned', before: 'returned' } : null;
+      return lived.state === 'submitted' && isAboutOne(what.about, lived)
+        ? { ...lived, state: 'returned', before: 'returned' }
+        : null;
     case 'approved': {
       const isWhatWasSubmitted = what.minutes === minutesIn(lived.entries) && isSame(what.entries, lived.entries);
       if (lived.state !== 'submitted' || !isWhatWasSubmitted) return null;
@@ -79,6 +90,10 @@ function after(lived: Lived, { n, what }: SealedEvent<WeekEvent>, week: Week): L
       return { ...lived, state: 'approved', entries: last.entries, notWorked: last.notWorked };
     }
   }
+}
+
+function isAboutOne(line: Entry | undefined, { entries }: Lived): boolean {
+  return line === undefined || entries.some((entry) => isDeepStrictEqual(entry, line));
 }
 
 function isOpen({ state }: Lived): boolean {

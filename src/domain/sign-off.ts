@@ -35,12 +35,19 @@ export function decideApprove(
   return judged({ ...sheet, state: 'approved' }, what, context, context.together === true);
 }
 
-/** Sent back with a reason, which the student gets to read. */
-export function decideReturn(sheet: WeekSheet, version: number, reason: string, context: Context): SignOffDecision {
+/** Sent back with a reason, which the student gets to read; `line` is the one that it is about, by its id. */
+export function decideReturn(
+  sheet: WeekSheet,
+  version: number,
+  { reason, line }: { readonly reason: string; readonly line?: string | undefined },
+  context: Context,
+): SignOffDecision {
   const refused = notJudgeable(sheet, version, context.act);
   if (refused) return refused;
   if (reason.trim() === '') return { kind: 'refused', refusal: { why: 'no-reason' } };
-  return judged({ ...sheet, state: 'returned' }, { kind: 'returned', reason: reason.trim() }, context);
+  const about = sheet.entries.find(({ id }) => id === line);
+  const what: WeekEvent = { kind: 'returned', reason: reason.trim(), ...(about && { about }) };
+  return judged({ ...sheet, state: 'returned' }, what, context);
 }
 
 /** A correction of a signed week: open again as a new version; what was signed stays in the history. */

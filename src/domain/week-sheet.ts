@@ -50,7 +50,8 @@ export type WeekEvent =
     }
   | { readonly kind: 'submitted'; readonly minutes: number; readonly notWorked?: NotWorkedReason }
   | { readonly kind: 'withdrawn' }
-  | { readonly kind: 'returned'; readonly reason: string }
+  /** `about`: the one line for which it was sent back; left out where it was the week. */
+  | { readonly kind: 'returned'; readonly reason: string; readonly about?: Entry }
   /** What was signed is kept in full. */
   | { readonly kind: 'approved'; readonly minutes: number; readonly entries: readonly Entry[] }
   /** A signature that was a mistake, taken back by who gave it before anything came after it. */

@@ -78,11 +78,10 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const day = z.iso.date();
 const week = z.custom<Week>((text) => typeof text === 'string' && parseWeek(text) !== null);
 const minutes = z.int().min(0);
-const entries = z.array(
-  z
-    .object({ id: z.string(), source: z.string(), day, minutes })
-    .catchall(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
-);
+const entry = z
+  .object({ id: z.string(), source: z.string(), day, minutes })
+  .catchall(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+const entries = z.array(entry);
 const notWorked = z.enum(NOT_WORKED_REASONS);
 const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('added'), entries }),
@@ -91,7 +90,7 @@ const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('taken-back'), removed: entries, restored: entries }),
   z.looseObject({ kind: z.literal('submitted'), minutes, notWorked: notWorked.optional() }),
   z.looseObject({ kind: z.literal('withdrawn') }),
-  z.looseObject({ kind: z.literal('returned'), reason: z.string() }),
+  z.looseObject({ kind: z.literal('returned'), reason: z.string(), about: entry.optional() }),
   z.looseObject({ kind: z.literal('approved'), minutes, entries }),
   z.looseObject({ kind: z.literal('signature-taken-back') }),
   z.looseObject({ kind: z.literal('reopened') }),

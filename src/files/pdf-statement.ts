@@ -15,6 +15,7 @@ import type { WeekWithout } from '../domain/weeks-without.js';
 import { minutesIn, type Entry } from '../domain/week-sheet.js';
 import { capital, dateInWords, dayInShort, hoursInDigits, hoursInWords, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
+import { timesOf } from '../texts/lines.js';
 import { ACCENT, INK, Paper, SOFT, WIDTH, type Column, type Part, type Style } from './paper.js';
 
 const BODY: Style = { size: 8.5 };
@@ -201,7 +202,7 @@ function versionBlock(paper: Paper, version: ShownVersion, { statement, marks }:
 function cellsOf(entry: Entry, remarks: readonly string[]): string[] {
   return [
     dayInShort(entry.day),
-    texts.timesOf(entry),
+    timesOf(entry),
     texts.breakOf(entry),
     hoursInDigits(entry.minutes),
     [shortened(entry.activity ?? ''), ...remarks.map((remark) => `(${remark})`)].filter(Boolean).join(' '),

@@ -8,20 +8,19 @@ import type { Storage } from './documents.js';
 import { clockTime, day } from './stored.js';
 import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames } from './week-summaries.js';
 
-const entries: z.ZodType<readonly Entry[]> = z.array(
-  z.strictObject({
-    id: z.string(),
-    source: z.string(),
-    day,
-    minutes: z.int(),
-    start: clockTime.exactOptional(),
-    end: clockTime.exactOptional(),
-    breakMinutes: z.int().exactOptional(),
-    activity: z.string().exactOptional(),
-    workProcesses: z.array(z.string()).exactOptional(),
-    makesUp: z.literal(true).exactOptional(),
-  }),
-);
+const entry: z.ZodType<Entry> = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  day,
+  minutes: z.int(),
+  start: clockTime.exactOptional(),
+  end: clockTime.exactOptional(),
+  breakMinutes: z.int().exactOptional(),
+  activity: z.string().exactOptional(),
+  workProcesses: z.array(z.string()).exactOptional(),
+  makesUp: z.literal(true).exactOptional(),
+});
+const entries = z.array(entry);
 const notWorked = z.enum(NOT_WORKED_REASONS);
 
 const weekEvent: z.ZodType<WeekEvent> = z.discriminatedUnion('kind', [
@@ -31,7 +30,7 @@ const weekEvent: z.ZodType<WeekEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('taken-back'), undone: z.string(), removed: entries, restored: entries }),
   z.strictObject({ kind: z.literal('submitted'), minutes: z.int(), notWorked: notWorked.exactOptional() }),
   z.strictObject({ kind: z.literal('withdrawn') }),
-  z.strictObject({ kind: z.literal('returned'), reason: z.string() }),
+  z.strictObject({ kind: z.literal('returned'), reason: z.string(), about: entry.exactOptional() }),
   z.strictObject({ kind: z.literal('approved'), minutes: z.int(), entries }),
   z.strictObject({ kind: z.literal('signature-taken-back') }),
   z.strictObject({ kind: z.literal('reopened'), reason: z.string().exactOptional() }),

@@ -7,10 +7,11 @@ import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/wee
 import type { StatementFault } from '../domain/verify-statement.js';
 import type { WeekWithout } from '../domain/weeks-without.js';
 import { momentOf, type ClockTime } from '../domain/moment.js';
-import { dateInWords, dayInShort, hoursInWords, listed, spanInDigits, weekInWords } from './amounts.js';
+import { dateInWords, dayInShort, hoursInWords, listed, weekInWords } from './amounts.js';
 import { countsOn, type Placement } from '../domain/placement.js';
 import type { SheetMark } from '../domain/sheet-marks.js';
 import { markInShort } from './marks.js';
+import { lineInShort } from './lines.js';
 import { roleInWords } from './looking.js';
 import { totalExplained, totalInWords } from './totals.js';
 import { notWorkedInWords, stateInWords } from './weeks.js';
@@ -45,11 +46,6 @@ export function namesIn({ people }: Pick<HoursStatement, 'people'>): (id: string
   return (id) => names.get(id) ?? id;
 }
 
-/** "08:30-17:00", or "" where only an amount was given. */
-export function timesOf({ start, end }: Entry): string {
-  return start && end ? spanInDigits(start, end) : '';
-}
-
 /** "30 min", "geen", or "" where nothing was said. */
 export function breakOf({ breakMinutes }: Entry): string {
   if (breakMinutes === undefined) return '';
@@ -72,7 +68,7 @@ export function eventInWords(what: WeekEvent): string {
     case 'withdrawn':
       return 'ingetrokken';
     case 'returned':
-      return `teruggestuurd: ${what.reason}`;
+      return `teruggestuurd${what.about ? ` om ${lineInShort(what.about)}` : ''}: ${what.reason}`;
     case 'approved':
       return `afgetekend: ${hoursInWords(what.minutes)}`;
     case 'signature-taken-back':
@@ -100,12 +96,7 @@ export function pokLine({ pok, pokHistory = [] }: HoursStatement['placement'], n
 
 function entriesInShort(entries: readonly Entry[]): string {
   if (entries.length === 0) return 'niets';
-  return listed(
-    entries.map((entry) => {
-      const more = [timesOf(entry), entry.activity].filter(Boolean).join(', ');
-      return `${dayInShort(entry.day)} ${hoursInWords(entry.minutes)}${more && ` (${more})`}`;
-    }),
-  );
+  return listed(entries.map(lineInShort));
 }
 
 /** "afgetekend", "ingediend", or where the one stands beside the other: which of the two this is. */

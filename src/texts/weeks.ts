@@ -20,6 +20,7 @@ import {
   weekWithDates,
   weekWithYear,
 } from './amounts.js';
+import { reasonGiven } from './lines.js';
 
 export const askHandIn = ({ week }: WeekSheet, trainer: string, today: Day): string =>
   `${capital(isOfSchoolYear(week, today) ? weekInWords(week) : weekWithYear(week, today))} naar ${trainer}?`;
@@ -69,7 +70,6 @@ export const signatureTakenBack = ({ week }: WeekSheet, trainer: string, progres
 const weeksListed = (weeks: readonly Week[]): string => `Week ${listed(weeks.map((week) => String(weekNumber(week))))}`;
 export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>
   `${firstName(trainer)} heeft ${weekInWords(sheet.week)} teruggestuurd.`;
-export const reasonGiven = (reason: string): string => `Reden: ${reason}`;
 export const askedToSign = 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';
 
 export function notWorkedInWords(reason: NotWorkedReason): string {
@@ -152,7 +152,7 @@ export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, rea
     case 'approved':
       return `✔ Afgetekend door ${by} op ${at}.`;
     case 'returned':
-      return `Teruggestuurd door ${by} op ${at}. Reden: ${last.what.reason}`;
+      return `Teruggestuurd door ${by} op ${at}. ${reasonGiven(last.what)}`;
     case 'withdrawn':
       return `Ingetrokken door ${nameOf(last.by)} op ${at}. U hoeft niets te doen.`;
     case 'signature-taken-back':

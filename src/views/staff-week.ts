@@ -5,9 +5,11 @@ import { signOffCard } from '../cards/sign-off-card.js';
 import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import { maySignOff, roleToHear } from '../domain/permissions.js';
+import { changedSince } from '../domain/changed-since.js';
 import { canTakeBackSignature } from '../domain/sign-off.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import { changedInWords } from '../texts/lines.js';
 import { markForStaff } from '../texts/marks.js';
 import { askedToSign, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
@@ -30,6 +32,7 @@ export async function staffWeek(
   const all = await marksOfSheet({ sheet, placement }, { born, summaries }, ports);
   // Who is not told of a sickness does not read of it here either [2.3].
   const marks = all.filter(({ kind }) => kind !== 'sick-day' || roleToHear(reader, [placement]) !== null);
+  const changed = changedSince(sheet);
   const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
   const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
   return signOffCard({
@@ -41,6 +44,7 @@ export async function staffWeek(
     marks,
     lines: [
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...(changed ? changedInWords(changed) : []),
       // The rows bear the marks of their days.
       ...marks.filter(({ day }) => !sheet.entries.some((entry) => entry.day === day)).map(markForStaff),
     ],

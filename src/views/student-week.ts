@@ -5,14 +5,15 @@ import { momentOf } from '../domain/moment.js';
 import type { Person } from '../domain/people.js';
 import type { Placement } from '../domain/placement.js';
 import { progressOf } from '../domain/progress.js';
-import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
+import { minutesIn, type WeekEvent, type WeekSheet } from '../domain/week-sheet.js';
 import type { Choice, Reply } from '../messages.js';
 import type { Stored } from '../domain/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';
+import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
-import { notWorkedInWords, reasonGiven, stateLine } from '../texts/weeks.js';
+import { notWorkedInWords, stateLine } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
 
 export interface StudentWeek {
@@ -45,8 +46,8 @@ export async function studentWeek(
   const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
   const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);
-  const returned =
-    sheet.state === 'returned' ? sheet.history.findLast(({ what }) => what.kind === 'returned')?.what : undefined;
+  const returned = sheet.state === 'returned' ? lastReturn(sheet) : undefined;
+  const isBeside = sheet.entries.some(({ id }) => id === returned?.about?.id);
 
   const card = weekCard({
     title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
@@ -58,10 +59,11 @@ export async function studentWeek(
       .join(' · '),
     sheet,
     marks: marks.filter((mark) => mark.kind === 'before-pok' || !said.includes(mark)),
+    beside: (line) => (returned && line.id === returned.about?.id ? reasonBeside(returned.reason) : null),
     lines: [
       ...lines,
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
-      ...(returned?.kind === 'returned' ? [reasonGiven(returned.reason)] : []),
+      ...(returned && !isBeside ? [reasonGiven(returned)] : []),
       ...said.map(markForStudent),
     ],
     footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
@@ -70,4 +72,8 @@ export async function studentWeek(
     stored: undo,
   });
   return asks ? { ...card, asks } : card;
+}
+
+function lastReturn({ history }: WeekSheet): Extract<WeekEvent, { kind: 'returned' }> | undefined {
+  return history.map(({ what }) => what).findLast((what) => what.kind === 'returned');
 }

@@ -37,7 +37,10 @@ const events: { readonly [Kind in WeekEvent['kind']]: readonly Extract<WeekEvent
     { kind: 'submitted', minutes: 0, notWorked: 'theme-week' },
   ],
   withdrawn: [{ kind: 'withdrawn' }],
-  returned: [{ kind: 'returned', reason: 'vrijdag was 5 uur' }],
+  returned: [
+    { kind: 'returned', reason: 'vrijdag was 5 uur' },
+    { kind: 'returned', reason: 'vrijdag was 5 uur', about: full },
+  ],
   approved: [{ kind: 'approved', minutes: 780, entries: [bare, full] }],
   'signature-taken-back': [{ kind: 'signature-taken-back' }],
   reopened: [{ kind: 'reopened' }, { kind: 'reopened', reason: 'vergeten dag' }],

@@ -55,7 +55,8 @@ const notWorked: Step = (sheet, act) =>
   decideHandIn(sheet, { version: sheet.version, notWorked: 'sick' }, { placement, school: school(), act });
 const withdraw: Step = (sheet, act) => decideWithdraw(sheet, sheet.version, { placement, act });
 const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { placement, act });
-const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, 'uren missen', { placement, act });
+const sendBack: Step = (sheet, act) =>
+  decideReturn(sheet, sheet.version, { reason: 'uren missen', line: sheet.entries[0]?.id }, { placement, act });
 const reopen: Step = (sheet, act) => decideReopen(sheet, sheet.version, { placement, act });
 
 const giveUp: Step = (sheet, act) => decideGiveUp(sheet, sheet.version, { placement, act });
@@ -154,6 +155,16 @@ describe('A history lived again', () => {
     const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOf(forged) }];
     expect(hash).to.equal(last.hash);
     expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 9 });
+  });
+
+  it('finds a week sent back for a line that did not stand there', () => {
+    const sheet = lived(add, submit, sendBack);
+    const last = sheet.history.at(-1)!;
+    const what: WeekEvent = { kind: 'returned', reason: 'x', about: { ...sheet.entries[0]!, minutes: 1 } };
+    const { hash, ...forged } = { ...last, what };
+    expect(hash).to.equal(last.hash);
+    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOf(forged) }];
+    expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 3 });
   });
 
   it('finds lines out of order no fault, and a line twice or changed one', () => {

@@ -31,7 +31,7 @@ export async function judgeWeek(
           case 'approve':
             return decideApprove(sheet, request.version, context);
           case 'return':
-            return decideReturn(sheet, request.version, request.reason, context);
+            return decideReturn(sheet, request.version, request, context);
           case 'take-back-signature':
             return decideTakeBackSignature(sheet, request.version, context);
         }

@@ -1,0 +1,34 @@
+/** A line of a week in words, where it is spoken of. */
+import type { ChangedSince } from '../domain/changed-since.js';
+import type { Entry, WeekEvent } from '../domain/week-sheet.js';
+import { dayInShort, hoursInWords, spanInDigits } from './amounts.js';
+
+/** "08:30-17:00", or "" where only an amount was given. */
+export function timesOf({ start, end }: Entry): string {
+  return start && end ? spanInDigits(start, end) : '';
+}
+
+/** "do 19 nov 7 uur (13:00-20:00, opbouw licht)" */
+export function lineInShort(entry: Entry): string {
+  const more = [timesOf(entry), entry.activity].filter(Boolean).join(', ');
+  return `${dayInShort(entry.day)} ${hoursInWords(entry.minutes)}${more && ` (${more})`}`;
+}
+
+/** "Reden: vrijdag was korter", or of one line: "Reden, om vr 20 nov 6 uur: je was er tot 14 uur" */
+export const reasonGiven = ({ reason, about }: Extract<WeekEvent, { kind: 'returned' }>): string =>
+  about ? `Reden, om ${lineInShort(about)}: ${reason}` : `Reden: ${reason}`;
+/** Beside the line itself. */
+export const reasonBeside = (reason: string): string => `Teruggestuurd om deze regel: ${reason}`;
+
+export const wholeWeek = 'De hele week';
+
+/** Under a week that waits again. */
+export function changedInWords({ since, added, gone, changed }: ChangedSince): string[] {
+  const when = since === 'returned' ? 'sinds de week is teruggestuurd' : 'sinds de week is afgetekend';
+  const lines = [
+    ...changed.map(({ from, to }) => `gewijzigd: ${lineInShort(from)} is nu ${lineInShort(to)}`),
+    ...added.map((line) => `erbij: ${lineInShort(line)}`),
+    ...gone.map((line) => `weg: ${lineInShort(line)}`),
+  ];
+  return lines.length > 0 ? [`Veranderd ${when}:`, ...lines] : [`Er is niets veranderd ${when}.`];
+}
