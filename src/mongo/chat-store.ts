@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { PersonId } from '../domain/people.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import type { Chat, Chats } from '../ports.js';
-import { NOT_REACHED, TEAMS } from '../ports/channel.js';
+import { NOT_REACHED } from '../ports/channel.js';
 import { openDocuments, type Storage } from './documents.js';
+import { chats2 } from './migrations/chats-2.js';
 import { address, personId, perWeekday, placementId, sheetId } from './stored.js';
 import { writing } from './driver-errors.js';
 
@@ -22,16 +23,16 @@ const question: z.ZodType<OpenQuestion> = z.strictObject({
   answeredBy: z.string().exactOptional(),
 });
 
-const reach = {
+const reach = z.strictObject({
   address: address.nullable().exactOptional(),
   unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
   lostAt: z.date().nullable().exactOptional(),
-};
+});
 
 /** Only what was ever set is stored. */
 const chat = z.strictObject({
   id: personId,
-  addresses: z.record(z.string(), z.strictObject(reach)).exactOptional(),
+  addresses: z.record(z.string(), reach).exactOptional(),
   question: question.nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
   stored: z
@@ -39,28 +40,20 @@ const chat = z.strictObject({
     .nullable()
     .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
-  /** How Teams reached somebody when there was no other channel; what stands under its name since goes before it. */
-  ...reach,
 });
 
 export function createChatStore(storage: Storage): Chats {
   const chats = openDocuments(storage, {
     name: 'chats',
     form: chat,
+    steps: [chats2],
   });
   const of = async (personId: PersonId): Promise<Chat> => {
-    const { id = personId, addresses, address, unreachable, lostAt, ...stored } = (await chats.one(personId)) ?? {};
-    const before = {
-      ...(address !== undefined && { address }),
-      ...(unreachable !== undefined && { unreachable }),
-      ...(lostAt !== undefined && { lostAt }),
-    };
-    const kept =
-      Object.keys(before).length > 0 ? { ...addresses, [TEAMS]: { ...before, ...addresses?.[TEAMS] } } : addresses;
+    const { id = personId, addresses = {}, ...stored } = (await chats.one(personId)) ?? {};
     return {
       personId: id,
       addresses: Object.fromEntries(
-        Object.entries(kept ?? {}).map(([name, one]) => [name, { ...NOT_REACHED, ...one }]),
+        Object.entries(addresses).map(([channel, reach]) => [channel, { ...NOT_REACHED, ...reach }]),
       ),
       question: null,
       missed: [],

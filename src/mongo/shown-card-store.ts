@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ShownCard } from '../messages.js';
 import type { ShownCards } from '../ports.js';
-import { TEAMS } from '../ports/channel.js';
 import { openDocuments, type Storage } from './documents.js';
+import { shown2 } from './migrations/shown-2.js';
 import { address, personId } from './stored.js';
 import { together } from './together.js';
 import { writing } from './driver-errors.js';
@@ -11,8 +11,7 @@ const shownCard = z.strictObject({
   id: z.string(),
   personId,
   subject: z.string(),
-  /** None: from when there was Teams only. */
-  channel: z.string().exactOptional(),
+  channel: z.string(),
   activityId: z.string(),
   address,
 });
@@ -21,6 +20,7 @@ export function createShownCardStore(storage: Storage): ShownCards {
   const cards = openDocuments(storage, {
     name: 'shown',
     form: shownCard,
+    steps: [shown2],
     indexes: [[{ subject: 1 }]],
   });
 
@@ -41,7 +41,7 @@ export function createShownCardStore(storage: Storage): ShownCards {
   return {
     put: putAll,
     ofSubject: async (subject) =>
-      (await cards.find({ subject }, { _id: 1 })).map(({ personId, channel = TEAMS, activityId, address }) => ({
+      (await cards.find({ subject }, { _id: 1 })).map(({ personId, channel, activityId, address }) => ({
         personId,
         subject,
         channel,

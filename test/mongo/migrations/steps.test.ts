@@ -9,9 +9,11 @@ import {
   USUAL_TIMES,
   USUAL_WORKING_TIME,
 } from '../../../src/domain/school.js';
+import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
 import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
+import { shown2 } from '../../../src/mongo/migrations/shown-2.js';
 import { broughtUp, formAfter, type Fields, type Step } from '../../../src/mongo/migrations/step.js';
 import { oldPerson, oldPlacement, oldSchool } from '../../support/old-documents.js';
 
@@ -62,6 +64,37 @@ describe('the step to a history', () => {
       ...{ longSickDays: USUAL_LONG_SICK_DAYS, help: {} },
     });
     expect(event.what).to.deep.equal({ kind: 'taken-over', facts: after.facts });
+  });
+});
+
+describe('the step to channels', () => {
+  const address = { serviceUrl: 's', conversationId: 'a:1', tenantId: 't', userId: 'u', botId: 'b' };
+  const lostAt = new Date(AT);
+
+  it('of a chat keeps how Teams reaches the person under its name, and the rest as it was', () => {
+    const chat = { id: 'sanne', missed: ['m1'], address, unreachable: 'refused', lostAt };
+    const teams = { address, unreachable: 'refused', lostAt };
+    expect(chats2(chat, AT)).to.deep.equal({ id: 'sanne', missed: ['m1'], addresses: { teams } });
+    expect(chats2({ id: 'sanne', address: null }, AT)).to.deep.equal({
+      id: 'sanne',
+      addresses: { teams: { address: null } },
+    });
+  });
+
+  it('of a chat makes nothing up where nobody was seen, and lets what was written since stand', () => {
+    expect(chats2({ id: 'sanne', missed: [] }, AT)).to.deep.equal({ id: 'sanne', missed: [] });
+    const addresses = { teams: { unreachable: null, lostAt: null }, mail: { address: { mail: 'm' } } };
+    expect(chats2({ id: 'sanne', address, unreachable: 'refused', lostAt, addresses }, AT)).to.deep.equal({
+      id: 'sanne',
+      addresses: { teams: { address, unreachable: null, lostAt: null }, mail: { address: { mail: 'm' } } },
+    });
+    expect(chats2({ id: 'sanne', addresses }, AT)).to.deep.equal({ id: 'sanne', addresses });
+  });
+
+  it('of a card says that it stands in Teams, unless it says where', () => {
+    const card = { id: 's sanne', personId: 'sanne', subject: 's', activityId: '1', address };
+    expect(shown2(card, AT)).to.deep.equal({ ...card, channel: 'teams' });
+    expect(shown2({ ...card, channel: 'mail' }, AT)).to.deep.equal({ ...card, channel: 'mail' });
   });
 });
 
