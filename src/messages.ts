@@ -44,8 +44,8 @@ export type TextRequest =
   | { readonly kind: 'undo-last' }
   | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
   | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
-  /** `on` is the first day back. */
-  | { readonly kind: 'recovered'; readonly on: Day }
+  /** `on` is the first day back; `isCorrection`: by who saw which day stands there. */
+  | { readonly kind: 'recovered'; readonly on: Day; readonly isCorrection?: true }
   | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
   | { readonly kind: 'my-leave' }
   /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */

@@ -6,6 +6,7 @@ import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
 import {
   isReportedAfterwards,
+  periodToCorrect,
   runningPeriod,
   saidOn,
   sickDays,
@@ -31,6 +32,12 @@ export type SicknessRefusal =
   | { readonly why: 'no-placement'; readonly from: Day }
   /** `lastBack`: the first day back of the last time. */
   | { readonly why: 'not-sick'; readonly lastBack: Day | null }
+  /** Pressed on a later day than it was asked on, so "vandaag" would be another day. */
+  | { readonly why: 'asked-before'; readonly on: Day; readonly number: number }
+  /** Days up to `until` were sick days, said by who is still reported sick: whether that was the last one. */
+  | { readonly why: 'perhaps-over'; readonly number: number; readonly until: Day }
+  /** "Weer beter" said again of who is back: whether it was a later day than was said. */
+  | { readonly why: 'back-before'; readonly lastBack: Day }
   | { readonly why: 'back-before-from'; readonly from: Day }
   | { readonly why: 'too-late-to-take-back'; readonly number: number };
 
@@ -58,10 +65,13 @@ export function decideReport(
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
   const running = runningPeriod(record, context.now.day);
   if (running) {
-    // Days that are over are no end of what goes on: "gisteren ziek geweest", said by who is still reported sick.
-    const isOver = until !== undefined && until < context.now.day;
-    const touches = isOver && until >= addDays(running.period.from, -1);
-    return decideChange(record, touches ? { from } : { from, until }, context);
+    const { number, period } = running;
+    // Days that are over, said of what goes on: just before it its beginning, within it perhaps its end.
+    if (until === undefined || until >= context.now.day) return decideChange(record, { from, until }, context);
+    if (until < period.from) {
+      return decideChange(record, until === addDays(period.from, -1) ? { from } : { from, until }, context);
+    }
+    return refused({ why: 'perhaps-over', number, until });
   }
   const expectedUntil = until ?? null;
   const period: SickPeriod = {
@@ -117,7 +127,9 @@ export function decideHowLong(
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
   const running = runningPeriod(record, context.now.day);
   if (running?.number !== number || running.period.said !== said) return refused({ why: 'changed-since', number });
-  const until = answer === 'unknown' ? null : addDays(saidOn(record, running.period), answer === 'today' ? 0 : 1);
+  const on = saidOn(record, running.period);
+  if (answer !== 'unknown' && on !== context.now.day) return refused({ why: 'asked-before', on, number });
+  const until = answer === 'unknown' ? null : addDays(on, answer === 'today' ? 0 : 1);
   return decideChange(record, { until }, context);
 }
 
@@ -148,13 +160,20 @@ export function decideStillSick(record: SickRecord, shown: Shown | null, context
   return told(record, longer, { kind: 'changed', period: last, from: period.from, expectedUntil: null }, context);
 }
 
+interface Back {
+  readonly back: Day;
+  readonly shown?: Shown | null;
+  /** Said by who saw which day stands there. */
+  readonly isCorrection?: boolean;
+}
+
 /**
  * `back` is the first day back; the first sick day itself means that nothing was missed. Without a number it is about
- * the period that runs.
+ * the period that runs; who is back already corrects the first day back of the last one.
  */
 export function decideRecovered(
   record: SickRecord,
-  { back, shown = null }: { readonly back: Day; readonly shown?: Shown | null },
+  { back, shown = null, isCorrection = false }: Back,
   context: Context,
 ): SicknessDecision {
   if (isDoneBefore(record, context.act)) return { kind: 'again' };
@@ -162,8 +181,13 @@ export function decideRecovered(
   if (shown && (shown.number !== running?.number || isUnsaid(record, shown))) {
     return refused({ why: 'changed-since', number: shown.number });
   }
-  if (!running) return refused({ why: 'not-sick', lastBack: lastBackOf(record) });
-  const { number, period } = running;
+  const found = running ?? periodToCorrect(record, back, context.now.day);
+  if (!found) return refused({ why: 'not-sick', lastBack: lastBackOf(record) });
+  const { number, period } = found;
+  // "Weer beter" names no day: of who is back it moves none unasked.
+  if (!running && period.back && period.back < back && back >= context.now.day && !isCorrection) {
+    return refused({ why: 'back-before', lastBack: period.back });
+  }
   if (back < period.from) return refused({ why: 'back-before-from', from: period.from });
   if (back === period.back) return refused({ why: 'already', number });
   return told(record, { ...period, state: 'recovered', back }, { kind: 'recovered', period: number, back }, context);

@@ -91,6 +91,17 @@ export function runningPeriod({ periods }: SickRecord, today: Day): NumberedPeri
   return period && runs ? { number: periods.length, period } : null;
 }
 
+/** What is over for longer is told to nobody any more, and so not corrected either. */
+export const OLD_NEWS_DAYS = 7;
+
+/** The last period, where it is over and another first day back is one that others would still hear of. */
+export function periodToCorrect({ periods }: SickRecord, back: Day, today: Day): NumberedPeriod | null {
+  const period = periods.at(-1);
+  const since = addDays(today, -OLD_NEWS_DAYS);
+  if (period?.state !== 'recovered' || period.back === null || period.back === back) return null;
+  return period.back >= since && back >= since ? { number: periods.length, period } : null;
+}
+
 /** Days that were over when they were reported: "was dinsdag ziek". */
 export function isReportedAfterwards({ from, back, reportedAt }: SickPeriod): boolean {
   return back !== null && back > from && back <= momentOf(new Date(reportedAt)).day;

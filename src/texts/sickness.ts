@@ -101,6 +101,10 @@ export const askToReport = (from: Day, today: Day): string =>
 export const reportFrom = (from: Day, today: Day): string =>
   `Ja, vanaf ${from === today ? 'vandaag' : dayInWords(from)}`;
 export const no = 'Nee';
+export const yesDay = (day: Day): string => `Ja, ${dayInWords(day)}`;
+export const yesBack = (day: Day): string => `Ja, ${dayInWords(day)} was ik er weer`;
+export const noStillSick = 'Nee, nog ziek';
+export const untilButton = (day: Day): string => `T/m ${dayInWords(day)}`;
 
 /** Why a sickness was not written, and what can be done. */
 export function sicknessRefused(refusal: SicknessRefusal, today: Day): string {
@@ -121,6 +125,12 @@ export function sicknessRefused(refusal: SicknessRefusal, today: Day): string {
           ? ''
           : ` Je eerste dag terug ${refusal.lastBack <= today ? 'was' : 'is'} ${dayInWords(refusal.lastBack)}.`
       }`;
+    case 'asked-before':
+      return `Dat kaartje is van ${dayInWords(refusal.on)}, dus ik heb niets veranderd. Tot en met welke dag ben je ziek?`;
+    case 'perhaps-over':
+      return `Je staat al ziek gemeld en bent nog niet beter gemeld. Was ${dayInWords(refusal.until)} je laatste ziektedag?`;
+    case 'back-before':
+      return `Je was al beter gemeld: je eerste dag terug was ${dayInWords(refusal.lastBack)}. Moet dat ${dayInWords(today)} worden?`;
     case 'back-before-from':
       return `Je staat ziek gemeld vanaf ${dayInWords(refusal.from)}; je eerste dag terug kan daar niet voor liggen. Was je toch niet ziek?`;
     case 'too-late-to-take-back':

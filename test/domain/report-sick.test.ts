@@ -130,10 +130,11 @@ describe('"Weet je al hoe lang?"', () => {
   const answer = (record: SickRecord, how: 'today' | 'tomorrow' | 'unknown', context: Context) =>
     rules.decideHowLong(record, { number: 1, said: 1, answer: how }, context);
 
-  it('is counted from the day on which it was asked', () => {
+  it('is said on the day on which it was asked; on a later one it is asked anew', () => {
     expect(last(after(answer(reported, 'today', at(25, '23:59'))))?.expectedUntil).to.equal(day(25));
     expect(last(after(answer(reported, 'tomorrow', at(25))))?.expectedUntil).to.equal(day(26));
-    expect(last(after(answer(reported, 'tomorrow', at(26, '00:01'))))?.expectedUntil).to.equal(day(26));
+    expect(whyNot(answer(reported, 'tomorrow', at(26, '00:01')))).to.equal('asked-before');
+    expect(whyNot(answer(reported, 'today', at(26, '00:01')))).to.equal('asked-before');
     expect(whyNot(answer(reported, 'unknown', at(25)))).to.equal('already');
   });
 

@@ -160,6 +160,27 @@ describe('How long', () => {
     expect(await talk.delivered()).to.deep.equal([]);
   });
 
+  it('pressed on a later day asks anew with dates, and tells nobody until that is answered', async () => {
+    for (const button of ['Vandaag', 'T/m morgen']) {
+      const talk = await school();
+      const seen = await ill(talk);
+      await talk.delivered();
+      talk.ports.clock.set('2026-11-28T06:42:00Z');
+      const anew = await seen.press(button);
+      expect(anew.text).to.include('Dat kaartje is van woensdag 25 november, dus ik heb niets veranderd.');
+      expect(anew.buttons).to.deep.equal([
+        'T/m woensdag 25 november',
+        'T/m zaterdag 28 november',
+        'T/m zondag 29 november',
+      ]);
+      expect(await periodOf(talk)).to.include({ state: 'open', expectedUntil: null });
+      expect(await talk.delivered()).to.deep.equal([]);
+      await anew.press('T/m zaterdag 28 november');
+      expect(await periodOf(talk)).to.include({ state: 'open', expectedUntil: '2026-11-28' });
+      expect(Object.values(await told(talk))).to.have.length(3);
+    }
+  });
+
   it('not known yet is said back, and tells nobody', async () => {
     const talk = await school();
     const seen = await ill(talk);
@@ -257,6 +278,50 @@ describe('"weer beter"', () => {
     expect(await periodOf(talk)).to.include({ from: WEDNESDAY, expectedUntil: THURSDAY });
   });
 
+  it('said after it corrects the first day back, which the same people hear', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), MONDAY);
+    await talk.delivered();
+    await talk.says(sanne(), 'weer beter');
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-26T06:42:00Z');
+    const seen = await talk.says(sanne(), 'dinsdag was ik weer beter');
+    expect(seen.text).to.include('je eerste dag terug was dinsdag 24 november');
+    const heard = await told(talk);
+    expect(Object.keys(heard)).to.have.members([karel().id, els().id, joost().id]);
+    expect(heard[karel().id]).to.include('Eerste dag terug: dinsdag 24 november');
+  });
+
+  it('said again without a day moves the first day back only when that is meant', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), MONDAY);
+    await talk.delivered();
+    await talk.says(sanne(), 'weer beter');
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-27T06:42:00Z');
+    const again = await talk.says(sanne(), 'weer beter');
+    expect(again.text).to.include('je eerste dag terug was woensdag 25 november. Moet dat vrijdag 27 november worden?');
+    expect(await periodOf(talk)).to.include({ back: WEDNESDAY });
+    expect(await talk.delivered()).to.deep.equal([]);
+    await again.press('Ja, vrijdag 27 november');
+    expect(await periodOf(talk)).to.include({ back: '2026-11-27' });
+  });
+
+  it('is not corrected once nobody would hear of it any more', async () => {
+    const talk = await school();
+    await ill(talk, sanne(), MONDAY);
+    await talk.delivered();
+    await talk.says(sanne(), 'weer beter');
+    for (const [now, on, back] of [
+      ['2026-12-03T06:42:00Z', '2026-11-27', WEDNESDAY],
+      ['2026-12-02T06:42:00Z', '2026-11-27', '2026-11-27'],
+    ] as const) {
+      talk.ports.clock.set(now);
+      await asks(talk, sanne(), { kind: 'recovered', on: on as Day });
+      expect(await periodOf(talk), now).to.include({ back });
+    }
+  });
+
   it('before the first sick day is refused, with the way out', async () => {
     const talk = await school();
     await ill(talk);
@@ -282,12 +347,35 @@ describe('Sick on days that are over', () => {
     expect(await periodOf(talk)).to.include({ state: 'taken-back' });
   });
 
-  it('said by who is still reported sick end nothing; just before, they are its beginning', async () => {
+  it('said by who is still reported sick end nothing unasked; just before, they are its beginning', async () => {
     const talk = await school();
     await ill(talk);
     talk.ports.clock.set('2026-11-27T06:00:00Z');
     expect((await ill(talk, sanne(), THURSDAY, THURSDAY)).text).to.include('Je staat al ziek gemeld');
     await ill(talk, sanne(), TUESDAY, TUESDAY);
     expect(await periodOf(talk)).to.include({ state: 'open', from: TUESDAY, expectedUntil: null });
+  });
+
+  it('said by who is still reported sick ask whether the last of them ended it, and tell nobody before that', async () => {
+    const talk = await school({ now: '2026-11-24T06:42:00Z' });
+    await ill(talk, sanne(), TUESDAY);
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-25T08:42:00Z');
+    const seen = await talk.says(sanne(), 'maandag en dinsdag ziek geweest');
+    expect(seen.text).to.include('Was dinsdag 24 november je laatste ziektedag?');
+    expect(await talk.delivered()).to.deep.equal([]);
+    await seen.press('Ja, woensdag 25 november was ik er weer');
+    expect(await periodOf(talk)).to.include({ state: 'recovered', from: MONDAY, back: WEDNESDAY });
+    expect((await told(talk))[karel().id])
+      .to.include('is weer beter')
+      .and.not.include('nog ziek');
+  });
+
+  it('said by who is still sick after all are its beginning', async () => {
+    const talk = await school({ now: '2026-11-24T06:42:00Z' });
+    await ill(talk, sanne(), TUESDAY);
+    talk.ports.clock.set('2026-11-25T08:42:00Z');
+    await (await talk.says(sanne(), 'maandag en dinsdag ziek geweest')).press('Nee, nog ziek');
+    expect(await periodOf(talk)).to.include({ state: 'open', from: MONDAY, expectedUntil: null });
   });
 });

@@ -63,9 +63,18 @@ export function dayOnCalendar(said: SaidDay, today: Day, direction: Direction, d
   );
 }
 
-/** The last day of "tot": the day before it; "t/m" is the day itself. Never before `from`. */
-export function lastDay({ how, day: said }: PlacedDay, from: Day, today: Day, doubts: Doubts): Day {
-  const start = from > today ? from : today;
+/**
+ * The last day of "tot": the day before it; "t/m" is the day itself. Never before `from`. `back`: what is over, so
+ * counted from its first day on.
+ */
+export function lastDay(
+  { how, day: said }: PlacedDay,
+  from: Day,
+  today: Day,
+  doubts: Doubts,
+  direction: Direction = 'ahead',
+): Day {
+  const start = from > today || direction === 'back' ? from : today;
   const day = dayOnCalendar(said, said.by === 'offset' ? today : start, 'ahead', doubts);
   const last = how === 'until' ? addDays(day, -1) : day;
   // "ziek tot woensdag" on a Wednesday is the next one.

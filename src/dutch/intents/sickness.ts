@@ -1,7 +1,7 @@
 /** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
 import { addDays, weekOf, weekdayOf, type Day } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
-import { dayMeant } from '../calendar.js';
+import { dayMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { clauseAt, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
@@ -23,21 +23,26 @@ export function readSick(sentence: Sentence, today: Day, doubts: Doubts): SickRe
       days.filter(({ how }) => how === 'on'),
       sentence,
     );
-  // "was maandag ziek" is about the Monday that has been.
-  const clause = clauseAt(sentence.tokens, sentence.commands.find(({ intent }) => intent === 'sick')?.at[0] ?? 0);
-  const isPast = sentence.tokens.slice(clause.from, clause.until).some(({ word }) => PAST.has(word));
+  const isPast = tellsOfPast(sentence, 'sick');
   if (isPast && !begin) doubts.stop(sayings.fromWhenToWhen);
   const from = begin
     ? isPast
       ? dayOnCalendar(begin.day, today, 'back', doubts)
       : firstDay(begin, today, doubts)
     : today;
-  const until = untilOf(sentence, days, from, today, doubts);
+  const until = untilOf(sentence, days, from, today, doubts, isPast ? 'back' : 'ahead');
   const others = begin ? days.filter((day) => day !== begin && day.how === 'on' && day.at > begin.at) : [];
   const last = until ?? beforeBack(back, today, doubts) ?? lastOfList(from, others, isPast ? from : today, doubts);
+  if (isPast && last !== null && last > today) doubts.stop(sayings.fromWhenToWhen);
   // "was dinsdag ziek": that day alone [rule 17].
   if (last === null && isPast && begin?.how === 'on') return { kind: 'sick', from, until: from };
   return last === null ? { kind: 'sick', from } : { kind: 'sick', from, until: last };
+}
+
+/** "was maandag ziek" is about the Monday that has been. */
+function tellsOfPast({ tokens, commands }: Sentence, told: 'sick' | 'sick-update'): boolean {
+  const { from, until } = clauseAt(tokens, commands.find(({ intent }) => intent === told)?.at[0] ?? 0);
+  return tokens.slice(from, until).some(({ word }) => PAST.has(word));
 }
 
 /** The day of the clause that tells it; else one before it: "ziek, morgen ben ik er weer" is from today. */
@@ -52,11 +57,21 @@ export function readSickUpdate(sentence: Sentence, today: Day, doubts: Doubts): 
   const days = placedDays(sentence).filter(({ at }) => at !== back?.at);
   const since = days.find(({ how }) => how === 'since' || how === 'from');
   const from = since ? firstDay(since, today, doubts) : null;
-  const until = untilSaid(sentence, days, today, today, doubts) ?? beforeBack(back, today, doubts);
+  const isPast = tellsOfPast(sentence, 'sick-update');
+  const until = isPast
+    ? pastEnd(days, today, doubts)
+    : (untilSaid(sentence, days, today, today, doubts) ?? beforeBack(back, today, doubts));
   // "morgen ook nog ziek": that day at least.
   const named = days.find(({ how }) => how === 'on');
   const last = until ?? (named ? laterToday(dayOnCalendar(named.day, today, 'ahead', doubts), today) : null);
   return { kind: 'sick-update', ...(from !== null && { from }), ...(last !== null && { until: last }) };
+}
+
+/** "tot en met dinsdag nog ziek geweest" */
+function pastEnd(days: readonly PlacedDay[], today: Day, doubts: Doubts): Day | null {
+  const end = days.find(({ how }) => how === 'until' || how === 'through');
+  const day = end ? dayOnCalendar(end.day, today, 'back', doubts) : null;
+  return day && end?.how === 'until' ? addDays(day, -1) : day;
 }
 
 /** `on` is the first day back: today, unless another day is said. */
@@ -107,13 +122,27 @@ function laterToday(day: Day, today: Day): Day | null {
   return day > today ? day : null;
 }
 
-function untilOf(sentence: Sentence, days: readonly PlacedDay[], from: Day, today: Day, doubts: Doubts): Day | null {
-  return untilSaid(sentence, days, from, today, doubts) ?? forDays(sentence, from);
+function untilOf(
+  sentence: Sentence,
+  days: readonly PlacedDay[],
+  from: Day,
+  today: Day,
+  doubts: Doubts,
+  direction: Direction,
+): Day | null {
+  return untilSaid(sentence, days, from, today, doubts, direction) ?? forDays(sentence, from);
 }
 
-function untilSaid(sentence: Sentence, days: readonly PlacedDay[], from: Day, today: Day, doubts: Doubts): Day | null {
+function untilSaid(
+  sentence: Sentence,
+  days: readonly PlacedDay[],
+  from: Day,
+  today: Day,
+  doubts: Doubts,
+  direction: Direction = 'ahead',
+): Day | null {
   const end = days.find(({ how }) => how === 'until' || how === 'through');
-  return end ? lastDay(end, from, today, doubts) : untilWeek(sentence, today);
+  return end ? lastDay(end, from, today, doubts, direction) : untilWeek(sentence, today);
 }
 
 /** "ziek, denk maandag weer beter": the day that goes with getting better. */

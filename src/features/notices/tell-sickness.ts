@@ -10,7 +10,14 @@ import { longSickCard } from '../../cards/long-sick-card.js';
 import { mayRecordLongSickness, roleToHear } from '../../domain/permissions.js';
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/still-sick.js';
 import { keyOfSickNotice } from '../../domain/report-sick.js';
-import { isToldOf, parseSicknessId, sicknessIdOf, type SicknessId, type SickRecord } from '../../domain/sickness.js';
+import {
+  isToldOf,
+  OLD_NEWS_DAYS,
+  parseSicknessId,
+  sicknessIdOf,
+  type SicknessId,
+  type SickRecord,
+} from '../../domain/sickness.js';
 import type { Reply, ShownCard } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
@@ -19,8 +26,6 @@ import * as texts from '../../texts/sickness.js';
 import { keepSickQuestion } from '../../views/sick-question.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
-/** Who could not be reached for longer than this after it was over is not told any more. */
-const OLD_NEWS_DAYS = 7;
 
 export async function tellSick(
   { student, event: n }: Extract<NoticeAbout, { kind: 'sick' }>,

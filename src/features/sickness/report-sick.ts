@@ -8,6 +8,7 @@ import {
   type StudentSickView,
 } from '../../cards/sickness-card.js';
 import { noteCard } from '../../cards/question-card.js';
+import { addDays, type Day } from '../../domain/day.js';
 import type { Decision } from '../../domain/decision.js';
 import type { Placement } from '../../domain/placement.js';
 import * as rules from '../../domain/report-sick.js';
@@ -59,7 +60,8 @@ export async function recover(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return say((record, context) => rules.decideRecovered(record, { back: request.on }, context), request, asked, ports);
+  const back = { back: request.on, isCorrection: request.isCorrection === true };
+  return say((record, context) => rules.decideRecovered(record, back, context), request, asked, ports);
 }
 
 /** "toch niet ziek", in whatever form: within the hour nobody was sick; after it one is better. */
@@ -200,15 +202,42 @@ function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Re
       const report = { kind: 'sick', from, ...(request.until && { until: request.until }) } as const;
       return question(texts.askToReport(from, today), [{ label: texts.reportFrom(from, today), request: report }]);
     }
+    case 'asked-before':
+      return question(title, daysToEnd(refusal.on, today));
+    case 'perhaps-over': {
+      if (request.kind !== 'sick') return noteCard(title, [], droppedLine(asked));
+      const { from } = request;
+      const choices: Choice[] = [
+        {
+          label: texts.yesBack(addDays(refusal.until, 1)),
+          request: { kind: 'sick-update', from, until: refusal.until },
+        },
+        { label: texts.noStillSick, request: { kind: 'sick-update', from } },
+      ];
+      return { kind: 'question', question: { text: title, choices } };
+    }
+    case 'back-before': {
+      const on = request.kind === 'recovered' ? request.on : today;
+      const later = { kind: 'recovered', on, isCorrection: true } as const;
+      return question(title, [{ label: texts.yesDay(on), request: later }]);
+    }
     case 'until-before-from':
     case 'no-placement':
       return noteCard(title, [], droppedLine(asked));
   }
 }
 
+/** The last day, by its date: the one that was asked about, and those that "vandaag" and "morgen" are now. */
+function daysToEnd(on: Day, today: Day): Choice[] {
+  return [on, today, addDays(today, 1)].map((until) => ({
+    label: texts.untilButton(until),
+    request: { kind: 'sick-update', until },
+  }));
+}
+
 function question(text: string, choices: readonly Choice[]): Answer {
   const no: Choice = { label: texts.no, request: { kind: 'nothing' } };
-  return { kind: 'question', question: { text, choices: [...choices, no] } };
+  return { kind: 'question', question: { text, choices: [...choices, ...(choices.length < 3 ? [no] : [])] } };
 }
 
 function card(record: SickRecord, number: number, asked: Asked, view: StudentSickView = {}): Answer {
