@@ -63,10 +63,16 @@ function isSomeOf({ phrases, tokens }: Sentence): boolean {
   });
 }
 
+const BETWEEN: ReadonlySet<string> = new Set(['eigenlijk', 'toch', 'dus', 'op', 'van', 'de']);
+
 /** "die 6 uur van maandag waren dinsdag": not of both. */
 function isMoved({ phrases, tokens }: Sentence): boolean {
   const days = phrases.filter(({ said }) => said.kind === 'day');
-  return days.slice(1).some(({ at }) => ['waren', 'was', 'were'].includes(tokens[at - 1]?.word ?? ''));
+  return days.slice(1).some(({ at }) => {
+    // "waren eigenlijk op zondag"
+    const before = tokens.slice(0, at).findLast(({ word }) => !BETWEEN.has(word));
+    return ['waren', 'was', 'were'].includes(before?.word ?? '');
+  });
 }
 
 /** "feyenoord 3-0": small numbers with a dash, the end no later than the start. */

@@ -20,7 +20,9 @@ export function readLeave(
 ): { readonly request: LeaveRequest; readonly healthDropped: boolean } {
   const { from, until } = daysOfLeave(sentence, today, doubts);
   const { words: reason, healthDropped } = reasonOf(sentence);
-  return { request: { kind: 'leave', from, until, ...(reason !== '' && { reason }) }, healthDropped };
+  // With a reason left nothing is missed; a word of health in it is seen by the sentence itself.
+  const request: LeaveRequest = { kind: 'leave', from, until, ...(reason !== '' && { reason }) };
+  return { request, healthDropped: healthDropped && reason === '' };
 }
 
 /** "verlof 10 december intrekken" */

@@ -116,6 +116,13 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
     const time = clock(text, minutes.text, at + 3, true);
     return time && isHourWord(tokens, at + 3) ? { ...time, end: at + 4 } : time;
   }
+  // "van 8 uur 30 tot 16 uur": as it is spoken. Anywhere else "8 uur 30 spots" is eight hours.
+  if (isHourWord(tokens, at + 1) && minutes?.kind === 'digits' && minutes.text.length === 2) {
+    const opened: Means = tokens[at - 1]?.means ?? {};
+    const isTime = opened.from === true || opened.until === true || tokens[at + 3]?.means.until === true;
+    const time = isTime ? clock(text, minutes.text, at + 3, true) : null;
+    if (time) return isHourWord(tokens, at + 3) ? { ...time, end: at + 4 } : time;
+  }
   const hour = Number(text);
   if (hour > 24) return null;
   const end = isHourWord(tokens, at + 1) ? at + 2 : at + 1;

@@ -154,7 +154,7 @@ export const ACTIONS: readonly Command[] = [
     intent: 'recovered',
     strength: 'do',
     patterns: [
-      'weer beter',
+      'weer|alweer beter',
       'weer helemaal|volledig beter',
       'ben beter',
       'ben .. beter',

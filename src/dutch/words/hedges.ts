@@ -27,7 +27,7 @@ export const OVER = list('gehad geweest was waren had');
 /** They ask how something is done: the answer is help, never the thing itself. */
 export const HOW_TO = list('hoe hoezo waar how where');
 /** "hoe laat", "hoe gaat het" ask something else. */
-export const NOT_HOW_TO = list('ziet laat gaat is heet oud lang late are old long');
+export const NOT_HOW_TO = list('ziet zag zagen laat gaat is heet oud lang late are old long');
 
 /** "moet ik me ziek melden": it is asked, and not told. */
 export const ASKS_SELF = list('moet zal zou hoef mag should shall');

@@ -16,7 +16,7 @@ export const FILLERS = list(`
   daarvan waarvan namelijk eigenlijk wel alleen slechts maar precies dan over uiteindelijk zo
   ongeveer ongv circa ca plm jl jongstleden each both neer doe tel geworden sorry nee neen no nope yes naar wordt was geweest niet-
   sorry graag hierbij hier deze dezelfde zelfde x s
-  hoor verband zou willen kunnen kunt could would can write down that good evening between gwn wss ofzo enzo dusja keb kheb k bro gap ouwe oja ohja btw fyi trouwens verder dus gedaan done zat vertypt vergist helaas er erin mee
+  hoor verband zou willen kunnen kunt could would can write down that good evening between gwn wss ofzo enzo dusja keb kheb k bro gap ouwe oja ohja btw fyi trouwens verder steeds telkens alweer dus gedaan done zat vertypt vergist helaas er erin mee
 `);
 
 /** At the end of an activity these stay: "show gedraaid". */

@@ -4,7 +4,7 @@
  */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   `
-  brij veranderd gewijzigd aangepast gecorrigeerd weggehaald verbeterd
+  trussen truss brij veranderd gewijzigd aangepast gecorrigeerd weggehaald verbeterd
   kinder aandacht aangelast aangepakt aangepapt aangepaste aangetast aankomend aankopende aanlassen aanpassend aanpasten
   aanslaand aanslaande aanstaan aanstaanden aanstaarde aanstrand aanval aanwassen accorderend achtend achterstaand
   achterstands achterstond afgelogen afgeslopen afgezopen afkeken afreken afrekenen afsteken aftekenden aftekenend
