@@ -13,7 +13,7 @@ import type { WeekSummary } from './week-sheet.js';
 export type Attention =
   /** Its last day is over, and so many minutes (0: none) are still to be made, or weeks are not signed. */
   | { readonly kind: 'ended'; readonly on: Day; readonly short: number }
-  /** So many weeks with hours, of a placement that is over, were never handed in, or were sent back. */
+  /** So many weeks with hours, older than last week or of a placement that is over, were never handed in or came back. */
   | { readonly kind: 'not-handed-in'; readonly weeks: number }
   /** So many working weeks in a row without hours, and not handed in as "niet gewerkt" either. */
   | { readonly kind: 'no-hours'; readonly weeks: number }
@@ -94,16 +94,18 @@ export function attentionOf(
     .filter((since) => isOver || since > days);
   const unsigned: Attention[] =
     waits.length > 0 ? [{ kind: 'unsigned', weeks: waits.length, days: Math.max(...waits) }] : [];
+  // Last week may still be handed in.
+  const left = own.filter((summary) => isToHandIn(summary) && (isOver || summary.week < addWeeks(weekOf(today), -1)));
+  const notHandedIn: Attention[] = left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length }] : [];
   const beside: Attention[] = [
     ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
     ...momentsToHold(placement, { school, today }),
   ];
   if (isOver) {
     const { counted, toMake } = progressOf([placement], own);
-    const left = own.filter((summary) => isToHandIn(summary)).length;
     return [
       { kind: 'ended', on: placement.period.until, short: Math.max(0, toMake - counted) },
-      ...(left > 0 ? [{ kind: 'not-handed-in', weeks: left } as const] : []),
+      ...notHandedIn,
       ...unsigned,
       ...beside,
     ];
@@ -112,6 +114,7 @@ export function attentionOf(
   const without = isWritten(placement, own) ? 0 : weeksWithoutHours(placement, own, isWorked, today);
   const percent = percentBehind(placement, own, isWorked, today);
   return [
+    ...notHandedIn,
     ...(without >= mostWithout ? [{ kind: 'no-hours', weeks: without } as const] : []),
     ...unsigned,
     ...(percent > mostBehind ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),

@@ -94,6 +94,16 @@ describe('A student needs attention', () => {
     expect(kinds(weeksUntil('2026-W47', 60), { pok: null })).to.deep.equal(['pok-missing']);
   });
 
+  it('by weeks written and not handed in: not of this week and last week', () => {
+    for (const state of ['draft', 'returned', 'reopened'] as const) {
+      const left = ['2026-W46', '2026-W47', '2026-W48'].map((one) => week(one, 780, state));
+      expect(kinds(left)).to.include('not-handed-in');
+      expect(reasons(left)).to.deep.include({ kind: 'not-handed-in', weeks: 1 });
+      expect(kinds(left.slice(1))).not.to.include('not-handed-in');
+    }
+    expect(kinds([week('2026-W46', 0, 'draft')])).not.to.include('not-handed-in');
+  });
+
   it('after the last day until the hours are made and all weeks are signed, or the file is closed', () => {
     const over = { period: { from: '2026-09-07' as Day, until: '2026-11-24' as Day }, minutesToMake: 1800 };
     const ended = (short: number) => ({ kind: 'ended', on: '2026-11-24', short });

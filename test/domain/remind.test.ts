@@ -100,6 +100,27 @@ describe('A student is reminded', () => {
     expect(told('2026-10-19T09:00', looked, { summaries: [] })).to.deep.equal([]);
   });
 
+  it('of a week before the holidays on the first Sunday after them, and of a last week after the end', () => {
+    const written = (period: typeof SINCE_WEEK_47, state: WeekState, name: string): Partial<StudentFacts> => ({
+      placements: [placementOfSanne({ period, minutesToMake: 780 })],
+      summaries: [week(name, 780, state)],
+    });
+    const after = { lookedAt: at('2027-01-08T16:00') };
+    const before = written(SINCE_WEEK_47, 'draft', '2026-W51');
+    expect(told('2027-01-10T19:00', after, before)).to.deep.equal(['week-reminder:sanne:2027-W01']);
+    const handedIn = written(SINCE_WEEK_47, 'submitted', '2026-W51');
+    expect(told('2027-01-10T19:00', after, handedIn)).not.to.include('week-reminder:sanne:2027-W01');
+    const looked = { lookedAt: at('2026-11-27T16:00') };
+    const ends = { ...SINCE_WEEK_47, until: '2026-11-27' as Day };
+    expect(told('2026-11-29T19:00', looked, written(ends, 'draft', '2026-W48'))).to.deep.equal([
+      'week-reminder:sanne:2026-W48',
+    ]);
+    expect(
+      told('2026-12-06T19:00', { lookedAt: at('2026-12-04T16:00') }, written(ends, 'draft', '2026-W48')),
+    ).to.deep.equal(['week-reminder:sanne:2026-W49']);
+    expect(told('2026-11-29T19:00', looked, written(ends, 'submitted', '2026-W48'))).to.deep.equal([]);
+  });
+
   it('not of what was switched off', () => {
     expect(told('2026-11-27T16:00', { off: ['hours-reminder'] })).to.deep.equal([]);
     expect(told('2026-11-27T16:00', { off: ['week-reminder'] })).to.have.length(1);

@@ -14,7 +14,8 @@ const fresh = placementOfSanne({
 describe('The digest', () => {
   it('tells a coach on Monday at eight who needs attention and why, then who is on course', async () => {
     const talk = await planned({ ...school, placements: [fresh, placementOfMilan()] });
-    await worked(talk, sanne(), ['2026-11-19']);
+    await worked(talk, sanne(), ['2026-11-19'], true);
+    await talk.delivered();
     expect(await toldAt(talk, '2026-11-30T06:59:00Z')).to.deep.equal({});
     const told = await toldAt(talk, MONDAY);
     expect(lines(told['joost'])).to.deep.equal([
@@ -25,21 +26,29 @@ describe('The digest', () => {
       '0 van 576 uur · week 48: 0 uur (week 47: 0) · met dit tempo 0 van 576 in week 5',
       'Op koers (1)',
       'Sanne de Wit',
-      '7 van 200 uur: 7 opgeschreven · week 48: 0 uur (week 47: 7) · met dit tempo vol in week 24',
+      '7 van 200 uur: 7 ingediend · week 48: 0 uur (week 47: 7) · met dit tempo vol in week 24',
       "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
     ]);
     expect((await told['joost']!.press('Bekijk')).text).to.include('Milan Bakker');
     // Of a teacher's students the exceptions only, and of a trainer's what waits.
     expect(told['els']?.text).to.include('Milan Bakker').and.not.include('Sanne');
-    expect(Object.keys(told).sort()).to.deep.equal(['els', 'joost']);
+    expect(Object.keys(told).sort()).to.deep.equal(['els', 'joost', 'karel']);
+  });
+
+  it('names to a coach the weeks that were written and not handed in, once they are older than last week', async () => {
+    const talk = await planned({ ...school, placements: [fresh] });
+    talk.ports.clock.set('2026-11-27T12:00:00Z');
+    await worked(talk, sanne(), ['2026-11-19', '2026-11-26']);
+    expect((await toldAt(talk, MONDAY))['joost']?.text).to.include('Sanne de Wit\n1 week niet ingediend');
   });
 
   it('is one line for a coach where nothing is wrong, and nothing for a teacher', async () => {
     const talk = await planned({ ...school, placements: [fresh] });
     talk.ports.clock.set('2026-11-27T12:00:00Z');
-    await worked(talk, sanne(), ['2026-11-19', '2026-11-26']);
+    await worked(talk, sanne(), ['2026-11-19', '2026-11-26'], true);
+    await talk.delivered();
     const told = await toldAt(talk, MONDAY);
-    expect(Object.keys(told)).to.deep.equal(['joost']);
+    expect(told['els']).to.equal(undefined);
     expect(lines(told['joost'])[0]).to.equal('Week 49: je student ligt op koers.');
     expect(lines(told['joost'])).to.have.length(2);
     expect((await told['joost']!.press('Toon alle')).text).to.include('Op koers (1)\nSanne de Wit');
