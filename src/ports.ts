@@ -55,8 +55,8 @@ export interface DecisionStore<Document, Id> {
   commit(next: Document, expectedVersion: number): Promise<boolean>;
 }
 
-/** Read without their history; `load` has it, to decide on. No two of them have one account: such a commit is lost. */
-export interface People extends DecisionStore<PersonRecord, PersonId> {
+/** No two of them have one account: such a commit is lost. */
+export interface People extends RecordStore<PersonRecord, PersonId> {
   /** By tenant and object id together; null for a stranger. */
   byTeams(tenantId: string, objectId: string): Promise<Person | null>;
   byId(id: PersonId): Promise<Person | null>;
@@ -65,10 +65,9 @@ export interface People extends DecisionStore<PersonRecord, PersonId> {
 }
 
 /**
- * Read without their history; `load` has it, to decide on. After a commit everybody's reminders and digests that rest on
- * the placement are planned anew.
+ * After a commit everybody's reminders and digests that rest on the placement are planned anew.
  */
-export interface Placements extends DecisionStore<PlacementRecord, PlacementId> {
+export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   byId(id: PlacementId): Promise<Placement | null>;
   /** In order of start, then of id. */
   ofStudent(studentId: PersonId): Promise<Placement[]>;
@@ -81,11 +80,16 @@ export interface Placements extends DecisionStore<PlacementRecord, PlacementId> 
   planUnplanned(): Promise<number>;
 }
 
-/** Read without their history; `load` has it, to decide on. */
-export interface Schools extends DecisionStore<SchoolRecord, SchoolId> {
+export interface Schools extends RecordStore<SchoolRecord, SchoolId> {
   byId(id: SchoolId): Promise<School | null>;
   /** The school whose people are in this tenant. */
   byTenant(tenantId: string): Promise<School | null>;
+}
+
+/** Decided documents that everybody else reads without their history. */
+export interface RecordStore<Record, Id> extends DecisionStore<Record, Id> {
+  /** Whole, those with an id after this one ("": from the first), in order of id: to go through all of them. */
+  readonly records: (after: Id | '', most: number) => Promise<readonly Record[]>;
 }
 
 export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {

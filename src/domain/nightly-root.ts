@@ -1,13 +1,16 @@
 /**
- * A chain of nightly roots over all sheets [2.7]. A sheet's own history shows that it was not changed; that a sheet
- * was not removed, or cut short, is shown by the roots that knew it.
+ * A chain of nightly roots over all sheets and all that the school recorded [2.1, 2.7]. A document's own history shows that
+ * it was not changed; that one was not removed, or cut short, is shown by the roots that knew it.
  */
 import type { SealedEvent } from './decision.js';
 import { hashOf } from './evidence.js';
 import type { SheetId } from './week-sheet.js';
 
-/** A sheet and the hash of the last event in its history. */
-export type SheetHead = readonly [id: SheetId, hash: string];
+/** "placement sanne-de-brug"; a sheet goes by its id alone. */
+export type RecordName = `${'placement' | 'person' | 'school'} ${string}`;
+
+/** A sheet or a record, and the hash of the last event in its history. */
+export type Head = readonly [name: SheetId | RecordName, hash: string];
 
 export interface NightlyRoot {
   /** Numbered from 1. */
@@ -17,13 +20,13 @@ export interface NightlyRoot {
   /** The hash of the root before, "" for the first. */
   readonly previous: string;
   /** Those that are new or have changed since the root before, in order of id. */
-  readonly sheets: readonly SheetHead[];
+  readonly sheets: readonly Head[];
   readonly hash: string;
 }
 
 /** A root as others may read it: it proves itself, and names nobody's sheets. */
 export interface RootHeader extends Omit<NightlyRoot, 'sheets'> {
-  /** The hash of the list of sheets. */
+  /** The hash of the list. */
   readonly sheets: string;
 }
 
@@ -39,7 +42,7 @@ export function isSoundHeader({ hash, ...unsealed }: RootHeader): boolean {
 /** The next root over the heads that changed, whatever their order; null where there are none. */
 export function nextRoot(
   last: Pick<NightlyRoot, 'n' | 'hash'> | null,
-  changed: readonly SheetHead[],
+  changed: readonly Head[],
   at: string,
 ): NightlyRoot | null {
   if (changed.length === 0) return null;

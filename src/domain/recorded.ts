@@ -59,7 +59,8 @@ export function subjectOf<T extends { readonly id: string }, More>(document: Rec
   return without(document, ['version', 'history', 'outbox']) as T;
 }
 
-function factsOf<T extends { readonly id: string }>(subject: T): FactsOf<T> {
+/** All that was recorded of it. */
+export function factsOf<T extends { readonly id: string }>(subject: T): FactsOf<T> {
   return without(subject, ['id']) as FactsOf<T>;
 }
 

@@ -2,9 +2,10 @@
  * What the school records, as its readers know it and as decisions are made on it: everybody reads it without history,
  * so that it costs the same however often it was changed.
  */
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided } from '../domain/decision.js';
-import type { DecisionStore } from '../ports.js';
+import type { RecordStore } from '../ports.js';
 import { history, notice } from './decided.js';
 import { createDecisionStore, type Decisions, type Outboxes } from './decision-store.js';
 import type { Documents, Storage, View } from './documents.js';
@@ -31,7 +32,7 @@ export function createRecordedStore<
     Partial<Pick<Decisions<Document>, 'derive'>> & { readonly shape: Shape; readonly event?: z.ZodType },
 ): {
   readonly read: View<Subject>;
-  readonly decisions: DecisionStore<Document, Id>;
+  readonly decisions: RecordStore<Document, Id>;
   readonly outboxes: Outboxes;
   readonly documents: Documents<Document>;
 } {
@@ -42,5 +43,8 @@ export function createRecordedStore<
   const read = store.documents.view(z.strictObject(shape) as unknown as z.ZodType<Subject>, {
     ...{ version: 0, history: 0, outbox: 0, derived: 0 },
   });
-  return { ...store, read };
+  const whole = store.documents.view(form, { derived: 0 });
+  const records = (after: Id | '', most: number): Promise<Document[]> =>
+    whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most);
+  return { ...store, read, decisions: { ...store.decisions, records } };
 }

@@ -1,13 +1,13 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import type { NightlyRoot, SheetHead } from '../domain/nightly-root.js';
+import type { Head, NightlyRoot } from '../domain/nightly-root.js';
 import type { SheetId } from '../domain/week-sheet.js';
 import type { Roots } from '../ports/evidence.js';
 import { openDocuments, type Storage } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import { text } from './stored.js';
 
-const head: z.ZodType<SheetHead> = z.tuple([text<SheetId>(/./), z.string()]);
+const head: z.ZodType<Head> = z.tuple([text<SheetId>(/./), z.string()]);
 
 const stored = z.strictObject({
   id: z.string(),

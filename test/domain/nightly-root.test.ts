@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { follows, headerOf, holds, isSoundHeader, nextRoot, type SheetHead } from '../../src/domain/nightly-root.js';
+import { follows, headerOf, holds, isSoundHeader, nextRoot, type Head } from '../../src/domain/nightly-root.js';
 import type { SheetId } from '../../src/domain/week-sheet.js';
 import { history, hours } from '../support/statement.js';
 
-const head = (id: string, hash: string): SheetHead => [id as SheetId, hash];
+const head = (id: string, hash: string): Head => [id as SheetId, hash];
 const first = nextRoot(null, [head('b', '2'), head('a', '1')], '2026-11-25T01:30:00.000Z')!;
 const second = nextRoot(first, [head('a', '3')], '2026-11-26T01:30:00.000Z')!;
 

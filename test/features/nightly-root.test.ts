@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import { nightlyRoot } from '../../src/features/evidence/nightly-root.js';
-import { hashOf } from '../../src/domain/evidence.js';
+import type { Day } from '../../src/domain/day.js';
+import { applied, hashOf } from '../../src/domain/evidence.js';
 import type { NightlyRoot } from '../../src/domain/nightly-root.js';
 import type { PlacementId } from '../../src/domain/placement.js';
+import { decidePok } from '../../src/domain/record-pok.js';
 import { emptySheet, type WeekSheet } from '../../src/domain/week-sheet.js';
 import { createMemoryPorts, createMemoryWeekSheets, type MemoryPorts } from '../support/memory-ports.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
+import { placementOfSanne, sanne, school } from '../support/people.js';
 import { history, hours, type History } from '../support/statement.js';
 
 const added = history('2026-W47').add([hours('2026-11-19', 420)]);
@@ -122,6 +126,59 @@ describe('At night it is seen', () => {
     for (let night = 0; night < 2; night++) await nightlyRoot.run(later);
     expect(broken(later)).to.deep.equal([changed, changed]);
     expect(await roots(later)).to.have.length(1);
+  });
+
+  describe('of what the school recorded', () => {
+    const withRecords = async (): Promise<MemoryPorts> => {
+      const ports = createMemoryPorts();
+      await givenSchool(ports, school());
+      await givenPerson(ports, sanne());
+      await givenPlacement(ports, placementOfSanne());
+      const pok = await ports.placements.load(placementOfSanne().id);
+      const act = { at: '2026-11-25T13:00:00.000Z', by: sanne().id, role: 'office', way: 'card', source: 'a' } as const;
+      const decision = decidePok(pok!, { pok: '2026-09-14' as Day, version: 0 }, act);
+      if (decision.kind === 'change') await ports.placements.commit(applied(decision.change), 1);
+      await nightlyRoot.run(ports);
+      return ports;
+    };
+    /** As it would be after somebody had gone about in the database. */
+    const tamperedWith = (ports: MemoryPorts, change: object | null): MemoryPorts => ({
+      ...ports,
+      placements: {
+        ...ports.placements,
+        records: async (after, most) =>
+          (await ports.placements.records(after, most)).flatMap((one) => (change ? [{ ...one, ...change }] : [])),
+      },
+    });
+    const record = 'placement sanne-de-brug';
+
+    it('that each is in the root, and is sound', async () => {
+      const ports = await withRecords();
+      const [root] = await roots(ports);
+      expect(root?.sheets.map(([name]) => name)).to.deep.equal(['person sanne', record, 'school demo']);
+      await nightlyRoot.run(ports);
+      expect(broken(ports)).to.deep.equal([]);
+      expect(await roots(ports)).to.have.length(1);
+    });
+
+    for (const [what, change] of [
+      ['the POK day', { pok: '2026-09-01' }],
+      ['the minutes to make', { minutesToMake: 60 }],
+      ['who recorded the POK', { pokHistory: [] }],
+      ['the history', { history: [] }],
+    ] as const) {
+      it(`that ${what} was changed beside the decisions`, async () => {
+        const later = tamperedWith(await withRecords(), change);
+        await nightlyRoot.run(later);
+        expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', record, why: 'changed' }]);
+      });
+    }
+
+    it('that one was removed', async () => {
+      const later = tamperedWith(await withRecords(), null);
+      await nightlyRoot.run(later);
+      expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', record, why: 'missing' }]);
+    });
   });
 
   it('that a root itself was changed', async () => {

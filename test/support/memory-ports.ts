@@ -1,17 +1,7 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
 import type { LeaveRequest } from '../../src/domain/leave.js';
 import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
-import type { Person } from '../../src/domain/people.js';
-import { peopleToPlan, type Placement } from '../../src/domain/placement.js';
-import {
-  subjectOf,
-  type PersonRecord,
-  type PlacementRecord,
-  type PokEvent,
-  type Recorded,
-  type SchoolRecord,
-} from '../../src/domain/recorded.js';
-import type { School } from '../../src/domain/school.js';
+import type { PlacementRecord } from '../../src/domain/recorded.js';
 import type { SickRecord } from '../../src/domain/sickness.js';
 import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
@@ -24,16 +14,14 @@ import type {
   Clock,
   Leaves,
   Log,
-  People,
   Placements,
   Ports,
-  Rhythms,
-  Schools,
   ShownCards,
   Sicknesses,
   WeekSheets,
 } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
+import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
@@ -110,69 +98,6 @@ export function createMemoryLog(): MemoryPorts['log'] {
       lines.push({ level, event, facts });
     };
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
-}
-
-export function createMemoryPeople(): People {
-  const store = createMemoryDecisionStore<PersonRecord>();
-  const people = (): Person[] => store.all().map((one) => subjectOf(one));
-  const withAccount = (tenantId: string, objectId: string): Person[] =>
-    people().filter(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
-  return {
-    ...store,
-    byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
-    byId: async (id) => subjectOr(await store.load(id)),
-    byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
-    commit: (person, expectedVersion) => {
-      const { id, teams } = person;
-      return teams && withAccount(teams.tenantId, teams.objectId).some((other) => other.id !== id)
-        ? Promise.resolve(false)
-        : store.commit(person, expectedVersion);
-    },
-  };
-}
-
-export function createMemoryPlacements(rhythms: Pick<Rhythms, 'plan'>): MemoryPorts['placements'] {
-  const store = createMemoryDecisionStore<PlacementRecord>();
-  const where = (is: (placement: Placement) => boolean): Placement[] =>
-    store
-      .all()
-      .map((one) => subjectOf<Placement, PokEvent>(one))
-      .filter(is);
-  return {
-    ...store,
-    byId: async (id) => subjectOr<Placement, PokEvent>(await store.load(id)),
-    ofStudent: (studentId) =>
-      Promise.resolve(
-        where((placement) => placement.studentId === studentId).sort((a, b) =>
-          a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0,
-        ),
-      ),
-    ofStaff: (personId) =>
-      Promise.resolve(where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId))),
-    ofSchool: (schoolId) => Promise.resolve(where((placement) => placement.schoolId === schoolId)),
-    page: (after, most) => Promise.resolve(where(({ id }) => id > after).slice(0, most)),
-    commit: async (placement, expectedVersion) => {
-      const isStored = await store.commit(placement, expectedVersion);
-      if (isStored) await rhythms.plan(peopleToPlan(placement));
-      return isStored;
-    },
-    // Nothing is ever cut short in memory.
-    planUnplanned: () => Promise.resolve(0),
-  };
-}
-
-export function createMemorySchools(): Schools {
-  const store = createMemoryDecisionStore<SchoolRecord>();
-  const schools = (): School[] => store.all().map((one) => subjectOf(one));
-  return {
-    ...store,
-    byId: async (id) => subjectOr(await store.load(id)),
-    byTenant: (tenantId) => Promise.resolve(schools().find(({ tenantIds }) => tenantIds.includes(tenantId)) ?? null),
-  };
-}
-
-function subjectOr<T extends { readonly id: string }, More>(record: Recorded<T, More> | null): T | null {
-  return record && subjectOf(record);
 }
 
 export function createMemoryWeekSheets(): MemoryPorts['sheets'] {

@@ -1,35 +1,43 @@
 /**
- * Every night a root over the sheets that have changed, and a look whether everything that earlier roots knew is still
- * there as they knew it. What is not is logged as `evidence-broken`, night after night until somebody has acted.
+ * Every night a root over the sheets and records that have changed, and a look whether everything that earlier roots knew
+ * is still there as they knew it. What is not is logged as `evidence-broken`, night after night until somebody has acted.
  */
-import { follows, holds, nextRoot, type NightlyRoot, type SheetHead } from '../../domain/nightly-root.js';
+import type { Decided } from '../../domain/decision.js';
+import { follows, holds, nextRoot, type Head, type NightlyRoot, type RecordName } from '../../domain/nightly-root.js';
+import { isRecordSound, type AnyRecord } from '../../domain/record-fault.js';
 import { sheetFault } from '../../domain/replay.js';
-import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
+import type { WeekSheet } from '../../domain/week-sheet.js';
 import type { Ports, Scheduled } from '../../ports.js';
 
-/** Sheets come with their history. */
-const SHEETS_AT_ONCE = 50;
+/** They come with their history. */
+const AT_ONCE = 50;
 const ROOTS_AT_ONCE = 20;
+
+type Name = Head[0];
 
 export const nightlyRoot: Scheduled = {
   name: 'nightly-root',
   cron: '30 2 * * *',
   run: async (ports) => {
     const { known, last } = await rootsSoFar(ports);
-    const changed: SheetHead[] = [];
+    const changed: Head[] = [];
     const missing = new Set(known.keys());
-    const sheets = inPages((before: WeekSheet | null) => ports.sheets.page(before?.id ?? '', SHEETS_AT_ONCE));
-    for await (const sheet of sheets) {
-      missing.delete(sheet.id);
-      const recorded = known.get(sheet.id);
-      const head = sheet.history.at(-1)?.hash ?? '';
-      if (sheetFault(sheet) || (recorded !== undefined && !holds(sheet.history, recorded))) {
-        ports.log.error('evidence-broken', { sheet: sheet.id, why: 'changed' });
+    const look = (name: Name, { history }: Decided<unknown>, isSound: boolean): void => {
+      missing.delete(name);
+      const recorded = known.get(name);
+      const head = history.at(-1)?.hash ?? '';
+      if (!isSound || (recorded !== undefined && !holds(history, recorded))) {
+        ports.log.error('evidence-broken', { ...named(name), why: 'changed' });
       } else if (head !== recorded) {
-        changed.push([sheet.id, head]);
+        changed.push([name, head]);
       }
+    };
+    const sheets = inPages((before: WeekSheet | null) => ports.sheets.page(before?.id ?? '', AT_ONCE));
+    for await (const sheet of sheets) look(sheet.id, sheet, sheetFault(sheet) === null);
+    for (const [kind, records] of recordsOf(ports)) {
+      for await (const record of records) look(`${kind} ${record.id}`, record, isRecordSound(record));
     }
-    for (const sheet of missing) ports.log.error('evidence-broken', { sheet, why: 'missing' });
+    for (const name of missing) ports.log.error('evidence-broken', { ...named(name), why: 'missing' });
 
     const root = nextRoot(last, changed, ports.clock.now().toISOString());
     // Where somebody else was first, theirs is as good: what it did not see is in the next one.
@@ -37,9 +45,33 @@ export const nightlyRoot: Scheduled = {
   },
 };
 
-/** What each sheet was when a root last saw it. */
-async function rootsSoFar({ roots, log }: Ports): Promise<{ known: Map<SheetId, string>; last: NightlyRoot | null }> {
-  const known = new Map<SheetId, string>();
+/** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
+function recordsOf({
+  placements,
+  people,
+  schools,
+}: Ports): ['placement' | 'person' | 'school', AsyncIterable<AnyRecord>][] {
+  const all = <Record extends AnyRecord>(
+    page: (after: Record['id'] | '', most: number) => Promise<readonly Record[]>,
+  ) => inPages((before: Record | null) => page(before?.id ?? '', AT_ONCE));
+  return [
+    ['placement', all(placements.records)],
+    ['person', all(people.records)],
+    ['school', all(schools.records)],
+  ];
+}
+
+function named(name: Name): { readonly record: string } | { readonly sheet: string } {
+  return isRecord(name) ? { record: name } : { sheet: name };
+}
+
+function isRecord(name: Name): name is RecordName {
+  return /^(placement|person|school) /.test(name);
+}
+
+/** What each was when a root last saw it. */
+async function rootsSoFar({ roots, log }: Ports): Promise<{ known: Map<Name, string>; last: NightlyRoot | null }> {
+  const known = new Map<Name, string>();
   let last: NightlyRoot | null = null;
   for await (const root of inPages((before: NightlyRoot | null) => roots.page(before?.n ?? 0, ROOTS_AT_ONCE))) {
     if (!follows(root, last)) log.error('evidence-broken', { root: root.n });

@@ -1,0 +1,93 @@
+/** What the school recorded, in memory: read without history, decided on with all of it. */
+import type { Decided } from '../../src/domain/decision.js';
+import type { Person } from '../../src/domain/people.js';
+import { peopleToPlan, type Placement } from '../../src/domain/placement.js';
+import {
+  subjectOf,
+  type PersonRecord,
+  type PlacementRecord,
+  type PokEvent,
+  type Recorded,
+  type SchoolRecord,
+} from '../../src/domain/recorded.js';
+import type { School } from '../../src/domain/school.js';
+import type { People, Placements, RecordStore, Rhythms, Schools } from '../../src/ports.js';
+import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
+
+export function createMemoryPeople(): People {
+  const store = createMemoryRecords<PersonRecord>();
+  const people = (): Person[] => store.all().map((one) => subjectOf(one));
+  const withAccount = (tenantId: string, objectId: string): Person[] =>
+    people().filter(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
+  return {
+    ...store,
+    byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
+    byId: async (id) => subjectOr(await store.load(id)),
+    byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
+    commit: (person, expectedVersion) => {
+      const { id, teams } = person;
+      return teams && withAccount(teams.tenantId, teams.objectId).some((other) => other.id !== id)
+        ? Promise.resolve(false)
+        : store.commit(person, expectedVersion);
+    },
+  };
+}
+
+export function createMemoryPlacements(
+  rhythms: Pick<Rhythms, 'plan'>,
+): Placements & MemoryDecisionStore<PlacementRecord> {
+  const store = createMemoryRecords<PlacementRecord>();
+  const where = (is: (placement: Placement) => boolean): Placement[] =>
+    store
+      .all()
+      .map((one) => subjectOf<Placement, PokEvent>(one))
+      .filter(is);
+  return {
+    ...store,
+    byId: async (id) => subjectOr<Placement, PokEvent>(await store.load(id)),
+    ofStudent: (studentId) =>
+      Promise.resolve(
+        where((placement) => placement.studentId === studentId).sort((a, b) =>
+          a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0,
+        ),
+      ),
+    ofStaff: (personId) =>
+      Promise.resolve(where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId))),
+    ofSchool: (schoolId) => Promise.resolve(where((placement) => placement.schoolId === schoolId)),
+    page: (after, most) => Promise.resolve(where(({ id }) => id > after).slice(0, most)),
+    commit: async (placement, expectedVersion) => {
+      const isStored = await store.commit(placement, expectedVersion);
+      if (isStored) await rhythms.plan(peopleToPlan(placement));
+      return isStored;
+    },
+    // Nothing is ever cut short in memory.
+    planUnplanned: () => Promise.resolve(0),
+  };
+}
+
+export function createMemorySchools(): Schools {
+  const store = createMemoryRecords<SchoolRecord>();
+  const schools = (): School[] => store.all().map((one) => subjectOf(one));
+  return {
+    ...store,
+    byId: async (id) => subjectOr(await store.load(id)),
+    byTenant: (tenantId) => Promise.resolve(schools().find(({ tenantIds }) => tenantIds.includes(tenantId)) ?? null),
+  };
+}
+
+function createMemoryRecords<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> &
+  Pick<RecordStore<Document, string>, 'records'> {
+  const store = createMemoryDecisionStore<Document>();
+  const records = (after: string, most: number): Promise<Document[]> =>
+    Promise.resolve(
+      store
+        .all()
+        .filter(({ id }) => id > after)
+        .slice(0, most),
+    );
+  return { ...store, records };
+}
+
+function subjectOr<T extends { readonly id: string }, More>(record: Recorded<T, More> | null): T | null {
+  return record && subjectOf(record);
+}
