@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { answer, answerIsLost } from './bot.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
+import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
@@ -11,7 +12,7 @@ import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './scheduler/scheduler.js';
 import { createConnector } from './teams/connector.js';
-import { createPacer } from './teams/pacer.js';
+import { TENANT_RATE } from './teams/limits.js';
 import { createTeamsChannel } from './teams/teams-channel.js';
 import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
 import { webRoutes } from './web.js';
@@ -82,6 +83,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   const files = createFilesBeside();
   running.started('files', () => files.stop());
   const pacer = createPacer({
+    rate: TENANT_RATE,
     pace: { take: (...asked) => ports.pace.take(...asked), hold: (...asked) => ports.pace.hold(...asked) },
     clock: { now: () => new Date() },
     log,

@@ -214,18 +214,15 @@ export interface Notices {
   wake(personId: PersonId, now: Date): Promise<void>;
 }
 
-/** Some 1.7 % under what Teams takes from one app in one tenant, 50 in a second. */
-export const SLOT_MS = 20.35;
-
-/** Slots to send in, `SLOT_MS` apart, per tenant: shared by all processes, by the real clock, and kept across restarts. */
+/** Time to send in, a line per tenant of a channel: shared by all processes, by the real clock, and kept across restarts. */
 export interface Pace {
   /**
-   * Takes so many slots in a row, from now or from where the last taken ones end, and answers when the first of them is
+   * Takes so many milliseconds in a row, from now or from where the last taken ones end, and answers when they begin
    * (epoch milliseconds; fractions count). Where that is later than `latest` none is taken.
    */
-  take(tenantId: string, slots: number, now: number, latest: number): Promise<number>;
-  /** Nobody's next slot there is before that time. */
-  hold(tenantId: string, until: number): Promise<void>;
+  take(line: string, ms: number, now: number, latest: number): Promise<number>;
+  /** Nobody's next turn in that line is before that time. */
+  hold(line: string, until: number): Promise<void>;
 }
 
 /** What features are handed. */

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['texts', 'messages', 'domain'],
   files: ['texts', 'ports', 'messages', 'domain'],
   delivery: ['texts', 'ports', 'messages', 'domain'],
-  teams: ['texts', 'ports', 'messages', 'domain'],
+  teams: ['delivery', 'texts', 'ports', 'messages', 'domain'],
   mongo: ['ports', 'messages', 'domain'],
   scheduler: ['ports', 'messages', 'domain'],
   local: ['decide', 'ports', 'messages', 'domain'],

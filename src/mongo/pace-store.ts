@@ -1,6 +1,6 @@
-/** One document a tenant: when its next free slot is. */
+/** One document a line: when it is free next. */
 import { z } from 'zod';
-import { SLOT_MS, type Pace } from '../ports.js';
+import type { Pace } from '../ports.js';
 import { openDocuments, type Storage } from './documents.js';
 import { isDuplicate, writing } from './driver-errors.js';
 
@@ -11,19 +11,19 @@ export function createPaceStore(storage: Storage): Pace {
   const { collection } = paces.model;
 
   return {
-    take: async (tenantId, slots, now, latest) => {
+    take: async (line, ms, now, latest) => {
       for (;;) {
-        const [stored] = await paces.find({ _id: tenantId });
+        const [stored] = await paces.find({ _id: line });
         const first = Math.max(now, stored?.next ?? 0);
         if (first > latest) return first;
-        const next = first + slots * SLOT_MS;
-        if (await moved(tenantId, stored?.next ?? null, next)) return first;
+        const next = first + ms;
+        if (await moved(line, stored?.next ?? null, next)) return first;
       }
     },
-    hold: async (tenantId, until) => {
+    hold: async (line, until) => {
       await writing(
         collection.updateOne(
-          { _id: tenantId as never },
+          { _id: line as never },
           { $max: { next: until }, $setOnInsert: paces.stamp },
           { upsert: true },
         ),
@@ -31,9 +31,9 @@ export function createPaceStore(storage: Storage): Pace {
     },
   };
 
-  /** False where somebody else took slots in between. */
-  async function moved(tenantId: string, from: number | null, next: number): Promise<boolean> {
-    const id = tenantId as never;
+  /** False where somebody else took from it in between. */
+  async function moved(line: string, from: number | null, next: number): Promise<boolean> {
+    const id = line as never;
     if (from !== null) {
       return (await writing(collection.updateOne({ _id: id, next: from }, { $set: { next } }))).matchedCount === 1;
     }

@@ -10,7 +10,7 @@ import type { Clock, Log } from '../ports.js';
 import type { TeamsSettings } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';
 import { createLimits } from './limits.js';
-import type { Pacer } from './pacer.js';
+import type { Pacer } from '../delivery/pacer.js';
 import { activityOf } from './reply-activity.js';
 import { askMicrosoft, createTokens } from './outbound-token.js';
 

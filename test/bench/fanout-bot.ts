@@ -4,8 +4,9 @@ import type { Notice } from '../../src/domain/decision.js';
 import type { Telling } from '../../src/messages/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { createConnector } from '../../src/teams/connector.js';
-import { createPacer } from '../../src/teams/pacer.js';
+import { createPacer } from '../../src/delivery/pacer.js';
 import { createSender } from '../../src/delivery/sender.js';
+import { TENANT_RATE } from '../../src/teams/limits.js';
 import { createTeamsChannel } from '../../src/teams/teams-channel.js';
 import { measureLateness, type Late } from './fanout-late.js';
 
@@ -28,7 +29,7 @@ const clock = { now: () => new Date() };
 
 const database = await connectDatabase(process.argv[2] ?? '', { log, clock: { now: () => new Date() } });
 const { ports } = database;
-const pacer = createPacer({ pace: ports.pace, clock, log });
+const pacer = createPacer({ pace: ports.pace, rate: TENANT_RATE, clock, log });
 const connector = createConnector({ settings: null, clock, pacer, log });
 const sender = createSender({ ...ports, clock, log, channels: [createTeamsChannel(connector)], tell });
 

@@ -1,7 +1,7 @@
 /** What Teams is for the bot's own posts: it takes them, gives them ids, and refuses them as Teams does. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { AppCredentials } from 'botframework-connector';
-import type { Pacer } from '../../src/teams/pacer.js';
+import type { Pacer } from '../../src/delivery/pacer.js';
 import { APP_ID, listenLocally, stopServer } from './teams-key-server.js';
 
 export interface ReceivedActivity {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ChatAddress, Reply } from '../../src/messages.js';
 import { ConnectorFailure } from '../../src/teams/connector-failure.js';
 import { type Connector, createConnector } from '../../src/teams/connector.js';
-import type { Pacer } from '../../src/teams/pacer.js';
+import type { Pacer } from '../../src/delivery/pacer.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
 

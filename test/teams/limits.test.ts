@@ -1,7 +1,15 @@
 import { expect } from 'chai';
-import { createLimits, type Limits } from '../../src/teams/limits.js';
+import { createLimits, type Limits, TENANT_RATE } from '../../src/teams/limits.js';
 
 const start = Date.parse('2026-11-25T13:00:00Z');
+
+describe('what is sent in one tenant', () => {
+  it('is at least 98 % of what Teams takes in a second, and a 51st never falls in the same one', () => {
+    const { slotMs, most } = TENANT_RATE;
+    expect(1_000 / slotMs).to.be.within(49, 50);
+    expect(most * slotMs).to.be.greaterThan(1_000);
+  });
+});
 
 describe("Teams' limits for one conversation", () => {
   let limits: Limits;

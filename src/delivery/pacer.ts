@@ -1,21 +1,31 @@
 /** Whose turn it is: what can wait goes at the pace that all processes share, what cannot is taken off that pace. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { SLOT_MS, type Clock, type Log, type Pace } from '../ports.js';
+import type { Clock, Log, Pace } from '../ports.js';
 
 export interface Pacer {
   /** Waits for a slot. 0: it is this one's turn. More: it was waited for in vain, and will be for so many milliseconds. */
   turn(tenantId: string): Promise<number>;
   /** Something went out without waiting, and the rest makes room for it. */
   sentAtOnce(tenantId: string): void;
-  /** Teams has refused for there being too much; null where it did not say how long. */
-  refused(tenantId: string, conversationId: string, retryAfterMs: number | null): void;
+  /** The other side has refused for there being too much; null where it did not say how long. */
+  refused(tenantId: string, place: string, retryAfterMs: number | null): void;
   /** Nobody waits any longer. */
   close(): void;
 }
 
+/** How much a channel takes from us. */
+export interface Rate {
+  /** From one to the next. */
+  readonly slotMs: number;
+  /** So many at most within so long. */
+  readonly most: number;
+  readonly withinMs: number;
+}
+
 export interface PacerOptions {
   readonly pace: Pace;
-  /** The real one: Teams knows no other. */
+  readonly rate: Rate;
+  /** The real one: the other side knows no other. */
   readonly clock: Clock;
   readonly log: Log;
   readonly wait?: (ms: number) => Promise<unknown>;
@@ -26,14 +36,11 @@ const BLOCK = 10;
 /** The next block is taken so long before this one ends: a database that takes its time costs no slot. */
 const AHEAD_MS = 300;
 const PATIENCE_MS = 10_000;
-/** What Teams counts within a second; the way there takes longer one time than another, and 50 slots take 1,017 ms. */
-const CAP = 50;
-const CAP_WITHIN_MS = 1_015;
 /** What went out at once is written down together. */
 const TOGETHER_MS = 200;
-/** What went out at once holds up the rest for no longer: by then Teams has forgotten it. */
+/** What went out at once holds up the rest for no longer: by then the other side has forgotten it. */
 const LONGEST_DEBT_MS = 2_000;
-/** So many conversations refused within so long: it is the app that is too much, not one of them. */
+/** So many places refused within so long: it is the app that is too much, not one of them. */
 const BURST = 5;
 const BURST_WITHIN_MS = 2_000;
 const HOLD_MS = 5_000;
@@ -41,7 +48,7 @@ const LONGEST_HOLD_MS = 300_000;
 
 interface Refusal {
   readonly at: number;
-  readonly conversationId: string;
+  readonly place: string;
   readonly retryAfterMs: number;
 }
 
@@ -58,25 +65,28 @@ class Tenant {
   owed = 0;
   refusals: Refusal[] = [];
 
+  constructor(private readonly rate: Rate) {}
+
   count(now: number): void {
     this.sent.push(now);
-    if (this.sent.length > CAP) this.sent.shift();
+    if (this.sent.length > this.rate.most) this.sent.shift();
   }
 
-  /** When Teams would take one more, by what this process has sent: slots say nothing of those that left late. */
+  /** When one more would be taken, by what this process has sent: slots say nothing of those that left late. */
   freeAt(): number {
-    const oldest = this.sent[this.sent.length - CAP];
-    return oldest === undefined ? 0 : oldest + CAP_WITHIN_MS;
+    const oldest = this.sent[this.sent.length - this.rate.most];
+    return oldest === undefined ? 0 : oldest + this.rate.withinMs;
   }
 }
 
-export function createPacer({ pace, clock, log, wait = unheld }: PacerOptions): Pacer {
+export function createPacer({ pace, rate, clock, log, wait = unheld }: PacerOptions): Pacer {
+  const { slotMs } = rate;
   const tenants = new Map<string, Tenant>();
   let closed = false;
   const now = (): number => clock.now().getTime();
 
   function tenantOf(tenantId: string): Tenant {
-    const tenant = tenants.get(tenantId) ?? new Tenant();
+    const tenant = tenants.get(tenantId) ?? new Tenant(rate);
     tenants.set(tenantId, tenant);
     return tenant;
   }
@@ -95,16 +105,16 @@ export function createPacer({ pace, clock, log, wait = unheld }: PacerOptions): 
   async function serveSome(tenantId: string, tenant: Tenant): Promise<void> {
     const slots = Math.min(BLOCK, tenant.waiting.length);
     const latest = now() + PATIENCE_MS;
-    const first = await pace.take(tenantId, slots, now(), latest);
+    const first = await pace.take(tenantId, slots * slotMs, now(), latest);
     if (first > latest) {
       await wait(PATIENCE_MS);
       for (const { resolve } of tenant.waiting.splice(0)) resolve(Math.max(1, first - now()));
       return;
     }
     for (const [i, waiter] of tenant.waiting.splice(0, slots).entries()) {
-      void release(tenant, waiter, first + i * SLOT_MS);
+      void release(tenant, waiter, first + i * slotMs);
     }
-    await wait(Math.max(0, first + slots * SLOT_MS - AHEAD_MS - now()));
+    await wait(Math.max(0, first + slots * slotMs - AHEAD_MS - now()));
   }
 
   async function release(tenant: Tenant, { resolve }: Waiter, slot: number): Promise<void> {
@@ -118,7 +128,7 @@ export function createPacer({ pace, clock, log, wait = unheld }: PacerOptions): 
     await wait(TOGETHER_MS);
     const { owed } = tenant;
     tenant.owed = 0;
-    await pace.take(tenantId, owed, now(), now() + LONGEST_DEBT_MS);
+    await pace.take(tenantId, owed * slotMs, now(), now() + LONGEST_DEBT_MS);
   }
 
   /** Slots that are lost make a burst at worst, which Teams refuses and we then heed. */
@@ -141,12 +151,12 @@ export function createPacer({ pace, clock, log, wait = unheld }: PacerOptions): 
       tenant.owed += 1;
       if (tenant.owed === 1) writeDown(tenantId, tenant).catch(notKept);
     },
-    refused(tenantId, conversationId, retryAfterMs) {
+    refused(tenantId, place, retryAfterMs) {
       const tenant = tenantOf(tenantId);
       const at = now();
       tenant.refusals = tenant.refusals.filter((refusal) => refusal.at > at - BURST_WITHIN_MS);
-      tenant.refusals.push({ at, conversationId, retryAfterMs: retryAfterMs ?? HOLD_MS });
-      if (new Set(tenant.refusals.map((refusal) => refusal.conversationId)).size < BURST) return;
+      tenant.refusals.push({ at, place, retryAfterMs: retryAfterMs ?? HOLD_MS });
+      if (new Set(tenant.refusals.map((refusal) => refusal.place)).size < BURST) return;
       const holdMs = Math.min(LONGEST_HOLD_MS, Math.max(...tenant.refusals.map((refusal) => refusal.retryAfterMs)));
       tenant.refusals = [];
       log.warn('tenant-held', { holdMs });

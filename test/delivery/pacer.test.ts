@@ -1,9 +1,11 @@
 import { expect } from 'chai';
-import { SLOT_MS, type Pace } from '../../src/ports.js';
-import { createPacer, type Pacer } from '../../src/teams/pacer.js';
+import type { Pace } from '../../src/ports.js';
+import { TENANT_RATE } from '../../src/teams/limits.js';
+import { createPacer, type Pacer } from '../../src/delivery/pacer.js';
 import { createMemoryPace } from '../support/memory-pace.js';
 import { createMemoryLog, type LogLine } from '../support/memory-ports.js';
 
+const SLOT_MS = TENANT_RATE.slotMs;
 const START = Date.parse('2026-11-25T13:00:00Z');
 
 /** Time that goes by only when the test lets it. */
@@ -42,7 +44,7 @@ describe('the pacer', () => {
   const another = (): Pacer => {
     const log = createMemoryLog();
     lines = log.lines;
-    return createPacer({ pace, log, wait: time.wait, clock: { now: () => new Date(time.now) } });
+    return createPacer({ pace, rate: TENANT_RATE, log, wait: time.wait, clock: { now: () => new Date(time.now) } });
   };
   beforeEach(() => {
     time = new Time();
@@ -103,10 +105,10 @@ describe('the pacer', () => {
   it('what went out at once is written down together, by another process too, and holds up nobody for long', async () => {
     for (let i = 0; i < 1_000; i += 1) pacer.sentAtOnce('t');
     await time.goBy(200);
-    expect(await pace.take('t', 1, time.now, Infinity)).to.be.closeTo(time.now + 1_000 * SLOT_MS, 1);
+    expect(await pace.take('t', SLOT_MS, time.now, Infinity)).to.be.closeTo(time.now + 1_000 * SLOT_MS, 1);
     for (let i = 0; i < 1_000; i += 1) pacer.sentAtOnce('t');
     await time.goBy(200);
-    expect(await pace.take('t', 1, time.now, Infinity)).to.be.closeTo(START + 200 + 1_001 * SLOT_MS, 1);
+    expect(await pace.take('t', SLOT_MS, time.now, Infinity)).to.be.closeTo(START + 200 + 1_001 * SLOT_MS, 1);
   });
 
   it('four conversations that are refused hold up nobody else, the fifth within two seconds everybody', async () => {
