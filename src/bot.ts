@@ -6,7 +6,7 @@ import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
-import { ask, choose, keep, openQuestionOf, waitsFor } from './open-question.js';
+import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
 import { NOT_REACHED, TEAMS } from './ports/channel.js';
 import * as texts from './texts/general.js';
@@ -77,14 +77,16 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const isPressed = turn.kind === 'press' && what.kind === 'request';
   const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : turn.id;
   const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped };
-  if (what.kind === 'question') return ask(what.question, turn.id, asked, ports);
+  if (what.kind === 'question')
+    return ask(what.question, { id: turn.id, by: traceOf(turn, what.question) }, asked, ports);
 
   const { request } = what;
+  const by = traceOf(turn, request);
   if (isAnswerToReminder(turn, request) && person.roles.includes('student')) await askAnew(person, ports);
   if (request.kind === 'answer') {
     const chosen = await choose(request, open, asked, ports);
     if (chosen.kind === 'reply') return chosen.reply;
-    return reply(chosen.request, { ...asked, source: request.question }, ports, chosen.next);
+    return reply(chosen.request, { ...asked, source: request.question }, ports, { by, next: chosen.next });
   }
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
   const changes = {
@@ -92,7 +94,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     ...(open && closes(turn, request, open) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
-  return reply(request, asked, ports);
+  return reply(request, asked, ports, { by, next: asked.source });
 }
 
 /** Who presses something or writes hours reacts, whatever was asked. */
@@ -124,7 +126,7 @@ async function reply(
   request: DirectRequest,
   asked: Asked,
   ports: Ports,
-  nextQuestion = asked.source,
+  { by, next }: { readonly by: string; readonly next: string },
 ): Promise<Reply | null> {
   const answered = await carryOut(request, asked, ports);
   if (answered.kind === 'silence') return null;
@@ -133,11 +135,11 @@ async function reply(
   if (stored) await ports.chats.update(asked.person.id, { stored: { ...stored, at: asked.at.toISOString() } });
   if (answered.kind === 'question') {
     // Part of it is stored under this very id: the answer is an act of its own.
-    const id = stored?.source === nextQuestion ? `${nextQuestion}/rest` : nextQuestion;
-    return ask(answered.question, id, asked, ports);
+    const id = stored?.source === next ? `${next}/rest` : next;
+    return ask(answered.question, { id, by }, asked, ports);
   }
   // A card that asks by its own buttons can be answered in words as well.
-  if (answered.asks) await keep({ text: answered.summary, choices: answered.asks }, asked, ports);
+  if (answered.asks) await keep({ text: answered.summary, choices: answered.asks }, by, asked, ports);
   return answered;
 }
 

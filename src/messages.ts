@@ -73,6 +73,8 @@ export type TextRequest =
   | { readonly kind: 'find-help'; readonly need: HelpNeed; readonly words: readonly string[] }
   /** "toch niet ziek": the last report of one's own was none. */
   | { readonly kind: 'not-sick' }
+  /** "Niet gewerkt": the days that a reminder of this day asked for. */
+  | { readonly kind: 'not-worked'; readonly day: Day }
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };
 
@@ -209,8 +211,6 @@ export type Request =
   | { readonly kind: 'set-reminders'; readonly chosen: Choices; readonly drawnFrom?: string | undefined }
   /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in; `drawn`: when that was. */
   | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null; readonly drawn?: string | undefined }
-  /** "Niet gewerkt": the days that a reminder of this day asked for. */
-  | { readonly kind: 'not-worked'; readonly day: Day }
   /** "Toon alle": a digest from this row on; null: the overview of now. */
   | { readonly kind: 'show-all'; readonly digest: string | null; readonly from: number }
   | { readonly kind: 'welcome' }
@@ -243,6 +243,8 @@ export interface OpenQuestion extends Question {
   readonly id: string;
   /** ISO instant. */
   readonly askedAt: string;
+  /** What led to it, hashed: the same message once more asks it once more, and is no answer. */
+  readonly askedBy?: string;
   /** The choice that was made, by its place in the list. */
   readonly answered?: number;
   /** The turn that answered it, so that the same turn is heard as an answer again. */
@@ -283,13 +285,3 @@ export type ChatAddress = {
   readonly userId: string;
   readonly botId: string;
 };
-
-/** A card that stands in somebody's chat and can be replaced. The last one per person and subject is kept. */
-export interface ShownCard {
-  readonly personId: PersonId;
-  readonly subject: string;
-  /** By which channel it got there, and where it stands: its id there, and the address as that channel has it. */
-  readonly channel: string;
-  readonly activityId: string;
-  readonly address: Readonly<Record<string, string>>;
-}

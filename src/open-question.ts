@@ -1,7 +1,8 @@
 /** The question of the bot's that waits for an answer: one per person, until it is answered or a day has gone by. */
 import { noteCard, questionCard } from './cards/question-card.js';
-import type { OpenQuestion, Question, Reply, Request } from './messages.js';
+import type { OpenQuestion, Question, Reply, Request, Turn } from './messages.js';
 import type { Asked, Chat, Ports } from './ports.js';
+import { hashOf } from './domain/evidence.js';
 import { answeredOtherwise, questionGone } from './texts/general.js';
 import { healthDropped } from './texts/hours.js';
 
@@ -17,19 +18,51 @@ export function waitsFor(turn: string, question: OpenQuestion): boolean {
   return question.answered === undefined || question.answeredBy === turn;
 }
 
+/** What asks for nothing but a day or a week, so that it can be answered without a button. */
+const TO_FILL_IN: ReadonlySet<Request['kind']> = new Set([
+  'sick',
+  'leave',
+  'delete',
+  'recovered',
+  'submit-week',
+  'week',
+]);
+
+/**
+ * To know a message again: a second copy of what led to a question does not answer it. Of its words only how many signs
+ * they have, since nothing of them may be kept [2.3]; that tells "week indienen" from "indienen".
+ */
+export function traceOf(turn: Turn, what: Request | Question): string {
+  const read = 'kind' in what ? what : { text: what.text, choices: what.choices };
+  return hashOf({ read, length: 'text' in turn ? turn.text.trim().length : 0 });
+}
+
 /** Keeps the question open and shows it. `id` is the same where the same turn asks again. */
-export async function ask(question: Question, id: string, asked: Asked, ports: Ports): Promise<Reply> {
-  if (question.choices.length === 0) return noteCard(question.text, []);
-  const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString() };
+export async function ask(
+  question: Question,
+  { id, by }: { readonly id: string; readonly by: string },
+  asked: Asked,
+  ports: Ports,
+): Promise<Reply> {
+  const isToFillIn = question.about !== undefined && TO_FILL_IN.has(question.about.kind);
+  if (question.choices.length === 0 && !isToFillIn) return noteCard(question.text, []);
+  const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString(), askedBy: by };
   await ports.chats.update(asked.person.id, { question: open });
   return questionCard(open, asked.healthDropped ? [healthDropped] : []);
 }
 
 /** Keeps a question that a card of its own shows, for who answers in words. */
-export async function keep(question: Question, { chat, person, source, at }: Asked, ports: Ports): Promise<void> {
+export async function keep(
+  question: Question,
+  by: string,
+  { chat, person, source, at }: Asked,
+  ports: Ports,
+): Promise<void> {
   const isAnswered = chat.question?.id === source && chat.question.answered !== undefined;
   if (isAnswered) return;
-  await ports.chats.update(person.id, { question: { ...question, id: source, askedAt: at.toISOString() } });
+  await ports.chats.update(person.id, {
+    question: { ...question, id: source, askedAt: at.toISOString(), askedBy: by },
+  });
 }
 
 export type Chosen =

@@ -10,6 +10,7 @@ import type { Moment } from './domain/moment.js';
 import type { Placement } from './domain/placement.js';
 import type { Person } from './domain/people.js';
 import type { OpenQuestion, Question, Request, Turn } from './messages.js';
+import { traceOf } from './open-question.js';
 import type { Reading } from './messages/reading.js';
 
 export type WhatIsAsked =
@@ -44,18 +45,19 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
       break;
   }
   const context = { now, role: person.roles[0] ?? 'student' };
-  const answer = open && turn.kind === 'text' ? readAnswer(turn.text, open, context) : null;
-  if (answer) return asked(answer);
   const named = companyIn(
     turn.text,
     placements.map(({ company }) => company.name),
   );
   const placement = named ? placements[named.place] : undefined;
-  const chosen = open?.choices.findIndex(({ request }) => placement && isAt(request, placement)) ?? -1;
-  if (open && chosen >= 0 && named?.rest === '') return asked({ kind: 'answer', question: open.id, choice: chosen });
   const reading = read(named && named.rest !== '' ? named.rest : turn.text, context);
   const { question, healthDropped } = placement ? at(reading, placement) : reading;
   const request: Request = placement ? within(reading.request, placement) : reading.request;
+  const isSaidAgain = open?.askedBy === traceOf(turn, question ?? request);
+  const answer = open && turn.kind === 'text' && !isSaidAgain ? readAnswer(turn.text, open, context) : null;
+  if (answer) return asked(answer);
+  const chosen = open?.choices.findIndex(({ request }) => placement && isAt(request, placement)) ?? -1;
+  if (open && chosen >= 0 && named?.rest === '') return asked({ kind: 'answer', question: open.id, choice: chosen });
   // Which day it is about is known by who knows what was stored last.
   const { about } = question ?? {};
   if (about?.kind === 'delete' && about.dayless) return asked(about, healthDropped);

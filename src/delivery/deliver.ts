@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people.js';
 import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
 import { isOptional } from '../domain/unasked.js';
-import type { ShownCard, Reply } from '../messages.js';
+import type { Reply } from '../messages.js';
+import type { ShownCard } from '../messages/shown-card.js';
 import type { Telling } from '../messages/telling.js';
 import {
   type Chats,

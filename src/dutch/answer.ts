@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { momentOf, wallMinutesBetween } from '../domain/moment.js';
 import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
+import { plainRequest } from './plain-requests.js';
 import type { ReadContext } from './read.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
-import { EARLY, GROSS, LATE, NET, NO, ORDINALS, SAME_AS, YES } from './words/answers.js';
+import { EARLY, GROSS, LATE, NET, NO, NO_END, ORDINALS, SAME_AS, YES } from './words/answers.js';
 import type { Intent } from './words/command.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -26,6 +27,7 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const sentence = sentenceOf(tidied, context.role !== 'student');
   const words = sentence.tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);
   if (words.length === 0 || sentence.tokens.some(({ text: sign }) => sign === '?')) return null;
+  if (plainRequest(sentence, context.role, context.now.day)?.kind === 'not-worked') return null;
   // "nee vrijdag" says what it is instead.
   const instead = NO.has(words[0] ?? '') ? sentenceOf(tidied.replace(/^\p{L}+[\s,.!]*/u, ''), false) : sentence;
   const isShort = words.length <= LONGEST_ANSWER;
@@ -34,7 +36,7 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const answer =
     (isShort ? yesOrNo(words, question) : null) ??
     filledIn(instead, question, context) ??
-    (isShort ? (picked(words, question.choices) ?? byBreak(words, question)) : null);
+    (isShort ? (picked(words, question.choices) ?? byNoEnd(words, question) ?? byBreak(words, question)) : null);
   return typeof answer === 'number' ? { kind: 'answer', question: question.id, choice: answer } : answer;
 }
 
@@ -62,10 +64,10 @@ function chosenByCommand(
     [...own].some((intent) => DOES[intent]?.includes(request.kind) ?? intent === request.kind) ? [place] : [],
   );
   const [choice, ...others] = doing;
-  const saysMore = sentence.phrases.some(
-    ({ said }) => said.kind === 'day' || said.kind === 'amount' || said.kind === 'span',
-  );
-  const isIt = choice !== undefined && others.length === 0 && !saysMore;
+  const saysMore = sentence.phrases.some(({ said }) => said.kind !== 'word');
+  // "week indienen" is the command anew, "indienen" the word on the button.
+  const isAnew = own.has('submit-week') && sentence.tokens.some(({ word }) => word === 'week');
+  const isIt = choice !== undefined && others.length === 0 && !saysMore && !isAnew;
   return isIt ? { kind: 'answer', question: question.id, choice } : null;
 }
 
@@ -165,6 +167,17 @@ function byWords(words: readonly string[], choices: readonly Choice[]): number |
     return said.every((word) => own.includes(word)) ? [place] : [];
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** "duurt wel even", "geen idee": still ill, until nobody knows when. */
+function byNoEnd(words: readonly string[], { choices }: OpenQuestion): number | null {
+  const rest = words.filter((word) => !FILLERS.has(word) && !YES.has(word));
+  if (rest.length === 0 || !rest.every((word) => NO_END.has(word))) return null;
+  const place = choices.findIndex(
+    ({ request }) =>
+      request.kind === 'still-sick' || (request.kind === 'sick-how-long' && request.answer === 'unknown'),
+  );
+  return place >= 0 ? place : null;
 }
 
 /** "netto" is the amount as it was said, "die moet er nog af" the smaller one. */

@@ -1,5 +1,5 @@
 /** What was asked about, with the answer filled in: the day, or the hours, or the time that was missing. */
-import { weekOf, type Day } from '../domain/day.js';
+import { addDays, weekOf, type Day } from '../domain/day.js';
 import { minutesOf, spanMinutes, type ClockTime } from '../domain/moment.js';
 import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
@@ -8,7 +8,8 @@ import { Doubts } from './doubts.js';
 import { hasWork } from './hours/has-work.js';
 import { readHours } from './hours/read-hours.js';
 import { spanReadings } from './hours/span-readings.js';
-import { readSickUpdate } from './intents/sickness.js';
+import { daysOfLeave } from './intents/leave.js';
+import { readSick, readSickUpdate } from './intents/sickness.js';
 import type { SaidTime } from './phrases/phrase.js';
 import type { ReadContext } from './read.js';
 import { saidIn, type Sentence } from './sentence.js';
@@ -19,20 +20,22 @@ type HoursRequest = Extract<TextRequest, { kind: 'hours' | 'correct' }>;
 /** Null where the answer says something else, or still leaves a doubt. */
 export function completed(sentence: Sentence, { about, choices }: OpenQuestion, { now }: ReadContext): Request | null {
   if (!about || !isPlainAnswer(sentence)) return null;
-  const day = onlyDay(
-    sentence,
-    now.day,
-    about.kind === 'leave' || about.kind === 'recovered' || about.kind === 'sick' ? 'ahead' : 'back',
-  );
+  if (about.kind !== 'hours' && about.kind !== 'correct' && saysWork(sentence)) return null;
+  const day = onlyDay(sentence, now.day, about.kind === 'leave' || about.kind === 'recovered' ? 'ahead' : 'back');
   switch (about.kind) {
     case 'hours':
     case 'correct':
       return completedHours(sentence, about, { day, now, choices });
     case 'delete':
       return day && day <= now.day ? { kind: 'delete', day } : null;
-    case 'leave':
-      return day ? { ...about, from: day, until: day } : null;
+    case 'leave': {
+      if (!saidIn(sentence, 'day').length && !saidIn(sentence, 'days').length && !day) return null;
+      const doubts = new Doubts();
+      const days = daysOfLeave(sentence, now.day, doubts);
+      return doubts.first ? null : { ...about, ...days };
+    }
     case 'sick':
+      return completedSick(sentence, now.day);
     case 'sick-update': {
       const doubts = new Doubts();
       const { until } = readSickUpdate(sentence, now.day, doubts);
@@ -60,6 +63,44 @@ function isPlainAnswer({ phrases, tokens, commands }: Sentence): boolean {
     return token.means.until === true || token.means.from === true || commands.some((hit) => hit.at.includes(at));
   });
 }
+
+/** "Van wanneer tot en met wanneer?": both, or a day of this week that has been, which was that day alone. */
+function completedSick(sentence: Sentence, today: Day): Request | null {
+  const doubts = new Doubts();
+  if (saidIn(sentence, 'days').length > 0 || saidIn(sentence, 'day').length > 1) {
+    const over = daysThatAreOver(sentence, today);
+    if (over) return { kind: 'sick', ...over };
+    const said = readSick(sentence, today, doubts);
+    return doubts.first ? null : said;
+  }
+  const { from, until } = readSickUpdate(sentence, today, doubts);
+  const day = onlyDay(sentence, today, 'back');
+  const isOver = day !== null && day < today && weekOf(day) === weekOf(today);
+  if (isOver && from === undefined) return { kind: 'sick', from: day, until: day };
+  return until !== undefined && !doubts.first ? { kind: 'sick-update', until } : null;
+}
+
+/** "ma t/m di", of which both have been this week. */
+function daysThatAreOver(sentence: Sentence, today: Day): { readonly from: Day; readonly until: Day } | null {
+  const [said, ...more] = saidIn(sentence, 'days');
+  if (!said || more.length > 0) return null;
+  const [from, end] = [said.from, said.until].map((day) => dayMeant(day, today, 'back'));
+  if (from?.kind !== 'day' || end?.kind !== 'day' || end.day >= today || weekOf(from.day) !== weekOf(today))
+    return null;
+  const until = said.inclusive ? end.day : addDays(end.day, -1);
+  return until >= from.day ? { from: from.day, until } : null;
+}
+
+/** An amount, or times, beside a day are hours, whatever is asked; numbers alone may be a date ("t/m 27-11"). */
+function saysWork({ phrases }: Sentence): boolean {
+  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
+  return phrases.some(({ said }) => {
+    const isDate = (said.kind === 'span' || said.kind === 'number') && Boolean(said.date);
+    return WORK.has(said.kind) && (hasDay || !isDate);
+  });
+}
+
+const WORK: ReadonlySet<string> = new Set(['amount', 'span', 'number', 'time', 'break', 'each-day']);
 
 function onlyDay(sentence: Sentence, today: Day, direction: 'back' | 'ahead'): Day | null {
   const [said, ...more] = saidIn(sentence, 'day');

@@ -1,11 +1,12 @@
 /** Messages that are one thing as a whole: a greeting, "ongedaan maken", "toch niet ziek", "hoe meld ik me ziek". */
+import type { Day } from '../domain/day.js';
 import type { Role } from '../domain/people.js';
 import type { SmallTalk, TextRequest } from '../messages.js';
 import type { HelpTopic } from '../domain/help.js';
 import type { Sentence } from './sentence.js';
-import { AROUND, HELLO, HELP_TOPICS, OKAY, THANKS, UNDO } from './words/plain-requests.js';
+import { AROUND, HELLO, HELP_TOPICS, NOT_WORKED, OKAY, THANKS, UNDO } from './words/plain-requests.js';
 
-export function plainRequest(sentence: Sentence, role: Role): TextRequest | null {
+export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRequest | null {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
   const line = words.join(' ');
   if (words.length === 0 || sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
@@ -13,6 +14,7 @@ export function plainRequest(sentence: Sentence, role: Role): TextRequest | null
   if (talk) return { kind: 'small-talk', what: talk };
   if (role !== 'student') return null;
   if (UNDO.test(line)) return { kind: 'undo-last' };
+  if (NOT_WORKED.test(line)) return { kind: 'not-worked', day: today };
   const topic = topicOf(line);
   return topic ? { kind: 'help', about: topic } : null;
 }

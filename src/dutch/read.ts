@@ -63,7 +63,9 @@ export function read(text: string, context: ReadContext): Reading {
   const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
   const need = helpNeedIn(sentence);
   const words = sentence.tokens.map(({ word }) => word);
-  const said: TextRequest | null = need ? { kind: 'find-help', need, words } : plainRequest(sentence, context.role);
+  const said: TextRequest | null = need
+    ? { kind: 'find-help', need, words }
+    : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
   const { value, question } = decideWith(makerOf(sentence, context));
   const healthDropped = value.healthDropped || sentence.health === 'cause';
@@ -151,6 +153,7 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, conte
       return plain({ kind: intent });
     case 'find-help':
     case 'small-talk':
+    case 'not-worked':
       return plain({ kind: 'unknown' });
   }
 }

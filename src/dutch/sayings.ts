@@ -156,6 +156,8 @@ export function requestLabel(request: TextRequest): string {
       return `Beter per ${dayInShort(request.on)}`;
     case 'leave':
       return `Vrij vragen: ${dayInShort(request.from)}`;
+    case 'not-worked':
+      return 'Niet gewerkt';
     case 'my-leave':
       return 'Mijn verlof';
     case 'call-off-leave':

@@ -1,6 +1,7 @@
 import type { Notice } from '../domain/decision.js';
 import type { PersonId } from '../domain/people.js';
-import type { Reply, ShownCard } from '../messages.js';
+import type { Reply } from '../messages.js';
+import type { ShownCard } from './shown-card.js';
 
 /** Cards that stand in chats, and what they show from now on. */
 export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];

@@ -15,6 +15,7 @@ const about = z.custom<TextRequest>(hasKind);
 const question: z.ZodType<OpenQuestion> = z.strictObject({
   id: z.string(),
   askedAt: z.string(),
+  askedBy: z.string().exactOptional(),
   text: z.string(),
   choices: z.array(z.strictObject({ label: z.string(), request })),
   otherwise: request.exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShownCard } from '../messages.js';
+import type { ShownCard } from '../messages/shown-card.js';
 import type { ShownCards } from '../ports.js';
 import { openDocuments, type Storage } from './documents.js';
 import { shown2 } from './migrations/shown-2.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ShownCard } from '../../src/messages.js';
+import type { ShownCard } from '../../src/messages/shown-card.js';
 import type { ShownCards } from '../../src/ports.js';
 import { karel, sanne } from '../support/people.js';
 

@@ -172,6 +172,33 @@ describe('An answer in words', () => {
     expect(answered(question, 'toch niet ziek')).to.equal('choice 4');
   });
 
+  it('hours answer no question about a day: an amount or times beside a day, whatever is open', () => {
+    const howLong = asked([['Vandaag', { kind: 'this-week' }]], { kind: 'sick-update' });
+    const open = [howLong, ...['was ziek', 'vrij', 'verwijder maandag en dinsdag'].map((text) => questionTo(text))];
+    for (const question of open)
+      for (const hours of ['do 8 vr 8', 'vr 6', 'ma 7', 'do 4u', 'ma t/m wo 8', 'do 9-17', 'ma 8 uur'])
+        expect(answered(question, hours), `${question.text} ${hours}`).to.equal('new');
+    for (const date of ['t/m 27-11', 'vr 27-11', 't/m vr 27 nov'])
+      expect(answered(howLong, date), date).to.equal('sick-update until 2026-11-27');
+  });
+
+  it('from when to when one was ill, or wants leave', () => {
+    expect(answered(questionTo('was ziek'), 'ma t/m di')).to.equal('sick 2026-11-23 until 2026-11-24');
+    expect(answered(questionTo('was ziek'), 'maandag')).to.equal('sick 2026-11-23 until 2026-11-23');
+    expect(answered(questionTo('vrij'), 'do t/m vr')).to.equal('leave 2026-11-26 to 2026-11-27');
+  });
+
+  it('a command with a week or a day beside it is a command, and no word on a button', () => {
+    const confirmation = asked([
+      ['Indienen', { kind: 'hand-in', sheet: 'p:2026-W47' as never, version: 1 }],
+      ['Nog iets wijzigen', { kind: 'change-week', sheet: 'p:2026-W47' as never }],
+    ]);
+    for (const yes of ['indienen', 'ja', 'ja doe maar', 'klopt'])
+      expect(answered(confirmation, yes)).to.equal('choice 1');
+    for (const anew of ['week 47 indienen', 'week indienen', 'week 49 indienen', 'wk 47 inleveren'])
+      expect(answered(confirmation, anew), anew).to.equal('new');
+  });
+
   it('a day for leave or deletion, a week to hand in', () => {
     expect(answered(questionTo('vrij'), 'vrijdag')).to.equal('leave 2026-11-27 to 2026-11-27');
     expect(answered(questionTo('vrij'), '3 december')).to.equal('leave 2026-12-03 to 2026-12-03');
@@ -193,6 +220,25 @@ describe('An answer in words', () => {
       'haha',
     ])
       expect(answered(questionTo('uren vrijdag'), other), other).to.equal('new');
+  });
+
+  it('still ill, for nobody knows how long', () => {
+    const sickness = 's:1' as never;
+    const howIsIt = asked([
+      ['Nog ziek', { kind: 'still-sick', sickness }],
+      ['Weer beter', { kind: 'back-today', sickness }],
+    ]);
+    const howLong = asked([
+      ['Vandaag', { kind: 'sick-how-long', sickness, said: 1, answer: 'today' }],
+      ['T/m morgen', { kind: 'sick-how-long', sickness, said: 1, answer: 'tomorrow' }],
+      ['Ik weet het nog niet', { kind: 'sick-how-long', sickness, said: 1, answer: 'unknown' }],
+    ]);
+    for (const still of ['ja', 'nog steeds', 'ja nog steeds', 'duurt wel even', 'nog ziek'])
+      expect(answered(howIsIt, still), still).to.equal('choice 1');
+    for (const better of ['beter', 'weer beter']) expect(answered(howIsIt, better), better).to.equal('choice 2');
+    for (const unknown of ['nog steeds', 'duurt wel even', 'geen idee', 'weet ik nog niet'])
+      expect(answered(howLong, unknown), unknown).to.equal('choice 3');
+    expect(answered(howLong, 'niet gewerkt')).to.equal('new');
   });
 
   it('lapses after a day', () => {

@@ -78,6 +78,54 @@ describe('A question that is open', () => {
   });
 });
 
+describe('A message that comes twice', () => {
+  it('never answers the question that it led to, whatever stands on the buttons', async () => {
+    for (const text of ['week 47 indienen', 'indienen', 'week indienen']) {
+      const talk = await conversation();
+      await talk.says(sanne(), 'uren 6 vrijdag');
+      const first = await talk.says(sanne(), text);
+      expect((await talk.says(sanne(), text)).text, text)
+        .to.equal(first.text)
+        .and.include('Week 47 naar Karel');
+      expect(talk.ports.sheets.all()[0]?.state, text).to.equal('draft');
+      expect((await talk.says(sanne(), text === 'indienen' ? 'ja' : 'indienen')).text).to.match(/^✔ Ingediend/);
+    }
+    const talk = await conversation();
+    await talk.says(sanne(), '6');
+    await talk.says(sanne(), '6');
+    expect(hours(talk)).to.deep.equal([]);
+  });
+});
+
+describe('Hours said while it is asked how long one is ill', () => {
+  it('are hours, and the sickness stays as it was', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'ziek sinds maandag');
+    await talk.says(sanne(), 'do 8 vr 8');
+    expect(hours(talk)).to.deep.equal(['2026-11-19 480', '2026-11-20 480']);
+    expect(talk.ports.sicknesses.all()[0]?.periods[0]?.expectedUntil).to.equal(null);
+  });
+});
+
+describe('"Niet gewerkt"', () => {
+  it('is the button under a reminder, also typed and whatever question is open', async () => {
+    for (const open of [[], ['ziek sinds maandag']]) {
+      const talk = await conversation();
+      for (const text of open) await talk.says(sanne(), text);
+      expect((await talk.says(sanne(), 'niet gewerkt')).text).to.match(/^✔ Genoteerd: niet gewerkt op/);
+    }
+  });
+});
+
+describe('A question without a button', () => {
+  it('is open all the same, and hears its answer', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'was ziek');
+    await talk.says(sanne(), 'ma t/m di');
+    expect(talk.ports.sicknesses.all()[0]?.periods[0]).to.include({ from: '2026-11-23', back: '2026-11-25' });
+  });
+});
+
 describe('A correction in a signed week', () => {
   it('is carried out once the week is opened for it', async () => {
     const talk = await conversation();

@@ -37,6 +37,15 @@ describe('Each morning', () => {
     expect(await morning(talk, '2026-11-27T06:00:00Z')).to.have.length(1);
   });
 
+  it('it is answered in words as well as by its buttons, on every morning', async () => {
+    const talk = await school();
+    await ill(talk);
+    await morning(talk, '2026-11-26T06:00:00Z');
+    expect((await talk.says(sanne(), 'ja nog steeds')).text).to.include('beterschap');
+    await morning(talk, '2026-11-27T06:00:00Z');
+    expect((await talk.says(sanne(), 'weer beter')).text).to.include('eerste dag terug is');
+  });
+
   it('a process that starts at night leaves the question for the morning', async () => {
     const talk = await school();
     await ill(talk);

@@ -7,7 +7,7 @@ import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
-import type { ShownCard } from '../../src/messages.js';
+import type { ShownCard } from '../../src/messages/shown-card.js';
 import type {
   Chat,
   Chats,

@@ -31,7 +31,7 @@ export function readCallOff(sentence: Sentence, today: Day, doubts: Doubts): Cal
   return { kind: 'call-off-leave', ...(first && { day: dayOnCalendar(first.day, today, 'ahead', doubts) }) };
 }
 
-function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {
+export function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {
   const days = placedDays(sentence);
   const end = days.find(({ how }) => how === 'until' || how === 'through');
   const [first, ...more] = days.filter((day) => day !== end);

@@ -55,5 +55,10 @@ export const SAME_AS: Readonly<Record<string, string>> = {
 export const NET = list('netto zonder exclusief excl al net');
 export const GROSS = list('bruto af eraf inclusief incl aftrekken gross');
 
+/** How one says that it is not over, and that one does not know when it will be. */
+export const NO_END = list(
+  'steeds altijd nog duurt duren langer even lang tijdje geen idee weet niet onbekend onduidelijk flauw still longer idk',
+);
+
 export const EARLY = list('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
 export const LATE = list('avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts');

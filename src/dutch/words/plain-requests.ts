@@ -17,6 +17,10 @@ export const OKAY = list(
 export const UNDO =
   /^(?:maak )?(?:dat |dit |het )?(?:maar )?(?:ongedaan(?: maken)?|undo|terugdraaien|draai (?:dat|het|dit) terug)(?: aub| graag)?$/u;
 
+/** The button under a reminder, typed. */
+export const NOT_WORKED =
+  /^(?:nee )?(?:ik )?(?:heb |had )?(?:toen |ook |helemaal )?(?:niet|niks) (?:gewerkt|gewerk|gewekt)(?: hoor)?$/u;
+
 /** What somebody wants to know how to do; "hoe", "waar", "kan ik", "moet ik". */
 const asks = (what: string): RegExp =>
   new RegExp(`^(?:maar |en )?(?:hoe|waar|how|kan|kun|moet|telt)\\b.*(?:${what})`, 'u');

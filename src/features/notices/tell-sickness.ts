@@ -18,12 +18,13 @@ import {
   type SicknessId,
   type SickRecord,
 } from '../../domain/sickness.js';
-import type { Reply, ShownCard } from '../../messages.js';
+import type { Reply } from '../../messages.js';
+import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { liesElsewhere } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
-import { keepSickQuestion } from '../../views/sick-question.js';
+import { keepStillQuestion } from '../../views/sick-question.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -100,7 +101,7 @@ export async function tellStillSick(
   if (!ask) return NOTHING;
   const id = sicknessIdOf(record.id, ask.number);
   const before = (await ports.shown.ofSubject(id)).filter(({ personId }) => personId === record.id);
-  await keepSickQuestion(record, ask.number, ports);
+  await keepStillQuestion(record, ask.number, ports);
   return {
     kind: 'write',
     reply: studentSickCard(record, ask.number, today, {
