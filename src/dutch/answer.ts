@@ -171,7 +171,7 @@ function byWords(words: readonly string[], choices: readonly Choice[]): number |
 
 /** "duurt wel even", "geen idee": still ill, until nobody knows when. */
 function byNoEnd(words: readonly string[], { choices }: OpenQuestion): number | null {
-  const rest = words.filter((word) => !FILLERS.has(word) && !YES.has(word));
+  const rest = words.filter((word) => NO_END.has(word) || (!FILLERS.has(word) && !YES.has(word)));
   if (rest.length === 0 || !rest.every((word) => NO_END.has(word))) return null;
   const place = choices.findIndex(
     ({ request }) =>
