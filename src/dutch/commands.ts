@@ -26,8 +26,10 @@ interface Pattern {
   readonly of?: Command['of'];
   readonly steps: readonly Step[];
 }
+const NO_STEP: Step = { words: [], gap: 0 };
 type Book = ReadonlyMap<string, readonly Pattern[]>;
 
+const NO_PATTERNS: readonly Pattern[] = [];
 const LONGEST_GAP = 6;
 const students = bookOf([...ACTIONS, ...LOOKS]);
 const staff = bookOf(STAFF_COMMANDS);
@@ -37,12 +39,14 @@ export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[]
   const book = forStaff ? staff : students;
   const hits: Hit[] = [];
   tokens.forEach((token, start) => {
-    for (const { steps, ...pattern } of book.get(token.word) ?? []) {
-      const at = placesOf(steps, tokens, start);
-      if (at) hits.push({ ...pattern, at });
+    for (const pattern of book.get(token.word) ?? NO_PATTERNS) {
+      const at = placesOf(pattern.steps, tokens, start);
+      if (!at) continue;
+      const { intent, strength, of } = pattern;
+      hits.push(of === undefined ? { intent, strength, at } : { intent, strength, of, at });
     }
   });
-  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
+  return hits.length < 2 ? hits : hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }
 
 function covers(other: Hit, hit: Hit): boolean {
@@ -52,7 +56,8 @@ function covers(other: Hit, hit: Hit): boolean {
 function placesOf(steps: readonly Step[], tokens: readonly Token[], start: number): number[] | null {
   const at = [start];
   let place = start;
-  for (const { words, gap } of steps.slice(1)) {
+  for (let step = 1; step < steps.length; step++) {
+    const { words, gap } = steps[step] ?? NO_STEP;
     const from = place + 1;
     place = -1;
     for (let next = from; next <= from + gap; next++) {

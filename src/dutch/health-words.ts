@@ -2,6 +2,7 @@
 import { editsBetween } from './edits.js';
 import { BODY_PARTS, HARM_ENDINGS } from './words/body.js';
 import { HEALTH_ENDINGS, HEALTH_STEMS, HEALTH_WORDS, NOT_HEALTH, THINGS } from './words/health.js';
+import { remembered } from './remembered.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { WORK_STEMS } from './words/show.js';
 
@@ -29,23 +30,26 @@ for (const word of new Set(knownTypos.map(folded))) {
 }
 
 /** The word is in plain letters. */
-export function isHealthWord(typed: string): boolean {
+export function isHealthWord(word: string): boolean {
+  return HEALTH_WORDS.has(word) ? !NOT_HEALTH.has(word) : soundsOfHealth(word);
+}
+
+const soundsOfHealth = remembered((typed: string): boolean => {
   if (NOT_HEALTH.has(typed) || typed.length > LONGEST_WORD) return false;
-  if (HEALTH_WORDS.has(typed)) return true;
   const word = typed.includes('-') || typed.includes("'") ? typed.replace(/[-']/g, '') : typed;
   if (word !== typed && HEALTH_WORDS.has(word)) return !endsIn(things, word);
   if (word.length < 5 || PLAIN_WORDS.has(word)) return false;
   if (STUCK.test(word) && isHealthWord(word.replace(STUCK, '$1'))) return true;
   const heard = folded(word);
   return (hasStem(heard) || endsIn(endings, heard) || isHarmOfBody(heard) || isTypo(heard)) && !endsIn(things, word);
-}
+});
 
 /** Whether it is about the work, the place or the gear. */
-export function isWorkWord(word: string): boolean {
+export const isWorkWord = remembered((word: string): boolean => {
   for (let at = 0; at + 3 <= word.length; at++)
     if (work.get(word.slice(at, at + 3))?.some((stem) => word.startsWith(stem, at))) return true;
   return false;
-}
+});
 
 /** As it sounds: "hoofdpyn" and "hoofdpijn", "psygoloog" and "psycholoog", "griiiep" and "griep". */
 function folded(word: string): string {

@@ -15,7 +15,7 @@ import { BECAUSE, LEAVING, LEFT_EARLY, PERSONAL, PLAIN_REASONS, SHOW_WORDS, TITL
 const CLAUSE =
   /([,;:.!?()\n]+|\s[-–—]\s|\s(?=(?:en|maar|want|omdat|doordat|daarna|toen|dus|waardoor|vanwege|wegens|door|ivm|i\.v\.m\.|met|na|voor|naar|and|but|because|since|with|due|so|then|after)\s))/iu;
 /** Words that say nothing beside a reason. */
-const SMALL = new Set(['en', 'ik', 'ben', 'er', 'met', 'and', 'i', 'maar', 'want', 'toch', 'weer']);
+const SMALL = new Set('en ik ben er met and i maar want toch weer wil wou zou graag'.split(' '));
 
 /**
  * Drops causes of illness and other health words, with the clause they stand in. `by`: `words` alone, or also by what a

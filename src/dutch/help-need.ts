@@ -7,15 +7,20 @@ import { HELP_WORDS, OF_ONESELF } from './words/help-needs.js';
 
 /** Beside hours such words are mostly what was played or built; who says it of themselves is heard all the same. */
 export function helpNeedIn(sentence: Sentence): HelpNeed | null {
-  const plain = sentence.text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘´`]/gu, "'");
+  const plain = plainOf(sentence.text);
+  if (!ANY_HELP_WORD.test(plain)) return null;
   const isReport =
     hasWork(sentence) || sentence.commands.some(({ strength, intent }) => strength === 'do' && REPORTS.has(intent));
   const found = HELP_WORDS.find(({ words, personal }) => words.test(plain) && (!isReport || personal === true));
   return found && (!isReport || OF_ONESELF.test(plain)) ? found.need : null;
+}
+
+/** Most messages have none of them. */
+const ANY_HELP_WORD = new RegExp(HELP_WORDS.map(({ words }) => words.source).join('|'), 'u');
+
+function plainOf(text: string): string {
+  const lower = text.toLowerCase().replace(/[’‘´`]/gu, "'");
+  return /^[\n\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'leave']);

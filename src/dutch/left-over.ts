@@ -19,21 +19,25 @@ export function leftOver(
   isReason = false,
 ): { readonly words: string; readonly healthDropped: boolean } {
   const stretches = stretchesOf(places);
-  const inWords = (cut: readonly (readonly [number, number])[]): string =>
-    cut
-      .flatMap(([first, last]) => {
-        const [from, until] = [tokens[first], tokens[last]];
-        return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
-      })
-      .join(' ')
-      .replace(/\s+/g, ' ');
   if (health !== 'none') {
     // Before anything is trimmed off: "naar huis" needs its "naar".
-    const { text: kept, dropped } = withoutHealth(inWords(stretches), { by: isReason ? 'reason' : 'structure' });
+    const { text: kept, dropped } = withoutHealth(inWords(text, tokens, stretches), {
+      by: isReason ? 'reason' : 'structure',
+    });
     if (dropped) return { words: trimmedText(kept, { fillers, openers }), healthDropped: true };
   }
-  const words = inWords(stretches.map((stretch) => trimmed(tokens, stretch, { fillers, openers })));
-  return { words, healthDropped: false };
+  const told = stretches.map((stretch) => trimmed(tokens, stretch, { fillers, openers }));
+  return { words: inWords(text, tokens, told), healthDropped: false };
+}
+
+function inWords(text: string, tokens: readonly Token[], stretches: readonly (readonly [number, number])[]): string {
+  return stretches
+    .flatMap(([first, last]) => {
+      const [from, until] = [tokens[first], tokens[last]];
+      return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 function trimmedText(text: string, emptiness: Emptiness): string {
@@ -59,17 +63,16 @@ function trimmed(
   [first, last]: readonly [number, number],
   { fillers, openers }: Emptiness,
 ): [number, number] {
-  const isEmpty = (place: number): boolean => {
-    const token = tokens[place];
-    return !token || token.kind === 'sign' || fillers.has(token.word);
-  };
   let [from, until] = [first, last];
   // "stage 2 opgebouwd" is called that.
-  while (from <= until && isEmpty(from) && tokens[from + 1]?.kind !== 'digits') from++;
-  while (until >= from && isEmpty(until) && !isKept(tokens, from, until)) until--;
-  const isOpener = (place: number): boolean => openers.has(tokens[place]?.word ?? '');
-  while (from > first && from <= until && isOpener(from - 1)) from--;
+  while (from <= until && isEmpty(tokens[from], fillers) && tokens[from + 1]?.kind !== 'digits') from++;
+  while (until >= from && isEmpty(tokens[until], fillers) && !isKept(tokens, from, until)) until--;
+  while (from > first && from <= until && openers.has(tokens[from - 1]?.word ?? '')) from--;
   return [from, until];
+}
+
+function isEmpty(token: Token | undefined, fillers: ReadonlySet<string>): boolean {
+  return !token || token.kind === 'sign' || fillers.has(token.word);
 }
 
 /** "show gedraaid", "(grote zaal)", "show "De Storm"": the end belongs to what comes before it. */

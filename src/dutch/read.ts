@@ -21,6 +21,7 @@ import { saysNoDay } from './hours/says-no-day.js';
 import { withoutOld } from './hours/old-amounts.js';
 import { withoutTotal } from './hours/totals.js';
 import { withoutHealth } from './health.js';
+import type { Asking } from './deciding/asking.js';
 import { intentOf, type Decision } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
 import { readCallOff, readLeave } from './intents/leave.js';
@@ -33,7 +34,6 @@ import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
-import type { Intent } from './words/command.js';
 
 export interface ReadContext {
   readonly now: Moment;
@@ -87,10 +87,13 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
   let decided: Decision | null = null;
   return (doubts) => {
     const sentence = withLikelyWord(asTyped, doubts);
-    // Only for its name on a button: what is doubtful in it is asked when it is picked.
-    const requestFor = (intent: Intent): TextRequest =>
-      requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
-    const decision = decided ?? intentOf({ sentence, doubts, requestFor }, context.role);
+    const asking: Asking = {
+      sentence,
+      doubts,
+      // Only for its name on a button: what is doubtful in it is asked when it is picked.
+      requestFor: (intent) => requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request,
+    };
+    const decision = decided ?? intentOf(asking, context.role);
     if (!doubts.any) decided = decision;
     return requestOf(decision, sentence, context, doubts);
   };
@@ -108,7 +111,7 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, conte
       const missing = readMissing(intent, dated, now, doubts);
       const makesUp = makeUpPlaces(sentence);
       if (missing) return { request: asMadeUp(missing, makesUp), healthDropped: false };
-      const notTold = new Set([...unread, ...makesUp]);
+      const notTold = makesUp.size === 0 ? unread : new Set([...unread, ...makesUp]);
       const { entries, healthDropped } = readHours(dated, { now, unread: notTold }, doubts);
       const dayless = intent === 'correct' && saysNoDay(sentence);
       const request: TextRequest = dayless ? { kind: 'correct', entries, dayless } : { kind: intent, entries };

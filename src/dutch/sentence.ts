@@ -23,14 +23,13 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
   const health = healthIn(text, tokens);
   if (commands.length === 0) return { text, tokens, phrases, commands, health };
-  // "vrij 6u" is a Friday, and no leave.
-  const days = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end === at + 1 ? [at] : [])));
-  // "zet 6 uur op vrijdag": that "op" is the day's.
-  const opened = new Set(phrases.flatMap(({ said, at, end }) => (said.kind === 'day' && end > at + 1 ? [at] : [])));
-  const own = commands.filter(
-    ({ at }) =>
-      !(at.length === 1 && at.every((place) => days.has(place))) && !(at.length > 1 && opened.has(at.at(-1) ?? -1)),
-  );
+  // "vrij 6u" is a Friday, and no leave; in "zet 6 uur op vrijdag" that "op" is the day's.
+  const own = commands.filter(({ at: places }) => {
+    const last = places[places.length - 1];
+    return !phrases.some(
+      ({ said, at, end }) => said.kind === 'day' && at === last && (end === at + 1) === (places.length === 1),
+    );
+  });
   return { text, tokens, phrases, commands: own, health };
 }
 
@@ -52,7 +51,12 @@ export function saidIn<K extends Said['kind']>({ phrases }: Sentence, kind: K): 
 const AMOUNTS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
 
 /** An abbreviation that is a word of its own is a day only beside an amount, another day, "tot" or a command [rule 1]. */
-function withoutDoubtfulDays(phrases: readonly Phrase[], tokens: readonly Token[], commands: readonly Hit[]): Phrase[] {
+function withoutDoubtfulDays(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  commands: readonly Hit[],
+): readonly Phrase[] {
+  if (!tokens.some(({ word }) => ALSO_WORDS.has(word))) return phrases;
   return phrases.flatMap((phrase, place) => {
     // "zat" and "zat."
     const length = phrase.end - phrase.at - (tokens[phrase.end - 1]?.text === '.' ? 1 : 0);

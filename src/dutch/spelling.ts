@@ -46,9 +46,13 @@ for (const word of new Set([...dayWords, ...commandWords.filter((one) => one.len
 /** "mndg": a day without its vowels. */
 const byConsonants = new Map(dayWords.map((word) => [consonantsOf(word), word]));
 
+/** What is longer is no word of ours with a slip. */
+const LONGEST_WORD = 30;
+
 /** The word that was meant, if one letter is wrong: too many, too few, another, or two in the wrong order. */
 export function corrected(word: string): string | null {
   if (known.has(word)) return word;
+  if (word.length > LONGEST_WORD) return null;
   if (word.length < 4) return undoubled(word);
   const [found, ...others] = oneOff(word);
   // Two words of another meaning are as near: then it is neither.
@@ -88,7 +92,7 @@ function isSwapped(typed: string, word: string): boolean {
 
 /** The day, the month or the command that a word with more wrong letters probably is. */
 export function likelyWord(typed: string): string | null {
-  if (typed.length < 4 || known.has(typed)) return null;
+  if (typed.length < 4 || typed.length > LONGEST_WORD || known.has(typed)) return null;
   const day = /[aeiou]/.test(typed) ? undefined : byConsonants.get(consonantsOf(typed));
   return day ?? (typed.length < 5 ? null : nearest(typed));
 }

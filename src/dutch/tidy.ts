@@ -2,6 +2,10 @@
 
 /** No report of hours is longer; what is longer is not read at all, so that reading stays bounded. */
 const MAX_LENGTH = 2000;
+/** A month of days with their dates and times has fewer numbers, and no story has more words and signs. */
+const MOST_NUMBERS = 160;
+const MOST_PIECES = 450;
+const LONG = 300;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -22,7 +26,13 @@ const UNTIDY = /[^\n\x20-\x7e]|[<&]| {2}/;
 export function tidy(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
   const plain = (UNTIDY.test(text) ? tidied(text) : text).trim();
+  if (plain.length > LONG && hasTooMany(plain)) return null;
   return withoutNumbering(/groet|grtjes|mvg/i.test(plain) ? plain.replace(GREETING, '').trim() : plain);
+}
+
+function hasTooMany(text: string): boolean {
+  const count = (pieces: RegExp): number => text.match(pieces)?.length ?? 0;
+  return count(/\d+/g) > MOST_NUMBERS || count(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) > MOST_PIECES;
 }
 
 function tidied(text: string): string {

@@ -1,4 +1,5 @@
 /** A message cut into words, numbers and signs. */
+import { remembered } from './remembered.js';
 import { corrected, likelyWord } from './spelling.js';
 import { meaningOf, NOTHING, type Means } from './vocabulary.js';
 
@@ -27,32 +28,48 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let line = 0;
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  let opens = true;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const [typed] = match;
     const start = match.index;
-    const between = text.slice(end, start);
-    if (between.includes('\n')) line++;
-    const last = tokens.at(-1);
-    const opens = !last || last.line !== line || '.!?:'.includes(last.text);
+    const spaced = start === 0 || start > end;
+    if (start > end && text.slice(end, start).includes('\n')) {
+      line++;
+      opens = true;
+    }
     end = start + typed.length;
-    tokens.push(tokenOf(typed, opens, { start, end, line, spaced: start === 0 || between !== '' }));
+    const { word, kind, means, likely, asTyped, maybe } = known(typed);
+    tokens.push(
+      // A capital in the middle of a sentence is a name.
+      !opens && asTyped !== word && /^\p{Lu}\p{Ll}/u.test(typed)
+        ? { text: typed, word: asTyped, kind, means: meaningOf(asTyped), start, end, spaced, line, likely: maybe }
+        : { text: typed, word, kind, means, start, end, spaced, line, likely },
+    );
+    opens = typed === '.' || typed === '!' || typed === '?' || typed === ':';
   }
   return tokens;
 }
 
-function tokenOf(text: string, opens: boolean, place: Pick<Token, 'start' | 'end' | 'line' | 'spaced'>): Token {
-  if (/^[0-9]/.test(text)) return { text, word: text, kind: 'digits', means: NOTHING, likely: null, ...place };
+type Known = Pick<Token, 'word' | 'kind' | 'means' | 'likely'> & {
+  /** Before a typo was put right, and what it may be then. */
+  readonly asTyped: string;
+  readonly maybe: string | null;
+};
+
+const known = remembered((text): Known => {
+  if (/^[0-9]/.test(text))
+    return { word: text, kind: 'digits', means: NOTHING, likely: null, asTyped: text, maybe: null };
   const plain = plainOf(text);
   if (plain.length <= 2 && !/\p{L}/u.test(plain)) {
     const word = '–—‑−'.includes(text) ? '-' : plain;
-    return { text, word, kind: 'sign', means: meaningOf(word), likely: null, ...place };
+    return { word, kind: 'sign', means: meaningOf(word), likely: null, asTyped: word, maybe: null };
   }
   const meant = corrected(plain);
-  // A capital in the middle of a sentence is a name.
-  if (meant === null || (meant !== plain && !opens && /^\p{Lu}\p{Ll}/u.test(text)))
-    return { text, word: plain, kind: 'word', means: meaningOf(plain), likely: meant ?? likelyWord(plain), ...place };
-  return { text, word: meant, kind: 'word', means: meaningOf(meant), likely: null, ...place };
-}
+  const word = meant ?? plain;
+  const likely = meant === null ? likelyWord(plain) : null;
+  return { word, kind: 'word', means: meaningOf(word), likely, asTyped: plain, maybe: meant ?? likely };
+});
 
 function plainOf(text: string): string {
   if (/^[a-z]+$/.test(text)) return text;

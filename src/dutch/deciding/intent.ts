@@ -37,8 +37,8 @@ export function intentOf(asking: Asking, role: Role): Decision {
   const { sentence } = asking;
   if (role !== 'student') return { ...staffIntent(sentence), unread: new Set() };
   const intent = studentIntent(asking);
-  // "gedraaid" says that it is about hours, and is a word of the activity as well.
   const { commands } = sentence;
+  // "gedraaid" says that it is about hours, and is a word of the activity as well.
   const own = intent === 'hours' ? { ...sentence, commands: commands.filter(({ at }) => at.length > 1) } : sentence;
   return { intent, unread: placesOf(own, intent) };
 }
@@ -117,8 +117,9 @@ function isComing(said: Said): boolean {
 
 /** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */
 function asksHowMany({ commands, tokens }: Sentence): boolean {
-  const isFirst = ({ intent, at }: Hit): boolean => intent === 'progress' && at[0] === 0;
-  return commands.some((hit) => isFirst(hit) && (hit.at.length > 1 || tokens[0]?.word === 'hoeveel'));
+  return commands.some(
+    ({ intent, at }) => intent === 'progress' && at[0] === 0 && (at.length > 1 || tokens[0]?.word === 'hoeveel'),
+  );
 }
 
 /** "geluid hersteld in de kleine zaal" is work. */
@@ -130,14 +131,17 @@ function isCorrection(sentence: Sentence): boolean {
   const { commands, tokens } = sentence;
   const opening = tokens[0]?.word ?? '';
   if (isMeant(sentence)) return true;
+  const corrects = commands.filter(({ intent }) => intent === 'correct');
   // "pauze had ik niet, maar ik was er van 9 tot 5" takes nothing back.
-  const isTwo = sentence.phrases.filter(({ said }) => ['amount', 'number', 'span'].includes(said.kind)).length > 1;
-  const isWeak = ({ at }: Hit): boolean => ['niet', 'geen', 'not'].includes(tokens[at[0] ?? 0]?.word ?? '');
-  if (commands.some((hit) => hit.intent === 'correct' && (isTwo || !isWeak(hit)))) return true;
+  const isWeak = corrects.every(({ at }) => ['niet', 'geen', 'not'].includes(tokens[at[0] ?? 0]?.word ?? ''));
+  if (corrects.length > 0 && (!isWeak || sentence.phrases.filter(({ said }) => WORKS.has(said.kind)).length > 1))
+    return true;
   if (['nee', 'neen', 'no', 'nope', 'niet'].includes(opening)) return true;
   // "sorry 7 uur" is about what was said before it; "sorry, vrijdag 7 uur" says all by itself.
   return ['sorry', 'oeps', 'oops', 'pardon', 'vergissing'].includes(opening) && saysNoDay(sentence);
 }
+
+const WORKS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
 
 /** "vrijdag moet 7u zijm": between a day and an amount. */
 function isMeant({ phrases, tokens }: Sentence): boolean {

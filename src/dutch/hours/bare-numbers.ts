@@ -17,10 +17,13 @@ const PASSED = new Set(['join', 'part', 'each-day', 'week', 'old']);
 
 /** By the place of the phrase. A number that is not in it belongs to the words. */
 export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber> {
+  if (!sentence.phrases.some(({ said }) => said.kind === 'number' || said.kind === 'time')) return NONE;
   const known = ofSentence.get(sentence) ?? bareNumbersIn(sentence);
   ofSentence.set(sentence, known);
   return known;
 }
+
+const NONE: ReadonlyMap<number, BareNumber> = new Map();
 
 /** Asked for at each step of reading a sentence. */
 const ofSentence = new WeakMap<Sentence, ReadonlyMap<number, BareNumber>>();
@@ -28,7 +31,6 @@ const ofSentence = new WeakMap<Sentence, ReadonlyMap<number, BareNumber>>();
 function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
   const { phrases, tokens } = sentence;
   const found = new Map<number, BareNumber>();
-  if (!phrases.some(({ said }) => said.kind === 'number' || said.kind === 'time')) return found;
   const hints = hoursWords(sentence);
   phrases.forEach((phrase, place) => {
     if (phrase.said.kind === 'time') {

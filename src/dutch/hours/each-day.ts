@@ -9,9 +9,9 @@ const DAYS = new Set<Said['kind']>(['day', 'days', 'whole-week']);
 /** The sentence with "per dag" made the working days of its week; of no week it is asked which. */
 export function withEachDay(sentence: Sentence, doubts: Doubts): Sentence {
   const { phrases } = sentence;
-  const has = (kind: Said['kind']): boolean => phrases.some(({ said }) => said.kind === kind);
-  if (!has('each-day') || phrases.some(({ said }) => DAYS.has(said.kind))) return sentence;
-  const isNamed = has('week');
+  if (!phrases.some(({ said }) => said.kind === 'each-day') || phrases.some(({ said }) => DAYS.has(said.kind)))
+    return sentence;
+  const isNamed = phrases.some(({ said }) => said.kind === 'week');
   if (!isNamed) doubts.choose(sayings.everyDayOf, [{ label: 'Deze week tot nu toe', value: null }], null);
   return {
     ...sentence,

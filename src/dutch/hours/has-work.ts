@@ -4,5 +4,6 @@ import { bareAmounts } from './bare-numbers.js';
 
 export function hasWork(sentence: Sentence): boolean {
   if (sentence.phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span')) return true;
-  return [...bareAmounts(sentence).values()].some((how) => how !== 'date');
+  for (const how of bareAmounts(sentence).values()) if (how !== 'date') return true;
+  return false;
 }

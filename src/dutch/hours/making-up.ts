@@ -6,6 +6,7 @@ import { FILLERS } from '../words/plain-talk.js';
 
 /** Where it is said. "kabels ingehaald" is work: there the word belongs to what stands right before it. */
 export function makeUpPlaces({ tokens, phrases }: Sentence): ReadonlySet<number> {
+  if (!tokens.some(({ word }) => MAKING_UP.has(word))) return NOWHERE;
   const words = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'word' ? [at] : [])));
   const places = tokens.flatMap(({ word }, place) => {
     const before = tokens[place - 1];
@@ -14,6 +15,8 @@ export function makeUpPlaces({ tokens, phrases }: Sentence): ReadonlySet<number>
   });
   return new Set(places);
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** The hours, marked as made up where that was said. */
 export function asMadeUp(request: TextRequest, places: ReadonlySet<number>): TextRequest {

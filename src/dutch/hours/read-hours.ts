@@ -141,19 +141,10 @@ function activitiesOf(
   unread: ReadonlySet<number>,
   doubts: Doubts,
 ): { activities: string[]; dropped: boolean } {
-  let dropped = false;
-  const read = (places: readonly number[]): string => {
-    const left = places.filter((place) => !unread.has(place));
-    const found = leftOver(sentence, left, { fillers: FILLERS, openers: OPENERS });
-    dropped ||= found.healthDropped;
-    // Numbers that nothing is counted by: something was not read.
-    const isDate = /\d+[-/.]\d+[-/.]\d+/.test(found.words);
-    if (found.words !== '' && (isDate || !left.some((place) => tells(sentence.tokens, place))))
-      doubts.stop(sayings.leftNumbers(found.words));
-    return found.words;
-  };
-  const own = block.works.map(({ texts }) => read(texts));
-  const general = read(block.texts);
+  const each = block.works.map(({ texts }) => activityOf(texts, sentence, unread, doubts));
+  const { words: general, healthDropped } = activityOf(block.texts, sentence, unread, doubts);
+  const dropped = healthDropped || each.some((one) => one.healthDropped);
+  const own = each.map(({ words }) => words);
   const said = own.filter((activity) => activity !== '');
   if (count !== block.works.length || count === 1) {
     const all = [general, ...said].filter((activity) => activity !== '').join(' ');
@@ -164,6 +155,23 @@ function activitiesOf(
     return { activities: [general, ...own.slice(0, -1)], dropped };
   return { activities: own.map((activity) => (activity === '' && said.length === 0 ? general : activity)), dropped };
 }
+
+function activityOf(
+  places: readonly number[],
+  sentence: Sentence,
+  unread: ReadonlySet<number>,
+  doubts: Doubts,
+): ReturnType<typeof leftOver> {
+  if (places.length === 0) return NOTHING_TOLD;
+  const left = places.filter((place) => !unread.has(place));
+  const found = leftOver(sentence, left, { fillers: FILLERS, openers: OPENERS });
+  // Numbers that nothing is counted by: something was not read.
+  const isDate = /\d+[-/.]\d+[-/.]\d+/.test(found.words);
+  if (found.words !== '' && (isDate || !left.some((place) => tells(sentence.tokens, place))))
+    doubts.stop(sayings.leftNumbers(found.words));
+  return found;
+}
+const NOTHING_TOLD = { words: '', healthDropped: false };
 
 /** "hele week 8 uur": a day, or all of it? "week 47 13 uur": on which days? */
 function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doubts): void {

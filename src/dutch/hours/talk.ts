@@ -41,10 +41,14 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
 
 /** "heb ik gewerkt" */
 function saysDone(tokens: readonly Token[]): boolean {
-  const has = (words: readonly string[]): boolean => tokens.some(({ word }) => words.includes(word));
-  return (
-    has(['heb', 'hebben', 'have']) && has(['gewerkt', 'gedraaid', 'gemaakt', 'worked']) && !has(['niet', 'geen', 'not'])
-  );
+  return has(tokens, HAVE) && has(tokens, DONE_WITH) && !has(tokens, NOT);
+}
+const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'have']);
+const DONE_WITH: ReadonlySet<string> = new Set(['gewerkt', 'gedraaid', 'gemaakt', 'worked']);
+const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'not']);
+
+function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
 }
 
 /** "getild", "opgehangen", "laden". */
@@ -89,20 +93,18 @@ function isScore({ phrases }: Sentence): boolean {
 
 /** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
 function isToCome({ phrases, tokens }: Sentence): boolean {
-  const isAfter = (word: string): boolean =>
-    phrases.some(({ said, at }) => said.kind === 'amount' && tokens[at - 1]?.word === word);
-  if (isAfter('over') || isAfter('na') || isAfter('binnen')) return true;
+  const before = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'amount' ? [tokens[at - 1]?.word] : [])));
+  if (before.has('over') || before.has('na') || before.has('binnen')) return true;
   const isDone = tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word));
   // "ik werk", "werk ik", "i have to work"
   const works = tokens.some(({ word }, at) => {
-    const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word];
-    return (
-      (word === 'werk' && (before === 'ik' || after === 'ik')) || (word === 'work' && ['i', 'to'].includes(before))
-    );
+    if (word !== 'werk' && word !== 'work') return false;
+    const [who, behind] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+    return word === 'work' ? who === 'i' || who === 'to' : who === 'ik' || behind === 'ik';
   });
   // "8 jan nog 7 uur" was forgotten.
   const isPast = phrases.some(({ said }) => said.kind === 'day' && !(said.day.by === 'offset' && said.day.days >= 0));
-  return !isDone && ((isAfter('nog') && !isPast) || works);
+  return !isDone && ((before.has('nog') && !isPast) || works);
 }
 
 /** "het is 12 uur", "is het al 5 uur", "het was 3 uur": on the clock. */

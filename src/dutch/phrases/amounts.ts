@@ -68,7 +68,7 @@ function vagueAmount(tokens: readonly Token[], at: number): Found | null {
 /** "6 of 7 uur", "6 à 7 uur": which of the two? */
 function guess(tokens: readonly Token[], at: number): Found | null {
   const first = numberAt(tokens, at);
-  if (!first || !['of', 'a', 'or', '/'].includes(tokens[first.end]?.word ?? '')) return null;
+  if (!first || !EITHER.has(tokens[first.end]?.word ?? '')) return null;
   const second = numberAt(tokens, first.end + 1);
   const unit = second ? tokens[second.end]?.means.unit : undefined;
   if (!second || unit === undefined || second.value <= first.value) return null;
@@ -80,6 +80,8 @@ function guess(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+const EITHER: ReadonlySet<string> = new Set(['of', 'a', 'or', '/']);
+
 function plainAmount(tokens: readonly Token[], at: number): Found | null {
   const start = afterArticle(tokens, at);
   const token = tokens[start];
@@ -90,6 +92,7 @@ function plainAmount(tokens: readonly Token[], at: number): Found | null {
 
 /** "6:30 uur", "6:30u". */
 function hoursAndMinutes(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at + 1]?.text !== ':') return null;
   const [hours, colon, minutes, unit] = tokens.slice(at, at + 4);
   if (hours?.kind !== 'digits' || colon?.text !== ':' || minutes?.kind !== 'digits' || minutes.text.length !== 2)
     return null;

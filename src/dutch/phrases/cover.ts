@@ -4,13 +4,13 @@ import { NOTHING } from '../vocabulary.js';
 import { amount } from './amounts.js';
 import { pause } from './breaks.js';
 import { clockTime, partAt } from './clock-times.js';
-import { dayRange } from './day-ranges.js';
+import { dayRange, joinsDays } from './day-ranges.js';
 import { day } from './days.js';
 import { dateOfNumbers } from './dates.js';
 import { isNegative } from './amounts.js';
 import { numberAt, wholeAt } from './numbers.js';
 import type { Phrase, Recogniser } from './phrase.js';
-import { span } from './spans.js';
+import { joinsTimes, span } from './spans.js';
 import { eachDay, week, wholeWeek } from './weeks.js';
 
 const part: Recogniser = (tokens, at) => {
@@ -60,37 +60,40 @@ const join: Recogniser = (tokens, at) => {
 };
 
 /** Of two that read as far, the first. */
-const RECOGNISERS: readonly Recogniser[] = [
-  dayRange,
-  day,
-  wholeWeek,
-  week,
-  pause,
-  span,
-  amount,
-  times,
-  number,
-  clockTime,
-  eachDay,
-  part,
-  join,
+const RECOGNISERS: readonly { readonly recognise: Recogniser; readonly needs?: (token: Token) => boolean }[] = [
+  { recognise: dayRange, needs: joinsDays },
+  { recognise: day },
+  { recognise: wholeWeek, needs: ({ means }) => means.whole === true },
+  { recognise: week },
+  { recognise: pause, needs: ({ means }) => means.break === true },
+  { recognise: span, needs: joinsTimes },
+  { recognise: amount },
+  { recognise: times },
+  { recognise: number },
+  { recognise: clockTime },
+  { recognise: eachDay },
+  { recognise: part, needs: ({ means }) => means.part !== undefined },
+  { recognise: join },
 ];
 
 const WORD = { kind: 'word' } as const;
 
 export function cover(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
+  // Most messages have no break and no range: what cannot be there is not looked for at every place.
+  const recognisers = RECOGNISERS.filter(({ needs }) => needs === undefined || tokens.some(needs));
   let at = 0;
   while (at < tokens.length) {
     let best: Phrase = { said: WORD, at, end: at + 1 };
     let reach = at;
     const token = tokens[at];
-    const begins = token?.kind === 'digits' || token?.means !== NOTHING;
-    for (const recognise of begins ? RECOGNISERS : []) {
-      const found = recognise(tokens, at);
-      if (!found || found.end <= reach || found.end > tokens.length || crossesLine(tokens, at, found.end)) continue;
-      best = { said: found.said, at, end: found.end };
-      reach = found.end;
+    if (token?.kind === 'digits' || token?.means !== NOTHING) {
+      for (const { recognise } of recognisers) {
+        const found = recognise(tokens, at);
+        if (!found || found.end <= reach || found.end > tokens.length || crossesLine(tokens, at, found.end)) continue;
+        best = { said: found.said, at, end: found.end };
+        reach = found.end;
+      }
     }
     phrases.push(best);
     at = best.end;

@@ -43,11 +43,16 @@ function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: 
     : null;
 }
 
+/** Without such a word there is no range. */
+export function joinsDays({ means, word }: Token): boolean {
+  return means.until === true || word === '-' || word === 'tem';
+}
+
 /** Most days stand by themselves. */
 function hasJoinWithin(tokens: readonly Token[], at: number): boolean {
   for (let place = at + 1; place < at + LONGEST_START && place < tokens.length; place++) {
     const token = tokens[place];
-    if (token?.means.until === true || token?.word === '-' || token?.word === 'tem') return true;
+    if (token && joinsDays(token)) return true;
   }
   return false;
 }

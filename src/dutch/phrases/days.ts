@@ -72,7 +72,7 @@ function nightDay(tokens: readonly Token[], at: number): { weekday: Weekday; end
 
 /** "de laatste vrijdag van oktober" */
 function ofMonth(tokens: readonly Token[], at: number): Found | null {
-  const start = ['de', 'the'].includes(tokens[at]?.word ?? '') ? at + 1 : at;
+  const start = tokens[at]?.word === 'de' || tokens[at]?.word === 'the' ? at + 1 : at;
   const [which, named, of, month] = [tokens[start], tokens[start + 1], tokens[start + 2], tokens[start + 3]];
   if (month?.means.month === undefined) return null;
   const nth = ['laatste', 'last'].includes(which?.word ?? '') ? -1 : which?.means.nth;
@@ -126,9 +126,8 @@ function weekday(tokens: readonly Token[], at: number): Found | null {
 /** "vrijdag avond", "gisteren avond" are two words for some. */
 function partBehind(tokens: readonly Token[], at: number): DayPart | null {
   const token = tokens[at];
-  return /^(ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(token?.word ?? '')
-    ? (token?.means.part ?? null)
-    : null;
+  if (token?.means.part === undefined) return null;
+  return /^(ochtend|middag|avond|nacht|morning|afternoon|evening|night)$/.test(token.word) ? token.means.part : null;
 }
 
 /** The date right behind a weekday: "vrijdag 20 november", "vr 20/11", "vrijdag de 20e". */
@@ -142,7 +141,7 @@ function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dat
 
 /** "vrijdag 20-11": behind a weekday that is a date if the numbers can be one and what follows is an amount. */
 function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
-  const [date, dash, month] = tokens.slice(at, at + 3);
+  const [date, dash, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (date?.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
   if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31)
     return null;

@@ -55,7 +55,7 @@ function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
   if (fraction !== null) return { value: fraction, or: null, whole: false, end: at + 3 };
   // "6enhalf"
   const glued = tokens[at + 1];
-  if (glued && !glued.spaced && HALF_ENDINGS.some((ending) => ending === glued.word))
+  if (glued?.kind === 'word' && !glued.spaced && HALF_ENDINGS.some((ending) => ending === glued.word))
     return { value: whole + 0.5, or: null, whole: false, end: at + 2 };
   const behind = fractionAt(tokens, at + 1);
   if (behind !== null) return { value: whole + behind, or: null, whole: false, end: at + 4 };

@@ -30,6 +30,19 @@ export const span: Recogniser = (tokens, at) => {
   };
 };
 
+/** Without such a word there is no span. */
+export function joinsTimes({ means, word }: Token): boolean {
+  return (
+    means.until === true ||
+    means.and === true ||
+    word === '-' ||
+    word === '>' ||
+    word === '→' ||
+    BEGINS.has(word) ||
+    ENDS.has(word)
+  );
+}
+
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
   return { minutes, exact, digital, bare };
 }
@@ -78,13 +91,16 @@ function isTimesSpan(
 ): boolean {
   const first = tokens[start.end - 1];
   const last = tokens[joined];
-  const isLong = (token: Token | undefined): boolean => token?.kind === 'digits' && token.text.length >= 3;
   // "18-0030"
   const isClock = last?.text.length === 4 && /^(?!19|20[2-4])\d\d[0-5][05]$/.test(last.text);
   if (isLong(first) !== isLong(last) && (isLong(first) || !isClock)) return false;
   // "20-11-2026", "1-2-3"
   const [dash, more] = [tokens[end.end], tokens[end.end + 1]];
   return !(dash?.word === '-' && !dash.spaced && more?.kind === 'digits' && !more.spaced && !end.digital);
+}
+
+function isLong(token: Token | undefined): boolean {
+  return token?.kind === 'digits' && token.text.length >= 3;
 }
 
 /** "6-7 uur", "6 tot 7 uur": from six to seven, or somewhere between. */

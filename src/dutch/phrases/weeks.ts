@@ -64,6 +64,7 @@ export function weekAt(tokens: readonly Token[], at: number): { readonly week: S
 
 /** "2026-W47" */
 function isoWeek(tokens: readonly Token[], at: number): ReturnType<typeof weekAt> {
+  if (tokens[at]?.text.length !== 4) return null;
   const [year, dash, letter, number] = tokens.slice(at, at + 4);
   if (!/^20\d\d$/.test(year?.text ?? '') || letter?.word !== 'w' || number?.kind !== 'digits' || dash?.word !== '-')
     return null;
