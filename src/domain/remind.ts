@@ -162,9 +162,10 @@ export function nextReminder(
   const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
   const { hours, week } = timesOf(rhythm, school);
   const today = momentOf(now).day;
-  const end = periodOf(weekOf(last)).until;
-  const isUnsettled = today > last && hasUnsettledWeeks(facts, momentOf(now));
-  const until = kind === 'hours-reminder' ? last : isUnsettled ? addDays(today, FAR_AHEAD_DAYS) : end;
+  const isSettled = today > last && !hasUnsettledWeeks(facts, momentOf(now));
+  // A last week that ends in a holiday is asked after when that is over.
+  const afterEnd = isSettled ? periodOf(weekOf(last)).until : addDays(today > last ? today : last, FAR_AHEAD_DAYS);
+  const until = kind === 'hours-reminder' ? last : afterEnd;
   return nextOccasion(kind === 'hours-reminder' ? hours : week, now > start ? now : start, {
     until,
     isFree: (day) => isFreeDay(day, school),

@@ -2,7 +2,9 @@
 import { isBehind, isDoneBefore, type Act, type Decision, type Notice } from './decision.js';
 import type { PersonId } from './people.js';
 import type { Placement } from './placement.js';
+import type { School } from './school.js';
 import { notWorkedBefore, signingsIn } from './signed-version.js';
+import { noticesOfUnsigned } from './unsigned.js';
 import { minutesIn, type WeekEvent, type WeekSheet } from './week-sheet.js';
 
 export type SignOffRefusal =
@@ -91,15 +93,24 @@ export function canTakeBackSignature({ state, history }: WeekSheet, by: PersonId
   return isOwn && at.getTime() - Date.parse(last.at) < A_DAY_MS;
 }
 
-/** A mistaken signature is taken back: the week waits again as it was handed in, and the student hears it. */
-export function decideTakeBackSignature(sheet: WeekSheet, version: number, context: Context): SignOffDecision {
+/**
+ * A mistaken signature is taken back: the week waits again as it was handed in, from now on, and the student hears it.
+ */
+export function decideTakeBackSignature(
+  sheet: WeekSheet,
+  version: number,
+  { school, ...context }: Context & { readonly school: School },
+): SignOffDecision {
   const { act } = context;
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
   if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (!canTakeBackSignature(sheet, act.by, new Date(act.at)))
     return { kind: 'refused', refusal: { why: 'signature-stands' } };
-  return judged({ ...sheet, state: 'submitted' }, { kind: 'signature-taken-back' }, context);
+  const decision = judged({ ...sheet, state: 'submitted' }, { kind: 'signature-taken-back' }, context);
+  if (decision.kind !== 'change') return decision;
+  const later = noticesOfUnsigned({ id: sheet.id, version: sheet.version + 1 }, act.at, { ...context, school });
+  return { kind: 'change', change: { ...decision.change, notices: [...decision.change.notices, ...later] } };
 }
 
 function notJudgeable(sheet: WeekSheet, version: number, act: Act): SignOffDecision | null {

@@ -19,7 +19,7 @@ export function toldOfUnsigned(kind: Unsigned, { trainerId, teacherId }: Placeme
   return kind === 'unsigned' ? teacherId : trainerId;
 }
 
-/** `handedIn`: ISO instant at which the week became this version. */
+/** `handedIn`: ISO instant at which the week became this version: handed in, or its signature taken back. */
 export function noticesOfUnsigned(
   { id, version }: { readonly id: SheetId; readonly version: number },
   handedIn: string,

@@ -28,7 +28,8 @@ const submit: Step = (sheet, act) =>
 const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, { reason: 'x' }, { placement, act });
 const approve: Step = (sheet, act) => decideApprove(sheet, sheet.version, { placement, act });
 const reopen: Step = (sheet, act) => decideReopen(sheet, sheet.version, { placement, act });
-const takeBack: Step = (sheet, act) => decideTakeBackSignature(sheet, sheet.version, { placement, act });
+const takeBack: Step = (sheet, act) =>
+  decideTakeBackSignature(sheet, sheet.version, { placement, school: school(), act });
 
 function lived(...steps: readonly Step[]): WeekSheet {
   return steps.reduce(

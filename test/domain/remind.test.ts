@@ -207,6 +207,20 @@ describe('A student is reminded', () => {
       expect(next('2026-11-25T14:00', {}, { placements: [] })).to.equal(null);
     });
 
+    it('on the first Sunday after a long holiday in which the last week ended', () => {
+      const ended = placementOfSanne({ period: { from: '2027-06-28' as Day, until: '2027-07-02' as Day } });
+      const summer = school({
+        holidays: [{ name: 'Zomervakantie', from: '2027-07-03' as Day, until: '2027-08-15' as Day }],
+      });
+      const known = { placements: [ended], summaries: [], school: summer };
+      const reminders = { off: ['contact-moment'] as const };
+      expect(next('2027-07-02T16:00', reminders, known)).to.equal('2027-08-22T19:00');
+      expect(next('2027-07-20T12:00', reminders, known)).to.equal('2027-08-22T19:00');
+      expect(told('2027-08-22T19:00', { ...reminders, lookedAt: at('2027-07-02T16:00') }, known)).to.deep.equal([
+        'week-reminder:sanne:2027-W33',
+      ]);
+    });
+
     it('not for what was switched off', () => {
       expect(next('2026-11-25T14:00', { off: ['hours-reminder', 'contact-moment'] })).to.equal('2026-11-29T19:00');
       const off = ['hours-reminder', 'week-reminder', 'contact-moment'] as const;

@@ -60,7 +60,8 @@ const sendBack: Step = (sheet, act) =>
 const reopen: Step = (sheet, act) => decideReopen(sheet, sheet.version, { placement, act });
 
 const giveUp: Step = (sheet, act) => decideGiveUp(sheet, sheet.version, { placement, act });
-const takeBackSignature: Step = (sheet, act) => decideTakeBackSignature(sheet, sheet.version, { placement, act });
+const takeBackSignature: Step = (sheet, act) =>
+  decideTakeBackSignature(sheet, sheet.version, { placement, school: school(), act });
 
 /** The sheet after these steps, whose sources are s1, s2 ... */
 function lived(...steps: readonly Step[]): WeekSheet {

@@ -138,6 +138,29 @@ describe('A week that is not signed', () => {
     const rhythm = await talk.ports.rhythms.of(karel().id);
     await talk.ports.rhythms.save({ ...rhythm!, off: ['sign-off-reminder'], version: rhythm!.version + 1 });
     expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+    expect(await toldAt(talk, '2026-12-04T14:05', els())).to.have.length(1);
+  });
+
+  it('because the signature was taken back is asked after anew from then, and the teacher hears', async () => {
+    for (const late of [false, true]) {
+      const talk = await conversation({ people: [sanne(), karel(), els(), joost()] });
+      at(talk, '2026-11-25T14:05');
+      await handIn(talk, 47);
+      const [card] = await talk.delivered();
+      if (late) await toldAt(talk, '2026-12-07T09:00');
+      const from = late ? '2026-12-07T10:00' : '2026-11-26T10:00';
+      at(talk, from);
+      const signed = await card!.seen.press('Aftekenen');
+      await signed.press('Per ongeluk afgetekend');
+      await talk.delivered();
+      const [reminded, told] = late
+        ? ['2026-12-10T10:00', '2026-12-16T10:00']
+        : ['2026-12-01T10:00', '2026-12-07T10:00'];
+      if (!late) expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
+      expect(await toldAt(talk, reminded), reminded).to.have.length(1);
+      if (!late) expect(await toldAt(talk, '2026-12-04T14:05', els())).to.deep.equal([]);
+      expect(await toldAt(talk, told, els()), told).to.have.length(1);
+    }
   });
 
   it('of more weeks than fit on a card names ten and counts the rest', async () => {

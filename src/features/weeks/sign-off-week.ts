@@ -22,6 +22,8 @@ export async function judgeWeek(
 ): Promise<Answer> {
   return onSheet(request.sheet, maySignOff, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'trainer') };
+    const school = await ports.schools.byId(found.placement.schoolId);
+    if (!school) throw new Error('a placement without a school');
     const outcome = await decide(
       ports.sheets,
       request.sheet,
@@ -33,7 +35,7 @@ export async function judgeWeek(
           case 'return':
             return decideReturn(sheet, request.version, request, context);
           case 'take-back-signature':
-            return decideTakeBackSignature(sheet, request.version, context);
+            return decideTakeBackSignature(sheet, request.version, { ...context, school });
         }
       },
       ports,
