@@ -36,14 +36,26 @@ export interface MakeUpView {
   readonly plan: MakeUpPlan;
   /** What is to be made up; why a press changed nothing. */
   readonly lines: readonly string[];
+  /** Minutes that are still to be made up. */
+  readonly left: number;
   /** Whether a first or another proposal can be made now. */
   readonly canPropose: boolean;
 }
 
-export function makeUpCard({ reader, party, student, other, company, plan, lines, canPropose }: MakeUpView): Reply {
+export function makeUpCard({
+  reader,
+  party,
+  student,
+  other,
+  company,
+  plan,
+  lines,
+  left,
+  canPropose,
+}: MakeUpView): Reply {
   const key = { placement: plan.id, version: plan.version };
   const title = texts.planTitle(student, party);
-  const state = texts.planStanding(plan, party, other);
+  const state = texts.planStanding(plan, { reader: party, other, left });
   const open = plan.proposal !== null && !plan.agreed && plan.proposal.by !== party;
   return {
     kind: 'card',

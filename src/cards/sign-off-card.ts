@@ -15,6 +15,7 @@ import { sheetRows, type SheetRow } from './sheet-rows.js';
 const fill = cardOf<{
   title: string;
   subtitle: string;
+  note: string;
   rows: SheetRow[];
   total: string;
   lines: readonly string[];
@@ -37,7 +38,9 @@ export interface SignOffView {
   readonly marks: readonly SheetMark[];
   /** Marks in words, and "niet gewerkt" with its reason. */
   readonly lines: readonly string[];
-  /** Who did what when, once it is not open any more; or why a press did nothing. */
+  /** Why a press did nothing, above all of it. */
+  readonly note: string;
+  /** Who did what when, once it is not open any more. */
   readonly state: string;
   /** Other weeks of this student that wait: one more button signs them all. */
   readonly alsoWaiting: number;
@@ -59,6 +62,7 @@ export function signOffCard(view: SignOffView): Reply {
     card: fill({
       title,
       subtitle: view.company,
+      note: view.note,
       rows: sheetRows(sheet, view.marks),
       total,
       lines: view.lines,
@@ -74,7 +78,7 @@ export function signOffCard(view: SignOffView): Reply {
       buttons: [...(view.canSign && view.alsoWaiting > 0 ? [all] : []), ...view.buttons],
       why: view.canSign ? view.why : '',
     }),
-    summary: `${title}. ${total}. ${view.state}`.trim(),
+    summary: [view.note, `${title}. ${total}. ${view.state}`].filter(Boolean).join(' ').trim(),
     shows: { personId: view.reader, subject: sheet.id },
   };
 }

@@ -1,8 +1,9 @@
 /**
  * A leave request that is not answered is asked after: each who has not answered is reminded once, and the student hears
- * of it on the last working day before the leave. What has become of it is seen when that time comes [2.6].
+ * of it on the last working day before the leave; where that has gone by, as in a holiday, the day before it or on its
+ * first day. What has become of it is seen when that time comes [2.6].
  */
-import { addDays } from './day.js';
+import { addDays, type Day } from './day.js';
 import type { Notice } from './decision.js';
 import type { LeaveRequest } from './leave.js';
 import { instantOf, momentOf, type ClockTime } from './moment.js';
@@ -17,13 +18,15 @@ export function noticesOfUnanswered(
   askedAt: string,
   school: School,
 ): Notice[] {
-  const day = workingDayUpTo(addDays(asked.period.from, -1), school);
-  const last = instantOf({ day, time: MORNING });
+  const on = (day: Day): Date => instantOf({ day, time: MORNING });
+  const eve = addDays(asked.period.from, -1);
+  const last = on(workingDayUpTo(eve, school));
+  const toStudent = [last, on(eve), on(asked.period.from)].find((at) => at > new Date(askedAt)) ?? last;
   const due = addWorkingDays(momentOf(new Date(askedAt)), school.unsigned.remindAfter, school);
   const first = inOfficeHours(instantOf(due), school);
   const remindAt = first < last ? first : last;
   const about = { kind: 'leave-unanswered', leave: id } as const;
-  return [...answers.map(({ personId }) => ({ to: personId, at: remindAt })), { to: studentId, at: last }]
+  return [...answers.map(({ personId }) => ({ to: personId, at: remindAt })), { to: studentId, at: toStudent }]
     .filter(({ at }) => at > new Date(askedAt))
     .map(({ to, at }) => ({ key: `leave-unanswered:${id}:${to}`, to, about, notBefore: at.toISOString() }));
 }

@@ -2,7 +2,7 @@
  * Hours that sickness cost, and what of them was made up [2.3]. Whole minutes, per placement: a company plans its own
  * days, and making up is agreed with each.
  */
-import { daysOf, weekdayOf, weekOf, type Day } from './day.js';
+import { daysOf, periodOf, weekdayOf, weekOf, type Day } from './day.js';
 import type { Placement } from './placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
 import type { School } from './school.js';
@@ -11,9 +11,11 @@ import type { WeekSummary } from './week-sheet.js';
 
 export interface MissedHours {
   readonly missed: number;
-  /** At most what was missed: more is work like any other. */
+  /** At most what was missed until the day they were worked: more is work like any other. */
   readonly madeUp: number;
   readonly left: number;
+  /** Marked as made up, and more than there was to make up then. */
+  readonly beyond: number;
 }
 
 export interface MissedContext {
@@ -54,12 +56,30 @@ export function missedHours(
       return sick ? daysOf(sick) : [];
     }),
   );
-  let missed = 0;
-  for (const day of days) {
-    if (day > today || leaveDays.has(day)) continue;
-    missed += Math.max(0, plannedMinutesOn(day, placement, school) - workedOn(day));
+  const missedOn = [...days]
+    .filter((day) => day <= today && !leaveDays.has(day))
+    .map((day) => ({ day, minutes: Math.max(0, plannedMinutesOn(day, placement, school) - workedOn(day)) }));
+  const missedBefore = (end: Day): number =>
+    missedOn.reduce((sum, { day, minutes }) => sum + (day < end ? minutes : 0), 0);
+  const missed = missedOn.reduce((sum, { minutes }) => sum + minutes, 0);
+  let [madeUp, beyond] = [0, 0];
+  for (const { day, minutes } of own.flatMap(madeUpOn).sort((a, b) => a.day.localeCompare(b.day))) {
+    const some = Math.min(minutes, Math.max(0, missedBefore(day) - madeUp));
+    madeUp += some;
+    beyond += minutes - some;
   }
-  const made = own.reduce((sum, { makeUpMinutes }) => sum + makeUpMinutes, 0);
-  const madeUp = Math.min(made, missed);
-  return { missed, madeUp, left: missed - madeUp };
+  return { missed, madeUp, left: missed - madeUp, beyond };
+}
+
+/** A week does not keep which of its hours made up: the last ones that were worked. */
+function madeUpOn({ week, minutesPerDay, makeUpMinutes }: WeekSummary): { day: Day; minutes: number }[] {
+  let left = makeUpMinutes;
+  return daysOf(periodOf(week))
+    .toReversed()
+    .map((day) => {
+      const minutes = Math.min(left, minutesPerDay[weekdayOf(day) - 1] ?? 0);
+      left -= minutes;
+      return { day, minutes };
+    })
+    .filter(({ minutes }) => minutes > 0);
 }

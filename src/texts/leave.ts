@@ -138,8 +138,8 @@ export function shifted(request: LeaveRequest, minutes: number, today: Day): str
 }
 /** What of the school's calendar lies in those days. */
 export const inHoliday = (name: string): string => `In deze dagen valt de ${name}: dan is er al vrij.`;
-export const inThemeWeek = (week: Week): string =>
-  `In deze dagen valt een themaweek (week ${weekNumber(week)}): dan gaat school voor, en vrij van school vraag je op school.`;
+export const inThemeWeek = (week: Week, isStudent: boolean): string =>
+  `In deze dagen valt een themaweek (week ${weekNumber(week)}): dan gaat school voor, en vrij van school vraag${isStudent ? ' je' : 't de student'} op school.`;
 
 export const noLeaveYet = 'Je hebt nog geen verlof gevraagd. Typ bijvoorbeeld: vrij voor auditie 3 december.';
 export const yourLeave = 'Je verlof';
@@ -167,10 +167,21 @@ export function answerLine({ personId, role, answer, at }: LeaveAnswer, nameOf: 
   return `${approver(nameOf(personId), role)}: ${answer === null ? 'nog geen antwoord' : `${said}${when}`}`;
 }
 
-export const notReachedNow = (names: readonly string[]): string =>
-  `${listed(names)} ${names.length === 1 ? 'is' : 'zijn'} nu niet bereikbaar in Teams. Laat zelf even weten dat er een aanvraag ligt.`;
-export const notInTeamsYet = (names: readonly string[]): string =>
-  `${listed(names)} ${names.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt.`;
+/** Who is to be told of the request by the student; with the number where there is one. */
+interface Unreached {
+  readonly name: string;
+  readonly phone: string | null;
+}
+export const notReachedNow = (people: readonly Unreached[]): string =>
+  `${listed(people.map(({ name }) => name))} ${people.length === 1 ? 'is' : 'zijn'} nu niet bereikbaar in Teams. ${tellThem(people)}`;
+export const notInTeamsYet = (people: readonly Unreached[]): string =>
+  `${listed(people.map(({ name }) => name))} ${people.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. ${tellThem(people)}`;
+function tellThem(people: readonly Unreached[]): string {
+  const numbers = people.flatMap(({ name, phone }) =>
+    phone === null ? [] : [people.length === 1 ? phone : `${name} ${phone}`],
+  );
+  return `Laat zelf even weten dat er een aanvraag ligt${numbers.length > 0 ? `: ${listed(numbers)}.` : '.'}`;
+}
 
 /** How it ended, for the student. */
 export function endedForStudent(request: LeaveRequest, nameOf: NameOf, today: Day): string {

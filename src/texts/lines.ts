@@ -17,6 +17,9 @@ export function lineInShort(entry: Entry): string {
 /** "Reden: vrijdag was korter", or of one line: "Reden, om vr 20 nov 6 uur: je was er tot 14 uur" */
 export const reasonGiven = ({ reason, about }: Extract<WeekEvent, { kind: 'returned' }>): string =>
   about ? `Reden, om ${lineInShort(about)}: ${reason}` : `Reden: ${reason}`;
+/** To the trainer who sent it back. */
+export const handedInAgain = (event: Extract<WeekEvent, { kind: 'returned' }>): string =>
+  `Opnieuw ingediend, nadat de week was teruggestuurd. ${reasonGiven(event)}`;
 /** Beside the line itself. */
 export const reasonBeside = (reason: string): string => `Teruggestuurd om deze regel: ${reason}`;
 

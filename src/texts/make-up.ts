@@ -7,6 +7,9 @@ export const toMakeUp = ({ missed, madeUp, left }: MissedHours): string =>
   madeUp > 0
     ? `${hoursInWords(left)} (${hoursInWords(missed)} gemist, ${hoursInWords(madeUp)} ingehaald)`
     : hoursInWords(left);
+/** Under hours that were just marked as made up. */
+export const beyondMissed = (minutes: number): string =>
+  `Er viel minder in te halen: ${hoursInWords(minutes)} daarvan is gewoon werk.`;
 export const toMakeUpInAll = (hours: MissedHours): string => `In te halen: ${toMakeUp(hours)}.`;
 export const toMakeUpTitle = 'In te halen';
 export const toMakeUpAt = (company: string): string => `In te halen bij ${company}`;
@@ -26,9 +29,13 @@ export const proposalLabel = (reader: MakeUpParty): string =>
   reader === 'student' ? 'Wanneer haal je de uren in? (bijvoorbeeld: za 5 dec 4 uur)' : 'Wat stelt u voor?';
 
 /** Where the plan stands, for one of the two. */
-export function planStanding({ proposal, agreed }: MakeUpPlan, reader: MakeUpParty, other: string): string {
+export function planStanding(
+  { proposal, agreed }: MakeUpPlan,
+  { reader, other, left }: { readonly reader: MakeUpParty; readonly other: string; readonly left: number },
+): string {
   const name = firstName(other);
   const isStudent = reader === 'student';
+  if (!proposal && left === 0) return 'Er hoeft nu niets te worden ingehaald.';
   if (!proposal) {
     return isStudent
       ? `${name} krijgt je voorstel en gaat akkoord, of stelt iets anders voor.`

@@ -40,6 +40,9 @@ export function weeksOpen(open: readonly WeekToHandIn[]): string {
   const [only, ...more] = open;
   if (!only || more.length > 0) {
     const weeks = [...new Set(open.map(({ week }) => weekInWords(week)))];
+    if (isSheets(open) && weeks.length > MOST_IN_FULL) {
+      return `Nog niet ingediend: ${open.length} urenstaten, van ${weeks.length} weken.`;
+    }
     return `Nog niet ingediend: ${weeks.length > MOST_IN_FULL ? `${weeks.length} weken` : listed(weeks)}.`;
   }
   const holds = only.minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(only.minutes)} in`;
@@ -52,8 +55,13 @@ export function weekOpen({ week, minutes, placement }: WeekToHandIn, isSeveral: 
   return `${capital(weekInWords(week))}${at}: ${minutes === 0 ? 'nog niets' : hoursInWords(minutes)}`;
 }
 
-export const moreWeeksOpen = (count: number): string =>
-  `En nog ${count === 1 ? '1 week' : `${count} weken`} van eerder. Typ "week indienen", of "week 40" voor een andere.`;
+/** A week at two addresses is two sheets. */
+export const isSheets = (open: readonly WeekToHandIn[]): boolean =>
+  new Set(open.map(({ week }) => week)).size < open.length;
+export function moreWeeksOpen(count: number, areSheets: boolean): string {
+  const [one, several] = areSheets ? ['urenstaat', 'urenstaten'] : ['week', 'weken'];
+  return `En nog ${count} ${count === 1 ? one : several} van eerder. Typ "week indienen", of "week 40" voor een andere.`;
+}
 /** `reminders`: those of the school. */
 export const onlyWeekly = ({ week, ignoredMost }: ReminderTimes): string =>
   `Ik heb het nu ${ignoredMost} keer gevraagd zonder antwoord. Daarom vraag ik het voortaan alleen nog ${onDays([week.day])}. Een tik op een knop is genoeg, dan vraag ik het weer zoals eerst.`;

@@ -113,7 +113,7 @@ export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): strin
     case 'not-submitted':
       return `${week} ligt niet (meer) bij u. Zo staat hij nu:`;
     case 'changed-since':
-      return `${week} is opnieuw ingediend sinds dit kaartje. Zo staat hij nu:`;
+      return `Dit is een andere versie; er is nog niets getekend. Zo staat ${weekInWords(sheet.week)} nu:`;
     case 'not-reopened':
       return `${week} is niet open voor een correctie. Zo staat hij nu:`;
     case 'signature-stands':

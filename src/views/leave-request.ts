@@ -53,17 +53,23 @@ export async function leaveOfStudent(
     ports.chats.ofMany(waiting.map(({ personId }) => personId)),
   ]);
   const nameOf = namesOf(people);
-  const namesIf = (is: (reach: Reach) => boolean): string[] =>
-    chats.filter((chat) => is(inTeams(chat))).map(({ personId }) => nameOf(personId));
-  const neverSeen = namesIf(({ address, unreachable }) => address === null && unreachable === null);
-  const refusing = namesIf(({ unreachable }) => unreachable !== null);
+  const phoneOf = (id: string): string | null =>
+    placements.find(({ trainerId }) => trainerId === id)?.company.phone ??
+    people.find((person) => person.id === id)?.phone ??
+    null;
+  const thoseWho = (is: (reach: Reach) => boolean): { name: string; phone: string | null }[] =>
+    chats
+      .filter((chat) => is(inTeams(chat)))
+      .map(({ personId }) => ({ name: nameOf(personId), phone: phoneOf(personId) }));
+  const neverSeen = thoseWho(({ address, unreachable }) => address === null && unreachable === null);
+  const refusing = thoseWho(({ unreachable }) => unreachable !== null);
   return leaveCard({
     leave: request.id,
     reader: reader.id,
     title: texts.leaveTitle(request, today),
     subtitle: listed(placements.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
-    facts: factsOf(request, placements, school, today),
+    facts: factsOf(request, placements, { school, today, isStudent: true }),
     answers: request.answers.map((answer) => texts.answerLine(answer, nameOf)),
     lines: [
       ...lines,
@@ -101,7 +107,7 @@ export async function leaveToAnswer(
     title: texts.leaveAskedBy(nameOf(request.studentId), request.asked.kind),
     subtitle: listed(seen.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
-    facts: factsOf(request, seen, school, today),
+    facts: factsOf(request, seen, { school, today, isStudent: false }),
     answers: request.answers
       .filter(({ personId }) => personId !== reader.id)
       .map((answer) => texts.answerLine(answer, nameOf)),
@@ -120,18 +126,25 @@ export function minutesShifted({ asked }: LeaveRequest, placements: readonly Pla
 }
 
 /** What of the school's own calendar lies in these days [2.4, 2.5]. */
-export function schoolDaysIn(period: Period, school: School): string[] {
+export function schoolDaysIn(period: Period, school: School, isStudent: boolean): string[] {
   const weeks = [...new Set(daysOf(period).map(weekOf))].filter((week) => school.themeWeeks.includes(week));
   const holidays = school.holidays.filter(({ from, until }) => from <= period.until && until >= period.from);
-  return [...holidays.map(({ name }) => texts.inHoliday(name)), ...weeks.map(texts.inThemeWeek)];
+  return [
+    ...holidays.map(({ name }) => texts.inHoliday(name)),
+    ...weeks.map((week) => texts.inThemeWeek(week, isStudent)),
+  ];
 }
 
-function factsOf(request: LeaveRequest, placements: readonly Placement[], school: School, today: Day): string[] {
+function factsOf(
+  request: LeaveRequest,
+  placements: readonly Placement[],
+  { school, today, isStudent }: { readonly school: School; readonly today: Day; readonly isStudent: boolean },
+): string[] {
   const { reason, period } = request.asked;
   return [
     ...(reason === '' ? [] : [texts.reasonOf(reason)]),
     texts.shifted(request, minutesShifted(request, placements, school), today),
-    ...schoolDaysIn(period, school),
+    ...schoolDaysIn(period, school, isStudent),
   ];
 }
 

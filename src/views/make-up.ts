@@ -2,14 +2,40 @@
 import { makeUpCard } from '../cards/make-up-card.js';
 import { grantedDays } from '../domain/leave.js';
 import { emptyMakeUpPlan } from '../domain/make-up-plan.js';
-import { missedHours } from '../domain/missed-hours.js';
+import { missedHours, type MissedHours } from '../domain/missed-hours.js';
 import { momentOf } from '../domain/moment.js';
 import type { Person, PersonId } from '../domain/people.js';
 import { partyToPlan } from '../domain/permissions.js';
 import type { Placement } from '../domain/placement.js';
+import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/make-up.js';
+
+/** Of hours that were just marked as made up: how much is more than there was to make up. */
+export async function beyondMissed(
+  placement: Placement,
+  written: readonly SaidEntry[],
+  ports: Ports,
+): Promise<string[]> {
+  const marked = minutesIn(written.filter(({ makesUp }) => makesUp));
+  if (marked === 0) return [];
+  const hours = await hoursMissed(placement, ports);
+  const beyond = Math.min(marked, hours?.beyond ?? 0);
+  return beyond > 0 ? [texts.beyondMissed(beyond)] : [];
+}
+
+async function hoursMissed(placement: Placement, ports: Ports): Promise<MissedHours | null> {
+  const [summaries, record, leaves, school] = await Promise.all([
+    ports.sheets.summaries([placement.id]),
+    ports.sicknesses.load(placement.studentId),
+    ports.leaves.ofStudents([placement.studentId]),
+    ports.schools.byId(placement.schoolId),
+  ]);
+  if (!school) return null;
+  const context = { school, today: momentOf(ports.clock.now()).day, leaveDays: grantedDays(leaves) };
+  return missedHours(placement, record?.periods ?? [], summaries, context);
+}
 
 /** The plan of a placement as it stands, for the student or the trainer; null for whoever is neither. */
 export async function makeUpPlan(
@@ -21,19 +47,14 @@ export async function makeUpPlan(
 ): Promise<Reply | null> {
   const party = partyToPlan(reader, placement);
   if (!party) return null;
-  const [stored, people, summaries, record, leaves, school] = await Promise.all([
+  const [stored, people, hours] = await Promise.all([
     ports.makeUpPlans.load(placement.id),
     ports.people.byIds([placement.studentId, placement.trainerId]),
-    ports.sheets.summaries([placement.id]),
-    ports.sicknesses.load(placement.studentId),
-    ports.leaves.ofStudents([placement.studentId]),
-    ports.schools.byId(placement.schoolId),
+    hoursMissed(placement, ports),
   ]);
-  if (!school) return null;
+  if (!hours) return null;
   const plan = stored ?? emptyMakeUpPlan(placement.id);
   const nameOf = (id: PersonId): string => people.find((person) => person.id === id)?.name ?? '';
-  const context = { school, today: momentOf(ports.clock.now()).day, leaveDays: grantedDays(leaves) };
-  const hours = missedHours(placement, record?.periods ?? [], summaries, context);
   return makeUpCard({
     reader: reader.id,
     party,
@@ -46,6 +67,7 @@ export async function makeUpPlan(
       hours.missed > 0 ? texts.toMakeUpInAll(hours) : texts.nothingToMakeUp(placement.company.name),
       ...(party === 'student' && plan.agreed && hours.left > 0 ? [texts.markMakeUp] : []),
     ],
+    left: hours.left,
     // Also in place of one's own that waits; who agreed to another's begins anew.
     canPropose: party === 'student' ? hours.left > 0 : plan.proposal?.by === 'trainer' && !plan.agreed,
   });

@@ -47,7 +47,7 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
     title: texts.weeksOpen(open),
     lines: [
       ...(open.length > 1 ? named.map((at) => texts.weekOpen(at, isSeveral)) : []),
-      ...(open.length > named.length ? [texts.moreWeeksOpen(open.length - named.length)] : []),
+      ...(open.length > named.length ? [texts.moreWeeksOpen(open.length - named.length, texts.isSheets(open))] : []),
       ...(missing.length > 0 ? [texts.daysOpen(missing)] : []),
       ...weeklyOnly(rhythm, facts.school),
       texts.whyReminded(timesOf(rhythm, facts.school).week),

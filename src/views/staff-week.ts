@@ -9,7 +9,7 @@ import { changedSince } from '../domain/changed-since.js';
 import { canTakeBackSignature } from '../domain/sign-off.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
-import { changedInWords } from '../texts/lines.js';
+import { changedInWords, handedInAgain } from '../texts/lines.js';
 import { markForStaff } from '../texts/marks.js';
 import { askedToSign, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
@@ -33,6 +33,7 @@ export async function staffWeek(
   // Who is not told of a sickness does not read of it here either [2.3].
   const marks = all.filter(({ kind }) => kind !== 'sick-day' || roleToHear(reader, [placement]) !== null);
   const changed = changedSince(sheet);
+  const sentBack = sheet.history.findLast(({ what }) => what.kind === 'returned')?.what;
   const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
   const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
   return signOffCard({
@@ -44,11 +45,13 @@ export async function staffWeek(
     marks,
     lines: [
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...(changed?.since === 'returned' && sentBack?.kind === 'returned' ? [handedInAgain(sentBack)] : []),
       ...(changed ? changedInWords(changed) : []),
       // The rows bear the marks of their days.
       ...marks.filter(({ day }) => !sheet.entries.some((entry) => entry.day === day)).map(markForStaff),
     ],
-    state: [note, canSign ? '' : stateForStaff(sheet, nameOf, reader.id)].filter(Boolean).join(' '),
+    note,
+    state: canSign ? '' : stateForStaff(sheet, nameOf, reader.id),
     canSign,
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
     buttons: [

@@ -78,13 +78,30 @@ describe('Made up', () => {
     missedHours(placement, periods, [week('2026-W48', [minutes, 0, 0, 0, 0, 0, 0], makeUp)], context(day(30)));
 
   it('are the hours that were marked so, and no others', () => {
-    expect(made(4 * HOUR, 4 * HOUR)).to.deep.equal({ missed: 780, madeUp: 240, left: 540 });
-    expect(made(4 * HOUR, 0)).to.deep.equal({ missed: 780, madeUp: 0, left: 780 });
+    expect(made(4 * HOUR, 4 * HOUR)).to.deep.equal({ missed: 780, madeUp: 240, left: 540, beyond: 0 });
+    expect(made(4 * HOUR, 0)).to.deep.equal({ missed: 780, madeUp: 0, left: 780, beyond: 0 });
   });
 
   it('never more than was missed', () => {
     expect(made(13 * HOUR, 13 * HOUR).left).to.equal(0);
-    expect(made(14 * HOUR, 14 * HOUR)).to.deep.equal({ missed: 780, madeUp: 780, left: 0 });
+    expect(made(14 * HOUR, 14 * HOUR)).to.deep.equal({ missed: 780, madeUp: 780, left: 0, beyond: 60 });
+  });
+
+  it('more than was missed makes up no later sickness', () => {
+    const later = [...periods, sick(day(3, 12), day(4, 12))];
+    const more = [week('2026-W48', [24 * HOUR, 0, 0, 0, 0, 0, 0], 24 * HOUR)];
+    expect(missedHours(placement, later, more, context(day(10, 12)))).to.deep.equal({
+      ...{ missed: 20 * HOUR, madeUp: 13 * HOUR, left: 7 * HOUR, beyond: 11 * HOUR },
+    });
+    const since = [...more, week('2026-W50', [2 * HOUR, 0, 0, 0, 0, 0, 0], 2 * HOUR)];
+    expect(missedHours(placement, later, since, context(day(10, 12))).left).to.equal(5 * HOUR);
+  });
+
+  it('make up what was missed on the days before them, not on the same day or after it', () => {
+    const madeOn = (days: number[]): number =>
+      missedHours(placement, [sick(day(19), day(21))], [week('2026-W47', days, 120)], context(day(30))).madeUp;
+    expect(madeOn([0, 120, 0, 0, 0, 0, 0])).to.equal(0);
+    expect(madeOn([0, 0, 0, 0, 0, 120, 0])).to.equal(120);
   });
 
   it('count at the company where they were missed', () => {

@@ -150,6 +150,22 @@ describe('Leave that waits for answers', () => {
     expect(await told('2026-12-03T12:00:00Z')).to.deep.equal([]);
   });
 
+  it('and begins in a holiday is told to the student before it begins, else on its first day', async () => {
+    for (const [asked, silent, from, heard] of [
+      ['2026-12-22T14:00:00Z', '2026-12-27T07:30:00Z', '2026-12-28', '2026-12-27T09:30:00Z'],
+      ['2026-12-27T14:00:00Z', '2026-12-28T07:30:00Z', '2026-12-28', '2026-12-28T09:30:00Z'],
+    ] as const) {
+      const talk = await conversation({ now: asked });
+      await asks(talk, { from });
+      const told = async (now: string): Promise<string[]> => {
+        talk.ports.clock.set(now);
+        return (await talk.delivered()).filter(({ to }) => to === sanne().id).map(({ seen }) => seen.text);
+      };
+      expect(await told(silent), asked).to.deep.equal([]);
+      expect((await told(heard))[0], asked).to.include('Nog geen antwoord van');
+    }
+  });
+
   it('is not asked after once it was withdrawn', async () => {
     const talk = await requested();
     await talk.student.press('Intrekken');

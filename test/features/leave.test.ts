@@ -62,7 +62,11 @@ describe('Asking for leave', () => {
     const talk = await conversation();
     await talk.says(els(), 'hallo');
     const shown = await asks(talk);
-    expect(shown.text).to.include('Karel Jansen gebruikt deze bot nog niet').and.not.include('Els Meijer gebruikt');
+    expect(shown.text)
+      .to.include(
+        'Karel Jansen gebruikt deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt: +31 53 555 01 10.',
+      )
+      .and.not.include('Els Meijer gebruikt');
   });
 
   it('is done once: by the same press again, by a second tap, and by the same message again', async () => {

@@ -68,6 +68,16 @@ describe('What sickness cost', () => {
     expect((await progress(talk)).text).to.include('In te halen: 8 uur (13 uur gemist, 5 uur ingehaald)');
   });
 
+  it('says of hours beyond it that they are work like any other, typed and in the form', async () => {
+    const talk = await wasSick();
+    expect((await talk.says(sanne(), 'zaterdag 5 uur ingehaald')).text).not.to.include('gewoon werk');
+    talk.ports.clock.set('2026-11-26T08:00:00Z');
+    const seen = await talk.says(sanne(), 'gisteren 10 uur ingehaald');
+    expect(seen.text).to.include('Er viel minder in te halen: 2 uur daarvan is gewoon werk.');
+    const plan = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });
+    expect(plan.text).to.include('Er hoeft nu niets te worden ingehaald.').and.not.include('krijgt je voorstel');
+  });
+
   it('at two companies is a number and a plan for each', async () => {
     const places = [
       placementOfSanne({ studentId: noor().id, id: 'noor-brug' as PlacementId, plannedMinutes: { 4: 240 } }),

@@ -53,4 +53,14 @@ describe('A week sent back', () => {
       'erbij: wo 18 nov 3 uur',
     ]);
   });
+
+  it('and handed in as it was says so on the card to sign, with the reason why it had come back', async () => {
+    const talk = await sentBack('week');
+    await talk.told.press('Opnieuw indienen');
+    await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen').catch(() => null);
+    const card = (await talk.delivered()).find(({ to }) => to === 'karel')!.seen;
+    expect(card.text)
+      .to.include(`Opnieuw ingediend, nadat de week was teruggestuurd. Reden: ${REASON}`)
+      .and.include('Er is niets veranderd sinds de week is teruggestuurd.');
+  });
 });

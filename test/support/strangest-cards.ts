@@ -88,6 +88,7 @@ const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffCard>[0
     sheet,
     marks: [],
     lines: [],
+    note: '',
     state: '',
     alsoWaiting: 0,
     canSign: sheet.state === 'submitted',

@@ -45,11 +45,12 @@ const planFor = (party: 'student' | 'trainer', more: Partial<MakeUpView> = {}): 
     other: party === 'student' ? 'Karel Jansen' : 'Sanne de Wit',
     company: 'Theater De Brug',
     plan: emptyMakeUpPlan(placement.id),
+    left: 540,
     lines: ['In te halen: 9 uur (13 uur gemist, 4 uur ingehaald).'],
     canPropose: false,
     ...more,
   });
-const hours = { missed: 780, madeUp: 240, left: 540 };
+const hours = { missed: 780, madeUp: 240, left: 540, beyond: 0 };
 
 /** Template, name and card. */
 export function strangestSicknessCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {

@@ -21,6 +21,7 @@ import {
   lineGone,
   lineRemoved,
 } from '../../texts/hours.js';
+import { beyondMissed } from '../../views/make-up.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
 import { ownSheet } from '../../views/own-sheet.js';
@@ -87,7 +88,7 @@ export async function saveEntry(
     }
     return studentWeek(now, asked.person, ports, {
       title: said ? lineChanged : lineRemoved,
-      lines: droppedLine(asked),
+      lines: [...droppedLine(asked), ...(said ? await beyondMissed(now.placement, [said], ports) : [])],
       markedDays: said ? [said.day] : [],
       undo: { source: asked.source, sheets: [id] },
     });

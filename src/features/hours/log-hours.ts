@@ -20,6 +20,7 @@ import type { HoursRequest } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
+import { beyondMissed } from '../../views/make-up.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -94,7 +95,10 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
 
   return studentWeek(last, asked.person, ports, {
     title: texts.stored(request.entries, how === 'replace' ? 'replaced' : 'added'),
-    lines: asked.healthDropped ? [texts.healthDropped] : [],
+    lines: [
+      ...(asked.healthDropped ? [texts.healthDropped] : []),
+      ...(await beyondMissed(last.placement, request.entries, ports)),
+    ],
     undo,
     markedDays: request.entries.map(({ day }) => day),
     placements,

@@ -83,7 +83,7 @@ async function form(filled: Filled, student: Student, asked: Asked, ports: Ports
   const { leave, leaveKind: kind, from, until, reason } = filled;
   const period = from && { from, until: until ?? from };
   const lines = period
-    ? [...schoolDaysIn(period, student.school), ...(await goesTo(leave, period, student, asked, ports))]
+    ? [...schoolDaysIn(period, student.school, true), ...(await goesTo(leave, period, student, asked, ports))]
     : [];
   return leaveFormCard({
     leave,

@@ -5,7 +5,7 @@ import { partyToPlan } from '../../domain/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { causeNotKept } from '../../texts/sickness.js';
-import { noPlacement } from '../../texts/general.js';
+import { healthNotPassedOn, noPlacement } from '../../texts/general.js';
 import { notYourPlan, planRefused, whichMakeUp } from '../../texts/make-up.js';
 import { howFar } from '../../views/how-far.js';
 import { studentIsLost, trainerIsLost } from '../../views/reach.js';
@@ -63,7 +63,7 @@ export async function planMakeUp(
   const notes = [
     ...(outcome.kind === 'done' ? await lost(placement, ports) : []),
     ...(outcome.kind === 'refused' ? [planRefused(outcome.refusal)] : []),
-    ...(asked.healthDropped ? [causeNotKept] : []),
+    ...(asked.healthDropped ? [party === 'student' ? causeNotKept : healthNotPassedOn] : []),
   ];
   return (await makeUpPlan(placement, asked.person, ports, notes)) ?? NOT_YOURS;
 }
