@@ -61,7 +61,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     return null;
   }
   if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable) {
-    await ports.chats.reach(person.id, TEAMS, { address: turn.address, unreachable: null, lostAt: null });
+    await ports.chats.reach(person.id, TEAMS, { ...NOT_REACHED, address: turn.address });
     await ports.notices.wake(person.id, ports.clock.now());
     if (!reach.address || reach.unreachable) await askAnew(person, ports);
     ports.kick();

@@ -103,7 +103,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     ...parts,
     routes: [...parts.routes, ...webRoutes(ports)],
     connector,
-    shown: { put: (card) => ports.shown.put(card), ofSubject: (subject) => ports.shown.ofSubject(subject) },
+    shown: { put: (card) => ports.shown.put(card) },
     log,
     version,
     answer: (turn) => answer(turn, ports),

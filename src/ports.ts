@@ -168,6 +168,8 @@ export interface Digests {
 export interface ShownCards {
   put(card: ShownCard): Promise<void>;
   ofSubject(subject: string): Promise<ShownCard[]>;
+  /** It cannot be changed any more; a newer card of the subject stays. */
+  forget(card: ShownCard): Promise<void>;
 }
 
 /** A notice on its way. */

@@ -4,39 +4,17 @@ import type { PersonId } from '../domain/people.js';
 import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
 import { isOptional } from '../domain/unasked.js';
 import type { Reply } from '../messages.js';
-import type { ShownCard } from '../messages/shown-card.js';
 import type { Telling } from '../messages/telling.js';
-import {
-  type Chats,
-  type Clock,
-  type Log,
-  type Notices,
-  type QueuedNotice,
-  type ShownCards,
-  UNTIL_WOKEN,
-} from '../ports.js';
-import { type Channel, ChannelFailure, NOT_REACHED } from '../ports/channel.js';
+import { type QueuedNotice, UNTIL_WOKEN } from '../ports.js';
+import { ChannelFailure } from '../ports/channel.js';
 import { afterFailure, type Next } from './after-failure.js';
+import type { DeliveryOptions } from './delivery-options.js';
 import { noticeInLog } from './notice-in-log.js';
+import { withinLimits } from './own-limits.js';
+import { leaveBehind, updateCards } from './update-cards.js';
 import { waysTo, type Way } from './ways.js';
+import { keepFailing, keepLost } from './who-is-lost.js';
 
-export interface DeliveryOptions {
-  readonly notices: Notices;
-  readonly chats: Chats;
-  readonly shown: ShownCards;
-  /** What the notice comes to now. */
-  readonly tell: (notice: QueuedNotice) => Promise<Telling>;
-  /** In order of preference. */
-  readonly channels: readonly Channel[];
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly wait: (ms: number) => Promise<unknown>;
-  readonly random: () => number;
-}
-
-/** Our own limits are waited for on the spot where that is short; a longer wait goes back to the queue. */
-const SHORT_WAIT_MS = 2_000;
-const MOST_SHORT_WAITS = 3;
 /** So long after the first try that failed it may still arrive before who relied on it hears that it did not. */
 const HOPE_MS = 40_000;
 
@@ -55,7 +33,7 @@ export async function deliver(notice: QueuedNotice, options: DeliveryOptions): P
       await notices.add(telling.notices, clock.now());
       return notices.giveUp(notice.key, 'passed-on', clock.now());
     case 'update':
-      return bringAllUpToDate(notice, telling.cards, options);
+      return updateCards(notice, telling.cards, options);
     case 'write':
       return write(notice, telling, options);
   }
@@ -75,12 +53,13 @@ async function write(
       const next = afterFailure(error, notice.attempts, options.random());
       if (next.kind === 'again') {
         await comesBack(notice, telling.reliedOnBy, HOPE_MS, options);
+        if (next.copyPossible) await keepFailing(notice.to, way, options);
         return putOff(notice, error, next, options);
       }
       notDeliveredInLog(notice, error, next.kind, options);
       if (next.unreachable === 'refused')
         options.log.error('notice-refused', { ...noticeInLog(notice), why: next.why });
-      await remember(notice.to, way, next, options);
+      await keepLost(notice.to, way, next, options);
       tried.push(way);
       continue;
     }
@@ -99,24 +78,10 @@ async function written(
   const { notices, clock } = options;
   await sent(notice, options);
   for (const card of inPlaceOf) await leaveBehind(card, options);
-  if (way.unreachable) await reachedAgain(notice.to, way, options);
+  if (way.unreachable || way.failingSince) await reachedAgain(notice.to, way, options);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {
     await notices.add([deliveredAfterAll(notice, reliedOnBy)], clock.now());
-  }
-}
-
-/** A card that was replaced and cannot be changed now is no reason to write the new one again. */
-async function leaveBehind(card: Parameters<typeof bringUpToDate>[0], options: DeliveryOptions): Promise<void> {
-  try {
-    await bringUpToDate(card, options);
-  } catch (error) {
-    if (!(error instanceof ChannelFailure)) throw error;
-    options.log.warn('card-not-updated', {
-      subject: card.shown.subject,
-      status: error.status ?? 0,
-      code: error.code,
-    });
   }
 }
 
@@ -136,24 +101,6 @@ async function comesBack(
   await notices.add([notDelivered(notice, reliedOnBy)], new Date(clock.now().getTime() + inMs));
 }
 
-async function bringAllUpToDate(
-  notice: QueuedNotice,
-  cards: Extract<Telling, { kind: 'update' }>['cards'],
-  options: DeliveryOptions,
-): Promise<void> {
-  const { notices, clock } = options;
-  try {
-    for (const card of cards) await bringUpToDate(card, options);
-  } catch (error) {
-    if (!(error instanceof ChannelFailure)) throw error;
-    const next = afterFailure(error, notice.attempts, options.random());
-    return next.kind === 'again'
-      ? putOff(notice, error, next, options)
-      : notices.giveUp(notice.key, next.why, clock.now());
-  }
-  await sent(notice, options);
-}
-
 async function writeBy(
   { channel, address }: Way,
   reply: Reply,
@@ -161,7 +108,7 @@ async function writeBy(
   options: DeliveryOptions,
 ): Promise<void> {
   const { shown, log } = options;
-  const activityId = await withinLimits(() => channel.write(address, reply, sentElsewhere), options);
+  const activityId = await withinLimits(() => channel.write(address, reply, sentElsewhere), options.wait);
   if (reply.kind !== 'card' || !reply.shows || activityId === '') return;
   try {
     await shown.put({ ...reply.shows, channel: channel.name, activityId, address });
@@ -169,37 +116,6 @@ async function writeBy(
     // It has been sent, and must not be again for this; the card only will not be brought up to date by itself.
     log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });
   }
-}
-
-/** A card that can never be changed again (deleted, chat gone) is left; only passing trouble brings the notice back. */
-async function bringUpToDate(
-  { shown, reply }: { readonly shown: ShownCard; readonly reply: Reply },
-  options: DeliveryOptions,
-): Promise<void> {
-  // Of a channel that is not in use any more nothing can be changed.
-  const channel = options.channels.find(({ name }) => name === shown.channel);
-  try {
-    await withinLimits(async () => channel?.replace(shown.address, shown.activityId, reply), options);
-  } catch (error) {
-    if (!(error instanceof ChannelFailure) || afterFailure(error, 0, 0).kind === 'again') throw error;
-    options.log.warn('card-not-updated', { subject: shown.subject, status: error.status ?? 0, code: error.code });
-  }
-}
-
-async function withinLimits<T>(send: () => Promise<T>, { wait }: DeliveryOptions): Promise<T> {
-  for (let waits = 1; ; waits += 1) {
-    try {
-      return await send();
-    } catch (error) {
-      const waitMs = error instanceof ChannelFailure ? shortWaitOf(error) : null;
-      if (waitMs === null || waitMs > SHORT_WAIT_MS || waits > MOST_SHORT_WAITS) throw error;
-      await wait(waitMs);
-    }
-  }
-}
-
-function shortWaitOf({ meaning }: ChannelFailure): number | null {
-  return meaning.kind === 'again' && !meaning.left ? meaning.retryAfterMs : null;
 }
 
 async function putOff(
@@ -222,22 +138,9 @@ function notDeliveredInLog(
   log.warn('notice-not-delivered', { ...noticeInLog(notice), status: status ?? 0, code, next, ...more });
 }
 
-/** That nothing can be written at this address, unless the person has come to another one since. */
-async function remember(
-  personId: PersonId,
-  { channel, address }: Way,
-  { unreachable, forget }: Extract<Next, { kind: 'when-woken' }>,
-  { chats, clock }: DeliveryOptions,
-): Promise<void> {
-  const now = (await chats.of(personId)).addresses[channel.name] ?? NOT_REACHED;
-  if (!isDeepStrictEqual(await channel.addressOf(personId, now), address)) return;
-  const lostAt = now.lostAt ?? clock.now();
-  await chats.reach(personId, channel.name, { unreachable, lostAt, ...(forget && { address: null }) });
-}
-
 /** The bot was taken out of this chat, and has come back without a word. */
 async function reachedAgain(personId: PersonId, { channel }: Way, options: DeliveryOptions): Promise<void> {
-  await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null });
+  await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null, failingSince: null });
   await options.notices.wake(personId, options.clock.now());
 }
 

@@ -1,7 +1,8 @@
 /** Takes notices from the queue and sees that each is told once, by whichever channel reaches its person. Woken by `kick`. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseUnavailable, type QueuedNotice } from '../ports.js';
-import { deliver, type DeliveryOptions } from './deliver.js';
+import { deliver } from './deliver.js';
+import type { DeliveryOptions } from './delivery-options.js';
 import { noticeInLog } from './notice-in-log.js';
 
 export interface SenderOptions extends Omit<DeliveryOptions, 'wait' | 'random'> {
@@ -52,8 +53,9 @@ export function createSender(given: SenderOptions): Sender {
   /** Something was kicked or came to its end; `hear` tells who waits for it. */
   let changed = false;
   let hear: () => void = () => undefined;
-  /** When it wakes by itself. */
+  /** When it wakes by itself, and how that is called off. */
   let alarm = 0;
+  let noAlarm = new AbortController();
 
   function isDone(): boolean {
     return lanes === 0 && !kicked;
@@ -136,8 +138,11 @@ export function createSender(given: SenderOptions): Sender {
     if (!next) return;
     const at = next.getTime() > now() ? next.getTime() : now() + ELSEWHERE_MS;
     if (at >= now() + SOON_MS || (alarm > now() && alarm <= at)) return;
+    // One at a time: an earlier one is enough, as it looks again for the next.
+    noAlarm.abort();
+    noAlarm = new AbortController();
     alarm = at;
-    wait(at - now(), stopping.signal).then(kick, () => undefined /* stopped */);
+    wait(at - now(), noAlarm.signal).then(kick, () => undefined /* called off */);
   }
 
   function kick(): void {
@@ -161,6 +166,7 @@ export function createSender(given: SenderOptions): Sender {
     },
     async stop() {
       stopping.abort();
+      noAlarm.abort();
       change();
       if (running) await Promise.race([running, pause(STOPPING_MS, undefined, { ref: false })]);
     },

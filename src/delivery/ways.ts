@@ -8,6 +8,7 @@ export interface Way {
   readonly address: Address;
   /** Nothing got there lately: it is tried where there is no other. */
   readonly unreachable: Reach['unreachable'];
+  readonly failingSince: Reach['failingSince'];
 }
 
 /** In the order of the channels, those that reach the person as far as is known before those that did not lately. */
@@ -17,7 +18,8 @@ export async function waysTo(personId: PersonId, channels: readonly Channel[], c
     channels.map(async (channel): Promise<Way[]> => {
       const reach = addresses[channel.name] ?? NOT_REACHED;
       const address = await channel.addressOf(personId, reach);
-      return address ? [{ channel, address, unreachable: reach.unreachable }] : [];
+      const { unreachable, failingSince } = reach;
+      return address ? [{ channel, address, unreachable, failingSince }] : [];
     }),
   );
   const ways = all.flat();

@@ -98,8 +98,8 @@ export type ToldAbout =
   | { readonly kind: 'answer'; readonly at: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
-  /** Cards that show the document and stand in somebody's chat are brought up to date. */
-  | { readonly kind: 'refresh'; readonly subject: string };
+  /** Cards that show the document and stand in somebody's chat are brought up to date; `card`: this one, by itself. */
+  | { readonly kind: 'refresh'; readonly subject: string; readonly card?: string };
 
 /** A document that decisions are made on. `version` grows by one with every change; 0 is "not stored yet". */
 export interface Decided<What> {

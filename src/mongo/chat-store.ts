@@ -28,6 +28,7 @@ const reach = z.strictObject({
   address: address.nullable().exactOptional(),
   unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
   lostAt: z.date().nullable().exactOptional(),
+  failingSince: z.date().nullable().exactOptional(),
 });
 
 /** Only what was ever set is stored. */

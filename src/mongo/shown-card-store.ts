@@ -40,6 +40,9 @@ export function createShownCardStore(storage: Storage): ShownCards {
 
   return {
     put: putAll,
+    forget: async ({ subject, personId, activityId }) => {
+      await writing(cards.model.deleteOne({ _id: `${subject} ${personId}`, activityId }).exec());
+    },
     ofSubject: async (subject) =>
       (await cards.find({ subject }, { _id: 1 })).map(({ personId, channel, activityId, address }) => ({
         personId,

@@ -13,9 +13,11 @@ export interface Reach {
   readonly unreachable: 'blocked' | 'not-there' | 'refused' | null;
   /** Since when nothing can be written there; null where it can, and where the person was never seen. */
   readonly lostAt: Date | null;
+  /** Since when everything written there had trouble, so that nobody knows whether it arrived; null where it has not. */
+  readonly failingSince: Date | null;
 }
 
-export const NOT_REACHED: Reach = { address: null, unreachable: null, lostAt: null };
+export const NOT_REACHED: Reach = { address: null, unreachable: null, lostAt: null, failingSince: null };
 
 /** Teams' name, under which its addresses are kept: what is said of who is reached in Teams is looked up by it. */
 export const TEAMS = 'teams';

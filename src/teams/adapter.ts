@@ -29,7 +29,7 @@ export interface AdapterOptions {
   /** Over the whole turn, whatever waits inside; 10 s. */
   readonly deadlineMs?: number;
   readonly connector: ConnectorPort;
-  readonly shown: ShownCards;
+  readonly shown: Pick<ShownCards, 'put'>;
   readonly log: Log;
 }
 

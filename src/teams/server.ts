@@ -31,7 +31,7 @@ export interface TeamsServerOptions {
   readonly answerIsLost: (turn: Turn) => Promise<void>;
   readonly deadlineMs?: number;
   readonly connector: ConnectorPort;
-  readonly shown: ShownCards;
+  readonly shown: Pick<ShownCards, 'put'>;
   readonly log: Log;
   readonly clock: Clock;
   readonly version: string;

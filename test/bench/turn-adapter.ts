@@ -19,7 +19,7 @@ const server = createTeamsServer({
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
   answerIsLost: () => Promise.resolve(),
   connector: createConnector({ settings, clock, pacer: UNPACED, log }),
-  shown: { put: () => Promise.resolve(), ofSubject: () => Promise.resolve([]) },
+  shown: { put: () => Promise.resolve() },
   log,
   clock,
   version: 'bench',

@@ -59,13 +59,13 @@ export function describeChats(chats: () => Chats): void {
     });
 
     it('keep how each channel reaches somebody apart, and of it what is set', async () => {
-      const lost = { unreachable: 'refused', lostAt: new Date('2026-11-25T13:00:00Z') } as const;
+      const lost = { unreachable: 'refused', lostAt: new Date('2026-11-25T13:00:00Z'), failingSince: null } as const;
       await chats().reach(me, 'teams', { address: ADDRESS, ...lost });
       await chats().reach(me, 'mail', { address: { mail: 'sanne@school.example' } });
-      const mail = { address: { mail: 'sanne@school.example' }, unreachable: null, lostAt: null };
+      const mail = { address: { mail: 'sanne@school.example' }, unreachable: null, lostAt: null, failingSince: null };
       expect((await chats().of(me)).addresses).to.deep.equal({ teams: { address: ADDRESS, ...lost }, mail });
       await chats().reach(me, 'teams', { unreachable: null, lostAt: null });
-      const teams = { address: ADDRESS, unreachable: null, lostAt: null };
+      const teams = { address: ADDRESS, unreachable: null, lostAt: null, failingSince: null };
       expect((await chats().of(me)).addresses).to.deep.equal({ teams, mail });
       await chats().reach(me, 'teams', { address: null });
       expect((await chats().of(me)).addresses['teams']?.address).to.equal(null);

@@ -32,5 +32,13 @@ export function describeShownCards(shown: () => ShownCards): void {
       await Promise.all(['3', '4'].map((activityId) => shown().put(card({ activityId }))));
       expect(await shown().ofSubject('p1:2026-W47')).to.deep.equal([card({ activityId: '4' })]);
     });
+
+    it('are forgotten one by one, and a newer one stays', async () => {
+      for (const one of [card({}), card({ personId: karel().id })]) await shown().put(one);
+      await shown().forget(card({ activityId: '0' }));
+      expect(await shown().ofSubject('p1:2026-W47')).to.have.length(2);
+      await shown().forget(card({}));
+      expect(await shown().ofSubject('p1:2026-W47')).to.deep.equal([card({ personId: karel().id })]);
+    });
   });
 }

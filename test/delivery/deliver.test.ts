@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Reply } from '../../src/messages.js';
-import { TEAMS, type Address } from '../../src/ports/channel.js';
+import { type Address } from '../../src/ports/channel.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { fails } from '../support/fake-channel.js';
 import { addressOf, karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
@@ -19,19 +19,6 @@ describe('what becomes of a notice', () => {
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect((await h.ports.shown.ofSubject('sheet'))[0]).to.include({ activityId: 'sent-1', personId: 'karel' });
-  });
-
-  it('brings cards up to date where they stand, and passes over the one that is gone', async () => {
-    const shown = (id: string): { shown: Parameters<typeof h.ports.shown.put>[0]; reply: Reply } => ({
-      shown: { personId: karel, subject: 'sheet', channel: TEAMS, activityId: id, address: addressOf(id) },
-      reply: card,
-    });
-    h.telling = { kind: 'update', cards: [shown('one'), shown('two')] };
-    h.channel.failures = [fails.gone()];
-    await h.ports.notices.add([noticeOf('a')], seconds(0));
-    await h.send();
-    expect(h.tries).to.deep.equal(['PUT chat-of-one/one', 'PUT chat-of-two/two']);
-    expect(h.notice('a')).to.include({ state: 'sent' });
   });
 
   it('drops what was overtaken', async () => {
@@ -98,18 +85,6 @@ describe('what becomes of a notice', () => {
     await h.send();
     expect([h.notice('a')?.state, h.notice('b')?.state]).to.deep.equal(['sent', 'sent']);
     expect(await h.reach()).to.include({ unreachable: null, lostAt: null });
-  });
-
-  it('gives up what brings cards up to date and is refused for good, also after a day of trouble', async () => {
-    const shown = { personId: karel, subject: 'sheet', channel: TEAMS, activityId: 'one', address: addressOf('one') };
-    h.telling = { kind: 'update', cards: [{ shown, reply: card }] };
-    await h.ports.notices.add([noticeOf('a')], seconds(0));
-    h.channel.failures = Array.from({ length: 70 }, () => fails.again());
-    for (let times = 0; times < 70; times += 1) {
-      h.at(times * 3_600);
-      await h.send();
-    }
-    expect(h.notice('a')).to.include({ state: 'given-up', why: 'attempts' });
   });
 
   it('puts off what is to be told later, and does not count it', async () => {

@@ -205,4 +205,18 @@ describe('the sender', () => {
     expect(h.tries).to.have.length(60);
     expect(h.notice('person-60')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(0) });
   });
+
+  it('has one alarm at a time, the earliest, and none once it has stopped', async () => {
+    const h = await startSenderHarness();
+    const alarms: { readonly ms: number; readonly signal: AbortSignal }[] = [];
+    h.start({ wait: (ms, signal) => new Promise(() => signal && alarms.push({ ms, signal })) });
+    for (const after of [30, 29, 28, 29]) {
+      await h.ports.notices.add([noticeOf(`at-${after}-${alarms.length}`)], seconds(after));
+      await h.send();
+    }
+    expect(alarms.map(({ ms }) => ms)).to.deep.equal([30_000, 29_000, 28_000]);
+    expect(alarms.map(({ signal }) => signal.aborted)).to.deep.equal([true, true, false]);
+    await h.sender.stop();
+    expect(alarms.at(-1)?.signal.aborted).to.equal(true);
+  });
 });

@@ -7,24 +7,13 @@ import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
-import type { ShownCard } from '../../src/messages/shown-card.js';
-import type {
-  Chat,
-  Chats,
-  Clock,
-  Leaves,
-  Log,
-  Placements,
-  Ports,
-  ShownCards,
-  Sicknesses,
-  WeekSheets,
-} from '../../src/ports.js';
+import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
+import { createMemoryShownCards } from './memory-shown-cards.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
 export interface LogLine {
@@ -185,14 +174,6 @@ export function createMemoryChats(): Chats {
       const reach = { ...NOT_REACHED, ...chat.addresses[channel], ...changes };
       return chats.put({ ...chat, addresses: { ...chat.addresses, [channel]: reach } });
     },
-  };
-}
-
-export function createMemoryShownCards(): ShownCards {
-  const cards = createTable(({ personId, subject }: ShownCard) => `${subject} ${personId}`);
-  return {
-    put: cards.put,
-    ofSubject: (subject) => Promise.resolve(cards.where((card) => card.subject === subject)),
   };
 }
 

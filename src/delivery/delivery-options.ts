@@ -1,0 +1,18 @@
+/** What a notice is delivered with. */
+import type { Telling } from '../messages/telling.js';
+import type { Chats, Clock, Log, Notices, QueuedNotice, ShownCards } from '../ports.js';
+import type { Channel } from '../ports/channel.js';
+
+export interface DeliveryOptions {
+  readonly notices: Notices;
+  readonly chats: Chats;
+  readonly shown: ShownCards;
+  /** What the notice comes to now. */
+  readonly tell: (notice: QueuedNotice) => Promise<Telling>;
+  /** In order of preference. */
+  readonly channels: readonly Channel[];
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly random: () => number;
+}

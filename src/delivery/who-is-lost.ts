@@ -1,0 +1,45 @@
+/** What is kept of whether somebody can be written to: since when nothing gets there, and why. */
+import { isDeepStrictEqual } from 'node:util';
+import type { PersonId } from '../domain/people.js';
+import type { Chats, Clock } from '../ports.js';
+import { NOT_REACHED, type Reach } from '../ports/channel.js';
+import type { Next } from './after-failure.js';
+import type { Way } from './ways.js';
+
+interface Kept {
+  readonly chats: Chats;
+  readonly clock: Clock;
+}
+
+/** That nothing can be written at this address, unless the person has come to another one since. */
+export async function keepLost(
+  personId: PersonId,
+  way: Pick<Way, 'channel' | 'address'>,
+  { unreachable, forget }: Extract<Next, { kind: 'when-woken' }>,
+  { chats, clock }: Kept,
+): Promise<void> {
+  const now = await reachBy(personId, way, chats);
+  if (!now) return;
+  const lostAt = now.lostAt ?? now.failingSince ?? clock.now();
+  await chats.reach(personId, way.channel.name, { unreachable, lostAt, ...(forget && { address: null }) });
+}
+
+/** It may have arrived or not: where that goes on, nobody knows whether they are reached. */
+export async function keepFailing(
+  personId: PersonId,
+  way: Pick<Way, 'channel' | 'address'>,
+  { chats, clock }: Kept,
+): Promise<void> {
+  const now = await reachBy(personId, way, chats);
+  if (now?.failingSince === null) await chats.reach(personId, way.channel.name, { failingSince: clock.now() });
+}
+
+/** How the person is reached there, where it is still at this address. */
+async function reachBy(
+  personId: PersonId,
+  { channel, address }: Pick<Way, 'channel' | 'address'>,
+  chats: Chats,
+): Promise<Reach | null> {
+  const now = (await chats.of(personId)).addresses[channel.name] ?? NOT_REACHED;
+  return isDeepStrictEqual(await channel.addressOf(personId, now), address) ? now : null;
+}
