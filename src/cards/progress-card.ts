@@ -1,7 +1,7 @@
 /** How far a student is, as a bar and as numbers. */
 import template from '../../cards/progress.json' with { type: 'json' };
 import type { Reply } from '../messages.js';
-import { allMinutes, type Progress } from '../domain/progress.js';
+import type { Progress } from '../domain/progress.js';
 import { capital, hoursInWords } from '../texts/amounts.js';
 import { totalExplained, totalInWords, TOTALS, totalsInWords } from '../texts/totals.js';
 import { button, type Button } from './button.js';
@@ -62,13 +62,13 @@ export function barOf(progress: Progress): BarPart[] {
 }
 
 export function factsOf(progress: Progress): Fact[] {
-  const { notCounting, toMake } = progress;
+  const { notCounting, short } = progress;
   return [
     ...TOTALS.map((which) => ({
       title: capital(totalInWords[which]),
       value: `${hoursInWords(progress[which])} (${totalExplained[which]})`,
     })),
     ...(notCounting > 0 ? [{ title: 'Telt nog niet mee', value: hoursInWords(notCounting) }] : []),
-    { title: 'Nog te maken', value: hoursInWords(Math.max(0, toMake - allMinutes(progress))) },
+    { title: 'Nog te maken', value: hoursInWords(short) },
   ];
 }

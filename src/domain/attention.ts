@@ -11,7 +11,7 @@ import type { SickRecord } from './sickness.js';
 import type { WeekSummary } from './week-sheet.js';
 
 export type Attention =
-  /** Its last day is over, and so many minutes (0: none) are still to be made, or weeks are not signed. */
+  /** Its last day is over, and so many minutes (0: none) are still to be made, weeks are not signed, or talks not held. */
   | { readonly kind: 'ended'; readonly on: Day; readonly short: number }
   /** So many weeks with hours, older than last week or of a placement that is over, were never handed in or came back. */
   | { readonly kind: 'not-handed-in'; readonly weeks: number }
@@ -75,7 +75,7 @@ type IsWorked = (week: Week) => boolean;
 
 /**
  * What one placement gives cause to, the most pressing first. One that has not begun yet gives none but the talks that
- * come up; one that is over until its hours are made and all its weeks are signed, or its file is closed.
+ * come up; one that is over until its hours are made, all its weeks are signed and its talks are held, or its file is closed.
  */
 export function attentionOf(
   placement: Placement,
@@ -84,7 +84,7 @@ export function attentionOf(
 ): Attention[] {
   const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
-  if (today < placement.period.from || isFinished(placement, own, today)) return [];
+  if (today < placement.period.from || isFinished(placement, own, { school, today })) return [];
   const { weeksWithoutHours: mostWithout, daysUnsigned: days, percentBehind: mostBehind } = school.attention;
   const isOver = today > placement.period.until;
   const waits = own
@@ -102,13 +102,8 @@ export function attentionOf(
     ...momentsToHold(placement, { school, today }),
   ];
   if (isOver) {
-    const { counted, toMake } = progressOf([placement], own);
-    return [
-      { kind: 'ended', on: placement.period.until, short: Math.max(0, toMake - counted) },
-      ...notHandedIn,
-      ...unsigned,
-      ...beside,
-    ];
+    const { short } = progressOf([placement], own);
+    return [{ kind: 'ended', on: placement.period.until, short }, ...notHandedIn, ...unsigned, ...beside];
   }
 
   const without = isWritten(placement, own) ? 0 : weeksWithoutHours(placement, own, isWorked, today);
@@ -122,10 +117,15 @@ export function attentionOf(
   ];
 }
 
-/** Nothing is left to do: its file is closed, or it is over with all hours made and every week signed. */
-export function isFinished(placement: Placement, own: readonly WeekSummary[], today: Day): boolean {
+/** Nothing is left to do: its file is closed, or it is over with all hours made, every week signed and its talks held. */
+export function isFinished(
+  placement: Placement,
+  own: readonly WeekSummary[],
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): boolean {
   if (placement.closed !== undefined && placement.closed <= today) return true;
   if (today <= placement.period.until || !isMade(placement, own)) return false;
+  if (momentsToHold(placement, { school, today }).length > 0) return false;
   return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
 }
 

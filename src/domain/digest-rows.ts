@@ -34,9 +34,13 @@ export interface GuidedStudent {
 }
 
 /** The placements that are looked at: all but those of which nothing is left to do. */
-export function isShown(placement: Placement, summaries: readonly WeekSummary[], today: Day): boolean {
+export function isShown(
+  placement: Placement,
+  summaries: readonly WeekSummary[],
+  calendar: Pick<Calendar, 'school' | 'today'>,
+): boolean {
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
-  return !isFinished(placement, own, today);
+  return !isFinished(placement, own, calendar);
 }
 
 /** Who stands out, the most pressing first; then who is on course, by name. */

@@ -14,19 +14,24 @@ export interface Progress {
   /** On days before the POK. */
   readonly notCounting: number;
   readonly toMake: number;
+  /** Not written yet, signed or not, per placement: what is over at one address is not taken off another. */
+  readonly short: number;
 }
 
 /** Adds up over placements; hours count per placement and add up for the year [Tweede adres]. */
 export function progressOf(placements: readonly Placement[], summaries: readonly WeekSummary[]): Progress {
-  const total = { counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 0 };
+  const total = { counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 0, short: 0 };
   for (const placement of placements) {
     total.toMake += placement.minutesToMake;
+    let made = 0;
     for (const summary of summaries) {
       if (summary.placementId !== placement.id) continue;
       const counting = minutesThatCount(summary, placement);
       total[amountOf(summary)] += counting;
+      made += counting;
       total.notCounting += sumOf(summary.minutesPerDay) - counting;
     }
+    total.short += Math.max(0, placement.minutesToMake - made);
   }
   return total;
 }
@@ -54,8 +59,7 @@ export function isMade(placement: Placement, summaries: readonly WeekSummary[]):
 
 /** Written to the full, signed or not: no more hours are asked for. */
 export function isWritten(placement: Placement, summaries: readonly WeekSummary[]): boolean {
-  const progress = progressOf([placement], summaries);
-  return allMinutes(progress) >= progress.toMake;
+  return progressOf([placement], summaries).short === 0;
 }
 
 /** Minutes of a week on days from that of the POK on, signed or not [2.1]. */

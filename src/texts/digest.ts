@@ -81,7 +81,9 @@ export function howItGoes(at: readonly AtPlacement[], week: Week, companyOf: Com
   ].join(' · ');
 }
 
-function whereItGoes({ forecast, counted, toMake: all }: AtPlacement, company: string | null): string[] {
+/** "Theater De Brug: met dit tempo 448 van 460 in week 26" */
+export function whereItGoes({ forecast, counted, toMake: all, begins }: AtPlacement, company: string | null): string[] {
+  if (begins !== null) return company === null ? [] : [`${company}: begint op ${dayInWords(begins)}`];
   if (counted >= all) return [company === null ? 'alle uren gemaakt' : `${company}: alle uren gemaakt`];
   if (!forecast) return [];
   const { minutes, toMake, week, reached } = forecast;

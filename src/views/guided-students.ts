@@ -31,12 +31,17 @@ export async function guidedStudents(
   ports: Ports,
 ): Promise<GuidedStudent[]> {
   const ofPlacement = groupedBy(summaries, ({ placementId }) => placementId);
-  const shown = placements.filter((placement) => isShown(placement, ofPlacement.get(placement.id) ?? [], today));
+  const left = placements.filter((placement) =>
+    isShown(placement, ofPlacement.get(placement.id) ?? [], { school, today }),
+  );
+  const leftOf = groupedBy(left, ({ studentId }) => studentId);
+  // Hours add up for the year [Tweede adres]: an address that is done counts along while another one is not.
+  const shown = placements.filter(({ studentId }) => leftOf.has(studentId));
   const byStart = shown.toSorted((a, b) => a.period.from.localeCompare(b.period.from));
   const placesOf = groupedBy(byStart, ({ studentId }) => studentId);
   const ids = [...placesOf.keys()];
   // Of sickness the reader is told nothing that they would not hear of [2.3].
-  const hears = (id: PersonId): boolean => roleToHear(reader, placesOf.get(id) ?? []) !== null;
+  const hears = (id: PersonId): boolean => roleToHear(reader, leftOf.get(id) ?? []) !== null;
   const [people, leaves, sicknesses, rhythms, chats] = await Promise.all([
     ports.people.byIds(ids),
     ports.leaves.ofStudents(ids),

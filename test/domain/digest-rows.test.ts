@@ -111,9 +111,10 @@ describe('The rows of a digest', () => {
 
 describe('A placement is looked at', () => {
   it('up to its last day, and after it while hours are short, a week waits or one was not handed in', () => {
+    const talks = school({ contactMoments: { 1: [], 2: [], 3: [] } });
     const placement = placementOf('sanne', { period: { from: '2026-09-07' as Day, until: MONDAY }, minutesToMake: 60 });
     const shown = (summaries: readonly WeekSummary[], day = '2026-12-01', changes: Partial<Placement> = {}): boolean =>
-      isShown({ ...placement, ...changes }, summaries, day as Day);
+      isShown({ ...placement, ...changes }, summaries, { school: talks, today: day as Day });
     expect(shown([week(placement, '2026-W48', 60)], MONDAY)).to.equal(true);
     expect(shown([week(placement, '2026-W48', 60)])).to.equal(false);
     expect(shown([week(placement, '2026-W48', 59)])).to.equal(true);

@@ -205,8 +205,22 @@ describe('Progress', () => {
     const pokOnWednesday = placementOfSanne({ pok: '2026-11-25' as Day });
     const sheet = sheetWith(said('2026-11-24', 100), said('2026-11-25', 30));
     const of = (state: WeekSheet['state']) => progressOf([pokOnWednesday], [summaryOf({ ...sheet, state })]);
-    expect(of('approved')).to.deep.equal({ counted: 30, submitted: 0, written: 0, notCounting: 100, toMake: 27600 });
-    expect(of('submitted')).to.deep.equal({ counted: 0, submitted: 30, written: 0, notCounting: 100, toMake: 27600 });
+    expect(of('approved')).to.deep.equal({
+      counted: 30,
+      submitted: 0,
+      written: 0,
+      notCounting: 100,
+      toMake: 27600,
+      short: 27570,
+    });
+    expect(of('submitted')).to.deep.equal({
+      counted: 0,
+      submitted: 30,
+      written: 0,
+      notCounting: 100,
+      toMake: 27600,
+      short: 27570,
+    });
   });
 });
 

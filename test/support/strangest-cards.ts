@@ -66,7 +66,7 @@ const small: WeekSheet = {
 const inState = (sheet: WeekSheet, state: WeekSheet['state']): WeekSheet => ({ ...sheet, state });
 const marks = marksOf(full.entries, placement, school());
 
-const progress = { counted: 8340, submitted: 480, written: 300, notCounting: 1200, toMake: 27600 };
+const progress = { counted: 8340, submitted: 480, written: 300, notCounting: 1200, toMake: 27600, short: 18480 };
 const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof weekCard>[0]> = {}): Reply =>
   weekCard({
     title,
@@ -168,7 +168,7 @@ export function strangestCards(): NamedCard[] {
     [
       'progress',
       'progress-nothing',
-      progressCard({ counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 27600 }, STRANGE, []),
+      progressCard({ counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 27600, short: 18480 }, STRANGE, []),
     ],
     ['progress', 'progress-over', progressCard({ ...progress, counted: 40000 }, STRANGE, [LONG])],
   ];

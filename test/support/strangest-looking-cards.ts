@@ -26,7 +26,7 @@ const page = (more: Partial<StudentView>): Reply =>
     subtitle: 'Theater De Brug · leerjaar 2',
     note: '',
     attention: [],
-    progress: { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600 },
+    progress: { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600, short: 18480 },
     facts: [{ title: 'POK', value: 'binnen sinds 7 september 2026' }],
     lines: ['Met dit tempo 448 van 460 uur in week 26.'],
     weeks: [0, 1, 2, 3, 4].map((back) => {

@@ -105,7 +105,7 @@ export function strangestSicknessCards(strange: string, long: string): readonly 
       'progress',
       'progress-to-make-up',
       progressCard(
-        { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600 },
+        { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600, short: 18480 },
         'Theater De Brug en Licht & Geluid Twente',
         [],
         toMakeUpOf([

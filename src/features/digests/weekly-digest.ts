@@ -41,7 +41,7 @@ async function look(rhythm: Rhythm, { now, schoolOf }: Run, ports: Ports): Promi
   ]);
   // There is nothing to go by; one that is put in later puts its placements as well.
   if (!school) return { notices: [], rhythm: { ...rhythm, nextAt: null, version: rhythm.version + 1 } };
-  const isLeft = await isSomethingLeft(placements, momentOf(now).day, ports);
+  const isLeft = await isSomethingLeft(placements, { school, today: momentOf(now).day }, ports);
   const next = rhythmAfterDigest(rhythm, placements, { school, now, isLeft });
   const day = digestDue(rhythm, school, now);
   const digest = reader && day ? await make({ reader, school, placements }, { day, now }, ports) : null;
@@ -51,11 +51,15 @@ async function look(rhythm: Rhythm, { now, schoolOf }: Run, ports: Ports): Promi
 }
 
 /** Of placements that are all over. */
-async function isSomethingLeft(placements: readonly Placement[], today: Day, ports: Ports): Promise<boolean> {
-  if (placements.some(({ period }) => period.until >= today)) return true;
+async function isSomethingLeft(
+  placements: readonly Placement[],
+  calendar: { readonly school: School; readonly today: Day },
+  ports: Ports,
+): Promise<boolean> {
+  if (placements.some(({ period }) => period.until >= calendar.today)) return true;
   const open = placements.filter(({ closed }) => closed === undefined);
   const summaries = await ports.sheets.summaries(open.map(({ id }) => id));
-  return open.some((placement) => isShown(placement, summaries, today));
+  return open.some((placement) => isShown(placement, summaries, calendar));
 }
 
 /** A country's digests are of some hundred schools. */

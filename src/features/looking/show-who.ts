@@ -1,13 +1,14 @@
 /** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
 import { button } from '../../cards/button.js';
 import { fittingList, jumpsOver, listCard, type ListRow } from '../../cards/list-card.js';
-import type { WhoOf } from '../../domain/attention.js';
-import type { DigestRow } from '../../domain/digest.js';
+import type { Attention, WhoOf } from '../../domain/attention.js';
+import type { AtPlacement, DigestRow } from '../../domain/digest.js';
 import { digestRows } from '../../domain/digest-rows.js';
 import { roleToHear } from '../../domain/permissions.js';
+import type { PlacementId } from '../../domain/placement.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { reasonLines } from '../../texts/digest.js';
+import { reasonLines, whereItGoes } from '../../texts/digest.js';
 import * as texts from '../../texts/looking.js';
 import { guidedStudents } from '../../views/guided-students.js';
 import { placementsSeenBy } from '../../views/seen-placements.js';
@@ -30,9 +31,16 @@ export async function showWho(
   const names = new Map(students.map(({ student }) => [student.id, student.name]));
   const rows = digestRows(students, { school, today }, null).flatMap((row) => onlyOf(of, row));
   const companies = new Map(placements.map(({ id, company }) => [id, company.name]));
+  const linesOf = (row: DigestRow): string[] => {
+    const companyOf = (id: PlacementId): string | null => companies.get(id) ?? null;
+    const ends = row.at
+      .filter(endsShort)
+      .flatMap((one) => whereItGoes(one, row.at.length > 1 ? companyOf(one.placementId) : null));
+    return [...reasonLines(row, companyOf), ...(of === 'behind' ? ends : [])];
+  };
   const rowOf = (row: DigestRow): ListRow => ({
     title: names.get(row.studentId) ?? '',
-    lines: reasonLines(row, (id) => companies.get(id) ?? null),
+    lines: linesOf(row),
     buttons: [
       button('Bekijk', 'show-student', { student: row.studentId }),
       button('Contact', 'show-contact', { student: row.studentId }),
@@ -53,12 +61,21 @@ export async function showWho(
   );
 }
 
+/** Who ended short of hours is behind, and so is who will. */
+function isOf(of: WhoOf, attention: Attention): boolean {
+  if (of === 'behind' && attention.kind === 'ended') return attention.short > 0;
+  return attention.kind === of;
+}
+
+const endsShort = ({ forecast }: AtPlacement): boolean => forecast?.reached === false;
+
 /** The row with nothing but this reason; none where it does not hold. */
 function onlyOf(of: WhoOf, row: DigestRow): DigestRow[] {
   const { sickSince, ...rest } = row;
-  const attention = row.attention.filter(({ kind }) => kind === of);
-  const at = row.at.map((one) => ({ ...one, attention: one.attention.filter(({ kind }) => kind === of) }));
+  const attention = row.attention.filter((one) => isOf(of, one));
+  const at = row.at.map((one) => ({ ...one, attention: one.attention.filter((reason) => isOf(of, reason)) }));
   const isSick = of === 'sick' && sickSince !== undefined;
+  if (of === 'behind' && row.at.some(endsShort)) return [{ ...rest, attention, at, inARow: 0 }];
   if (!isSick && attention.length === 0 && at.every((one) => one.attention.length === 0)) return [];
   return [{ ...rest, ...(isSick && { sickSince }), attention, at, inARow: 0 }];
 }
