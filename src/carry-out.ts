@@ -1,6 +1,7 @@
 /** Every request and the feature that carries it out; a new request does not compile until it has one. */
 import { approveAll, askApproveAll, judgeWeek } from './features/weeks/sign-off-week.js';
 import { askHandInSheet, askHandInWeek, handInWeek, withdrawWeek } from './features/weeks/hand-in-week.js';
+import { askHandInWeeks, handInWeeks } from './features/weeks/hand-in-weeks.js';
 import { changeWeek, editEntry, fillIn, saveEntry } from './features/hours/change-entry.js';
 import { correctionOfLast, lastStored, removeLast } from './features/hours/last-stored.js';
 import { deleteDay } from './features/hours/delete-day.js';
@@ -80,11 +81,15 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'fill-in':
       return fillIn(asked, ports);
     case 'submit-week':
-      return askHandInWeek(request, asked, ports);
+      return request.weeks
+        ? askHandInWeeks({ ...request, weeks: request.weeks }, asked, ports)
+        : askHandInWeek(request, asked, ports);
     case 'ask-hand-in':
       return askHandInSheet(request.sheet, asked, ports);
     case 'hand-in':
       return handInWeek(request, asked, ports);
+    case 'hand-in-all':
+      return handInWeeks(request, asked, ports);
     case 'withdraw':
       return withdrawWeek(request, asked, ports);
     case 'approve':

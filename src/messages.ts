@@ -9,9 +9,10 @@ import type { HowLong, SicknessId } from './domain/sickness.js';
 import type { Choices, SaidReminders } from './domain/reminder-choices.js';
 import type { Snooze } from './domain/snooze.js';
 import type { Drawn } from './messages/drawn.js';
+import type { HandInRequest } from './messages/hand-in-request.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
-import type { NotWorkedReason, SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
+import type { SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
 export type Turn = {
@@ -51,8 +52,8 @@ export type TextRequest =
   /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
   | { readonly kind: 'make-up' }
-  /** Without a week: the one that is open. */
-  | { readonly kind: 'submit-week'; readonly week?: Week }
+  /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
+  | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
   | { readonly kind: 'progress' }
   | { readonly kind: 'week'; readonly week: Week }
   | { readonly kind: 'contact' }
@@ -100,7 +101,7 @@ export type Request =
       { kind: 'hours' | 'correct' | 'delete' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' | 'who' }
     >
   | WeekRequest<'week'>
-  | (Omit<WeekRequest<'submit-week'>, 'week'> & { readonly week?: Week })
+  | (Omit<WeekRequest<'submit-week'>, 'week'> & Pick<Extract<TextRequest, { kind: 'submit-week' }>, 'week' | 'weeks'>)
   /** `lines`: of that day, by their ids; else all of them, or those that `what` names. */
   | (Extract<TextRequest, { kind: 'delete' }> & {
       readonly lines?: readonly string[];
@@ -155,17 +156,7 @@ export type Request =
   | ({ readonly kind: 'clear-pok'; readonly placement: PlacementId } & Drawn)
   | { readonly kind: 'this-week' }
   | { readonly kind: 'fill-in' }
-  /** The confirmation before a week goes to the trainer. */
-  | { readonly kind: 'ask-hand-in'; readonly sheet: SheetId }
-  | {
-      readonly kind: 'hand-in';
-      readonly sheet: SheetId;
-      readonly version: number;
-      readonly notWorked?: NotWorkedReason;
-      /** Said by who has seen which days of the week are to come. */
-      readonly beforeItsEnd?: true;
-    }
-  | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number }
+  | HandInRequest
   | SignOffRequest
   /** `then`: the correction for which it is opened. */
   | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: HoursRequest }

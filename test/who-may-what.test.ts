@@ -91,6 +91,12 @@ const ACTS: Acts = {
     sees: STUDENT,
     after: written,
   },
+  'hand-in-all': {
+    request: { kind: 'hand-in-all', weeks: [{ sheet: SHEET, version: 1 }] },
+    changes: STUDENT,
+    sees: NOBODY,
+    after: written,
+  },
   withdraw: {
     request: { kind: 'withdraw', sheet: SHEET, version: 2 },
     ...{ changes: STUDENT, sees: STUDENT, after: handedIn },

@@ -127,6 +127,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
       ...(notWorked && { notWorked }),
       ...(beforeItsEnd && { beforeItsEnd }),
     })),
+  'hand-in-all': z
+    .object({ weeks: z.array(key).min(1).max(60) })
+    .transform((data) => ({ kind: 'hand-in-all', ...data })),
   withdraw: key.transform((data) => ({ kind: 'withdraw', ...data })),
   approve: key.transform((data) => ({ kind: 'approve', ...data })),
   return: key

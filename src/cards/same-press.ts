@@ -59,6 +59,7 @@ const TOLD_APART_BY = {
   'save-entry': 'version',
   undo: 'once',
   'hand-in': 'version',
+  'hand-in-all': 'weeks',
   withdraw: 'version',
   approve: 'version',
   return: 'version',

@@ -73,7 +73,7 @@ function chosenByCommand(
 
 /** Buttons that do what a command says, where they are called otherwise. */
 const DOES: Readonly<Partial<Record<Intent, readonly Request['kind'][]>>> = {
-  'submit-week': ['submit-week', 'ask-hand-in', 'hand-in'],
+  'submit-week': ['submit-week', 'ask-hand-in', 'hand-in', 'hand-in-all'],
   'sick-update': ['sick-update', 'still-sick'],
   recovered: ['recovered', 'back-today'],
   delete: ['delete', 'undo'],

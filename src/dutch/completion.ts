@@ -12,6 +12,8 @@ import { daysOfLeave } from './intents/leave.js';
 import { readSick, readSickUpdate } from './intents/sickness.js';
 import type { SaidTime } from './phrases/phrase.js';
 import type { ReadContext } from './read.js';
+import { readSubmitWeek } from './intents/submit-weeks.js';
+import { isOneWeek } from './intents/week-requests.js';
 import { saidIn, type Sentence } from './sentence.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -45,6 +47,11 @@ export function completed(sentence: Sentence, { about, choices }: OpenQuestion, 
       return day ? { kind: 'recovered', on: day } : null;
     case 'submit-week':
     case 'week': {
+      if (!isOneWeek(sentence)) {
+        const doubts = new Doubts();
+        const request = about.kind === 'week' ? null : readSubmitWeek(sentence, { today: now.day }, doubts);
+        return doubts.first ? null : request;
+      }
       const [said] = saidIn(sentence, 'week');
       const found = said ? weekMeant(said.week, now.day) : null;
       return found?.kind === 'week' && found.week <= weekOf(now.day) ? { kind: about.kind, week: found.week } : null;

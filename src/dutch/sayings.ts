@@ -165,7 +165,11 @@ export function requestLabel(request: TextRequest): string {
     case 'make-up':
       return 'Inhaalplan';
     case 'submit-week':
-      return request.week ? `${weekLabel(request.week)} indienen` : 'Week indienen';
+      return request.weeks
+        ? `${request.weeks.length} weken indienen`
+        : request.week
+          ? `${weekLabel(request.week)} indienen`
+          : 'Week indienen';
     case 'week':
       return `${weekLabel(request.week)} bekijken`;
     case 'progress':

@@ -1,8 +1,8 @@
 /** What a trainer asks of weeks that wait for a signature. */
 import type { SheetId } from '../domain/week-sheet.js';
 
-/** `version`: that of the sheet as the trainer saw it. */
-interface OfWeek {
+/** `version`: that of the sheet as it was shown. */
+export interface OfWeek {
   readonly sheet: SheetId;
   readonly version: number;
 }

@@ -23,7 +23,9 @@ import {
 import { reasonGiven } from './lines.js';
 
 export const askHandIn = ({ week }: WeekSheet, trainer: string, today: Day): string =>
-  `${capital(isOfSchoolYear(week, today) ? weekInWords(week) : weekWithYear(week, today))} naar ${trainer}?`;
+  `${capital(weekForReader(week, today))} naar ${trainer}?`;
+const weekForReader = (week: Week, today: Day): string =>
+  isOfSchoolYear(week, today) ? weekInWords(week) : weekWithYear(week, today);
 export const handedIn = (trainer: string): string =>
   `✔ Ingediend. Je hoort het als ${firstName(trainer)} heeft afgetekend.`;
 export const withdrawn = (sheet: WeekSheet): string =>
@@ -45,6 +47,31 @@ export const weekChoice = (week: Week, minutes: number, company: string | null):
   company === null
     ? `${capital(weekInWords(week))}: ${hoursInWords(minutes)}`
     : `${capital(weekInWords(week))} · ${company}`;
+/** Weeks that are confirmed together. */
+export const askHandInAll = (weeks: readonly Week[], trainers: readonly string[], today: Day): string =>
+  `${capital(listed(weeks.map((week) => weekForReader(week, today))))} naar ${listed(trainers)}?`;
+export const handInAll = (weeks: number): string => (weeks === 1 ? 'Deze week indienen' : `${weeks} weken indienen`);
+export const weekRow = (week: Week, minutes: number, today: Day): string =>
+  `${capital(weekForReader(week, today))} · ${hoursInWords(minutes)}`;
+export const handedInAll = (weeks: number, trainers: readonly string[]): string => {
+  const who = listed(trainers.map(firstName));
+  const whoSigns = `${who} ${trainers.length === 1 ? 'heeft' : 'hebben'} afgetekend.`;
+  return `✔ ${weeks === 1 ? '1 week' : `${weeks} weken`} ingediend. Je hoort het als ${whoSigns}`;
+};
+export const noneHandedIn = 'Er is niets ingediend.';
+export const noneToHandIn = 'Deze weken kunnen niet ingediend worden.';
+/** Why one of several weeks does not go in. */
+export function leftOut(refusal: HandInRefusal, sheet: WeekSheet): string {
+  const week = capital(weekInWords(sheet.week));
+  switch (refusal.why) {
+    case 'empty':
+      return `${week} gaat niet mee: daar staat nog niets in.`;
+    case 'changed-since':
+      return `${week} is niet ingediend: die is sinds dit kaartje veranderd.`;
+    default:
+      return handInRefused(refusal, sheet);
+  }
+}
 export const nothingToHandIn = 'Er staat geen week met uren die nog ingediend moet worden.';
 /** "donderdag 26 november en vrijdag 27 november komen nog." */
 export const stillToCome = (days: readonly Day[]): string =>

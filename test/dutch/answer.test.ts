@@ -204,6 +204,7 @@ describe('An answer in words', () => {
     expect(answered(questionTo('vrij'), '3 december')).to.equal('leave 2026-12-03 to 2026-12-03');
     expect(answered(questionTo('verwijder maandag en dinsdag'), 'maandag')).to.equal('delete 2026-11-23');
     expect(answered(questionTo('volgende week indienen'), 'week 47')).to.equal('submit-week 2026-W47');
+    expect(answered(questionTo('week 46 of 47 indienen'), 'week 46 en 47')).to.equal('submit-week 2026-W46 2026-W47');
   });
 
   it('anything else is new: other commands, hours of another day, questions, talk', () => {

@@ -68,6 +68,7 @@ export function requestInWords(request: TextRequest): string {
     case 'call-off-leave':
       return `call-off-leave${request.day === undefined ? '' : ` ${request.day}`}`;
     case 'submit-week':
+      return [request.kind, ...(request.weeks ?? (request.week ? [request.week] : []))].join(' ');
     case 'week':
       return request.week ? `${request.kind} ${request.week}` : request.kind;
     case 'reminders':

@@ -87,6 +87,13 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
       return [await talk.says(sanne(), 'week 47 indienen'), 'Indienen'];
     },
   },
+  'hand-in-all': {
+    'two weeks at once': async (talk) => {
+      await talk.says(sanne(), 'vrijdag 13 november 5');
+      await twoLines(talk);
+      return [await talk.says(sanne(), 'week 46 en 47 indienen'), '2 weken indienen'];
+    },
+  },
   withdraw: {
     '[Intrekken] of a week': async (talk) => [(await handedIn(talk)).student, 'Intrekken'],
   },

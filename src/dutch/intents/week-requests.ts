@@ -1,4 +1,4 @@
-/** "week 47 indienen", "vorige week", "verwijder maandag". */
+/** "week 47", "vorige week", "verwijder maandag". */
 import { addDays, weekOf, type Day, type Period, type Week } from '../../domain/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant, weekWithin } from '../calendar.js';
@@ -9,7 +9,7 @@ import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { FILLERS } from '../words/plain-talk.js';
 
-interface WeekContext {
+export interface WeekContext {
   readonly today: Day;
   /** The placements whose weeks can be meant, where those are known. */
   readonly within?: readonly Period[] | undefined;
@@ -20,14 +20,7 @@ export function readWeek(sentence: Sentence, context: WeekContext, doubts: Doubt
   return { kind: 'week', week: weekOrDay(sentence, context, doubts) ?? weekOf(context.today) };
 }
 
-/** Without a week or a day: which one is open is not for the reader to know [rule 15]. */
-export function readSubmitWeek(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
-  const week = weekOrDay(sentence, context, doubts);
-  if (week && week > weekOf(context.today)) doubts.stop(sayings.weekNotBegun(week));
-  return { kind: 'submit-week', ...(week && { week }) };
-}
-
-function weekOrDay(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
+export function weekOrDay(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
   const day = dayOf(sentence, context.today, doubts);
   return weekSaid(sentence, context, doubts) ?? (day && weekOf(day));
 }
@@ -39,17 +32,26 @@ export function readOverview(sentence: Sentence, context: WeekContext, doubts: D
 }
 
 export function weekSaid(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
-  const said = [
-    ...saidIn(sentence, 'week').map(({ week }) => week),
-    ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),
-  ];
-  const [first, ...more] = said;
   // "week 46 en 47": one at a time.
-  if (more.length > 0 || (first && saidIn(sentence, 'number').length > 0)) doubts.stop(sayings.oneWeekAtATime);
+  if (!isOneWeek(sentence)) doubts.stop(sayings.oneWeekAtATime);
+  const [first] = weeksIn(sentence);
   return first ? oneWeek(first, context, doubts) : null;
 }
 
-function oneWeek(said: SaidWeek, { today, within }: WeekContext, doubts: Doubts): Week {
+/** One at most: not "week 46 en 47". */
+export function isOneWeek(sentence: Sentence): boolean {
+  const [first, ...more] = weeksIn(sentence);
+  return !first || (more.length === 0 && saidIn(sentence, 'number').length === 0);
+}
+
+function weeksIn(sentence: Sentence): SaidWeek[] {
+  return [
+    ...saidIn(sentence, 'week').map(({ week }) => week),
+    ...saidIn(sentence, 'whole-week').flatMap(({ week }) => (week ? [week] : [])),
+  ];
+}
+
+export function oneWeek(said: SaidWeek, { today, within }: WeekContext, doubts: Doubts): Week {
   const found = within && said.by === 'number' ? weekWithin(said, today, within) : weekMeant(said, today);
   if (found === null) doubts.stop(sayings.weekOutside(said.by === 'number' ? said.number : 0));
   if (found === null) return weekOf(today);

@@ -23,9 +23,9 @@ export async function askHandInWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const { week, ...rest } = request;
+  const { week, placementId } = request;
   if (week === undefined) return askHandInOpen(asked, ports);
-  const found = await ownSheet({ ...rest, week }, asked, ports);
+  const found = await ownSheet({ kind: 'submit-week', week, ...(placementId && { placementId }) }, asked, ports);
   return found.kind === 'answer' ? found.answer : confirmation(found, asked, ports);
 }
 

@@ -1,0 +1,119 @@
+/** "week 46 en 47 indienen": one confirmation lists what would go, one tap hands each in as it was shown [rule 15]. */
+import { button } from '../../cards/button.js';
+import { noteCard } from '../../cards/question-card.js';
+import { actOf, decide } from '../../decide.js';
+import { isOvertaken } from '../../domain/decision.js';
+import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/hand-in.js';
+import type { PersonId } from '../../domain/people.js';
+import { mayKeepSheet } from '../../domain/permissions.js';
+import type { Placement } from '../../domain/placement.js';
+import type { School } from '../../domain/school.js';
+import { minutesIn, type WeekSheet } from '../../domain/week-sheet.js';
+import type { Week } from '../../domain/day.js';
+import type { Answer, Request } from '../../messages.js';
+import type { Asked, Ports } from '../../ports.js';
+import { capital } from '../../texts/amounts.js';
+import { notYours } from '../../texts/general.js';
+import { doneBefore } from '../../texts/hours.js';
+import * as texts from '../../texts/weeks.js';
+import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
+import { ownSheet } from '../../views/own-sheet.js';
+import { trainerIsLost } from '../../views/reach.js';
+
+type SubmitWeeks = Extract<Request, { kind: 'submit-week' }> & { readonly weeks: readonly Week[] };
+
+export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: Ports): Promise<Answer> {
+  const going: OpenSheet[] = [];
+  const rows: string[] = [];
+  const left: string[] = [];
+  for (const week of request.weeks) {
+    const { placementId } = request;
+    const found = await ownSheet({ kind: 'submit-week', week, ...(placementId && { placementId }) }, asked, ports);
+    if (found.kind === 'answer') return ofAllWeeks(found.answer, request);
+    const { sheet, placement } = found;
+    const school = await schoolOf(placement, ports);
+    const refusal = refusalNow(found, school, asked);
+    if (refusal) {
+      left.push(texts.leftOut(refusal, sheet));
+      continue;
+    }
+    going.push(found);
+    rows.push(texts.weekRow(week, minutesIn(sheet.entries), asked.now.day));
+    const toCome = daysToCome(sheet, { placement, school, now: asked.now });
+    if (toCome.length > 0) rows.push(capital(texts.stillToCome(toCome)));
+  }
+  if (going.length === 0) return noteCard(texts.noneToHandIn, [], left);
+  const weeks = going.map(({ sheet: { id, version } }) => ({ sheet: id, version }));
+  const trainers = await trainersOf(going, ports);
+  const title = texts.askHandInAll(
+    going.map(({ sheet }) => sheet.week),
+    trainers,
+    asked.now.day,
+  );
+  const label = texts.handInAll(weeks.length);
+  const card = noteCard(title, [button(label, 'hand-in-all', { weeks }, { style: 'positive' })], [...rows, ...left]);
+  return { ...card, asks: [{ label, request: { kind: 'hand-in-all', weeks } }] };
+}
+
+/** Each week as it was shown; one that cannot go in is left alone and named. */
+export async function handInWeeks(
+  { weeks }: Extract<Request, { kind: 'hand-in-all' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const gone: OpenSheet[] = [];
+  const left: string[] = [];
+  for (const { sheet: id, version } of weeks) {
+    const found = await openSheet(id, ports);
+    if (!found || !mayKeepSheet(asked.person, found.placement)) continue;
+    const { placement } = found;
+    const context = { placement, school: await schoolOf(placement, ports), act: actOf(asked, 'student') };
+    const handIn = (sheet: WeekSheet) => decideHandIn(sheet, { version, notWorked: null }, context);
+    const outcome = await decide(ports.sheets, id, () => found.sheet, handIn, ports);
+    const sheet = outcome.document;
+    if (outcome.kind === 'refused') left.push(texts.leftOut(outcome.refusal, sheet));
+    else if (isOvertaken(sheet, asked.source)) left.push(doneBefore(sheet.week));
+    else gone.push({ placement, sheet });
+  }
+  if (gone.length + left.length === 0) return { kind: 'text', text: notYours };
+  if (gone.length === 0) return noteCard(texts.noneHandedIn, [], left);
+  const rows = gone.map(({ sheet }) => texts.weekRow(sheet.week, minutesIn(sheet.entries), asked.now.day));
+  const lost = await Promise.all(byTrainer(gone).map(({ placement }) => trainerIsLost(placement, ports)));
+  const title = texts.handedInAll(gone.length, await trainersOf(gone, ports));
+  return noteCard(title, [], [...rows, ...left, ...lost.flat()]);
+}
+
+/** What keeps this week from going in as it is now. */
+function refusalNow({ sheet, placement }: OpenSheet, school: School, asked: Asked): HandInRefusal | null {
+  const context = { placement, school, act: actOf(asked, 'student') };
+  const decision = decideHandIn(sheet, { version: sheet.version, notWorked: null }, context);
+  return decision.kind === 'refused' ? decision.refusal : null;
+}
+
+/** "Which address?" is answered for all of the weeks. */
+function ofAllWeeks(answer: Answer, { week, weeks }: SubmitWeeks): Answer {
+  if (answer.kind !== 'question') return answer;
+  const choices = answer.question.choices.map(({ label, request }) => ({
+    label,
+    request: request.kind === 'submit-week' ? { ...request, ...(week && { week }), weeks } : request,
+  }));
+  return { ...answer, question: { ...answer.question, choices } };
+}
+
+async function schoolOf({ schoolId }: Placement, { schools }: Ports): Promise<School> {
+  const school = await schools.byId(schoolId);
+  if (!school) throw new Error('a placement without a school');
+  return school;
+}
+
+/** One of each trainer's. */
+function byTrainer(sheets: readonly OpenSheet[]): OpenSheet[] {
+  const first = new Map<PersonId, OpenSheet>();
+  for (const found of sheets) if (!first.has(found.placement.trainerId)) first.set(found.placement.trainerId, found);
+  return [...first.values()];
+}
+
+async function trainersOf(sheets: readonly OpenSheet[], { people }: Ports): Promise<string[]> {
+  const trainers = await people.byIds(byTrainer(sheets).map(({ placement }) => placement.trainerId));
+  return trainers.length > 0 ? trainers.map(({ name }) => name) : ['je praktijkopleider'];
+}
