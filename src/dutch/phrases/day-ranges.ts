@@ -82,7 +82,10 @@ function completed(from: SaidDay, until: SaidDay): SaidDay | null {
 }
 
 /** What says "up to" here, and whether the last one counts. */
-export function joinedAt(tokens: readonly Token[], at: number): { end: number; inclusive: boolean; dash: boolean } | null {
+export function joinedAt(
+  tokens: readonly Token[],
+  at: number,
+): { end: number; inclusive: boolean; dash: boolean } | null {
   const token = tokens[at];
   if (!token) return null;
   const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
