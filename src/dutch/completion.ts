@@ -22,7 +22,9 @@ type HoursRequest = Extract<TextRequest, { kind: 'hours' | 'correct' }>;
 /** Null where the answer says something else, or still leaves a doubt. */
 export function completed(sentence: Sentence, { about, choices }: OpenQuestion, { now }: ReadContext): Request | null {
   if (!about || !isPlainAnswer(sentence)) return null;
-  if (about.kind !== 'hours' && about.kind !== 'correct' && saysWork(sentence)) return null;
+  // "week 46 en 47": that number is a week.
+  const isWeeks = about.kind === 'submit-week' && !isOneWeek(sentence);
+  if (about.kind !== 'hours' && about.kind !== 'correct' && !isWeeks && saysWork(sentence)) return null;
   const day = onlyDay(sentence, now.day, about.kind === 'leave' || about.kind === 'recovered' ? 'ahead' : 'back');
   switch (about.kind) {
     case 'hours':
