@@ -13,8 +13,8 @@ import type { WeekSummary } from './week-sheet.js';
 export type Attention =
   /** Its last day is over, and so many minutes (0: none) are still to be made, weeks are not signed, or talks not held. */
   | { readonly kind: 'ended'; readonly on: Day; readonly short: number }
-  /** So many weeks with hours, older than last week or of a placement that is over, were never handed in or came back. */
-  | { readonly kind: 'not-handed-in'; readonly weeks: number }
+  /** So many weeks with hours, older than last week or of a placement that is over, were never handed in or came back; which, where they are few. */
+  | { readonly kind: 'not-handed-in'; readonly weeks: number; readonly named?: readonly Week[] }
   /** So many working weeks in a row without hours, and not handed in as "niet gewerkt" either. */
   | { readonly kind: 'no-hours'; readonly weeks: number }
   /** So many weeks wait for a signature too long, the oldest of them for so many days. */
@@ -71,6 +71,9 @@ export interface StudentState {
   readonly ignored: number;
 }
 
+/** Above this weeks are a number. */
+const MOST_NAMED = 3;
+
 type IsWorked = (week: Week) => boolean;
 
 /**
@@ -96,7 +99,8 @@ export function attentionOf(
     waits.length > 0 ? [{ kind: 'unsigned', weeks: waits.length, days: Math.max(...waits) }] : [];
   // Last week may still be handed in.
   const left = own.filter((summary) => isToHandIn(summary) && (isOver || summary.week < addWeeks(weekOf(today), -1)));
-  const notHandedIn: Attention[] = left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length }] : [];
+  const named = left.length <= MOST_NAMED ? { named: left.map(({ week }) => week) } : {};
+  const notHandedIn: Attention[] = left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length, ...named }] : [];
   const beside: Attention[] = [
     ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
     ...momentsToHold(placement, { school, today }),
@@ -222,9 +226,9 @@ function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], is
   if (!isSilent(current)) return 0;
   let count = 0;
   for (let week = addWeeks(current, -1); week >= weekOf(placement.period.from); week = addWeeks(week, -1)) {
-    if (!isWorked(week)) continue;
+    // Hours are hours, also in a holiday.
     if (!isSilent(week)) break;
-    count += 1;
+    if (isWorked(week)) count += 1;
   }
   return count;
 }

@@ -36,6 +36,8 @@ export interface WeekToHandIn {
   readonly placement: Placement;
   readonly week: Week;
   readonly minutes: number;
+  /** It is said of all its working days that they were not worked: there is nothing but to close it. */
+  readonly isToClose: boolean;
 }
 
 /** Nobody is reminded on such a day: sick, on leave, or free. */
@@ -94,9 +96,11 @@ function openIn(week: Week, facts: StudentFacts, now: Moment): WeekToHandIn[] {
     const summary = summaryIn(facts, placement, week);
     if (summary?.state === 'submitted' || summary?.state === 'approved') return [];
     const minutes = minutesIn(summary);
-    const isAwaited = !isWritten(placement, facts.summaries) && workingDays(week, placement, facts, now).length > 0;
+    const days = workingDays(week, placement, facts, now);
+    const isAwaited = !isWritten(placement, facts.summaries) && days.length > 0;
+    const isToClose = minutes === 0 && days.length > 0 && days.every((day) => facts.notWorked.has(day));
     const isBack = summary?.state === 'returned' || summary?.state === 'reopened';
-    return minutes > 0 || isBack || isAwaited ? [{ placement, week, minutes }] : [];
+    return minutes > 0 || isBack || isAwaited ? [{ placement, week, minutes, isToClose }] : [];
   });
 }
 

@@ -54,7 +54,10 @@ export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded
   const current: Rhythm = {
     ...rhythm,
     ...unanswered,
-    notWorked: rhythm.notWorked.filter((day) => day >= reachOfReminders(momentOf(now).day)),
+    // What was said is kept for as long as it could be asked.
+    notWorked: rhythm.notWorked.filter(
+      (day) => day >= reachOfReminders(momentOf(now).day) || isStillOpen(weekOf(day), facts, momentOf(now)),
+    ),
     ...(made.made.length > 0 && { made: made.made }),
     lookedAt: now,
     nextAt: nextLook(rhythm, facts, now),

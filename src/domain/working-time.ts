@@ -20,7 +20,7 @@ import type { SaidEntry } from './week-sheet.js';
 import { limitsAt, MINOR, NIGHT_SHIFT, type Limits } from './working-limits.js';
 
 export type WorkingTimeMark = { readonly day: Day } & (
-  | { readonly kind: 'shift-too-long'; readonly minutes: number; readonly limit: number }
+  | { readonly kind: 'shift-too-long'; readonly minutes: number; readonly limit: number; readonly withLessons?: true }
   | { readonly kind: 'night-shift-too-long'; readonly minutes: number; readonly limit: number }
   | { readonly kind: 'week-too-long'; readonly minutes: number; readonly limit: number }
   | { readonly kind: 'average-too-high'; readonly weeks: number; readonly limit: number }
@@ -107,7 +107,10 @@ function shift(day: Day, { work, limits, blocks, shifts }: Around): WorkingTimeM
     ? [work.minutesOn(day) + lessonMinutes(day, work, limits)]
     : own.map(({ minutes }) => minutes);
   const minutes = Math.max(0, ...lengths);
-  if (minutes > limits.shift) return [{ kind: 'shift-too-long', day, minutes, limit: limits.shift }];
+  if (minutes > limits.shift) {
+    const withLessons = lessonMinutes(day, work, limits) > 0;
+    return [{ kind: 'shift-too-long', day, minutes, limit: limits.shift, ...(withLessons && { withLessons }) }];
+  }
   const long = limits.night ? undefined : own.find((one) => isNightShift(one) && one.minutes > NIGHT_SHIFT.longest);
   return long ? [{ kind: 'night-shift-too-long', day, minutes: long.minutes, limit: NIGHT_SHIFT.longest }] : [];
 }

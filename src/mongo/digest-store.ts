@@ -11,7 +11,7 @@ import { together } from './together.js';
 
 const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ended'), on: day, short: z.int() }),
-  z.strictObject({ kind: z.literal('not-handed-in'), weeks: z.int() }),
+  z.strictObject({ kind: z.literal('not-handed-in'), weeks: z.int(), named: z.array(week).exactOptional() }),
   z.strictObject({ kind: z.literal('no-hours'), weeks: z.int() }),
   z.strictObject({ kind: z.literal('unsigned'), weeks: z.int(), days: z.int() }),
   z.strictObject({ kind: z.literal('sick'), days: z.int() }),

@@ -19,6 +19,9 @@ import {
 } from './amounts.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
+/** "week 48", "weken 48 en 52" */
+const weeksByNumber = (named: readonly Week[]): string =>
+  `${named.length === 1 ? 'week' : 'weken'} ${listed(named.map((week) => String(weekNumber(week))))}`;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
 
@@ -44,7 +47,7 @@ export function attentionInWords(attention: Attention): string {
       return attention.short > 0 ? `${over}, ${hoursInWords(attention.short)} te kort` : over;
     }
     case 'not-handed-in':
-      return `${weeks(attention.weeks)} niet ingediend`;
+      return `${attention.named ? weeksByNumber(attention.named) : weeks(attention.weeks)} niet ingediend`;
     case 'no-hours':
       return `${weeks(attention.weeks)} geen uren`;
     case 'unsigned':

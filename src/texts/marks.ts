@@ -24,7 +24,7 @@ export function markForStudent(mark: SheetMark): string {
     case 'sunday-late':
       return `${day} liep door na 22:00. Op zondag is dat eigenlijk de grens.`;
     case 'shift-too-long':
-      return `${day}: ${hoursInWords(mark.minutes)} is een lange dag; op jouw leeftijd is ${hoursInWords(mark.limit)} de grens. Klopt dat? Anders pas je het zo aan.`;
+      return `${day}: ${hoursInWords(mark.minutes)}${mark.withLessons ? ', met je lessen erbij,' : ''} is een lange dag; op jouw leeftijd is ${hoursInWords(mark.limit)} de grens. Klopt dat? Anders pas je het zo aan.`;
     case 'week-too-long':
       return `Met ${dayInWords(mark.day)} erbij kom je die week boven de ${hoursInWords(mark.limit)} die op jouw leeftijd mag. Overleg met je praktijkopleider.`;
     case 'average-too-high':
@@ -73,7 +73,7 @@ export function markInShort(mark: SheetMark): string {
     case 'sunday-late':
       return 'zondag na 22:00';
     case 'shift-too-long':
-      return `meer dan ${hoursInWords(mark.limit)} op een dag`;
+      return `meer dan ${hoursInWords(mark.limit)} op een dag${mark.withLessons ? ', met de lessen erbij' : ''}`;
     case 'week-too-long':
       return `meer dan ${hoursInWords(mark.limit)} in een week`;
     case 'average-too-high':

@@ -45,14 +45,17 @@ export function weeksOpen(open: readonly WeekToHandIn[]): string {
     }
     return `Nog niet ingediend: ${weeks.length > MOST_IN_FULL ? `${weeks.length} weken` : listed(weeks)}.`;
   }
+  if (only.isToClose) {
+    return `${capital(weekInWords(only.week))} is nog niet afgesloten: je hebt toen niet gewerkt. Kies waarom, dan is hij klaar.`;
+  }
   const holds = only.minutes === 0 ? 'er staat nog niets in' : `er staat ${hoursInWords(only.minutes)} in`;
   return `${capital(weekInWords(only.week))} is nog niet ingediend: ${holds}.`;
 }
 
 /** "Week 48 bij Theater De Brug: 13 uur" */
-export function weekOpen({ week, minutes, placement }: WeekToHandIn, isSeveral: boolean): string {
+export function weekOpen({ week, minutes, placement, isToClose }: WeekToHandIn, isSeveral: boolean): string {
   const at = isSeveral ? ` bij ${placement.company.name}` : '';
-  return `${capital(weekInWords(week))}${at}: ${minutes === 0 ? 'nog niets' : hoursInWords(minutes)}`;
+  return `${capital(weekInWords(week))}${at}: ${isToClose ? 'niet gewerkt, alleen nog af te sluiten' : minutes === 0 ? 'nog niets' : hoursInWords(minutes)}`;
 }
 
 /** A week at two addresses is two sheets. */
@@ -82,8 +85,13 @@ export const buttonsOfReminder = {
 export const laterAsked = (day: Day, time: ClockTime, today: Day): string =>
   `Goed, ik vraag het ${day === today ? 'vandaag' : dayInWords(day)} om ${time} weer, als het dan nog openstaat.`;
 export const nothingOpen = 'Er staat niets meer open om in te vullen.';
-export const notWorkedNoted = (days: readonly Day[]): string =>
-  `✔ Genoteerd: niet gewerkt op ${daysListed(days)}. Ik vraag er niet meer naar.`;
+/** `isToClose`: a week without any hours is left, which has to be handed in as such. */
+export const notWorkedNoted = (days: readonly Day[], isToClose: boolean): string =>
+  `✔ Genoteerd: niet gewerkt op ${daysListed(days)}. ${
+    isToClose
+      ? 'Naar die dagen vraag ik niet meer, alleen nog om de week af te sluiten.'
+      : 'Ik vraag er niet meer naar.'
+  }`;
 
 // Settings.
 

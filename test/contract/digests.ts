@@ -25,7 +25,8 @@ const digest = (person = 'joost', week = '2026-W48'): Digest => ({
         at({
           attention: [
             { kind: 'ended', on: '2026-11-22' as Day, short: 600 },
-            { kind: 'not-handed-in', weeks: 1 },
+            { kind: 'not-handed-in', weeks: 1, named: ['2026-W46' as Week] },
+            { kind: 'not-handed-in', weeks: 4 },
             { kind: 'no-hours', weeks: 2 },
             { kind: 'unsigned', weeks: 3, days: 7 },
             { kind: 'behind', percent: 34 },

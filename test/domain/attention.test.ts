@@ -55,6 +55,14 @@ describe('A student needs attention', () => {
     expect(kinds([...until45, week('2026-W47', 0, 'submitted', '2026-11-24T09:00:00Z')])).to.deep.equal([]);
   });
 
+  it('not where there are hours in a week that is no working week: hours are hours', () => {
+    const until41 = weeksUntil('2026-W41', 1200);
+    expect(kinds([...until41, week('2026-W42', 1020, 'approved')], {}, '2026-10-28' as Day)).not.to.include('no-hours');
+    expect(reasons([...weeksUntil('2026-W40', 1200), week('2026-W42', 1020)], {}, '2026-10-28' as Day)).to.deep.equal(
+      [],
+    );
+  });
+
   it('by working weeks: a holiday between them does not count', () => {
     // Week 42 is the autumn holiday.
     const until41 = weeksUntil('2026-W41', 1200);
@@ -98,7 +106,7 @@ describe('A student needs attention', () => {
     for (const state of ['draft', 'returned', 'reopened'] as const) {
       const left = ['2026-W46', '2026-W47', '2026-W48'].map((one) => week(one, 780, state));
       expect(kinds(left)).to.include('not-handed-in');
-      expect(reasons(left)).to.deep.include({ kind: 'not-handed-in', weeks: 1 });
+      expect(reasons(left)).to.deep.include({ kind: 'not-handed-in', weeks: 1, named: ['2026-W46'] });
       expect(kinds(left.slice(1))).not.to.include('not-handed-in');
     }
     expect(kinds([week('2026-W46', 0, 'draft')])).not.to.include('not-handed-in');
@@ -118,7 +126,10 @@ describe('A student needs attention', () => {
     expect(reasons([...made, waits], over)).to.deep.equal([ended(0), { kind: 'unsigned', weeks: 1, days: 1 }]);
     for (const state of ['draft', 'returned', 'reopened'] as const) {
       const left = week('2026-W47', 60, state);
-      expect(reasons([...made, left], over)).to.deep.equal([ended(0), { kind: 'not-handed-in', weeks: 1 }]);
+      expect(reasons([...made, left], over)).to.deep.equal([
+        ended(0),
+        { kind: 'not-handed-in', weeks: 1, named: ['2026-W47'] },
+      ]);
     }
     expect(reasons([...made, week('2026-W47', 0, 'draft')], over)).to.deep.equal([]);
     expect(reasons([], { ...over, closed: '2026-11-26' as Day })).to.deep.equal([ended(1800)]);

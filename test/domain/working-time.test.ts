@@ -6,6 +6,7 @@ import { emptySheet, minutesIn, type SaidEntry, type WeekSummary } from '../../s
 import { summaryOf } from '../../src/domain/week-summary.js';
 import type { School } from '../../src/domain/school.js';
 import { ageOn, workingTimeMarks } from '../../src/domain/working-time.js';
+import { markForStudent } from '../../src/texts/marks.js';
 import { placementOfSanne, school } from '../support/people.js';
 
 const MINOR = '2010-01-01' as Day;
@@ -111,6 +112,16 @@ describe('At 16 and 17 lessons are working time', () => {
     expect(kinds([span('2026-11-25', '16:30', '19:31', 181)], MINOR)).to.deep.equal(['shift-too-long']);
     expect(kinds([said('2026-11-25', 181)], MINOR)).to.deep.equal(['shift-too-long']);
     expect(kinds([span('2026-11-25', '16:30', '19:31', 181)])).to.deep.equal([]);
+  });
+
+  it('and the mark says that they were counted, where they were', () => {
+    const marked = (entries: SaidEntry[]): string | undefined => {
+      const work = { days: [entries.at(-1)!.day], entries, born: MINOR, year: 2 as const, school: school() };
+      const [mark] = workingTimeMarks({ ...work, minutesOn: () => minutesIn(entries) });
+      return mark && markForStudent(mark);
+    };
+    expect(marked([said('2026-11-25', 181)])).to.include('9 uur en 1 minuut, met je lessen erbij, is een lange dag');
+    expect(marked([said('2026-11-26', 541)])).to.include('9 uur en 1 minuut is een lange dag');
   });
 
   it('for rest: until the lessons of the next day, said on the day that was worked', () => {

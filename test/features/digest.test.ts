@@ -39,7 +39,7 @@ describe('The digest', () => {
     const talk = await planned({ ...school, placements: [fresh] });
     talk.ports.clock.set('2026-11-27T12:00:00Z');
     await worked(talk, sanne(), ['2026-11-19', '2026-11-26']);
-    expect((await toldAt(talk, MONDAY))['joost']?.text).to.include('Sanne de Wit\n1 week niet ingediend');
+    expect((await toldAt(talk, MONDAY))['joost']?.text).to.include('Sanne de Wit\nweek 47 niet ingediend');
   });
 
   it('is one line for a coach where nothing is wrong, and nothing for a teacher', async () => {

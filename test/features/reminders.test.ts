@@ -68,6 +68,19 @@ describe('Reminders', () => {
     expect(ask?.text).to.include('naar Karel Jansen?');
   });
 
+  it('after "niet gewerkt" ask no more for those days, only to close the week', async () => {
+    const talk = await started();
+    await handIn(talk, sanne(), 'do 7', 'vr 6');
+    const [told] = await at(talk, FRIDAY);
+    const noted = await told!.seen.press('Niet gewerkt');
+    expect(noted.text).to.include('Naar die dagen vraag ik niet meer, alleen nog om de week af te sluiten.');
+    const [sunday] = await at(talk, SUNDAY);
+    expect(sunday?.seen.text)
+      .to.include('Week 48 is nog niet afgesloten: je hebt toen niet gewerkt.')
+      .and.not.include('uren in te vullen');
+    expect(sunday?.seen.buttons).to.include('Week 48 indienen').and.not.include('Niet gewerkt');
+  });
+
   it('do not come while sick, and say nothing of the sick days after that', async () => {
     const talk = await started();
     await handIn(talk, sanne(), 'do 7', 'vr 6');

@@ -62,7 +62,7 @@ export async function notWorked(
   );
   const isSeveral = new Set(open.map(({ placement }) => placement.id)).size > 1;
   return noteCard(
-    texts.notWorkedNoted(days),
+    texts.notWorkedNoted(days, empty.length > 0),
     empty.map(({ placement, week, sheet }) =>
       button(texts.buttonsOfReminder.handIn(week, isSeveral ? placement.company.name : null), 'ask-hand-in', { sheet }),
     ),
