@@ -35,6 +35,7 @@ import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
+import type { Intent } from './words/command.js';
 
 export interface ReadContext {
   readonly now: Moment;
@@ -92,7 +93,7 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
       sentence,
       doubts,
       // Only for its name on a button: what is doubtful in it is asked when it is picked.
-      requestFor: (intent) => requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request,
+      requestFor: namedRequest.bind(null, sentence, context),
     };
     const decision = decided ?? intentOf(asking, context.role);
     if (!doubts.any) decided = decision;
@@ -101,6 +102,10 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+function namedRequest(sentence: Sentence, context: ReadContext, intent: Intent): TextRequest {
+  return requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
+}
 
 function requestOf({ intent, unread, name }: Decision, sentence: Sentence, context: ReadContext, doubts: Doubts): Made {
   const { now, placements } = context;

@@ -52,8 +52,50 @@ export interface Means {
   opens?: true;
 }
 
+/** Every meaning has the same fields in the same order: they are looked at for each word of each message. */
+const UNSAID: Readonly<Record<keyof Means, undefined>> = {
+  number: undefined,
+  fraction: undefined,
+  unit: undefined,
+  wholeAmount: undefined,
+  about: undefined,
+  moreOrLess: undefined,
+  vague: undefined,
+  time: undefined,
+  halfHour: undefined,
+  half: undefined,
+  quarter: undefined,
+  beforeHour: undefined,
+  afterHour: undefined,
+  part: undefined,
+  amPm: undefined,
+  until: undefined,
+  from: undefined,
+  at: undefined,
+  break: undefined,
+  without: undefined,
+  weekday: undefined,
+  shortWeekday: undefined,
+  relative: undefined,
+  month: undefined,
+  ordinal: undefined,
+  nth: undefined,
+  side: undefined,
+  week: undefined,
+  whole: undefined,
+  ago: undefined,
+  dayWord: undefined,
+  each: undefined,
+  and: undefined,
+  opens: undefined,
+};
+
+function withAllFields(means: Means): Means {
+  return Object.assign({ ...UNSAID }, means);
+}
+
 /** What a word means that is not in the vocabulary. */
-export const NOTHING: Readonly<Means> = {};
+export const NOTHING: Readonly<Means> = withAllFields({});
 const vocabulary = new Map<string, Means>();
 
 /** What a word of the vocabulary means; nothing for any other. The word is in lower case and without accents. */
@@ -67,7 +109,7 @@ export function vocabularyWords(): IterableIterator<string> {
 }
 
 function teach(word: string, means: Means): void {
-  vocabulary.set(word, { ...vocabulary.get(word), ...means });
+  vocabulary.set(word, Object.assign(vocabulary.get(word) ?? withAllFields({}), means));
 }
 
 function teachAll<V>(words: Readonly<Record<string, V>>, means: (value: V) => Means): void {

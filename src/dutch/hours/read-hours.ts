@@ -11,6 +11,7 @@ import { daysMeant } from './days-meant.js';
 import { withSharedBreak } from './shared-breaks.js';
 import { asksInstead } from './talk.js';
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import { FILLERS, OPENERS, TOGETHER } from '../words/plain-talk.js';
 import { isOfDays } from './week-of-days.js';
 import { worksOf, type Work } from './works.js';
@@ -51,7 +52,7 @@ function isMultiplied({ phrases, tokens }: Sentence): boolean {
   const hasAmount = phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span');
   return phrases.some(({ said, end }, place) => {
     const next = phrases[place + 1]?.said.kind;
-    const { dayWord, week } = tokens[end - 1]?.means ?? {};
+    const { dayWord, week } = tokens[end - 1]?.means ?? NOTHING;
     return (
       said.kind === 'times' &&
       (dayWord === true || week === true || next === 'amount' || (next === 'number' && !hasAmount))

@@ -1,6 +1,6 @@
 /** Times on the clock: "9", "9:00", "17u30", "0900", "half zes", "kwart voor zes", "tien over half 4", "middernacht". */
 import type { Token } from '../tokens.js';
-import type { Means } from '../vocabulary.js';
+import { NOTHING, type Means } from '../vocabulary.js';
 import type { DayPart } from '../words/clock.js';
 import { dateAt } from './dates.js';
 import { numberAt } from './numbers.js';
@@ -10,7 +10,7 @@ type Found = SaidTime & { readonly end: number };
 
 /** A time that is no span: after "om", "tot" or "vanaf", or with the look of a clock. */
 export const clockTime: Recogniser = (tokens, at) => {
-  const means: Means = tokens[at]?.means ?? {};
+  const means: Means = tokens[at]?.means ?? NOTHING;
   const after = means.at === true ? 'at' : means.until === true ? 'until' : means.from === true ? 'from' : null;
   // "avond 4 uur" is an amount in the evening; "tot 's nachts 2 uur" is a time.
   if (!after && partAt(tokens, at)) return null;
@@ -78,7 +78,7 @@ function offsetAt(tokens: readonly Token[], at: number): { minutes: number; end:
     end = number.end;
     if (tokens[end]?.means.unit === 1) end++;
   }
-  const means: Means = tokens[end]?.means ?? {};
+  const means: Means = tokens[end]?.means ?? NOTHING;
   // "quarter to five"; but "9 to 5" is a span.
   if (means.beforeHour === true || (size === 15 && tokens[at]?.kind === 'word' && tokens[end]?.word === 'to'))
     return { minutes: -size, end: end + 1 };
@@ -118,7 +118,7 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
   }
   // "van 8 uur 30 tot 16 uur": as it is spoken. Anywhere else "8 uur 30 spots" is eight hours.
   if (isHourWord(tokens, at + 1) && minutes?.kind === 'digits' && minutes.text.length === 2) {
-    const opened: Means = tokens[at - 1]?.means ?? {};
+    const opened: Means = tokens[at - 1]?.means ?? NOTHING;
     const isTime = opened.from === true || opened.until === true || tokens[at + 3]?.means.until === true;
     const time = isTime ? clock(text, minutes.text, at + 3, true) : null;
     if (time) return isHourWord(tokens, at + 3) ? { ...time, end: at + 4 } : time;

@@ -1,6 +1,7 @@
 /** One day: "vrijdag", "vorige week vrijdag", "gister", "3 dagen geleden", "vr 20 nov", "zo". */
 import type { Weekday } from '../../domain/day.js';
 import type { Token } from '../tokens.js';
+import { NOTHING } from '../vocabulary.js';
 import { dateAt } from './dates.js';
 import { holidayAt } from './holidays.js';
 import { numberAt } from './numbers.js';
@@ -65,7 +66,7 @@ function night(tokens: readonly Token[], at: number): Found | null {
 }
 
 function nightDay(tokens: readonly Token[], at: number): { weekday: Weekday; end: number } | null {
-  const { weekday: named, shortWeekday: short } = tokens[at]?.means ?? {};
+  const { weekday: named, shortWeekday: short } = tokens[at]?.means ?? NOTHING;
   const found = named ?? short;
   return found === undefined ? null : { weekday: found, end: at + 1 };
 }
