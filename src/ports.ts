@@ -211,6 +211,10 @@ export interface Notices {
   giveUp(key: string, why: string, at: Date): Promise<void>;
   /** What became of it; null where no notice has this key (any more). */
   outcome(key: string): Promise<'waiting' | 'sent' | 'given-up' | null>;
+  /** It was on its way and may have got there; whatever comes of it, `isHeard` says so. */
+  maybeSent(key: string): Promise<void>;
+  /** Whether it was sent or may have been; null where no notice has this key (any more). */
+  isHeard(key: string): Promise<boolean | null>;
   /** Removes what was sent or given up by then. Its keys are free again: only what nothing will add any more. */
   forget(doneBy: Date): Promise<void>;
   /** Those postponed `UNTIL_WOKEN` for this person become due. */

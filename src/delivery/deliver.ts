@@ -20,7 +20,10 @@ const HOPE_MS = 40_000;
 
 export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<void> {
   const { notices, clock, log, tell } = options;
-  if (notice.interrupted) log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
+  if (notice.interrupted) {
+    log.warn('notice-repeated', { ...noticeInLog(notice), why: 'interrupted' });
+    await notices.maybeSent(notice.key);
+  }
   const telling = await tell(notice);
   switch (telling.kind) {
     case 'nothing':
@@ -53,7 +56,10 @@ async function write(
       const next = afterFailure(error, notice.attempts, options.random());
       if (next.kind === 'again') {
         await comesBack(notice, telling.reliedOnBy, HOPE_MS, options);
-        if (next.copyPossible) await keepFailing(notice.to, way, options);
+        if (next.copyPossible) {
+          await options.notices.maybeSent(notice.key);
+          await keepFailing(notice.to, way, options);
+        }
         return putOff(notice, error, next, options);
       }
       notDeliveredInLog(notice, error, next.kind, options);
@@ -66,6 +72,7 @@ async function write(
     return written(notice, telling, way, options);
   }
   await comesBack(notice, telling.reliedOnBy, 0, options);
+  if (tried.every(({ unreachable }) => !unreachable)) await saysItIsOver(notice, telling.reliedOnBy, options);
   return notReached(notice, tried, options);
 }
 
@@ -142,6 +149,17 @@ function notDeliveredInLog(
 async function reachedAgain(personId: PersonId, { channel }: Way, options: DeliveryOptions): Promise<void> {
   await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null, failingSince: null });
   await options.notices.wake(personId, options.clock.now());
+}
+
+/** Who has heard that it is tried on, hears that it is not any more. */
+async function saysItIsOver(
+  notice: QueuedNotice,
+  reliedOnBy: PersonId | undefined,
+  { notices, clock }: DeliveryOptions,
+): Promise<void> {
+  if (reliedOnBy === undefined) return;
+  if ((await notices.outcome(notDelivered(notice, reliedOnBy).key)) !== 'sent') return;
+  await notices.add([notDelivered(notice, reliedOnBy, 'given-up')], clock.now());
 }
 
 /** What is urgent waits until its person turns up; what is not is never told, or all of it would come at once then. */

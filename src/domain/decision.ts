@@ -49,7 +49,11 @@ export interface Notice {
 export type NoticeAbout =
   | ToldAbout
   /** A notice did not get to its person within a minute, or got there all the same later: for who relied on it. */
-  | { readonly kind: 'not-delivered' | 'delivered-after-all'; readonly of: RelyingNotice };
+  | { readonly kind: 'not-delivered'; readonly of: RelyingNotice; readonly end?: DeliveryEnd }
+  | { readonly kind: 'delivered-after-all'; readonly of: RelyingNotice };
+
+/** It is not tried any more, or what it was to undo was never heard either: who relied on it called, and calls again. */
+export type DeliveryEnd = 'given-up' | 'never-heard';
 
 /** A notice that somebody relies on: its key, and whom it was to tell what. */
 export interface RelyingNotice {

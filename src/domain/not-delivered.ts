@@ -2,13 +2,16 @@
  * A notice that did not get to its person comes back to who relied on it, and again when it got there all the same.
  * Each once: the keys are made from that of the notice.
  */
-import type { Notice, NoticeAbout, ToldAbout } from './decision.js';
+import type { DeliveryEnd, Notice, NoticeAbout, ToldAbout } from './decision.js';
 import type { PersonId } from './people.js';
 
 type Told = Pick<Notice, 'key' | 'to' | 'about'>;
 
-export function notDelivered(notice: Told, reliedOnBy: PersonId): Notice {
-  return aboutDelivery('not-delivered', notice, reliedOnBy);
+/** `end`: told beside the first time. */
+export function notDelivered(notice: Told, reliedOnBy: PersonId, end?: DeliveryEnd): Notice {
+  const told = aboutDelivery('not-delivered', notice, reliedOnBy);
+  if (end === undefined || told.about.kind !== 'not-delivered') return told;
+  return { ...told, key: `${end}:${notice.key}`, about: { ...told.about, end } };
 }
 
 export function deliveredAfterAll(notice: Told, reliedOnBy: PersonId): Notice {

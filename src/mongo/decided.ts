@@ -27,12 +27,11 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refresh'), subject: z.string(), card: z.string().exactOptional() }),
 ]);
 
+const of = z.strictObject({ key: z.string(), to: personId, about: toldAbout });
 const about: z.ZodType<NoticeAbout> = z.union([
   toldAbout,
-  z.strictObject({
-    kind: z.enum(['not-delivered', 'delivered-after-all']),
-    of: z.strictObject({ key: z.string(), to: personId, about: toldAbout }),
-  }),
+  z.strictObject({ kind: z.literal('not-delivered'), of, end: z.enum(['given-up', 'never-heard']).exactOptional() }),
+  z.strictObject({ kind: z.literal('delivered-after-all'), of }),
 ]);
 
 export const noticeFields = { to: personId, about };

@@ -4,7 +4,7 @@ import { noticeFields } from './decided.js';
 import { openDocuments, type Documents, type Storage } from './documents.js';
 
 const STATE = z.enum(['waiting', 'sent', 'given-up']);
-export const noticeState = z.strictObject({ id: z.string(), state: STATE });
+export const noticeState = z.strictObject({ id: z.string(), state: STATE, maybeSent: z.boolean().exactOptional() });
 
 const queued = z.strictObject({
   id: z.string(),
@@ -21,6 +21,8 @@ const queued = z.strictObject({
   /** The process that sent it. */
   sentBy: z.string().nullable(),
   why: z.string().nullable(),
+  /** A try of it may have got there. */
+  maybeSent: z.boolean().exactOptional(),
 });
 export type Queued = z.infer<typeof queued>;
 

@@ -25,7 +25,7 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
   const notices = openNotices(storage);
   const { model } = notices;
   const { collection } = model;
-  const states = notices.view(noticeState, { state: 1 });
+  const states = notices.view(noticeState, { state: 1, maybeSent: 1 });
   /** This process, to the others. */
   const me = randomUUID();
 
@@ -99,6 +99,13 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
     postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
     giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),
     outcome: async (key) => (await states.find({ _id: key }))[0]?.state ?? null,
+    maybeSent: async (key) => {
+      await writing(collection.updateOne({ _id: key as never }, { $set: { maybeSent: true } }));
+    },
+    isHeard: async (key) => {
+      const [found] = await states.find({ _id: key });
+      return found ? found.state === 'sent' || found.maybeSent === true : null;
+    },
     forget: async (doneBy) => {
       await writing(collection.deleteMany({ doneAt: { $lte: doneBy } }));
     },

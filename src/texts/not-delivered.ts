@@ -26,6 +26,14 @@ export function notDeliveredTo(
   return `${first} ${ask}${phone === null ? '.' : `: ${phone}.`}`;
 }
 
+/** It is tried no more: to who has heard that it was tried on. */
+export const givenUpOn = (who: string, what: Unheard, phone: string | null): string =>
+  `Het is niet gelukt om ${who} te laten weten ${that(what)}. ${what.kind === 'sick' ? 'Bel zelf even' : 'Laat het zelf even weten'}${phone === null ? '.' : `: ${phone}.`}`;
+
+/** What is over was never heard of there: to who was asked to say it themselves. */
+export const neverHeard = (who: string, what: Unheard, phone: string | null): string =>
+  `${capital(who)} weet dit niet via mij: ${that(what)}. Heb je gebeld, bel dan weer${phone === null ? '.' : `: ${phone}.`}`;
+
 /** To who has heard that it was not. */
 export const deliveredAfterAllTo = (who: string, what: Unheard): string =>
   `✔ ${capital(who)} heeft nu alsnog bericht gekregen ${that(what)}.`;

@@ -250,6 +250,18 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       ]);
     });
 
+    it('that may have been sent count as heard, whatever comes of them, and keep their lease', async () => {
+      const all = [notice('sent'), notice('maybe', sanne().id), notice('waits', joost().id)];
+      await notices().add(all, at('12:00'));
+      await lease('12:00');
+      await notices().maybeSent('maybe');
+      await notices().sent('sent', at('12:05'));
+      const keys = ['sent', 'maybe', 'waits', 'never'];
+      expect(await Promise.all(keys.map((key) => notices().isHeard(key)))).to.eql([true, true, false, null]);
+      await notices().giveUp('maybe', 'overtaken', at('12:06'));
+      expect(await notices().isHeard('maybe')).to.equal(true);
+    });
+
     it('that wait for a conversation are due when their person turns up, and nobody else’s are', async () => {
       await notices().add([notice('karel'), notice('sanne', sanne().id)], at('12:00'));
       await lease('12:00');

@@ -21,6 +21,7 @@ export interface MemoryNotices extends Notices {
 
 export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided<unknown>>[]): MemoryNotices {
   const notices = new Map<string, MemoryNotice>();
+  const maybeSent = new Set<string>();
 
   const change = (key: string, how: (notice: MemoryNotice) => Partial<MemoryNotice>): Promise<void> => {
     const notice = notices.get(key);
@@ -91,6 +92,11 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
     outcome: (key) => {
       const state = notices.get(key)?.state ?? null;
       return Promise.resolve(state === 'leased' ? 'waiting' : state);
+    },
+    maybeSent: (key) => Promise.resolve(void maybeSent.add(key)),
+    isHeard: (key) => {
+      const found = notices.get(key);
+      return Promise.resolve(found ? found.state === 'sent' || maybeSent.has(key) : null);
     },
     forget: (doneBy) => {
       for (const { key, doneAt } of notices.values()) if (doneAt && doneAt <= doneBy) notices.delete(key);

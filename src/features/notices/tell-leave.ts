@@ -61,10 +61,9 @@ export async function tellLeave(
   }
 }
 
-/** Of the request; what was told so long ago that it is forgotten counts. */
+/** Of the request, or perhaps; what was told so long ago that it is forgotten counts. */
 async function hasHeard(id: LeaveId, to: PersonId, { notices }: Ports): Promise<boolean> {
-  const outcome = await notices.outcome(keyOfLeaveNotice(id, 1, to));
-  return outcome === 'sent' || outcome === null;
+  return (await notices.isHeard(keyOfLeaveNotice(id, 1, to))) !== false;
 }
 
 /** Answered, ended or over in the meantime: there is nothing to ask after. */

@@ -3,14 +3,13 @@
  * got there all the same, to who heard that it had not.
  */
 import { toldCard } from '../../cards/question-card.js';
-import type { RelyingNotice } from '../../domain/decision.js';
+import type { NoticeAbout, RelyingNotice } from '../../domain/decision.js';
 import type { LeaveId } from '../../domain/leave.js';
 import { keyOfNotDelivered } from '../../domain/not-delivered.js';
 import type { Person, PersonId } from '../../domain/people.js';
 import { roleIn } from '../../domain/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placement.js';
-import { keyOfSickNotice } from '../../domain/report-sick.js';
-import { isToldOf, sicknessIdOf } from '../../domain/sickness.js';
+import { isToldOf } from '../../domain/sickness.js';
 import type { SheetId } from '../../domain/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
@@ -33,20 +32,23 @@ interface Unheard {
   readonly placements: readonly Placement[];
   /** The answer to who did it names those to whom nothing could be written then. */
   readonly namesTheLost: boolean;
-  /** Earlier notices of the same thing to the same person. */
-  readonly before: readonly string[];
 }
 
-export async function tellNotDelivered(of: RelyingNotice, to: PersonId, ports: Ports): Promise<Telling> {
-  if ((await ports.notices.outcome(of.key)) !== 'waiting') return NOTHING;
+export async function tellNotDelivered(
+  { of, end }: Extract<NoticeAbout, { kind: 'not-delivered' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  if (end !== 'never-heard' && (await ports.notices.outcome(of.key)) !== 'waiting') return NOTHING;
   const unheard = await unheardOf(of, ports);
   const other = unheard && (await otherOf(of, unheard, ports));
   if (unheard?.by !== to || !other) return NOTHING;
+  if (end === 'never-heard') return told(texts.neverHeard(other.name, unheard.what, other.phone), to, ports);
+  if (end === 'given-up') return told(texts.givenUpOn(other.name, unheard.what, other.phone), to, ports);
   const chat = await ports.chats.of(of.to);
   const lost = isLost(chat);
   // Lost already when it was done: then the answer has said so.
   if (unheard.namesTheLost && lost && (inTeams(chat).lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
-  if (await isSaid(unheard.before, ports)) return { kind: 'said' };
   return told(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }), to, ports);
 }
 
@@ -57,14 +59,8 @@ export async function tellDeliveredAfterAll(of: RelyingNotice, to: PersonId, por
   return unheard?.by === to && other ? told(texts.deliveredAfterAllTo(other.name, unheard.what), to, ports) : NOTHING;
 }
 
-/** That an earlier one did not arrive. */
-async function isSaid(keys: readonly string[], { notices }: Ports): Promise<boolean> {
-  const outcomes = await Promise.all(keys.map((key) => notices.outcome(keyOfNotDelivered(key))));
-  return outcomes.includes('sent');
-}
-
 /** Null where it does not matter any more: overtaken, or answered by another way. */
-async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Unheard | null> {
+async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unheard | null> {
   switch (about.kind) {
     case 'sick': {
       const record = await ports.sicknesses.load(about.student as PersonId);
@@ -75,13 +71,11 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
       const { period, kind } = event.what;
       const same = record.history.filter(({ what }) => what.period === period && isToldOf(what));
       if (same.some(({ n }) => n > about.event)) return null;
-      const subject = sicknessIdOf(record.id, period);
       return {
         what: { kind: 'sick', event: kind },
         ...{ by: event.by, at: event.at },
         placements: await ports.placements.ofStudent(record.id),
         namesTheLost: kind === 'reported',
-        before: same.filter(({ n }) => n < about.event).map(({ n }) => keyOfSickNotice(subject, n, to)),
       };
     }
     case 'sign-off': {
@@ -90,7 +84,7 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
       if (!found || !event || found.sheet.state !== 'submitted' || found.sheet.version !== about.version) return null;
       return {
         what: { kind: 'sign-off', week: found.sheet.week },
-        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true, before: [] },
+        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
     case 'week-judged': {
@@ -99,7 +93,7 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
       if (!found || event?.what.kind !== 'returned' || found.sheet.state !== 'returned') return null;
       return {
         what: { kind: 'returned', week: found.sheet.week },
-        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true, before: [] },
+        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
     case 'leave': {
@@ -113,7 +107,6 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
           at: event.at,
           placements: found.placements,
           namesTheLost: event.what.kind === 'requested',
-          before: [],
         },
       };
     }
@@ -124,7 +117,7 @@ async function unheardOf({ about, to }: RelyingNotice, ports: Ports): Promise<Un
       if (!event || !placement || plan.version !== about.version) return null;
       return {
         what: { kind: 'make-up' },
-        ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true, before: [] },
+        ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true },
       };
     }
     default:

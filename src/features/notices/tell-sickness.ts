@@ -9,6 +9,7 @@ import { decidedOf, longSickness } from '../../domain/long-sickness.js';
 import { longSickCard } from '../../cards/long-sick-card.js';
 import { mayRecordLongSickness, roleToHear } from '../../domain/permissions.js';
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/still-sick.js';
+import { keyOfNotDelivered, notDelivered } from '../../domain/not-delivered.js';
 import { keyOfSickNotice } from '../../domain/report-sick.js';
 import {
   isToldOf,
@@ -58,11 +59,14 @@ export async function tellSick(
       // Changed before the report got here: then the card is what they get.
       if (!(await hasHeard(record, number, n, to, ports))) return write(card);
       return said(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period));
-    // Who never heard of it is not told that it is over.
     case 'recovered':
-      return (await hasHeard(record, number, n, to, ports)) ? said(texts.backOf(person.name, period)) : NOTHING;
+      return (await hasHeard(record, number, n, to, ports, 'perhaps'))
+        ? said(texts.backOf(person.name, period))
+        : notForThem(record, number, n, to, ports);
     case 'taken-back':
-      return (await hasHeard(record, number, n, to, ports)) ? said(texts.takenBackOf(person.name, period)) : NOTHING;
+      return (await hasHeard(record, number, n, to, ports, 'perhaps'))
+        ? said(texts.takenBackOf(person.name, period))
+        : notForThem(record, number, n, to, ports);
     case 'still-sick':
     case 'seen':
     case 'long-decided':
@@ -70,16 +74,51 @@ export async function tellSick(
   }
 }
 
-/** Whether this person was told of the period before event `n`; what was told so long ago that it is forgotten counts. */
-async function hasHeard(record: SickRecord, number: number, n: number, to: PersonId, ports: Ports): Promise<boolean> {
+/**
+ * Whether this person was told of the period before event `n`, or `perhaps` was; what was told so long ago that it is
+ * forgotten counts.
+ */
+async function hasHeard(
+  record: SickRecord,
+  number: number,
+  n: number,
+  to: PersonId,
+  ports: Ports,
+  perhaps?: 'perhaps',
+): Promise<boolean> {
   const subject = sicknessIdOf(record.id, number);
   const shown = await ports.shown.ofSubject(subject);
   if (shown.some(({ personId }) => personId === to)) return true;
-  const before = record.history.slice(0, n - 1).filter(({ what }) => what.period === number);
-  const outcomes = await Promise.all(
-    before.map((event) => ports.notices.outcome(keyOfSickNotice(subject, event.n, to))),
+  const keys = keysBefore(record, number, n, to);
+  const heard = await Promise.all(
+    keys.map(async (key) => {
+      const outcome = await ports.notices.outcome(key);
+      return outcome === null ? null : outcome === 'sent' || (perhaps && (await ports.notices.isHeard(key)));
+    }),
   );
-  return outcomes.includes('sent') || outcomes.every((outcome) => outcome === null);
+  return heard.some(Boolean) || heard.every((one) => one === null);
+}
+
+function keysBefore(record: SickRecord, number: number, n: number, to: PersonId): string[] {
+  const before = record.history.slice(0, n - 1).filter(({ what }) => what.period === number);
+  return before.map((event) => keyOfSickNotice(sicknessIdOf(record.id, number), event.n, to));
+}
+
+/** Who never heard of it is not told that it is over; a student who was asked to call themselves hears that they are not. */
+async function notForThem(
+  record: SickRecord,
+  number: number,
+  n: number,
+  to: PersonId,
+  { notices }: Ports,
+): Promise<Telling> {
+  const asked = await Promise.all(
+    keysBefore(record, number, n, to).map((key) => notices.outcome(keyOfNotDelivered(key))),
+  );
+  if (!asked.includes('sent')) return NOTHING;
+  const about = { kind: 'sick', student: record.id, event: n } as const;
+  const key = keyOfSickNotice(sicknessIdOf(record.id, number), n, to);
+  return { kind: 'passed-on', notices: [notDelivered({ key, to, about }, record.id, 'never-heard')] };
 }
 
 /** A later event of the same period has notices of its own. */

@@ -77,7 +77,7 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'took-over':
       return tellTookOver(about, notice, ports);
     case 'not-delivered':
-      return tellNotDelivered(about.of, to, ports);
+      return tellNotDelivered(about, to, ports);
     case 'delivered-after-all':
       return tellDeliveredAfterAll(about.of, to, ports);
     case 'answer':
