@@ -97,8 +97,8 @@ export function whereItGoes({ forecast, counted, toMake: all, begins }: AtPlacem
 export const signingHeading = (open: readonly OpenWeeks[]): string => `Nog af te tekenen: ${weeks(weeksIn(open))}`;
 export const noLongerYours = (count: number): string =>
   count === 1
-    ? '1 student die niet meer bij jou hoort, is weggelaten.'
-    : `${count} studenten die niet meer bij jou horen, zijn weggelaten.`;
+    ? '1 student die hier niet meer bij hoort, is weggelaten.'
+    : `${count} studenten die hier niet meer bij horen, zijn weggelaten.`;
 
 /** Under the digest, unasked. */
 export function whyDigest(reader: Pick<Person, 'roles'>, { rows }: Digest): string {

@@ -213,7 +213,7 @@ export const company = 'Leerbedrijf';
 export const student = 'Student';
 export const moreStatements = (shown: number): string =>
   `Dit zijn de eerste ${shown}. Voor een ander: typ de naam van de student.`;
-export const notYourStatement = 'Die urenstaat kan ik je niet geven: hij hoort bij iemand anders.';
+export const notYourStatement = 'Die urenstaat kan ik hier niet geven: hij hoort bij iemand anders.';
 export const downloadTitle = (format: StatementFormat): string => `Urenstaat (${formatInWords[format]})`;
 export const download = 'Downloaden';
 export const goneTitle = 'Deze link werkt niet meer';

@@ -29,7 +29,7 @@ export const broken = (reference: string, stored: Stored): string =>
   `Dit ging mis, ${whetherStored(stored)}. (ref ${reference})`;
 /** It may have been a confirmation, a question or an apology: `week` shows what is true now. */
 export const answerLost = (at: string): string =>
-  `Mijn antwoord op je bericht van ${momentOf(new Date(at)).time} kwam niet aan. Typ "week" of "voortgang" om te zien hoe het nu staat. Mist er iets? Stuur het dan nog een keer.`;
+  `Mijn antwoord op het bericht van ${momentOf(new Date(at)).time} kwam niet aan. Typ "week" of "voortgang" om te zien hoe het nu staat. Mist er iets? Stuur het dan nog een keer.`;
 export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
 /** A card of whoever has nothing to do with it any more: no name, nothing of what it showed. */
 export const liesElsewhere = 'Dit ligt nu bij iemand anders. Er is hier niets meer te doen.';
@@ -39,7 +39,7 @@ export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-
 export const whichAddress = 'Bij welk adres?';
 export const unreadable = 'Dat formulier kon ik niet lezen. Er is niets opgeslagen.';
 export const questionGone = 'Die vraag is verlopen. Typ het nog een keer, dan kijk ik opnieuw.';
-export const answeredOtherwise = 'Die vraag had je al beantwoord. Er is niets veranderd.';
+export const answeredOtherwise = 'Die vraag was al beantwoord. Er is niets veranderd.';
 export const notUnderstood = 'Dat snap ik nog niet.';
 export const notUnderstoodAgain = 'Dat snap ik ook niet. Vul het hier in, dan staat het goed.';
 /** To staff who ask what a student asks for themselves. */

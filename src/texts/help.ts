@@ -11,13 +11,13 @@ export function calm(need: HelpNeed, isStudent: boolean): string {
     case 'unsafe':
       return `Vervelend dat dit speelt. ${you === 'je' ? 'Je' : 'U'} hoeft dit niet alleen op te lossen: deze mensen luisteren en denken mee, in vertrouwen. Acuut gevaar? Bel 112.`;
     case 'quarrel':
-      return 'Vervelend. Praat er eerst samen over, als dat kan. Lukt dat niet of wil je dat liever niet, dan helpen deze mensen.';
+      return 'Vervelend. Praat er eerst samen over, als dat kan. Lukt dat niet of liever niet, dan helpen deze mensen.';
     case 'complaint':
       return `Een klacht kun${isStudent ? ' je' : 't u'} hier kwijt.`;
     case 'confidential':
       return `De vertrouwenspersoon luistert, denkt mee en doet niets zonder dat ${you} het wilt.`;
     case 'discrimination':
-      return 'Dat mag niet gebeuren. Meld het bij je BPV-docent en altijd ook bij SBB.';
+      return 'Dat mag niet gebeuren. Meld het bij de BPV-docent en altijd ook bij SBB.';
     case 'emergency':
       return 'Levensgevaar? Bel 112. Waarschuw daarna eerst het bedrijf, en dan het noodnummer van school.';
     case 'insurance':
@@ -25,11 +25,11 @@ export function calm(need: HelpNeed, isStudent: boolean): string {
     case 'adapted':
       return 'Over passend onderwijs en extra ondersteuning staat meer in de gids. Bespreek het ook hier:';
     case 'no-place':
-      return 'Een leerbedrijf zoek je op Stagemarkt, op het crebonummer van je opleiding. Bellen werkt beter dan schrijven; het BPV-bureau denkt mee.';
+      return 'Een leerbedrijf is te vinden op Stagemarkt, op het crebonummer van de opleiding. Bellen werkt beter dan schrijven; het BPV-bureau denkt mee.';
     case 'career':
-      return 'Over wat bij je past en hoe je verder kunt denken deze mensen mee.';
+      return 'Over wat past en hoe het verder kan, denken deze mensen mee.';
     case 'benefit':
-      return 'Daarvoor ben je hier aan het goede adres:';
+      return 'Daarvoor is dit het goede adres:';
   }
 }
 

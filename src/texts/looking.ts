@@ -97,9 +97,9 @@ export const ownOnly = 'Dit overzicht is er voor begeleiders. Typ "voortgang" om
 export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor allemaal.';
 export const nobodyNamed = 'Bij die naam vind ik geen student. Typ "overzicht" om te zien wie er zijn.';
 export const whoOf = (count: number): string =>
-  count > 3 ? `Dat kunnen ${count} studenten zijn. Wie bedoel je?` : 'Welke student?';
+  count > 3 ? `Dat kunnen ${count} studenten zijn. Wie is het?` : 'Welke student?';
 export const doYouMean = (names: readonly string[]): string =>
-  names.length === 1 ? `Bedoel je ${names[0] ?? ''}?` : 'Zo heet niemand hier precies. Wie bedoel je?';
+  names.length === 1 ? `Gaat het om ${names[0] ?? ''}?` : 'Zo heet niemand hier precies. Om wie gaat het?';
 export const andMore = (count: number): string => `En nog ${count}. Typ meer van de naam.`;
 export const atCompanies = (name: string, companies: readonly string[]): string => `${name} (${listed(companies)})`;
 export const atWhichCompany = (name: string): string => `Bij welk adres van ${name}?`;

@@ -99,9 +99,9 @@ export const settingsTitle = 'Herinneringen';
 export const settingsSaved = '✔ Zo doe ik het voortaan.';
 export const allOff =
   '✔ Herinneringen staan uit. Wat dringend is (ziekmeldingen, weken om af te tekenen, antwoorden) blijf ik sturen.';
-export const digestOff = '✔ Het overzicht van de week staat uit. Typ "overzicht" als je wilt kijken.';
+export const digestOff = '✔ Het overzicht van de week staat uit. Kijken kan altijd: typ "overzicht".';
 export const onceIsForHours =
-  'Eén losse herinnering kan ik alleen aan eigen uren geven. Er is niets veranderd; het overzicht stel je in met "herinneringen".';
+  'Eén losse herinnering kan ik alleen aan eigen uren geven. Er is niets veranderd; het overzicht is in te stellen met "herinneringen".';
 export const timeIsOver = 'Die tijd is al voorbij. Er is niets ingesteld; wanneer moet ik het vragen?';
 export const alwaysSent = 'Ziekmeldingen, weken om af te tekenen en antwoorden komen altijd.';
 export const setButton = 'Instellen';
@@ -125,7 +125,7 @@ export function choicesRefused(refusal: ChoicesRefusal): string {
 }
 
 export const choicesBehind =
-  'Je instellingen zijn veranderd sinds dit formulier, dus ik heb niets opgeslagen. Wat je koos staat er nog: sla het op als het zo moet worden.';
+  'De instellingen zijn veranderd sinds dit formulier, dus er is niets opgeslagen. Wat gekozen was staat er nog: sla het op als het zo moet worden.';
 
 export function optionalInWords(kind: Optional): string {
   switch (kind) {

@@ -37,7 +37,7 @@ describe('A student is asked for by name', () => {
   it('with a slip in it: who may be meant is offered, and what was asked goes with it', async () => {
     const talk = await both();
     const page = await talk.says(els(), 'milaan');
-    expect(page.text).to.include('Bedoel je Milan Bakker?');
+    expect(page.text).to.include('Gaat het om Milan Bakker?');
     expect((await page.press('Milan Bakker')).text).to.include('Licht & Geluid Twente');
     const week = await talk.says(els(), 'week 46 van sane');
     expect((await week.press('Sanne de Wit')).text).to.include('Sanne de Wit · week 46');

@@ -43,7 +43,7 @@ describe('"overzicht week 49"', () => {
     const again = await talk.says(joost(), 'overzicht week 49');
     expect(again.text)
       .to.include('Sanne de Wit')
-      .and.include('1 student die niet meer bij jou hoort, is weggelaten.')
+      .and.include('1 student die hier niet meer bij hoort, is weggelaten.')
       .and.not.include('Milan');
     expect(again.sent).not.to.include('milan');
   });

@@ -15,7 +15,7 @@ describe('A message that nobody asked for says why one gets it', () => {
         expect(sent.map(({ about }) => about.kind)).to.include(kind);
         for (const text of told)
           expect(text).to.match(
-            /[JU]e? krijgt .*omdat|Ik vraag dit .*zolang|Mijn antwoord op je bericht|Ik kijk hier .* naar\./,
+            /[JU]e? krijgt .*omdat|Ik vraag dit .*zolang|Mijn antwoord op het bericht|Ik kijk hier .* naar\./,
           );
       });
     }

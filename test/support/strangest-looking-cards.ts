@@ -99,7 +99,7 @@ export function strangestLookingCards(
           },
         ],
         lines: [
-          '1 student die niet meer bij jou hoort, is weggelaten.',
+          '1 student die hier niet meer bij hoort, is weggelaten.',
           "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
         ],
         buttons: [button('Toon alle', 'show-all', { digest: 'digest:joost:2026-W48', from: 10 })],
