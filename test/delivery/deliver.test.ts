@@ -58,6 +58,22 @@ describe('what becomes of a notice', () => {
     expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(25) });
   });
 
+  it('counts the tries that left and that may pass: no limit of its own, and no way that is closed', async () => {
+    h.channel.failures = [fails.again({ left: false }), fails.again(), fails.notReachable()];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    const attempts: unknown[] = [];
+    for (const at of [0, 60, 120]) {
+      h.at(at);
+      await h.send();
+      attempts.push(h.notice('a')?.attempts);
+    }
+    expect(attempts).to.deep.equal([0, 1, 1]);
+    await h.ports.notices.wake(karel, h.ports.clock.now());
+    await h.send();
+    expect(h.notice('a')).to.include({ state: 'sent', attempts: 2 });
+    expect(h.ports.log.lines.find(({ event }) => event === 'notice-sent')?.facts).to.include({ attempts: 2 });
+  });
+
   it('repeats what may have arrived, and the log says that a copy is possible', async () => {
     h.channel.failures = [fails.again()];
     await h.ports.notices.add([noticeOf('a')], seconds(0));

@@ -165,6 +165,19 @@ describe('A student is reminded', () => {
       expect(keys(look(before, '2026-12-04T16:00', facts({ summaries: [week('2026-W47', 780)] })))).to.deep.equal([]);
     });
 
+    it('hours that are all written are an answer: of days and of weeks nothing is asked any more', () => {
+      const toMake = (minutesToMake: number) =>
+        facts({ placements: [placementOfSanne({ period: SINCE_WEEK_47, minutesToMake })] });
+      for (const asked of [
+        { days: ['2026-11-26', '2026-11-27'] as Day[], week: null },
+        { days: [], week: '2026-W48' as Week },
+      ]) {
+        const before = rhythm({ ignored: 2, asked, lookedAt: at('2026-11-28T11:00') });
+        expect(look(before, '2026-11-28T12:00', toMake(780)).rhythm).to.deep.include({ ignored: 0, asked: null });
+        expect(look(before, '2026-11-28T12:00', toMake(781)).rhythm).to.deep.include({ ignored: 2, asked });
+      }
+    });
+
     it('"niet gewerkt" is an answer', () => {
       const asked = { days: ['2026-11-26', '2026-11-27'] as Day[], week: null };
       const known = facts({ notWorked: new Set(asked.days) });
@@ -219,6 +232,15 @@ describe('A student is reminded', () => {
       expect(told('2027-08-22T19:00', { ...reminders, lookedAt: at('2027-07-02T16:00') }, known)).to.deep.equal([
         'week-reminder:sanne:2027-W33',
       ]);
+    });
+
+    it('as long as one of two placements runs, whichever it is', () => {
+      const over = placementOfSanne({ period: { from: '2026-11-16' as Day, until: '2026-11-22' as Day } });
+      const toCome = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-07-04' as Day } });
+      expect(next('2026-11-25T14:00', {}, { placements: [over, placement] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [placement, over] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [placement, toCome] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [toCome, placement] })).to.equal('2026-11-27T16:00');
     });
 
     it('not for what was switched off', () => {

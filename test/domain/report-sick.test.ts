@@ -164,6 +164,22 @@ describe('"Weer beter"', () => {
     expect(whyNot(rules.decideRecovered(over, { back: day(27) }, at(27)))).to.equal('not-sick');
   });
 
+  it('without a sickness says the first day back of the last one that was', () => {
+    const sickAgain = (record: SickRecord, from: number): SickRecord =>
+      after(rules.decideReport(record, { from: day(from) }, at(from)));
+    const backOn = (record: SickRecord, back: number): SickRecord =>
+      after(rules.decideRecovered(record, { back: day(back) }, at(back)));
+    const lastBack = (record: SickRecord): unknown => {
+      const said = rules.decideChange(record, { until: day(30) }, at(27));
+      return said.kind === 'refused' && said.refusal.why === 'not-sick' ? said.refusal.lastBack : said.kind;
+    };
+    const twice = backOn(sickAgain(backOn(sickAgain(nobody, 2), 4), 10), 12);
+    expect(lastBack(nobody)).to.equal(null);
+    expect(lastBack(twice)).to.equal(day(12));
+    const mistaken = after(rules.decideTakeBackSick(sickAgain(twice, 20), 3, at(20)));
+    expect(lastBack(mistaken)).to.equal(day(12));
+  });
+
   it('that was said too soon is taken back by "nog ziek", until the day after', () => {
     const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
     const still = rules.decideStillSick(over, { number: 1, said: undefined }, at(26));

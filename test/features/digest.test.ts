@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/day.js';
-import type { PersonId } from '../../src/domain/people.js';
+import type { PersonId, SchoolId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
 import { lines, MONDAY, planned, school, toldAt, worked } from '../support/digests.js';
-import { els, joost, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+import { els, joost, karel, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 
 /** In its third week, with few hours to make. */
 const fresh = placementOfSanne({
@@ -75,6 +75,16 @@ describe('The digest', () => {
     await worked(talk, sanne(), ['2026-11-19'], true);
     const { els: seen } = await toldAt(talk, MONDAY);
     expect(seen?.text).to.include('Milan Bakker').and.include('Nog af te tekenen: 1 week\nSanne de Wit');
+  });
+
+  it('knows nothing of a placement of another school, whoever stands in it', async () => {
+    const elsewhere = { schoolId: 'another-school' as SchoolId, coachId: joost().id, trainerId: karel().id };
+    const talk = await planned({ ...school, placements: [fresh, placementOfMilan(elsewhere)] });
+    const told = await toldAt(talk, MONDAY);
+    expect(Object.values(told).some(({ text }) => text.includes('Milan'))).to.equal(false);
+    expect(lines(told['joost'])[0]).to.equal('Week 49: je student vraagt aandacht');
+    const kept = await talk.ports.digests.byId('digest:joost:2026-W49');
+    expect([kept?.students, kept?.rows.map(({ studentId }) => studentId)]).to.deep.equal([1, ['sanne']]);
   });
 
   it('opens ten students, and shows the rest on request', async () => {
