@@ -49,12 +49,17 @@ export function withoutHealth(
     if (kept.length > 0) kept.push(pieces[at * 2 - 1] === '' ? ' ' : (pieces[at * 2 - 1] ?? ' '));
     kept.push(clause);
   }
-  if (!dropped && !hasHealth(words)) return { text: typed, dropped: false };
+  // "opbouw, daarna naar huis": where somebody went when the day was over is no activity.
+  const isOver = isLeaving(words) && !words.some((word) => BECAUSE.has(word)) && clauses.some(isGoingHome);
+  if (!dropped && !isOver && !hasHealth(words)) return { text: typed, dropped: false };
   const rest = kept.filter((clause, place) => place % 2 === 1 || !isAboutLeaving(plainWords(clause))).join('');
   const left = rest.replace(/\s+/g, ' ').trim();
   // A sentence without its commas may say it across a seam: then nothing is kept.
   const isClean = !hasHealth(plainWords(left));
-  return { text: isClean ? left.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, '') : '', dropped: true };
+  return {
+    text: isClean ? left.replace(/^[,;:.\s)-]+|[,;:\s()-]+$/g, '') : '',
+    dropped: dropped || hasHealth(words),
+  };
 }
 
 /** "want", "ivm"; but "door Piet" names who, and "na Paaspop" when. */
@@ -171,6 +176,10 @@ function isPlain(words: readonly string[]): boolean {
 
 function isAboutLeaving(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => LEFT_EARLY.has(word) || SMALL.has(word));
+}
+
+function isGoingHome(words: readonly string[]): boolean {
+  return isLeaving(words) && isAboutLeaving(words);
 }
 
 function hasAny(phrases: readonly string[], words: readonly string[]): boolean {

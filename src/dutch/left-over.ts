@@ -21,10 +21,11 @@ export function leftOver(
   const stretches = stretchesOf(places);
   if (health !== 'none') {
     // Before anything is trimmed off: "naar huis" needs its "naar".
-    const { text: kept, dropped } = withoutHealth(inWords(text, tokens, stretches), {
+    const said = inWords(text, tokens, stretches);
+    const { text: kept, dropped } = withoutHealth(said, {
       by: isReason ? 'reason' : 'structure',
     });
-    if (dropped) return { words: trimmedText(kept, { fillers, openers }), healthDropped: true };
+    if (dropped || kept !== said) return { words: trimmedText(kept, { fillers, openers }), healthDropped: dropped };
   }
   const told = stretches.map((stretch) => trimmed(tokens, stretch, { fillers, openers }));
   return { words: inWords(text, tokens, told), healthDropped: false };
