@@ -60,8 +60,11 @@ function placesOf(steps: readonly Step[], tokens: readonly Token[], start: numbe
     const { words, gap } = steps[step] ?? NO_STEP;
     const from = place + 1;
     place = -1;
-    for (let next = from; next <= from + gap; next++) {
+    // "9:00" is one word to whoever reads it: its sign and minutes fill no gap.
+    let room = gap;
+    for (let next = from; next <= from + room; next++) {
       const token = tokens[next];
+      if (token?.text === ':' && !token.spaced) room += 2;
       // A pattern stays within its sentence.
       if (!token || token.line !== tokens[start]?.line || token.text === '.') break;
       if (!words.includes(token.word)) continue;

@@ -88,6 +88,9 @@ function isMet({ request, question }: Reading, expected: string): boolean {
       return found === expected || (!/ (on|off)\b/.test(expected) && found.replace(' on', '') === expected);
     case 'help':
       return true;
+    case 'delete':
+      // Of one line of that day, where a line is named.
+      return found.replace(/ ".*"$/, '') === expected.replace(/ ".*"$/, '');
     default:
       return found === expected;
   }

@@ -53,7 +53,7 @@ function isDoubted({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
     if (own.has(place) || place > last) return false;
     return (
       HEDGES.has(word) ||
-      (ASKS_SELF.has(word) && place < Math.min(...own) && ['ik', 'i'].includes(tokens[place + 1]?.word ?? ''))
+      (ASKS_SELF.has(word) && place < Math.min(...own) && ['ik', 'k', 'i'].includes(tokens[place + 1]?.word ?? ''))
     );
   });
 }

@@ -3,8 +3,8 @@ import type { Token } from '../tokens.js';
 import { meaningOf } from '../vocabulary.js';
 import { FILLERS } from '../words/plain-talk.js';
 
-/** "schminkdag", "familieavond", "feestweekend"; but "avond" by itself is a part of the day. */
-const DAY_ENDING = /.{3}(?:dag|avond|nacht|ochtend|middag|weekend)$/;
+/** "schminkdag", "familieavond", "feestweekend", "dndrdagavnd"; but "avond" by itself is a part of the day. */
+const DAY_ENDING = /.{3}(?:dag|avond|avnd|nacht|ochtend|ochtnd|middag|mddag|weekend)$/;
 /** They end like a day and are none. */
 const NO_DAYS: ReadonlySet<string> = new Set('gedrag bedrag verdrag ontslag verslag overdag'.split(' '));
 

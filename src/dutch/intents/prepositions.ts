@@ -74,7 +74,8 @@ export function lastDay(
   doubts: Doubts,
   direction: Direction = 'ahead',
 ): Day {
-  const start = from > today || direction === 'back' ? from : today;
+  // A date is the first one from the beginning on: "van 16 t/m 18 november" is over on the 25th. A weekday is to come.
+  const start = from > today || direction === 'back' || said.by === 'date' ? from : today;
   const day = dayOnCalendar(said, said.by === 'offset' ? today : start, 'ahead', doubts);
   const last = how === 'until' ? addDays(day, -1) : day;
   // "ziek tot woensdag" on a Wednesday is the next one.

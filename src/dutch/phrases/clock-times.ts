@@ -129,9 +129,18 @@ function digitsAt(tokens: readonly Token[], at: number): Found | null {
   return { minutes: hour * 60, exact: isExact(text), digital: false, bare: true, end };
 }
 
-/** "17:00 uur"; but of "9-17 uur pauze" that hour is the break's. */
+/** "17:00 uur"; but of "9-17 uur pauze" that hour is the break's, unless the break says its own: "17 uur pauze 60". */
 function isHourWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.means.unit === 60 && tokens[at + 1]?.means.break !== true;
+  if (tokens[at]?.means.unit !== 60) return false;
+  return tokens[at + 1]?.means.break !== true || hasLength(tokens, at + 2);
+}
+
+/** "60", "half uur", "drie kwartier"; but "2 shows" is no length of a break. */
+function hasLength(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'digits') return Number(token.text) >= 5;
+  const { number, half, quarter }: Means = token?.means ?? {};
+  return half === true || quarter === true || (number !== undefined && tokens[at + 1]?.means.quarter === true);
 }
 
 function clock(hours: string, minutes: string, end: number, digital: boolean): Found | null {

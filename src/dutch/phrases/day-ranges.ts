@@ -58,11 +58,12 @@ function hasJoinWithin(tokens: readonly Token[], at: number): boolean {
 }
 const LONGEST_START = 10;
 
-/** "16" of "16 t/m 18 november": the month comes later. */
+/** "16" of "16 t/m 18 november", "zes" of "zes tot en met acht januari": the month comes later. */
 function bareDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
   const token = tokens[at];
-  if (token?.kind !== 'digits' || token.text.length > 2) return null;
-  return { day: { by: 'date', date: Number(token.text), month: null, year: null, weekday: null }, end: at + 1 };
+  const date = token?.kind === 'digits' && token.text.length <= 2 ? Number(token.text) : token?.means.number;
+  if (date === undefined || !Number.isInteger(date) || date > 31) return null;
+  return { day: { by: 'date', date, month: null, year: null, weekday: null }, end: at + 1 };
 }
 
 function completed(from: SaidDay, until: SaidDay): SaidDay | null {

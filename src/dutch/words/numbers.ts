@@ -16,6 +16,8 @@ function spelled(): Record<string, number> {
     numbers[ten] = tens;
     TO_NINETEEN.slice(1, 10).forEach((unit, i) => (numbers[`${unit}en${ten}`] = tens + i + 1));
   });
+  for (const [word, value] of Object.entries(numbers))
+    if (value > 0 && value < 100) numbers[`honderd${word}`] = 100 + value;
   ENGLISH.forEach((word, value) => (numbers[word] = value));
   ENGLISH_TENS.forEach((ten, place) => {
     numbers[ten] = (place + 2) * 10;
