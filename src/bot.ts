@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sourceOfPress } from './cards/same-press.js';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/moment.js';
+import { isOfMessage } from './domain/message-source.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
@@ -75,10 +76,10 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
   const way = turn.kind === 'press' ? 'card' : 'chat';
   const isPressed = turn.kind === 'press' && what.kind === 'request';
-  const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : turn.id;
+  const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : ownSource(turn);
   const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped };
   if (what.kind === 'question')
-    return ask(what.question, { id: turn.id, by: traceOf(turn, what.question) }, asked, ports);
+    return ask(what.question, { id: source, by: traceOf(turn, what.question) }, asked, ports);
 
   const { request } = what;
   const by = traceOf(turn, request);
@@ -88,7 +89,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     if (chosen.kind === 'reply') return chosen.reply;
     return reply(chosen.request, { ...asked, source: request.question }, ports, { by, next: chosen.next });
   }
-  const missed = request.kind === 'unknown' ? [...othersMissed(asked), turn.id].slice(-2) : [];
+  const missed = request.kind === 'unknown' ? [...othersMissed(asked), source].slice(-2) : [];
   const changes = {
     ...(missed.length + chat.missed.length > 0 && { missed }),
     ...(open && closes(turn, request, open) && { question: null }),
@@ -96,6 +97,9 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports, { by, next: asked.source });
 }
+
+/** What comes of an edit is found by the message that was edited. */
+const ownSource = (turn: Turn): string => (turn.kind === 'edited' ? `${turn.original}/${turn.id}` : turn.id);
 
 /** Who presses something or writes hours reacts, whatever was asked. */
 function isAnswerToReminder(turn: Turn, { kind }: Request): boolean {
@@ -108,7 +112,7 @@ function closes(turn: Turn, request: DirectRequest, { id, choices }: OpenQuestio
     case 'text':
       return !CHANGES_NOTHING.has(request.kind);
     case 'edited':
-      return turn.original === id;
+      return isOfMessage(id, turn.original);
     case 'press':
       // The card had buttons of its own for what it asked.
       return choices.some((choice) => isDeepStrictEqual(choice.request, request));

@@ -91,7 +91,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'hand-in-all':
       return handInWeeks(request, asked, ports);
     case 'withdraw':
-      return withdrawWeek(request, asked, ports);
+      return withdrawWeek(request, asked, ports, thenOf(request, asked, ports));
     case 'approve':
     case 'return':
       return judgeWeek(request, asked, ports);
@@ -102,7 +102,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'take-back-signature':
       return judgeWeek(request, asked, ports);
     case 'reopen':
-      return reopenThen(request, asked, ports);
+      return reopenWeek(request, asked, ports, thenOf(request, asked, ports));
     case 'give-up-correction':
       return reopenWeek(request, asked, ports);
     case 'week':
@@ -212,16 +212,14 @@ async function readAsNew(
   return logHours({ kind: 'hours', entries, ...(overlaps && { overlaps }) }, { ...asked, source }, ports);
 }
 
-/** A correction that was said before the week was opened is carried out once it is. */
-async function reopenThen(
-  request: Extract<DirectRequest, { kind: 'reopen' }>,
+/** A change that was said before the week was open is carried out once it is. */
+function thenOf(
+  { then }: Extract<DirectRequest, { kind: 'reopen' | 'withdraw' }>,
   asked: Asked,
   ports: Ports,
-): Promise<Answer> {
-  const answer = await reopenWeek(request, asked, ports);
-  const sheet = request.then ? await ports.sheets.load(request.sheet) : null;
-  const isOpen = sheet?.history.some(({ source, what }) => source === asked.source && what.kind === 'reopened');
-  return request.then && isOpen ? logHours(request.then, { ...asked, source: `${asked.source}/then` }, ports) : answer;
+): ((opened: string) => Promise<Answer>) | undefined {
+  if (!then || then.kind === 'answer') return undefined;
+  return (opened) => carryOut(then, { ...asked, source: `${asked.source}/then`, before: [opened] }, ports);
 }
 
 /** Other turns right before this one that were not understood either: with the second miss the form comes. */

@@ -108,8 +108,8 @@ export type Request =
       readonly placementId?: PlacementId;
     })
   | HoursRequest
-  /** Take back what one message stored. */
-  | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[] }
+  /** Take back what one act stored; `whole`: all that ever came of that message and still stands. */
+  | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[]; readonly whole?: true }
   /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
   | { readonly kind: 'change-week'; readonly sheet: SheetId }
   | {
@@ -158,8 +158,9 @@ export type Request =
   | { readonly kind: 'fill-in' }
   | HandInRequest
   | SignOffRequest
-  /** `then`: the correction for which it is opened. */
-  | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: HoursRequest }
+  /** `then`: the change for which it is opened. */
+  | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: Request }
+  | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number; readonly then?: Request }
   | { readonly kind: 'give-up-correction'; readonly sheet: SheetId; readonly version: number }
   /** The form of a leave request as it was filled in; null where no day was chosen. */
   | {

@@ -271,6 +271,8 @@ export interface Asked {
   readonly now: Moment;
   /** A cause of illness stood in the message; the answer says that it was not kept. */
   readonly healthDropped: boolean;
+  /** What was done just before for the sake of this, to be said with it. */
+  readonly before?: readonly string[];
 }
 
 /** Something that happens without being asked. It asks what is due and not yet done, never what time it is. */

@@ -82,7 +82,11 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
     .object({ question: z.string().max(200), choice: z.number().int().min(0).max(9) })
     .transform((data) => ({ kind: 'answer', ...data })),
   undo: z
-    .object({ source: z.string().max(200), sheets: z.array(sheet).min(1).max(10) })
+    .object({
+      source: z.string().max(200),
+      sheets: z.array(sheet).min(1).max(10),
+      whole: z.literal(true).exactOptional(),
+    })
     .transform((data) => ({ kind: 'undo', ...data })),
   'leave-as-is': z.object({}).transform(() => ({ kind: 'nothing' })),
   'change-week': z.object({ sheet }).transform((data) => ({ kind: 'change-week', ...data })),

@@ -1,8 +1,9 @@
 /** Writing hours on a week sheet: what is refused, what is asked, and what is stored at once. */
 import type { Act, Decision } from './decision.js';
 import { isBehind, isDoneBefore } from './decision.js';
-import type { Day } from './day.js';
+import { periodOf, type Day } from './day.js';
 import type { Moment } from './moment.js';
+import { isOfMessage } from './message-source.js';
 import { overlaps } from './overlap.js';
 import type { Placement } from './placement.js';
 import { minutesIn, type Entry, type SaidEntry, type WeekEvent, type WeekSheet } from './week-sheet.js';
@@ -120,8 +121,8 @@ export function decideRewrite(
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
-  const removed = sheet.entries.filter((entry) => entry.source === original);
-  const without = { ...sheet, entries: sheet.entries.filter((entry) => entry.source !== original) };
+  const removed = sheet.entries.filter((entry) => isOfMessage(entry.source, original));
+  const without = { ...sheet, entries: sheet.entries.filter((entry) => !removed.includes(entry)) };
   const decision = decideHours(without, { entries, how: 'add' }, context);
   if (decision.kind !== 'change') return decision;
   const rewritten = decision.change.next.entries.map((entry) =>
@@ -139,6 +140,11 @@ export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act, lines?: re
 /** Takes off what one act stored and still stands; `day` is named where nothing does. */
 export function decideRemoveStored(sheet: WeekSheet, source: string, day: Day, act: Act): HoursDecision {
   return decideRemove(sheet, (entry) => entry.source === source, day, act);
+}
+
+/** Takes off whatever came of one message and still stands. */
+export function decideRemoveMessage(sheet: WeekSheet, message: string, act: Act): HoursDecision {
+  return decideRemove(sheet, ({ source }) => isOfMessage(source, message), periodOf(sheet.week).from, act);
 }
 
 function decideRemove(sheet: WeekSheet, isMeant: (entry: Entry) => boolean, day: Day, act: Act): HoursDecision {

@@ -12,5 +12,4 @@ export type HandInRequest =
       readonly beforeItsEnd?: true;
     } & OfWeek)
   /** Weeks that were confirmed together, each as it was shown. */
-  | { readonly kind: 'hand-in-all'; readonly weeks: readonly OfWeek[] }
-  | ({ readonly kind: 'withdraw' } & OfWeek);
+  | { readonly kind: 'hand-in-all'; readonly weeks: readonly OfWeek[] };

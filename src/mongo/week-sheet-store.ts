@@ -60,7 +60,12 @@ export function createWeekSheetStore(storage: Storage): { sheets: WeekSheets; ou
       ...decisions,
       summaries: createWeekSummaries(storage, documents),
       touchedBy: async (placementIds, source) => {
-        const filter = { placementId: trusted({ $in: placementIds }), 'entries.source': source };
+        // "0" is the sign after "/": all that begins with the message's id and a slash.
+        const parts = trusted({ $elemMatch: { source: trusted({ $gte: `${source}/`, $lt: `${source}0` }) } });
+        const filter = {
+          placementId: trusted({ $in: placementIds }),
+          $or: [{ 'entries.source': source }, { entries: parts }],
+        };
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
       },
       ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),

@@ -34,6 +34,8 @@ export function takenBack(removed: readonly SaidEntry[], restored: readonly Said
     ...(restored.length > 0 ? [`Weer terug: ${lines(restored)}.`] : []),
   ].join(' ');
 }
+export const undoneBefore = (week: WeekSheet['week']): string =>
+  `Dat was al teruggedraaid. Zo staat ${weekInWords(week)} nu:`;
 export const dayRemoved = (day: SaidEntry['day']): string => `✔ ${capital(dayInWords(day))} is leeggemaakt.`;
 export const doneBefore = (week: WeekSheet['week']): string =>
   `Dat had je al gedaan. Daarna is er nog iets veranderd; zo staat ${weekInWords(week)} nu:`;
@@ -119,6 +121,7 @@ export const add = ({ presentMinutes, newMinutes }: Conflict): string =>
 export const replace = ({ newMinutes }: Conflict): string => `Vervangen: ${hoursInWords(newMinutes)}`;
 export const addSame = 'Erbij';
 export const askCorrection = 'Correctie aanvragen';
+export const withdrawFirst = 'Intrekken';
 export const keepAsIs = 'Nee, klopt zo';
 
 /** "Week 47: 6 van ongeveer 13 uur · totaal 145 van 460: 139 afgetekend, 6 opgeschreven" */

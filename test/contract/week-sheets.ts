@@ -204,6 +204,14 @@ export function describeWeekSheets(sheets: () => WeekSheets): void {
         sheetIdOf(PLACEMENT, two!),
       ]);
       expect(await sheets().touchedBy([PLACEMENT], 'm2')).to.deep.equal([]);
+      const three = '2026-W45' as Week;
+      const lines = [
+        { ...bare, source: 'm3/rest' },
+        { ...bare, id: 'other', source: 'm40' },
+      ];
+      await sheets().commit(after({ ...emptySheet(PLACEMENT, three), entries: lines }, happened(events.added[0]!)), 0);
+      expect(await sheets().touchedBy([PLACEMENT], 'm3')).to.deep.equal([sheetIdOf(PLACEMENT, three)]);
+      expect(await sheets().touchedBy([PLACEMENT], 'm4')).to.deep.equal([]);
     });
   });
 }

@@ -126,6 +126,69 @@ describe('A question without a button', () => {
   });
 });
 
+describe('A change in a week that is closed, by whichever road', () => {
+  const closedWeek = async (isSigned: boolean): Promise<Conversation> => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'vrijdag 13 november 6 uur', 'm');
+    const sheet = talk.ports.sheets.all()[0]!.id;
+    await asks(talk, sanne(), { kind: 'hand-in', sheet, version: 1 });
+    if (isSigned) await asks(talk, karel(), { kind: 'approve', sheet, version: 2 });
+    return talk;
+  };
+  const roads: Record<string, (talk: Conversation) => ReturnType<Conversation['says']>> = {
+    'an edited message': (talk) => talk.edits(sanne(), 'm', 'vrijdag 13 november 5 uur'),
+    'a deleted message': async (talk) => (await talk.deletes(sanne(), 'm')).press('Uren weghalen'),
+    '"verwijder"': (talk) => talk.says(sanne(), 'verwijder vrijdag 13 november'),
+    'typed hours': (talk) => talk.says(sanne(), 'vrijdag 13 november moet 5 uur zijn'),
+  };
+  for (const [road, say] of Object.entries(roads)) {
+    it(`${road}: is carried through once the week is open, and says what that came to`, async () => {
+      const left = road === 'an edited message' || road === 'typed hours' ? ['2026-11-13 300'] : [];
+      const signed = await closedWeek(true);
+      const question = await say(signed);
+      expect(hours(signed)).to.deep.equal(['2026-11-13 360']);
+      const done = await question.press('Correctie aanvragen');
+      expect(done.text).to.include('tellen niet mee tot de week opnieuw is afgetekend');
+      expect(hours(signed)).to.deep.equal(left);
+      await question.press('Correctie aanvragen');
+      expect(hours(signed)).to.deep.equal(left);
+
+      const handedIn = await closedWeek(false);
+      expect((await (await say(handedIn)).press('Intrekken')).text).to.include('is ingetrokken');
+      expect(hours(handedIn)).to.deep.equal(left);
+    });
+  }
+});
+
+describe('What came of one message', () => {
+  it('is found in all its parts when it is deleted or edited', async () => {
+    for (const road of ['deleted', 'edited']) {
+      const talk = await conversation();
+      await talk.says(sanne(), 'ma 8');
+      const question = await talk.says(sanne(), 'ma 4 di 6', 'm');
+      await question.press('Erbij: 12 uur');
+      if (road === 'deleted') await (await talk.deletes(sanne(), 'm')).press('Uren weghalen');
+      else await talk.edits(sanne(), 'm', 'wo 3');
+      expect(hours(talk), road).to.deep.equal(road === 'deleted' ? [MONDAY] : [MONDAY, '2026-11-25 180']);
+    }
+  });
+
+  it('undone and then edited stands again: deleting it offers it, and an old [Ongedaan maken] says how it is', async () => {
+    const talk = await conversation();
+    const card = await talk.says(sanne(), 'ma 8', 'm');
+    await talk.says(sanne(), 'ongedaan maken');
+    await talk.edits(sanne(), 'm', 'ma 7');
+    const late = await card.press('Ongedaan maken');
+    expect(late.text).to.include('Dat was al teruggedraaid').and.not.include('Weg:');
+    expect(hours(talk)).to.deep.equal(['2026-11-23 420']);
+    const offer = await talk.deletes(sanne(), 'm');
+    const done = await offer.press('Uren weghalen');
+    expect(done.text).to.include('Weggehaald: ma 23 nov 7 uur');
+    await offer.press('Uren weghalen');
+    expect(hours(talk)).to.deep.equal([]);
+  });
+});
+
 describe('A correction in a signed week', () => {
   it('is carried out once the week is opened for it', async () => {
     const talk = await conversation();

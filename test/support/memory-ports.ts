@@ -7,6 +7,7 @@ import type { WeekSheet } from '../../src/domain/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
+import { isOfMessage } from '../../src/domain/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
@@ -122,7 +123,7 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
         store
           .all()
           .filter(({ placementId }) => placementIds.includes(placementId))
-          .filter(({ entries }) => entries.some((entry) => entry.source === source))
+          .filter(({ entries }) => entries.some((entry) => isOfMessage(entry.source, source)))
           .map(({ id }) => id)
           .sort(),
       ),

@@ -8,6 +8,7 @@ import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';
 import { dayRemoved, hoursRefused, lineLabel, linesRemoved, wholeDay, whichLine } from '../../texts/hours.js';
+import { askToOpen, isClosed } from '../../views/closed-week.js';
 import { studentWeek } from '../../views/student-week.js';
 
 /** On every address of the student that has hours on that day. */
@@ -36,8 +37,12 @@ export async function deleteDay(
     );
     if (outcome.kind === 'refused' && outcome.refusal.why === 'nothing-there' && (answer || placements.length > 1))
       continue;
+    if (outcome.kind === 'refused' && isClosed(outcome.refusal)) {
+      return askToOpen(outcome.refusal, { kind: 'delete', day, ...(lines && { lines }), placementId: placement.id });
+    }
     answer = await studentWeek({ sheet: outcome.document, placement }, asked.person, ports, {
       title: outcome.kind === 'done' ? removedFrom(outcome.document, day) : hoursRefused(outcome.refusal),
+      lines: asked.before ?? [],
       ...(outcome.kind === 'done' && { undo: { source: asked.source, sheets: [id] } }),
     });
   }

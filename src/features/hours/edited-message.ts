@@ -4,6 +4,7 @@ import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { weekOf } from '../../domain/day.js';
 import { isDoneBefore } from '../../domain/decision.js';
+import { isOfMessage } from '../../domain/message-source.js';
 import { decideRewrite, type HoursRefusal } from '../../domain/hours.js';
 import {
   emptySheet,
@@ -16,6 +17,7 @@ import {
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/hours.js';
+import { askToOpen, isClosed } from '../../views/closed-week.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -35,7 +37,7 @@ export async function rewriteHours(request: Rewrite, asked: Asked, ports: Ports)
   const [first] = portions;
   if (!first) return null;
 
-  const stays = (entry: Entry): boolean => entry.source !== original;
+  const stays = (entry: Entry): boolean => !isOfMessage(entry.source, original);
   const overlapping = { said: entries, stays, anyway: { ...request, overlaps: 'meant' as const } };
   const question = request.overlaps ? null : await overlapQuestion(overlapping, asked, ports);
   if (question) return question;
@@ -47,20 +49,24 @@ export async function rewriteHours(request: Rewrite, asked: Asked, ports: Ports)
       decideRewrite(sheet, { original, entries: said }, { placement: found.placement, now: asked.now, act });
   for (const portion of portions) {
     const decision = decideOn(portion)(portion.found.sheet);
-    if (decision.kind === 'refused') return refused(decision.refusal, portion, asked, ports);
+    if (decision.kind === 'refused') return refused(decision.refusal, portion, request, asked, ports);
   }
   let shown: OpenSheet = first.found;
   for (const portion of portions) {
     const { sheet, placement } = portion.found;
     const empty = (): WeekSheet => emptySheet(placement.id, sheet.week);
     const outcome = await decide(ports.sheets, sheet.id, empty, decideOn(portion), ports);
-    if (outcome.kind === 'refused') return refused(outcome.refusal, portion, asked, ports);
+    if (outcome.kind === 'refused') return refused(outcome.refusal, portion, request, asked, ports);
     if (portion.said.length > 0) shown = { placement, sheet: outcome.document };
   }
   const emptied = portions.filter(({ said }) => said.length === 0).map(({ found }) => found.sheet.week);
   return studentWeek(shown, asked.person, ports, {
     title: texts.stored(entries, 'replaced'),
-    lines: [...emptied.map(texts.movedFrom), ...(asked.healthDropped ? [texts.healthDropped] : [])],
+    lines: [
+      ...emptied.map(texts.movedFrom),
+      ...(asked.healthDropped ? [texts.healthDropped] : []),
+      ...(asked.before ?? []),
+    ],
     markedDays: entries.map(({ day }) => day),
   });
 }
@@ -82,7 +88,7 @@ async function portionsOf(
   if (!usual) return [];
   for (const entry of entries) {
     const had = left.find(({ sheet }) =>
-      sheet.entries.some(({ day, source }) => day === entry.day && source === original),
+      sheet.entries.some(({ day, source }) => day === entry.day && isOfMessage(source, original)),
     );
     const { placement } = had ?? usual;
     const id = sheetIdOf(placement.id, weekOf(entry.day));
@@ -92,7 +98,14 @@ async function portionsOf(
   return [...portions.values()];
 }
 
-async function refused(refusal: HoursRefusal, { found }: Portion, asked: Asked, ports: Ports): Promise<Answer> {
+async function refused(
+  refusal: HoursRefusal,
+  { found }: Portion,
+  request: Rewrite,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  if (isClosed(refusal)) return askToOpen(refusal, request);
   return studentWeek(found, asked.person, ports, { title: texts.hoursRefused(refusal) });
 }
 
@@ -116,7 +129,7 @@ export async function offerTakeBack(
   const sheets = await touchedBy(original, asked, ports);
   if (sheets.length === 0) return { kind: 'silence' };
   return noteCard(texts.deletedMessage, [
-    button('Uren weghalen', 'undo', { source: original, sheets }),
+    button('Uren weghalen', 'undo', { source: original, sheets, whole: true }),
     button('Laten staan', 'leave-as-is', {}),
   ]);
 }

@@ -1,7 +1,5 @@
 /** "uren 6 vrijdag": stored at once, on the sheet of its placement and week; shown with what can be changed. */
 import { decide, actOf } from '../../decide.js';
-import { noteCard } from '../../cards/question-card.js';
-import { button } from '../../cards/button.js';
 import { isBehind, type Act } from '../../domain/decision.js';
 import { weekOf, weekdayOf, type Day, type Week } from '../../domain/day.js';
 import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours.js';
@@ -20,6 +18,7 @@ import type { HoursRequest } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
+import { askToOpen } from '../../views/closed-week.js';
 import { beyondMissed } from '../../views/make-up.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -98,20 +97,12 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
     lines: [
       ...(asked.healthDropped ? [texts.healthDropped] : []),
       ...(await beyondMissed(last.placement, request.entries, ports)),
+      ...(asked.before ?? []),
     ],
     undo,
     markedDays: request.entries.map(({ day }) => day),
     placements,
   });
-}
-
-/** A signed week opens first; what was said for it is not lost with that. */
-function askToReopen(text: string, { id, version }: WeekSheet, then: HoursRequest): Answer {
-  const choices = [
-    { label: texts.askCorrection, request: { kind: 'reopen' as const, sheet: id, version, then } },
-    { label: texts.keepAsIs, request: { kind: 'nothing' as const } },
-  ];
-  return { kind: 'question', question: { text, choices } };
 }
 
 /** What is not asked about is stored; then the first of the days that are, and so on. */
@@ -210,11 +201,8 @@ function refused(
       return { kind: 'question', question: { text, choices, otherwise } };
     }
     case 'submitted':
-      return noteCard(text, [
-        button('Intrekken', 'withdraw', { sheet: refusal.sheet.id, version: refusal.sheet.version }),
-      ]);
     case 'locked':
-      return askToReopen(text, refusal.sheet, { ...request, placementId: placement.id });
+      return askToOpen(refusal, { ...request, placementId: placement.id });
     case 'future':
     case 'over-24-hours':
     case 'placement-ended':

@@ -1,21 +1,27 @@
 /** "Ongedaan maken": takes back exactly what one message stored, on every sheet that it touched. */
 import { actOf, decide } from '../../decide.js';
-import type { HoursRefusal } from '../../domain/hours.js';
+import { decideRemoveMessage, type HoursRefusal } from '../../domain/hours.js';
+import { isOfMessage } from '../../domain/message-source.js';
 import { mayKeepSheet } from '../../domain/permissions.js';
+import { isOvertaken } from '../../domain/decision.js';
 import { decideTakeBack } from '../../domain/take-back.js';
-import type { WeekEvent } from '../../domain/week-sheet.js';
+import type { Entry, WeekEvent, WeekSheet } from '../../domain/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet, notYours } from '../../texts/general.js';
-import { hoursRefused, takenBack } from '../../texts/hours.js';
+import { hoursRefused, linesRemoved, takenBack, undoneBefore } from '../../texts/hours.js';
+import { askToOpen, isClosed } from '../../views/closed-week.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
+type Undo = Extract<Request, { kind: 'undo' }>;
+
 export async function undoHours(
-  { source, sheets }: Extract<Request, { kind: 'undo' }>,
+  request: Extract<Request, { kind: 'undo' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  const { source, sheets, whole } = request;
   const act = actOf(asked, 'student');
   const concerned: OpenSheet[] = [];
   for (const id of new Set(sheets)) {
@@ -26,10 +32,12 @@ export async function undoHours(
   }
   const [first] = concerned;
   if (!first) return { kind: 'text', text: noSuchSheet };
+  if (whole && concerned.some(({ sheet }) => isInParts(sheet, source, act.source)))
+    return removeWhole(request, concerned, asked, ports);
   // Over two sheets it is taken back on both or on neither: a refusal is found before anything is written.
   for (const found of concerned) {
     const decision = decideTakeBack(found.sheet, source, act);
-    if (decision.kind === 'refused') return refused(decision.refusal, found, asked, ports);
+    if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
   }
   let last: OpenSheet = first;
   const undone: Extract<WeekEvent, { kind: 'taken-back' }>[] = [];
@@ -42,17 +50,63 @@ export async function undoHours(
       ports,
     );
     last = { ...found, sheet: outcome.document };
-    if (outcome.kind === 'refused') return refused(outcome.refusal, last, asked, ports);
-    for (const { what } of last.sheet.history)
-      if (what.kind === 'taken-back' && what.undone === source) undone.push(what);
+    if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
+    for (const { what, source: by } of last.sheet.history) {
+      if (what.kind !== 'taken-back' || what.undone !== source) continue;
+      if (by !== act.source || isOvertaken(last.sheet, act.source)) {
+        return studentWeek(last, asked.person, ports, { title: undoneBefore(last.sheet.week) });
+      }
+      undone.push(what);
+    }
   }
   const title = takenBack(
     undone.flatMap(({ removed }) => removed),
     undone.flatMap(({ restored }) => restored),
   );
-  return studentWeek(last, asked.person, ports, { title });
+  return studentWeek(last, asked.person, ports, { title, lines: asked.before ?? [] });
 }
 
-async function refused(refusal: HoursRefusal, found: OpenSheet, asked: Asked, ports: Ports): Promise<Answer> {
+/** Whether more came of the message than one act, or it was taken back once and stands again. */
+function isInParts({ entries, history }: WeekSheet, message: string, act: string): boolean {
+  const isUndone = history.some(({ what }) => what.kind === 'taken-back' && what.undone === message);
+  const wasRemoved = history.some(({ source, what }) => source === act && what.kind === 'removed');
+  return wasRemoved || entries.some(({ source }) => isOfMessage(source, message) && (isUndone || source !== message));
+}
+
+/** All lines that ever came of a message and still stand: what it replaced once does not come back with that. */
+async function removeWhole(
+  request: Undo,
+  concerned: readonly OpenSheet[],
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const act = actOf(asked, 'student');
+  const decideOn = (sheet: WeekSheet): ReturnType<typeof decideRemoveMessage> =>
+    decideRemoveMessage(sheet, request.source, act);
+  for (const found of concerned) {
+    const decision = decideOn(found.sheet);
+    if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
+  }
+  let last: OpenSheet | undefined = concerned[0];
+  const removed: Entry[] = [];
+  for (const found of concerned) {
+    const outcome = await decide(ports.sheets, found.sheet.id, () => found.sheet, decideOn, ports);
+    last = { ...found, sheet: outcome.document };
+    if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
+    const done = last.sheet.history.find((event) => event.source === act.source)?.what;
+    if (done?.kind === 'removed') removed.push(...done.removed);
+  }
+  if (!last) return { kind: 'text', text: noSuchSheet };
+  return studentWeek(last, asked.person, ports, { title: linesRemoved(removed), lines: asked.before ?? [] });
+}
+
+async function refused(
+  refusal: HoursRefusal,
+  found: OpenSheet,
+  request: Undo,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  if (isClosed(refusal)) return askToOpen(refusal, request);
   return studentWeek(found, asked.person, ports, { title: hoursRefused(refusal) });
 }

@@ -97,9 +97,10 @@ export async function handInWeek(
 }
 
 export async function withdrawWeek(
-  { sheet: id, version }: Extract<Request, { kind: 'withdraw' }>,
+  { sheet: id, version }: Pick<Extract<Request, { kind: 'withdraw' }>, 'sheet' | 'version'>,
   asked: Asked,
   ports: Ports,
+  then?: (opened: string) => Promise<Answer>,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
@@ -111,6 +112,7 @@ export async function withdrawWeek(
       ports,
     );
     const sheet = outcome.document;
+    if (then && outcome.kind === 'done') return then(texts.withdrawn(sheet));
     const done = isOvertaken(sheet, asked.source) ? doneBefore(sheet.week) : texts.withdrawn(sheet);
     const title = outcome.kind === 'done' ? done : texts.handInRefused(outcome.refusal, sheet);
     return studentWeek({ ...found, sheet }, asked.person, ports, { title });

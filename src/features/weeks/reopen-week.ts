@@ -12,10 +12,12 @@ import { givenUp, reopened, signOffRefused } from '../../texts/weeks.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
+/** `then` carries out the change for which it was opened, and says what the opening came to. */
 export async function reopenWeek(
   { kind, sheet: id, version }: Extract<Request, { kind: 'reopen' | 'give-up-correction' }>,
   asked: Asked,
   ports: Ports,
+  then?: (opened: string) => Promise<Answer>,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
@@ -31,7 +33,7 @@ export async function reopenWeek(
     if (outcome.kind === 'refused') {
       return studentWeek({ ...found, sheet }, asked.person, ports, { title: signOffRefused(outcome.refusal, sheet) });
     }
-    if (isOvertaken(sheet, asked.source)) {
+    if (!then && isOvertaken(sheet, asked.source)) {
       return studentWeek({ ...found, sheet }, asked.person, ports, { title: doneBefore(sheet.week) });
     }
     // Nothing may be left to ask after once all was signed, so that it is looked at again.
@@ -41,6 +43,6 @@ export async function reopenWeek(
     const progress = progressOf(placements, await ports.sheets.summaries(placements.map((one) => one.id)));
     const signed = minutesThatCount(summaryOf(sheet), found.placement);
     const title = kind === 'reopen' ? reopened(sheet, signed, progress) : givenUp(sheet, progress);
-    return studentWeek({ ...found, sheet }, asked.person, ports, { title, placements });
+    return then ? then(title) : studentWeek({ ...found, sheet }, asked.person, ports, { title, placements });
   });
 }
