@@ -65,7 +65,14 @@ export type TextRequest =
   /** Of a week that is over: as its digest said it then. */
   | { readonly kind: 'overview'; readonly week?: Week }
   /** A student's page, the sheet of a week, or who is who around the student. */
-  | { readonly kind: 'student'; readonly name: string; readonly week?: Week; readonly about?: 'contact' }
+  | {
+      readonly kind: 'student';
+      readonly name: string;
+      readonly week?: Week;
+      readonly about?: 'contact';
+      /** It began as a question, so that the words may be no name. */
+      readonly isQuestion?: true;
+    }
   /** "wie is ziek" */
   | { readonly kind: 'who'; readonly of: WhoOf }
   /** `about`: what somebody wants to know how to do; else all that one's role can do. */
@@ -153,7 +160,8 @@ export type Request =
       readonly version?: number | undefined;
       readonly pok: Day | null;
     }
-  | ({ readonly kind: 'clear-pok'; readonly placement: PlacementId } & Drawn)
+  /** `sure`: by who has seen how many hours then no longer count. */
+  | ({ readonly kind: 'clear-pok'; readonly placement: PlacementId; readonly sure?: true } & Drawn)
   | { readonly kind: 'this-week' }
   | { readonly kind: 'fill-in' }
   | HandInRequest

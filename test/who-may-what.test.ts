@@ -142,7 +142,7 @@ const ACTS: Acts = {
     sees: ['office'],
   },
   'clear-pok': {
-    request: { kind: 'clear-pok', placement: PLACEMENT, version: 0 },
+    request: { kind: 'clear-pok', placement: PLACEMENT, version: 0, sure: true },
     changes: ['office'],
     sees: ['office'],
   },

@@ -108,7 +108,9 @@ const presses: Readonly<Record<string, z.ZodType<Request>>> = {
   'set-pok': z
     .object({ placement, pok: text(10), ...drawnFrom })
     .transform(({ pok, ...data }) => ({ kind: 'set-pok', ...data, pok: parseDay(pok) })),
-  'clear-pok': z.object({ placement, ...drawnFrom }).transform((data) => ({ kind: 'clear-pok', ...data })),
+  'clear-pok': z
+    .object({ placement, sure: z.literal(true).optional(), ...drawnFrom })
+    .transform(({ sure, ...data }) => ({ kind: 'clear-pok', ...data, ...(sure && { sure }) })),
   export: z.object({ placement }).transform((data) => ({ kind: 'export', ...data })),
   'show-week': z.object({ sheet }).transform((data) => ({ kind: 'show-sheet', ...data })),
   'edit-entry': z

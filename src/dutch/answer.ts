@@ -32,6 +32,8 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const instead = NO.has(words[0] ?? '') ? sentenceOf(tidied.replace(/^\p{L}+[\s,.!]*/u, ''), false) : sentence;
   const isShort = words.length <= LONGEST_ANSWER;
   const own = commandsOfItsOwn(sentence);
+  // What staff look up is never what they were asked.
+  if (own.size > 0 && context.role !== 'student') return null;
   if (own.size > 0) return chosenByCommand(own, sentence, question, context);
   const answer =
     (isShort ? yesOrNo(words, question) : null) ??

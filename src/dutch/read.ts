@@ -107,7 +107,12 @@ function namedRequest(sentence: Sentence, context: ReadContext, intent: Intent):
   return requestOf({ intent, unread: NONE }, sentence, context, new Doubts()).request;
 }
 
-function requestOf({ intent, unread, name }: Decision, sentence: Sentence, context: ReadContext, doubts: Doubts): Made {
+function requestOf(
+  { intent, unread, name, isQuestion }: Decision,
+  sentence: Sentence,
+  context: ReadContext,
+  doubts: Doubts,
+): Made {
   const { now, placements } = context;
   switch (intent) {
     case 'hours':
@@ -145,7 +150,8 @@ function requestOf({ intent, unread, name }: Decision, sentence: Sentence, conte
       return plain(readReminders(sentence, now, doubts));
     case 'student': {
       const { text, dropped } = withoutHealth(name ?? sentence.text, { by: 'words' });
-      return { request: readStudent(text, sentence, now.day, doubts), healthDropped: dropped };
+      const request = readStudent({ name: text, isQuestion }, sentence, now.day, doubts);
+      return { request, healthDropped: dropped };
     }
     case 'who':
       return plain(readWho(sentence));

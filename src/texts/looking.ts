@@ -96,6 +96,9 @@ export const noStudents = 'Er zijn nog geen studenten gekoppeld. Het BPV-bureau 
 export const ownOnly = 'Dit overzicht is er voor begeleiders. Typ "voortgang" om te zien hoe je er zelf voor staat.';
 export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor allemaal.';
 export const nobodyNamed = 'Bij die naam vind ik geen student. Typ "overzicht" om te zien wie er zijn.';
+/** To a question that is not read, of who guides students. */
+export const askedOtherwise =
+  'Dat kan ik zo niet beantwoorden. Wel: "wie is ziek", "wie loopt achter", "wie heeft geen uren", "welke weken zijn niet afgetekend", "wie heeft geen POK". Of typ de naam van een student, of "overzicht" voor allemaal.';
 export const whoOf = (count: number): string =>
   count > 3 ? `Dat kunnen ${count} studenten zijn. Wie is het?` : 'Welke student?';
 export const doYouMean = (names: readonly string[]): string =>
@@ -182,10 +185,14 @@ export const statementButton = (company: string | null): string =>
 export const pokFormTitle = (student: string, { company }: Placement): string =>
   `POK van ${student} bij ${company.name}`;
 
-/** To the student, once the POK is in or its day has changed. */
-export function pokCame({ company, pok }: Placement, { counted, submitted, written, notCounting }: Progress): string {
+/** To the student, once the POK is in or its day has changed. `signed`: minutes, whether they count or not. */
+export function pokCame(
+  { company, pok }: Placement,
+  { counted, submitted, written, notCounting }: Progress,
+  signed: number,
+): string {
   if (pok === null) {
-    return `De POK van ${company.name} staat weer als nog niet binnen. Tot hij er is tellen je uren daar niet mee; vraag het BPV-bureau wat er nog nodig is.`;
+    return `De POK van ${company.name} staat weer als nog niet binnen. Tot hij er is tellen je uren daar niet mee${signed > 0 ? `, ook niet de ${hoursInWords(signed)} die al is afgetekend` : ''}; vraag het BPV-bureau wat er nog nodig is.`;
   }
   const amounts = [
     ...(counted > 0 ? [`${hoursInWords(counted)} telt nu mee`] : []),
@@ -195,6 +202,11 @@ export function pokCame({ company, pok }: Placement, { counted, submitted, writt
   const since = `De POK van ${company.name} is binnen. Je uren tellen mee vanaf ${dayInWords(pok)}`;
   return amounts.length > 0 ? `${since}: ${listed(amounts)}.` : `${since}.`;
 }
+/** On the button that says so. */
+export const pokGone = 'Ja, de POK is niet binnen';
+/** "De POK van Sanne de Wit bij Theater De Brug toch niet binnen? 97 uur telt dan niet meer mee." */
+export const askPokGone = ({ company }: Placement, student: string, { counted }: Progress): string =>
+  `De POK van ${student} bij ${company.name} toch niet binnen? ${counted > 0 ? `${hoursInWords(counted)} telt dan niet meer mee` : 'Er tellen nu nog geen uren mee'}. ${firstName(student)} hoort het.`;
 export const pokSet = ({ pok }: Placement, student: string): string =>
   pok === null
     ? `✔ De POK staat als niet binnen. ${firstName(student)} hoort het.`

@@ -169,8 +169,18 @@ export function stateLine(sheet: WeekSheet, nameOf: (id: string) => string, read
   return `${stateInWords(sheet.state)} ${by} op ${instantInWords(last.at)}`;
 }
 
-/** "✔ Afgetekend door u op vrijdag 27 november 16:02.", on the trainer's card. */
-export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string | null {
+/** `signs`: whether it is theirs to sign. */
+interface StaffReader {
+  readonly id: string;
+  readonly signs: boolean;
+}
+
+/** "✔ Afgetekend door u op vrijdag 27 november 16:02.": to the trainer, and to the others who guide the student. */
+function judgedLine(
+  sheet: WeekSheet,
+  nameOf: (id: string) => string,
+  { id: reader, signs }: StaffReader,
+): string | null {
   const last = lastWithState(sheet);
   if (!last) return null;
   const by = last.by === reader ? 'u' : nameOf(last.by);
@@ -181,22 +191,24 @@ export function judgedLine(sheet: WeekSheet, nameOf: (id: string) => string, rea
     case 'returned':
       return `Teruggestuurd door ${by} op ${at}. ${reasonGiven(last.what)}`;
     case 'withdrawn':
-      return `Ingetrokken door ${nameOf(last.by)} op ${at}. U hoeft niets te doen.`;
+      return `Ingetrokken door ${nameOf(last.by)} op ${at}.${signs ? ' U hoeft niets te doen.' : ''}`;
     case 'signature-taken-back':
-      return `Uw handtekening is teruggenomen op ${at}.`;
+      return last.by === reader
+        ? `Uw handtekening is teruggenomen op ${at}.`
+        : `${nameOf(last.by)} heeft de handtekening teruggenomen op ${at}.`;
     case 'given-up':
       return `✔ Afgetekend. De correctie is niet doorgezet, op ${at}: wat was afgetekend geldt weer.`;
     case 'reopened':
-      return `Weer open voor een correctie, op verzoek van ${nameOf(last.by)} op ${at}. U krijgt de nieuwe versie vanzelf.`;
+      return `Weer open voor een correctie, op verzoek van ${nameOf(last.by)} op ${at}.${signs ? ' U krijgt de nieuwe versie vanzelf.' : ''}`;
     default:
       return null;
   }
 }
 
 /** What became of the week, for the staff who cannot sign it now. */
-export function stateForStaff(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
+export function stateForStaff(sheet: WeekSheet, nameOf: (id: string) => string, reader: StaffReader): string {
   if (sheet.state === 'draft' && !lastWithState(sheet)) return 'Nog niet ingediend.';
-  return judgedLine(sheet, nameOf, reader) ?? `${capital(stateLine(sheet, nameOf, reader))}.`;
+  return judgedLine(sheet, nameOf, reader) ?? `${capital(stateLine(sheet, nameOf, reader.id))}.`;
 }
 
 export function stateInWords(state: WeekState): string {

@@ -51,7 +51,7 @@ export async function staffWeek(
       ...marks.filter(({ day }) => !sheet.entries.some((entry) => entry.day === day)).map(markForStaff),
     ],
     note,
-    state: canSign ? '' : stateForStaff(sheet, nameOf, reader.id),
+    state: canSign ? '' : stateForStaff(sheet, nameOf, { id: reader.id, signs: maySignOff(reader, placement) }),
     canSign,
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
     buttons: [

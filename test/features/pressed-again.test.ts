@@ -196,8 +196,8 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   'clear-pok': {
     '[Toch niet binnen]': async (talk) => [
-      await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
-      'Toch niet binnen',
+      await (await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT })).press('Toch niet binnen'),
+      'Ja, de POK is niet binnen',
     ],
   },
   'set-reminders': {

@@ -3,6 +3,7 @@ import type { Day } from '../../src/domain/day.js';
 import { brokenAt } from '../../src/domain/evidence.js';
 import type { PersonId } from '../../src/domain/people.js';
 import type { PlacementId } from '../../src/domain/placement.js';
+import type { SheetId } from '../../src/domain/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { givenPerson, givenPlacement } from '../support/given.js';
@@ -11,6 +12,7 @@ import { anneke, els, joost, karel, milan, placementOfSanne, sanne, TENANT } fro
 const BEA = { tenantId: TENANT, objectId: '00000000-0000-4000-8000-000000000052' };
 
 const PLACEMENT = 'sanne-de-brug' as PlacementId;
+const SHEET = 'sanne-de-brug:2026-W47' as SheetId;
 
 /** Six hours on the Thursday and seven on the Friday of week 47, and the POK not in. */
 async function withoutPok(): Promise<Conversation> {
@@ -66,7 +68,10 @@ describe('The POK', () => {
     const again = (title = 'POK wijzigen'): Promise<Seen> => formOf(talk, title);
     await (await again()).press('Opslaan', { pok: '2026-11-19' });
     expect((await talk.delivered())[0]?.seen.text).to.include('vanaf donderdag 19 november: 13 uur telt mee');
-    await (await again()).press('Toch niet binnen');
+    const asked = await (await again()).press('Toch niet binnen');
+    expect(asked.text).to.include('Er tellen nu nog geen uren mee').and.include('Sanne hoort het');
+    expect(await pokOf(talk)).to.equal('2026-11-19');
+    await asked.press('Ja, de POK is niet binnen');
     expect((await talk.delivered())[0]?.seen.text).to.include('staat weer als nog niet binnen');
     expect(await pokOf(talk)).to.equal(null);
     await (await again('POK is binnen')).press('Opslaan', { pok: '2026-11-20' });
@@ -108,6 +113,20 @@ describe('The POK', () => {
     expect(heard.filter((text) => text.includes('✔ De POK is binnen'))).to.have.length(10);
     expect(heard.filter((text) => text.includes(`, vastgelegd door ${winner}.`))).to.have.length(10);
     expect(await talk.delivered()).to.have.length(1);
+  });
+
+  it('is taken away by who has seen how many hours then no longer count, and the student hears how many', async () => {
+    const talk = await withoutPok();
+    await (await formOf(talk)).press('Opslaan', { pok: '2026-11-16' });
+    const sheet = (await talk.ports.sheets.load(SHEET))!;
+    await talk.presses(sanne(), 'hand-in', { sheet: SHEET, version: sheet.version });
+    const card = (await talk.delivered()).find(({ to }) => to === karel().id);
+    await card!.seen.press('Aftekenen');
+    await talk.delivered();
+    const asked = await (await formOf(talk, 'POK wijzigen')).press('Toch niet binnen');
+    expect(asked.text).to.include('13 uur telt dan niet meer mee');
+    await asked.press('Ja, de POK is niet binnen');
+    expect((await talk.delivered())[0]?.seen.text).to.include('ook niet de 13 uur die al is afgetekend');
   });
 
   it('leaves all else as it is, also what changed since the form was drawn', async () => {

@@ -152,6 +152,9 @@ describe('A week that is not signed', () => {
       at(talk, from);
       const signed = await card!.seen.press('Aftekenen');
       await signed.press('Per ongeluk afgetekend');
+      expect((await talk.says(joost(), 'week 47 van sanne')).text)
+        .to.include('Karel Jansen heeft de handtekening teruggenomen')
+        .and.not.include('Uw');
       await talk.delivered();
       const [reminded, told] = late
         ? ['2026-12-10T10:00', '2026-12-16T10:00']

@@ -109,7 +109,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),
-    'taken away': (talk) => asks(talk, anneke(), { kind: 'clear-pok', placement: PLACEMENT, version: 0 }),
+    'taken away': (talk) => asks(talk, anneke(), { kind: 'clear-pok', placement: PLACEMENT, version: 0, sure: true }),
   },
   'hours-made': { 'by the last signature': made },
   'hours-reminder': { 'Friday at four': at('2026-11-27T15:00:00Z', reminds) },

@@ -20,6 +20,7 @@ export interface Decision {
   readonly unread: ReadonlySet<number>;
   /** Of a student, as staff typed it. */
   readonly name?: string;
+  readonly isQuestion?: true;
 }
 
 /** Beside the second, the first is a word of it or says less: it yields. */

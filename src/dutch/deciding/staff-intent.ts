@@ -1,10 +1,10 @@
 /** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask: a command, or a student by name. */
 import { hasWork } from '../hours/has-work.js';
-import { isEveryWeek } from '../intents/reminders.js';
+import { isEveryWeek, isQuiet } from '../intents/reminders.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { FILLERS } from '../words/plain-talk.js';
-import { NO_NAMES } from '../words/staff-commands.js';
+import { NO_NAMES, QUESTION_WORDS } from '../words/staff-commands.js';
 import { DIGEST_WORDS, OFF_WORDS } from '../words/reminders.js';
 
 /** Of what is named, the first of these. */
@@ -15,16 +15,19 @@ const COMMANDS: readonly Intent[] = [
 const OF_ALL: ReadonlySet<Intent> = new Set(['reminders', 'help']);
 const LONGEST_NAME = 5;
 
-export function staffIntent(sentence: Sentence): { intent: Intent; name?: string } {
-  if (isEveryWeek(sentence) || setsDigest(sentence)) return { intent: 'reminders' };
+export function staffIntent(sentence: Sentence): { intent: Intent; name?: string; isQuestion?: true } {
+  if (isEveryWeek(sentence) || isQuiet(sentence) || setsDigest(sentence)) return { intent: 'reminders' };
   // Hours of staff are refused where they would be written.
   if (hasWork(sentence)) return { intent: 'hours' };
   const found = COMMANDS.find((intent) => sentence.commands.some((hit) => hit.intent === intent));
   const isAsked = sentence.tokens.some(({ text }) => text === '?');
   const name = found ? !OF_ALL.has(found) && nameIn(sentence) : !isAsked && nameIn(sentence);
-  if (name) return { intent: 'student', name };
+  if (name) return { intent: 'student', name, ...(!found && asksSomething(sentence) && { isQuestion: true as const }) };
   return { intent: found === 'student' ? 'overview' : (found ?? 'unknown') };
 }
+
+/** "wie moet nog komen": words that may be no name at all. */
+const asksSomething = ({ tokens }: Sentence): boolean => QUESTION_WORDS.has(tokens[0]?.word ?? '');
 
 /** "overzicht uit", "digest om 9:00" */
 function setsDigest({ tokens, phrases }: Sentence): boolean {

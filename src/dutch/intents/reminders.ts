@@ -15,6 +15,7 @@ import {
   OFF_WORDS,
   ON_WORDS,
   QUIET_WORDS,
+  UNTIL_WORDS,
   WORKDAY_WORDS,
 } from '../words/reminders.js';
 import { dayOnCalendar } from './prepositions.js';
@@ -31,9 +32,15 @@ const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
 };
 
 export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): TextRequest {
-  if (has(sentence, QUIET_WORDS)) return { kind: 'reminders', ...quietSaid(sentence, doubts) };
+  if (isQuiet(sentence)) {
+    if (has(sentence, DIGEST_WORDS)) doubts.stop(sayings.settingsApart);
+    return { kind: 'reminders', ...quietSaid(sentence, doubts) };
+  }
   const only = has(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
-  if (has(sentence, OFF_WORDS)) return { kind: 'reminders', on: false, ...only };
+  if (has(sentence, OFF_WORDS)) {
+    if (has(sentence, UNTIL_WORDS)) doubts.stop(sayings.offForAWhile);
+    return { kind: 'reminders', on: false, ...only };
+  }
   const later = lengthSaid(sentence);
   if (later !== null) {
     const { day, time } = addWallMinutes(now, later);
@@ -52,6 +59,9 @@ export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): 
     ...only,
   };
 }
+
+/** "niet storen", "stille uren", "stil na 21:00" */
+export const isQuiet = (sentence: Sentence): boolean => has(sentence, QUIET_WORDS);
 
 /** "elke donderdag om 18:00", "op werkdagen": days that come every week and nothing else, which hours never are. */
 export function isEveryWeek({ tokens, phrases }: Sentence): boolean {

@@ -5,11 +5,22 @@ import type { Doubts } from '../doubts.js';
 import type { Sentence } from '../sentence.js';
 import { weekSaid } from './week-requests.js';
 
-export function readStudent(name: string, sentence: Sentence, today: Day, doubts: Doubts): TextRequest {
+export function readStudent(
+  { name, isQuestion }: { readonly name: string; readonly isQuestion: true | undefined },
+  sentence: Sentence,
+  today: Day,
+  doubts: Doubts,
+): TextRequest {
   const has = (intent: string): boolean => sentence.commands.some((hit) => hit.intent === intent);
   // "overzicht Sanne week 47" is how she stands.
   const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
-  return { kind: 'student', name, ...(week && { week }), ...(has('contact') && { about: 'contact' }) };
+  return {
+    kind: 'student',
+    name,
+    ...(week && { week }),
+    ...(has('contact') && { about: 'contact' }),
+    ...(isQuestion && { isQuestion }),
+  };
 }
 
 export function readWho({ commands }: Sentence): TextRequest {

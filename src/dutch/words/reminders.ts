@@ -13,7 +13,9 @@ export const ON_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Of hours in which nothing is sent: "niet storen", "stille uren". */
-export const QUIET_WORDS: ReadonlySet<string> = new Set(['storen', 'stille']);
+export const QUIET_WORDS: ReadonlySet<string> = new Set(['storen', 'stil', 'stille']);
+/** "herinneringen uit tot september": for a while only, which cannot be. */
+export const UNTIL_WORDS: ReadonlySet<string> = new Set(['tot', 't/m', 'tm', 'totdat', 'tijdens', 'until', 'till']);
 /** "niet storen na 21:00"; without such a word it is the time up to which. */
 export const BEFORE_QUIET_BEGINS: ReadonlySet<string> = new Set(['na', 'vanaf', 'van', 'after', 'from']);
 /** "over 2 uur", "in 2 hours". */

@@ -33,7 +33,12 @@ export const STAFF_COMMANDS: readonly Command[] = [
     patterns: ['contact|contactgegevens|telefoonnummer|mailadres', 'wie is|zijn', 'hoe bereik'],
   },
   { intent: 'who', of: 'sick', strength: 'look', patterns: ['ziek|zieken|zieke|ziekmelding|ziekmeldingen'] },
-  { intent: 'who', of: 'behind', strength: 'look', patterns: ['achter|achterstand|achterstanden|achterloopt'] },
+  {
+    intent: 'who',
+    of: 'behind',
+    strength: 'look',
+    patterns: ['achter|achterstand|achterstanden|achterloopt', 'te kort|weinig', 'tekort'],
+  },
   { intent: 'who', of: 'pok-missing', strength: 'look', patterns: ['pok|poks|praktijkovereenkomst'] },
   {
     ...{ intent: 'who', of: 'no-hours', strength: 'look' },
@@ -41,7 +46,11 @@ export const STAFF_COMMANDS: readonly Command[] = [
   },
   {
     ...{ intent: 'who', of: 'unsigned', strength: 'look' },
-    patterns: ['niet .. afgetekend|getekend|ondertekend', 'blijven|blijft .. liggen'],
+    patterns: [
+      'niet .. afgetekend|getekend|ondertekend',
+      'wie moet|moeten .. aftekenen|tekenen|ondertekenen',
+      'blijven|blijft .. liggen',
+    ],
   },
   {
     ...{ intent: 'who', of: 'not-answering', strength: 'look' },
@@ -69,8 +78,13 @@ export const STAFF_COMMANDS: readonly Command[] = [
   },
 ];
 
+/** A sentence that begins so may ask something else than a student's name. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'wie wat welke welk waar wanneer waarom hoe hoeveel is zijn heeft hebben kan kun moet mag gaat komt'.split(' '),
+);
+
 /** Around a name they are no part of it: "wie is de docent van Milan". */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `wie wat welke waar hoe gaat gaan loopt lopen staat heeft hebben zonder geen dan nog alle laat zien eens bij over
-  docent begeleider mentor praktijkopleider slb slber slb'er bureau bedrijf leerbedrijf`.split(/\s+/),
+  docent begeleider mentor praktijkopleider moet moeten slb slber slb'er bureau bedrijf leerbedrijf`.split(/\s+/),
 );

@@ -34,7 +34,7 @@ export async function showStudentByName(
   const [only] = exact;
   if (only && exact.length === 1) return ask(requestFor(only.id, request));
   const found = only ? exact : nearlyNamed(students, request.name);
-  if (found.length === 0) return { kind: 'text', text: texts.nobodyNamed };
+  if (found.length === 0) return { kind: 'text', text: request.isQuestion ? texts.askedOtherwise : texts.nobodyNamed };
   const title = only ? texts.whoOf(found.length) : texts.doYouMean(found.map(({ name }) => name));
   const labels = labelsOf(found.slice(0, MOST_ROWS), placements);
   if (found.length <= MOST_CHOICES || !only) {

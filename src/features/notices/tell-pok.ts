@@ -12,6 +12,11 @@ export async function tellPok(about: Extract<NoticeAbout, { kind: 'pok' }>, port
   const placement = await ports.placements.byId(about.placement as PlacementId);
   // Recorded anew since: that has a notice of its own.
   if (placement?.pokHistory?.at(-1)?.source !== about.source) return { kind: 'nothing' };
-  const progress = progressOf([placement], await ports.sheets.summaries([placement.id]));
-  return { kind: 'write', reply: toldCard(pokCame(placement, progress), whyPok) };
+  const summaries = await ports.sheets.summaries([placement.id]);
+  const ofSigned = progressOf(
+    [placement],
+    summaries.filter(({ state }) => state === 'approved'),
+  );
+  const signed = ofSigned.counted + ofSigned.notCounting;
+  return { kind: 'write', reply: toldCard(pokCame(placement, progressOf([placement], summaries), signed), whyPok) };
 }

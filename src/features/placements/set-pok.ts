@@ -1,9 +1,12 @@
 /** The BPV-bureau records when the signed POK came in; hours count anew by that day, and the student hears it [2.1]. */
+import { button } from '../../cards/button.js';
 import { pokCard } from '../../cards/pok-card.js';
+import { noteCard } from '../../cards/question-card.js';
 import { actOf, decide } from '../../decide.js';
 import type { Day } from '../../domain/day.js';
 import { mayRecordPok } from '../../domain/permissions.js';
-import type { Placement, PlacementId } from '../../domain/placement.js';
+import { pokVersion, type Placement, type PlacementId } from '../../domain/placement.js';
+import { progressOf } from '../../domain/progress.js';
 import { decidePok, type PokCommand } from '../../domain/record-pok.js';
 import { subjectOf, type PokEvent } from '../../domain/recorded.js';
 import type { Answer, Request } from '../../messages.js';
@@ -32,11 +35,26 @@ export async function setPok(
 }
 
 export async function clearPok(
-  { placement: id, version }: Extract<Request, { kind: 'clear-pok' }>,
+  { placement: id, version, sure }: Extract<Request, { kind: 'clear-pok' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return ofOffice(id, asked, ports, (placement) => record(placement, { pok: null, version }, asked, ports));
+  return ofOffice(id, asked, ports, (placement) =>
+    sure || placement.pok === null
+      ? record(placement, { pok: null, version }, asked, ports)
+      : askSure(placement, ports),
+  );
+}
+
+/** What would no longer count is said before it is so. */
+async function askSure(placement: Placement, { people, sheets }: Ports): Promise<Answer> {
+  const [student, summaries] = await Promise.all([people.byId(placement.studentId), sheets.summaries([placement.id])]);
+  const key = { placement: placement.id, version: pokVersion(placement) };
+  const title = texts.askPokGone(placement, student?.name ?? '', progressOf([placement], summaries));
+  return noteCard(title, [
+    button(texts.pokGone, 'clear-pok', { ...key, sure: true }, { style: 'destructive' }),
+    button('Terug', 'ask-pok', { placement: placement.id }),
+  ]);
 }
 
 /** Who came too late hears what stands, and who recorded it. */

@@ -1,0 +1,59 @@
+/** What is read of staff: settings are settings, a look-up is no answer, and a question is no name. */
+import { expect } from 'chai';
+import { read } from '../../src/dutch/read.js';
+import { parseMoment } from '../../src/domain/moment.js';
+import { conversation } from '../support/conversation.js';
+import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
+
+const readOf = (text: string) => read(text, { now: parseMoment('2027-05-12T10:00')!, role: 'teacher' });
+const request = (text: string): unknown => readOf(text).request;
+const people = [sanne(), milan(), karel(), fatima(), els(), joost()];
+const both = { people, placements: [placementOfSanne(), placementOfMilan()] };
+
+describe('Quiet hours of staff', () => {
+  for (const [text, from, until] of [
+    ['niet storen tussen 20:00 en 11:00', '20:00', '11:00'],
+    ['stil van 21:00 tot 9:30', '21:00', '09:30'],
+    ['niet storen tussen 18:00 en 8:00', '18:00', '08:00'],
+  ] as const)
+    it(`are read as that, and not as hours: "${text}"`, () => {
+      expect(readOf(text)).to.deep.include({ request: { kind: 'reminders', quiet: { from, until } }, question: null });
+    });
+
+  it('beside a time of the digest are asked for apart, and "until" is refused in words', () => {
+    expect(readOf('overzicht elke maandag om 7:30, niet storen tot 9 uur').question?.text).to.include(
+      'twee instellingen',
+    );
+    expect(readOf('herinneringen uit tot september').question?.text).to.include('Tot een bepaalde dag');
+    expect(readOf('herinneringen uit')).to.deep.include({ request: { kind: 'reminders', on: false }, question: null });
+  });
+});
+
+describe('A look-up of staff', () => {
+  it('is no answer to the question about a name; "ja" is', async () => {
+    const talk = await conversation(both);
+    expect((await talk.says(joost(), 'contact mlan')).text).to.include('Bedoel je Milan');
+    expect((await talk.says(joost(), 'wie is ziek')).text).to.include('Ziek gemeld');
+    await talk.says(joost(), 'contact mlan');
+    expect((await talk.says(joost(), 'contact')).text).to.include('Wie is wie');
+    await talk.says(joost(), 'contact mlan');
+    expect((await talk.says(joost(), 'ja')).text).to.include('Rond Milan');
+  });
+});
+
+describe('A question of staff that names nobody', () => {
+  it('gets the lists that there are, and not that there is no such student', async () => {
+    const talk = await conversation(both);
+    for (const text of ['wie heeft verlof', 'welke weken zijn niet ingediend', 'wanneer krijg ik antwoord'])
+      expect((await talk.says(joost(), text)).text, text)
+        .to.include('"wie loopt achter"')
+        .and.not.include('vind ik geen');
+    expect((await talk.says(joost(), 'pietersen')).text).to.include('Bij die naam vind ik geen student');
+    expect((await talk.says(joost(), 'hoe gaat het met sanne')).text).to.include('Sanne de Wit');
+  });
+
+  it('is a list where there is one', () => {
+    expect(request('wie is te kort')).to.deep.equal({ kind: 'who', of: 'behind' });
+    expect(request('wie moet nog aftekenen')).to.deep.equal({ kind: 'who', of: 'unsigned' });
+  });
+});
