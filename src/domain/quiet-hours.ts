@@ -1,6 +1,7 @@
 /** Hours in which nothing is sent that can wait. */
-import { addDays } from './day.js';
+import { addDays, WEEKDAYS } from './day.js';
 import { instantOf, momentOf, type ClockTime } from './moment.js';
+import type { WeeklyTimes } from './occasions.js';
 import type { Rhythm } from './rhythm.js';
 import type { School } from './school.js';
 
@@ -18,6 +19,14 @@ export function quietHoursOf(rhythm: Pick<Rhythm, 'quiet'> | null, school: Pick<
 /** `from` itself is quiet, `until` is not any more. */
 export function isQuiet(time: ClockTime, { from, until }: QuietHours): boolean {
   return from <= until ? time >= from && time < until : time >= from || time < until;
+}
+
+/** When what is sent at these times comes: what falls in quiet hours waits for their end. */
+export function arrivingAt(times: WeeklyTimes, quiet: QuietHours): WeeklyTimes {
+  if (!isQuiet(times.at, quiet)) return times;
+  const isNextDay = times.at >= quiet.until;
+  const days = isNextDay ? times.days.map((day) => WEEKDAYS[day % 7] ?? day) : times.days;
+  return { days, at: quiet.until };
 }
 
 /** The instant itself where it is not quiet; else the end of the quiet hours that it lies in. */

@@ -3,6 +3,7 @@ import { reminderCard } from '../cards/reminder-card.js';
 import { periodOf, weekOf, type Week } from '../domain/day.js';
 import { daysToFillIn, weeksToHandIn, type StudentFacts } from '../domain/hours-to-fill-in.js';
 import { type ClockTime, type Moment } from '../domain/moment.js';
+import { arrivingAt, quietHoursOf } from '../domain/quiet-hours.js';
 import { timesOf } from '../domain/remind.js';
 import type { Rhythm } from '../domain/rhythm.js';
 import type { School } from '../domain/school.js';
@@ -21,7 +22,11 @@ export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment):
   const { hours } = timesOf(rhythm, facts.school);
   return reminderCard({
     title: texts.daysOpen(open),
-    lines: [texts.tipHours, ...weeklyOnly(rhythm, facts.school), texts.whyReminded(hours)],
+    lines: [
+      texts.tipHours,
+      ...weeklyOnly(rhythm, facts.school),
+      texts.whyReminded(arrivingAt(hours, quietHoursOf(rhythm, facts.school))),
+    ],
     fillIn: open.map(({ placement, days }) => ({
       placement,
       day: days[0] ?? now.day,
@@ -50,7 +55,7 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
       ...(open.length > named.length ? [texts.moreWeeksOpen(open.length - named.length, texts.isSheets(open))] : []),
       ...(missing.length > 0 ? [texts.daysOpen(missing)] : []),
       ...weeklyOnly(rhythm, facts.school),
-      texts.whyReminded(timesOf(rhythm, facts.school).week),
+      texts.whyReminded(arrivingAt(timesOf(rhythm, facts.school).week, quietHoursOf(rhythm, facts.school))),
     ],
     fillIn: missing.slice(0, 1).map(({ placement, days }) => ({ placement, day: days[0] ?? now.day, company: null })),
     handIn: named

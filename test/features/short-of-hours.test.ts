@@ -80,3 +80,13 @@ describe('Short of hours', () => {
       .and.include('nog niet afgevinkt');
   });
 });
+
+describe('What the settings say of the digest', () => {
+  it('is true once all placements are over and something is left: the next one is named', async () => {
+    const talk = await conversation({ people, placements: [placementOfSanne({ period: ended })] });
+    talk.ports.clock.set('2026-12-09T10:00:00Z');
+    expect((await talk.says(joost(), 'overzicht om 9:00')).text)
+      .to.include('Het eerste komt maandag 14 december om 09:00')
+      .and.not.include('voorlopig geen');
+  });
+});

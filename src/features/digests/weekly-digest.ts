@@ -1,7 +1,7 @@
 /** Monday morning, or whenever the school sets it: who guides students hears who needs attention first, and why. */
 import { weekOf, type Day } from '../../domain/day.js';
 import { digestIdOf, type Digest } from '../../domain/digest.js';
-import { digestFor, isShown } from '../../domain/digest-rows.js';
+import { digestFor } from '../../domain/digest-rows.js';
 import { digestDue, rhythmAfterDigest, weekBeforeDigest } from '../../domain/digest-times.js';
 import { momentOf } from '../../domain/moment.js';
 import { openWeeksOf } from '../../domain/open-weeks.js';
@@ -13,6 +13,7 @@ import type { School } from '../../domain/school.js';
 import { eachDue, type Looked } from '../../due.js';
 import type { Ports, Scheduled } from '../../ports.js';
 import { guidedStudents } from '../../views/guided-students.js';
+import { isSomethingLeft } from '../../views/something-left.js';
 
 /** Each with some 25 students and all their weeks. */
 const AT_ONCE = 20;
@@ -48,18 +49,6 @@ async function look(rhythm: Rhythm, { now, schoolOf }: Run, ports: Ports): Promi
   if (!digest) return { notices: [], rhythm: next };
   await ports.digests.add(digest);
   return { notices: [{ key: digest.id, to: rhythm.id, about: { kind: 'digest', digest: digest.id } }], rhythm: next };
-}
-
-/** Of placements that are all over. */
-async function isSomethingLeft(
-  placements: readonly Placement[],
-  calendar: { readonly school: School; readonly today: Day },
-  ports: Ports,
-): Promise<boolean> {
-  if (placements.some(({ period }) => period.until >= calendar.today)) return true;
-  const open = placements.filter(({ closed }) => closed === undefined);
-  const summaries = await ports.sheets.summaries(open.map(({ id }) => id));
-  return open.some((placement) => isShown(placement, summaries, calendar));
 }
 
 /** A country's digests are of some hundred schools. */

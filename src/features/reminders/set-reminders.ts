@@ -8,7 +8,7 @@ import { digestIdOf } from '../../domain/digest.js';
 import { digestTimes, nextDigest } from '../../domain/digest-times.js';
 import { instantOf, momentOf, type ClockTime, type Moment } from '../../domain/moment.js';
 import type { Person } from '../../domain/people.js';
-import { outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/quiet-hours.js';
+import { arrivingAt, outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/quiet-hours.js';
 import {
   choicesVersion,
   chooseQuiet,
@@ -26,6 +26,7 @@ import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/reminders.js';
 import { remindOnce } from '../../views/remind-once.js';
+import { isSomethingLeft } from '../../views/something-left.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
 import { studentFacts } from '../../views/student-facts.js';
 
@@ -133,10 +134,15 @@ async function summary(
   const digest = kinds.includes('digest') ? await nextDigestOf(rhythm, { person, school, now: at }, ports) : null;
   const lines = kinds.flatMap((kind) => {
     if (rhythm.off.includes(kind)) return [];
-    if (kind === 'hours-reminder') return [texts.hoursWhen(hours, reminder(kind))];
-    if (kind === 'week-reminder') return [texts.weekWhen(week, reminder(kind))];
+    if (kind === 'hours-reminder') return [texts.hoursWhen(arrivingAt(hours, quiet), reminder(kind))];
+    if (kind === 'week-reminder') return [texts.weekWhen(arrivingAt(week, quiet), reminder(kind))];
     if (kind !== 'digest') return [];
-    return [texts.digestWhen(digestTimes(rhythm, school), digest && momentOf(outsideQuietHours(digest, quiet)))];
+    return [
+      texts.digestWhen(
+        arrivingAt(digestTimes(rhythm, school), quiet),
+        digest && momentOf(outsideQuietHours(digest, quiet)),
+      ),
+    ];
   });
   const quietLine = isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
   return noteCard(title, [button(texts.setButton, 'ask', { about: 'show-reminders' })], [...lines, ...quietLine]);
@@ -149,11 +155,12 @@ async function nextDigestOf(
   ports: Ports,
 ): Promise<Date | null> {
   const placements = await ports.placements.ofStaff(person.id);
-  const next = nextDigest(rhythm, placements, { school, now });
+  const isLeft = await isSomethingLeft(placements, { school, today: momentOf(now).day }, ports);
+  const next = nextDigest(rhythm, placements, { school, now, isLeft });
   const week = next && weekOf(momentOf(next).day);
   if (!week || !(await ports.digests.byId(digestIdOf(person.id, week)))) return next;
   const monday = instantOf({ day: mondayOf(addWeeks(week, 1)), time: MIDNIGHT });
-  return nextDigest(rhythm, placements, { school, now: monday });
+  return nextDigest(rhythm, placements, { school, now: monday, isLeft });
 }
 
 const MIDNIGHT = '00:00' as ClockTime;

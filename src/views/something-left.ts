@@ -1,0 +1,17 @@
+/** Whether a digest still has something to be about: a placement that runs, or is over and not done. */
+import type { Day } from '../domain/day.js';
+import { isShown } from '../domain/digest-rows.js';
+import type { Placement } from '../domain/placement.js';
+import type { School } from '../domain/school.js';
+import type { Ports } from '../ports.js';
+
+export async function isSomethingLeft(
+  placements: readonly Placement[],
+  calendar: { readonly school: School; readonly today: Day },
+  ports: Ports,
+): Promise<boolean> {
+  if (placements.some(({ period }) => period.until >= calendar.today)) return true;
+  const open = placements.filter(({ closed }) => closed === undefined);
+  const summaries = await ports.sheets.summaries(open.map(({ id }) => id));
+  return open.some((placement) => isShown(placement, summaries, calendar));
+}
