@@ -30,7 +30,8 @@ export function unseenCases(file: string | URL): UnseenCase[] {
       const [, moment = '', text = '', expected = ''] = /^(\S+) \| (.*?) => (.*)$/.exec(line) ?? [];
       const now = parseMoment(moment);
       if (!now) throw new Error(`line ${index + 1} is no case: ${line}`);
-      const [answers = '', ...causes] = expected.split(' !DROP ');
+      const answers = expected.replace(/ ?!DROP [^|!]+/g, '');
+      const causes = [...expected.matchAll(/!DROP ([^|!]+)/g)].map(([, cause = '']) => cause);
       return [
         {
           line: index + 1,

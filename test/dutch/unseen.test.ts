@@ -5,8 +5,12 @@ import { foundInWords, markOf, unseenCases, UNSEEN_STUDENT, type Mark, type Unse
 /** What was reached, in sentences of 300; it may only get better. */
 const REACHED: readonly (readonly [string, { right: number; silent: number; asked: number }])[] = [
   ['phone', { right: 296, silent: 0, asked: 4 }],
-  ['dictated', { right: 289, silent: 4, asked: 5 }],
+  ['dictated', { right: 290, silent: 3, asked: 5 }],
   ['hostile', { right: 292, silent: 6, asked: 2 }],
+  // Written later; the sixth was scored once, when all was done, and nothing was mended by it.
+  ['fourth', { right: 290, silent: 4, asked: 4 }],
+  ['fifth', { right: 295, silent: 4, asked: 1 }],
+  ['sixth', { right: 297, silent: 1, asked: 1 }],
 ];
 
 describe('Sentences that were written without a look at the reader', () => {
