@@ -31,15 +31,15 @@ describe('A chat that was stored when Teams was the only channel', function () {
   const inTeams = async (): Promise<unknown> => (await database.ports.chats.of(me)).addresses['teams'];
 
   it('says how Teams reaches the person', async () => {
-    expect(await inTeams()).to.deep.equal({ address, unreachable: 'refused', lostAt: since });
+    expect(await inTeams()).to.deep.equal({ address, unreachable: 'refused', lostAt: since, failingSince: null });
   });
 
   it('is overtaken by what is kept of Teams since, and by nothing of another channel', async () => {
     await database.ports.chats.reach(me, 'mail', { address: { mail: 'sanne@school.example' } });
-    expect(await inTeams()).to.deep.equal({ address, unreachable: 'refused', lostAt: since });
+    expect(await inTeams()).to.deep.equal({ address, unreachable: 'refused', lostAt: since, failingSince: null });
     await database.ports.chats.reach(me, 'teams', { unreachable: null, lostAt: null });
-    expect(await inTeams()).to.deep.equal({ address, unreachable: null, lostAt: null });
+    expect(await inTeams()).to.deep.equal({ address, unreachable: null, lostAt: null, failingSince: null });
     await database.ports.chats.reach(me, 'teams', { address: null });
-    expect(await inTeams()).to.deep.equal({ address: null, unreachable: null, lostAt: null });
+    expect(await inTeams()).to.deep.equal({ address: null, unreachable: null, lostAt: null, failingSince: null });
   });
 });

@@ -5,7 +5,6 @@ import type { NoticeAbout } from '../../domain/decision.js';
 import { momentOf } from '../../domain/moment.js';
 import type { Person, PersonId } from '../../domain/people.js';
 import { maySeeSheet } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
 import { toldOfUnsigned, unsignedNow } from '../../domain/unsigned.js';
 import type { SheetId, WeekSummary } from '../../domain/week-sheet.js';
 import type { Reply } from '../../messages.js';
