@@ -1,8 +1,10 @@
 /** What is told to others or taken away must be said by somebody about themselves, and not as a thought. */
 import { doYouMean } from '../sayings.js';
 import { clauseAt, type Sentence } from '../sentence.js';
+import type { Token } from '../tokens.js';
 import type { Intent } from '../words/command.js';
 import {
+  ASKS_FIRST,
   ASKS_SELF,
   BECOMING,
   HEDGES,
@@ -45,16 +47,17 @@ function isThought(sentence: Sentence, own: ReadonlySet<number>): boolean {
   return sentence.tokens.some(({ text }) => text === '?') || isDoubted(sentence, own);
 }
 
+const isMe = (token: Token | undefined): boolean => ['ik', 'k', 'i'].includes(token?.word ?? '');
+
 function isDoubted({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
+  // "ben ik ziek gemeld" asks; "vandaag ben ik ziek" tells.
+  if (ASKS_FIRST.has(tokens[0]?.word ?? '') && isMe(tokens[1])) return true;
   // "ziek, weet nog niet hoe lang" is sure of what counts.
   const unknown = tokens.findIndex(({ word }) => word === 'weet');
   const last = unknown > Math.max(...own) ? unknown : tokens.length;
   return tokens.some(({ word }, place) => {
     if (own.has(place) || place > last) return false;
-    return (
-      HEDGES.has(word) ||
-      (ASKS_SELF.has(word) && place < Math.min(...own) && ['ik', 'k', 'i'].includes(tokens[place + 1]?.word ?? ''))
-    );
+    return HEDGES.has(word) || (ASKS_SELF.has(word) && place < Math.min(...own) && isMe(tokens[place + 1]));
   });
 }
 

@@ -31,6 +31,8 @@ export const NOT_HOW_TO = list('ziet zag zagen laat gaat is heet oud lang late a
 
 /** "moet ik me ziek melden": it is asked, and not told. */
 export const ASKS_SELF = list('moet zal zou hoef mag should shall');
+/** At the very beginning: "ben ik ziek gemeld", "sta ik nog ziek". */
+export const ASKS_FIRST = list('ben sta heb am');
 /** "zo ziek dit", "ziek vet concert", "sick beat": praise. */
 export const PRAISE = list(
   'dit man vet vette hard harde lekker lekkere goed goede nice gaaf mooi mooie beat show concert feest feestje set lol haha',
