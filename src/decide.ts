@@ -1,9 +1,9 @@
 /**
  * One decision: load, decide, commit. Who loses the race loads and decides again, and so hears what the winner did.
  */
-import type { Act, Decided, Decision } from './domain/decision.js';
-import { applied } from './domain/evidence.js';
-import type { Role } from './domain/people.js';
+import type { Act, Decided, Decision } from './domain/evidence/decision.js';
+import { applied } from './domain/evidence/evidence.js';
+import type { Role } from './domain/people/people.js';
 import type { Asked, DecisionStore, Ports } from './ports.js';
 
 export type Outcome<Document, Refusal> =

@@ -3,8 +3,8 @@
  * stored before the rhythm moves on: whoever is killed in between, or does the same at the same time, adds them again
  * under the same keys.
  */
-import type { Notice } from './domain/decision.js';
-import type { Rhythm, RhythmKind } from './domain/rhythm.js';
+import type { Notice } from './domain/evidence/decision.js';
+import type { Rhythm, RhythmKind } from './domain/reminders/rhythm.js';
 import { DatabaseUnavailable, type Ports } from './ports.js';
 
 export interface Looked {

@@ -10,11 +10,11 @@ import { tell } from './features/notices/tell.js';
 import { createFilesBeside } from './files/files-beside.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
-import { createScheduler, type Scheduler } from './scheduler/scheduler.js';
-import { createConnector } from './teams/connector.js';
-import { TENANT_RATE } from './teams/limits.js';
-import { createTeamsChannel } from './teams/teams-channel.js';
-import { createTeamsServer, type Route, type TeamsServerOptions } from './teams/server.js';
+import { createScheduler, type Scheduler } from './jobs/scheduler.js';
+import { createConnector } from './channels/teams/connector.js';
+import { TENANT_RATE } from './channels/teams/limits.js';
+import { createTeamsChannel } from './channels/teams/teams-channel.js';
+import { createTeamsServer, type Route, type TeamsServerOptions } from './channels/teams/server.js';
 import { webRoutes } from './web.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

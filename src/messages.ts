@@ -1,18 +1,18 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
-import type { WhoOf } from './domain/attention.js';
-import type { Day, Week } from './domain/day.js';
-import type { LeaveId, LeaveKind } from './domain/leave.js';
-import type { HelpNeed, HelpTopic } from './domain/help.js';
-import type { PersonId } from './domain/people.js';
-import type { PlacementId } from './domain/placement.js';
-import type { HowLong, SicknessId } from './domain/sickness.js';
-import type { Choices, SaidReminders } from './domain/reminder-choices.js';
-import type { Snooze } from './domain/snooze.js';
+import type { WhoOf } from './domain/roster/attention.js';
+import type { Day, Week } from './domain/calendar/day.js';
+import type { LeaveId, LeaveKind } from './domain/leave/leave.js';
+import type { HelpNeed, HelpTopic } from './domain/school/help.js';
+import type { PersonId } from './domain/people/people.js';
+import type { PlacementId } from './domain/placements/placement.js';
+import type { HowLong, SicknessId } from './domain/sickness/sickness.js';
+import type { Choices, SaidReminders } from './domain/reminders/reminder-choices.js';
+import type { Snooze } from './domain/reminders/snooze.js';
 import type { Drawn } from './messages/drawn.js';
 import type { HandInRequest } from './messages/hand-in-request.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
-import type { SaidEntry, SheetId, Stored } from './domain/week-sheet.js';
+import type { SaidEntry, SheetId, Stored } from './domain/weeks/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
 export type Turn = {

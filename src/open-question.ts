@@ -2,7 +2,7 @@
 import { noteCard, questionCard } from './cards/question-card.js';
 import type { OpenQuestion, Question, Reply, Request, Turn } from './messages.js';
 import type { Asked, Chat, Ports } from './ports.js';
-import { hashOf } from './domain/evidence.js';
+import { hashOf } from './domain/evidence/evidence.js';
 import { answeredOtherwise, questionGone } from './texts/general.js';
 import { healthDropped } from './texts/hours.js';
 

@@ -1,20 +1,20 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
-import type { Notice, Way } from './domain/decision.js';
-import type { Weekday } from './domain/day.js';
-import type { Digest } from './domain/digest.js';
-import type { LeaveId, LeaveRequest } from './domain/leave.js';
-import type { MakeUpPlan } from './domain/make-up-plan.js';
-import type { Moment } from './domain/moment.js';
-import type { Person, PersonId, SchoolId } from './domain/people.js';
-import type { Placement, PlacementId } from './domain/placement.js';
-import type { PersonRecord, PlacementRecord, SchoolRecord } from './domain/recorded.js';
-import type { School } from './domain/school.js';
-import type { Rhythm, RhythmKind } from './domain/rhythm.js';
-import type { SickRecord } from './domain/sickness.js';
-import type { SheetId, WeekSheet, WeekSummary } from './domain/week-sheet.js';
+import type { Notice, Way } from './domain/evidence/decision.js';
+import type { Weekday } from './domain/calendar/day.js';
+import type { Digest } from './domain/roster/digest.js';
+import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
+import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
+import type { Moment } from './domain/calendar/moment.js';
+import type { Person, PersonId, SchoolId } from './domain/people/people.js';
+import type { Placement, PlacementId } from './domain/placements/placement.js';
+import type { PersonRecord, PlacementRecord, SchoolRecord } from './domain/placements/recorded.js';
+import type { School } from './domain/school/school.js';
+import type { Rhythm, RhythmKind } from './domain/reminders/rhythm.js';
+import type { SickRecord } from './domain/sickness/sickness.js';
+import type { SheetId, WeekSheet, WeekSummary } from './domain/weeks/week-sheet.js';
 import type { OpenQuestion } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
-import type { Stored } from './domain/week-sheet.js';
+import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 

@@ -25,9 +25,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['texts', 'messages', 'domain'],
   files: ['texts', 'ports', 'messages', 'domain'],
   delivery: ['texts', 'ports', 'messages', 'domain'],
-  teams: ['delivery', 'texts', 'ports', 'messages', 'domain'],
+  'channels/teams': ['delivery', 'texts', 'ports', 'messages', 'domain'],
   mongo: ['ports', 'messages', 'domain'],
-  scheduler: ['ports', 'messages', 'domain'],
+  jobs: ['ports', 'messages', 'domain'],
   local: ['decide', 'ports', 'messages', 'domain'],
   config: [],
   cli: [
@@ -48,10 +48,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   main: [
     'web',
     'delivery',
-    'teams',
+    'channels/teams',
     'mongo',
     'files',
-    'scheduler',
+    'jobs',
     'local',
     'features',
     'bot',
@@ -64,7 +64,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** bot.ts and the files that it is made of are one room. */
 const roomOf = (file: string): string => {
-  const [first = ''] = file.replace(/^src\//, '').split('/');
+  const [first = '', second = ''] = file.replace(/^src\//, '').split('/');
+  if (first === 'channels') return `${first}/${second}`;
   const room = first.replace(/\.ts$/, '');
   return room === 'carry-out' || room === 'what-is-asked' || room === 'open-question' ? 'bot' : room;
 };
@@ -74,10 +75,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['canonicalize'],
   cards: ['zod'],
   config: ['zod'],
-  teams: ['botbuilder', 'botframework-connector', 'restify', 'helmet', 'jose', 'zod'],
+  'channels/teams': ['botbuilder', 'botframework-connector', 'restify', 'helmet', 'jose', 'zod'],
   mongo: ['mongoose', 'mongodb', 'zod'],
   files: ['canonicalize', 'fontkit', 'pdfkit', 'write-excel-file', 'zod'],
-  scheduler: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
+  jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
   local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb'],
   cli: ['zod'],
   main: ['pino'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { newRhythm, type Rhythm } from '../src/domain/rhythm.js';
+import { newRhythm, type Rhythm } from '../src/domain/reminders/rhythm.js';
 import { eachDue, type Looked } from '../src/due.js';
 import { DatabaseUnavailable } from '../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './support/memory-ports.js';

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { DirectRequest } from '../src/carry-out.js';
-import type { Day, Week } from '../src/domain/day.js';
-import type { ClockTime } from '../src/domain/moment.js';
-import type { PersonId } from '../src/domain/people.js';
-import type { PlacementId } from '../src/domain/placement.js';
-import { choicesVersion } from '../src/domain/reminder-choices.js';
-import { optionalFor } from '../src/domain/unasked.js';
+import type { Day, Week } from '../src/domain/calendar/day.js';
+import type { ClockTime } from '../src/domain/calendar/moment.js';
+import type { PersonId } from '../src/domain/people/people.js';
+import type { PlacementId } from '../src/domain/placements/placement.js';
+import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
+import { optionalFor } from '../src/domain/reminders/unasked.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
 import { PEOPLE, type Who } from './support/everybody.js';

@@ -1,9 +1,9 @@
 /** Changing a week: first which line, then that line in a form. */
 import editTemplate from '../../cards/edit-entry.json' with { type: 'json' };
 import weekTemplate from '../../cards/change-week.json' with { type: 'json' };
-import { daysOf, periodOf, type Day } from '../domain/day.js';
-import type { School } from '../domain/school.js';
-import type { Entry, WeekSheet } from '../domain/week-sheet.js';
+import { daysOf, periodOf, type Day } from '../domain/calendar/day.js';
+import type { School } from '../domain/school/school.js';
+import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { FormValues } from '../messages/hours-request.js';
 import { capital, dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';

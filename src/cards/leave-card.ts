@@ -1,9 +1,9 @@
 /** Asking for leave, as a form, and a request as it stands: the student's, and of everybody who is asked. */
 import formTemplate from '../../cards/leave-form.json' with { type: 'json' };
 import leaveTemplate from '../../cards/leave.json' with { type: 'json' };
-import type { Day } from '../domain/day.js';
-import { LEAVE_KINDS, type LeaveId, type LeaveKind } from '../domain/leave.js';
-import type { PersonId } from '../domain/people.js';
+import type { Day } from '../domain/calendar/day.js';
+import { LEAVE_KINDS, type LeaveId, type LeaveKind } from '../domain/leave/leave.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
 import { formHint, formTitle, kindToChoose } from '../texts/leave.js';
 import { button, type Button } from './button.js';

@@ -1,7 +1,7 @@
 /** A long sickness, for the BPV-docent and the SLB'er: since when, and what was decided of it. Never more. */
-import { daysBetween, type Day } from '../domain/day.js';
-import { decidedOf } from '../domain/long-sickness.js';
-import { sicknessIdOf, type SickRecord } from '../domain/sickness.js';
+import { daysBetween, type Day } from '../domain/calendar/day.js';
+import { decidedOf } from '../domain/sickness/long-sickness.js';
+import { sicknessIdOf, type SickRecord } from '../domain/sickness/sickness.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
 import { button } from './button.js';

@@ -1,8 +1,8 @@
 /** How missed hours are made up: the plan for one of the two who agree on it. It always shows how it stands. */
 import template from '../../cards/make-up.json' with { type: 'json' };
-import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/make-up-plan.js';
-import type { missedAt } from '../domain/missed-hours.js';
-import type { PersonId } from '../domain/people.js';
+import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/sickness/make-up-plan.js';
+import type { missedAt } from '../domain/sickness/missed-hours.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/make-up.js';
 import { button, type Button } from './button.js';

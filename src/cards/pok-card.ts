@@ -1,7 +1,7 @@
 /** The form in which the BPV-bureau records when the POK came in. */
 import template from '../../cards/pok.json' with { type: 'json' };
-import type { Day } from '../domain/day.js';
-import { pokVersion, type Placement } from '../domain/placement.js';
+import type { Day } from '../domain/calendar/day.js';
+import { pokVersion, type Placement } from '../domain/placements/placement.js';
 import type { Reply } from '../messages.js';
 import { pokFormTitle } from '../texts/looking.js';
 import { button, type Button } from './button.js';

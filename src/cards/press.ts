@@ -1,15 +1,15 @@
 /** What the buttons of the cards send back, parsed once. A card carries an id, a version and a verb, never facts. */
 import { z } from 'zod';
-import { WHO_OF } from '../domain/attention.js';
-import { parseDay, parseWeek, WEEKDAYS, type Day, type Week } from '../domain/day.js';
-import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave.js';
-import { parseClockTime } from '../domain/moment.js';
-import type { PersonId } from '../domain/people.js';
-import type { PlacementId } from '../domain/placement.js';
-import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness.js';
-import { SNOOZES } from '../domain/snooze.js';
-import { OPTIONAL } from '../domain/unasked.js';
-import { NOT_WORKED_REASONS, type SheetId } from '../domain/week-sheet.js';
+import { WHO_OF } from '../domain/roster/attention.js';
+import { parseDay, parseWeek, WEEKDAYS, type Day, type Week } from '../domain/calendar/day.js';
+import { isLeaveId, LEAVE_KINDS, type LeaveId } from '../domain/leave/leave.js';
+import { parseClockTime } from '../domain/calendar/moment.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
+import { HOW_LONG, isSicknessId, type SicknessId } from '../domain/sickness/sickness.js';
+import { SNOOZES } from '../domain/reminders/snooze.js';
+import { OPTIONAL } from '../domain/reminders/unasked.js';
+import { NOT_WORKED_REASONS, type SheetId } from '../domain/weeks/week-sheet.js';
 import type { Request } from '../messages.js';
 import type { FormValues } from '../messages/hours-request.js';
 

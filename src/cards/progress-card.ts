@@ -1,7 +1,7 @@
 /** How far a student is, as a bar and as numbers. */
 import template from '../../cards/progress.json' with { type: 'json' };
 import type { Reply } from '../messages.js';
-import type { Progress } from '../domain/progress.js';
+import type { Progress } from '../domain/placements/progress.js';
 import { capital, hoursInWords } from '../texts/amounts.js';
 import { totalExplained, totalInWords, TOTALS, totalsInWords } from '../texts/totals.js';
 import { button, type Button } from './button.js';

@@ -1,9 +1,9 @@
 /** A reminder: what is open, and one tap to each way on. What a button does is judged when it is pressed. */
-import { weekOf, type Day, type Week } from '../domain/day.js';
-import type { Moment } from '../domain/moment.js';
-import type { Placement } from '../domain/placement.js';
-import { sheetIdOf } from '../domain/week-sheet.js';
-import { SNOOZES, TONIGHT } from '../domain/snooze.js';
+import { weekOf, type Day, type Week } from '../domain/calendar/day.js';
+import type { Moment } from '../domain/calendar/moment.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { sheetIdOf } from '../domain/weeks/week-sheet.js';
+import { SNOOZES, TONIGHT } from '../domain/reminders/snooze.js';
 import type { Reply } from '../messages.js';
 import { buttonsOfReminder as words } from '../texts/reminders.js';
 import { button, type Button } from './button.js';

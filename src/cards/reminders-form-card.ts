@@ -1,8 +1,8 @@
 /** What one hears unasked and when, as a form. */
 import template from '../../cards/reminders-form.json' with { type: 'json' };
-import { WEEKDAYS } from '../domain/day.js';
-import { timedOf, type Choices } from '../domain/reminder-choices.js';
-import type { Optional } from '../domain/unasked.js';
+import { WEEKDAYS } from '../domain/calendar/day.js';
+import { timedOf, type Choices } from '../domain/reminders/reminder-choices.js';
+import type { Optional } from '../domain/reminders/unasked.js';
 import type { Reply } from '../messages.js';
 import { weekdayInWords } from '../texts/amounts.js';
 import * as texts from '../texts/reminders.js';

@@ -1,6 +1,6 @@
 /** The lines of a week as the cards show them. */
-import type { SheetMark } from '../domain/sheet-marks.js';
-import type { Entry, WeekSheet } from '../domain/week-sheet.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
+import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { markInShort } from '../texts/marks.js';
 

@@ -1,8 +1,14 @@
 /** A sick period as a card: the student's, and of those who were told. Both always show how it stands. */
-import type { Day } from '../domain/day.js';
-import type { PersonId, Role } from '../domain/people.js';
-import { isToTakeBack } from '../domain/report-sick.js';
-import { HOW_LONG, sicknessIdOf, type SicknessId, type SickPeriod, type SickRecord } from '../domain/sickness.js';
+import type { Day } from '../domain/calendar/day.js';
+import type { PersonId, Role } from '../domain/people/people.js';
+import { isToTakeBack } from '../domain/sickness/report-sick.js';
+import {
+  HOW_LONG,
+  sicknessIdOf,
+  type SicknessId,
+  type SickPeriod,
+  type SickRecord,
+} from '../domain/sickness/sickness.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
 import { button, type Button } from './button.js';

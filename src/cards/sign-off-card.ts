@@ -1,10 +1,10 @@
 /** A week for the staff; its trainer signs it off, or sends it back with a reason. It always shows the true state. */
 import template from '../../cards/sign-off.json' with { type: 'json' };
-import type { PersonId } from '../domain/people.js';
-import type { SheetMark } from '../domain/sheet-marks.js';
-import { minutesIn, type WeekSheet } from '../domain/week-sheet.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
+import { minutesIn, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
-import type { Day } from '../domain/day.js';
+import type { Day } from '../domain/calendar/day.js';
 import { hoursInWords, weekWithYear } from '../texts/amounts.js';
 import { lineInShort, wholeWeek } from '../texts/lines.js';
 import { remarksInWords } from '../texts/marks.js';

@@ -1,7 +1,7 @@
 /** A week as it was signed before a correction: to read only. */
 import template from '../../cards/week.json' with { type: 'json' };
-import { earlierSigned, type SignedVersion } from '../domain/signed-version.js';
-import type { WeekSheet } from '../domain/week-sheet.js';
+import { earlierSigned, type SignedVersion } from '../domain/weeks/signed-version.js';
+import type { WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
 import { asSigned, signedByOn, together } from '../texts/weeks.js';
 import { button, type Button } from './button.js';

@@ -1,8 +1,8 @@
 /** A student's page, for who guides them: how far, what needs attention, the last weeks one tap away. */
 import template from '../../cards/student.json' with { type: 'json' };
-import type { PersonId } from '../domain/people.js';
-import type { Progress } from '../domain/progress.js';
-import type { SheetId } from '../domain/week-sheet.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { Progress } from '../domain/placements/progress.js';
+import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
 import { totalsInWords } from '../texts/totals.js';
 import { button, type Button } from './button.js';

@@ -1,15 +1,15 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import template from '../../cards/week.json' with { type: 'json' };
-import type { SheetMark } from '../domain/sheet-marks.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import {
   NOT_WORKED_REASONS,
   type Entry,
   type NotWorkedReason,
   type Stored,
   type WeekSheet,
-} from '../domain/week-sheet.js';
+} from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
-import type { PersonId } from '../domain/people.js';
+import type { PersonId } from '../domain/people/people.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';

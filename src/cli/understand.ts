@@ -1,9 +1,9 @@
 /** `npm run --silent understand -- --now 2026-11-25T14:00`: one message a line in, one JSON object a line out. */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { addDays, mondayOf, weekOfNumbers } from '../domain/day.js';
-import { momentOf, parseMoment } from '../domain/moment.js';
-import type { SaidEntry } from '../domain/week-sheet.js';
+import { addDays, mondayOf, weekOfNumbers } from '../domain/calendar/day.js';
+import { momentOf, parseMoment } from '../domain/calendar/moment.js';
+import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { Reading } from '../messages/reading.js';
 import { read } from '../dutch/read.js';
 

@@ -1,6 +1,6 @@
 /** `npm run --silent verify -- FILE.json`: checks an hours statement by itself; exit 0 and "klopt", or 1 and what does not. */
 import { readFile, stat } from 'node:fs/promises';
-import { statementFault } from '../domain/verify-statement.js';
+import { statementFault } from '../domain/evidence/verify-statement.js';
 import { readStatement, type ReadStatement } from '../files/json-statement.js';
 import { faultInWords, notAStatement, statementHolds } from '../texts/evidence.js';
 

@@ -1,8 +1,8 @@
 /** One notice, from the queue to its person: told, put off, or given up with the reason. */
 import { isDeepStrictEqual } from 'node:util';
-import type { PersonId } from '../domain/people.js';
-import { deliveredAfterAll, notDelivered } from '../domain/not-delivered.js';
-import { isOptional } from '../domain/unasked.js';
+import type { PersonId } from '../domain/people/people.js';
+import { deliveredAfterAll, notDelivered } from '../domain/reminders/not-delivered.js';
+import { isOptional } from '../domain/reminders/unasked.js';
 import type { Reply } from '../messages.js';
 import type { Telling } from '../messages/telling.js';
 import { type QueuedNotice, UNTIL_WOKEN } from '../ports.js';

@@ -1,8 +1,8 @@
 /** What can be switched off may be, unless it was asked for since, and waits for quiet hours to end. */
-import type { NoticeAbout } from '../domain/decision.js';
-import type { PersonId } from '../domain/people.js';
-import { outsideQuietHours, quietHoursOf } from '../domain/quiet-hours.js';
-import { isOptional } from '../domain/unasked.js';
+import type { NoticeAbout } from '../domain/evidence/decision.js';
+import type { PersonId } from '../domain/people/people.js';
+import { outsideQuietHours, quietHoursOf } from '../domain/reminders/quiet-hours.js';
+import { isOptional } from '../domain/reminders/unasked.js';
 import type { Telling } from '../messages/telling.js';
 import type { Ports } from '../ports.js';
 

@@ -1,6 +1,6 @@
 /** Cards that stand in chats, each brought up to date by itself: none waits for another or is repeated for one. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Notice } from '../domain/decision.js';
+import type { Notice } from '../domain/evidence/decision.js';
 import type { ShownCard } from '../messages/shown-card.js';
 import type { Updates } from '../messages/telling.js';
 import type { QueuedNotice } from '../ports.js';

@@ -1,5 +1,5 @@
 /** By which ways somebody is written to, the best first. */
-import type { PersonId } from '../domain/people.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Chats } from '../ports.js';
 import { NOT_REACHED, type Address, type Channel, type Reach } from '../ports/channel.js';
 

@@ -1,13 +1,13 @@
 /** Who may be told what: read from the documents as they are at the moment of delivery, never as they were at writing. */
-import type { HandedOver } from '../domain/changed-hands.js';
-import { holderOf } from '../domain/changed-hands.js';
-import type { NoticeAbout, RelyingNotice } from '../domain/decision.js';
-import type { LeaveId, LeaveRequest } from '../domain/leave.js';
-import { withPresentApprovers } from '../domain/leave-approvers.js';
-import type { Person, PersonId } from '../domain/people.js';
-import * as may from '../domain/permissions.js';
-import type { Placement, PlacementId } from '../domain/placement.js';
-import type { School } from '../domain/school.js';
+import type { HandedOver } from '../domain/placements/changed-hands.js';
+import { holderOf } from '../domain/placements/changed-hands.js';
+import type { NoticeAbout, RelyingNotice } from '../domain/evidence/decision.js';
+import type { LeaveId, LeaveRequest } from '../domain/leave/leave.js';
+import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import * as may from '../domain/people/permissions.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 
 /** May this person be told: yes, no, or it lies with somebody else by now. */

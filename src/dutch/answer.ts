@@ -1,6 +1,6 @@
 /** An answer in words to a question of the bot's: "ja", "de tweede", "nee vrijdag", "half 6", "erbij". */
 import { isDeepStrictEqual } from 'node:util';
-import { momentOf, wallMinutesBetween } from '../domain/moment.js';
+import { momentOf, wallMinutesBetween } from '../domain/calendar/moment.js';
 import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
 import { plainRequest } from './plain-requests.js';

@@ -12,8 +12,8 @@ import {
   type Period,
   type Week,
   type Weekday,
-} from '../domain/day.js';
-import { easterSunday } from '../domain/public-holidays.js';
+} from '../domain/calendar/day.js';
+import { easterSunday } from '../domain/calendar/public-holidays.js';
 import type { SaidDay, SaidWeek } from './phrases/phrase.js';
 import type { Holiday } from './words/holidays.js';
 

@@ -1,7 +1,7 @@
 /** What was asked about, with the answer filled in: the day, or the hours, or the time that was missing. */
-import { addDays, weekOf, type Day } from '../domain/day.js';
-import { minutesOf, spanMinutes, type ClockTime } from '../domain/moment.js';
-import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
+import { addDays, weekOf, type Day } from '../domain/calendar/day.js';
+import { minutesOf, spanMinutes, type ClockTime } from '../domain/calendar/moment.js';
+import { minutesIn, type SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { OpenQuestion, Request, TextRequest } from '../messages.js';
 import { dayMeant, weekMeant } from './calendar.js';
 import { Doubts } from './doubts.js';

@@ -2,9 +2,9 @@
  * The form of one line as an entry, or which field is to be mended and how. A field takes what a person types in it
  * and what a client sends of it: "09:00:00" is a time, "half uur" a break.
  */
-import { parseDay, type Day } from '../domain/day.js';
-import { clockTimeOf, spanMinutes, type ClockTime } from '../domain/moment.js';
-import type { SaidEntry } from '../domain/week-sheet.js';
+import { parseDay, type Day } from '../domain/calendar/day.js';
+import { clockTimeOf, spanMinutes, type ClockTime } from '../domain/calendar/moment.js';
+import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../messages/hours-request.js';
 import { amountAt } from './phrases/amounts.js';
 import { timeAt } from './phrases/clock-times.js';

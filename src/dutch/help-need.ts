@@ -1,5 +1,5 @@
 /** Whether a message shows that somebody needs more than a bot: then it is pointed to, and nothing else is done with it. */
-import type { HelpNeed } from '../domain/help.js';
+import type { HelpNeed } from '../domain/school/help.js';
 import { hasWork } from './hours/has-work.js';
 import type { Sentence } from './sentence.js';
 import type { Intent } from './words/command.js';

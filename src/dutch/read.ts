@@ -3,9 +3,9 @@
  * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
  * intent is decided (`deciding/intent.ts`), and its reader makes the request. Every doubt on the way becomes the question.
  */
-import type { Day } from '../domain/day.js';
-import type { Moment } from '../domain/moment.js';
-import type { Role } from '../domain/people.js';
+import type { Day } from '../domain/calendar/day.js';
+import type { Moment } from '../domain/calendar/moment.js';
+import type { Role } from '../domain/people/people.js';
 import type { TextRequest } from '../messages.js';
 import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';

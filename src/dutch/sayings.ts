@@ -1,7 +1,7 @@
 /** The questions of the reader, in Dutch: what was read, and what it has to know. */
-import { addDays, weekNumber, type Day, type Week } from '../domain/day.js';
+import { addDays, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
 import type { TextRequest } from '../messages.js';
-import type { SaidEntry } from '../domain/week-sheet.js';
+import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import { capital, dayInShort, dayInWords, hoursInWords, listed, spanInDigits, weekInWords } from '../texts/amounts.js';
 
 export const tooLong = 'Dat bericht is te lang om te lezen. Stuur het in kleinere stukken.';

@@ -1,5 +1,5 @@
 /** What each word can mean: the lists of `words/`, joined into one place to look things up. */
-import type { Weekday } from '../domain/day.js';
+import type { Weekday } from '../domain/calendar/day.js';
 import * as amounts from './words/amounts.js';
 import * as clock from './words/clock.js';
 import type { DayPart } from './words/clock.js';

@@ -4,9 +4,9 @@
  */
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { parseWeek, type Week } from '../domain/day.js';
-import { NOT_WORKED_REASONS, WEEK_STATES } from '../domain/week-sheet.js';
-import { STATEMENT_VERSION, type HoursStatement } from '../domain/hours-statement.js';
+import { parseWeek, type Week } from '../domain/calendar/day.js';
+import { NOT_WORKED_REASONS, WEEK_STATES } from '../domain/weeks/week-sheet.js';
+import { STATEMENT_VERSION, type HoursStatement } from '../domain/evidence/hours-statement.js';
 
 export function jsonStatement(statement: HoursStatement): Buffer {
   return Buffer.from(written(statement));

@@ -1,6 +1,6 @@
 /** The statement as the auditor reads it: the hours week by week with their signatures, then every version of them. */
 import { setImmediate as breath } from 'node:timers/promises';
-import { addDays, mondayOf, type Week } from '../domain/day.js';
+import { addDays, mondayOf, type Week } from '../domain/calendar/day.js';
 import {
   allWeeks,
   amountsOf,
@@ -9,10 +9,10 @@ import {
   type HoursStatement,
   type ShownVersion,
   type StatementWeek,
-} from '../domain/hours-statement.js';
-import type { SheetMark } from '../domain/sheet-marks.js';
-import type { WeekWithout } from '../domain/weeks-without.js';
-import { minutesIn, type Entry } from '../domain/week-sheet.js';
+} from '../domain/evidence/hours-statement.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
+import type { WeekWithout } from '../domain/weeks/weeks-without.js';
+import { minutesIn, type Entry } from '../domain/weeks/week-sheet.js';
 import { capital, dateInWords, dayInShort, hoursInDigits, hoursInWords, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
 import { timesOf } from '../texts/lines.js';

@@ -1,6 +1,6 @@
 /** Makes files in a thread of its own: a statement in, its file out. */
 import { parentPort } from 'node:worker_threads';
-import type { HoursStatement, StatementFormat } from '../domain/hours-statement.js';
+import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
 import { statementFiles } from './statement-files.js';
 
 export interface ToMake {

@@ -1,6 +1,6 @@
 /** The totals below the hours of the workbook: formulas that add up by the word of their column, and go on to do so. */
 import type { SheetData } from 'write-excel-file/node';
-import { amountsOf, COUNTS_AS, type HoursStatement } from '../domain/hours-statement.js';
+import { amountsOf, COUNTS_AS, type HoursStatement } from '../domain/evidence/hours-statement.js';
 import { capital } from '../texts/amounts.js';
 import { countsAsInWords } from '../texts/evidence.js';
 import type { WorkbookFeature } from './printed-sheets.js';

@@ -1,7 +1,7 @@
 /** The statement as a workbook to calculate with: a summary, the hours line by line, and the version history. */
 import writeWorkbook, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
-import { weekdayOf, weekNumber, type Day, type Week } from '../domain/day.js';
-import { minutesOf, momentOf } from '../domain/moment.js';
+import { weekdayOf, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
+import { minutesOf, momentOf } from '../domain/calendar/moment.js';
 import {
   allWeeks,
   amountsOf,
@@ -10,9 +10,9 @@ import {
   shownVersions,
   type HoursStatement,
   type StatementWeek,
-} from '../domain/hours-statement.js';
-import type { WeekWithout } from '../domain/weeks-without.js';
-import type { Entry } from '../domain/week-sheet.js';
+} from '../domain/evidence/hours-statement.js';
+import type { WeekWithout } from '../domain/weeks/weeks-without.js';
+import type { Entry } from '../domain/weeks/week-sheet.js';
 import { capital, dateInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
 import { roleInWords } from '../texts/looking.js';

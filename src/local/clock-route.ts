@@ -1,7 +1,7 @@
 /** `POST /local/clock` {"now":"2026-11-27T16:00"}: moves the clock forward, and answers when all that follows is done. */
 import { z } from 'zod';
-import { addDays } from '../domain/day.js';
-import { parseMoment, type Moment } from '../domain/moment.js';
+import { addDays } from '../domain/calendar/day.js';
+import { parseMoment, type Moment } from '../domain/calendar/moment.js';
 import type { Ran } from './local-jobs.js';
 import type { MovingClock } from './moving-clock.js';
 

@@ -1,9 +1,9 @@
 /** The demo school: an invented school year around the clock, with a past, so that everything can be tried at once. */
-import { addDays, addWeeks, isWithin, mondayOf, weekOf, type Day, type Week } from '../domain/day.js';
-import { instantOf, type ClockTime, type Moment } from '../domain/moment.js';
-import type { Placement } from '../domain/placement.js';
-import { recorded } from '../domain/recorded.js';
-import type { WeekSheet } from '../domain/week-sheet.js';
+import { addDays, addWeeks, isWithin, mondayOf, weekOf, type Day, type Week } from '../domain/calendar/day.js';
+import { instantOf, type ClockTime, type Moment } from '../domain/calendar/moment.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { recorded } from '../domain/placements/recorded.js';
+import type { WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { weekThatWas, type GotTo, type Work } from './demo-school/past.js';
 import * as people from './demo-school/people.js';

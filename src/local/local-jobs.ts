@@ -1,5 +1,5 @@
 /** Runs what is scheduled by the movable clock: as time goes by, and on the way when the clock is moved forward. */
-import { instantOf, momentOf, type Moment } from '../domain/moment.js';
+import { instantOf, momentOf, type Moment } from '../domain/calendar/moment.js';
 import type { Log, Ports, Scheduled } from '../ports.js';
 import type { MovingClock } from './moving-clock.js';
 import { AskedTimes, isAsked, isDueBetween, occurrencesBetween, type Asked } from './on-the-way.js';

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { instantOf, momentOf, type Moment } from '../domain/moment.js';
+import { instantOf, momentOf, type Moment } from '../domain/calendar/moment.js';
 import type { Clock } from '../ports.js';
 
 const stored = z.object({

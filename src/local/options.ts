@@ -1,6 +1,6 @@
 /** What stands after `npm start --`. */
 import { parseArgs } from 'node:util';
-import { parseMoment, type Moment } from '../domain/moment.js';
+import { parseMoment, type Moment } from '../domain/calendar/moment.js';
 import { StartFault } from './start-fault.js';
 
 export interface LocalOptions {

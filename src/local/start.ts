@@ -1,7 +1,7 @@
 /** `npm start`: a database, the demo school, the bot, a chat window per person and the page around them. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { instantOf } from '../domain/moment.js';
+import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
 import { clockRoute, written, type LocalRoute } from './clock-route.js';
 import { emptyLocalDatabase, startLocalDatabase } from './database.js';

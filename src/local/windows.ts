@@ -1,7 +1,7 @@
 /** A chat window for each person of the demo school who uses one: Microsoft's Agents Playground, a process a person. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Person, Role } from '../domain/people.js';
+import type { Person, Role } from '../domain/people/people.js';
 import type { Chats } from '../ports.js';
 import { TEAMS } from '../ports/channel.js';
 import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';

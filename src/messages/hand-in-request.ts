@@ -1,5 +1,5 @@
 /** What a student asks of weeks of their own that are to go to the trainer. */
-import type { NotWorkedReason, SheetId } from '../domain/week-sheet.js';
+import type { NotWorkedReason, SheetId } from '../domain/weeks/week-sheet.js';
 import type { OfWeek } from './sign-off-request.js';
 
 export type HandInRequest =

@@ -1,6 +1,6 @@
 /** Hours that are asked to be written: by a sentence, a button or a form. */
-import type { PlacementId } from '../domain/placement.js';
-import type { SaidEntry } from '../domain/week-sheet.js';
+import type { PlacementId } from '../domain/placements/placement.js';
+import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 
 /** The fields of the form of one line, as they were typed. */
 export type FormValues = Readonly<

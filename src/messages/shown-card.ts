@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/people.js';
+import type { PersonId } from '../domain/people/people.js';
 
 /** A card that stands in somebody's chat and can be replaced. The last one per person and subject is kept. */
 export interface ShownCard {

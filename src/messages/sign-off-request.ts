@@ -1,5 +1,5 @@
 /** What a trainer asks of weeks that wait for a signature. */
-import type { SheetId } from '../domain/week-sheet.js';
+import type { SheetId } from '../domain/weeks/week-sheet.js';
 
 /** `version`: that of the sheet as it was shown. */
 export interface OfWeek {

@@ -1,5 +1,5 @@
-import type { Notice } from '../domain/decision.js';
-import type { PersonId } from '../domain/people.js';
+import type { Notice } from '../domain/evidence/decision.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
 import type { ShownCard } from './shown-card.js';
 

@@ -1,7 +1,7 @@
 /** What all documents that decisions are made on look like when they come out. */
 import { z } from 'zod';
-import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/decision.js';
-import { ROLES } from '../domain/people.js';
+import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/evidence/decision.js';
+import { ROLES } from '../domain/people/people.js';
 import { day, personId, week } from './stored.js';
 
 const asked = z.literal(true).exactOptional();

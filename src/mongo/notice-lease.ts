@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import type { PersonId } from '../domain/people.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Notices, QueuedNotice } from '../ports.js';
 import type { Documents } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';

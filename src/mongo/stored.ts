@@ -1,10 +1,10 @@
 /** What a stored document must look like when it comes out: the pieces that several collections share. */
 import { z } from 'zod';
-import type { Day, Week, Weekday } from '../domain/day.js';
-import type { ClockTime } from '../domain/moment.js';
-import type { PersonId, SchoolId } from '../domain/people.js';
-import type { PlacementId } from '../domain/placement.js';
-import type { SheetId } from '../domain/week-sheet.js';
+import type { Day, Week, Weekday } from '../domain/calendar/day.js';
+import type { ClockTime } from '../domain/calendar/moment.js';
+import type { PersonId, SchoolId } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
+import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { Address } from '../ports/channel.js';
 
 // Days and times by their form only: that they exist was seen to before they were written.

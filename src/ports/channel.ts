@@ -1,5 +1,5 @@
 /** A way in which people are told what they did not ask: a chat in Teams, mail. `main` lists them in order of preference. */
-import type { PersonId } from '../domain/people.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
 
 /** Where a channel writes to somebody; only the channel itself knows what stands in it. */

@@ -1,8 +1,8 @@
 /** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
-import type { HoursStatement, StatementFormat } from '../domain/hours-statement.js';
-import type { NightlyRoot } from '../domain/nightly-root.js';
-import type { PersonId } from '../domain/people.js';
-import type { PlacementId } from '../domain/placement.js';
+import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
+import type { NightlyRoot } from '../domain/evidence/nightly-root.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
 
 /** The chain of nightly roots. */
 export interface Roots {

@@ -8,8 +8,8 @@ import {
   type Period,
   type Week,
   type Weekday,
-} from '../domain/day.js';
-import { momentOf, type ClockTime } from '../domain/moment.js';
+} from '../domain/calendar/day.js';
+import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 const MONTHS = [

@@ -1,6 +1,6 @@
 /** What the bot says, unasked, about a talk that comes up [Contact moments]. */
-import type { ContactMoment } from '../domain/contact-moments.js';
-import type { Placement } from '../domain/placement.js';
+import type { ContactMoment } from '../domain/talks/contact-moments.js';
+import type { Placement } from '../domain/placements/placement.js';
 import { dayInWords, firstName, listed } from './amounts.js';
 
 type Talk = Exclude<ContactMoment['kind'], 'call'>;

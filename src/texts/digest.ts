@@ -1,10 +1,10 @@
 /** What the bot says in the digest and the overview: who stands out, why, since when, and where it goes. */
-import { byWeight, type Attention } from '../domain/attention.js';
-import { addWeeks, weekNumber, type Week } from '../domain/day.js';
-import { stoodOutIn, type AtPlacement, type Digest, type DigestRow } from '../domain/digest.js';
-import { weeksIn, type OpenWeeks } from '../domain/open-weeks.js';
-import type { Person } from '../domain/people.js';
-import type { PlacementId } from '../domain/placement.js';
+import { byWeight, type Attention } from '../domain/roster/attention.js';
+import { addWeeks, weekNumber, type Week } from '../domain/calendar/day.js';
+import { stoodOutIn, type AtPlacement, type Digest, type DigestRow } from '../domain/roster/digest.js';
+import { weeksIn, type OpenWeeks } from '../domain/weeks/open-weeks.js';
+import type { Person } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
 import {
   capital,
   dayInWords,

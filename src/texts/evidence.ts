@@ -1,15 +1,21 @@
 /** What stands on the hours statement, and what the check of one says. */
-import type { Week } from '../domain/day.js';
-import type { SealedEvent, Way } from '../domain/decision.js';
-import type { CountsAs, HoursStatement, ShownVersion, Signature, StatementFormat } from '../domain/hours-statement.js';
-import type { RootHeader } from '../domain/nightly-root.js';
-import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/week-sheet.js';
-import type { StatementFault } from '../domain/verify-statement.js';
-import type { WeekWithout } from '../domain/weeks-without.js';
-import { momentOf, type ClockTime } from '../domain/moment.js';
+import type { Week } from '../domain/calendar/day.js';
+import type { SealedEvent, Way } from '../domain/evidence/decision.js';
+import type {
+  CountsAs,
+  HoursStatement,
+  ShownVersion,
+  Signature,
+  StatementFormat,
+} from '../domain/evidence/hours-statement.js';
+import type { RootHeader } from '../domain/evidence/nightly-root.js';
+import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/weeks/week-sheet.js';
+import type { StatementFault } from '../domain/evidence/verify-statement.js';
+import type { WeekWithout } from '../domain/weeks/weeks-without.js';
+import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
 import { dateInWords, dayInShort, hoursInWords, listed, weekInWords } from './amounts.js';
-import { countsOn, type Placement } from '../domain/placement.js';
-import type { SheetMark } from '../domain/sheet-marks.js';
+import { countsOn, type Placement } from '../domain/placements/placement.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import { markInShort } from './marks.js';
 import { lineInShort } from './lines.js';
 import { roleInWords } from './looking.js';

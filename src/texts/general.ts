@@ -1,6 +1,6 @@
 /** What the bot says whatever the subject. */
-import { momentOf } from '../domain/moment.js';
-import type { Role } from '../domain/people.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Role } from '../domain/people/people.js';
 import { firstName } from './amounts.js';
 
 export const stranger = (office: { name: string; mail: string } | null): string =>

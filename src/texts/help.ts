@@ -1,8 +1,8 @@
 /** What the bot says to who needs help: how it is used, and who is there for what is not the bot's to handle. */
-import type { HelpDeskKind, HelpNeed } from '../domain/help.js';
-import type { Role } from '../domain/people.js';
+import type { HelpDeskKind, HelpNeed } from '../domain/school/help.js';
+import type { Role } from '../domain/people/people.js';
 import type { SmallTalk } from '../messages.js';
-import type { HelpTopic } from '../domain/help.js';
+import type { HelpTopic } from '../domain/school/help.js';
 
 /** Short, and without judging what happened. */
 export function calm(need: HelpNeed, isStudent: boolean): string {

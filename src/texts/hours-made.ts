@@ -1,6 +1,6 @@
 /** What the bot says, once, when all hours of a placement are made and signed. */
-import type { Placement } from '../domain/placement.js';
-import type { Progress } from '../domain/progress.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { Progress } from '../domain/placements/progress.js';
 import { firstName, hoursInDigits } from './amounts.js';
 
 export function allHoursMade(

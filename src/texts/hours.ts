@@ -1,7 +1,7 @@
 /** What the bot says about hours. */
-import type { HoursRefusal, Conflict } from '../domain/hours.js';
-import type { Progress } from '../domain/progress.js';
-import { minutesIn, type SaidEntry, type WeekSheet } from '../domain/week-sheet.js';
+import type { HoursRefusal, Conflict } from '../domain/hours/hours.js';
+import type { Progress } from '../domain/placements/progress.js';
+import { minutesIn, type SaidEntry, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import {
   capital,
   dateInWords,

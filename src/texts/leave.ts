@@ -1,8 +1,14 @@
 /** What the bot says about leave. */
-import type { AnswerLeaveRefusal } from '../domain/answer-leave.js';
-import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/ask-leave.js';
-import { weekNumber, type Day, type Period, type Week } from '../domain/day.js';
-import { isLapsed, type ApproverRole, type LeaveAnswer, type LeaveKind, type LeaveRequest } from '../domain/leave.js';
+import type { AnswerLeaveRefusal } from '../domain/leave/answer-leave.js';
+import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/leave/ask-leave.js';
+import { weekNumber, type Day, type Period, type Week } from '../domain/calendar/day.js';
+import {
+  isLapsed,
+  type ApproverRole,
+  type LeaveAnswer,
+  type LeaveKind,
+  type LeaveRequest,
+} from '../domain/leave/leave.js';
 import {
   capital,
   dayInShort,

@@ -1,6 +1,6 @@
 /** A line of a week in words, where it is spoken of. */
-import type { ChangedSince } from '../domain/changed-since.js';
-import type { Entry, WeekEvent } from '../domain/week-sheet.js';
+import type { ChangedSince } from '../domain/weeks/changed-since.js';
+import type { Entry, WeekEvent } from '../domain/weeks/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from './amounts.js';
 
 /** "08:30-17:00", or "" where only an amount was given. */

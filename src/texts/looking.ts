@@ -1,10 +1,10 @@
 /** What the bot says to who looks: progress, contacts, lists, a student's page. */
-import type { Attention, WhoOf } from '../domain/attention.js';
-import { weekNumber, type Day, type Week } from '../domain/day.js';
-import type { Forecast } from '../domain/forecast.js';
-import type { Role } from '../domain/people.js';
-import type { Placement } from '../domain/placement.js';
-import type { Progress } from '../domain/progress.js';
+import type { Attention, WhoOf } from '../domain/roster/attention.js';
+import { weekNumber, type Day, type Week } from '../domain/calendar/day.js';
+import type { Forecast } from '../domain/placements/forecast.js';
+import type { Role } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { Progress } from '../domain/placements/progress.js';
 import {
   capital,
   dateInWords,

@@ -1,6 +1,6 @@
 /** What the bot says about making up hours that were missed in sickness. */
-import type { MakeUpParty, MakeUpPlan, MakeUpRefusal } from '../domain/make-up-plan.js';
-import type { MissedHours } from '../domain/missed-hours.js';
+import type { MakeUpParty, MakeUpPlan, MakeUpRefusal } from '../domain/sickness/make-up-plan.js';
+import type { MissedHours } from '../domain/sickness/missed-hours.js';
 import { firstName, hoursInWords } from './amounts.js';
 
 export const toMakeUp = ({ missed, madeUp, left }: MissedHours): string =>

@@ -1,6 +1,6 @@
 /** What is remarkable about a day on the sheet, for the student, for the staff, and behind a row. */
-import { clockTimeOf } from '../domain/moment.js';
-import type { SheetMark } from '../domain/sheet-marks.js';
+import { clockTimeOf } from '../domain/calendar/moment.js';
+import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import { capital, dayInShort, dayInWords, hoursInWords } from './amounts.js';
 
 /** One friendly line for the student. */

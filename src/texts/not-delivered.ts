@@ -1,6 +1,6 @@
 /** What somebody hears of a message of theirs that did not get to another person. */
-import type { Period, Week } from '../domain/day.js';
-import type { SicknessEvent } from '../domain/sickness.js';
+import type { Period, Week } from '../domain/calendar/day.js';
+import type { SicknessEvent } from '../domain/sickness/sickness.js';
 import { capital, periodInWords, weekInWords } from './amounts.js';
 
 /** What the other was to hear. */

@@ -1,13 +1,13 @@
 /** What the bot says about hours that are still to be filled in, and about when it says so. */
-import type { Day, Week, Weekday } from '../domain/day.js';
-import type { DaysToFillIn, WeekToHandIn } from '../domain/hours-to-fill-in.js';
-import type { ClockTime, Moment } from '../domain/moment.js';
-import type { WeeklyTimes } from '../domain/occasions.js';
-import type { QuietHours } from '../domain/quiet-hours.js';
-import type { ChoicesRefusal } from '../domain/reminder-choices.js';
-import type { ReminderTimes } from '../domain/school.js';
-import type { Optional } from '../domain/unasked.js';
-import type { Snooze } from '../domain/snooze.js';
+import type { Day, Week, Weekday } from '../domain/calendar/day.js';
+import type { DaysToFillIn, WeekToHandIn } from '../domain/hours/hours-to-fill-in.js';
+import type { ClockTime, Moment } from '../domain/calendar/moment.js';
+import type { WeeklyTimes } from '../domain/calendar/occasions.js';
+import type { QuietHours } from '../domain/reminders/quiet-hours.js';
+import type { ChoicesRefusal } from '../domain/reminders/reminder-choices.js';
+import type { ReminderTimes } from '../domain/school/school.js';
+import type { Optional } from '../domain/reminders/unasked.js';
+import type { Snooze } from '../domain/reminders/snooze.js';
 import { capital, dayInWords, hoursInWords, listed, weekdayInWords, weekInWords } from './amounts.js';
 
 // Reminders.

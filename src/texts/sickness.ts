@@ -1,9 +1,9 @@
 /** What the bot says about being sick and being back. Never why somebody is sick. */
-import { addDays, type Day } from '../domain/day.js';
-import { momentOf } from '../domain/moment.js';
-import type { Role } from '../domain/people.js';
-import type { SicknessRefusal } from '../domain/report-sick.js';
-import { isReportedAfterwards, type SickPeriod } from '../domain/sickness.js';
+import { addDays, type Day } from '../domain/calendar/day.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Role } from '../domain/people/people.js';
+import type { SicknessRefusal } from '../domain/sickness/report-sick.js';
+import { isReportedAfterwards, type SickPeriod } from '../domain/sickness/sickness.js';
 import { capital, dayInWords, instantInWords, listed, periodInWords } from './amounts.js';
 
 // To the student.

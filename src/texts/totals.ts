@@ -1,5 +1,5 @@
 /** Three totals, three words, the same everywhere: on cards, in `voortgang`, digests and files [conversations: the week]. */
-import { allMinutes, type Progress } from '../domain/progress.js';
+import { allMinutes, type Progress } from '../domain/placements/progress.js';
 import { hoursInDigits } from './amounts.js';
 
 /** In the order in which they are told. */

@@ -1,6 +1,6 @@
 /** What the bot says, unasked, about weeks that wait for a signature. */
-import { weekNumber, type Week } from '../domain/day.js';
-import type { Placement } from '../domain/placement.js';
+import { weekNumber, type Week } from '../domain/calendar/day.js';
+import type { Placement } from '../domain/placements/placement.js';
 import { firstName, listed } from './amounts.js';
 
 const MOST_NAMED = 5;

@@ -1,11 +1,11 @@
 /** What the bot says about handing in, signing off and sending back. */
-import type { SealedEvent } from '../domain/decision.js';
-import type { HandInRefusal } from '../domain/hand-in.js';
-import type { Progress } from '../domain/progress.js';
-import { signingsIn } from '../domain/signed-version.js';
-import type { SignOffRefusal } from '../domain/sign-off.js';
-import type { NotWorkedReason, WeekEvent, WeekSheet, WeekState } from '../domain/week-sheet.js';
-import { mondayOf, weekNumber, weekOfNumbers, type Day, type Period, type Week } from '../domain/day.js';
+import type { SealedEvent } from '../domain/evidence/decision.js';
+import type { HandInRefusal } from '../domain/weeks/hand-in.js';
+import type { Progress } from '../domain/placements/progress.js';
+import { signingsIn } from '../domain/weeks/signed-version.js';
+import type { SignOffRefusal } from '../domain/weeks/sign-off.js';
+import type { NotWorkedReason, WeekEvent, WeekSheet, WeekState } from '../domain/weeks/week-sheet.js';
+import { mondayOf, weekNumber, weekOfNumbers, type Day, type Period, type Week } from '../domain/calendar/day.js';
 import {
   capital,
   dateInWords,

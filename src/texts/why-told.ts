@@ -1,5 +1,5 @@
 /** Why one gets what nobody asked for, where it is not the subject's own to say [conversations: without being asked]. */
-import type { Person } from '../domain/people.js';
+import type { Person } from '../domain/people/people.js';
 
 /** Praktijkopleiders are guests of the school: they are addressed with "u". */
 export const isFormal = ({ roles }: Pick<Person, 'roles'>): boolean => roles.every((role) => role === 'trainer');

@@ -1,5 +1,5 @@
 /** A change in a week that is handed in or signed: the week opens first, and what was said is carried out with that. */
-import type { HoursRefusal } from '../domain/hours.js';
+import type { HoursRefusal } from '../domain/hours/hours.js';
 import type { Answer, Request } from '../messages.js';
 import * as texts from '../texts/hours.js';
 

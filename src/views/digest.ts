@@ -4,12 +4,12 @@
  */
 import { button, type Button } from '../cards/button.js';
 import { fittingList, jumpsOver, listCard, type ListRow, type ListSection } from '../cards/list-card.js';
-import type { Week } from '../domain/day.js';
-import { standsOut, type Digest, type DigestRow } from '../domain/digest.js';
-import type { OpenWeeks } from '../domain/open-weeks.js';
-import type { Person, PersonId } from '../domain/people.js';
-import { maySignOff, roleToHear } from '../domain/permissions.js';
-import type { Placement, PlacementId } from '../domain/placement.js';
+import type { Week } from '../domain/calendar/day.js';
+import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
+import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import { maySignOff, roleToHear } from '../domain/people/permissions.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/digest.js';

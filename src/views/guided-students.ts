@@ -1,17 +1,17 @@
 /** The students whom somebody guides, with all that says whether they need attention; read in few round trips. */
-import type { Day } from '../domain/day.js';
-import { isShown, type GuidedStudent } from '../domain/digest-rows.js';
-import { groupedBy } from '../domain/grouped-by.js';
-import type { StudentFacts } from '../domain/hours-to-fill-in.js';
-import { grantedDays } from '../domain/leave.js';
-import type { Person, PersonId } from '../domain/people.js';
-import { roleToHear } from '../domain/permissions.js';
-import type { Placement } from '../domain/placement.js';
-import { ignoredBy } from '../domain/remind.js';
-import type { Rhythm } from '../domain/rhythm.js';
-import type { School } from '../domain/school.js';
-import { allSickDays } from '../domain/sickness.js';
-import type { WeekSummary } from '../domain/week-sheet.js';
+import type { Day } from '../domain/calendar/day.js';
+import { isShown, type GuidedStudent } from '../domain/roster/digest-rows.js';
+import { groupedBy } from '../domain/calendar/grouped-by.js';
+import type { StudentFacts } from '../domain/hours/hours-to-fill-in.js';
+import { grantedDays } from '../domain/leave/leave.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import { roleToHear } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { ignoredBy } from '../domain/reminders/remind.js';
+import type { Rhythm } from '../domain/reminders/rhythm.js';
+import type { School } from '../domain/school/school.js';
+import { allSickDays } from '../domain/sickness/sickness.js';
+import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { inTeams, isLost } from './reach.js';
 

@@ -1,13 +1,13 @@
 /** How far a student is at some of their placements: what their own card and their page for the staff both say. */
-import type { Day } from '../domain/day.js';
-import { forecastOf } from '../domain/forecast.js';
-import { grantedDays, shiftedMinutes } from '../domain/leave.js';
-import type { MakeUpPlan } from '../domain/make-up-plan.js';
-import { missedAt, type MissedContext } from '../domain/missed-hours.js';
-import type { Placement } from '../domain/placement.js';
-import { isMade, progressOf, type Progress } from '../domain/progress.js';
-import { allSickDays } from '../domain/sickness.js';
-import type { WeekSummary } from '../domain/week-sheet.js';
+import type { Day } from '../domain/calendar/day.js';
+import { forecastOf } from '../domain/placements/forecast.js';
+import { grantedDays, shiftedMinutes } from '../domain/leave/leave.js';
+import type { MakeUpPlan } from '../domain/sickness/make-up-plan.js';
+import { missedAt, type MissedContext } from '../domain/sickness/missed-hours.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { isMade, progressOf, type Progress } from '../domain/placements/progress.js';
+import { allSickDays } from '../domain/sickness/sickness.js';
+import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { leaveShifts } from '../texts/leave.js';
 import { forecastLine, hoursMade } from '../texts/looking.js';

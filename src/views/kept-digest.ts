@@ -1,6 +1,6 @@
 /** A digest of a week, shown again to whose it is. */
-import type { Digest } from '../domain/digest.js';
-import type { Person } from '../domain/people.js';
+import type { Digest } from '../domain/roster/digest.js';
+import type { Person } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { asItWas, digestTitle, whyDigest } from '../texts/digest.js';

@@ -1,14 +1,14 @@
 /** A leave request by its id, and the cards that show it: the student's, and of everybody who is asked. */
 import { leaveCard } from '../cards/leave-card.js';
-import { canBeWithdrawn } from '../domain/ask-leave.js';
-import { daysOf, weekOf, type Day, type Period } from '../domain/day.js';
-import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave.js';
-import { withPresentApprovers } from '../domain/leave-approvers.js';
-import { momentOf } from '../domain/moment.js';
-import type { Person } from '../domain/people.js';
-import { mayAnswerLeave } from '../domain/permissions.js';
-import type { Placement } from '../domain/placement.js';
-import type { School } from '../domain/school.js';
+import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
+import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';
+import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
+import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person } from '../domain/people/people.js';
+import { mayAnswerLeave } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { School } from '../domain/school/school.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import type { Reach } from '../ports/channel.js';

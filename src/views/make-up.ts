@@ -1,13 +1,13 @@
 /** The plan to make up what sickness cost at one placement: loads what the card needs. */
 import { makeUpCard } from '../cards/make-up-card.js';
-import { grantedDays } from '../domain/leave.js';
-import { emptyMakeUpPlan } from '../domain/make-up-plan.js';
-import { missedHours, type MissedHours } from '../domain/missed-hours.js';
-import { momentOf } from '../domain/moment.js';
-import type { Person, PersonId } from '../domain/people.js';
-import { partyToPlan } from '../domain/permissions.js';
-import type { Placement } from '../domain/placement.js';
-import { minutesIn, type SaidEntry } from '../domain/week-sheet.js';
+import { grantedDays } from '../domain/leave/leave.js';
+import { emptyMakeUpPlan } from '../domain/sickness/make-up-plan.js';
+import { missedHours, type MissedHours } from '../domain/sickness/missed-hours.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import { partyToPlan } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { minutesIn, type SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/make-up.js';

@@ -1,13 +1,13 @@
 /** The marks of a sheet. Other sheets are read only where they can matter, so that the usual message reads none. */
-import { addWeeks, daysOf, type Day } from '../domain/day.js';
-import { grantedDays } from '../domain/leave.js';
-import type { DaysOff } from '../domain/marks.js';
-import { momentOf } from '../domain/moment.js';
-import type { PersonId } from '../domain/people.js';
-import { sheetMarks, type SheetMark } from '../domain/sheet-marks.js';
-import { sickDays } from '../domain/sickness.js';
-import type { WeekSheet, WeekSummary } from '../domain/week-sheet.js';
-import { looksBack } from '../domain/working-time.js';
+import { addWeeks, daysOf, type Day } from '../domain/calendar/day.js';
+import { grantedDays } from '../domain/leave/leave.js';
+import type { DaysOff } from '../domain/hours/marks.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { PersonId } from '../domain/people/people.js';
+import { sheetMarks, type SheetMark } from '../domain/hours/sheet-marks.js';
+import { sickDays } from '../domain/sickness/sickness.js';
+import type { WeekSheet, WeekSummary } from '../domain/weeks/week-sheet.js';
+import { looksBack } from '../domain/hours/working-time.js';
 import type { Ports } from '../ports.js';
 import type { OpenSheet } from './open-sheet.js';
 

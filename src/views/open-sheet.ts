@@ -1,8 +1,8 @@
 /** A sheet by its id, with the placement it belongs to; the sheet may hold nothing yet. */
-import { parseWeek } from '../domain/day.js';
-import type { Person } from '../domain/people.js';
-import type { Placement, PlacementId } from '../domain/placement.js';
-import { emptySheet, type SheetId, type WeekSheet } from '../domain/week-sheet.js';
+import { parseWeek } from '../domain/calendar/day.js';
+import type { Person } from '../domain/people/people.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import { emptySheet, type SheetId, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Answer } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import { noSuchSheet, notYours } from '../texts/general.js';

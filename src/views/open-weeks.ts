@@ -1,8 +1,8 @@
 /** A student's weeks that wait for a signature, as a row with the ways to them. */
 import { button } from '../cards/button.js';
 import type { ListRow } from '../cards/list-card.js';
-import type { OpenWeeks } from '../domain/open-weeks.js';
-import { sheetIdOf } from '../domain/week-sheet.js';
+import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
+import { sheetIdOf } from '../domain/weeks/week-sheet.js';
 import { allWeeks, openWeeksLine } from '../texts/looking.js';
 
 export function openWeeksRow({ placementId, weeks, minutes }: OpenWeeks, student: string): ListRow {

@@ -1,8 +1,8 @@
 /** Times that overlap what stands on any sheet of the student are asked about, by whichever road they come. */
-import { addDays, weekOf } from '../domain/day.js';
-import { isDoneBefore } from '../domain/decision.js';
-import { overlapped } from '../domain/overlap.js';
-import { sheetIdOf, type Entry, type SaidEntry, type WeekSheet } from '../domain/week-sheet.js';
+import { addDays, weekOf } from '../domain/calendar/day.js';
+import { isDoneBefore } from '../domain/evidence/decision.js';
+import { overlapped } from '../domain/hours/overlap.js';
+import { sheetIdOf, type Entry, type SaidEntry, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Answer, Choice, Request } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import * as texts from '../texts/hours.js';

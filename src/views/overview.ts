@@ -1,8 +1,8 @@
 /** Who needs attention first and why, then who is on course: of the students whom somebody guides, as it is now. */
-import { weekOf } from '../domain/day.js';
-import { digestIdOf, type Digest } from '../domain/digest.js';
-import { digestRows } from '../domain/digest-rows.js';
-import { weekBeforeDigest } from '../domain/digest-times.js';
+import { weekOf } from '../domain/calendar/day.js';
+import { digestIdOf, type Digest } from '../domain/roster/digest.js';
+import { digestRows } from '../domain/roster/digest-rows.js';
+import { weekBeforeDigest } from '../domain/roster/digest-times.js';
 import type { Reply } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import { overviewTitle } from '../texts/looking.js';

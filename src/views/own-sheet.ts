@@ -1,7 +1,7 @@
 /** Which of a student's own sheets is meant: with two placements running in that week the bot asks. */
-import { periodOf } from '../domain/day.js';
-import { emptySheet, sheetIdOf } from '../domain/week-sheet.js';
-import { whichPlacement } from '../domain/which-placement.js';
+import { periodOf } from '../domain/calendar/day.js';
+import { emptySheet, sheetIdOf } from '../domain/weeks/week-sheet.js';
+import { whichPlacement } from '../domain/placements/which-placement.js';
 import type { Answer, WeekRequest } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import { noPlacement, whichAddress } from '../texts/general.js';

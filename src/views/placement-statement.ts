@@ -1,6 +1,6 @@
 /** The hours statement of a placement: loads everything that stands in it. */
-import { peopleIn, statementOf, type HoursStatement } from '../domain/hours-statement.js';
-import type { Placement } from '../domain/placement.js';
+import { peopleIn, statementOf, type HoursStatement } from '../domain/evidence/hours-statement.js';
+import type { Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 
 export async function placementStatement(

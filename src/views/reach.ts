@@ -1,6 +1,6 @@
 /** Whom nothing can be written to in Teams, and what is said of it to who relies on them. */
-import type { PersonId } from '../domain/people.js';
-import type { Placement } from '../domain/placement.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
 import type { Chat, Ports } from '../ports.js';
 import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
 import { cannotBeReached } from '../texts/not-delivered.js';

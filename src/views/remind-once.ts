@@ -1,6 +1,6 @@
 /** A reminder at a time that was asked for: it comes then, on whatever day, if something is open by then. */
-import type { Week } from '../domain/day.js';
-import { momentOf } from '../domain/moment.js';
+import type { Week } from '../domain/calendar/day.js';
+import { momentOf } from '../domain/calendar/moment.js';
 import type { Answer } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import { laterAsked } from '../texts/reminders.js';

@@ -1,12 +1,12 @@
 /** A reminder as it stands now: what is still open, and the ways on. Null where nothing is. */
 import { reminderCard } from '../cards/reminder-card.js';
-import { periodOf, weekOf, type Week } from '../domain/day.js';
-import { daysToFillIn, weeksToHandIn, type StudentFacts } from '../domain/hours-to-fill-in.js';
-import { type ClockTime, type Moment } from '../domain/moment.js';
-import { arrivingAt, quietHoursOf } from '../domain/quiet-hours.js';
-import { timesOf } from '../domain/remind.js';
-import type { Rhythm } from '../domain/rhythm.js';
-import type { School } from '../domain/school.js';
+import { periodOf, weekOf, type Week } from '../domain/calendar/day.js';
+import { daysToFillIn, weeksToHandIn, type StudentFacts } from '../domain/hours/hours-to-fill-in.js';
+import { type ClockTime, type Moment } from '../domain/calendar/moment.js';
+import { arrivingAt, quietHoursOf } from '../domain/reminders/quiet-hours.js';
+import { timesOf } from '../domain/reminders/remind.js';
+import type { Rhythm } from '../domain/reminders/rhythm.js';
+import type { School } from '../domain/school/school.js';
 import type { Reply } from '../messages.js';
 import * as texts from '../texts/reminders.js';
 

@@ -1,6 +1,6 @@
 /** Somebody's rhythm, also where none is stored yet, and a change of it. */
-import type { Person } from '../domain/people.js';
-import { newRhythm, type Rhythm } from '../domain/rhythm.js';
+import type { Person } from '../domain/people/people.js';
+import { newRhythm, type Rhythm } from '../domain/reminders/rhythm.js';
 import type { Ports } from '../ports.js';
 
 /** More than this many at once on one rhythm is no race but a fault. */

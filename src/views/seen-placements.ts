@@ -1,7 +1,7 @@
 /** The placements of the students whom somebody guides; of the BPV-bureau, those of the whole school. */
-import type { Person, PersonId } from '../domain/people.js';
-import { mayFollowStudent } from '../domain/permissions.js';
-import type { Placement } from '../domain/placement.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import { mayFollowStudent } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 
 export async function placementsSeenBy(person: Person, ports: Ports): Promise<Placement[]> {

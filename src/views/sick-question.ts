@@ -1,6 +1,6 @@
 /** The question that stays open about a sickness, so that what is said of it in words is understood: "tot vrijdag". */
-import { isToTakeBack } from '../domain/report-sick.js';
-import { HOW_LONG, sicknessIdOf, type SickRecord } from '../domain/sickness.js';
+import { isToTakeBack } from '../domain/sickness/report-sick.js';
+import { HOW_LONG, sicknessIdOf, type SickRecord } from '../domain/sickness/sickness.js';
 import type { Choice } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { askHowLong, buttonsOfSick, howLongInWords, stillSickQuestion } from '../texts/sickness.js';

@@ -1,11 +1,11 @@
 /** What a student hears after a report: who was told, who has to be called, and whether the working day has begun. */
-import { isWithin } from '../domain/day.js';
-import { momentOf } from '../domain/moment.js';
-import type { Person, PersonId } from '../domain/people.js';
-import type { Placement } from '../domain/placement.js';
-import { plannedMinutesOn } from '../domain/planned-hours.js';
-import type { School } from '../domain/school.js';
-import type { SickPeriod } from '../domain/sickness.js';
+import { isWithin } from '../domain/calendar/day.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { plannedMinutesOn } from '../domain/hours/planned-hours.js';
+import type { School } from '../domain/school/school.js';
+import type { SickPeriod } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/sickness.js';
 import { isLost } from './reach.js';

@@ -1,8 +1,8 @@
 /** Whether a digest still has something to be about: a placement that runs, or is over and not done. */
-import type { Day } from '../domain/day.js';
-import { isShown } from '../domain/digest-rows.js';
-import type { Placement } from '../domain/placement.js';
-import type { School } from '../domain/school.js';
+import type { Day } from '../domain/calendar/day.js';
+import { isShown } from '../domain/roster/digest-rows.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 
 export async function isSomethingLeft(

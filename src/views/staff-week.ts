@@ -2,11 +2,11 @@
 import { button } from '../cards/button.js';
 import { earlierButtons } from '../cards/signed-card.js';
 import { signOffCard } from '../cards/sign-off-card.js';
-import { momentOf } from '../domain/moment.js';
-import type { Person } from '../domain/people.js';
-import { maySignOff, roleToHear } from '../domain/permissions.js';
-import { changedSince } from '../domain/changed-since.js';
-import { canTakeBackSignature } from '../domain/sign-off.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person } from '../domain/people/people.js';
+import { maySignOff, roleToHear } from '../domain/people/permissions.js';
+import { changedSince } from '../domain/weeks/changed-since.js';
+import { canTakeBackSignature } from '../domain/weeks/sign-off.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
 import { changedInWords, handedInAgain } from '../texts/lines.js';

@@ -1,9 +1,9 @@
 /** What is known of a student, as far as reminders go. */
-import type { Day } from '../domain/day.js';
-import type { StudentFacts } from '../domain/hours-to-fill-in.js';
-import { grantedDays } from '../domain/leave.js';
-import type { Rhythm } from '../domain/rhythm.js';
-import { allSickDays } from '../domain/sickness.js';
+import type { Day } from '../domain/calendar/day.js';
+import type { StudentFacts } from '../domain/hours/hours-to-fill-in.js';
+import { grantedDays } from '../domain/leave/leave.js';
+import type { Rhythm } from '../domain/reminders/rhythm.js';
+import { allSickDays } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
 
 /** Null where there is no school to go by. */

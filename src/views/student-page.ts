@@ -2,12 +2,12 @@
 import { button, type Button } from '../cards/button.js';
 import { toMakeUpOf } from '../cards/make-up-card.js';
 import { studentCard, type StudentView } from '../cards/student-card.js';
-import { addWeeks, weekOf, type Day, type Week } from '../domain/day.js';
-import { digestRows } from '../domain/digest-rows.js';
-import type { PersonId } from '../domain/people.js';
-import { mayRecordPok, partyToPlan, roleToHear } from '../domain/permissions.js';
-import type { Placement } from '../domain/placement.js';
-import { sheetIdOf, type WeekSummary } from '../domain/week-sheet.js';
+import { addWeeks, weekOf, type Day, type Week } from '../domain/calendar/day.js';
+import { digestRows } from '../domain/roster/digest-rows.js';
+import type { PersonId } from '../domain/people/people.js';
+import { mayRecordPok, partyToPlan, roleToHear } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Reply } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import { capital, isOfSchoolYear, listed, weekInWords } from '../texts/amounts.js';

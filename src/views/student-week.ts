@@ -1,13 +1,13 @@
 /** A student's own week as a card: loads what the card needs and fills it. */
 import type { Button } from '../cards/button.js';
 import { weekButtons, weekCard } from '../cards/week-card.js';
-import { momentOf } from '../domain/moment.js';
-import type { Person } from '../domain/people.js';
-import type { Placement } from '../domain/placement.js';
-import { progressOf } from '../domain/progress.js';
-import { minutesIn, type WeekEvent, type WeekSheet } from '../domain/week-sheet.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { progressOf } from '../domain/placements/progress.js';
+import { minutesIn, type WeekEvent, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Choice, Reply } from '../messages.js';
-import type { Stored } from '../domain/week-sheet.js';
+import type { Stored } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';

@@ -1,11 +1,11 @@
 /** Schools of so many students and who guides them, all with a rhythm, of whom a fixed number are due at one minute. */
 import type { Db } from 'mongodb';
-import { addWeeks, type Week } from '../../src/domain/day.js';
-import { instantOf, parseMoment } from '../../src/domain/moment.js';
-import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people.js';
-import type { Placement, PlacementId } from '../../src/domain/placement.js';
-import { newRhythm, type Rhythm } from '../../src/domain/rhythm.js';
-import { sheetIdOf, type WeekSummary } from '../../src/domain/week-sheet.js';
+import { addWeeks, type Week } from '../../src/domain/calendar/day.js';
+import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
+import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
+import type { Placement, PlacementId } from '../../src/domain/placements/placement.js';
+import { newRhythm, type Rhythm } from '../../src/domain/reminders/rhythm.js';
+import { sheetIdOf, type WeekSummary } from '../../src/domain/weeks/week-sheet.js';
 import { placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { addressOf } from './turn-load.js';
 

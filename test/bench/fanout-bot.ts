@@ -1,13 +1,13 @@
 /** A bot's sender as `main` builds it, in a process of its own: real queue, real pace, real HTTP. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Notice } from '../../src/domain/decision.js';
+import type { Notice } from '../../src/domain/evidence/decision.js';
 import type { Telling } from '../../src/messages/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';
-import { createConnector } from '../../src/teams/connector.js';
+import { createConnector } from '../../src/channels/teams/connector.js';
 import { createPacer } from '../../src/delivery/pacer.js';
 import { createSender } from '../../src/delivery/sender.js';
-import { TENANT_RATE } from '../../src/teams/limits.js';
-import { createTeamsChannel } from '../../src/teams/teams-channel.js';
+import { TENANT_RATE } from '../../src/channels/teams/limits.js';
+import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
 import { measureLateness, type Late } from './fanout-late.js';
 
 export type FromBot =

@@ -1,8 +1,8 @@
 /** Who hears something in the fan-out: students and staff with a chat each, and what they are to be told. */
-import type { Day } from '../../src/domain/day.js';
-import type { Notice } from '../../src/domain/decision.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { newRhythm } from '../../src/domain/rhythm.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Notice } from '../../src/domain/evidence/decision.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { newRhythm } from '../../src/domain/reminders/rhythm.js';
 import type { Database } from '../../src/mongo/database.js';
 import { sanne, TENANT } from '../support/people.js';
 import { addressOf } from './turn-load.js';

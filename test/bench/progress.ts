@@ -4,12 +4,12 @@
  */
 import { performance } from 'node:perf_hooks';
 import { answer } from '../../src/bot.js';
-import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/day.js';
-import type { Act } from '../../src/domain/decision.js';
-import { applied } from '../../src/domain/evidence.js';
-import type { Person } from '../../src/domain/people.js';
-import type { Placement, PlacementId } from '../../src/domain/placement.js';
-import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/calendar/day.js';
+import type { Act } from '../../src/domain/evidence/decision.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { Placement, PlacementId } from '../../src/domain/placements/placement.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import type { Turn } from '../../src/messages.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import type { Ports } from '../../src/ports.js';

@@ -6,8 +6,8 @@ const [, , metadataUrl = ''] = process.argv;
 const built = async <Module>(path: string): Promise<Module> =>
   (await import(new URL(`../../dist/${path}`, import.meta.url).href)) as Module;
 
-const { createConnector } = await built<typeof import('../../src/teams/connector.js')>('teams/connector.js');
-const { createTeamsServer } = await built<typeof import('../../src/teams/server.js')>('teams/server.js');
+const { createConnector } = await built<typeof import('../../src/channels/teams/connector.js')>('teams/connector.js');
+const { createTeamsServer } = await built<typeof import('../../src/channels/teams/server.js')>('teams/server.js');
 
 const settings = { ...registration, openIdMetadataUrl: metadataUrl, tokenIssuer: registration.issuer };
 const clock = { now: () => new Date() };

@@ -1,7 +1,7 @@
 /** One suite, run on the fake and on every way to people that `main` lists. */
 import { TEAMS } from '../../src/ports/channel.js';
-import { createConnector, type Connector } from '../../src/teams/connector.js';
-import { createTeamsChannel } from '../../src/teams/teams-channel.js';
+import { createConnector, type Connector } from '../../src/channels/teams/connector.js';
+import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
 import { createFakeChannel, fails } from '../support/fake-channel.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { startTeamsConnector, UNPACED, type ConnectorAnswer, type TeamsConnector } from '../support/teams-connector.js';

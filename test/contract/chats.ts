@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { SheetId } from '../../src/domain/week-sheet.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { ChatAddress, OpenQuestion } from '../../src/messages.js';
 import type { Chats } from '../../src/ports.js';
 import { karel, sanne } from '../support/people.js';

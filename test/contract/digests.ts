@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import { digestIdOf, type AtPlacement, type Digest } from '../../src/domain/digest.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { digestIdOf, type AtPlacement, type Digest } from '../../src/domain/roster/digest.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { Digests } from '../../src/ports.js';
 
 const at = (changes: Partial<AtPlacement> = {}): AtPlacement => ({

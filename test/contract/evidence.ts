@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { Week } from '../../src/domain/day.js';
-import { nextRoot, type NightlyRoot } from '../../src/domain/nightly-root.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { emptySheet, type SheetId } from '../../src/domain/week-sheet.js';
+import type { Week } from '../../src/domain/calendar/day.js';
+import { nextRoot, type NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { emptySheet, type SheetId } from '../../src/domain/weeks/week-sheet.js';
 import type { DownloadLink } from '../../src/ports/evidence.js';
 import type { Stores } from '../../src/mongo/database.js';
 import { history, hours } from '../support/statement.js';

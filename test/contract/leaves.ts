@@ -1,9 +1,15 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { Notice } from '../../src/domain/decision.js';
-import { applied, brokenAt } from '../../src/domain/evidence.js';
-import { leaveIdOf, newLeave, type AskedLeave, type LeaveEvent, type LeaveRequest } from '../../src/domain/leave.js';
-import type { PersonId } from '../../src/domain/people.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Notice } from '../../src/domain/evidence/decision.js';
+import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import {
+  leaveIdOf,
+  newLeave,
+  type AskedLeave,
+  type LeaveEvent,
+  type LeaveRequest,
+} from '../../src/domain/leave/leave.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import type { Leaves, Notices } from '../../src/ports.js';
 import { anneke, els, karel, placementOfSanne, sanne, school } from '../support/people.js';
 

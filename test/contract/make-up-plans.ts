@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { applied, brokenAt } from '../../src/domain/evidence.js';
+import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
 import {
   emptyMakeUpPlan,
   type MakeUpEvent,
   type MakeUpPlan,
   type MakeUpProposal,
-} from '../../src/domain/make-up-plan.js';
+} from '../../src/domain/sickness/make-up-plan.js';
 import type { MakeUpPlans, Notices } from '../../src/ports.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
-import { applied } from '../../src/domain/evidence.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import type { Notice, NoticeAbout } from '../../src/domain/evidence/decision.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { UNTIL_WOKEN, type Notices, type WeekSheets } from '../../src/ports.js';
 import { joost, karel, placementOfSanne, sanne } from '../support/people.js';
 

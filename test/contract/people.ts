@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Act } from '../../src/domain/decision.js';
-import { applied, brokenAt } from '../../src/domain/evidence.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { changeTo, recorded } from '../../src/domain/recorded.js';
+import type { Act } from '../../src/domain/evidence/decision.js';
+import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { changeTo, recorded } from '../../src/domain/placements/recorded.js';
 import type { People } from '../../src/ports.js';
 import { fatima, karel, noor, sanne, TENANT } from '../support/people.js';
 import { givenPerson } from '../support/given.js';

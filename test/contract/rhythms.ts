@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import type { ClockTime } from '../../src/domain/moment.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/rhythm.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/reminders/rhythm.js';
 import type { Placements, Rhythms } from '../../src/ports.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 import { givenPlacement } from '../support/given.js';

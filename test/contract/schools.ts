@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import { brokenAt } from '../../src/domain/evidence.js';
-import type { SchoolId } from '../../src/domain/people.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { SchoolId } from '../../src/domain/people/people.js';
 import type { Schools } from '../../src/ports.js';
 import { school, TENANT } from '../support/people.js';
 import { givenSchool } from '../support/given.js';

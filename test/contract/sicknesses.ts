@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import { applied, brokenAt } from '../../src/domain/evidence.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { neverSick, type SicknessEvent, type SickPeriod, type SickRecord } from '../../src/domain/sickness.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { neverSick, type SicknessEvent, type SickPeriod, type SickRecord } from '../../src/domain/sickness/sickness.js';
 import type { Notices, Sicknesses } from '../../src/ports.js';
 import { joost, karel, milan, noor, sanne } from '../support/people.js';
 

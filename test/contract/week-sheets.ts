@@ -1,10 +1,16 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import type { HappenedEvent, Notice } from '../../src/domain/decision.js';
-import { applied, brokenAt } from '../../src/domain/evidence.js';
-import type { ClockTime } from '../../src/domain/moment.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { emptySheet, sheetIdOf, type Entry, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import type { HappenedEvent, Notice } from '../../src/domain/evidence/decision.js';
+import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import {
+  emptySheet,
+  sheetIdOf,
+  type Entry,
+  type WeekEvent,
+  type WeekSheet,
+} from '../../src/domain/weeks/week-sheet.js';
 import type { WeekSheets } from '../../src/ports.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Pace } from '../../src/ports.js';
-import { TENANT_RATE } from '../../src/teams/limits.js';
+import { TENANT_RATE } from '../../src/channels/teams/limits.js';
 import { createPacer, type Pacer } from '../../src/delivery/pacer.js';
 import { createMemoryPace } from '../support/memory-pace.js';
 import { createMemoryLog, type LogLine } from '../support/memory-ports.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PersonId } from '../../src/domain/people.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 import { fails } from '../support/fake-channel.js';
 import { noticeInLog } from '../../src/delivery/notice-in-log.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PersonId } from '../../src/domain/people.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import type { Reply } from '../../src/messages.js';
 import type { ShownCard } from '../../src/messages/shown-card.js';
 import { ChannelFailure, TEAMS } from '../../src/ports/channel.js';

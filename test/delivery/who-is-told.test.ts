@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { NoticeAbout } from '../../src/domain/decision.js';
-import type { PersonId } from '../../src/domain/people.js';
+import type { NoticeAbout } from '../../src/domain/evidence/decision.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import { whoIsTold } from '../../src/delivery/who-is-told.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { conversation } from '../support/conversation.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseMoment } from '../../src/domain/moment.js';
+import { parseMoment } from '../../src/domain/calendar/moment.js';
 import type { Choice, OpenQuestion, Question, Request } from '../../src/messages.js';
 import { readAnswer } from '../../src/dutch/answer.js';
 import { read } from '../../src/dutch/read.js';

@@ -4,8 +4,8 @@ import { withoutHealth } from '../../src/dutch/health.js';
 import { isHealthWord } from '../../src/dutch/health-words.js';
 import { read } from '../../src/dutch/read.js';
 import { PLAIN_WORDS } from '../../src/dutch/words/plain-words.js';
-import type { Moment } from '../../src/domain/moment.js';
-import type { Day } from '../../src/domain/day.js';
+import type { Moment } from '../../src/domain/calendar/moment.js';
+import type { Day } from '../../src/domain/calendar/day.js';
 
 /** Written unseen by the reader's makers: causes, then after `---` work in a theatre that sounds like illness. */
 const [causes = [], work = []] = readFileSync(new URL('causes.txt', import.meta.url), 'utf8')

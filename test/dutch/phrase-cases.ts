@@ -1,7 +1,7 @@
 /** The cases of phrases.txt, and a reading written down the way a teacher can read it. */
 import { readFileSync } from 'node:fs';
-import { parseMoment, type Moment } from '../../src/domain/moment.js';
-import type { SaidEntry } from '../../src/domain/week-sheet.js';
+import { parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
+import type { SaidEntry } from '../../src/domain/weeks/week-sheet.js';
 import type { TextRequest } from '../../src/messages.js';
 import type { Reading } from '../../src/messages/reading.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, type Day } from '../../src/domain/day.js';
-import { clockTimeOf, type Moment } from '../../src/domain/moment.js';
-import { minutesIn } from '../../src/domain/week-sheet.js';
+import { addDays, type Day } from '../../src/domain/calendar/day.js';
+import { clockTimeOf, type Moment } from '../../src/domain/calendar/moment.js';
+import { minutesIn } from '../../src/domain/weeks/week-sheet.js';
 import type { TextRequest } from '../../src/messages.js';
 import { read } from '../../src/dutch/read.js';
 import { HEALTH_WORDS } from '../../src/dutch/words/health.js';

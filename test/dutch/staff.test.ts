@@ -1,7 +1,7 @@
 /** What is read of staff: settings are settings, a look-up is no answer, and a question is no name. */
 import { expect } from 'chai';
 import { read } from '../../src/dutch/read.js';
-import { parseMoment } from '../../src/domain/moment.js';
+import { parseMoment } from '../../src/domain/calendar/moment.js';
 import { conversation } from '../support/conversation.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 

@@ -3,8 +3,8 @@
  * marked against what the writer expects.
  */
 import { readFileSync } from 'node:fs';
-import type { Day } from '../../src/domain/day.js';
-import { parseMoment, type Moment } from '../../src/domain/moment.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
 import type { Reading } from '../../src/messages/reading.js';
 import { requestInWords } from './phrase-cases.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { appFolder, removeFolder, startApp, type LocalApp } from '../local/local-app.js';
 import { schoolOnHttp, type SchoolOnHttp } from '../support/school-on-http.js';
-import { statementFault } from '../../src/domain/verify-statement.js';
+import { statementFault } from '../../src/domain/evidence/verify-statement.js';
 import { readStatement } from '../../src/files/json-statement.js';
 
 const holds = (bytes: Buffer): boolean => {

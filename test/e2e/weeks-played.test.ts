@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addWallMinutes, parseMoment } from '../../src/domain/moment.js';
+import { addWallMinutes, parseMoment } from '../../src/domain/calendar/moment.js';
 import { appFolder, removeFolder, startApp, type LocalApp } from '../local/local-app.js';
 import { act, readPlay } from '../support/play.js';
 import { DIGITS, schoolOnHttp, type SchoolOnHttp, type Who } from '../support/school-on-http.js';

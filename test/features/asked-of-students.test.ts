@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { Person, PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Person, PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import {

@@ -1,7 +1,7 @@
 /** What was drawn before something else was done: a form, a card, "Ongedaan maken". */
 import { expect } from 'chai';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 

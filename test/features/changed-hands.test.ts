@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Person } from '../../src/domain/people.js';
-import type { Placement } from '../../src/domain/placement.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
 import type { Seen } from '../support/conversation.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { givenPlacement } from '../support/given.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
-import { instantOf, parseMoment } from '../../src/domain/moment.js';
-import type { Day } from '../../src/domain/day.js';
-import type { Placement } from '../../src/domain/placement.js';
+import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 import { givenPlacement } from '../support/given.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { momentOf } from '../../src/domain/moment.js';
-import type { PersonId } from '../../src/domain/people.js';
+import { momentOf } from '../../src/domain/calendar/moment.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { MONDAY, planned, toldAt } from '../support/digests.js';
 import { els, joost, placementOfSanne } from '../support/people.js';

@@ -1,8 +1,8 @@
 import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { Placement } from '../../src/domain/placement.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { asks } from '../support/asking.js';
 import { lines, MONDAY, planned, school, toldAt, worked } from '../support/digests.js';

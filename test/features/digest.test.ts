@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { PersonId, SchoolId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { lines, MONDAY, planned, school, toldAt, worked } from '../support/digests.js';
 import { els, joost, karel, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 

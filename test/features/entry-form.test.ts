@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation } from '../support/conversation.js';
 import { sanne } from '../support/people.js';
 

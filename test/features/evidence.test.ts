@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { forgetLinks } from '../../src/features/evidence/forget-links.js';
-import { statementFault } from '../../src/domain/verify-statement.js';
-import type { Person } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import { statementFault } from '../../src/domain/evidence/verify-statement.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { readStatement } from '../../src/files/json-statement.js';
 import type { WebAnswer } from '../../src/messages/web-answer.js';
 import { DatabaseUnavailable } from '../../src/ports.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ConnectorFailure } from '../../src/teams/connector-failure.js';
+import { ConnectorFailure } from '../../src/channels/teams/connector-failure.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 import { teamsOf, type Heard, type RefusingTeams } from '../support/teams-refusing.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { SaidEntry } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { SaidEntry } from '../../src/domain/weeks/week-sheet.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';

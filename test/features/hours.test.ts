@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { conversation } from '../support/conversation.js';
 import { fatima, karel, noor, placementOfSanne, sanne } from '../support/people.js';
-import type { Day } from '../../src/domain/day.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 
 const WEEK_47 = 'sanne-de-brug:2026-W47' as SheetId;
 

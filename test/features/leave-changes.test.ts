@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { asks as asking } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';

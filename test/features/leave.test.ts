@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { carryOut } from '../../src/carry-out.js';
-import type { Day } from '../../src/domain/day.js';
-import { brokenAt } from '../../src/domain/evidence.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
-import { momentOf } from '../../src/domain/moment.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import { momentOf } from '../../src/domain/calendar/moment.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { asks, LEAVE, requested, stored } from '../support/leave.js';
 import {

@@ -1,9 +1,9 @@
 import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SaidEntry } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SaidEntry } from '../../src/domain/weeks/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
 import {
@@ -18,7 +18,7 @@ import {
   placementOfSanne,
   sanne,
 } from '../support/people.js';
-import type { Person } from '../../src/domain/people.js';
+import type { Person } from '../../src/domain/people/people.js';
 
 const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
 const both: SchoolOf = { people: everybody, placements: [placementOfSanne(), placementOfMilan()] };

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import { leaveIdOf, newLeave } from '../../src/domain/leave.js';
-import { sheetIdOf } from '../../src/domain/week-sheet.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { leaveIdOf, newLeave } from '../../src/domain/leave/leave.js';
+import { sheetIdOf } from '../../src/domain/weeks/week-sheet.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type SchoolOf } from '../support/conversation.js';
 import { els, fatima, joost, karel, milan, noor, placementOfSanne, sanne, school } from '../support/people.js';

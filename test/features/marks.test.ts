@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import { leaveIdOf, newLeave } from '../../src/domain/leave.js';
-import type { ClockTime } from '../../src/domain/moment.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SaidEntry, SheetId } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { leaveIdOf, newLeave } from '../../src/domain/leave/leave.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SaidEntry, SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
-import type { Person } from '../../src/domain/people.js';
+import type { Person } from '../../src/domain/people/people.js';
 import {
   anneke,
   els,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { fatima, karel, noor, placementOfSanne } from '../support/people.js';
 

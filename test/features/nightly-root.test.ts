@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { nightlyRoot } from '../../src/features/evidence/nightly-root.js';
-import type { Day } from '../../src/domain/day.js';
-import { applied, hashOf } from '../../src/domain/evidence.js';
-import type { NightlyRoot } from '../../src/domain/nightly-root.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { decidePok } from '../../src/domain/record-pok.js';
-import { emptySheet, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { applied, hashOf } from '../../src/domain/evidence/evidence.js';
+import type { NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { decidePok } from '../../src/domain/placements/record-pok.js';
+import { emptySheet, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { createMemoryPorts, createMemoryWeekSheets, type MemoryPorts } from '../support/memory-ports.js';
 import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 import { placementOfSanne, sanne, school } from '../support/people.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { readPress } from '../../src/cards/press.js';
-import type { Day, Week } from '../../src/domain/day.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
-import { sheetIdOf } from '../../src/domain/week-sheet.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import { sheetIdOf } from '../../src/domain/weeks/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { Person } from '../../src/domain/people.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../support/conversation.js';
 import {
   anneke,

@@ -1,6 +1,6 @@
 import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
-import { ConnectorFailure } from '../../src/teams/connector-failure.js';
+import { ConnectorFailure } from '../../src/channels/teams/connector-failure.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 import { teamsOf, type Heard, type RefusingTeams } from '../support/teams-refusing.js';

@@ -1,7 +1,7 @@
 /** One person cannot be in two places: times that overlap are asked about on every road. */
 import { expect } from 'chai';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { fatima, karel, noor, placementOfSanne, sanne } from '../support/people.js';
 

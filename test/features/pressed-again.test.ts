@@ -1,9 +1,9 @@
 /** Teams sends one click up to four times, twice under new ids: a press is one act, whatever id it comes under. */
 import { expect } from 'chai';
 import type { DecidingPress } from '../../src/cards/same-press.js';
-import type { Decided } from '../../src/domain/decision.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { Decided } from '../../src/domain/evidence/decision.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { at, FRIDAY } from '../support/reminded.js';

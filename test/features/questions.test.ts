@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { karel, sanne } from '../support/people.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { planMissing } from '../../src/features/reminders/plan-missing.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
-import type { Person } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { Conversation } from '../support/conversation.js';
 import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
 import { createMemoryRhythms } from '../support/memory-rhythms.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { sheetFault } from '../../src/domain/replay.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import { sheetFault } from '../../src/domain/weeks/replay.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { karel, sanne } from '../support/people.js';
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import { brokenAt } from '../../src/domain/evidence.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { givenPerson, givenPlacement } from '../support/given.js';

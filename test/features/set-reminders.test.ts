@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
-import type { Day } from '../../src/domain/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
 import { anneke, els, joost, karel, sanne, school } from '../support/people.js';
 import { at, FRIDAY, started, SUNDAY } from '../support/reminded.js';
 import { givenSchool } from '../support/given.js';

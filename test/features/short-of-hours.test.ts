@@ -1,7 +1,7 @@
 /** What is short of hours: one number, and who is behind, also once the placement is over. */
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { PlacementId } from '../../src/domain/placement.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { worked } from '../support/digests.js';
 import {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { SickPeriod } from '../../src/domain/sickness.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { SickPeriod } from '../../src/domain/sickness/sickness.js';
 import { asks } from '../support/asking.js';
 import type { Conversation } from '../support/conversation.js';
 import { els, joost, karel, sanne } from '../support/people.js';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { tell } from '../../src/features/notices/tell.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
-import { addDays, type Day } from '../../src/domain/day.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { neverSick, sicknessIdOf, type SickRecord } from '../../src/domain/sickness.js';
+import { addDays, type Day } from '../../src/domain/calendar/day.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { neverSick, sicknessIdOf, type SickRecord } from '../../src/domain/sickness/sickness.js';
 import { asks } from '../support/asking.js';
 import type { Conversation, Seen } from '../support/conversation.js';
 import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../support/people.js';

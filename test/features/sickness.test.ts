@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Day, Week } from '../../src/domain/day.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import type { SickPeriod } from '../../src/domain/sickness.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SickPeriod } from '../../src/domain/sickness/sickness.js';
 import { asks } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { amountsOf } from '../../src/domain/hours-statement.js';
+import { amountsOf } from '../../src/domain/evidence/hours-statement.js';
 import { placementStatement } from '../../src/views/placement-statement.js';
 import type { Conversation, Seen } from '../support/conversation.js';
 import { lines, MONDAY, planned, school, toldAt } from '../support/digests.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { instantOf, parseMoment } from '../../src/domain/moment.js';
-import type { Person } from '../../src/domain/people.js';
+import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, fatima, joost, karel, noor, placementOfSanne, sanne, school } from '../support/people.js';
 import { givenPlacement, givenSchool } from '../support/given.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation } from '../support/conversation.js';
 import { els, karel, placementOfSanne, sanne } from '../support/people.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { brokenAt } from '../../src/domain/evidence.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 import { givenPerson } from '../support/given.js';

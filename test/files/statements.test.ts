@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import type { HoursStatement } from '../../src/domain/hours-statement.js';
-import { statementFault } from '../../src/domain/verify-statement.js';
-import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/day.js';
-import type { ClockTime } from '../../src/domain/moment.js';
+import type { HoursStatement } from '../../src/domain/evidence/hours-statement.js';
+import { statementFault } from '../../src/domain/evidence/verify-statement.js';
+import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/calendar/day.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { jsonStatement, readStatement } from '../../src/files/json-statement.js';
 import { pdfStatement } from '../../src/files/pdf-statement.js';
 import { anneke, els, karel, placementOfSanne, sanne } from '../support/people.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Day } from '../../src/domain/day.js';
-import type { HoursStatement } from '../../src/domain/hours-statement.js';
-import type { ClockTime } from '../../src/domain/moment.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { HoursStatement } from '../../src/domain/evidence/hours-statement.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { xlsxStatement } from '../../src/files/xlsx-statement.js';
 import { els, karel, placementOfSanne, sanne } from '../support/people.js';
 import { history, hours, someStatement } from '../support/statement.js';

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { addDays, type Day } from '../../src/domain/day.js';
-import { brokenAt } from '../../src/domain/evidence.js';
-import { instantOf, parseMoment, type Moment } from '../../src/domain/moment.js';
-import type { PersonId } from '../../src/domain/people.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { allMinutes, progressOf, type Progress } from '../../src/domain/progress.js';
-import type { WeekSummary } from '../../src/domain/week-sheet.js';
+import { addDays, type Day } from '../../src/domain/calendar/day.js';
+import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import { instantOf, parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { allMinutes, progressOf, type Progress } from '../../src/domain/placements/progress.js';
+import type { WeekSummary } from '../../src/domain/weeks/week-sheet.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { layDemoSchool, pastOf } from '../../src/local/demo-school.js';
 import { SCHOOL_ID, TENANT_ID } from '../../src/local/demo-school/people.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf, momentOf, parseMoment, type Moment } from '../../src/domain/moment.js';
+import { instantOf, momentOf, parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
 import type { Log, Scheduled } from '../../src/ports.js';
 import { clockRoute, written } from '../../src/local/clock-route.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { instantOf, parseMoment } from '../../src/domain/moment.js';
+import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
 import { occurrencesBetween } from '../../src/local/on-the-way.js';
 import type { Scheduled } from '../../src/ports.js';
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { MongoClient } from 'mongodb';
-import type { Week } from '../../src/domain/day.js';
-import { applied } from '../../src/domain/evidence.js';
-import type { PersonId } from '../../src/domain/people.js';
-import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Week } from '../../src/domain/calendar/day.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 import { databaseUri } from '../support/database.js';

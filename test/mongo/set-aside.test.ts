@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import type { Week } from '../../src/domain/day.js';
-import { applied } from '../../src/domain/evidence.js';
-import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
-import { createNoticeStore } from '../../src/mongo/notice-store.js';
-import { createWeekSheetStore } from '../../src/mongo/week-sheet-store.js';
+import type { Week } from '../../src/domain/calendar/day.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
+import { createNoticeStore } from '../../src/mongo/stores/notice-store.js';
+import { createWeekSheetStore } from '../../src/mongo/stores/week-sheet-store.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 import { openStorage } from '../support/storage.js';
 

@@ -1,7 +1,7 @@
 import { TEAMS } from '../../src/ports/channel.js';
 import { expect } from 'chai';
-import type { Notice, NoticeAbout } from '../../src/domain/decision.js';
-import type { PersonId } from '../../src/domain/people.js';
+import type { Notice, NoticeAbout } from '../../src/domain/evidence/decision.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { createSender, type Sender } from '../../src/delivery/sender.js';
 import { databaseUri } from '../support/database.js';

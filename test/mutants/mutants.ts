@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 
 const chosen = values.random === undefined ? positionals.flatMap(faultsIn) : picked(Number(values.random));
 if (chosen.length === 0) {
-  console.log('Which files? npm run mutants -- src/domain/hours.ts, or --random 150');
+  console.log('Which files? npm run mutants -- src/domain/hours/hours.ts, or --random 150');
   process.exit(1);
 }
 const copy = copied();

@@ -33,8 +33,8 @@ describe('mutants: the tests that would have to notice', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
 
   it('are those that reach the file by their imports, the nearest first', () => {
-    expect(testsReaching('src/domain/day.ts', root)[0]).to.match(/^test\/\w+\//);
-    expect(testsReaching('src/domain/day.ts', root)).to.include('test/domain/hours.test.ts');
+    expect(testsReaching('src/domain/calendar/day.ts', root)[0]).to.match(/^test\/\w+\//);
+    expect(testsReaching('src/domain/calendar/day.ts', root)).to.include('test/domain/hours/hours.test.ts');
   });
 
   it('are none for a file that no test reaches', () => {

@@ -1,5 +1,5 @@
 /** A request without the words for it: as the choice under a question of the bot's. */
-import type { Person } from '../../src/domain/people.js';
+import type { Person } from '../../src/domain/people/people.js';
 import type { Request } from '../../src/messages.js';
 import type { Conversation, Seen } from './conversation.js';
 

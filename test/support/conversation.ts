@@ -2,8 +2,8 @@
 import { TEAMS } from '../../src/ports/channel.js';
 import { answer } from '../../src/bot.js';
 import { tell } from '../../src/features/notices/tell.js';
-import type { Person } from '../../src/domain/people.js';
-import type { Placement } from '../../src/domain/placement.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
 import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
 import type { QueuedNotice } from '../../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';

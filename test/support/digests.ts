@@ -1,8 +1,8 @@
 /** A school whose people wait for their digest, and what they are told. */
 import { expect } from 'chai';
-import type { Day } from '../../src/domain/day.js';
-import type { Person } from '../../src/domain/people.js';
-import type { SaidEntry } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Person } from '../../src/domain/people/people.js';
+import type { SaidEntry } from '../../src/domain/weeks/week-sheet.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { asks } from './asking.js';
 import { conversation, type Conversation, type SchoolOf, type Seen } from './conversation.js';

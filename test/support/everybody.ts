@@ -1,5 +1,5 @@
 /** Everybody by how they stand to Sanne: for the tables of who may what. */
-import type { Person, PersonId, SchoolId } from '../../src/domain/people.js';
+import type { Person, PersonId, SchoolId } from '../../src/domain/people/people.js';
 import { anneke, els, fatima, joost, karel, milan, sanne, TENANT } from './people.js';
 
 const someone = (id: string, role: Person['roles'][number], more: Partial<Person> = {}): Person => {

@@ -1,11 +1,11 @@
 /** What the office recorded before the test begins, or records in the middle of it: each by an event of its own. */
-import { changePlacement } from '../../src/domain/changed-hands.js';
-import { applied } from '../../src/domain/evidence.js';
-import type { Act } from '../../src/domain/decision.js';
-import type { Person, PersonId } from '../../src/domain/people.js';
-import type { Placement } from '../../src/domain/placement.js';
-import { changeTo, recorded, type Recorded } from '../../src/domain/recorded.js';
-import type { School } from '../../src/domain/school.js';
+import { changePlacement } from '../../src/domain/placements/changed-hands.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import type { Act } from '../../src/domain/evidence/decision.js';
+import type { Person, PersonId } from '../../src/domain/people/people.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
+import { changeTo, recorded, type Recorded } from '../../src/domain/placements/recorded.js';
+import type { School } from '../../src/domain/school/school.js';
 import type { DecisionStore, Ports } from '../../src/ports.js';
 
 const BY: Act = {

@@ -1,7 +1,7 @@
 /** Conversations about leave: the form as a student sends it, and a request that waits for its answers. */
 import { expect } from 'chai';
-import { leaveIdOf, type LeaveId, type LeaveRequest } from '../../src/domain/leave.js';
-import type { Person } from '../../src/domain/people.js';
+import { leaveIdOf, type LeaveId, type LeaveRequest } from '../../src/domain/leave/leave.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { conversation, type Conversation, type Seen } from './conversation.js';
 import { anneke, els, joost, karel, milan, sanne } from './people.js';
 

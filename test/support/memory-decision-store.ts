@@ -1,5 +1,5 @@
 /** Documents that decisions are made on, in memory: nobody shares an object with the store. */
-import type { Decided } from '../../src/domain/decision.js';
+import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { DecisionStore } from '../../src/ports.js';
 
 export interface MemoryDecisionStore<Document> extends DecisionStore<Document, string> {

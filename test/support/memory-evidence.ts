@@ -1,5 +1,5 @@
 /** Nightly roots, and links that were given out, in memory. */
-import type { NightlyRoot } from '../../src/domain/nightly-root.js';
+import type { NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
 import type { DownloadLink, DownloadLinks, Roots } from '../../src/ports/evidence.js';
 
 export function createMemoryRoots(): Roots {

@@ -1,6 +1,6 @@
 /** Notices on their way, in memory. */
-import type { Decided, Notice } from '../../src/domain/decision.js';
-import { isOptional } from '../../src/domain/unasked.js';
+import type { Decided, Notice } from '../../src/domain/evidence/decision.js';
+import { isOptional } from '../../src/domain/reminders/unasked.js';
 import { UNTIL_WOKEN, type Notices } from '../../src/ports.js';
 import type { MemoryDecisionStore } from './memory-decision-store.js';
 

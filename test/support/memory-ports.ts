@@ -1,13 +1,13 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
-import type { LeaveRequest } from '../../src/domain/leave.js';
-import type { MakeUpPlan } from '../../src/domain/make-up-plan.js';
-import type { PlacementRecord } from '../../src/domain/recorded.js';
-import type { SickRecord } from '../../src/domain/sickness.js';
-import type { WeekSheet } from '../../src/domain/week-sheet.js';
+import type { LeaveRequest } from '../../src/domain/leave/leave.js';
+import type { MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
+import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
+import type { SickRecord } from '../../src/domain/sickness/sickness.js';
+import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { statementFiles } from '../../src/files/statement-files.js';
-import { summaryOf } from '../../src/domain/week-summary.js';
+import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
-import { isOfMessage } from '../../src/domain/message-source.js';
+import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';

@@ -1,7 +1,7 @@
 /** What the school recorded, in memory: read without history, decided on with all of it. */
-import type { Decided } from '../../src/domain/decision.js';
-import type { Person } from '../../src/domain/people.js';
-import { peopleToPlan, type Placement } from '../../src/domain/placement.js';
+import type { Decided } from '../../src/domain/evidence/decision.js';
+import type { Person } from '../../src/domain/people/people.js';
+import { peopleToPlan, type Placement } from '../../src/domain/placements/placement.js';
 import {
   subjectOf,
   type PersonRecord,
@@ -9,8 +9,8 @@ import {
   type PokEvent,
   type Recorded,
   type SchoolRecord,
-} from '../../src/domain/recorded.js';
-import type { School } from '../../src/domain/school.js';
+} from '../../src/domain/placements/recorded.js';
+import type { School } from '../../src/domain/school/school.js';
 import type { People, Placements, RecordStore, Rhythms, Schools } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 

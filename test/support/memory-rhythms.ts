@@ -1,6 +1,6 @@
 /** Who is to be looked at when, and what digests said, in memory. */
-import type { Digest } from '../../src/domain/digest.js';
-import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/rhythm.js';
+import type { Digest } from '../../src/domain/roster/digest.js';
+import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/reminders/rhythm.js';
 import type { Digests, Rhythms } from '../../src/ports.js';
 
 export interface MemoryRhythms extends Rhythms {

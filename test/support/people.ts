@@ -1,8 +1,8 @@
 /** The people of the demo school (contract.md), invented all of them, as a test needs them. */
-import type { Day } from '../../src/domain/day.js';
-import type { ClockTime } from '../../src/domain/moment.js';
-import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people.js';
-import type { Placement, PlacementId } from '../../src/domain/placement.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
+import type { Placement, PlacementId } from '../../src/domain/placements/placement.js';
 import {
   USUAL_CALENDAR,
   USUAL_CONTACT_MOMENTS,
@@ -11,7 +11,7 @@ import {
   USUAL_TIMES,
   USUAL_WORKING_TIME,
   type School,
-} from '../../src/domain/school.js';
+} from '../../src/domain/school/school.js';
 
 export const TENANT = '00000000-0000-4000-8000-000000000001';
 const SCHOOL = 'demo' as SchoolId;

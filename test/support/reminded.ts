@@ -1,6 +1,6 @@
 /** A school whose reminders are looked at as the clock goes on. */
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
-import type { Day } from '../../src/domain/day.js';
+import type { Day } from '../../src/domain/calendar/day.js';
 import { placementOfSanne } from './people.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from './conversation.js';
 

@@ -1,6 +1,6 @@
 /** A sender on ports in memory, with a channel that fails as it is told, and a clock and waits that the test drives. */
-import type { Notice } from '../../src/domain/decision.js';
-import type { PersonId } from '../../src/domain/people.js';
+import type { Notice } from '../../src/domain/evidence/decision.js';
+import type { PersonId } from '../../src/domain/people/people.js';
 import type { ChatAddress, Reply } from '../../src/messages.js';
 import type { Telling } from '../../src/messages/telling.js';
 import { createSender, type Sender, type SenderOptions } from '../../src/delivery/sender.js';

@@ -1,6 +1,6 @@
 /** A school in which somebody reports sick, on Wednesday 25 November at 07:42. */
-import type { Day } from '../../src/domain/day.js';
-import type { Person } from '../../src/domain/people.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { asks } from './asking.js';
 import { conversation, type Conversation, type SchoolOf, type Seen } from './conversation.js';
 import { anneke, els, joost, karel, sanne } from './people.js';

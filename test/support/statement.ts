@@ -1,15 +1,15 @@
 /** Hours statements of the demo school for tests, made by the rules of the house: every event is a decision. */
-import type { Day, Week } from '../../src/domain/day.js';
-import type { Act, Decision } from '../../src/domain/decision.js';
-import { applied } from '../../src/domain/evidence.js';
-import { decideHandIn } from '../../src/domain/hand-in.js';
-import { decideHours } from '../../src/domain/hours.js';
-import { statementOf, type HoursStatement, type StatementFacts } from '../../src/domain/hours-statement.js';
-import type { ClockTime, Moment } from '../../src/domain/moment.js';
-import { nextRoot } from '../../src/domain/nightly-root.js';
-import type { Person } from '../../src/domain/people.js';
-import { decideApprove, decideReopen } from '../../src/domain/sign-off.js';
-import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../src/domain/week-sheet.js';
+import type { Day, Week } from '../../src/domain/calendar/day.js';
+import type { Act, Decision } from '../../src/domain/evidence/decision.js';
+import { applied } from '../../src/domain/evidence/evidence.js';
+import { decideHandIn } from '../../src/domain/weeks/hand-in.js';
+import { decideHours } from '../../src/domain/hours/hours.js';
+import { statementOf, type HoursStatement, type StatementFacts } from '../../src/domain/evidence/hours-statement.js';
+import type { ClockTime, Moment } from '../../src/domain/calendar/moment.js';
+import { nextRoot } from '../../src/domain/evidence/nightly-root.js';
+import type { Person } from '../../src/domain/people/people.js';
+import { decideApprove, decideReopen } from '../../src/domain/weeks/sign-off.js';
+import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { els, karel, placementOfSanne, sanne, school } from './people.js';
 
 const placement = placementOfSanne();

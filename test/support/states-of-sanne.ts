@@ -1,10 +1,10 @@
 /** How things may stand with Sanne when somebody asks for something of hers; her words are "geheim" in all of them. */
 import type { DirectRequest } from '../../src/carry-out.js';
-import type { Day } from '../../src/domain/day.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { sicknessIdOf } from '../../src/domain/sickness.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { karel, sanne } from './people.js';

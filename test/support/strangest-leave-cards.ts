@@ -1,7 +1,7 @@
 /** The cards of leave, with the longest and strangest data that can come into them. */
 import { leaveCard, leaveFormCard, type LeaveView } from '../../src/cards/leave-card.js';
-import type { Day } from '../../src/domain/day.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { Reply } from '../../src/messages.js';
 import { sanne } from './people.js';
 

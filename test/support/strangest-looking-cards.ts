@@ -4,9 +4,9 @@ import { listCard, type ListRow } from '../../src/cards/list-card.js';
 import { pokCard } from '../../src/cards/pok-card.js';
 import { signedCard } from '../../src/cards/signed-card.js';
 import { studentCard, type StudentView } from '../../src/cards/student-card.js';
-import { addWeeks, type Day, type Week } from '../../src/domain/day.js';
-import type { SignedVersion } from '../../src/domain/signed-version.js';
-import { sheetIdOf, type WeekSheet } from '../../src/domain/week-sheet.js';
+import { addWeeks, type Day, type Week } from '../../src/domain/calendar/day.js';
+import type { SignedVersion } from '../../src/domain/weeks/signed-version.js';
+import { sheetIdOf, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import type { Reply } from '../../src/messages.js';
 import { karel, placementOfSanne, sanne } from './people.js';
 

@@ -1,11 +1,11 @@
 /** Reminders and the form of them, at their longest. */
 import { remindersFormCard } from '../../src/cards/reminders-form-card.js';
-import { WEEKDAYS, weekOf, type Day, type Week } from '../../src/domain/day.js';
-import type { StudentFacts } from '../../src/domain/hours-to-fill-in.js';
-import type { ClockTime } from '../../src/domain/moment.js';
-import type { PlacementId } from '../../src/domain/placement.js';
-import { newRhythm } from '../../src/domain/rhythm.js';
-import { OPTIONAL, optionalFor } from '../../src/domain/unasked.js';
+import { WEEKDAYS, weekOf, type Day, type Week } from '../../src/domain/calendar/day.js';
+import type { StudentFacts } from '../../src/domain/hours/hours-to-fill-in.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import { newRhythm } from '../../src/domain/reminders/rhythm.js';
+import { OPTIONAL, optionalFor } from '../../src/domain/reminders/unasked.js';
 import type { Reply } from '../../src/messages.js';
 import { hoursReminder, weekReminder } from '../../src/views/reminder.js';
 import { placementOfSanne, sanne, school } from './people.js';

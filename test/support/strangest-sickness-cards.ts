@@ -9,9 +9,9 @@ import {
   studentSickCard,
   takeBackButton,
 } from '../../src/cards/sickness-card.js';
-import type { Day } from '../../src/domain/day.js';
-import { emptyMakeUpPlan, type MakeUpPlan } from '../../src/domain/make-up-plan.js';
-import { neverSick, type SickRecord } from '../../src/domain/sickness.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import { emptyMakeUpPlan, type MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
+import { neverSick, type SickRecord } from '../../src/domain/sickness/sickness.js';
 import type { Reply } from '../../src/messages.js';
 import { karel, placementOfSanne, sanne } from './people.js';
 

@@ -1,7 +1,7 @@
 /** The Teams adapter on a port of its own, with a stub for the bot behind it and Teams on the other side. */
 import type { Reply, Turn } from '../../src/messages.js';
-import { createConnector } from '../../src/teams/connector.js';
-import { createTeamsServer, type Route } from '../../src/teams/server.js';
+import { createConnector } from '../../src/channels/teams/connector.js';
+import { createTeamsServer, type Route } from '../../src/channels/teams/server.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
 import { createTeamsClient, type TeamsClient } from './teams-client.js';

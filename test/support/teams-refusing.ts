@@ -1,9 +1,9 @@
 /** A conversation whose notices go by the real sender to a Teams that refuses whom the test says. */
-import type { Person } from '../../src/domain/people.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { tell } from '../../src/features/notices/tell.js';
-import type { ConnectorFailure } from '../../src/teams/connector-failure.js';
+import type { ConnectorFailure } from '../../src/channels/teams/connector-failure.js';
 import { createSender } from '../../src/delivery/sender.js';
-import { createTeamsChannel } from '../../src/teams/teams-channel.js';
+import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
 import type { Conversation } from './conversation.js';
 
 export interface Heard {

@@ -1,11 +1,11 @@
 /** What happens before each message that comes unasked. */
-import type { Day } from '../../src/domain/day.js';
-import type { NoticeAbout, RelyingNotice } from '../../src/domain/decision.js';
-import { leaveIdOf } from '../../src/domain/leave.js';
-import type { Person } from '../../src/domain/people.js';
-import { keyOfNotDelivered } from '../../src/domain/not-delivered.js';
-import { sicknessIdOf } from '../../src/domain/sickness.js';
-import type { SheetId } from '../../src/domain/week-sheet.js';
+import type { Day } from '../../src/domain/calendar/day.js';
+import type { NoticeAbout, RelyingNotice } from '../../src/domain/evidence/decision.js';
+import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import type { Person } from '../../src/domain/people/people.js';
+import { keyOfNotDelivered } from '../../src/domain/reminders/not-delivered.js';
+import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';

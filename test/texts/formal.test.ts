@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { HELP_NEEDS } from '../../src/domain/help.js';
-import type { Week } from '../../src/domain/day.js';
+import { HELP_NEEDS } from '../../src/domain/school/help.js';
+import type { Week } from '../../src/domain/calendar/day.js';
 import * as digest from '../../src/texts/digest.js';
 import * as evidence from '../../src/texts/evidence.js';
 import * as general from '../../src/texts/general.js';

@@ -1,5 +1,5 @@
 /** The one place where it is decided what a message is about. */
-import type { Role } from '../../domain/people.js';
+import type { Role } from '../../domain/people/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
 import { saysNoDay } from '../hours/says-no-day.js';

@@ -1,5 +1,5 @@
 /** "20-11" is a day and "9-17" is a span; "9-11" can be both, and what stands beside it decides. */
-import { daysBetween, type Day } from '../../domain/day.js';
+import { daysBetween, type Day } from '../../domain/calendar/day.js';
 import { dayMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Phrase, Said } from '../phrases/phrase.js';

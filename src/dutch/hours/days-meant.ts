@@ -1,6 +1,15 @@
 /** Which days the hours are for, and whether those can be: rules 1 to 3. */
-import { addDays, addWeeks, daysBetween, daysOf, mondayOf, weekdayOf, weekOf, type Day } from '../../domain/day.js';
-import { minutesOf, type ClockTime, type Moment } from '../../domain/moment.js';
+import {
+  addDays,
+  addWeeks,
+  daysBetween,
+  daysOf,
+  mondayOf,
+  weekdayOf,
+  weekOf,
+  type Day,
+} from '../../domain/calendar/day.js';
+import { minutesOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import { dayMeant, weekMeant } from '../calendar.js';
 import type { Doubts, Option } from '../doubts.js';
 import type { SaidDay, SaidWeek } from '../phrases/phrase.js';

@@ -1,8 +1,8 @@
 /** Hours without the hours: "uren vrijdag", "vanaf 9", "vrijdag 6 uur klaar". What was read goes with the question. */
-import type { Day } from '../../domain/day.js';
-import type { ClockTime, Moment } from '../../domain/moment.js';
-import { clockTimeOf, minutesOf } from '../../domain/moment.js';
-import type { SaidEntry } from '../../domain/week-sheet.js';
+import type { Day } from '../../domain/calendar/day.js';
+import type { ClockTime, Moment } from '../../domain/calendar/moment.js';
+import { clockTimeOf, minutesOf } from '../../domain/calendar/moment.js';
+import type { SaidEntry } from '../../domain/weeks/week-sheet.js';
 import type { TextRequest } from '../../messages.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';

@@ -1,6 +1,6 @@
 /** The lines of hours that a message tells, or the question that comes first. */
-import type { Moment } from '../../domain/moment.js';
-import { minutesIn, type SaidEntry } from '../../domain/week-sheet.js';
+import type { Moment } from '../../domain/calendar/moment.js';
+import { minutesIn, type SaidEntry } from '../../domain/weeks/week-sheet.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';

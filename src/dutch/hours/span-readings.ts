@@ -2,7 +2,7 @@
  * Rule 5: which hours of the day a span is. "van 9 tot 5" is 09:00 to 17:00 to anybody; "van 4 tot 11" can be early or
  * late. Every way to read the two times is judged, and where the best two are as good the bot asks.
  */
-import { clockTimeOf, type ClockTime } from '../../domain/moment.js';
+import { clockTimeOf, type ClockTime } from '../../domain/calendar/moment.js';
 import type { SaidTime } from '../phrases/phrase.js';
 import type { DayPart } from '../words/clock.js';
 

@@ -1,5 +1,5 @@
 /** What was worked, from what was said about it: an amount, or a span less its break. */
-import { minutesOf, type ClockTime } from '../../domain/moment.js';
+import { minutesOf, type ClockTime } from '../../domain/calendar/moment.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts, Option } from '../doubts.js';
 import type { SaidAmount, SaidTime } from '../phrases/phrase.js';

@@ -1,5 +1,5 @@
 /** "vrij voor auditie 3 december", "kan vrijdag niet, heb auditie": which days, and what for. */
-import { addDays, daysBetween, mondayOf, type Day } from '../../domain/day.js';
+import { addDays, daysBetween, mondayOf, type Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';

@@ -1,5 +1,5 @@
 /** Days with the word before them: "sinds maandag", "vanaf vrijdag", "tot woensdag", "t/m donderdag". */
-import { addDays, mondayOf, weekOf, type Day } from '../../domain/day.js';
+import { addDays, mondayOf, weekOf, type Day } from '../../domain/calendar/day.js';
 import { dayMeant, weekMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Phrase, SaidDay } from '../phrases/phrase.js';

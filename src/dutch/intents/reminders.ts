@@ -1,7 +1,7 @@
 /** "herinner me om 18:00", "over 2 uur", "niet storen tussen 20:00 en 9:00", "elke donderdag", "overzicht uit". */
-import { WEEKDAYS, type Day, type Weekday } from '../../domain/day.js';
-import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/moment.js';
-import type { SaidReminders } from '../../domain/reminder-choices.js';
+import { WEEKDAYS, type Day, type Weekday } from '../../domain/calendar/day.js';
+import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
+import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
 import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';

@@ -1,5 +1,5 @@
 /** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
-import { addDays, weekOf, weekdayOf, type Day } from '../../domain/day.js';
+import { addDays, weekOf, weekdayOf, type Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import { dayMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';

@@ -1,5 +1,5 @@
 /** "week 47 indienen", and several at once: "week 46 en 47", "weken 45 t/m 47" [understanding.md 15]. */
-import { addWeeks, weekOf, type Week } from '../../domain/day.js';
+import { addWeeks, weekOf, type Week } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import { joinedAt } from '../phrases/day-ranges.js';

@@ -1,5 +1,5 @@
 /** "week 47", "vorige week", "verwijder maandag". */
-import { addDays, weekOf, type Day, type Period, type Week } from '../../domain/day.js';
+import { addDays, weekOf, type Day, type Period, type Week } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant, weekWithin } from '../calendar.js';
 import type { Doubts } from '../doubts.js';

@@ -1,5 +1,5 @@
 /** One day: "vrijdag", "vorige week vrijdag", "gister", "3 dagen geleden", "vr 20 nov", "zo". */
-import type { Weekday } from '../../domain/day.js';
+import type { Weekday } from '../../domain/calendar/day.js';
 import type { Token } from '../tokens.js';
 import { NOTHING } from '../vocabulary.js';
 import { dateAt } from './dates.js';

@@ -1,5 +1,5 @@
 /** What a few words together can say. A recogniser looks at one place and says what begins there and how far it goes. */
-import type { Weekday } from '../../domain/day.js';
+import type { Weekday } from '../../domain/calendar/day.js';
 import type { Token } from '../tokens.js';
 import type { DayPart } from '../words/clock.js';
 import type { Side } from '../words/days.js';

@@ -1,5 +1,5 @@
 /** What somebody can ask for, as the words that are used for it. */
-import type { WhoOf } from '../../domain/attention.js';
+import type { WhoOf } from '../../domain/roster/attention.js';
 import type { TextRequest } from '../../messages.js';
 
 export type Intent = TextRequest['kind'];

@@ -1,5 +1,5 @@
 /** Days by name, by distance and by date. */
-import type { Weekday } from '../../domain/day.js';
+import type { Weekday } from '../../domain/calendar/day.js';
 import type { DayPart } from './clock.js';
 
 /** Written out: these are read with a typo in them too. */

@@ -1,5 +1,5 @@
 /** Words of somebody who needs more than a bot, by what they need; most are matched from their beginning. */
-import type { HelpNeed } from '../../domain/help.js';
+import type { HelpNeed } from '../../domain/school/help.js';
 
 /** Of two that fit, the first. `personal`: also beside hours, where somebody says it of themselves. */
 export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?: true; readonly words: RegExp }[] = [

@@ -1,5 +1,5 @@
 /** Messages that are read as a whole; the words are in lower case, without accents and signs. */
-import type { HelpTopic } from '../../domain/help.js';
+import type { HelpTopic } from '../../domain/school/help.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 

@@ -1,15 +1,15 @@
 /** Monday morning, or whenever the school sets it: who guides students hears who needs attention first, and why. */
-import { weekOf, type Day } from '../../domain/day.js';
-import { digestIdOf, type Digest } from '../../domain/digest.js';
-import { digestFor } from '../../domain/digest-rows.js';
-import { digestDue, rhythmAfterDigest, weekBeforeDigest } from '../../domain/digest-times.js';
-import { momentOf } from '../../domain/moment.js';
-import { openWeeksOf } from '../../domain/open-weeks.js';
-import type { Person, SchoolId } from '../../domain/people.js';
-import { maySignOff } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
-import type { Rhythm } from '../../domain/rhythm.js';
-import type { School } from '../../domain/school.js';
+import { weekOf, type Day } from '../../domain/calendar/day.js';
+import { digestIdOf, type Digest } from '../../domain/roster/digest.js';
+import { digestFor } from '../../domain/roster/digest-rows.js';
+import { digestDue, rhythmAfterDigest, weekBeforeDigest } from '../../domain/roster/digest-times.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { openWeeksOf } from '../../domain/weeks/open-weeks.js';
+import type { Person, SchoolId } from '../../domain/people/people.js';
+import { maySignOff } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { Rhythm } from '../../domain/reminders/rhythm.js';
+import type { School } from '../../domain/school/school.js';
 import { eachDue, type Looked } from '../../due.js';
 import type { Ports, Scheduled } from '../../ports.js';
 import { guidedStudents } from '../../views/guided-students.js';

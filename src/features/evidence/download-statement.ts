@@ -2,11 +2,11 @@
  * A link to an hours statement, in a browser: looking shows a button, the button gives the file and uses the link up.
  * Programs that open links to see what is behind them so use up nothing.
  */
-import { hashOfSecret } from '../../domain/evidence.js';
-import type { StatementFormat } from '../../domain/hours-statement.js';
-import { momentOf } from '../../domain/moment.js';
-import { maySeeSheet } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
+import { hashOfSecret } from '../../domain/evidence/evidence.js';
+import type { StatementFormat } from '../../domain/evidence/hours-statement.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { maySeeSheet } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
 import type { WebAnswer } from '../../messages/web-answer.js';
 import { page, PRIVATE } from '../../pages/page.js';
 import type { Ports } from '../../ports.js';

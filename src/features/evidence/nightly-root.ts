@@ -2,11 +2,18 @@
  * Every night a root over the sheets and records that have changed, and a look whether everything that earlier roots knew
  * is still there as they knew it. What is not is logged as `evidence-broken`, night after night until somebody has acted.
  */
-import type { Decided } from '../../domain/decision.js';
-import { follows, holds, nextRoot, type Head, type NightlyRoot, type RecordName } from '../../domain/nightly-root.js';
-import { isRecordSound, type AnyRecord } from '../../domain/record-fault.js';
-import { sheetFault } from '../../domain/replay.js';
-import type { WeekSheet } from '../../domain/week-sheet.js';
+import type { Decided } from '../../domain/evidence/decision.js';
+import {
+  follows,
+  holds,
+  nextRoot,
+  type Head,
+  type NightlyRoot,
+  type RecordName,
+} from '../../domain/evidence/nightly-root.js';
+import { isRecordSound, type AnyRecord } from '../../domain/placements/record-fault.js';
+import { sheetFault } from '../../domain/weeks/replay.js';
+import type { WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Ports, Scheduled } from '../../ports.js';
 
 /** They come with their history. */

@@ -1,11 +1,11 @@
 /** "urenstaat": links to the hours statement as a file, each of which works once and for a quarter of an hour. */
 import { randomBytes } from 'node:crypto';
 import { chooseStatementCard, statementCard, type FileLink } from '../../cards/statement-card.js';
-import { hashOfSecret } from '../../domain/evidence.js';
-import { STATEMENT_FORMATS } from '../../domain/hours-statement.js';
-import { momentOf } from '../../domain/moment.js';
-import { maySeeSheet } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
+import { hashOfSecret } from '../../domain/evidence/evidence.js';
+import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { maySeeSheet } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/evidence.js';

@@ -1,11 +1,11 @@
 /** "Wijzigen": a line of the week in a form, and what the form says. */
 import { actOf, decide } from '../../decide.js';
 import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
-import { isWithin, periodOf, weekOf, type Day } from '../../domain/day.js';
-import { isBehind, isOvertaken } from '../../domain/decision.js';
-import { closedFor, decideChangeEntry } from '../../domain/hours.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/week-sheet.js';
+import { isWithin, periodOf, weekOf, type Day } from '../../domain/calendar/day.js';
+import { isBehind, isOvertaken } from '../../domain/evidence/decision.js';
+import { closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { FormValues } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';

@@ -1,9 +1,9 @@
 /** "verwijder maandag": all hours of that day are taken off; one tap brings them back. */
 import { actOf, decide } from '../../decide.js';
-import { weekOf, type Day } from '../../domain/day.js';
-import { decideRemoveDay } from '../../domain/hours.js';
-import type { Placement } from '../../domain/placement.js';
-import { emptySheet, sheetIdOf, type Entry, type WeekSheet } from '../../domain/week-sheet.js';
+import { weekOf, type Day } from '../../domain/calendar/day.js';
+import { decideRemoveDay } from '../../domain/hours/hours.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import { emptySheet, sheetIdOf, type Entry, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';

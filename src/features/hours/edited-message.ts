@@ -2,10 +2,10 @@
 import { actOf, decide } from '../../decide.js';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
-import { weekOf } from '../../domain/day.js';
-import { isDoneBefore } from '../../domain/decision.js';
-import { isOfMessage } from '../../domain/message-source.js';
-import { decideRewrite, type HoursRefusal } from '../../domain/hours.js';
+import { weekOf } from '../../domain/calendar/day.js';
+import { isDoneBefore } from '../../domain/evidence/decision.js';
+import { isOfMessage } from '../../domain/hours/message-source.js';
+import { decideRewrite, type HoursRefusal } from '../../domain/hours/hours.js';
 import {
   emptySheet,
   sheetIdOf,
@@ -13,7 +13,7 @@ import {
   type SaidEntry,
   type SheetId,
   type WeekSheet,
-} from '../../domain/week-sheet.js';
+} from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/hours.js';

@@ -1,11 +1,11 @@
 /** "moet 4 uur zijn", "haal weg", "ongedaan maken": without a day it is about what this person has just stored, or a question. */
 import { actOf, decide } from '../../decide.js';
-import { addDays, periodOf, type Day } from '../../domain/day.js';
-import { decideRemoveStored } from '../../domain/hours.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import type { Entry } from '../../domain/week-sheet.js';
+import { addDays, periodOf, type Day } from '../../domain/calendar/day.js';
+import { decideRemoveStored } from '../../domain/hours/hours.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import type { Entry } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
-import type { Stored } from '../../domain/week-sheet.js';
+import type { Stored } from '../../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, dayInWords } from '../../texts/amounts.js';
 import * as texts from '../../texts/hours.js';

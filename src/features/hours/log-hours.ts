@@ -1,9 +1,9 @@
 /** "uren 6 vrijdag": stored at once, on the sheet of its placement and week; shown with what can be changed. */
 import { decide, actOf } from '../../decide.js';
-import { isBehind, type Act } from '../../domain/decision.js';
-import { weekOf, weekdayOf, type Day, type Week } from '../../domain/day.js';
-import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours.js';
-import type { Placement } from '../../domain/placement.js';
+import { isBehind, type Act } from '../../domain/evidence/decision.js';
+import { weekOf, weekdayOf, type Day, type Week } from '../../domain/calendar/day.js';
+import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours/hours.js';
+import type { Placement } from '../../domain/placements/placement.js';
 import {
   emptySheet,
   sheetIdOf,
@@ -11,8 +11,8 @@ import {
   type SaidEntry,
   type SheetId,
   type WeekSheet,
-} from '../../domain/week-sheet.js';
-import { whichPlacement } from '../../domain/which-placement.js';
+} from '../../domain/weeks/week-sheet.js';
+import { whichPlacement } from '../../domain/placements/which-placement.js';
 import type { Answer, Question, Request } from '../../messages.js';
 import type { HoursRequest } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';

@@ -1,11 +1,11 @@
 /** "Ongedaan maken": takes back exactly what one message stored, on every sheet that it touched. */
 import { actOf, decide } from '../../decide.js';
-import { decideRemoveMessage, type HoursRefusal } from '../../domain/hours.js';
-import { isOfMessage } from '../../domain/message-source.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import { isOvertaken } from '../../domain/decision.js';
-import { decideTakeBack } from '../../domain/take-back.js';
-import type { Entry, WeekEvent, WeekSheet } from '../../domain/week-sheet.js';
+import { decideRemoveMessage, type HoursRefusal } from '../../domain/hours/hours.js';
+import { isOfMessage } from '../../domain/hours/message-source.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import { isOvertaken } from '../../domain/evidence/decision.js';
+import { decideTakeBack } from '../../domain/hours/take-back.js';
+import type { Entry, WeekEvent, WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet, notYours } from '../../texts/general.js';

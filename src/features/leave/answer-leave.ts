@@ -1,8 +1,8 @@
 /** Who was asked for leave agrees or refuses; an old card or a second press shows the true state [2.6]. */
 import { actOf, decide } from '../../decide.js';
-import { decideAnswerLeave, type SaidOfLeave } from '../../domain/answer-leave.js';
-import { withPresentApprovers } from '../../domain/leave-approvers.js';
-import { mayAnswerLeave, roleIn } from '../../domain/permissions.js';
+import { decideAnswerLeave, type SaidOfLeave } from '../../domain/leave/answer-leave.js';
+import { withPresentApprovers } from '../../domain/leave/leave-approvers.js';
+import { mayAnswerLeave, roleIn } from '../../domain/people/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { healthNotPassedOn } from '../../texts/general.js';

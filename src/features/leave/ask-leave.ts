@@ -1,10 +1,22 @@
 /** "vrij voor auditie 3 december": a form with whom it goes to; on a tap everybody concerned is asked [2.6]. */
 import { actOf, decide } from '../../decide.js';
 import { leaveFormCard } from '../../cards/leave-card.js';
-import { decideAskLeave, whyNotAsked, type AskLeaveContext, type AskLeaveRefusal } from '../../domain/ask-leave.js';
-import { LEAVE_KINDS, leaveIdOf, newLeave, studentOfLeave, type AskedLeave, type LeaveId } from '../../domain/leave.js';
-import type { Placement } from '../../domain/placement.js';
-import type { School } from '../../domain/school.js';
+import {
+  decideAskLeave,
+  whyNotAsked,
+  type AskLeaveContext,
+  type AskLeaveRefusal,
+} from '../../domain/leave/ask-leave.js';
+import {
+  LEAVE_KINDS,
+  leaveIdOf,
+  newLeave,
+  studentOfLeave,
+  type AskedLeave,
+  type LeaveId,
+} from '../../domain/leave/leave.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { School } from '../../domain/school/school.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';

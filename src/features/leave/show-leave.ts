@@ -1,7 +1,7 @@
 /** "mijn verlof": what was asked, and how it stands. */
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
-import { canBeWithdrawn } from '../../domain/ask-leave.js';
+import { canBeWithdrawn } from '../../domain/leave/ask-leave.js';
 import type { Answer } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/leave.js';

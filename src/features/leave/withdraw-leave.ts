@@ -1,8 +1,8 @@
 /** The student takes a leave request back, by its card or by the day; everybody who was asked sees it. */
 import { actOf, decide } from '../../decide.js';
-import { canBeWithdrawn, decideWithdrawLeave } from '../../domain/ask-leave.js';
-import { isWithin } from '../../domain/day.js';
-import { mayKeepLeave } from '../../domain/permissions.js';
+import { canBeWithdrawn, decideWithdrawLeave } from '../../domain/leave/ask-leave.js';
+import { isWithin } from '../../domain/calendar/day.js';
+import { mayKeepLeave } from '../../domain/people/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/leave.js';

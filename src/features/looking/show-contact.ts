@@ -1,10 +1,10 @@
 /** "contact": who is who in a placement, a tap away by telephone or mail. */
 import { button } from '../../cards/button.js';
 import { listCard, type ListRow } from '../../cards/list-card.js';
-import type { Person, PersonId, Role } from '../../domain/people.js';
-import { maySignOff } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
-import type { School } from '../../domain/school.js';
+import type { Person, PersonId, Role } from '../../domain/people/people.js';
+import { maySignOff } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { School } from '../../domain/school/school.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { listed } from '../../texts/amounts.js';

@@ -1,9 +1,9 @@
 /** Somebody needs more than a bot: a calm sentence and who can help. Nothing of it is stored or passed on. */
 import { listCard, type ListRow } from '../../cards/list-card.js';
-import { HELP_POINTERS, isNamedIn, type HelpDesk, type HelpPointer } from '../../domain/help.js';
-import type { PersonId, Role } from '../../domain/people.js';
-import type { Placement } from '../../domain/placement.js';
-import type { School } from '../../domain/school.js';
+import { HELP_POINTERS, isNamedIn, type HelpDesk, type HelpPointer } from '../../domain/school/help.js';
+import type { PersonId, Role } from '../../domain/people/people.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { School } from '../../domain/school/school.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/help.js';

@@ -1,7 +1,7 @@
 /** "help", a first hello, and what is not understood: three examples of one's own role, one tap away. */
 import { button, type Button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
-import type { Role } from '../../domain/people.js';
+import type { Role } from '../../domain/people/people.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked } from '../../ports.js';
 import { firstName } from '../../texts/amounts.js';

@@ -1,7 +1,7 @@
 /** "openstaand": what waits for the trainer's signature, a line per student, the longest waiting first. */
 import { listCard } from '../../cards/list-card.js';
-import { openWeeksOf, weeksIn } from '../../domain/open-weeks.js';
-import { maySignOff } from '../../domain/permissions.js';
+import { openWeeksOf, weeksIn } from '../../domain/weeks/open-weeks.js';
+import { maySignOff } from '../../domain/people/permissions.js';
 import type { Answer } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/looking.js';

@@ -1,6 +1,6 @@
 /** "overzicht": who needs attention first and why, for whoever guides students; of a past week as its digest said it. */
-import { weekOf } from '../../domain/day.js';
-import { digestIdOf } from '../../domain/digest.js';
+import { weekOf } from '../../domain/calendar/day.js';
+import { digestIdOf } from '../../domain/roster/digest.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noDigestOf } from '../../texts/digest.js';

@@ -1,11 +1,11 @@
 /** A student's name, or [Bekijk]: that student's page, or what was asked of the student, for who guides them. */
 import { button } from '../../cards/button.js';
 import { listCard } from '../../cards/list-card.js';
-import { weekOf, type Week } from '../../domain/day.js';
-import { named, nearlyNamed } from '../../domain/named.js';
-import type { Person, PersonId } from '../../domain/people.js';
-import type { Placement } from '../../domain/placement.js';
-import { sheetIdOf } from '../../domain/week-sheet.js';
+import { weekOf, type Week } from '../../domain/calendar/day.js';
+import { named, nearlyNamed } from '../../domain/people/named.js';
+import type { Person, PersonId } from '../../domain/people/people.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/looking.js';

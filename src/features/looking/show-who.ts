@@ -1,11 +1,11 @@
 /** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
 import { button } from '../../cards/button.js';
 import { fittingList, jumpsOver, listCard, type ListRow } from '../../cards/list-card.js';
-import type { Attention, WhoOf } from '../../domain/attention.js';
-import type { AtPlacement, DigestRow } from '../../domain/digest.js';
-import { digestRows } from '../../domain/digest-rows.js';
-import { roleToHear } from '../../domain/permissions.js';
-import type { PlacementId } from '../../domain/placement.js';
+import type { Attention, WhoOf } from '../../domain/roster/attention.js';
+import type { AtPlacement, DigestRow } from '../../domain/roster/digest.js';
+import { digestRows } from '../../domain/roster/digest-rows.js';
+import { roleToHear } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { reasonLines, whereItGoes } from '../../texts/digest.js';

@@ -1,11 +1,11 @@
 /** A talk comes up: the student, who organises it, hears with whom, when, and what to prepare [Contact moments]. */
 import { listCard } from '../../cards/list-card.js';
-import { contactMoments } from '../../domain/contact-moments.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import { momentOf } from '../../domain/moment.js';
-import type { PersonId, Role } from '../../domain/people.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import type { PlacementId } from '../../domain/placement.js';
+import { contactMoments } from '../../domain/talks/contact-moments.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { PersonId, Role } from '../../domain/people/people.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/contact-moments.js';

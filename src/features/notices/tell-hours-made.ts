@@ -1,9 +1,9 @@
 /** All hours are made: to the student, the trainer and the coach as they are by now, and only while it is so. */
-import type { NoticeAbout } from '../../domain/decision.js';
-import type { PersonId } from '../../domain/people.js';
-import { roleIn } from '../../domain/permissions.js';
-import type { PlacementId } from '../../domain/placement.js';
-import { isMade, progressOf } from '../../domain/progress.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { PersonId } from '../../domain/people/people.js';
+import { roleIn } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { isMade, progressOf } from '../../domain/placements/progress.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { allHoursMade } from '../../texts/hours-made.js';

@@ -1,10 +1,10 @@
 /** What a notice about a leave request comes to when it is delivered. */
-import type { NoticeAbout } from '../../domain/decision.js';
-import { isLapsed, type LeaveId } from '../../domain/leave.js';
-import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
-import { momentOf } from '../../domain/moment.js';
-import type { PersonId } from '../../domain/people.js';
-import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/permissions.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { isLapsed, type LeaveId } from '../../domain/leave/leave.js';
+import { keyOfLeaveNotice } from '../../domain/leave/leave-notices.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
+import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/people/permissions.js';
 import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';

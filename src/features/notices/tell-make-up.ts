@@ -1,10 +1,10 @@
 /** What notices about a plan to make up hours come to when they are delivered. */
 import { noteCard } from '../../cards/question-card.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import type { PersonId } from '../../domain/people.js';
-import { roleIn } from '../../domain/permissions.js';
-import type { PlacementId } from '../../domain/placement.js';
-import { placementOfPlan, type MakeUpSubject } from '../../domain/make-up-plan.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { PersonId } from '../../domain/people/people.js';
+import { roleIn } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';

@@ -3,14 +3,14 @@
  * got there all the same, to who heard that it had not.
  */
 import { toldCard } from '../../cards/question-card.js';
-import type { NoticeAbout, RelyingNotice } from '../../domain/decision.js';
-import type { LeaveId } from '../../domain/leave.js';
-import { keyOfNotDelivered } from '../../domain/not-delivered.js';
-import type { Person, PersonId } from '../../domain/people.js';
-import { roleIn } from '../../domain/permissions.js';
-import type { Placement, PlacementId } from '../../domain/placement.js';
-import { isToldOf } from '../../domain/sickness.js';
-import type { SheetId } from '../../domain/week-sheet.js';
+import type { NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
+import type { LeaveId } from '../../domain/leave/leave.js';
+import { keyOfNotDelivered } from '../../domain/reminders/not-delivered.js';
+import type { Person, PersonId } from '../../domain/people/people.js';
+import { roleIn } from '../../domain/people/permissions.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
+import { isToldOf } from '../../domain/sickness/sickness.js';
+import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/not-delivered.js';

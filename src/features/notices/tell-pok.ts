@@ -1,8 +1,8 @@
 /** The student hears that the POK is in, or that its day changed, and what counts now. */
 import { toldCard } from '../../cards/question-card.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import type { PlacementId } from '../../domain/placement.js';
-import { progressOf } from '../../domain/progress.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { progressOf } from '../../domain/placements/progress.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { pokCame } from '../../texts/looking.js';

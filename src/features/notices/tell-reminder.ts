@@ -1,9 +1,9 @@
 /** What reminders come to when they are delivered: what is still open then. */
-import type { NoticeAbout } from '../../domain/decision.js';
-import { addDays, periodOf } from '../../domain/day.js';
-import { isDayOff, type StudentFacts } from '../../domain/hours-to-fill-in.js';
-import { momentOf, type Moment } from '../../domain/moment.js';
-import type { PersonId } from '../../domain/people.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { addDays, periodOf } from '../../domain/calendar/day.js';
+import { isDayOff, type StudentFacts } from '../../domain/hours/hours-to-fill-in.js';
+import { momentOf, type Moment } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { hoursReminder, weekReminder } from '../../views/reminder.js';

@@ -1,16 +1,16 @@
 /** What notices about sickness come to when they are delivered: how it stands then, and never why. */
 import { noteCard } from '../../cards/question-card.js';
 import { backButton, staffSickCard, stillButton, studentSickCard } from '../../cards/sickness-card.js';
-import { addDays } from '../../domain/day.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import { momentOf } from '../../domain/moment.js';
-import type { PersonId } from '../../domain/people.js';
-import { decidedOf, longSickness } from '../../domain/long-sickness.js';
+import { addDays } from '../../domain/calendar/day.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
+import { decidedOf, longSickness } from '../../domain/sickness/long-sickness.js';
 import { longSickCard } from '../../cards/long-sick-card.js';
-import { mayRecordLongSickness, roleToHear } from '../../domain/permissions.js';
-import { askedThisMorning, isSilent, type SickAround } from '../../domain/still-sick.js';
-import { keyOfNotDelivered, notDelivered } from '../../domain/not-delivered.js';
-import { keyOfSickNotice } from '../../domain/report-sick.js';
+import { mayRecordLongSickness, roleToHear } from '../../domain/people/permissions.js';
+import { askedThisMorning, isSilent, type SickAround } from '../../domain/sickness/still-sick.js';
+import { keyOfNotDelivered, notDelivered } from '../../domain/reminders/not-delivered.js';
+import { keyOfSickNotice } from '../../domain/sickness/report-sick.js';
 import {
   isToldOf,
   OLD_NEWS_DAYS,
@@ -18,7 +18,7 @@ import {
   sicknessIdOf,
   type SicknessId,
   type SickRecord,
-} from '../../domain/sickness.js';
+} from '../../domain/sickness/sickness.js';
 import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';

@@ -1,13 +1,13 @@
 /** Somebody is praktijkopleider or BPV-docent from now on: what waits comes to them, and old cards say so. */
-import { passedOn } from '../../domain/changed-hands.js';
-import type { Notice, NoticeAbout } from '../../domain/decision.js';
-import { isLapsed } from '../../domain/leave.js';
-import { withPresentApprovers } from '../../domain/leave-approvers.js';
-import { keyOfLeaveNotice } from '../../domain/leave-notices.js';
-import { makeUpSubject } from '../../domain/make-up-plan.js';
-import { momentOf } from '../../domain/moment.js';
-import type { PersonId } from '../../domain/people.js';
-import type { Placement, PlacementId } from '../../domain/placement.js';
+import { passedOn } from '../../domain/placements/changed-hands.js';
+import type { Notice, NoticeAbout } from '../../domain/evidence/decision.js';
+import { isLapsed } from '../../domain/leave/leave.js';
+import { withPresentApprovers } from '../../domain/leave/leave-approvers.js';
+import { keyOfLeaveNotice } from '../../domain/leave/leave-notices.js';
+import { makeUpSubject } from '../../domain/sickness/make-up-plan.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 

@@ -1,15 +1,15 @@
 /** Weeks that wait for a signature: the trainer is reminded, and later the teacher hears, each of what still waits then. */
 import { button, type Button } from '../../cards/button.js';
 import { listCard, type ListRow } from '../../cards/list-card.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import { momentOf } from '../../domain/moment.js';
-import type { Person, PersonId } from '../../domain/people.js';
-import { maySeeSheet } from '../../domain/permissions.js';
-import { toldOfUnsigned, unsignedNow } from '../../domain/unsigned.js';
-import type { SheetId, WeekSummary } from '../../domain/week-sheet.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { Person, PersonId } from '../../domain/people/people.js';
+import { maySeeSheet } from '../../domain/people/permissions.js';
+import { toldOfUnsigned, unsignedNow } from '../../domain/weeks/unsigned.js';
+import type { SheetId, WeekSummary } from '../../domain/weeks/week-sheet.js';
 import type { Reply } from '../../messages.js';
 import type { Telling } from '../../messages/telling.js';
-import { workingDaysSince } from '../../domain/working-days.js';
+import { workingDaysSince } from '../../domain/calendar/working-days.js';
 import type { Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';

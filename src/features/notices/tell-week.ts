@@ -1,14 +1,14 @@
 /** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
 import { noteCard } from '../../cards/question-card.js';
 import { weekButtons } from '../../cards/week-card.js';
-import type { Week } from '../../domain/day.js';
-import type { NoticeAbout } from '../../domain/decision.js';
-import type { PersonId } from '../../domain/people.js';
-import type { PlacementId } from '../../domain/placement.js';
-import { roleIn } from '../../domain/permissions.js';
-import { progressOf } from '../../domain/progress.js';
-import { signingsIn } from '../../domain/signed-version.js';
-import type { SheetId } from '../../domain/week-sheet.js';
+import type { Week } from '../../domain/calendar/day.js';
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { PersonId } from '../../domain/people/people.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { roleIn } from '../../domain/people/permissions.js';
+import { progressOf } from '../../domain/placements/progress.js';
+import { signingsIn } from '../../domain/weeks/signed-version.js';
+import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';

@@ -1,12 +1,12 @@
 /** What a notice comes to at the moment it is delivered: read from the document as it is now, never from old facts. */
 import { heldBack } from '../../delivery/held-back.js';
 import { whoIsTold } from '../../delivery/who-is-told.js';
-import { passedOn } from '../../domain/changed-hands.js';
-import type { Notice } from '../../domain/decision.js';
-import { isLeaveId } from '../../domain/leave.js';
-import { isMakeUpSubject } from '../../domain/make-up-plan.js';
-import { isSicknessId } from '../../domain/sickness.js';
-import type { SheetId } from '../../domain/week-sheet.js';
+import { passedOn } from '../../domain/placements/changed-hands.js';
+import type { Notice } from '../../domain/evidence/decision.js';
+import { isLeaveId } from '../../domain/leave/leave.js';
+import { isMakeUpSubject } from '../../domain/sickness/make-up-plan.js';
+import { isSicknessId } from '../../domain/sickness/sickness.js';
+import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { answerLost } from '../../texts/general.js';

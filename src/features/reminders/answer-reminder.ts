@@ -1,13 +1,13 @@
 /** The buttons under a reminder: later, and "niet gewerkt". */
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
-import { weekOf } from '../../domain/day.js';
-import { daysToFillIn } from '../../domain/hours-to-fill-in.js';
-import { type ClockTime } from '../../domain/moment.js';
-import { quietHoursOf } from '../../domain/quiet-hours.js';
-import { timesOf } from '../../domain/remind.js';
-import { snoozedUntil } from '../../domain/snooze.js';
-import { sheetIdOf } from '../../domain/week-sheet.js';
+import { weekOf } from '../../domain/calendar/day.js';
+import { daysToFillIn } from '../../domain/hours/hours-to-fill-in.js';
+import { type ClockTime } from '../../domain/calendar/moment.js';
+import { quietHoursOf } from '../../domain/reminders/quiet-hours.js';
+import { timesOf } from '../../domain/reminders/remind.js';
+import { snoozedUntil } from '../../domain/reminders/snooze.js';
+import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/reminders.js';

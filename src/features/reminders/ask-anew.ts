@@ -1,5 +1,5 @@
 /** Who could not be reached has ignored nothing, and who presses a button or writes hours answers: the count begins anew. */
-import type { Person } from '../../domain/people.js';
+import type { Person } from '../../domain/people/people.js';
 import type { Ports } from '../../ports.js';
 import { changeRhythm } from '../../views/rhythm.js';
 

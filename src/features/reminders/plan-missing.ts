@@ -2,7 +2,7 @@
  * Whoever is in a placement and has no rhythm yet gets one: placements that were loaded into the database by another
  * way than the bot's, and those of a write that was cut short.
  */
-import { peopleToPlan, type Placement } from '../../domain/placement.js';
+import { peopleToPlan, type Placement } from '../../domain/placements/placement.js';
 import type { Scheduled } from '../../ports.js';
 
 const PAGE = 100;

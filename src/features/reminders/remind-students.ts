@@ -1,6 +1,6 @@
 /** Students with hours to fill in, a week to hand in or a talk to plan hear of it, each at their own time. */
-import { momentOf } from '../../domain/moment.js';
-import { remind } from '../../domain/remind.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { remind } from '../../domain/reminders/remind.js';
 import { eachDue } from '../../due.js';
 import type { Scheduled } from '../../ports.js';
 import { studentFacts } from '../../views/student-facts.js';

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { remindersFormCard } from '../../cards/reminders-form-card.js';
-import { addWeeks, mondayOf, weekOf, type Day } from '../../domain/day.js';
-import { digestIdOf } from '../../domain/digest.js';
-import { digestTimes, nextDigest } from '../../domain/digest-times.js';
-import { instantOf, momentOf, type ClockTime, type Moment } from '../../domain/moment.js';
-import type { Person } from '../../domain/people.js';
-import { arrivingAt, outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/quiet-hours.js';
+import { addWeeks, mondayOf, weekOf, type Day } from '../../domain/calendar/day.js';
+import { digestIdOf } from '../../domain/roster/digest.js';
+import { digestTimes, nextDigest } from '../../domain/roster/digest-times.js';
+import { instantOf, momentOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
+import type { Person } from '../../domain/people/people.js';
+import { arrivingAt, outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/reminders/quiet-hours.js';
 import {
   choicesVersion,
   chooseQuiet,
@@ -17,11 +17,11 @@ import {
   switchKinds,
   timedOf,
   type Choices,
-} from '../../domain/reminder-choices.js';
-import { nextReminder, timesOf } from '../../domain/remind.js';
-import type { Rhythm } from '../../domain/rhythm.js';
-import type { School } from '../../domain/school.js';
-import { optionalFor, type Optional } from '../../domain/unasked.js';
+} from '../../domain/reminders/reminder-choices.js';
+import { nextReminder, timesOf } from '../../domain/reminders/remind.js';
+import type { Rhythm } from '../../domain/reminders/rhythm.js';
+import type { School } from '../../domain/school/school.js';
+import { optionalFor, type Optional } from '../../domain/reminders/unasked.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/reminders.js';

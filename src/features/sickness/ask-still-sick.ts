@@ -1,9 +1,9 @@
 /** Each morning before work whoever is sick without a known end is asked how it is; who stays silent is told of [2.3]. */
-import { noticesOfLong } from '../../domain/long-sickness.js';
-import { momentOf } from '../../domain/moment.js';
-import type { PersonId } from '../../domain/people.js';
-import type { SickRecord } from '../../domain/sickness.js';
-import { noticesOfMorning } from '../../domain/still-sick.js';
+import { noticesOfLong } from '../../domain/sickness/long-sickness.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
+import type { SickRecord } from '../../domain/sickness/sickness.js';
+import { noticesOfMorning } from '../../domain/sickness/still-sick.js';
 import type { Ports, Scheduled } from '../../ports.js';
 
 const PAGE = 100;

@@ -1,10 +1,10 @@
 /** What the adviescommissie decided of a long sickness, recorded by the BPV-docent or the BPV-bureau [2.3]. */
 import { actOf, decide } from '../../decide.js';
 import { longSickCard } from '../../cards/long-sick-card.js';
-import { momentOf } from '../../domain/moment.js';
-import { decideLong } from '../../domain/long-sickness.js';
-import { mayRecordLongSickness } from '../../domain/permissions.js';
-import { parseSicknessId } from '../../domain/sickness.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { decideLong } from '../../domain/sickness/long-sickness.js';
+import { mayRecordLongSickness } from '../../domain/people/permissions.js';
+import { parseSicknessId } from '../../domain/sickness/sickness.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';

@@ -1,7 +1,7 @@
 /** The plan to make up missed hours: proposed by the student, agreed to or answered with another by the trainer [2.3]. */
 import { actOf, decide } from '../../decide.js';
-import { decideAgree, decidePropose, emptyMakeUpPlan, type MakeUpPlan } from '../../domain/make-up-plan.js';
-import { partyToPlan } from '../../domain/permissions.js';
+import { decideAgree, decidePropose, emptyMakeUpPlan, type MakeUpPlan } from '../../domain/sickness/make-up-plan.js';
+import { partyToPlan } from '../../domain/people/permissions.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { causeNotKept } from '../../texts/sickness.js';

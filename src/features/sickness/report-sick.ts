@@ -8,10 +8,10 @@ import {
   type StudentSickView,
 } from '../../cards/sickness-card.js';
 import { noteCard } from '../../cards/question-card.js';
-import { addDays, type Day } from '../../domain/day.js';
-import type { Decision } from '../../domain/decision.js';
-import type { Placement } from '../../domain/placement.js';
-import * as rules from '../../domain/report-sick.js';
+import { addDays, type Day } from '../../domain/calendar/day.js';
+import type { Decision } from '../../domain/evidence/decision.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import * as rules from '../../domain/sickness/report-sick.js';
 import {
   isReportedAfterwards,
   neverSick,
@@ -19,7 +19,7 @@ import {
   type SicknessEvent,
   type SicknessId,
   type SickRecord,
-} from '../../domain/sickness.js';
+} from '../../domain/sickness/sickness.js';
 import type { Answer, Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';

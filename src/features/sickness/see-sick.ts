@@ -1,9 +1,9 @@
 /** "Gezien": the card says so from then on. Only for those who were told, and only as long as the student is theirs. */
 import { actOf, decide } from '../../decide.js';
 import { staffSickCard } from '../../cards/sickness-card.js';
-import { roleToHear } from '../../domain/permissions.js';
-import { decideSeen } from '../../domain/report-sick.js';
-import { parseSicknessId } from '../../domain/sickness.js';
+import { roleToHear } from '../../domain/people/permissions.js';
+import { decideSeen } from '../../domain/sickness/report-sick.js';
+import { parseSicknessId } from '../../domain/sickness/sickness.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';

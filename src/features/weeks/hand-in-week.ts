@@ -1,12 +1,12 @@
 /** "week 47 indienen": first what would go to the trainer, then, on a tap, it goes; until it is judged it can come back. */
 import { actOf, decide } from '../../decide.js';
 import { handInButtons, notWorkedButtons, notWorkedYetButtons } from '../../cards/week-card.js';
-import { periodOf, weekOf } from '../../domain/day.js';
-import { isOvertaken } from '../../domain/decision.js';
-import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/hand-in.js';
-import { weeksToHandIn } from '../../domain/hours-to-fill-in.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import { minutesIn, sheetIdOf, type SheetId } from '../../domain/week-sheet.js';
+import { periodOf, weekOf } from '../../domain/calendar/day.js';
+import { isOvertaken } from '../../domain/evidence/decision.js';
+import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/weeks/hand-in.js';
+import { weeksToHandIn } from '../../domain/hours/hours-to-fill-in.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import { minutesIn, sheetIdOf, type SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords } from '../../texts/amounts.js';

@@ -1,10 +1,10 @@
 /** "Correctie aanvragen": a signed week opens as a new version that must be signed again; "toch niet" puts it back [2.7]. */
 import { actOf, decide } from '../../decide.js';
-import { isOvertaken } from '../../domain/decision.js';
-import { mayKeepSheet } from '../../domain/permissions.js';
-import { minutesThatCount, progressOf } from '../../domain/progress.js';
-import { decideGiveUp, decideReopen } from '../../domain/sign-off.js';
-import { summaryOf } from '../../domain/week-summary.js';
+import { isOvertaken } from '../../domain/evidence/decision.js';
+import { mayKeepSheet } from '../../domain/people/permissions.js';
+import { minutesThatCount, progressOf } from '../../domain/placements/progress.js';
+import { decideGiveUp, decideReopen } from '../../domain/weeks/sign-off.js';
+import { summaryOf } from '../../domain/weeks/week-summary.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { doneBefore } from '../../texts/hours.js';

@@ -1,9 +1,9 @@
 /** "week", "week 46": the sheet and its state, for whoever may see it. */
 import { signedCard } from '../../cards/signed-card.js';
-import { weekOf } from '../../domain/day.js';
-import { mayKeepSheet, maySeeSheet } from '../../domain/permissions.js';
-import { earlierSigned } from '../../domain/signed-version.js';
-import type { SheetId } from '../../domain/week-sheet.js';
+import { weekOf } from '../../domain/calendar/day.js';
+import { mayKeepSheet, maySeeSheet } from '../../domain/people/permissions.js';
+import { earlierSigned } from '../../domain/weeks/signed-version.js';
+import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noSuchSheet } from '../../texts/general.js';

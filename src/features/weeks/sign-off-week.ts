@@ -2,10 +2,15 @@
 import { actOf, decide } from '../../decide.js';
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
-import { maySignOff } from '../../domain/permissions.js';
-import type { Placement } from '../../domain/placement.js';
-import { decideApprove, decideReturn, decideTakeBackSignature, type SignOffRefusal } from '../../domain/sign-off.js';
-import type { SheetId, WeekSheet } from '../../domain/week-sheet.js';
+import { maySignOff } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import {
+  decideApprove,
+  decideReturn,
+  decideTakeBackSignature,
+  type SignOffRefusal,
+} from '../../domain/weeks/sign-off.js';
+import type { SheetId, WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';

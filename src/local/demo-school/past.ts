@@ -1,14 +1,14 @@
 /** Weeks as they went before the clock was looked at: written, handed in and signed by the rules of the house. */
-import { addDays, mondayOf, type Week, type Weekday } from '../../domain/day.js';
-import type { Act, Decision } from '../../domain/decision.js';
-import { applied } from '../../domain/evidence.js';
-import { decideHandIn } from '../../domain/hand-in.js';
-import { decideHours } from '../../domain/hours.js';
-import { instantOf, type ClockTime } from '../../domain/moment.js';
-import type { Placement } from '../../domain/placement.js';
-import type { School } from '../../domain/school.js';
-import { decideApprove } from '../../domain/sign-off.js';
-import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../domain/week-sheet.js';
+import { addDays, mondayOf, type Week, type Weekday } from '../../domain/calendar/day.js';
+import type { Act, Decision } from '../../domain/evidence/decision.js';
+import { applied } from '../../domain/evidence/evidence.js';
+import { decideHandIn } from '../../domain/weeks/hand-in.js';
+import { decideHours } from '../../domain/hours/hours.js';
+import { instantOf, type ClockTime } from '../../domain/calendar/moment.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { School } from '../../domain/school/school.js';
+import { decideApprove } from '../../domain/weeks/sign-off.js';
+import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 
 /** A day's work in a pattern that repeats. */
 export interface Work extends Omit<SaidEntry, 'day'> {

@@ -1,6 +1,6 @@
 /** The people of the demo school; all of them are invented. */
-import type { Day } from '../../domain/day.js';
-import type { Person, PersonId, Role, SchoolId } from '../../domain/people.js';
+import type { Day } from '../../domain/calendar/day.js';
+import type { Person, PersonId, Role, SchoolId } from '../../domain/people/people.js';
 
 export const TENANT_ID = '00000000-0000-4000-8000-000000000001';
 export const SCHOOL_ID = 'demo' as SchoolId;

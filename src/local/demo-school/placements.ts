@@ -1,7 +1,7 @@
 /** Who is where, with how many hours to make. */
-import type { Day } from '../../domain/day.js';
-import type { ClockTime } from '../../domain/moment.js';
-import type { Placement, PlacementId } from '../../domain/placement.js';
+import type { Day } from '../../domain/calendar/day.js';
+import type { ClockTime } from '../../domain/calendar/moment.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import { els, fatima, joost, karel, milan, noor, sanne, SCHOOL_ID, tijn, yaraOf } from './people.js';
 import type { SchoolYear } from './school-year.js';
 

@@ -1,5 +1,5 @@
 /** The school year around the clock. Its calendar is that of 2026-2027, laid on the same weeks of another year. */
-import { addDays, addWeeks, weekOf, type Day, type Week } from '../../domain/day.js';
+import { addDays, addWeeks, weekOf, type Day, type Week } from '../../domain/calendar/day.js';
 
 const MODEL_AUTUMN = 2026;
 const DAYS_PER_YEAR = 365.2425;

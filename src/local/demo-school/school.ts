@@ -1,6 +1,6 @@
 /** The demo school as an institution: its calendar (region Noord), its rules, its programme. */
-import type { HelpDesk } from '../../domain/help.js';
-import type { ClockTime } from '../../domain/moment.js';
+import type { HelpDesk } from '../../domain/school/help.js';
+import type { ClockTime } from '../../domain/calendar/moment.js';
 import {
   USUAL_CALENDAR,
   USUAL_CONTACT_MOMENTS,
@@ -10,7 +10,7 @@ import {
   USUAL_WORKING_TIME,
   type School,
   type WorkProcess,
-} from '../../domain/school.js';
+} from '../../domain/school/school.js';
 import { anneke, SCHOOL_ID, TENANT_ID } from './people.js';
 import type { SchoolYear } from './school-year.js';
 

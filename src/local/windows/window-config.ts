@@ -1,5 +1,5 @@
 /** The configuration of Microsoft's Agents Playground for one person's chat window. */
-import type { Person } from '../../domain/people.js';
+import type { Person } from '../../domain/people/people.js';
 import type { ChatAddress } from '../../messages.js';
 
 /** The tool wants exactly five others in the chat's address book. */

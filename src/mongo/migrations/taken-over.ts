@@ -1,6 +1,6 @@
 /** Documents that were replaced whole get a history: it begins with what stood then, and says that it was taken over. */
-import { seal } from '../../domain/evidence.js';
-import type { PersonId } from '../../domain/people.js';
+import { seal } from '../../domain/evidence/evidence.js';
+import type { PersonId } from '../../domain/people/people.js';
 import type { Fields } from './step.js';
 
 export function takenOver(document: Fields, at: string): Fields {

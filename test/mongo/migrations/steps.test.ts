@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import type { SealedEvent } from '../../../src/domain/decision.js';
-import { brokenAt } from '../../../src/domain/evidence.js';
-import { PUBLIC_HOLIDAYS } from '../../../src/domain/public-holidays.js';
+import type { SealedEvent } from '../../../src/domain/evidence/decision.js';
+import { brokenAt } from '../../../src/domain/evidence/evidence.js';
+import { PUBLIC_HOLIDAYS } from '../../../src/domain/calendar/public-holidays.js';
 import {
   USUAL_CALENDAR,
   USUAL_CONTACT_MOMENTS,
   USUAL_LONG_SICK_DAYS,
   USUAL_TIMES,
   USUAL_WORKING_TIME,
-} from '../../../src/domain/school.js';
+} from '../../../src/domain/school/school.js';
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';

@@ -1,0 +1,85 @@
+/** Who may do what, as sentences. Every feature asks here, on every path; nobody sees a student who is not theirs. */
+import type { LeaveRequest } from '../leave/leave.js';
+import type { Person, Role } from './people.js';
+import type { Placement } from '../placements/placement.js';
+import type { School } from '../school/school.js';
+
+/** Only the student writes on the sheet, hands it in, withdraws it and asks for a correction. */
+export function mayKeepSheet(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'student';
+}
+
+/** Only the praktijkopleider of the placement signs off and sends back [2.7]. */
+export function maySignOff(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'trainer';
+}
+
+/** Everyone in the placement can look at the sheet at any time [2.7]; the BPV-bureau sees its whole school. */
+export function maySeeSheet(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) !== null;
+}
+
+/** Who guides the student in this placement sees how it goes, by this placement alone; the BPV-bureau by all. */
+export function mayFollowStudent(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role !== null && role !== 'student';
+}
+
+/** Only the BPV-bureau of the school records when the POK came in [2.1]. */
+export function mayRecordPok(person: Person, placement: Placement): boolean {
+  return person.schoolId === placement.schoolId && person.roles.includes('office');
+}
+
+/** Only the BPV-docent of the placement and the BPV-bureau record what was decided of a long sickness [2.3]. */
+export function mayRecordLongSickness(person: Person, placement: Placement): 'teacher' | 'office' | null {
+  const role = roleIn(person, placement);
+  return role === 'teacher' || role === 'office' ? role : null;
+}
+
+/** Only the student asks for leave and takes the request back [2.6]. */
+export function mayKeepLeave(person: Person, request: LeaveRequest): boolean {
+  return request.studentId === person.id;
+}
+
+/** Only who was asked answers, and only as long as they still are the trainer, the teacher or in the committee [2.6]. */
+export function mayAnswerLeave(
+  person: Person,
+  request: LeaveRequest,
+  { placements, school }: { readonly placements: readonly Placement[]; readonly school: School },
+): boolean {
+  switch (request.answers.find(({ personId }) => personId === person.id)?.role) {
+    case 'trainer':
+      return placements.some(({ trainerId }) => trainerId === person.id);
+    case 'teacher':
+      return placements.some(({ teacherId }) => teacherId === person.id);
+    case 'committee':
+      return school.leaveCommittee.includes(person.id);
+    case undefined:
+      return false;
+  }
+}
+
+/** Only the company, the BPV-docent and the SLB'er hear of a sickness [2.3]: in which role, or null. Not the BPV-bureau. */
+export function roleToHear(person: Person, placements: readonly Placement[]): 'trainer' | 'teacher' | 'coach' | null {
+  for (const placement of placements) {
+    const role = roleIn(person, placement);
+    if (role === 'trainer' || role === 'teacher' || role === 'coach') return role;
+  }
+  return null;
+}
+
+/** Only the student and the praktijkopleider agree on how hours are made up [2.3]: as which of the two, or null. */
+export function partyToPlan(person: Person, placement: Placement): 'student' | 'trainer' | null {
+  const role = roleIn(person, placement);
+  return role === 'student' || role === 'trainer' ? role : null;
+}
+
+/** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */
+export function roleIn(person: Person, placement: Placement): Role | null {
+  if (person.schoolId !== placement.schoolId) return null;
+  if (placement.studentId === person.id) return 'student';
+  if (placement.trainerId === person.id) return 'trainer';
+  if (placement.teacherId === person.id) return 'teacher';
+  if (placement.coachId === person.id) return 'coach';
+  return person.roles.includes('office') ? 'office' : null;
+}

@@ -1,0 +1,70 @@
+/** A BPV-plaats: one student at one leerbedrijf for one school year [2.1, Tweede adres, 2.10]. */
+import type { Day, Period, Weekday } from '../calendar/day.js';
+import type { ClockTime } from '../calendar/moment.js';
+import type { PersonId, SchoolId } from '../people/people.js';
+import type { ContactKind } from '../school/school.js';
+
+export type PlacementId = string & { readonly __placementId: never };
+
+export interface Placement {
+  readonly id: PlacementId;
+  readonly schoolId: SchoolId;
+  readonly studentId: PersonId;
+  readonly company: { readonly name: string; readonly address: string; readonly phone: string | null };
+  readonly trainerId: PersonId;
+  readonly teacherId: PersonId;
+  readonly coachId: PersonId;
+  /** The opleiding, and the leerbedrijf as SBB knows it: text, as zeros at their front belong to them. */
+  readonly crebo?: string;
+  readonly companyId?: string;
+  /** leerjaar */
+  readonly year: 1 | 2 | 3;
+  /** "2026-2027" */
+  readonly schoolYear: string;
+  /** Minutes to make, as the POK says. */
+  readonly minutesToMake: number;
+  /** First and last day; an early ending moves `until` [2.10]. */
+  readonly period: Period;
+  /** The day the signed POK was handed in: hours count from that day on [2.1]. Null: not in yet. */
+  readonly pok: Day | null;
+  /** What was recorded of it, the last one at the end. */
+  readonly pokHistory?: readonly PokRecord[];
+  /** Agreed working days with the minutes planned on each; what is missed in sickness is counted from it. */
+  readonly plannedMinutes: Readonly<Partial<Record<Weekday, number>>>;
+  /** When work usually starts, for "before working hours start" [2.3]. */
+  readonly usualStart: ClockTime;
+  /** Calls and talks that were held, in order. */
+  readonly held?: readonly { readonly kind: ContactKind; readonly on: Day }[];
+  /** The day on which its file was closed: from then on nobody is asked or told of it. */
+  readonly closed?: Day;
+}
+
+/** Who recorded the POK when (ISO instant), and by which press. */
+export interface PokRecord {
+  readonly pok: Day | null;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly source: string;
+}
+
+/** How often the POK was recorded: what a form of it was drawn from. */
+export function pokVersion({ pokHistory = [] }: Placement): number {
+  return pokHistory.length;
+}
+
+/** Whether hours of that day count once signed: from the day the POK was handed in [2.1]. */
+export function countsOn(placement: Placement, day: Day): boolean {
+  return placement.pok !== null && day >= placement.pok;
+}
+
+/** Whose reminders and digests rest on this placement. */
+export function peopleToPlan(
+  placement: Pick<Placement, 'schoolId' | 'studentId' | 'trainerId' | 'teacherId' | 'coachId'>,
+): { readonly id: PersonId; readonly schoolId: SchoolId; readonly kind: 'student' | 'staff' }[] {
+  const { schoolId, studentId, trainerId, teacherId, coachId } = placement;
+  const staff = [...new Set([trainerId, teacherId, coachId])];
+  return [
+    { id: studentId, schoolId, kind: 'student' },
+    ...staff.map((id) => ({ id, schoolId, kind: 'staff' as const })),
+  ];
+}

@@ -1,0 +1,35 @@
+/**
+ * What the bot writes without being asked. Sick reports, requests to sign off and answers of others go at once and
+ * always; the rest can wait, and each kind of it can be switched off.
+ */
+import type { NoticeAbout } from '../evidence/decision.js';
+import type { Role } from '../people/people.js';
+
+/** The kinds that a person can switch off, each apart. */
+export const OPTIONAL = [
+  'hours-reminder',
+  'week-reminder',
+  'contact-moment',
+  'sign-off-reminder',
+  'unsigned',
+  'digest',
+] as const satisfies readonly NoticeAbout['kind'][];
+export type Optional = (typeof OPTIONAL)[number];
+
+/** Whether it can be switched off; it then also waits for quiet hours to end, and lets what is urgent go first. */
+export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
+  return (OPTIONAL as readonly string[]).includes(kind);
+}
+
+const FOR: Readonly<Record<Role, readonly Optional[]>> = {
+  student: ['hours-reminder', 'week-reminder', 'contact-moment'],
+  trainer: ['sign-off-reminder', 'digest'],
+  teacher: ['unsigned', 'digest'],
+  coach: ['digest'],
+  office: [],
+};
+
+/** What there is to switch off for somebody with these roles. */
+export function optionalFor(roles: readonly Role[]): readonly Optional[] {
+  return OPTIONAL.filter((kind) => roles.some((role) => FOR[role].includes(kind)));
+}

@@ -1,0 +1,251 @@
+/** Which students need attention and why, for the overview and the digest of who guides them. */
+import { announcedOn, openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { addWeeks, daysBetween, weekOf, type Day, type Week } from '../calendar/day.js';
+import { isWorkingWeek } from '../placements/forecast.js';
+import { isWeekOff } from '../leave/leave.js';
+import { momentOf } from '../calendar/moment.js';
+import type { Placement } from '../placements/placement.js';
+import { allMinutes, isMade, isWritten, progressOf } from '../placements/progress.js';
+import type { School } from '../school/school.js';
+import type { SickRecord } from '../sickness/sickness.js';
+import type { WeekSummary } from '../weeks/week-sheet.js';
+
+export type Attention =
+  /** Its last day is over, and so many minutes (0: none) are still to be made, weeks are not signed, or talks not held. */
+  | { readonly kind: 'ended'; readonly on: Day; readonly short: number }
+  /** So many weeks with hours, older than last week or of a placement that is over, were never handed in or came back; which, where they are few. */
+  | { readonly kind: 'not-handed-in'; readonly weeks: number; readonly named?: readonly Week[] }
+  /** So many working weeks in a row without hours, and not handed in as "niet gewerkt" either. */
+  | { readonly kind: 'no-hours'; readonly weeks: number }
+  /** So many weeks wait for a signature too long, the oldest of them for so many days. */
+  | { readonly kind: 'unsigned'; readonly weeks: number; readonly days: number }
+  /** Sick for so many days, the first and today included, and not better yet. */
+  | { readonly kind: 'sick'; readonly days: number }
+  /** So many per cent fewer hours than should have been made by now. */
+  | { readonly kind: 'behind'; readonly percent: number }
+  | { readonly kind: 'pok-missing' }
+  /** A call or a talk is to be held by then: from that day on, where it is still to come; or it is not known to be held. */
+  | {
+      readonly kind: 'contact-moment';
+      readonly moment: ContactMoment['kind'];
+      readonly from?: Day;
+      readonly until: Day;
+      readonly isOver?: true;
+    }
+  /** Reminders have had no answer for so long that only the weekly one is left. */
+  | { readonly kind: 'not-answering' }
+  /** Nothing can be written to them in Teams. */
+  | { readonly kind: 'unreachable'; readonly who: 'student' | 'trainer' };
+
+/** What the students of a list have in common, as somebody who guides them asks for it. */
+export const WHO_OF = [
+  'sick',
+  'behind',
+  'pok-missing',
+  'no-hours',
+  'unsigned',
+  'not-answering',
+  'unreachable',
+] as const;
+export type WhoOf = (typeof WHO_OF)[number];
+
+/** The most pressing first. */
+const RANKED: readonly Attention['kind'][] = [
+  ...(['ended', 'not-handed-in', 'no-hours', 'unsigned', 'sick', 'behind', 'pok-missing', 'contact-moment'] as const),
+  ...(['not-answering', 'unreachable'] as const),
+];
+
+export interface Calendar {
+  readonly school: School;
+  readonly today: Day;
+  /** Days on which the student was sick, or was granted leave. */
+  readonly daysOff: ReadonlySet<Day>;
+}
+
+/** What is known of a student beside what a placement says. */
+export interface StudentState {
+  /** Null where there is none, or where the reader does not hear of it [2.3]. */
+  readonly sickness: SickRecord | null;
+  readonly isReachable: boolean;
+  /** Reminders in a row without an answer. */
+  readonly ignored: number;
+}
+
+/** Above this weeks are a number. */
+const MOST_NAMED = 3;
+
+type IsWorked = (week: Week) => boolean;
+
+/**
+ * What one placement gives cause to, the most pressing first. One that has not begun yet gives none but the talks that
+ * come up; one that is over until its hours are made, all its weeks are signed and its talks are held, or its file is closed.
+ */
+export function attentionOf(
+  placement: Placement,
+  summaries: readonly WeekSummary[],
+  { school, today, daysOff }: Calendar,
+): Attention[] {
+  const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  if (today < placement.period.from || isFinished(placement, own, { school, today })) return [];
+  const { weeksWithoutHours: mostWithout, daysUnsigned: days, percentBehind: mostBehind } = school.attention;
+  const isOver = today > placement.period.until;
+  const waits = own
+    .flatMap(({ state, submittedAt }) =>
+      state === 'submitted' && submittedAt !== null ? [daysSince(submittedAt, today)] : [],
+    )
+    .filter((since) => isOver || since > days);
+  const unsigned: Attention[] =
+    waits.length > 0 ? [{ kind: 'unsigned', weeks: waits.length, days: Math.max(...waits) }] : [];
+  // Last week may still be handed in.
+  const left = own.filter((summary) => isToHandIn(summary) && (isOver || summary.week < addWeeks(weekOf(today), -1)));
+  const named = left.length <= MOST_NAMED ? { named: left.map(({ week }) => week) } : {};
+  const notHandedIn: Attention[] = left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length, ...named }] : [];
+  const beside: Attention[] = [
+    ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
+    ...momentsToHold(placement, { school, today }),
+  ];
+  if (isOver) {
+    const { short } = progressOf([placement], own);
+    return [{ kind: 'ended', on: placement.period.until, short }, ...notHandedIn, ...unsigned, ...beside];
+  }
+
+  const without = isWritten(placement, own) ? 0 : weeksWithoutHours(placement, own, isWorked, today);
+  const percent = percentBehind(placement, own, isWorked, today);
+  return [
+    ...notHandedIn,
+    ...(without >= mostWithout ? [{ kind: 'no-hours', weeks: without } as const] : []),
+    ...unsigned,
+    ...(percent > mostBehind ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),
+    ...beside,
+  ];
+}
+
+/** Nothing is left to do: its file is closed, or it is over with all hours made, every week signed and its talks held. */
+export function isFinished(
+  placement: Placement,
+  own: readonly WeekSummary[],
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): boolean {
+  if (placement.closed !== undefined && placement.closed <= today) return true;
+  if (today <= placement.period.until || !isMade(placement, own)) return false;
+  if (momentsToHold(placement, { school, today }).length > 0) return false;
+  return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
+}
+
+function isToHandIn({ state, minutesPerDay }: WeekSummary): boolean {
+  return state !== 'submitted' && state !== 'approved' && minutesPerDay.some((minutes) => minutes > 0);
+}
+
+/** From some days ahead until it is known that they were held. */
+function momentsToHold(placement: Placement, { school, today }: Pick<Calendar, 'school' | 'today'>): Attention[] {
+  return openMoments(placement, school)
+    .filter((moment) => announcedOn(moment) <= today)
+    .map(({ kind, from, until }) => ({
+      ...{ kind: 'contact-moment', moment: kind, until },
+      ...(today < from && { from }),
+      ...(today > until && { isOver: true }),
+    }));
+}
+
+/** What the student gives cause to, whichever the placement. */
+export function attentionOfStudent(
+  { sickness, isReachable, ignored }: StudentState,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): Attention[] {
+  const sick = daysSick(sickness, today);
+  return [
+    ...(sick > school.attention.daysSick ? [{ kind: 'sick', days: sick } as const] : []),
+    // Who cannot be reached has not been asked.
+    ...(isReachable && ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
+    ...(isReachable ? [] : [{ kind: 'unreachable', who: 'student' } as const]),
+  ];
+}
+
+/**
+ * Negative where the first is more pressing: by the worst of its reasons, then by the next one. The same reason at two
+ * addresses is one reason.
+ */
+export function byPressure(a: readonly Attention[], b: readonly Attention[]): number {
+  const [first, second] = [worstOfEach(a), worstOfEach(b)];
+  for (const [i, reason] of first.entries()) {
+    const other = second[i];
+    const difference = other ? byWeight(reason, other) : -1;
+    if (difference !== 0) return difference;
+  }
+  return second.length - first.length || b.length - a.length;
+}
+
+function worstOfEach(reasons: readonly Attention[]): Attention[] {
+  const sorted = reasons.toSorted(byWeight);
+  return sorted.filter(({ kind }, i) => sorted.findIndex((one) => one.kind === kind) === i);
+}
+
+/** Reasons in order, the most pressing first. */
+export function byWeight(a: Attention, b: Attention): number {
+  return RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind) || extentOf(b) - extentOf(a);
+}
+
+function extentOf(attention: Attention): number {
+  switch (attention.kind) {
+    case 'ended':
+      return attention.short;
+    case 'not-handed-in':
+    case 'no-hours':
+    case 'unsigned':
+      return attention.weeks;
+    case 'sick':
+      return attention.days;
+    case 'behind':
+      return attention.percent;
+    case 'pok-missing':
+    case 'contact-moment':
+    case 'not-answering':
+    case 'unreachable':
+      return 0;
+  }
+}
+
+function daysSick(sickness: SickRecord | null, today: Day): number {
+  const last = sickness?.periods.at(-1);
+  return last?.state === 'open' && last.from <= today ? daysBetween(last.from, today) + 1 : 0;
+}
+
+function daysSince(instant: string, today: Day): number {
+  return daysBetween(momentOf(new Date(instant)).day, today);
+}
+
+/** Working weeks that are over, counted back to the last one with hours; none where there are hours this week. */
+function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], isWorked: IsWorked, today: Day): number {
+  const known = new Map(own.map((summary) => [summary.week, summary]));
+  const isSilent = (week: Week): boolean => {
+    const summary = known.get(week);
+    return !summary || (summary.submittedAt === null && summary.minutesPerDay.every((minutes) => minutes === 0));
+  };
+  const current = weekOf(today);
+  if (!isSilent(current)) return 0;
+  let count = 0;
+  for (let week = addWeeks(current, -1); week >= weekOf(placement.period.from); week = addWeeks(week, -1)) {
+    // Hours are hours, also in a holiday.
+    if (!isSilent(week)) break;
+    if (isWorked(week)) count += 1;
+  }
+  return count;
+}
+
+/** By the working weeks up to the one before last: last week may still be written down. */
+function percentBehind(placement: Placement, own: readonly WeekSummary[], isWorked: IsWorked, today: Day): number {
+  if (placement.pok === null) return 0;
+  const last = weekOf(placement.period.until);
+  const untilWeek = addWeeks(weekOf(today), -2);
+  let all = 0;
+  let over = 0;
+  for (let week = weekOf(placement.period.from); week <= last; week = addWeeks(week, 1)) {
+    if (!isWorked(week)) continue;
+    all += 1;
+    if (week <= untilWeek) over += 1;
+  }
+  if (over === 0) return 0;
+  const expected = (placement.minutesToMake * over) / all;
+  return 100 - (100 * allMinutes(progressOf([placement], own))) / expected;
+}

@@ -1,0 +1,144 @@
+/** From what is known of students to who needs attention, who is on course, and what of it is told [conversations: digest]. */
+import {
+  attentionOf,
+  attentionOfStudent,
+  byPressure,
+  isFinished,
+  type Attention,
+  type Calendar,
+  type StudentState,
+} from './attention.js';
+import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from '../calendar/day.js';
+import { digestIdOf, standsOut, stoodOutIn, type AtPlacement, type Digest, type DigestRow } from './digest.js';
+import { forecastOf } from '../placements/forecast.js';
+import type { OpenWeeks } from '../weeks/open-weeks.js';
+import type { Person, PersonId } from '../people/people.js';
+import type { Placement } from '../placements/placement.js';
+import { progressOf } from '../placements/progress.js';
+import type { School } from '../school/school.js';
+import { runningPeriod } from '../sickness/sickness.js';
+import type { WeekSummary } from '../weeks/week-sheet.js';
+
+/** A student, as far as the reader guides them. */
+export interface GuidedStudent {
+  readonly student: Pick<Person, 'id' | 'name'>;
+  /** In order of start. */
+  readonly placements: readonly Placement[];
+  /** Of these placements, in order of week. */
+  readonly summaries: readonly WeekSummary[];
+  /** Days of granted leave or of sickness, whoever may hear of it. */
+  readonly daysOff: ReadonlySet<Day>;
+  readonly state: StudentState;
+  /** Trainers to whom nothing can be written: they never were in Teams, or it refuses what is written there. */
+  readonly lost: ReadonlyMap<PersonId, 'never-seen' | 'refused'>;
+}
+
+/** The placements that are looked at: all but those of which nothing is left to do. */
+export function isShown(
+  placement: Placement,
+  summaries: readonly WeekSummary[],
+  calendar: Pick<Calendar, 'school' | 'today'>,
+): boolean {
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  return !isFinished(placement, own, calendar);
+}
+
+/** Who stands out, the most pressing first; then who is on course, by name. */
+export function digestRows(
+  students: readonly GuidedStudent[],
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+  before: Digest | null,
+): DigestRow[] {
+  const timesBefore = new Map(before?.rows.map(({ studentId, inARow }) => [studentId, inARow]));
+  return students
+    .map((guided) => ({ guided, row: rowOf(guided, { school, today }) }))
+    .map(({ guided, row }) => ({
+      name: guided.student.name,
+      row: { ...row, inARow: standsOut(row) ? 1 + (timesBefore.get(row.studentId) ?? 0) : 0 },
+    }))
+    .sort((a, b) => byPressure(reasonsOf(a.row), reasonsOf(b.row)) || a.name.localeCompare(b.name, 'nl'))
+    .map(({ row }) => row);
+}
+
+/**
+ * What the reader is told of a week: of a coach's students everybody, of a teacher's those who stand out, of a
+ * trainer's the weeks to sign. Null where that is nothing.
+ */
+export function digestFor(
+  reader: Person,
+  { students, toSign }: { readonly students: readonly GuidedStudent[]; readonly toSign: readonly OpenWeeks[] },
+  { school, at, day, before }: { school: School; at: string; day: Day; before: Digest | null },
+): Digest | null {
+  const coached = new Set(
+    students
+      .filter(({ placements }) => placements.some(({ coachId }) => coachId === reader.id))
+      .map(({ student }) => student.id),
+  );
+  const rows = digestRows(students, { school, today: day }, before).filter(
+    (row) => standsOut(row) || coached.has(row.studentId),
+  );
+  if (rows.length === 0 && toSign.length === 0) return null;
+  const week = weekOf(day);
+  return {
+    ...{ id: digestIdOf(reader.id, week), personId: reader.id, week, at },
+    ...{ students: students.length, rows, toSign },
+    before: before && { week: before.week, stoodOut: stoodOutIn(before) },
+  };
+}
+
+function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Calendar, 'school' | 'today'>): DigestRow {
+  const runs = guided.placements.some(({ period }) => isWithin(calendar.today, period));
+  return {
+    studentId: student.id,
+    ...(runs && sickOf(state, calendar)),
+    attention: runs ? attentionOfStudent(state, calendar) : [],
+    at: guided.placements.map((placement) => atPlacement(placement, guided, calendar)),
+    inARow: 0,
+  };
+}
+
+/** Since when somebody is sick who is not yet so for long that they stand out. */
+function sickOf(
+  { sickness }: StudentState,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): { sickSince?: Day } {
+  const since = sickness && runningPeriod(sickness, today)?.period.from;
+  return since && since <= today && daysBetween(since, today) < school.attention.daysSick ? { sickSince: since } : {};
+}
+
+function atPlacement(
+  placement: Placement,
+  { summaries, daysOff, lost }: Pick<GuidedStudent, 'summaries' | 'daysOff' | 'lost'>,
+  { school, today }: Pick<Calendar, 'school' | 'today'>,
+): AtPlacement {
+  const calendar = { school, today, daysOff };
+  const own = summaries.filter(({ placementId }) => placementId === placement.id);
+  const runs = isWithin(today, placement.period);
+  // Many trainers are not in Teams, which matters once a week waits for them.
+  const isAwaited = own.some(({ state }) => state === 'submitted');
+  const why = lost.get(placement.trainerId);
+  const isLost = runs && (why === 'refused' || (why === 'never-seen' && isAwaited));
+  const { counted, submitted, written, toMake } = progressOf([placement], own);
+  const lastWeek = addWeeks(weekOf(today), -1);
+  return {
+    placementId: placement.id,
+    attention: [
+      ...attentionOf(placement, own, calendar),
+      ...(isLost ? [{ kind: 'unreachable', who: 'trainer' } as const] : []),
+    ],
+    begins: placement.period.from > today ? placement.period.from : null,
+    ...{ counted, submitted, written, toMake },
+    lastWeek: minutesIn(lastWeek, own),
+    weekBefore: minutesIn(addWeeks(lastWeek, -1), own),
+    forecast: runs && placement.pok !== null ? forecastOf(placement, own, school, calendar) : null,
+  };
+}
+
+function minutesIn(week: Week, own: readonly WeekSummary[]): number {
+  const summary = own.find((one) => one.week === week);
+  return summary?.minutesPerDay.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+}
+
+function reasonsOf({ attention, at }: DigestRow): Attention[] {
+  return [...attention, ...at.flatMap((placement) => placement.attention)];
+}

@@ -1,0 +1,154 @@
+/** What a school decides for itself: data, never a constant in a rule. */
+import { isWithin, type Day, type Period, type Week, type Weekday } from '../calendar/day.js';
+import type { HelpDesk, HelpDeskKind } from './help.js';
+import type { ClockTime } from '../calendar/moment.js';
+import type { SchoolId } from '../people/people.js';
+import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
+
+/** A werkproces of the programme: "B1-K1-W4", "Sluit aan". */
+export interface WorkProcess {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** When the bot writes unasked, unless a person chose otherwise; times are those of the wall. */
+export interface ReminderTimes {
+  /** Hours of days that were worked and are not filled in. */
+  readonly hours: { readonly days: readonly Weekday[]; readonly at: ClockTime };
+  /** The week that is not handed in. */
+  readonly week: { readonly day: Weekday; readonly at: ClockTime };
+  readonly digest: { readonly day: Weekday; readonly at: ClockTime };
+  /** Nothing that can wait is sent in these hours; from after until lies over midnight. */
+  readonly quiet: { readonly from: ClockTime; readonly until: ClockTime };
+  /** After so many in a row without an answer only the one about the week is left. */
+  readonly ignoredMost: number;
+}
+
+/** From when on a student stands out. */
+export interface AttentionThresholds {
+  readonly weeksWithoutHours: number;
+  readonly daysUnsigned: number;
+  readonly daysSick: number;
+  readonly percentBehind: number;
+}
+
+/** A call, a talk of student and praktijkopleider, and talks with the BPV-docent. */
+export const CONTACT_KINDS = ['call', 'trainer-talk', 'halfway', 'final'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** So many weeks after the start or the middle of a placement, or before its end, within so many working days. */
+export interface ContactPlan {
+  readonly kind: ContactKind;
+  readonly from: 'start' | 'middle' | 'end';
+  readonly weeks: number;
+  readonly workingDays: number;
+}
+
+export const USUAL_TIMES: ReminderTimes = {
+  hours: { days: [5], at: '16:00' as ClockTime },
+  week: { day: 7, at: '19:00' as ClockTime },
+  digest: { day: 1, at: '08:00' as ClockTime },
+  quiet: { from: '22:00' as ClockTime, until: '07:00' as ClockTime },
+  ignoredMost: 3,
+};
+export const USUAL_THRESHOLDS: AttentionThresholds = {
+  weeksWithoutHours: 2,
+  daysUnsigned: 7,
+  daysSick: 5,
+  percentBehind: 10,
+};
+/** Contact moments. The placement of year 3 ends in the first week of February, so its last talk is at the end of January. */
+export const USUAL_CONTACT_MOMENTS: School['contactMoments'] = {
+  1: [
+    { kind: 'call', from: 'middle', weeks: 0, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+  ],
+  2: [
+    { kind: 'call', from: 'start', weeks: 4, workingDays: 10 },
+    { kind: 'halfway', from: 'middle', weeks: 0, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+  ],
+  3: [
+    { kind: 'call', from: 'start', weeks: 2, workingDays: 10 },
+    { kind: 'trainer-talk', from: 'start', weeks: 10, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 1, workingDays: 5 },
+  ],
+};
+
+/** One of the four blokken of a year; prompts hang on them. */
+export interface SchoolPeriod extends Period {
+  readonly name: string;
+  /** Only of this leerjaar; without it of all. */
+  readonly year?: 1 | 2 | 3;
+  /** Where the days with lessons are others than the year round: of these years. */
+  readonly lessonDays?: Readonly<Partial<Record<1 | 2 | 3, readonly Weekday[]>>>;
+}
+
+/** Another duty at school, which goes before BPV [2.5]. */
+export interface SchoolDay {
+  readonly name: string;
+  readonly day: Day;
+  /** Only of this leerjaar; without it of all. */
+  readonly year?: 1 | 2 | 3;
+}
+
+/** What the bot goes by where a school has chosen none of it. */
+export const USUAL_CALENDAR: Pick<School, 'publicHolidays' | 'schoolDays' | 'periods'> = {
+  publicHolidays: PUBLIC_HOLIDAYS,
+  schoolDays: [],
+  periods: [],
+};
+
+export const USUAL_LONG_SICK_DAYS = 14;
+export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'podiumkunstenCao'> = {
+  lessonTimes: { from: '09:00' as ClockTime, until: '15:30' as ClockTime },
+  sundayYears: [1],
+  podiumkunstenCao: false,
+};
+
+export interface School {
+  readonly id: SchoolId;
+  readonly name: string;
+  /** Tenants whose people may talk to the bot. */
+  readonly tenantIds: readonly string[];
+  /** School holidays by name [2.4]. */
+  readonly holidays: readonly (Period & { readonly name: string })[];
+  /** Those of the public holidays that it keeps. */
+  readonly publicHolidays: readonly PublicHolidayName[];
+  /** Weeks in which school goes before BPV [2.5]. */
+  readonly themeWeeks: readonly Week[];
+  readonly schoolDays: readonly SchoolDay[];
+  /** Of those that fit a day and a leerjaar it is the first. */
+  readonly periods: readonly SchoolPeriod[];
+  /** Per leerjaar: days with lessons, and the terugkomdag of year 3. */
+  readonly lessonDays: Readonly<Record<1 | 2 | 3, readonly Weekday[]>>;
+  /** What a day of lessons counts for where school is work too: at 16 and 17. */
+  readonly minutesPerLessonDay: number;
+  /** When those lessons are. */
+  readonly lessonTimes: { readonly from: ClockTime; readonly until: ClockTime };
+  /** No work on Sunday after this time, in these leerjaren. */
+  readonly sundayUntil: ClockTime;
+  readonly sundayYears: readonly (1 | 2 | 3)[];
+  /** Whether its companies work by the CAO of the podiumkunsten, which widens the limits of 18 and older. */
+  readonly podiumkunstenCao: boolean;
+  /** Working days after which the trainer is reminded of an unsigned week, and after which the teacher hears. */
+  readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
+  readonly reminders: ReminderTimes;
+  readonly attention: AttentionThresholds;
+  /** A sickness of more days than these is a long one. */
+  readonly longSickDays: number;
+  /** Per leerjaar. */
+  readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
+  /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
+  readonly leaveCommittee: readonly string[];
+  readonly workProcesses: readonly WorkProcess[];
+  /** Who can add people, as the bot tells a stranger. */
+  readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
+  /** Where the bot points for what is not its own to handle. */
+  readonly help: Readonly<Partial<Record<HelpDeskKind, HelpDesk>>>;
+}
+
+/** A day of a school holiday, on which nobody is asked for anything [2.4]. */
+export function isHoliday(day: Day, { holidays }: Pick<School, 'holidays'>): boolean {
+  return holidays.some((holiday) => isWithin(day, holiday));
+}

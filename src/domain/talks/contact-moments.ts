@@ -1,0 +1,90 @@
+/**
+ * Calls and talks of a placement, and when the student hears that one comes up [Contact moments]. How many weeks after
+ * the start they are is the school's, per leerjaar.
+ */
+import { addDays, daysBetween, mondayOf, weekOf, type Day, type Period } from '../calendar/day.js';
+import type { Placement } from '../placements/placement.js';
+import type { FreeDays } from '../calendar/school-calendar.js';
+import type { ContactPlan, School } from '../school/school.js';
+import { workingDayFrom, workingDayUpTo } from '../calendar/working-days.js';
+
+/** To be held on a working day of this period. */
+export interface ContactMoment extends Period {
+  /** Unique in the placement, and another one when it comes to lie in another week: "final-2027-W26". */
+  readonly id: string;
+  readonly kind: ContactPlan['kind'];
+  /** A working day: two weeks ahead for a talk, which has to be planned and prepared; for a call its first day. */
+  readonly remindOn: Day;
+}
+
+const DAYS_TO_PLAN = 14;
+
+type Planned = Pick<Placement, 'period' | 'year'>;
+type Calendar = FreeDays & Pick<School, 'contactMoments'>;
+
+/**
+ * In order of time. In a placement that is shorter than its plan, what would begin with the last talk or later is left
+ * out, and what would still go on then ends before it.
+ */
+export function contactMoments({ period, year }: Planned, school: Calendar): readonly ContactMoment[] {
+  const planned = school.contactMoments[year].flatMap((plan) => {
+    const at = clipped(periodOfPlan(plan, period, school), period, school);
+    return at ? [{ plan, at }] : [];
+  });
+  const last = planned.find(({ plan }) => plan.from === 'end')?.at.from;
+  return planned
+    .flatMap(({ plan, at }) => {
+      const until = plan.from === 'end' || last === undefined ? at.until : addDays(last, -1);
+      const held = clipped(at, { from: at.from, until }, school);
+      return held ? [momentOfPlan(plan, held, period, school)] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Those that are not known to be held yet. */
+export function openMoments(placement: Planned & Pick<Placement, 'held'>, school: Calendar): readonly ContactMoment[] {
+  const held = (placement.held ?? []).map(({ kind }) => kind);
+  return contactMoments(placement, school).filter(({ kind }) => {
+    const first = held.indexOf(kind);
+    if (first >= 0) held.splice(first, 1);
+    return first < 0;
+  });
+}
+
+/** From when on who holds it hears that it comes: a talk with the student, a call a week ahead. */
+export function announcedOn({ kind, from, remindOn }: ContactMoment): Day {
+  return kind === 'call' ? addDays(from, -7) : remindOn;
+}
+
+/** So many working days from then on, or, before the end, up to then: a holiday in between moves the rest. */
+function periodOfPlan({ from, weeks, workingDays }: ContactPlan, period: Period, school: Calendar): Period {
+  if (from === 'end') {
+    const until = workingDayUpTo(addDays(period.until, -7 * weeks), school);
+    let first = until;
+    for (let left = workingDays; left > 1; left -= 1) first = workingDayUpTo(addDays(first, -1), school);
+    return { from: first, until };
+  }
+  const middle = mondayOf(weekOf(addDays(period.from, Math.floor(daysBetween(period.from, period.until) / 2))));
+  const first = workingDayFrom(addDays(from === 'start' ? period.from : middle, 7 * weeks), school);
+  let until = first;
+  for (let left = workingDays; left > 1; left -= 1) until = workingDayFrom(addDays(until, 1), school);
+  return { from: first, until };
+}
+
+/** The part of it that lies in these bounds, from a working day to a working day; null where nothing does. */
+function clipped({ from, until }: Period, bounds: Period, school: Calendar): Period | null {
+  const first = workingDayFrom(from > bounds.from ? from : bounds.from, school);
+  const last = workingDayUpTo(until < bounds.until ? until : bounds.until, school);
+  return first <= last ? { from: first, until: last } : null;
+}
+
+function momentOfPlan({ kind }: ContactPlan, at: Period, period: Period, school: Calendar): ContactMoment {
+  return { id: `${kind}-${weekOf(at.from)}`, kind, ...at, remindOn: dayToRemind(kind, at.from, period, school) };
+}
+
+/** Before a holiday rather than after it: by then the two weeks would have gone by. */
+function dayToRemind(kind: ContactPlan['kind'], first: Day, period: Period, school: Calendar): Day {
+  if (kind === 'call') return first;
+  const ahead = workingDayUpTo(addDays(first, -DAYS_TO_PLAN), school);
+  return ahead < period.from ? workingDayFrom(period.from, school) : ahead;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { PersonId } from '../../domain/people/people.js';
+import type { OpenQuestion, Request, TextRequest } from '../../messages.js';
+import type { Chat, Chats } from '../../ports.js';
+import { NOT_REACHED } from '../../ports/channel.js';
+import { openDocuments, type Storage } from '../documents.js';
+import { chats2 } from '../migrations/chats-2.js';
+import { address, personId, perWeekday, placementId, sheetId } from '../stored.js';
+import { writing } from '../driver-errors.js';
+
+// What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
+const request = z.custom<Request>(hasKind);
+const about = z.custom<TextRequest>(hasKind);
+
+const question: z.ZodType<OpenQuestion> = z.strictObject({
+  id: z.string(),
+  askedAt: z.string(),
+  askedBy: z.string().exactOptional(),
+  text: z.string(),
+  choices: z.array(z.strictObject({ label: z.string(), request })),
+  otherwise: request.exactOptional(),
+  about: about.exactOptional(),
+  answered: z.int().exactOptional(),
+  answeredBy: z.string().exactOptional(),
+});
+
+const reach = z.strictObject({
+  address: address.nullable().exactOptional(),
+  unreachable: z.enum(['blocked', 'not-there', 'refused']).nullable().exactOptional(),
+  lostAt: z.date().nullable().exactOptional(),
+  failingSince: z.date().nullable().exactOptional(),
+});
+
+/** Only what was ever set is stored. */
+const chat = z.strictObject({
+  id: personId,
+  addresses: z.record(z.string(), reach).exactOptional(),
+  question: question.nullable().exactOptional(),
+  missed: z.array(z.string()).exactOptional(),
+  stored: z
+    .strictObject({ source: z.string(), sheets: z.array(sheetId), at: z.string() })
+    .nullable()
+    .exactOptional(),
+  usualPlacement: perWeekday(placementId).exactOptional(),
+});
+
+export function createChatStore(storage: Storage): Chats {
+  const chats = openDocuments(storage, {
+    name: 'chats',
+    form: chat,
+    steps: [chats2],
+  });
+  const of = async (personId: PersonId): Promise<Chat> => {
+    const { id = personId, addresses = {}, ...stored } = (await chats.one(personId)) ?? {};
+    return {
+      personId: id,
+      addresses: Object.fromEntries(
+        Object.entries(addresses).map(([channel, reach]) => [channel, { ...NOT_REACHED, ...reach }]),
+      ),
+      question: null,
+      missed: [],
+      stored: null,
+      usualPlacement: {},
+      ...stored,
+    };
+  };
+  return {
+    of,
+    ofMany: (personIds) => Promise.all(personIds.map(of)),
+    reach: async (personId, channel, changes) => {
+      const fields = Object.entries(changes).map(([field, value]) => [`addresses.${channel}.${field}`, value] as const);
+      const set = { $set: Object.fromEntries(fields), $setOnInsert: chats.stamp };
+      await writing(chats.model.updateOne({ _id: personId }, set, { upsert: true }).exec());
+    },
+    update: async (personId, changes) => {
+      await writing(
+        chats.model.updateOne({ _id: personId }, { $set: changes, $setOnInsert: chats.stamp }, { upsert: true }).exec(),
+      );
+    },
+  };
+}
+
+function hasKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
+}

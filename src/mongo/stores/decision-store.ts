@@ -1,0 +1,146 @@
+/** Documents that decisions are made on: state, one event and the outbox change in one write, or nothing does. */
+import type { BulkWriteResult } from 'mongodb';
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import type { Decided, Notice } from '../../domain/evidence/decision.js';
+import type { DecisionStore } from '../../ports.js';
+import { notice } from '../decided.js';
+import { openDocuments, type Collection, type Documents, type Storage } from '../documents.js';
+import { fieldsOf } from '../fields.js';
+import { together } from '../together.js';
+import { isOnlyDuplicates, writing } from '../driver-errors.js';
+
+/** A document whose notices have not been moved yet. */
+export interface FullOutbox {
+  readonly id: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly notices: readonly Notice[];
+}
+
+export interface Outboxes {
+  readonly full: () => Promise<FullOutbox[]>;
+  /** Those that have changed since stay full, and are found again. */
+  readonly empty: (outboxes: readonly FullOutbox[]) => Promise<void>;
+}
+
+export interface Decisions<Document> extends Collection<Document> {
+  /** Fields that other readers need, worked out anew at every commit. */
+  readonly derive: (document: Document) => Readonly<Record<string, unknown>>;
+}
+
+interface Commit<Document> {
+  readonly next: Document;
+  readonly expectedVersion: number;
+}
+
+const outbox: z.ZodType<FullOutbox> = z
+  .strictObject({
+    id: z.string(),
+    version: z.int(),
+    outbox: z.array(notice),
+    derived: z.strictObject({ changedAt: z.date() }),
+  })
+  .transform(({ id, version, outbox: notices, derived }) => ({ id, version, notices, ...derived }));
+
+export function createDecisionStore<Document extends Decided<unknown>, Id extends string>(
+  storage: Storage,
+  { derive, indexes = [], ...collection }: Decisions<Document>,
+): { decisions: DecisionStore<Document, Id>; outboxes: Outboxes; documents: Documents<Document> } {
+  const documents = openDocuments(storage, {
+    ...collection,
+    beside: ['derived'],
+    indexes: [...indexes, [{ 'derived.toCollect': 1 }]],
+  });
+  const { model, stamp } = documents;
+  const fields = Object.keys(fieldsOf(collection.form));
+  const load = documents.view(collection.form, { derived: 0 }).one;
+  const full = documents.view(outbox, { version: 1, outbox: 1, 'derived.changedAt': 1 });
+
+  function writeOf({ next, expectedVersion }: Commit<Document>): object {
+    const { id, history, ...state } = next;
+    const derived = {
+      ...derive(next),
+      changedAt: new Date(history.at(-1)?.at ?? 0),
+      toCollect: next.outbox.length > 0,
+    };
+    // What may be left out and was taken off.
+    const gone = fields.filter((field) => !(field in next));
+    return {
+      updateOne: {
+        filter: { _id: id, version: expectedVersion },
+        update: {
+          $set: { ...state, ...stamp, derived },
+          ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
+          $push: { history: { $each: history.slice(expectedVersion) } },
+        },
+        // Somebody else's document with this id makes it a duplicate key: they were first.
+        upsert: expectedVersion === 0,
+      },
+    };
+  }
+
+  /**
+   * Many decisions in one journalled write: each is a compare-and-set of its own, only the wait for the disk is shared.
+   * By the driver's own collection: mongoose would cast every field again, for a fifth of the cost of the write.
+   */
+  async function commitAll(commits: readonly Commit<Document>[]): Promise<boolean[]> {
+    const written = await writing(bulkWrite(commits.map(writeOf)));
+    const won = commits.map((_, i) => i in written.upsertedIds);
+    const updates = commits.flatMap(({ expectedVersion }, i) => (expectedVersion > 0 ? [i] : []));
+    if (written.matchedCount === updates.length) return won.map((inserted, i) => inserted || updates.includes(i));
+    // Some came too late, and the server says only how many: whose event stands in the history was first.
+    const ids = updates.flatMap((i) => commits[i]?.next.id ?? []);
+    // Or they were decided on a document that is stored in an older form: it is right at the next try.
+    await documents.bringUp({ _id: { $in: ids } });
+    const firstHashes = await hashesOf(ids);
+    return commits.map(({ next, expectedVersion }, i) => {
+      const mine = next.history[expectedVersion]?.hash;
+      return won[i] === true || (mine !== undefined && firstHashes.get(next.id)?.[expectedVersion] === mine);
+    });
+  }
+
+  async function bulkWrite(operations: object[]): Promise<BulkWriteResult> {
+    try {
+      return await model.collection.bulkWrite(operations as never, { ordered: false });
+    } catch (error) {
+      if (isOnlyDuplicates(error)) return error.result;
+      throw error;
+    }
+  }
+
+  const hashes = documents.view(
+    z.strictObject({ id: z.string(), history: z.array(z.strictObject({ hash: z.string() })) }),
+    { 'history.hash': 1 },
+  );
+  async function hashesOf(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const found = await hashes.find({ _id: trusted({ $in: ids }) });
+    return new Map(found.map(({ id, history }) => [id, history.map(({ hash }) => hash)]));
+  }
+
+  const commit = together(commitAll);
+  return {
+    documents,
+    decisions: {
+      load,
+      commit: (next, expectedVersion) => commit({ next, expectedVersion }),
+    },
+    outboxes: {
+      full: () => full.find({ 'derived.toCollect': true }),
+      empty: async (emptied) => {
+        if (emptied.length === 0) return;
+        await writing(
+          model.collection.bulkWrite(
+            emptied.map(({ id, version }) => ({
+              updateOne: {
+                filter: { _id: id as never, version },
+                update: { $set: { outbox: [], 'derived.toCollect': false } },
+              },
+            })),
+            { ordered: false },
+          ),
+        );
+      },
+    },
+  };
+}

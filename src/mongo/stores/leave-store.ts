@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  APPROVER_ROLES,
+  LEAVE_KINDS,
+  LEAVE_STATES,
+  type LeaveEvent,
+  type LeaveId,
+  type LeaveRequest,
+} from '../../domain/leave/leave.js';
+import type { Leaves } from '../../ports.js';
+import { history, notice } from '../decided.js';
+import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from '../documents.js';
+import { period, personId, placementId, text } from '../stored.js';
+
+const asked = z.strictObject({ kind: z.enum(LEAVE_KINDS), period, reason: z.string() });
+const placementIds = z.array(placementId);
+const role = z.enum(APPROVER_ROLES);
+
+const leaveEvent: z.ZodType<LeaveEvent> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('requested'),
+    asked,
+    placementIds,
+    approvers: z.array(z.strictObject({ personId, role })),
+  }),
+  z.strictObject({ kind: z.literal('granted'), as: role }),
+  z.strictObject({ kind: z.literal('refused'), as: role, reason: z.string() }),
+  z.strictObject({ kind: z.literal('withdrawn') }),
+]);
+
+const leave: z.ZodType<LeaveRequest> = z.strictObject({
+  id: text<LeaveId>(/./),
+  studentId: personId,
+  placementIds,
+  asked,
+  state: z.enum(LEAVE_STATES),
+  answers: z.array(
+    z.strictObject({
+      personId,
+      role,
+      answer: z.enum(['granted', 'refused']).nullable(),
+      at: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  version: z.int(),
+  history: history(leaveEvent),
+  outbox: z.array(notice),
+});
+
+export function createLeaveStore(storage: Storage): { leaves: Leaves; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
+    name: 'leaves',
+    form: leave,
+    indexes: [[{ studentId: 1 }]],
+    derive: () => ({}),
+  });
+  const ofStudent = documents.view(leave, { derived: 0 }).by('studentId', { 'asked.period.from': 1, _id: 1 });
+  return {
+    outboxes,
+    leaves: {
+      ...decisions,
+      ofStudents: async (ids) => (await Promise.all([...new Set(ids)].sort().map(ofStudent))).flat(),
+    },
+  };
+}

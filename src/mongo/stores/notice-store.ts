@@ -1,0 +1,121 @@
+/** The queue of notices: what comes in from outboxes and jobs, and what becomes of it. */
+import { randomUUID } from 'node:crypto';
+import { trusted } from 'mongoose';
+import type { Notice } from '../../domain/evidence/decision.js';
+import { isOptional } from '../../domain/reminders/unasked.js';
+import { UNTIL_WOKEN, type Notices } from '../../ports.js';
+import type { Outboxes } from './decision-store.js';
+import type { Storage } from '../documents.js';
+import { isOnlyDuplicates, writing } from '../driver-errors.js';
+import { noticeState, openNotices } from '../notice-documents.js';
+import { leaseFrom } from '../notice-lease.js';
+import { together } from '../together.js';
+
+/** What became of a notice that was under a lease. */
+interface Settled {
+  readonly key: string;
+  readonly set: object;
+  /** Whether it was an attempt. */
+  readonly counts: boolean;
+}
+
+const EVER = new Date(0);
+
+export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[]): Notices {
+  const notices = openNotices(storage);
+  const { model } = notices;
+  const { collection } = model;
+  const states = notices.view(noticeState, { state: 1, maybeSent: 1 });
+  /** This process, to the others. */
+  const me = randomUUID();
+
+  /** Answers how many of them were new. */
+  async function insert(added: readonly (Notice & { readonly due: Date })[]): Promise<number> {
+    if (added.length === 0) return 0;
+    const documents = added.map(({ key, to, about, due }) => ({
+      _id: key as never,
+      to,
+      about,
+      state: 'waiting',
+      optional: isOptional(about.kind),
+      due,
+      attempts: 0,
+      lease: null,
+      doneAt: null,
+      sentBy: null,
+      why: null,
+      ...notices.stamp,
+    }));
+    try {
+      return (await collection.insertMany(documents, { ordered: false })).insertedCount;
+    } catch (error) {
+      if (isOnlyDuplicates(error)) return error.insertedCount;
+      throw error;
+    }
+  }
+
+  /** Only one that still waits: what is done with stays done with, also when a slow sender comes back to it. */
+  const settleTogether = together(async (settled: readonly Settled[]) => {
+    const operations = settled.map(({ key, set, counts }) => ({
+      updateOne: {
+        filter: { _id: key as never, state: 'waiting' },
+        update: { $set: { lease: null, ...set }, $inc: { attempts: counts ? 1 : 0 } },
+      },
+    }));
+    await writing(collection.bulkWrite(operations, { ordered: false }));
+    return settled.map(() => undefined);
+  });
+  const settle = (key: string, set: object, counts = true): Promise<undefined> => settleTogether({ key, set, counts });
+
+  return {
+    collect: async () => {
+      let added = 0;
+      for (const { full, empty } of outboxes) {
+        const found = await full();
+        // A crash between these two only means that the same notices are found again, and known.
+        added += await writing(
+          insert(
+            found.flatMap(({ notices, changedAt }) => notices.map((one) => ({ ...one, due: dueOf(one, changedAt) }))),
+          ),
+        );
+        await empty(found);
+      }
+      return added;
+    },
+    add: async (added, due) => {
+      await writing(insert(added.map((notice) => ({ ...notice, due: dueOf(notice, due) }))));
+    },
+    next: async () => {
+      const firsts = await Promise.all(
+        [false, true].map((optional) =>
+          notices.find({ optional, due: trusted({ $gte: EVER, $lt: UNTIL_WOKEN }) }, { due: 1 }, 1),
+        ),
+      );
+      const times = firsts.flat().map(({ due }) => due?.getTime() ?? Infinity);
+      return times.length > 0 ? new Date(Math.min(...times)) : null;
+    },
+    lease: leaseFrom(notices, me),
+    sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
+    postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
+    giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),
+    outcome: async (key) => (await states.find({ _id: key }))[0]?.state ?? null,
+    maybeSent: async (key) => {
+      await writing(collection.updateOne({ _id: key as never }, { $set: { maybeSent: true } }));
+    },
+    isHeard: async (key) => {
+      const [found] = await states.find({ _id: key });
+      return found ? found.state === 'sent' || found.maybeSent === true : null;
+    },
+    forget: async (doneBy) => {
+      await writing(collection.deleteMany({ doneAt: { $lte: doneBy } }));
+    },
+    wake: async (personId, now) => {
+      await writing(model.updateMany({ to: personId, due: UNTIL_WOKEN }, { $set: { due: now } }).exec());
+    },
+  };
+}
+
+/** Its own time where it has one. */
+function dueOf({ notBefore }: Notice, otherwise: Date): Date {
+  return notBefore === undefined ? otherwise : new Date(notBefore);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ROLES, type Person, type PersonId } from '../../domain/people/people.js';
+import type { PersonRecord } from '../../domain/placements/recorded.js';
+import type { People } from '../../ports.js';
+import type { Storage } from '../documents.js';
+import { people2 } from '../migrations/people-2.js';
+import { createRecordedStore } from './recorded-store.js';
+import { day, personId, schoolId } from '../stored.js';
+
+const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
+  id: personId,
+  schoolId,
+  teams: z.strictObject({ tenantId: z.string(), objectId: z.string() }).nullable(),
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  mail: z.string().nullable(),
+  phone: z.string().nullable(),
+  born: day.nullable(),
+  number: z.string().exactOptional(),
+};
+
+export function createPeopleStore(storage: Storage): People {
+  const { read, decisions } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
+    name: 'people',
+    shape: person,
+    steps: [people2],
+    indexes: [
+      [{ 'teams.objectId': 1 }],
+      // Nobody is two people. A partial index is not read by on every server, hence the one above.
+      [
+        { 'teams.tenantId': 1, 'teams.objectId': 1 },
+        { unique: true, partialFilterExpression: { 'teams.objectId': { $type: 'string' } } },
+      ],
+    ],
+  });
+  const byId = read.by('_id');
+  const byObjectId = read.by('teams.objectId');
+  return {
+    ...decisions,
+    byTeams: async (tenantId, objectId) =>
+      (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
+    byId: read.one,
+    byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
+  };
+}

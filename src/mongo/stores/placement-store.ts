@@ -1,0 +1,111 @@
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import { peopleToPlan, type Placement, type PlacementId } from '../../domain/placements/placement.js';
+import type { PlacementRecord } from '../../domain/placements/recorded.js';
+import { CONTACT_KINDS } from '../../domain/school/school.js';
+import type { Placements, Rhythms } from '../../ports.js';
+import type { Outboxes } from './decision-store.js';
+import type { Storage } from '../documents.js';
+import { writing } from '../driver-errors.js';
+import { placements2 } from '../migrations/placements-2.js';
+import { createRecordedStore, recordedEvent } from './recorded-store.js';
+import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from '../stored.js';
+
+const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Required<Placement>[Field]> } = {
+  id: placementId,
+  schoolId,
+  studentId: personId,
+  company: z.strictObject({ name: z.string(), address: z.string(), phone: z.string().nullable() }),
+  trainerId: personId,
+  teacherId: personId,
+  coachId: personId,
+  crebo: z.string().exactOptional(),
+  companyId: z.string().exactOptional(),
+  year: z.literal([1, 2, 3]),
+  schoolYear: z.string(),
+  minutesToMake: z.int(),
+  period,
+  pok: day.nullable(),
+  pokHistory: z
+    .array(z.strictObject({ pok: day.nullable(), by: personId, at: z.string(), source: z.string() }))
+    .exactOptional(),
+  plannedMinutes: perWeekday(z.int()),
+  usualStart: clockTime,
+  held: z.array(z.strictObject({ kind: z.enum(CONTACT_KINDS), on: day })).exactOptional(),
+  closed: day.exactOptional(),
+};
+
+const placementToPlan = z.strictObject({
+  ...{ id: placementId, schoolId, studentId: personId, trainerId: personId, teacherId: personId, coachId: personId },
+  version: z.int(),
+});
+type Planned = z.infer<typeof placementToPlan>;
+
+const AT_ONCE = 100;
+
+/**
+ * What is due for everybody in a placement rests on it, so it is planned anew after every commit. The commit marks the
+ * placement in the same write; the mark of one that was cut short before the planning stays, and is found again.
+ */
+export function createPlacementStore(
+  storage: Storage,
+  rhythms: Pick<Rhythms, 'plan'>,
+): { placements: Placements; outboxes: Outboxes } {
+  const { read, decisions, outboxes, documents } = createRecordedStore<Placement, PlacementRecord, PlacementId>(
+    storage,
+    {
+      name: 'placements',
+      shape: placement,
+      event: z.discriminatedUnion('kind', [
+        recordedEvent(placement),
+        z.strictObject({ kind: z.literal('pok'), pok: day.nullable() }),
+      ]),
+      steps: [placements2],
+      indexes: [
+        ...[[{ studentId: 1 }], [{ trainerId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }], [{ schoolId: 1 }]],
+        [{ 'derived.unplanned': 1 }],
+      ] as const,
+      derive: () => ({ unplanned: true }),
+    },
+  );
+  const asStaff = ['trainerId', 'teacherId', 'coachId'].map((role) => read.by(role));
+
+  async function plan(placements: readonly Planned[]): Promise<void> {
+    await rhythms.plan(placements.flatMap(peopleToPlan));
+    const planned = placements.map(({ id, version }) => ({
+      updateOne: { filter: { _id: id as never, version }, update: { $set: { 'derived.unplanned': false } } },
+    }));
+    await writing(documents.model.collection.bulkWrite(planned, { ordered: false }));
+  }
+  const unplanned = documents.view(placementToPlan, {
+    ...{ schoolId: 1, studentId: 1, trainerId: 1, teacherId: 1, coachId: 1, version: 1 },
+  });
+
+  return {
+    outboxes,
+    placements: {
+      ...decisions,
+      commit: async (next, expectedVersion) => {
+        const isStored = await decisions.commit(next, expectedVersion);
+        if (isStored) await plan([next]);
+        return isStored;
+      },
+      planUnplanned: async () => {
+        const found = await unplanned.find({ 'derived.unplanned': true }, { _id: 1 }, AT_ONCE);
+        if (found.length > 0) await plan(found);
+        return found.length;
+      },
+      byId: read.one,
+      ofStudent: read.by('studentId', { 'period.from': 1, _id: 1 }),
+      ofStaff: async (personId) => {
+        // Each by its own index, and with what others ask at the same time.
+        const found = new Map(
+          (await Promise.all(asStaff.map((as) => as(personId)))).flat().map((one) => [one.id, one]),
+        );
+        return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      },
+      ofSchool: (id) => read.find({ schoolId: id }, { _id: 1 }),
+      page: (after, most) => read.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
+    },
+  };
+}

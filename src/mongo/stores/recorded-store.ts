@@ -1,0 +1,50 @@
+/**
+ * What the school records, as its readers know it and as decisions are made on it: everybody reads it without history,
+ * so that it costs the same however often it was changed.
+ */
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import type { Decided } from '../../domain/evidence/decision.js';
+import type { RecordStore } from '../../ports.js';
+import { history, notice } from '../decided.js';
+import { createDecisionStore, type Decisions, type Outboxes } from './decision-store.js';
+import type { Documents, Storage, View } from '../documents.js';
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What happens to anything that is recorded: all that stands from then on. */
+export function recordedEvent(shape: Shape): z.ZodObject {
+  const facts = Object.fromEntries(Object.entries(shape).filter(([field]) => field !== 'id'));
+  return z.strictObject({ kind: z.enum(['recorded', 'changed', 'taken-over']), facts: z.strictObject(facts) });
+}
+
+export function createRecordedStore<
+  Subject extends { readonly id: string },
+  Document extends Decided<unknown>,
+  Id extends string,
+>(
+  storage: Storage,
+  {
+    shape,
+    event = recordedEvent(shape),
+    ...rest
+  }: Omit<Decisions<Document>, 'form' | 'derive'> &
+    Partial<Pick<Decisions<Document>, 'derive'>> & { readonly shape: Shape; readonly event?: z.ZodType },
+): {
+  readonly read: View<Subject>;
+  readonly decisions: RecordStore<Document, Id>;
+  readonly outboxes: Outboxes;
+  readonly documents: Documents<Document>;
+} {
+  const decided = { version: z.int(), history: history(event), outbox: z.array(notice) };
+  // The shape is that of the subject; what is said about types here, the contract suites hold.
+  const form = z.strictObject({ ...shape, ...decided }) as unknown as z.ZodType<Document>;
+  const store = createDecisionStore<Document, Id>(storage, { derive: () => ({}), ...rest, form });
+  const read = store.documents.view(z.strictObject(shape) as unknown as z.ZodType<Subject>, {
+    ...{ version: 0, history: 0, outbox: 0, derived: 0 },
+  });
+  const whole = store.documents.view(form, { derived: 0 });
+  const records = (after: Id | '', most: number): Promise<Document[]> =>
+    whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most);
+  return { ...store, read, decisions: { ...store.decisions, records } };
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { HELP_DESKS } from '../../domain/school/help.js';
+import { PUBLIC_HOLIDAYS } from '../../domain/calendar/public-holidays.js';
+import type { SchoolId } from '../../domain/people/people.js';
+import type { SchoolRecord } from '../../domain/placements/recorded.js';
+import { CONTACT_KINDS, type School } from '../../domain/school/school.js';
+import type { Schools } from '../../ports.js';
+import type { Storage } from '../documents.js';
+import { schools2 } from '../migrations/schools-2.js';
+import { createRecordedStore } from './recorded-store.js';
+import { clockTime, day, schoolId, week, weekday } from '../stored.js';
+
+const year = z.literal([1, 2, 3]);
+const weekdays = z.array(weekday).readonly();
+
+const contactPlans = z
+  .array(
+    z.strictObject({
+      kind: z.enum(CONTACT_KINDS),
+      from: z.enum(['start', 'middle', 'end']),
+      weeks: z.int().min(0),
+      workingDays: z.int().min(1),
+    }),
+  )
+  .readonly();
+
+const school: { readonly [Field in keyof School]: z.ZodType<School[Field]> } = {
+  id: schoolId,
+  name: z.string(),
+  tenantIds: z.array(z.string()),
+  holidays: z.array(z.strictObject({ name: z.string(), from: day, until: day })),
+  publicHolidays: z.array(z.enum(PUBLIC_HOLIDAYS)).readonly(),
+  themeWeeks: z.array(week),
+  schoolDays: z.array(z.strictObject({ name: z.string(), day, year: year.exactOptional() })).readonly(),
+  periods: z
+    .array(
+      z.strictObject({
+        ...{ name: z.string(), from: day, until: day, year: year.exactOptional() },
+        lessonDays: z
+          .strictObject({ 1: weekdays.exactOptional(), 2: weekdays.exactOptional(), 3: weekdays.exactOptional() })
+          .exactOptional(),
+      }),
+    )
+    .readonly(),
+  lessonDays: z.strictObject({ 1: z.array(weekday), 2: z.array(weekday), 3: z.array(weekday) }),
+  minutesPerLessonDay: z.number().int().min(0).max(1440),
+  lessonTimes: z.strictObject({ from: clockTime, until: clockTime }),
+  sundayUntil: clockTime,
+  sundayYears: z.array(z.literal([1, 2, 3])).readonly(),
+  podiumkunstenCao: z.boolean(),
+  unsigned: z.strictObject({ remindAfter: z.int(), tellTeacherAfter: z.int() }),
+  reminders: z.strictObject({
+    hours: z.strictObject({ days: z.array(weekday).readonly(), at: clockTime }),
+    week: z.strictObject({ day: weekday, at: clockTime }),
+    digest: z.strictObject({ day: weekday, at: clockTime }),
+    quiet: z.strictObject({ from: clockTime, until: clockTime }),
+    ignoredMost: z.int().min(1),
+  }),
+  attention: z.strictObject({
+    weeksWithoutHours: z.int().min(1),
+    daysUnsigned: z.int().min(0),
+    daysSick: z.int().min(0),
+    percentBehind: z.int().min(0),
+  }),
+  longSickDays: z.int().min(1),
+  contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
+  leaveCommittee: z.array(z.string()),
+  workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
+  office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
+  help: z.partialRecord(
+    z.enum(HELP_DESKS),
+    z.strictObject({
+      name: z.string(),
+      phone: z.string().nullable(),
+      mail: z.string().nullable(),
+      link: z.url({ protocol: /^https$/ }).nullable(),
+    }),
+  ),
+};
+
+/** Every turn asks for the school, and it changes a few times a year: what was read is used for ten seconds. */
+const KEPT_MS = 10_000;
+
+export function createSchoolStore(storage: Storage): Schools {
+  const { read, decisions } = createRecordedStore<School, SchoolRecord, SchoolId>(storage, {
+    name: 'schools',
+    shape: school,
+    steps: [schools2],
+    indexes: [[{ tenantIds: 1 }]],
+  });
+  const kept = new Map<string, School>();
+
+  async function keep(key: string, ask: () => Promise<School | null>): Promise<School | null> {
+    const known = kept.get(key);
+    if (known) return known;
+    const school = await ask();
+    // Only what exists is kept, so there are never more than there are schools and tenants.
+    if (school) {
+      kept.set(key, school);
+      setTimeout(() => kept.delete(key), KEPT_MS).unref();
+    }
+    return school;
+  }
+
+  return {
+    byId: (id) => keep(`id ${id}`, () => read.one(id)),
+    byTenant: (tenantId) =>
+      keep(`tenant ${tenantId}`, async () => (await read.find({ tenantIds: tenantId }))[0] ?? null),
+    ...decisions,
+    commit: async (next, expectedVersion) => {
+      const isStored = await decisions.commit(next, expectedVersion);
+      kept.clear();
+      return isStored;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import {
+  NOT_WORKED_REASONS,
+  type Entry,
+  type SheetId,
+  type WeekEvent,
+  type WeekSheet,
+} from '../../domain/weeks/week-sheet.js';
+import type { WeekSheets } from '../../ports.js';
+import { history, notice } from '../decided.js';
+import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from '../documents.js';
+import { clockTime, day } from '../stored.js';
+import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames } from './week-summaries.js';
+
+const entry: z.ZodType<Entry> = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  day,
+  minutes: z.int(),
+  start: clockTime.exactOptional(),
+  end: clockTime.exactOptional(),
+  breakMinutes: z.int().exactOptional(),
+  activity: z.string().exactOptional(),
+  workProcesses: z.array(z.string()).exactOptional(),
+  makesUp: z.literal(true).exactOptional(),
+});
+const entries = z.array(entry);
+const notWorked = z.enum(NOT_WORKED_REASONS);
+
+const weekEvent: z.ZodType<WeekEvent> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), entries }),
+  z.strictObject({ kind: z.literal('replaced'), removed: entries, entries }),
+  z.strictObject({ kind: z.literal('removed'), removed: entries }),
+  z.strictObject({ kind: z.literal('taken-back'), undone: z.string(), removed: entries, restored: entries }),
+  z.strictObject({ kind: z.literal('submitted'), minutes: z.int(), notWorked: notWorked.exactOptional() }),
+  z.strictObject({ kind: z.literal('withdrawn') }),
+  z.strictObject({ kind: z.literal('returned'), reason: z.string(), about: entry.exactOptional() }),
+  z.strictObject({ kind: z.literal('approved'), minutes: z.int(), entries }),
+  z.strictObject({ kind: z.literal('signature-taken-back') }),
+  z.strictObject({ kind: z.literal('reopened'), reason: z.string().exactOptional() }),
+  z.strictObject({ kind: z.literal('given-up'), signed: z.int() }),
+]);
+
+const sheet: z.ZodType<WeekSheet> = z.strictObject({
+  ...sheetNames,
+  entries,
+  notWorked: notWorked.nullable(),
+  history: history(weekEvent),
+  outbox: z.array(notice),
+});
+
+export function createWeekSheetStore(storage: Storage): { sheets: WeekSheets; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(storage, {
+    name: 'sheets',
+    form: sheet,
+    indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered]],
+    derive: derivedOf,
+  });
+  const whole = documents.view(sheet, { derived: 0 });
+  const ids = documents.view(z.strictObject({ id: sheetNames.id }), { _id: 1 });
+  return {
+    outboxes,
+    sheets: {
+      ...decisions,
+      summaries: createWeekSummaries(storage, documents),
+      touchedBy: async (placementIds, source) => {
+        // "0" is the sign after "/": all that begins with the message's id and a slash.
+        const parts = trusted({ $elemMatch: { source: trusted({ $gte: `${source}/`, $lt: `${source}0` }) } });
+        const filter = {
+          placementId: trusted({ $in: placementIds }),
+          $or: [{ 'entries.source': source }, { entries: parts }],
+        };
+        return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
+      },
+      ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),
+      page: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
+    },
+  };
+}

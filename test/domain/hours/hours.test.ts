@@ -1,0 +1,247 @@
+import { expect } from 'chai';
+import type { Day, Week } from '../../../src/domain/calendar/day.js';
+import type { Act } from '../../../src/domain/evidence/decision.js';
+import { applied } from '../../../src/domain/evidence/evidence.js';
+import { conflictOf, decideHours, decideRemoveDay, decideRewrite } from '../../../src/domain/hours/hours.js';
+import { decideTakeBack } from '../../../src/domain/hours/take-back.js';
+import { marksOf } from '../../../src/domain/hours/marks.js';
+import type { ClockTime, Moment } from '../../../src/domain/calendar/moment.js';
+import { progressOf } from '../../../src/domain/placements/progress.js';
+import { whichPlacement } from '../../../src/domain/placements/which-placement.js';
+import { emptySheet, type SaidEntry, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
+import { summaryOf } from '../../../src/domain/weeks/week-summary.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import { placementOfSanne, sanne, school } from '../../support/people.js';
+
+const placement = placementOfSanne();
+const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as ClockTime };
+let sources = 0;
+const act = (source = `m${(sources += 1)}`): Act => ({
+  at: '2026-11-25T13:00:00.000Z',
+  by: sanne().id,
+  role: 'student',
+  way: 'chat',
+  source,
+});
+const said = (day: string, minutes: number, more: Partial<SaidEntry> = {}): SaidEntry => ({
+  day: day as Day,
+  minutes,
+  ...more,
+});
+const span = (start: string, end: string): Partial<SaidEntry> => ({ start: start as ClockTime, end: end as ClockTime });
+const sheetWith = (...entries: SaidEntry[]): WeekSheet => {
+  const decision = decideHours(
+    emptySheet(placement.id, '2026-W48' as Week),
+    { entries, how: 'add' },
+    { placement, now, act: act() },
+  );
+  if (decision.kind !== 'change') throw new Error(decision.kind);
+  return applied(decision.change);
+};
+const decide = (sheet: WeekSheet, entry: SaidEntry, how?: 'add' | 'replace') =>
+  decideHours(sheet, { entries: [entry], how }, { placement, now, act: act() });
+const why = (decision: ReturnType<typeof decide>): string =>
+  decision.kind === 'refused' ? decision.refusal.why : decision.kind;
+
+describe('Hours on a sheet', () => {
+  const empty = emptySheet(placement.id, '2026-W48' as Week);
+
+  it('are about the past: today is stored, tomorrow is refused', () => {
+    expect(why(decide(empty, said('2026-11-25', 60)))).to.equal('change');
+    expect(why(decide(empty, said('2026-11-26', 60)))).to.equal('future');
+  });
+
+  it('lie in order of day, then of start, whatever came first', () => {
+    const sheet = sheetWith(
+      said('2026-11-25', 60, span('08:00', '09:00')),
+      said('2026-11-24', 60, span('13:00', '14:00')),
+      said('2026-11-24', 60, span('09:00', '10:00')),
+    );
+    expect(sheet.entries.map(({ day, start }) => `${day.slice(-2)} ${start ?? ''}`)).to.deep.equal([
+      '24 09:00',
+      '24 13:00',
+      '25 08:00',
+    ]);
+  });
+
+  it('are 24 a day at most, together with what stands there', () => {
+    expect(why(decide(empty, said('2026-11-24', 1440)))).to.equal('change');
+    expect(why(decide(empty, said('2026-11-24', 1441)))).to.equal('over-24-hours');
+    const sheet = sheetWith(said('2026-11-24', 1000));
+    expect(why(decide(sheet, said('2026-11-24', 440), 'add'))).to.equal('change');
+    expect(why(decide(sheet, said('2026-11-24', 441), 'add'))).to.equal('over-24-hours');
+  });
+
+  it('are closed while handed in and once signed, and open when sent back or reopened', () => {
+    const sheet = sheetWith(said('2026-11-24', 60));
+    const inState = (state: WeekSheet['state']) => why(decide({ ...sheet, state }, said('2026-11-23', 60)));
+    expect(inState('submitted')).to.equal('submitted');
+    expect(inState('approved')).to.equal('locked');
+    expect(inState('returned')).to.equal('change');
+    expect(inState('reopened')).to.equal('change');
+  });
+
+  it('from the same source are stored once', () => {
+    const sheet = sheetWith();
+    const context = { placement, now, act: act('m-same') };
+    const first = decideHours(sheet, { entries: [said('2026-11-24', 60)], how: undefined }, context);
+    expect(
+      first.kind === 'change' &&
+        decideHours(applied(first.change), { entries: [said('2026-11-24', 60)], how: undefined }, context).kind,
+    ).to.equal('again');
+  });
+
+  it('taken off a day that holds none is an answer, not a change', () => {
+    const decision = decideRemoveDay(empty, '2026-11-24' as Day, act());
+    expect(decision.kind === 'refused' && decision.refusal.why).to.equal('nothing-there');
+  });
+
+  it('that are corrected keep what was done, unless something else is said or it stood in several lines', () => {
+    const one = sheetWith(said('2026-11-24', 240, { activity: 'licht', workProcesses: ['B1-K1-W5'] }));
+    const activities = (sheet: WeekSheet, more: Partial<SaidEntry> = {}): (string | undefined)[] => {
+      const decision = decide(sheet, said('2026-11-24', 300, more), 'replace');
+      return decision.kind === 'change' ? decision.change.next.entries.map(({ activity }) => activity) : [];
+    };
+    expect(activities(one)).to.deep.equal(['licht']);
+    expect(activities(one, { activity: 'geluid' })).to.deep.equal(['geluid']);
+    const two = sheetWith(
+      said('2026-11-24', 60, { activity: 'licht' }),
+      said('2026-11-24', 60, { activity: 'geluid' }),
+    );
+    expect(activities(two)).to.deep.equal([undefined]);
+  });
+
+  it('that replaced others bring those back when they are taken back', () => {
+    const sheet = sheetWith(said('2026-11-24', 240));
+    const replaced = decideHours(
+      sheet,
+      { entries: [said('2026-11-24', 360)], how: 'replace' },
+      { placement, now, act: act('r') },
+    );
+    const after = applied((replaced as Extract<typeof replaced, { kind: 'change' }>).change);
+    const back = decideTakeBack(after, 'r', act());
+    expect(back.kind === 'change' && back.change.next.entries.map(({ minutes }) => minutes)).to.deep.equal([240]);
+  });
+});
+
+describe('An edited message', () => {
+  const edited = (): WeekSheet => {
+    const first = decideHours(
+      emptySheet(placement.id, '2026-W48' as Week),
+      { entries: [said('2026-11-24', 240)], how: undefined },
+      { placement, now, act: act('m') },
+    );
+    const stored = applied((first as Extract<typeof first, { kind: 'change' }>).change);
+    const rewritten = decideRewrite(
+      stored,
+      { original: 'm', entries: [said('2026-11-24', 360)] },
+      { placement, now, act: act('m:edit') },
+    );
+    return applied((rewritten as Extract<typeof rewritten, { kind: 'change' }>).change);
+  };
+  const left = (sheet: WeekSheet, source: string): number[] => {
+    const decision = decideTakeBack(sheet, source, act());
+    return decision.kind === 'change' ? decision.change.next.entries.map(({ minutes }) => minutes) : [-1];
+  };
+
+  it('holds what it says last, is gone when the message is taken back, and the first again when the edit is', () => {
+    expect(edited().entries.map(({ minutes }) => minutes)).to.deep.equal([360]);
+    expect(left(edited(), 'm')).to.deep.equal([]);
+    expect(left(edited(), 'm:edit')).to.deep.equal([240]);
+  });
+});
+
+describe('A day that already holds hours', () => {
+  const present = sheetWith(said('2026-11-24', 180, span('09:00', '12:00'))).entries;
+
+  it('takes a span that begins where the other ends, and asks about one a minute earlier', () => {
+    expect(conflictOf(present, [said('2026-11-24', 60, span('12:00', '13:00'))])).to.equal(null);
+    expect(conflictOf(present, [said('2026-11-24', 61, span('11:59', '13:00'))])?.kind).to.equal('overlap');
+  });
+
+  it('takes another activity, and asks about an amount without one', () => {
+    expect(conflictOf(present, [said('2026-11-24', 60, { activity: 'administratie' })])).to.equal(null);
+    expect(conflictOf(present, [said('2026-11-24', 60)])?.kind).to.equal('different');
+  });
+
+  it('asks about the same again', () => {
+    expect(conflictOf(present, [said('2026-11-24', 180, span('09:00', '12:00'))])?.kind).to.equal('same-again');
+  });
+});
+
+describe('Marks', () => {
+  const kinds = (day: string, more: Partial<SaidEntry> = {}, changes = {}): string[] =>
+    marksOf([said(day, 60, more)], placementOfSanne(changes), school({ themeWeeks: ['2026-W45' as Week] })).map(
+      ({ kind }) => kind,
+    );
+
+  it('stand on the day before the POK and not on the day itself', () => {
+    expect(kinds('2026-10-01', {}, { pok: '2026-10-02' })).to.deep.equal(['before-pok']);
+    expect(kinds('2026-10-02', {}, { pok: '2026-10-02' })).to.deep.equal([]);
+    expect(kinds('2026-10-02', {}, { pok: null })).to.deep.equal(['before-pok']);
+  });
+
+  it('stand on the last day of a holiday and not on the day after', () => {
+    expect(kinds('2026-10-16')).to.deep.equal(['holiday']);
+    expect(kinds('2026-10-22')).to.deep.equal([]);
+  });
+
+  it('stand on lesson days of the year and in theme weeks', () => {
+    expect(kinds('2026-11-25')).to.deep.equal(['lesson-day']);
+    expect(kinds('2026-11-26')).to.deep.equal([]);
+    expect(kinds('2026-11-05')).to.deep.equal(['theme-week']);
+  });
+
+  it('stand on Sunday after 22:00, and not until then', () => {
+    expect(kinds('2026-11-22', span('18:00', '22:00'))).to.deep.equal([]);
+    expect(kinds('2026-11-22', span('18:00', '22:01'))).to.deep.equal(['sunday-late']);
+    expect(kinds('2026-11-22', span('18:00', '00:00'))).to.deep.equal(['sunday-late']);
+    expect(kinds('2026-11-21', span('18:00', '23:00'))).to.deep.equal([]);
+  });
+});
+
+describe('Progress', () => {
+  it('counts what is signed from the day of the POK, and keeps the rest apart', () => {
+    const pokOnWednesday = placementOfSanne({ pok: '2026-11-25' as Day });
+    const sheet = sheetWith(said('2026-11-24', 100), said('2026-11-25', 30));
+    const of = (state: WeekSheet['state']) => progressOf([pokOnWednesday], [summaryOf({ ...sheet, state })]);
+    expect(of('approved')).to.deep.equal({
+      counted: 30,
+      submitted: 0,
+      written: 0,
+      notCounting: 100,
+      toMake: 27600,
+      short: 27570,
+    });
+    expect(of('submitted')).to.deep.equal({
+      counted: 0,
+      submitted: 30,
+      written: 0,
+      notCounting: 100,
+      toMake: 27600,
+      short: 27570,
+    });
+  });
+});
+
+describe('Which placement', () => {
+  const until = (id: string, from: string, to: string) =>
+    placementOfSanne({ id: id as PlacementId, period: { from: from as Day, until: to as Day } });
+  const [one, two] = [until('a', '2026-09-01', '2026-11-20'), until('b', '2026-11-20', '2027-06-30')];
+
+  it('is the only one that runs on that day, and a question on the day they share', () => {
+    expect(whichPlacement([one, two], '2026-11-19' as Day, {})).to.deep.equal({ kind: 'one', placement: one });
+    expect(whichPlacement([one, two], '2026-11-20' as Day, {}).kind).to.equal('ask');
+    expect(whichPlacement([one, two], '2026-11-21' as Day, {})).to.deep.equal({ kind: 'one', placement: two });
+  });
+
+  it('is the usual one of that weekday where there is one', () => {
+    const usual = { 5: two.id };
+    expect(whichPlacement([one, two], '2026-11-20' as Day, { usual })).to.deep.equal({ kind: 'one', placement: two });
+  });
+
+  it('is always the same for who has one, whatever the day', () => {
+    expect(whichPlacement([one], '2027-03-01' as Day, {}).kind).to.equal('one');
+    expect(whichPlacement([], '2027-03-01' as Day, {}).kind).to.equal('none');
+  });
+});

@@ -1,0 +1,296 @@
+import { expect } from 'chai';
+import { addDays, type Day, type Week } from '../../../src/domain/calendar/day.js';
+import { forecastOf } from '../../../src/domain/placements/forecast.js';
+import type { ClockTime } from '../../../src/domain/calendar/moment.js';
+import { emptySheet, minutesIn, type SaidEntry, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
+import { summaryOf } from '../../../src/domain/weeks/week-summary.js';
+import type { School } from '../../../src/domain/school/school.js';
+import { ageOn, workingTimeMarks } from '../../../src/domain/hours/working-time.js';
+import { markForStudent } from '../../../src/texts/marks.js';
+import { placementOfSanne, school } from '../../support/people.js';
+
+const MINOR = '2010-01-01' as Day;
+const ADULT = '2000-01-01' as Day;
+const said = (day: string, minutes: number): SaidEntry => ({ day: day as Day, minutes });
+const span = (day: string, start: string, end: string, minutes: number): SaidEntry => ({
+  ...said(day, minutes),
+  start: start as ClockTime,
+  end: end as ClockTime,
+});
+/** The kinds of marks on the last day of these entries. */
+const kinds = (entries: readonly SaidEntry[], born: Day | null = ADULT, more: Partial<School> = {}): string[] =>
+  workingTimeMarks({
+    days: [entries.at(-1)!.day],
+    entries,
+    minutesOn: (day) => minutesIn(entries.filter((entry) => entry.day === day)),
+    born,
+    year: 2,
+    school: school(more),
+  }).map(({ kind }) => kind);
+
+describe('Age', () => {
+  it('is seventeen on the day before the eighteenth birthday and eighteen on it', () => {
+    expect(ageOn('2008-11-27' as Day, '2026-11-26' as Day)).to.equal(17);
+    expect(ageOn('2008-11-27' as Day, '2026-11-27' as Day)).to.equal(18);
+  });
+});
+
+describe('Working time', () => {
+  it('of a shift is 9 hours for a minor and 12 for an adult', () => {
+    expect(kinds([said('2026-11-26', 540)], MINOR)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 541)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([said('2026-11-26', 720)])).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 721)])).to.deep.equal(['shift-too-long']);
+  });
+
+  it('of a week runs from Sunday to Saturday: 60 hours for an adult', () => {
+    const days = (count: number, last: number) => [
+      ...Array.from({ length: count }, (_, i) => said(addDays('2026-11-22' as Day, i), 600)),
+      said('2026-11-28', last),
+    ];
+    expect(kinds(days(5, 600))).to.deep.equal([]);
+    expect(kinds(days(5, 601))).to.deep.equal(['week-too-long']);
+    expect(kinds([said('2026-11-21', 700), ...days(5, 600)])).to.deep.equal([]);
+  });
+
+  it('of a week is 45 hours for a minor, school counted: three lesson days of six hours leave 27', () => {
+    const worked = (last: number) => [said('2026-11-26', 540), said('2026-11-27', 540), said('2026-11-28', last)];
+    expect(kinds(worked(540), MINOR)).to.deep.equal([]);
+    expect(kinds(worked(541), MINOR)).to.include('week-too-long');
+    expect(kinds(worked(541))).to.deep.equal([]);
+  });
+
+  it('of an adult averages 55 hours over four weeks at most', () => {
+    const weeks = (last: number) =>
+      [0, 7, 14, 21]
+        .flatMap((back) => Array.from({ length: 5 }, (_, i) => said(addDays('2026-11-01' as Day, back + i), 660)))
+        .with(-1, said('2026-11-26', last));
+    expect(kinds(weeks(660))).to.deep.equal([]);
+    expect(kinds(weeks(661))).to.deep.equal(['average-too-high']);
+  });
+
+  it('leaves 11 hours of rest, once in seven days 8; a minor always 12', () => {
+    const late = span('2026-11-24', '14:00', '23:00', 500);
+    const next = (start: string) => [late, span('2026-11-25', start, '12:00', 60)];
+    expect(kinds(next('10:00'))).to.deep.equal([]);
+    expect(kinds(next('07:00'))).to.deep.equal([]);
+    expect(kinds(next('06:59'))).to.deep.equal(['rest-too-short']);
+    const shortAlready = [
+      span('2026-11-22', '14:00', '23:00', 500),
+      span('2026-11-23', '08:00', '12:00', 240),
+      late,
+      span('2026-11-25', '09:59', '12:00', 60),
+    ];
+    expect(kinds(shortAlready)).to.deep.equal(['rest-too-short']);
+    const minor = (start: string) =>
+      kinds([span('2026-11-26', '14:00', '20:00', 300), span('2026-11-27', start, '12:00', 60)], MINOR);
+    expect(minor('08:00')).to.deep.equal([]);
+    expect(minor('07:59')).to.deep.equal(['rest-too-short']);
+  });
+
+  it('of a minor is not between 23:00 and 06:00', () => {
+    expect(kinds([span('2026-11-26', '19:00', '23:00', 240)], MINOR)).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '19:00', '23:01', 241)], MINOR)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '05:59', '08:00', 121)], MINOR)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '19:00', '02:00', 300)])).to.deep.equal([]);
+  });
+
+  it('has half an hour of break over 5.5 hours, 45 minutes over 10, and for a minor half an hour over 4.5', () => {
+    expect(kinds([span('2026-11-26', '09:00', '14:30', 330)])).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '09:00', '14:31', 331)])).to.deep.equal(['break-too-short']);
+    expect(kinds([span('2026-11-26', '09:00', '15:01', 331)])).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '08:00', '18:40', 601)])).to.deep.equal(['break-too-short']);
+    expect(kinds([span('2026-11-26', '09:00', '13:31', 271)], MINOR)).to.deep.equal(['break-too-short']);
+    expect(kinds([said('2026-11-26', 400)])).to.deep.equal([]);
+  });
+});
+
+describe('At 16 and 17 lessons are working time', () => {
+  // Year 2 has lessons on Monday to Wednesday, 9:00 to 15:30, 6 hours of them.
+  it('for the 9 hours of a day: work after lessons', () => {
+    expect(kinds([span('2026-11-25', '16:30', '19:30', 180)], MINOR)).to.deep.equal([]);
+    expect(kinds([span('2026-11-25', '16:30', '19:31', 181)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([said('2026-11-25', 181)], MINOR)).to.deep.equal(['shift-too-long']);
+    expect(kinds([span('2026-11-25', '16:30', '19:31', 181)])).to.deep.equal([]);
+  });
+
+  it('and the mark says that they were counted, where they were', () => {
+    const marked = (entries: SaidEntry[]): string | undefined => {
+      const work = { days: [entries.at(-1)!.day], entries, born: MINOR, year: 2 as const, school: school() };
+      const [mark] = workingTimeMarks({ ...work, minutesOn: () => minutesIn(entries) });
+      return mark && markForStudent(mark);
+    };
+    expect(marked([said('2026-11-25', 181)])).to.include('9 uur en 1 minuut, met je lessen erbij, is een lange dag');
+    expect(marked([said('2026-11-26', 541)])).to.include('9 uur en 1 minuut is een lange dag');
+  });
+
+  it('for rest: until the lessons of the next day, said on the day that was worked', () => {
+    const late = (end: string): string[] => kinds([span('2026-11-23', '18:00', end, 120)], MINOR);
+    expect(late('21:00')).to.deep.equal([]);
+    expect(late('21:01')).to.deep.equal(['rest-too-short']);
+  });
+
+  it('in a theme week as well', () => {
+    const thursday = [span('2026-11-26', '16:30', '20:30', 240)];
+    expect(kinds(thursday, MINOR)).to.deep.equal([]);
+    expect(kinds(thursday, MINOR, { themeWeeks: ['2026-W48' as Week] })).to.deep.equal(['shift-too-long']);
+  });
+});
+
+describe('A shift lies between rests of eight hours', () => {
+  it('and not between midnights', () => {
+    const shift = (start: string, minutes: number): string[] =>
+      kinds([span('2026-11-26', '19:00', '01:00', 330), span('2026-11-27', start, '09:00', minutes)]);
+    expect(shift('02:00', 391)).to.include('shift-too-long');
+    expect(shift('02:00', 200)).not.to.include('shift-too-long');
+    const night = [span('2026-11-26', '00:00', '05:00', 270), span('2026-11-26', '14:00', '22:30', 460)];
+    expect(kinds(night)).to.deep.equal([]);
+  });
+
+  it('of the night is 10 hours at most, with 14 hours of rest after 02:00, once a week 8', () => {
+    const until = (end: string, minutes: number): string[] => kinds([span('2026-11-26', '16:00', end, minutes)]);
+    expect(until('02:45', 600)).to.deep.equal([]);
+    expect(until('02:46', 601)).to.deep.equal(['night-shift-too-long']);
+    expect(until('01:00', 700)).not.to.include('night-shift-too-long');
+    const nights = (start: string, ...before: SaidEntry[]): string[] =>
+      kinds([...before, span('2026-11-26', '20:00', '03:00', 390), span('2026-11-27', start, '20:00', 100)]);
+    const short = [span('2026-11-23', '14:00', '23:00', 500), span('2026-11-24', '08:00', '12:00', 240)];
+    expect(nights('11:00')).to.deep.equal([]);
+    expect(nights('16:59', ...short)).to.deep.equal(['rest-too-short']);
+    expect(nights('17:00', ...short)).to.deep.equal([]);
+  });
+
+  it('and parts of a break under a quarter of an hour are none', () => {
+    const twoParts = (first: string, second: string): string[] =>
+      kinds([
+        span('2026-11-26', '09:00', '12:00', 180),
+        span('2026-11-26', first, '14:00', 90),
+        span('2026-11-26', second, '16:00', 90),
+      ]);
+    expect(twoParts('12:15', '14:15')).to.deep.equal([]);
+    expect(twoParts('12:14', '14:16')).to.deep.equal(['break-too-short']);
+  });
+});
+
+describe('Rest of 36 hours', () => {
+  const days = (count: number, from = '2026-11-01'): SaidEntry[] =>
+    Array.from({ length: count }, (_, i) => span(addDays(from as Day, i), '13:00', '17:00', 240));
+
+  it('lies in any seven days; for an adult 72 hours in fourteen, in parts of at least 32, will do', () => {
+    expect(kinds(days(6))).to.deep.equal([]);
+    expect(kinds(days(7), MINOR, { lessonDays: { 1: [], 2: [], 3: [] } })).to.deep.equal(['no-long-rest']);
+    // The week before was free.
+    expect(kinds(days(7))).to.deep.equal([]);
+    expect(kinds(days(14)), 'said on the day on which it began').to.deep.equal([]);
+    expect(kinds(days(13).slice(0, 12))).to.deep.equal(['no-long-rest']);
+  });
+});
+
+describe('At 15', () => {
+  const FIFTEEN = '2011-06-01' as Day;
+  it('it is 7 hours a day, not after 19:00, not before 7:00 and not on Sunday', () => {
+    expect(kinds([said('2026-11-26', 420)], FIFTEEN)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 421)], FIFTEEN)).to.deep.equal(['shift-too-long']);
+    expect(kinds([span('2026-11-26', '15:00', '19:00', 240)], FIFTEEN)).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '15:00', '19:01', 241)], FIFTEEN)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '06:59', '09:00', 121)], FIFTEEN)).to.deep.equal(['night']);
+    expect(kinds([said('2026-11-22', 60)], FIFTEEN)).to.deep.equal(['sunday']);
+  });
+});
+
+describe('Where the day of birth is not known', () => {
+  it('it is said that 16 and 17 were not looked at, where that would matter', () => {
+    expect(kinds([said('2026-11-26', 540)], null)).to.deep.equal([]);
+    expect(kinds([said('2026-11-26', 541)], null)).to.deep.equal(['age-unknown']);
+  });
+});
+
+describe('By the CAO of the podiumkunsten', () => {
+  it('a week has 72 hours, a year 40 on average, and the rest is 8 hours four times in four weeks', () => {
+    const cao = { podiumkunstenCao: true };
+    const week = Array.from({ length: 6 }, (_, i) => said(addDays('2026-11-22' as Day, i), 700));
+    expect(kinds([...week, said('2026-11-28', 120)], ADULT, cao)).to.deep.equal([]);
+    expect(kinds([...week, said('2026-11-28', 121)], ADULT, cao)).to.deep.equal(['week-too-long']);
+    const shorts = (count: number): SaidEntry[] =>
+      Array.from({ length: count }, (_, i) => addDays('2026-11-26' as Day, -4 * i))
+        .toReversed()
+        .flatMap((day) => [span(addDays(day, -1), '18:00', '23:00', 300), span(day, '08:00', '09:00', 60)]);
+    expect(kinds(shorts(4), ADULT, cao)).to.deep.equal([]);
+    expect(kinds(shorts(5), ADULT, cao)).to.deep.equal(['rest-too-short']);
+    expect(kinds(shorts(2))).to.deep.equal(['rest-too-short']);
+  });
+});
+
+describe('The forecast', () => {
+  const placement = placementOfSanne();
+  const weekOfHours = (week: string, minutes: number): WeekSummary => ({
+    ...summaryOf(emptySheet(placement.id, week as Week)),
+    minutesPerDay: [0, 0, 0, minutes, 0, 0, 0],
+  });
+  const today = '2026-11-25' as Day;
+  const daysOff = new Set<Day>();
+
+  it('goes by the pace of the last six working weeks, in which holidays do not count', () => {
+    const weeks = [40, 41, 43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const all = forecastOf(placement, weeks, school(), { today, daysOff });
+    const withoutHoliday = forecastOf(placement, [...weeks, weekOfHours('2026-W42', 0)], school(), {
+      today,
+      daysOff,
+    });
+    expect(withoutHoliday).to.deep.equal(all);
+    expect(all?.reached).to.equal(false);
+    expect(all?.minutes).to.equal(7 * 720 + 720 + (31 - 2) * 720);
+  });
+
+  it('says in which week the total is reached at a higher pace', () => {
+    const weeks = [41, 43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 2400));
+    const forecast = forecastOf(placement, weeks, school(), { today, daysOff });
+    expect(forecast?.reached).to.equal(true);
+    // Four working weeks before the Christmas holidays, and two after them.
+    expect(forecast?.week).to.equal('2027-W02');
+  });
+
+  it('is not made before one working week is over, nor once the hours are made', () => {
+    expect(forecastOf(placement, [], school(), { today: '2026-09-08' as Day, daysOff })).to.equal(null);
+    const little = placementOfSanne({ minutesToMake: 1440 });
+    const weeks = [46, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    expect(forecastOf(little, weeks.slice(1), school(), { today, daysOff })).not.to.equal(null);
+    expect(forecastOf(little, weeks, school(), { today, daysOff })).to.equal(null);
+  });
+
+  it('goes at the pace of hours from before the POK, which themselves do not count', () => {
+    const weeks = [41, 43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const late = placementOfSanne({ pok: '2026-11-23' as Day });
+    expect(forecastOf(late, weeks, school(), { today, daysOff })?.minutes).to.equal(720 + (31 - 2) * 720);
+  });
+
+  it('does not take last week for empty while it may still be written down', () => {
+    const weeks = [40, 41, 43, 44, 45, 46].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const minutes = (...last: WeekSummary[]): number | undefined =>
+      forecastOf(placement, [...weeks, ...last], school(), { today: '2026-11-23' as Day, daysOff })?.minutes;
+    expect(minutes()).to.equal(minutes(weekOfHours('2026-W47', 720)));
+    // Handed in as "niet gewerkt" it is empty.
+    const notWorked = { ...weekOfHours('2026-W47', 0), submittedAt: '2026-11-22T18:00:00Z' };
+    expect(minutes(notWorked)).to.equal(6 * 720 + 600 + (31 - 2) * 600);
+  });
+
+  it('leaves out a week of which all planned days are granted leave: what is to be made stays the same', () => {
+    const weeks = [43, 44, 45, 46, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const withoutLeave = forecastOf(placement, weeks, school(), { today, daysOff });
+    const [thursday, friday] = ['2026-12-03', '2026-12-04'] as Day[];
+    const half = forecastOf(placement, weeks, school(), { today, daysOff: new Set([thursday!]) });
+    const whole = forecastOf(placement, weeks, school(), { today, daysOff: new Set([thursday!, friday!]) });
+    expect(half).to.deep.equal(withoutLeave);
+    expect(whole).to.deep.equal({ ...withoutLeave, minutes: withoutLeave!.minutes - 600 });
+    expect(whole?.toMake).to.equal(460 * 60);
+  });
+
+  it('does not slow the pace by a past week of leave without hours', () => {
+    const weeks = [40, 41, 43, 44, 45, 47].map((week) => weekOfHours(`2026-W${week}`, 720));
+    const last = ['2026-11-12', '2026-11-13'] as Day[];
+    const minutes = (granted: Day[]): number | undefined =>
+      forecastOf(placement, weeks, school(), { today, daysOff: new Set(granted) })?.minutes;
+    expect(minutes(last)).to.equal(6 * 720 + 720 + (31 - 2) * 720);
+    expect(minutes(last.slice(1))).to.equal(6 * 720 + 600 + (31 - 2) * 600);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import type { Day, Week } from '../../../src/domain/calendar/day.js';
+import { whyNotAsked } from '../../../src/domain/leave/ask-leave.js';
+import {
+  grantedDays,
+  isLeaveId,
+  isWeekOff,
+  leaveIdOf,
+  newLeave,
+  shiftedMinutes,
+  type LeaveRequest,
+  type LeaveState,
+} from '../../../src/domain/leave/leave.js';
+import { plannedMinutesOn } from '../../../src/domain/hours/planned-hours.js';
+import { placementOfSanne, sanne, school } from '../../support/people.js';
+
+const placement = placementOfSanne();
+const day = (text: string): Day => text as Day;
+
+function leave(from: string, until: string, state: LeaveState = 'granted', source = 'm1'): LeaveRequest {
+  const asked = { kind: 'special', period: { from: day(from), until: day(until) }, reason: 'auditie' } as const;
+  const context = { studentId: sanne().id, placements: [placement], school: school() };
+  return { ...newLeave(leaveIdOf(sanne().id, source), asked, context), state };
+}
+
+describe('Leave days', () => {
+  it('are the days of granted requests, first and last included, and of no others', () => {
+    const requests = [
+      leave('2026-12-03', '2026-12-04'),
+      ...(['requested', 'refused', 'withdrawn'] as const).map((state) => leave('2026-12-10', '2026-12-10', state)),
+    ];
+    expect([...grantedDays(requests)]).to.deep.equal(['2026-12-03', '2026-12-04']);
+  });
+
+  it('shift what is planned on them, which is nothing in holidays, theme weeks and outside the placement', () => {
+    const withTheme = school({ themeWeeks: ['2026-W50' as Week] });
+    for (const [when, minutes] of [
+      ['2026-12-02', 0],
+      ['2026-12-03', 420],
+      ['2026-12-04', 360],
+      ['2026-12-10', 0],
+      ['2026-12-18', 360],
+      ['2026-12-25', 0],
+      ['2026-09-03', 0],
+      ['2027-07-08', 0],
+    ] as const) {
+      expect(plannedMinutesOn(day(when), placement, withTheme), when).to.equal(minutes);
+    }
+    const days = ['2026-12-02', '2026-12-03', '2026-12-04'].map(day);
+    expect(shiftedMinutes(days, placement, withTheme)).to.equal(780);
+  });
+
+  it('make a week of leave where no planned day is left', () => {
+    const isLeave = (...days: string[]): boolean =>
+      isWeekOff('2026-W49' as Week, placement, school(), new Set(days.map(day)));
+    expect(isLeave('2026-12-03')).to.equal(false);
+    expect(isLeave('2026-12-03', '2026-12-04')).to.equal(true);
+    expect(isWeekOff('2026-W52' as Week, placement, school(), new Set([day('2026-12-24')]))).to.equal(false);
+    const holiday = school({ holidays: [{ name: 'vrij', from: day('2026-12-03'), until: day('2026-12-03') }] });
+    expect(isWeekOff('2026-W49' as Week, placement, holiday, new Set([day('2026-12-04')]))).to.equal(true);
+  });
+});
+
+describe('A request for leave', () => {
+  const context = (requests: readonly LeaveRequest[]) => ({
+    placements: [placement],
+    requests,
+    today: day('2026-11-25'),
+  });
+  const other = (from: string, until: string, state: LeaveState): LeaveRequest => leave(from, until, state, 'm2');
+  const asked = leave('2026-12-03', '2026-12-04', 'requested');
+
+  it('overlaps one that is open or granted, by a day, and not one that ended or lies beside it', () => {
+    for (const state of ['requested', 'granted'] as const) {
+      for (const [from, until] of [
+        ['2026-12-01', '2026-12-03'],
+        ['2026-12-04', '2026-12-04'],
+        ['2026-12-01', '2026-12-20'],
+      ] as const) {
+        expect(whyNotAsked(asked, context([other(from, until, state)]))?.why).to.equal('overlaps');
+      }
+      expect(whyNotAsked(asked, context([other('2026-12-01', '2026-12-02', state)]))).to.equal(null);
+      expect(whyNotAsked(asked, context([other('2026-12-05', '2026-12-06', state)]))).to.equal(null);
+    }
+    for (const state of ['refused', 'withdrawn'] as const) {
+      expect(whyNotAsked(asked, context([other('2026-12-03', '2026-12-04', state)]))).to.equal(null);
+    }
+  });
+
+  it('has the same id for the same message of the same student, and for no other', () => {
+    expect(leaveIdOf(sanne().id, 'm1')).to.equal(asked.id);
+    expect(leaveIdOf(sanne().id, 'm2')).not.to.equal(asked.id);
+    expect(isLeaveId(asked.id)).to.equal(true);
+    for (const id of ['leave:2026-W47', 'leave:sanne:x', 'sanne-de-brug:2026-W47'])
+      expect(isLeaveId(id)).to.equal(false);
+  });
+});

@@ -1,0 +1,261 @@
+import { expect } from 'chai';
+import type { Day, Week, Weekday } from '../../../src/domain/calendar/day.js';
+import type { StudentFacts } from '../../../src/domain/hours/hours-to-fill-in.js';
+import { instantOf, parseMoment, type ClockTime } from '../../../src/domain/calendar/moment.js';
+import { remind, type Reminded } from '../../../src/domain/reminders/remind.js';
+import { newRhythm, type Rhythm } from '../../../src/domain/reminders/rhythm.js';
+import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
+import { placementOfSanne, sanne, school } from '../../support/people.js';
+import { SINCE_WEEK_47 } from '../../support/reminded.js';
+
+const placement = placementOfSanne({ period: SINCE_WEEK_47 });
+const at = (text: string): Date => instantOf(parseMoment(text)!);
+const wall = (instant: Date | null): string | null => {
+  if (!instant) return null;
+  const shown = instant.toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  return shown.slice(0, 16).replace(' ', 'T');
+};
+
+function week(name: string, minutes: number, state: WeekState = 'approved'): WeekSummary {
+  const id = sheetIdOf(placement.id, name as Week);
+  return {
+    ...{ id, placementId: placement.id, week: name as Week, state, version: 1, makeUpMinutes: 0 },
+    ...{ minutesPerDay: [0, 0, 0, minutes, 0, 0, 0], submittedAt: null },
+  };
+}
+const facts = (changes: Partial<StudentFacts> = {}): StudentFacts => ({
+  ...{ placements: [placement], summaries: [week('2026-W47', 780)], school: school() },
+  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set() },
+  ...changes,
+});
+const rhythm = (changes: Partial<Rhythm> = {}): Rhythm => ({
+  ...newRhythm(sanne().id, sanne().schoolId, 'student'),
+  ...{ lookedAt: at('2026-11-25T14:00'), version: 1 },
+  ...changes,
+});
+const keys = ({ notices }: Reminded): string[] => notices.map(({ key }) => key);
+const told = (now: string, changes: Partial<Rhythm> = {}, known: Partial<StudentFacts> = {}): string[] =>
+  keys(remind(rhythm(changes), facts(known), at(now)));
+
+describe('A student is reminded', () => {
+  it('on Friday at four of hours, on the minute', () => {
+    expect(told('2026-11-27T15:59')).to.deep.equal([]);
+    expect(told('2026-11-27T16:00')).to.deep.equal(['hours-reminder:sanne:2026-11-27']);
+  });
+
+  it('on Sunday at seven of the week', () => {
+    const looked = { lookedAt: at('2026-11-27T16:00') };
+    expect(told('2026-11-29T18:59', looked)).to.deep.equal([]);
+    expect(told('2026-11-29T19:00', looked)).to.deep.equal(['week-reminder:sanne:2026-W48']);
+  });
+
+  it('at the time and on the days that were chosen', () => {
+    const own = { at: '18:00' as ClockTime, days: [3, 4] as Weekday[], lookedAt: at('2026-11-25T19:00') };
+    expect(told('2026-11-26T17:59', own)).to.deep.equal([]);
+    expect(told('2026-11-26T18:00', own)).to.deep.equal(['hours-reminder:sanne:2026-11-26']);
+  });
+
+  it('once on a Sunday of one’s own, of the days and the week together', () => {
+    const own = { at: '18:00' as ClockTime, days: [7] as Weekday[], lookedAt: at('2026-11-28T12:00') };
+    expect(told('2026-11-29T18:00', own)).to.deep.equal(['week-reminder:sanne:2026-W48']);
+    expect(told('2026-11-29T19:00', { ...own, lookedAt: at('2026-11-29T18:00') })).to.deep.equal([]);
+    expect(told('2026-11-29T18:00', { ...own, off: ['week-reminder'] })).to.deep.equal([
+      'hours-reminder:sanne:2026-11-29',
+    ]);
+  });
+
+  it('of the same by the same key, however often it is looked', () => {
+    expect(told('2026-11-27T16:07')).to.deep.equal(told('2026-11-27T16:00'));
+  });
+
+  it('once: what was looked at is not looked at again', () => {
+    const first = remind(rhythm(), facts(), at('2026-11-27T16:00'));
+    expect(first.rhythm.version).to.equal(2);
+    expect(keys(remind(first.rhythm, facts(), at('2026-11-27T16:01')))).to.deep.equal([]);
+  });
+
+  it('not when nothing was ever looked at: nothing was missed', () => {
+    expect(told('2026-11-27T16:00', { lookedAt: null })).to.deep.equal([]);
+  });
+
+  it('not with everything filled in, and handed in', () => {
+    const filledIn = { summaries: [week('2026-W47', 780), week('2026-W48', 780, 'draft')] };
+    expect(told('2026-11-27T16:00', {}, filledIn)).to.deep.equal([]);
+    const sunday = { lookedAt: at('2026-11-28T12:00') };
+    expect(told('2026-11-29T19:00', sunday, filledIn)).to.deep.equal(['week-reminder:sanne:2026-W48']);
+    const handedIn = { summaries: [week('2026-W47', 780), week('2026-W48', 780, 'submitted')] };
+    expect(told('2026-11-29T19:00', sunday, handedIn)).to.deep.equal([]);
+  });
+
+  it('not on a day of sickness, of leave or of the holidays', () => {
+    const friday = new Set(['2026-11-27' as Day]);
+    expect(told('2026-11-27T16:00', {}, { sickDays: friday })).to.deep.equal([]);
+    expect(told('2026-11-27T16:00', {}, { leaveDays: friday })).to.deep.equal([]);
+    const looked = { lookedAt: at('2026-10-10T12:00') };
+    expect(told('2026-10-11T19:00', looked, { summaries: [] })).to.deep.equal([]);
+  });
+
+  it('not after the holidays of an evening that lay in them', () => {
+    const looked = { lookedAt: at('2026-10-09T16:00') };
+    expect(told('2026-10-19T09:00', looked, { summaries: [] })).to.deep.equal([]);
+  });
+
+  it('of a week before the holidays on the first Sunday after them, and of a last week after the end', () => {
+    const written = (period: typeof SINCE_WEEK_47, state: WeekState, name: string): Partial<StudentFacts> => ({
+      placements: [placementOfSanne({ period, minutesToMake: 780 })],
+      summaries: [week(name, 780, state)],
+    });
+    const after = { lookedAt: at('2027-01-08T16:00') };
+    const before = written(SINCE_WEEK_47, 'draft', '2026-W51');
+    expect(told('2027-01-10T19:00', after, before)).to.deep.equal(['week-reminder:sanne:2027-W01']);
+    const handedIn = written(SINCE_WEEK_47, 'submitted', '2026-W51');
+    expect(told('2027-01-10T19:00', after, handedIn)).not.to.include('week-reminder:sanne:2027-W01');
+    const looked = { lookedAt: at('2026-11-27T16:00') };
+    const ends = { ...SINCE_WEEK_47, until: '2026-11-27' as Day };
+    expect(told('2026-11-29T19:00', looked, written(ends, 'draft', '2026-W48'))).to.deep.equal([
+      'week-reminder:sanne:2026-W48',
+    ]);
+    expect(
+      told('2026-12-06T19:00', { lookedAt: at('2026-12-04T16:00') }, written(ends, 'draft', '2026-W48')),
+    ).to.deep.equal(['week-reminder:sanne:2026-W49']);
+    expect(told('2026-11-29T19:00', looked, written(ends, 'submitted', '2026-W48'))).to.deep.equal([]);
+  });
+
+  it('not of what was switched off', () => {
+    expect(told('2026-11-27T16:00', { off: ['hours-reminder'] })).to.deep.equal([]);
+    expect(told('2026-11-27T16:00', { off: ['week-reminder'] })).to.have.length(1);
+    expect(told('2026-11-29T19:00', { off: ['week-reminder'], lookedAt: at('2026-11-28T12:00') })).to.deep.equal([]);
+  });
+
+  describe('after a stop', () => {
+    it('of the last occasion only', () => {
+      const looked = { lookedAt: at('2026-11-26T12:00') };
+      expect(told('2026-11-29T20:00', looked, { summaries: [] })).to.deep.equal(['week-reminder:sanne:2026-W48']);
+    });
+
+    it('as long as that is at most two days ago', () => {
+      const looked = { lookedAt: at('2026-11-19T12:00') };
+      expect(told('2026-12-01T19:00', looked)).to.deep.equal(['week-reminder:sanne:2026-W48']);
+      expect(told('2026-12-01T19:01', looked)).to.deep.equal([]);
+    });
+  });
+
+  describe('three times without an answer, and then weekly only', () => {
+    const silent = facts({ summaries: [] });
+    const look = (before: Rhythm, now: string, known = silent): Reminded => remind(before, known, at(now));
+
+    it('as long as nothing was filled in', () => {
+      const one = look(rhythm(), '2026-11-27T16:00');
+      const two = look(one.rhythm, '2026-11-29T19:00');
+      const three = look(two.rhythm, '2026-12-04T16:00');
+      expect([one, two, three].map((each) => each.rhythm.ignored)).to.deep.equal([1, 2, 3]);
+      const four = look(three.rhythm, '2026-12-06T19:00');
+      expect(keys(four)).to.deep.equal(['week-reminder:sanne:2026-W49']);
+      expect(keys(look(four.rhythm, '2026-12-11T16:00'))).to.deep.equal([]);
+      expect(keys(look(four.rhythm, '2026-12-13T19:00'))).to.deep.equal(['week-reminder:sanne:2026-W50']);
+    });
+
+    it('and as usual again once there was an answer', () => {
+      const asked = { days: ['2026-11-26', '2026-11-27'] as Day[], week: null };
+      const before = rhythm({ ignored: 3, asked, lookedAt: at('2026-11-30T12:00') });
+      const filledIn = facts({ summaries: [week('2026-W47', 780), week('2026-W48', 780, 'draft')] });
+      const { rhythm: after, notices } = look(before, '2026-12-04T16:00', filledIn);
+      expect(notices.map(({ key }) => key)).to.deep.equal(['hours-reminder:sanne:2026-12-04']);
+      expect(after.ignored).to.equal(1);
+      expect(keys(look(before, '2026-12-04T16:00', facts({ summaries: [week('2026-W47', 780)] })))).to.deep.equal([]);
+    });
+
+    it('hours that are all written are an answer: of days and of weeks nothing is asked any more', () => {
+      const toMake = (minutesToMake: number) =>
+        facts({ placements: [placementOfSanne({ period: SINCE_WEEK_47, minutesToMake })] });
+      for (const asked of [
+        { days: ['2026-11-26', '2026-11-27'] as Day[], week: null },
+        { days: [], week: '2026-W48' as Week },
+      ]) {
+        const before = rhythm({ ignored: 2, asked, lookedAt: at('2026-11-28T11:00') });
+        expect(look(before, '2026-11-28T12:00', toMake(780)).rhythm).to.deep.include({ ignored: 0, asked: null });
+        expect(look(before, '2026-11-28T12:00', toMake(781)).rhythm).to.deep.include({ ignored: 2, asked });
+      }
+    });
+
+    it('"niet gewerkt" is an answer', () => {
+      const asked = { days: ['2026-11-26', '2026-11-27'] as Day[], week: null };
+      const known = facts({ notWorked: new Set(asked.days) });
+      const { rhythm: after } = look(rhythm({ ignored: 2, asked }), '2026-11-28T12:00', known);
+      expect(after).to.deep.include({ ignored: 0, asked: null });
+    });
+  });
+
+  describe('and is looked at next', () => {
+    const next = (now: string, changes: Partial<Rhythm> = {}, known: Partial<StudentFacts> = {}): string | null =>
+      wall(remind(rhythm(changes), facts(known), at(now)).rhythm.nextAt);
+
+    it('at the next of both times', () => {
+      expect(next('2026-11-25T14:00')).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-27T16:00')).to.equal('2026-11-29T19:00');
+      expect(next('2026-11-29T19:00')).to.equal('2026-12-04T16:00');
+    });
+
+    it('on the wall, over both clock changes', () => {
+      const known = { placements: [placementOfSanne()] };
+      expect(next('2026-10-23T16:00', {}, known)).to.equal('2026-10-25T19:00');
+      expect(next('2027-03-26T16:00')).to.equal('2027-03-28T19:00');
+    });
+
+    it('after the holidays, over week 53', () => {
+      expect(next('2026-10-09T16:00', {}, { placements: [placementOfSanne()] })).to.equal('2026-10-23T16:00');
+      expect(next('2026-12-18T16:00')).to.equal('2027-01-08T16:00');
+    });
+
+    it('when the placement has begun, and never once it has ended', () => {
+      const later = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-02-06' as Day } });
+      const reminders = { off: ['contact-moment'] as const };
+      expect(next('2026-11-25T14:00', reminders, { placements: [later] })).to.equal('2027-02-05T16:00');
+      // The Sunday of its last week is past its end; after that only while a week is neither signed nor closed.
+      expect(next('2027-02-05T16:00', reminders, { placements: [later] })).to.equal('2027-02-07T19:00');
+      const settled = { placements: [later], summaries: [] };
+      const theme = { ...settled, school: school({ themeWeeks: ['2027-W05' as Week] }) };
+      expect(next('2027-02-07T19:00', reminders, theme)).to.equal(null);
+      expect(next('2027-02-07T19:00', reminders, settled)).to.equal('2027-02-14T19:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [] })).to.equal(null);
+    });
+
+    it('on the first Sunday after a long holiday in which the last week ended', () => {
+      const ended = placementOfSanne({ period: { from: '2027-06-28' as Day, until: '2027-07-02' as Day } });
+      const summer = school({
+        holidays: [{ name: 'Zomervakantie', from: '2027-07-03' as Day, until: '2027-08-15' as Day }],
+      });
+      const known = { placements: [ended], summaries: [], school: summer };
+      const reminders = { off: ['contact-moment'] as const };
+      expect(next('2027-07-02T16:00', reminders, known)).to.equal('2027-08-22T19:00');
+      expect(next('2027-07-20T12:00', reminders, known)).to.equal('2027-08-22T19:00');
+      expect(told('2027-08-22T19:00', { ...reminders, lookedAt: at('2027-07-02T16:00') }, known)).to.deep.equal([
+        'week-reminder:sanne:2027-W33',
+      ]);
+    });
+
+    it('as long as one of two placements runs, whichever it is', () => {
+      const over = placementOfSanne({ period: { from: '2026-11-16' as Day, until: '2026-11-22' as Day } });
+      const toCome = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-07-04' as Day } });
+      expect(next('2026-11-25T14:00', {}, { placements: [over, placement] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [placement, over] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [placement, toCome] })).to.equal('2026-11-27T16:00');
+      expect(next('2026-11-25T14:00', {}, { placements: [toCome, placement] })).to.equal('2026-11-27T16:00');
+    });
+
+    it('not for what was switched off', () => {
+      expect(next('2026-11-25T14:00', { off: ['hours-reminder', 'contact-moment'] })).to.equal('2026-11-29T19:00');
+      const off = ['hours-reminder', 'week-reminder', 'contact-moment'] as const;
+      expect(next('2026-11-25T14:00', { off })).to.equal(null);
+    });
+  });
+
+  it('forgets days of long ago that were not worked', () => {
+    const { rhythm: after } = remind(
+      rhythm({ notWorked: ['2026-11-15', '2026-11-16'] as Day[] }),
+      facts(),
+      at('2026-11-27T12:00'),
+    );
+    expect(after.notWorked).to.deep.equal(['2026-11-16']);
+  });
+});
