@@ -5,6 +5,7 @@ import type { Day } from '../domain/calendar/day.js';
 import { LEAVE_KINDS, type LeaveId, type LeaveKind } from '../domain/leave/leave.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Reply } from '../messages.js';
+import { listed } from '../texts/amounts.js';
 import { formHint, formTitle, kindToChoose } from '../texts/leave.js';
 import { button, type Button } from './button.js';
 import { cardOf } from './fill.js';
@@ -74,6 +75,8 @@ export interface LeaveView {
   readonly leave: LeaveId;
   readonly reader: PersonId;
   readonly title: string;
+  /** Where the reader has to do with more than one company: of which it is; the notification says it. */
+  readonly at: readonly string[];
   /** The addresses. */
   readonly subtitle: string;
   readonly days: string;
@@ -90,7 +93,7 @@ export interface LeaveView {
   readonly why: string;
 }
 
-export function leaveCard({ leave, reader, canWithdraw, ...view }: LeaveView): Reply {
+export function leaveCard({ leave, reader, canWithdraw, at, ...view }: LeaveView): Reply {
   const key = { leave };
   return {
     kind: 'card',
@@ -101,7 +104,7 @@ export function leaveCard({ leave, reader, canWithdraw, ...view }: LeaveView): R
       refuseSubmit: { ...key, verb: 'refuse-leave' },
       buttons: canWithdraw ? [button('Intrekken', 'withdraw-leave', key)] : [],
     }),
-    summary: [view.title, view.days, view.state].filter(Boolean).join(' · '),
+    summary: [view.title, listed(at), view.days, view.state].filter(Boolean).join(' · '),
     shows: { personId: reader, subject: leave },
   };
 }

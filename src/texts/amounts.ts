@@ -117,6 +117,10 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
 }
 
+/** " bij Theater De Brug"; "" where no company is to be named. */
+export const atThem = (companies: readonly string[]): string =>
+  companies.length === 0 ? '' : ` bij ${listed(companies)}`;
+
 /** "Karel" of "Karel Jansen". */
 export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;

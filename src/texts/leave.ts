@@ -10,6 +10,7 @@ import {
   type LeaveRequest,
 } from '../domain/leave/leave.js';
 import {
+  atThem,
   capital,
   dayInShort,
   dayInWords,
@@ -158,12 +159,13 @@ export const leaveInShort = ({ from, until }: Period): string =>
   from === until ? dayInShort(from) : `${dayInShort(from)} t/m ${dayInShort(until)}`;
 export const callOff = (period: Period): string => `Intrekken: ${leaveInShort(period)}`;
 /** "Do 3 dec: aangevraagd, nog geen antwoord van Karel" */
-export function leaveLine(request: LeaveRequest, nameOf: NameOf, today: Day): string {
+export function leaveLine(request: LeaveRequest, at: readonly string[], nameOf: NameOf, today: Day): string {
   const waiting = request.answers.filter(({ answer }) => answer === null).map(({ personId }) => nameOf(personId));
   const state = leaveTitle(request, today).replace(/^.*: /, '');
   const from =
     request.state === 'requested' && !isLapsed(request, today) ? `, nog geen antwoord van ${listed(waiting)}` : '';
-  return `${capital(leaveInShort(request.asked.period))}: ${state}${from}`;
+  const where = at.length === 0 ? '' : ` (${listed(at)})`;
+  return `${capital(leaveInShort(request.asked.period))}${where}: ${state}${from}`;
 }
 
 /** "Karel Jansen (praktijkopleider): ✔ akkoord, donderdag 26 november 10:12" */
@@ -230,7 +232,7 @@ export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader:
   }
 }
 
-const lapsed = 'De dagen zijn voorbij en niet iedereen heeft geantwoord: er is geen verlof verleend.';
+const lapsed = 'Verlopen: de dagen zijn voorbij en niet iedereen heeft geantwoord, dus er is geen verlof verleend.';
 
 const refusalIn = ({ answers }: LeaveRequest): LeaveAnswer | undefined =>
   answers.find(({ answer }) => answer === 'refused');
@@ -253,14 +255,14 @@ export const stillUnanswered = (people: readonly { readonly name: string; readon
   `Nog geen antwoord van ${listed(people.map(({ name, phone }) => (phone === null ? name : `${name} (${phone})`)))}. Bel even: zonder antwoord is er geen verlof.`;
 export const whyLeave = 'Je krijgt dit bericht omdat jij dit verlof hebt gevraagd.';
 
-/** What the student hears unasked. */
-export const leaveGranted = (request: LeaveRequest, minutes: number, today: Day): string =>
-  `✔ Iedereen is akkoord: je bent vrij ${onDays(request.asked.period)}. ${shifted(request, minutes, today)}`;
-export const leaveRefusedBy = ({ asked }: LeaveRequest, name: string, reason: string): string =>
-  `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
+/** What the student hears unasked. `at`: of which companies, where the reader has more than one. */
+export const leaveGranted = (request: LeaveRequest, at: readonly string[], minutes: number, today: Day): string =>
+  `✔ Iedereen is akkoord: je bent vrij ${onDays(request.asked.period)}${atThem(at)}. ${shifted(request, minutes, today)}`;
+export const leaveRefusedBy = ({ asked }: LeaveRequest, at: readonly string[], name: string, reason: string): string =>
+  `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}${atThem(at)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
 /** What those hear who had agreed. */
-export const leaveIsOff = ({ asked }: LeaveRequest, student: string): string =>
-  `${student} heeft het verlof ${onDays(asked.period)} ingetrokken. Er is niets meer te doen.`;
+export const leaveIsOff = ({ asked }: LeaveRequest, at: readonly string[], student: string): string =>
+  `${student} heeft het verlof ${onDays(asked.period)}${atThem(at)} ingetrokken. Er is niets meer te doen.`;
 
 /** On the progress card. */
 export const leaveShifts = (minutes: number): string => `Verlof: ${hoursInWords(minutes)} schuift op.`;

@@ -1,13 +1,19 @@
 /** What somebody hears of a message of theirs that did not get to another person. */
 import type { Period, Week } from '../domain/calendar/day.js';
 import type { SicknessEvent } from '../domain/sickness/sickness.js';
-import { capital, periodInWords, weekInWords } from './amounts.js';
+import { atThem, capital, periodInWords, weekInWords } from './amounts.js';
 
 /** What the other was to hear. */
 export type Unheard =
   | { readonly kind: 'sick'; readonly event: Exclude<SicknessEvent['kind'], 'seen' | 'still-sick' | 'long-decided'> }
   | { readonly kind: 'sign-off' | 'returned'; readonly week: Week }
-  | { readonly kind: 'leave'; readonly event: 'requested' | 'granted' | 'refused' | 'withdrawn'; readonly days: Period }
+  | {
+      readonly kind: 'leave';
+      readonly event: 'requested' | 'granted' | 'refused' | 'withdrawn';
+      readonly days: Period;
+      /** Of which companies, where who is told has more than one. */
+      readonly at: readonly string[];
+    }
   | { readonly kind: 'make-up' };
 
 /**
@@ -51,7 +57,7 @@ function that(what: Unheard): string {
     case 'returned':
       return `dat ${weekInWords(what.week)} is teruggestuurd`;
     case 'leave':
-      return leaveThat(what.event, periodInWords(what.days));
+      return leaveThat(what.event, `${periodInWords(what.days)}${atThem(what.at)}`);
     case 'make-up':
       return 'dat er iets is gezegd over het inhalen van uren';
   }

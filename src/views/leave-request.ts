@@ -6,7 +6,7 @@ import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../do
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
-import { mayAnswerLeave } from '../domain/people/permissions.js';
+import { mayAnswerLeave, mayKeepLeave } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import type { Reply } from '../messages.js';
@@ -15,6 +15,7 @@ import type { Reach } from '../ports/channel.js';
 import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
 import { inTeams } from './reach.js';
+import { placementsSeenBy } from './seen-placements.js';
 
 export interface OpenLeave {
   readonly request: LeaveRequest;
@@ -37,13 +38,33 @@ export async function withPlacements(request: LeaveRequest, ports: Ports): Promi
   return school && { request: withPresentApprovers(request, placements), placements, school };
 }
 
+/** The companies of the request that the reader sees, where they have to do with more than that one; else none. */
+export async function companiesToName(
+  { request, placements }: OpenLeave,
+  reader: Person,
+  ports: Ports,
+): Promise<string[]> {
+  const isOwn = mayKeepLeave(reader, request);
+  const all = isOwn ? await ports.placements.ofStudent(reader.id) : await placementsSeenBy(reader, ports);
+  return new Set(all.map(({ company }) => company.name)).size === 1
+    ? []
+    : seenIn(request, placements, reader).map(({ company }) => company.name);
+}
+
+/** A trainer sees their own address only. */
+function seenIn({ answers }: LeaveRequest, placements: readonly Placement[], { id }: Person): readonly Placement[] {
+  const isTrainer = answers.some(({ personId, role }) => personId === id && role === 'trainer');
+  return isTrainer ? placements.filter(({ trainerId }) => trainerId === id) : placements;
+}
+
 /** `lines`: what there is to say beside the request itself, as why a press changed nothing. */
 export async function leaveOfStudent(
-  { request, placements, school }: OpenLeave,
+  found: OpenLeave,
   reader: Person,
   ports: Ports,
   lines: readonly string[] = [],
 ): Promise<Reply> {
+  const { request, placements, school } = found;
   const today = momentOf(ports.clock.now()).day;
   const asked = request.answers.map(({ personId }) => personId);
   const isOpen = request.state === 'requested' && !isLapsed(request, today);
@@ -67,6 +88,7 @@ export async function leaveOfStudent(
     leave: request.id,
     reader: reader.id,
     title: texts.leaveTitle(request, today),
+    at: await companiesToName(found, reader, ports),
     subtitle: listed(placements.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
     facts: factsOf(request, placements, { school, today, isStudent: true }),
@@ -84,18 +106,14 @@ export async function leaveOfStudent(
 }
 
 /** `note`: why a press changed nothing. A trainer sees the hours of their own address only. */
-export async function leaveToAnswer(
-  { request: asked, placements, school }: OpenLeave,
-  reader: Person,
-  ports: Ports,
-  note = '',
-): Promise<Reply> {
-  const request = withPresentApprovers(asked, placements);
+export async function leaveToAnswer(found: OpenLeave, reader: Person, ports: Ports, note = ''): Promise<Reply> {
+  const { placements, school } = found;
+  const request = withPresentApprovers(found.request, placements);
   const today = momentOf(ports.clock.now()).day;
   const people = await ports.people.byIds([request.studentId, ...request.answers.map(({ personId }) => personId)]);
   const nameOf = namesOf(people);
   const mine = request.answers.find(({ personId }) => personId === reader.id);
-  const seen = mine?.role === 'trainer' ? placements.filter(({ trainerId }) => trainerId === reader.id) : placements;
+  const seen = seenIn(request, placements, reader);
   const open =
     request.state === 'requested' &&
     !isLapsed(request, today) &&
@@ -105,6 +123,7 @@ export async function leaveToAnswer(
     leave: request.id,
     reader: reader.id,
     title: texts.leaveAskedBy(nameOf(request.studentId), request.asked.kind),
+    at: await companiesToName(found, reader, ports),
     subtitle: listed(seen.map(({ company }) => company.name)),
     days: capital(periodInWords(request.asked.period)),
     facts: factsOf(request, seen, { school, today, isStudent: false }),

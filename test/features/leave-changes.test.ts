@@ -1,32 +1,12 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
-import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { asks as asking } from '../support/asking.js';
 import { conversation, type Conversation } from '../support/conversation.js';
-import { asks, LEAVE, requested, stored } from '../support/leave.js';
-import {
-  els,
-  fatima,
-  joost,
-  karel,
-  milan,
-  noor,
-  placementOfMilan,
-  placementOfSanne,
-  sanne,
-  school,
-} from '../support/people.js';
+import { asks, granted, LEAVE, requested, stored } from '../support/leave.js';
+import { els, joost, karel, milan, sanne, school } from '../support/people.js';
 import { givenSchool } from '../support/given.js';
-
-async function granted(): ReturnType<typeof requested> {
-  const talk = await requested();
-  await talk.karel.press('Akkoord');
-  await talk.els.press('Akkoord');
-  await talk.delivered();
-  return talk;
-}
 
 describe('Taking leave back', () => {
   it('is possible until it is decided; nobody hears of it, and an old card answers nothing', async () => {
@@ -104,26 +84,6 @@ describe('Taking leave back', () => {
     await talk.els.press('Weigeren', { reason: 'toets' });
     expect((await talk.student.press('Intrekken')).text).to.include('Deze aanvraag is geweigerd');
     expect(stored(talk).state).to.equal('refused');
-  });
-});
-
-describe('Leave that nobody answered', () => {
-  it('can be answered on its last day; the day after, an answer is refused and says so truly', async () => {
-    for (const [now, state] of [
-      ['2026-12-03T20:00:00Z', 'granted'],
-      ['2026-12-04T06:00:00Z', null],
-    ] as const) {
-      const talk = await requested();
-      talk.ports.clock.set(now);
-      const seen = await talk.karel.press('Akkoord');
-      expect(stored(talk).answers[0]?.answer, now).to.equal(state);
-      if (state) continue;
-      expect(seen.text).to.include('al voorbij').and.include('er is geen verlof verleend');
-      expect(seen.buttons).to.deep.equal([]);
-      const own = await talk.says(sanne(), 'mijn verlof');
-      expect(own.text).to.include('Do 3 dec: niet verleend');
-      expect((await talk.student.press('Intrekken')).text).to.include('niets in te trekken');
-    }
   });
 });
 
@@ -251,41 +211,5 @@ describe('The cards of a leave request', () => {
     for (const card of Object.values(await cardsNow(talk))) {
       expect(card.toLowerCase()).to.include('ingetrokken').and.not.include('-leave"');
     }
-  });
-});
-
-describe('Leave of a student with two addresses', () => {
-  const bridge = placementOfSanne({ id: 'noor-de-brug' as PlacementId, studentId: noor().id });
-  const twente = placementOfMilan({
-    id: 'noor-licht-geluid' as PlacementId,
-    studentId: noor().id,
-    plannedMinutes: { 5: 300 },
-    period: { from: '2026-09-07' as Day, until: '2027-07-04' as Day },
-  });
-  const noors = { people: [noor(), karel(), fatima(), els(), joost()], placements: [bridge, twente] };
-  const leave = leaveIdOf(noor().id, 'm1');
-  const approvers = (talk: Conversation): string[] => stored(talk).answers.map(({ personId }) => personId);
-
-  it('is asked of the company where work is planned on that day, and of the other not', async () => {
-    const talk = await conversation(noors);
-    expect((await asks(talk, { leave }, noor())).text).to.include('7 uur werk schuift op');
-    expect(approvers(talk)).to.deep.equal([karel().id, els().id]);
-  });
-
-  it('is one request to both where both have work planned, and each sees their own hours', async () => {
-    const talk = await conversation(noors);
-    await asks(talk, { leave, until: '2026-12-04' }, noor());
-    expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
-    const told = new Map((await talk.delivered()).map(({ to, seen }) => [to, seen.text]));
-    expect(told.get(karel().id)).to.include('13 uur werk').and.not.include('Twente');
-    expect(told.get(fatima().id)).to.include('5 uur werk').and.not.include('De Brug');
-    expect(told.get(els().id)).to.include('18 uur werk');
-  });
-
-  it('goes to both on a day on which nothing is planned', async () => {
-    const talk = await conversation(noors);
-    const shown = await asks(talk, { leave, from: '2026-12-05' }, noor());
-    expect(shown.text).to.include('Er staat dan geen werk gepland.');
-    expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
   });
 });

@@ -42,3 +42,12 @@ export async function requested(): Promise<Conversation & { student: Seen; karel
     els: told.find(({ to }) => to === els().id)!.seen,
   };
 }
+
+/** Both have agreed, and the student has heard it. */
+export async function granted(): ReturnType<typeof requested> {
+  const talk = await requested();
+  await talk.karel.press('Akkoord');
+  await talk.els.press('Akkoord');
+  await talk.delivered();
+  return talk;
+}

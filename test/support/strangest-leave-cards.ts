@@ -11,6 +11,7 @@ const leaveRequest = (more: Partial<LeaveView>): Reply =>
     leave,
     reader: sanne().id,
     title: 'Verlof: aangevraagd',
+    at: ['Theater De Brug'],
     subtitle: 'Theater De Brug',
     days: 'Donderdag 3 december',
     facts: ['Reden: auditie', '7 uur werk schuift op naar een ander moment.'],

@@ -1,7 +1,8 @@
 /**
  * A leave request that is not answered is asked after: each who has not answered is reminded once, and the student hears
  * of it on the last working day before the leave; where that has gone by, as in a holiday, the day before it or on its
- * first day. What has become of it is seen when that time comes [2.6].
+ * first day. Once its last day is over there is nothing to answer: the cards say so. What has become of it is seen when
+ * that time comes [2.6].
  */
 import { addDays, type Day } from '../calendar/day.js';
 import type { Notice } from '../evidence/decision.js';
@@ -26,7 +27,10 @@ export function noticesOfUnanswered(
   const first = inOfficeHours(instantOf(due), school);
   const remindAt = first < last ? first : last;
   const about = { kind: 'leave-unanswered', leave: id } as const;
-  return [...answers.map(({ personId }) => ({ to: personId, at: remindAt })), { to: studentId, at: toStudent }]
+  const over = instantOf({ day: addDays(asked.period.until, 1), time: '00:00' as ClockTime });
+  const lapse = { key: `leave-lapsed:${id}`, to: studentId, about, notBefore: over.toISOString() };
+  const asking = [...answers.map(({ personId }) => ({ to: personId, at: remindAt })), { to: studentId, at: toStudent }]
     .filter(({ at }) => at > new Date(askedAt))
     .map(({ to, at }) => ({ key: `leave-unanswered:${id}:${to}`, to, about, notBefore: at.toISOString() }));
+  return [...asking, lapse];
 }

@@ -5,7 +5,7 @@ import { canBeWithdrawn } from '../../domain/leave/ask-leave.js';
 import type { Answer } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import * as texts from '../../texts/leave.js';
-import { leaveOfStudent, withPlacements } from '../../views/leave-request.js';
+import { companiesToName, leaveOfStudent, withPlacements } from '../../views/leave-request.js';
 
 /** Those that are still to come, and the last ones that are over. */
 const MOST_ROWS = 8;
@@ -23,6 +23,11 @@ export async function showLeave({ person, now }: Asked, ports: Ports): Promise<A
   return noteCard(
     texts.yourLeave,
     open.map(({ id, asked: { period } }) => button(texts.callOff(period), 'withdraw-leave', { leave: id })),
-    requests.map((request) => texts.leaveLine(request, nameOf, now.day)),
+    await Promise.all(
+      requests.map(async (request) => {
+        const at = await withPlacements(request, ports);
+        return texts.leaveLine(request, at ? await companiesToName(at, person, ports) : [], nameOf, now.day);
+      }),
+    ),
   );
 }

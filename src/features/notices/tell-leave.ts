@@ -20,7 +20,13 @@ import {
   waitsForAnswer,
   whyLeave,
 } from '../../texts/leave.js';
-import { leaveOfStudent, leaveToAnswer, minutesShifted, openLeave } from '../../views/leave-request.js';
+import {
+  companiesToName,
+  leaveOfStudent,
+  leaveToAnswer,
+  minutesShifted,
+  openLeave,
+} from '../../views/leave-request.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -38,6 +44,7 @@ export async function tellLeave(
   const nameOf = async (id: PersonId): Promise<string> => (await ports.people.byId(id))?.name ?? '';
   const isAsked = mayAnswerLeave(reader, request, found);
   const role = request.answers.find(({ personId }) => personId === to)?.role;
+  const at = await companiesToName(found, reader, ports);
 
   switch (event.what.kind) {
     case 'requested':
@@ -47,16 +54,16 @@ export async function tellLeave(
         : NOTHING;
     case 'granted':
       return mayKeepLeave(reader, request) && request.state === 'granted'
-        ? note(leaveGranted(request, minutesShifted(request, placements, school), today), whyLeave, event.by)
+        ? note(leaveGranted(request, at, minutesShifted(request, placements, school), today), whyLeave, event.by)
         : NOTHING;
     case 'refused':
       return mayKeepLeave(reader, request)
-        ? note(leaveRefusedBy(request, await nameOf(event.by), event.what.reason), whyLeave, event.by)
+        ? note(leaveRefusedBy(request, at, await nameOf(event.by), event.what.reason), whyLeave, event.by)
         : NOTHING;
     case 'withdrawn':
       // Who never heard of the request is not told that it is off.
       return isAsked && role && (await hasHeard(request.id, to, ports))
-        ? note(leaveIsOff(request, await nameOf(request.studentId)), askedAs(role), event.by)
+        ? note(leaveIsOff(request, at, await nameOf(request.studentId)), askedAs(role), event.by)
         : NOTHING;
   }
 }
@@ -66,7 +73,7 @@ async function hasHeard(id: LeaveId, to: PersonId, { notices }: Ports): Promise<
   return (await notices.isHeard(keyOfLeaveNotice(id, 1, to))) !== false;
 }
 
-/** Answered, ended or over in the meantime: there is nothing to ask after. */
+/** Answered or ended in the meantime: there is nothing to ask after. Over: the cards say that it is. */
 export async function tellUnanswered(
   { leave }: Extract<NoticeAbout, { kind: 'leave-unanswered' }>,
   to: PersonId,
@@ -74,9 +81,8 @@ export async function tellUnanswered(
 ): Promise<Telling> {
   const found = await openLeave(leave as LeaveId, ports);
   const reader = found && (await ports.people.byId(to));
-  if (!reader || found.request.state !== 'requested' || isLapsed(found.request, momentOf(ports.clock.now()).day)) {
-    return NOTHING;
-  }
+  if (!reader || found.request.state !== 'requested') return NOTHING;
+  if (isLapsed(found.request, momentOf(ports.clock.now()).day)) return refreshLeave(found.request.id, ports);
   const waiting = found.request.answers.filter(({ answer }) => answer === null).map(({ personId }) => personId);
   if (mayKeepLeave(reader, found.request)) {
     const people = await ports.people.byIds(waiting);

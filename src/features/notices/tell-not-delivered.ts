@@ -16,7 +16,7 @@ import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/not-delivered.js';
 import { companyWith } from '../../texts/sickness.js';
 import { whyRelied } from '../../texts/why-told.js';
-import { openLeave } from '../../views/leave-request.js';
+import { companiesToName, openLeave } from '../../views/leave-request.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { inTeams, isLost } from '../../views/reach.js';
 
@@ -100,8 +100,14 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       const found = await openLeave(about.leave as LeaveId, ports);
       const event = found?.request.history[about.event - 1];
       if (!found || event?.what.kind !== found.request.state) return null;
+      const teller = await ports.people.byId(event.by);
       return {
-        what: { kind: 'leave', event: event.what.kind, days: found.request.asked.period },
+        what: {
+          kind: 'leave',
+          event: event.what.kind,
+          days: found.request.asked.period,
+          at: teller ? await companiesToName(found, teller, ports) : [],
+        },
         ...{
           by: event.by,
           at: event.at,
