@@ -14,8 +14,10 @@ import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import { createConnector } from './channels/teams/connector.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
 import { createTeamsChannel } from './channels/teams/teams-channel.js';
-import { createTeamsServer, type Route, type TeamsServerOptions } from './channels/teams/server.js';
-import { webRoutes } from './web.js';
+import { teamsDoor, type TeamsDoorOptions } from './channels/teams/door.js';
+import { createHttpServer } from './http/server.js';
+import type { Route } from './messages/web.js';
+import { webRoutes } from './channels/web/routes.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -52,7 +54,7 @@ class Running {
 
 interface Parts {
   readonly mongoUri: string;
-  readonly settings: TeamsServerOptions['settings'];
+  readonly settings: TeamsDoorOptions['settings'];
   readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly Route[];
@@ -99,15 +101,17 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     stored: () => undefined,
   } as unknown as Ports;
 
-  const server = createTeamsServer({
-    ...parts,
-    routes: [...parts.routes, ...webRoutes(ports)],
-    connector,
+  const teams = teamsDoor({
+    ...{ settings, tenantIds: parts.tenantIds, clock, connector, log },
     shown: { put: (card) => ports.shown.put(card) },
-    log,
-    version,
     answer: (turn) => answer(turn, ports),
     answerIsLost: (turn) => answerIsLost(turn, ports),
+  });
+  const server = createHttpServer({
+    isLocal: settings === null,
+    routes: [teams, ...parts.routes, ...webRoutes(ports)],
+    log,
+    version,
     isStarted: () => database !== null,
     setAside: () => database?.setAside() ?? 0,
     ready: async () => {

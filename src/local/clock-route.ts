@@ -2,21 +2,9 @@
 import { z } from 'zod';
 import { addDays } from '../domain/calendar/day.js';
 import { parseMoment, type Moment } from '../domain/calendar/moment.js';
+import { jsonAnswer, type Route, type WebAnswer, type WebAsk } from '../messages/web.js';
 import type { Ran } from './local-jobs.js';
 import type { MovingClock } from './moving-clock.js';
-
-/** An address that local mode adds to the bot's own; the shape that the Teams server takes. */
-export interface LocalRoute {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly handle: (body: unknown) => Promise<LocalAnswer>;
-}
-
-export interface LocalAnswer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-}
 
 /** Two years: every job is run at every time on the way. */
 const MOST_DAYS = 731;
@@ -24,26 +12,22 @@ const MOST_DAYS = 731;
 const asked = z.object({ now: z.string() });
 
 /** `moveTo` answers what ran, or null where the clock is past that moment. */
-export function clockRoute(clock: MovingClock, moveTo: (target: Moment) => Promise<readonly Ran[] | null>): LocalRoute {
-  const handle = async (body: unknown): Promise<LocalAnswer> => {
+export function clockRoute(clock: MovingClock, moveTo: (target: Moment) => Promise<readonly Ran[] | null>): Route {
+  const handle = async ({ body }: WebAsk): Promise<WebAnswer> => {
     const target = parseMoment(asked.safeParse(body).data?.now ?? '');
-    if (!target) return json(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
+    if (!target) return jsonAnswer(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
     if (target.day > addDays(clock.moment().day, MOST_DAYS)) {
-      return json(400, { error: 'De klok gaat hoogstens twee jaar vooruit.' });
+      return jsonAnswer(400, { error: 'De klok gaat hoogstens twee jaar vooruit.' });
     }
     const ran = await moveTo(target);
     const now = written(clock.moment());
-    if (!ran) return json(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });
-    return json(200, { now, ran: ran.map(({ at, ...rest }) => ({ at: written(at), ...rest })) });
+    if (!ran) return jsonAnswer(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });
+    return jsonAnswer(200, { now, ran: ran.map(({ at, ...rest }) => ({ at: written(at), ...rest })) });
   };
-  return { method: 'post', path: '/local/clock', handle };
+  return { method: 'post', path: '/local/clock', takes: 'json', handle };
 }
 
 /** "2026-11-27T16:00" */
 export function written({ day, time }: Moment): string {
   return `${day}T${time}`;
-}
-
-export function json(status: number, value: object): LocalAnswer {
-  return { status, type: 'application/json', body: JSON.stringify(value) };
 }

@@ -1,20 +1,21 @@
 /** `GET /`: the chat windows side by side and the clock, and what the page asks for. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { json, written, type LocalRoute } from './clock-route.js';
+import { jsonAnswer, type Route } from '../messages/web.js';
+import { written } from './clock-route.js';
 import type { MovingClock } from './moving-clock.js';
 import type { ChatWindow } from './windows.js';
 
 /** `windows` is asked anew at every look: they open after the bot does. */
-export function pageRoutes(clock: MovingClock, windows: () => readonly ChatWindow[]): LocalRoute[] {
+export function pageRoutes(clock: MovingClock, windows: () => readonly ChatWindow[]): Route[] {
   // Another start is another page: its windows may be elsewhere.
   const started = randomUUID();
-  const state: LocalRoute = {
+  const state: Route = {
     method: 'get',
     path: '/local/state',
     handle: () =>
       Promise.resolve(
-        json(200, {
+        jsonAnswer(200, {
           started,
           now: written(clock.moment()),
           windows: windows().map(({ id, name, role, url, written: count }) => ({
@@ -30,7 +31,7 @@ export function pageRoutes(clock: MovingClock, windows: () => readonly ChatWindo
   return [file('/', 'page.html', 'text/html'), file('/local/page.css', 'page.css', 'text/css'), state];
 }
 
-function file(path: string, name: string, type: string): LocalRoute {
+function file(path: string, name: string, type: string): Route {
   const place = new URL(`page/${name}`, import.meta.url);
   return {
     method: 'get',

@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
-import { clockRoute, written, type LocalRoute } from './clock-route.js';
+import { clockRoute, written } from './clock-route.js';
+import type { Route } from '../messages/web.js';
 import { emptyLocalDatabase, startLocalDatabase } from './database.js';
 import { TENANT_ID } from './demo-school/people.js';
 import { layDemoSchool } from './demo-school.js';
@@ -21,7 +22,7 @@ export interface LocalParts {
   readonly settings: null;
   readonly tenantIds: readonly string[];
   readonly clock: Clock;
-  readonly routes: readonly LocalRoute[];
+  readonly routes: readonly Route[];
   /** What is not well with what is scheduled; local mode runs it itself, by its own clock. */
   readonly jobFaults: () => Promise<readonly string[]>;
 }

@@ -6,14 +6,16 @@ const [, , metadataUrl = ''] = process.argv;
 const built = async <Module>(path: string): Promise<Module> =>
   (await import(new URL(`../../dist/${path}`, import.meta.url).href)) as Module;
 
-const { createConnector } = await built<typeof import('../../src/channels/teams/connector.js')>('teams/connector.js');
-const { createTeamsServer } = await built<typeof import('../../src/channels/teams/server.js')>('teams/server.js');
+const { createConnector } =
+  await built<typeof import('../../src/channels/teams/connector.js')>('channels/teams/connector.js');
+const { teamsDoor } = await built<typeof import('../../src/channels/teams/door.js')>('channels/teams/door.js');
+const { createHttpServer } = await built<typeof import('../../src/http/server.js')>('http/server.js');
 
 const settings = { ...registration, openIdMetadataUrl: metadataUrl, tokenIssuer: registration.issuer };
 const clock = { now: () => new Date() };
 const quiet = (): void => undefined;
 const log = { info: quiet, warn: console.error, error: console.error };
-const server = createTeamsServer({
+const door = teamsDoor({
   settings,
   tenantIds: [registration.tenantId],
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
@@ -22,6 +24,11 @@ const server = createTeamsServer({
   shown: { put: () => Promise.resolve() },
   log,
   clock,
+});
+const server = createHttpServer({
+  isLocal: false,
+  routes: [door],
+  log,
   version: 'bench',
   ready: () => Promise.resolve([]),
   setAside: () => 0,

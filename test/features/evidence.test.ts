@@ -4,9 +4,10 @@ import { statementFault } from '../../src/domain/evidence/verify-statement.js';
 import type { Person } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { readStatement } from '../../src/files/json-statement.js';
-import type { WebAnswer } from '../../src/messages/web-answer.js';
+import type { WebAnswer } from '../../src/messages/web.js';
+import { asking } from '../support/web-ask.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
-import { webRoutes } from '../../src/web.js';
+import { webRoutes } from '../../src/channels/web/routes.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import {
   anneke,
@@ -47,7 +48,7 @@ function secretsIn(seen: Seen): string[] {
 function browse({ ports }: Conversation, method: 'get' | 'post', secret = ''): Promise<WebAnswer> {
   return webRoutes(ports)
     .find((route) => route.method === method)!
-    .handle(secret);
+    .handle(asking({ rest: secret }));
 }
 
 /** The link to the JSON file, for somebody who may see it. */

@@ -1,7 +1,9 @@
 /** The Teams adapter on a port of its own, with a stub for the bot behind it and Teams on the other side. */
 import type { Reply, Turn } from '../../src/messages.js';
 import { createConnector } from '../../src/channels/teams/connector.js';
-import { createTeamsServer, type Route } from '../../src/channels/teams/server.js';
+import { teamsDoor } from '../../src/channels/teams/door.js';
+import { createHttpServer } from '../../src/http/server.js';
+import type { Route } from '../../src/messages/web.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
 import { createTeamsClient, type TeamsClient } from './teams-client.js';
@@ -43,7 +45,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
       : { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, openIdMetadataUrl: options.metadataUrl };
   const { timeoutMs = 10_000 } = options;
   const outbound = createConnector({ settings, clock: ports.clock, pacer: UNPACED, log: ports.log, timeoutMs });
-  const server = createTeamsServer({
+  const door = teamsDoor({
     settings,
     tenantIds: [TENANT],
     answer: (turn) => {
@@ -54,13 +56,17 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     shown: ports.shown,
     log: ports.log,
     clock: ports.clock,
-    version: '1.2.3',
     answerIsLost: (turn) => Promise.resolve(void lost.push(turn)),
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
+  });
+  const server = createHttpServer({
+    isLocal: settings === null,
+    log: ports.log,
+    version: '1.2.3',
     ...(options.isStarted && { isStarted: options.isStarted }),
     ready: options.ready ?? (() => Promise.resolve([])),
     setAside: options.setAside ?? (() => 0),
-    routes: options.routes ?? [],
+    routes: [door, ...(options.routes ?? [])],
   });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   return {

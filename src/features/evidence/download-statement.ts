@@ -1,36 +1,42 @@
 /**
- * A link to an hours statement, in a browser: looking shows a button, the button gives the file and uses the link up.
- * Programs that open links to see what is behind them so use up nothing.
+ * A link to an hours statement: looking says what it is, taking it gives the file and uses the link up. Programs that
+ * open links to see what is behind them so use up nothing.
  */
+import { momentOf, type ClockTime } from '../../domain/calendar/moment.js';
 import { hashOfSecret } from '../../domain/evidence/evidence.js';
 import type { StatementFormat } from '../../domain/evidence/hours-statement.js';
-import { momentOf } from '../../domain/calendar/moment.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
-import type { WebAnswer } from '../../messages/web-answer.js';
-import { page, PRIVATE } from '../../pages/page.js';
 import type { Ports } from '../../ports.js';
 import type { DownloadLink } from '../../ports/evidence.js';
 import * as texts from '../../texts/evidence.js';
 import { placementStatement } from '../../views/placement-statement.js';
 
-const TYPES: Readonly<Record<StatementFormat, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
+/** The link is over, or was never one; or its person has left the placement. */
+export type NoDownload = { readonly kind: 'gone' } | { readonly kind: 'not-allowed' };
+export interface OfferedFile {
+  readonly kind: 'offered';
+  readonly format: StatementFormat;
+  readonly until: ClockTime;
+}
+export interface TakenFile {
+  readonly kind: 'file';
+  readonly format: StatementFormat;
+  readonly name: string;
+  readonly body: Buffer;
+}
 
-export async function showDownload(secret: string, ports: Ports): Promise<WebAnswer> {
+export async function seeDownload(secret: string, ports: Ports): Promise<NoDownload | OfferedFile> {
   return withLink(secret, ports, ({ format, expires }) =>
-    Promise.resolve(page(200, texts.downloadTitle(format), [texts.linkWorks(momentOf(expires).time)], texts.download)),
+    Promise.resolve({ kind: 'offered', format, until: momentOf(expires).time }),
   );
 }
 
-export async function takeDownload(secret: string, ports: Ports): Promise<WebAnswer> {
+export async function takeDownload(secret: string, ports: Ports): Promise<NoDownload | TakenFile> {
   return withLink(secret, ports, async (link, placement) => {
     const hash = hashOfSecret(secret);
     // Used up first: of many who press at once one has a file made.
-    if (!(await ports.links.use(hash))) return gone();
+    if (!(await ports.links.use(hash))) return { kind: 'gone' };
     try {
       return await fileOf(link, placement, ports);
     } catch (error) {
@@ -41,38 +47,26 @@ export async function takeDownload(secret: string, ports: Ports): Promise<WebAns
   });
 }
 
-async function fileOf({ format }: DownloadLink, placement: Placement, ports: Ports): Promise<WebAnswer> {
+async function fileOf({ format }: DownloadLink, placement: Placement, ports: Ports): Promise<TakenFile> {
   const statement = await placementStatement(placement, ports);
   const body = await ports.files.write(statement, format);
   const student = texts.namesIn(statement)(placement.studentId);
-  const name = texts.fileName(student, placement.schoolYear, format);
   ports.log.info('statement-downloaded', { format, bytes: body.length });
-  return {
-    status: 200,
-    type: TYPES[format],
-    body,
-    headers: { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` },
-  };
+  return { kind: 'file', format, name: texts.fileName(student, placement.schoolYear, format), body };
 }
 
-async function withLink(
+async function withLink<Answer>(
   secret: string,
   ports: Ports,
-  answer: (link: DownloadLink, placement: Placement) => Promise<WebAnswer>,
-): Promise<WebAnswer> {
+  answer: (link: DownloadLink, placement: Placement) => Promise<Answer>,
+): Promise<NoDownload | Answer> {
   const link = await ports.links.find(hashOfSecret(secret));
-  if (!link || link.expires <= ports.clock.now()) return gone();
+  if (!link || link.expires <= ports.clock.now()) return { kind: 'gone' };
   const [person, placement] = await Promise.all([
     ports.people.byId(link.personId),
     ports.placements.byId(link.placementId),
   ]);
   // It is asked again: who has left a placement since does not see it any more.
-  if (!person || !placement || !maySeeSheet(person, placement)) {
-    return page(403, texts.notAllowedTitle, [texts.notAllowed]);
-  }
+  if (!person || !placement || !maySeeSheet(person, placement)) return { kind: 'not-allowed' };
   return answer(link, placement);
-}
-
-function gone(): WebAnswer {
-  return page(410, texts.goneTitle, [texts.gone]);
 }

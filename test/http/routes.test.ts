@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { createMemoryPorts } from '../../support/memory-ports.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
-import { startStubBot, type StubBot } from '../../support/teams-bot.js';
-import { hashOfSecret } from '../../../src/domain/evidence/evidence.js';
-import { webRoutes } from '../../../src/web.js';
-import { givenPerson, givenPlacement, givenSchool } from '../../support/given.js';
+import { createMemoryPorts } from '../support/memory-ports.js';
+import { placementOfSanne, sanne, school } from '../support/people.js';
+import { startStubBot, type StubBot } from '../support/teams-bot.js';
+import { hashOfSecret } from '../../src/domain/evidence/evidence.js';
+import { webRoutes } from '../../src/channels/web/routes.js';
+import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 

@@ -1,6 +1,6 @@
 /** A small page for a browser: no script, nothing from elsewhere, readable on a phone. */
 import { createHash } from 'node:crypto';
-import type { WebAnswer } from '../messages/web-answer.js';
+import type { WebAnswer } from '../../messages/web.js';
 
 const STYLE = [
   'body{margin:0;font:17px/1.5 system-ui,sans-serif;color:#1b2430;background:#eef2f4}',

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { broken } from '../../../src/texts/general.js';
-import { type StubBot, startStubBot } from '../../support/teams-bot.js';
+import { broken } from '../../src/texts/general.js';
+import { type StubBot, startStubBot } from '../support/teams-bot.js';
 
 describe('the HTTP of the bot', () => {
   let bot: StubBot;
@@ -18,7 +18,8 @@ describe('the HTTP of the bot', () => {
         {
           method: 'post',
           path: '/local/clock',
-          handle: (body) =>
+          takes: 'json',
+          handle: ({ body }) =>
             Promise.resolve({ status: 400, type: 'application/json', body: JSON.stringify({ got: body }) }),
         },
         { method: 'get', path: '/broken', handle: () => Promise.reject(new Error('a secret')) },

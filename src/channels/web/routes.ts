@@ -1,0 +1,28 @@
+/** What a browser can ask of the bot: every address, and what answers it. */
+import { randomBytes } from 'node:crypto';
+import type { Route, WebAnswer } from '../../messages/web.js';
+import { DatabaseUnavailable, type Ports } from '../../ports.js';
+import * as texts from '../../texts/web.js';
+import { giveDownload, showDownload } from './download.js';
+import { page } from './page.js';
+
+export function webRoutes(ports: Ports): Route[] {
+  const safely =
+    (answer: (rest: string, ports: Ports) => Promise<WebAnswer>): Route['handle'] =>
+    ({ rest }) =>
+      answer(rest, ports).catch((error: unknown) => failed(error, ports));
+  return [
+    { method: 'get', path: '/urenstaat/*', handle: safely(showDownload) },
+    { method: 'post', path: '/urenstaat/*', handle: safely(giveDownload) },
+  ];
+}
+
+function failed(error: unknown, { log }: Ports): WebAnswer {
+  if (error instanceof DatabaseUnavailable) {
+    log.warn('page-without-database');
+    return page(503, texts.noConnectionTitle, [texts.tryAgain]);
+  }
+  const reference = randomBytes(2).toString('hex');
+  log.error('page-failed', { reference, error: error instanceof Error ? error.name : typeof error });
+  return page(500, texts.brokenTitle, [texts.tryAgain, texts.reference(reference)]);
+}

@@ -1,0 +1,189 @@
+/** The bot's HTTP: health, readiness, and every address that a door brings. The only place with restify. */
+import type { AddressInfo } from 'node:net';
+import helmet from 'helmet';
+import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
+import { jsonAnswer, type Route } from '../messages/web.js';
+import type { Log } from '../ports.js';
+
+export interface HttpServerOptions {
+  /** On this machine alone, where nobody is asked for a token. */
+  readonly isLocal: boolean;
+  readonly routes: readonly Route[];
+  readonly log: Log;
+  readonly version: string;
+  /** False: nothing can be answered yet, and the caller is told to come back. */
+  readonly isStarted?: () => boolean;
+  /** What is missing; nothing: ready. */
+  readonly ready: () => Promise<readonly string[]>;
+  /** How many documents cannot be read: all the rest goes on, and somebody has to look at these. */
+  readonly setAside: () => number;
+}
+
+export interface HttpServer {
+  /** Answers the port, which is another one than asked for where that was 0. */
+  listen(port: number, host: string): Promise<number>;
+  /** Lets requests under way end, for at most 3 s. */
+  close(): Promise<void>;
+}
+
+const MOST_BYTES = 262_144;
+const CLOSING_MS = 3_000;
+/** Longer than Azure's load balancers keep a connection, so that it is never we who close one that is being used. */
+const KEEP_ALIVE_MS = 245_000;
+
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { isLocal, log } = options;
+  // An empty name leaves the Server header out.
+  const server = createServer({ name: '' });
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.pre(securityHeaders(isLocal));
+  if (isLocal) server.pre(onlyThisMachine);
+  const started: RequestHandler = (_request, response, next) => {
+    if (options.isStarted?.() ?? true) {
+      next();
+      return;
+    }
+    response.setHeader('connection', 'close');
+    response.send(503, { error: 'starting' });
+    next(false);
+  };
+  const own: readonly Route[] = [
+    {
+      method: 'get',
+      path: '/health',
+      handle: () => Promise.resolve(jsonAnswer(200, { status: 'ok', version: options.version })),
+    },
+    {
+      method: 'get',
+      path: '/ready',
+      handle: async () => {
+        const missing = await options.ready();
+        const isReady = missing.length === 0;
+        const setAside = options.setAside();
+        return jsonAnswer(isReady ? 200 : 503, {
+          ...{ status: isReady ? 'ready' : 'not ready', missing },
+          ...(setAside > 0 && { setAside }),
+        });
+      },
+    },
+  ];
+  for (const route of own) addRoute(server, route, []);
+  for (const route of options.routes) addRoute(server, route, [started, ...TAKES[route.takes ?? 'nothing']]);
+  server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error('request-failed', { status });
+    response.send(status, { error: FAULTS[status] ?? 'request' });
+    done();
+  });
+  return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
+}
+
+/** Addresses, methods and bodies that are refused, in one word each. */
+const FAULTS: Readonly<Record<number, string>> = {
+  400: 'json',
+  404: 'address',
+  405: 'method',
+  413: 'size',
+  415: 'type',
+};
+
+/** A body as it is: no other type, and nothing packed (what it unpacks to has no bound). */
+const only =
+  (type: string): RequestHandler =>
+  (request, response, next) => {
+    if (request.getContentType() === type && request.headers['content-encoding'] === undefined) {
+      next();
+      return;
+    }
+    // What is left of the body is not read.
+    response.setHeader('connection', 'close');
+    response.send(415, { error: FAULTS[415] });
+    next(false);
+  };
+
+const TAKES: Readonly<Record<NonNullable<Route['takes']>, readonly RequestHandler[]>> = {
+  nothing: [],
+  json: [
+    only('application/json'),
+    plugins.bodyReader({ maxBodySize: MOST_BYTES }),
+    ...plugins.jsonBodyParser({ bodyReader: true }),
+  ],
+  form: [
+    only('application/x-www-form-urlencoded'),
+    plugins.bodyReader({ maxBodySize: MOST_BYTES }),
+    plugins.urlEncodedBodyParser({ bodyReader: true }),
+  ].flat(),
+};
+
+/**
+ * Local mode asks nobody for a token, so a page from elsewhere must not reach it: neither under a name of its own that
+ * leads to this machine (DNS rebinding), nor from the browser that it is open in.
+ */
+const onlyThisMachine: RequestHandler = (request, response, next) => {
+  const { host, origin } = request.headers;
+  if (isThisMachine(`http://${host ?? ''}`) && (origin === undefined || isThisMachine(origin))) {
+    next();
+    return;
+  }
+  response.setHeader('connection', 'close');
+  response.send(403, { error: 'host' });
+  next(false);
+};
+
+function isThisMachine(address: string): boolean {
+  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+
+function securityHeaders(local: boolean): RequestHandler {
+  const set = helmet({
+    // Local pages show chat windows, each on a port of its own, and bring their script with them.
+    contentSecurityPolicy: local
+      ? false
+      : { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: !local,
+    strictTransportSecurity: !local,
+  });
+  return (request, response, next) => {
+    set(request, response, next);
+  };
+}
+
+function addRoute(server: Server, { method, path, handle }: Route, before: readonly RequestHandler[]): void {
+  const handler = async (request: Request, response: Response): Promise<void> => {
+    const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
+    const { status, type, body, headers } = await handle({
+      rest: typeof rest === 'string' ? rest : '',
+      body: request.body as unknown,
+      authorization: request.headers.authorization ?? '',
+    });
+    // Without a length node sends an empty body in chunks, which costs a write of its own.
+    const length = body.length === 0 ? { 'content-length': '0' } : { 'content-type': type };
+    response.sendRaw(status, body, { ...headers, ...length });
+  };
+  server[method](path, ...before, handler);
+  if (method === 'get') server.head(path, ...before, handler);
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // Restify passes it on from the server inside, and ends the process where nobody listens.
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      server.server.closeAllConnections();
+    }, CLOSING_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}

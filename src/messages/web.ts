@@ -1,0 +1,33 @@
+/** What is asked over HTTP and what is answered, whatever serves it. */
+
+export interface WebAsk {
+  /** What stands for "*" in the path. */
+  readonly rest: string;
+  /** Of a route that takes something: what came, read but not yet checked. */
+  readonly body: unknown;
+  /** The header as it came; "" where there is none. */
+  readonly authorization: string;
+}
+
+/** A page, a file, or JSON. */
+export interface WebAnswer {
+  readonly status: number;
+  /** Content type. */
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An address and who answers it. What can be got can be asked for by HEAD too, and that changes nothing either. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** "/", "/local/clock", "/pictures/*". */
+  readonly path: string;
+  /** What a post brings along; of "nothing" the body is not read. */
+  readonly takes?: 'nothing' | 'json' | 'form';
+  readonly handle: (ask: WebAsk) => Promise<WebAnswer>;
+}
+
+export function jsonAnswer(status: number, value: object): WebAnswer {
+  return { status, type: 'application/json', body: JSON.stringify(value) };
+}
