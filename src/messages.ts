@@ -51,7 +51,8 @@ export type TextRequest =
   | { readonly kind: 'my-leave' }
   /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
-  | { readonly kind: 'make-up' }
+  /** `proposal`: how, as it was said without causes of illness. */
+  | { readonly kind: 'make-up'; readonly proposal?: string }
   /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
   | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
   | { readonly kind: 'progress' }
@@ -190,7 +191,7 @@ export type Request =
   | { readonly kind: 'seen-sick'; readonly sickness: SicknessId }
   | ({ readonly kind: 'decide-long-sick'; readonly sickness: SicknessId; readonly isExtended: boolean } & Drawn)
   /** How missed hours are made up: the plan as it stands; a proposal, or another; agreed to as it was shown. */
-  | { readonly kind: 'make-up'; readonly placement?: PlacementId }
+  | (Extract<TextRequest, { kind: 'make-up' }> & { readonly placement?: PlacementId })
   | {
       readonly kind: 'propose-make-up';
       readonly placement: PlacementId;

@@ -13,6 +13,7 @@ const fill = cardOf<{
   title: string;
   subtitle: string;
   proposal: string;
+  typed: string;
   state: string;
   lines: readonly string[];
   /** The other's proposal waits for an answer. */
@@ -34,6 +35,8 @@ export interface MakeUpView {
   readonly other: string;
   readonly company: string;
   readonly plan: MakeUpPlan;
+  /** What is proposed where the reader changes nothing in it. */
+  readonly typed: string;
   /** What is to be made up; why a press changed nothing. */
   readonly lines: readonly string[];
   /** Minutes that are still to be made up. */
@@ -49,6 +52,7 @@ export function makeUpCard({
   other,
   company,
   plan,
+  typed,
   lines,
   left,
   canPropose,
@@ -63,6 +67,7 @@ export function makeUpCard({
       title,
       subtitle: company,
       proposal: plan.proposal?.text ?? '',
+      typed,
       state,
       lines,
       open,

@@ -155,6 +155,10 @@ function dateMeant(said: SaidDate, today: Day, direction: Direction): DayFound {
   const day = dateOnCalendar(said, today, direction);
   if (!day) return { kind: 'no-such-day', text: `${dateAsSaid(said)} bestaat niet.` };
   if (said.weekday !== null && weekdayOf(day) !== said.weekday) {
+    // "zaterdag 12 december", said in November: the one that is a Saturday.
+    const other = dateOnCalendar(said, today, direction === 'back' ? 'ahead' : 'back');
+    const isOther = said.year === null && other !== null && weekdayOf(other) === said.weekday;
+    if (isOther && Math.abs(daysBetween(today, other)) <= LONG_AGO_DAYS) return found(other);
     const near = lastOf(said.weekday, addDays(day, 3));
     return {
       kind: 'either',

@@ -15,7 +15,7 @@ import { withDates } from './hours/dated-spans.js';
 import { withNamedNumbers } from './hours/named-numbers.js';
 import { withEachDay } from './hours/each-day.js';
 import { readHours } from './hours/read-hours.js';
-import { asMadeUp, makeUpPlaces } from './hours/making-up.js';
+import { asMadeUp, isPlanned, makeUpPlaces } from './hours/making-up.js';
 import { readMissing } from './hours/missing.js';
 import { saysNoDay } from './hours/says-no-day.js';
 import { withoutOld } from './hours/old-amounts.js';
@@ -117,6 +117,10 @@ function requestOf(
   switch (intent) {
     case 'hours':
     case 'correct': {
+      if (context.role === 'student' && isPlanned(sentence, now.day)) {
+        const { text, dropped } = withoutHealth(sentence.text, { by: 'words' });
+        return { request: { kind: 'make-up', proposal: text }, healthDropped: dropped };
+      }
       const typed = withoutTotal(withDates(withNamedNumbers(sentence), now.day, doubts));
       const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
       const missing = readMissing(intent, dated, now, doubts);

@@ -23,6 +23,10 @@ export const planButton = (company: string | null): string =>
 export const nothingToMakeUp = (company: string): string => `Bij ${company} valt er niets in te halen.`;
 export const notYourPlan = 'Dit inhaalplan hoort bij iemand anders. Er is niets veranderd.';
 
+/** Of hours on a day that is to come; `isProposal`: they stand in the form. */
+export const stillToCome = (isProposal: boolean): string =>
+  `Die dag moet nog komen, dus er is niets opgeschreven: uren schrijf je achteraf.${isProposal ? ' Hieronder staat het klaar als voorstel.' : ''}`;
+
 export const planTitle = (student: string, reader: MakeUpParty): string =>
   reader === 'student' ? 'Inhaalplan' : `Inhaalplan van ${student}`;
 export const proposalLabel = (reader: MakeUpParty): string =>

@@ -44,6 +44,8 @@ export async function makeUpPlan(
   ports: Ports,
   /** Why a press changed nothing. */
   notes: readonly string[] = [],
+  /** What was said of how, on days that are to come. */
+  proposal?: string,
 ): Promise<Reply | null> {
   const party = partyToPlan(reader, placement);
   if (!party) return null;
@@ -62,8 +64,10 @@ export async function makeUpPlan(
     other: nameOf(party === 'student' ? placement.trainerId : placement.studentId),
     company: placement.company.name,
     plan,
+    typed: proposal ?? '',
     lines: [
       ...notes,
+      ...(proposal === undefined ? [] : [texts.stillToCome(party === 'student' && hours.left > 0)]),
       hours.missed > 0 ? texts.toMakeUpInAll(hours) : texts.nothingToMakeUp(placement.company.name),
       ...(party === 'student' && plan.agreed && hours.left > 0 ? [texts.markMakeUp] : []),
     ],

@@ -185,6 +185,22 @@ describe('The plan to make up hours', () => {
     expect((await progress(talk)).text).to.include(`Afgesproken: ${proposal}`);
   });
 
+  it('on a day that is to come is a proposal, and no hours', async () => {
+    const talk = await wasSick();
+    const seen = await talk.says(sanne(), 'zaterdag 12 december 5 uur inhalen');
+    expect(seen.text).to.include('Inhaalplan').and.include('Die dag moet nog komen');
+    expect(seen.sent).to.include('"value":"zaterdag 12 december 5 uur inhalen"');
+    expect((await progress(talk)).text).to.include('In te halen: 13 uur');
+    const sent = await seen.press('Voorstellen', { proposal: 'zaterdag 12 december 5 uur inhalen' });
+    expect(sent.text).to.include('Verstuurd');
+  });
+
+  it('on a day that is to come keeps no cause of illness', async () => {
+    const talk = await wasSick();
+    const seen = await talk.says(sanne(), 'zaterdag 12 december 5 uur inhalen vanwege migraine');
+    expect(seen.sent).to.not.include('migraine');
+  });
+
   it('without anything to make up is not asked for', async () => {
     const talk = await conversation();
     const seen = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });

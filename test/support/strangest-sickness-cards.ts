@@ -45,6 +45,7 @@ const planFor = (party: 'student' | 'trainer', more: Partial<MakeUpView> = {}): 
     other: party === 'student' ? 'Karel Jansen' : 'Sanne de Wit',
     company: 'Theater De Brug',
     plan: emptyMakeUpPlan(placement.id),
+    typed: '',
     left: 540,
     lines: ['In te halen: 9 uur (13 uur gemist, 4 uur ingehaald).'],
     canPropose: false,

@@ -1,7 +1,10 @@
 /** "zaterdag 5 uur ingehaald": hours that make up for what was missed in sickness [2.3]. */
+import type { Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
+import { dayMeant } from '../calendar.js';
+import { placedDays } from '../intents/prepositions.js';
 import type { Sentence } from '../sentence.js';
-import { MAKING_UP } from '../words/making-up.js';
+import { MADE_UP, MAKING_UP } from '../words/making-up.js';
 import { FILLERS } from '../words/plain-talk.js';
 
 /** Where it is said. "kabels ingehaald" is work: there the word belongs to what stands right before it. */
@@ -17,6 +20,16 @@ export function makeUpPlaces({ tokens, phrases }: Sentence): ReadonlySet<number>
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
+
+/** "zaterdag 12 december 5 uur inhalen", said in November: no hours yet, but how they are to be made up. */
+export function isPlanned(sentence: Sentence, today: Day): boolean {
+  const places = [...makeUpPlaces(sentence)];
+  if (places.length === 0 || places.some((place) => MADE_UP.has(sentence.tokens[place]?.word ?? ''))) return false;
+  const days = placedDays(sentence).map(({ day }) => dayMeant(day, today, 'back'));
+  return days.some(
+    (day) => (day.kind === 'day' && day.day > today) || (day.kind === 'either' && day.why === 'long-ago'),
+  );
+}
 
 /** The hours, marked as made up where that was said. */
 export function asMadeUp(request: TextRequest, places: ReadonlySet<number>): TextRequest {

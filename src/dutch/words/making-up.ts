@@ -9,3 +9,6 @@ export const MAKING_UP: ReadonlySet<string> = new Set([
   'inhaaldag',
   'inhaaldienst',
 ]);
+
+/** Of them those that say that it has been done. */
+export const MADE_UP: ReadonlySet<string> = new Set(['ingehaald', 'ingehaalde']);

@@ -15,27 +15,30 @@ const NOT_YOURS: Answer = { kind: 'text', text: notYourPlan };
 
 /** Without a placement it is that of one's own where something is to be made up; of two it is asked which. */
 export async function showMakeUp(
-  { placement: id }: Extract<Request, { kind: 'make-up' }>,
+  { placement: id, proposal }: Extract<Request, { kind: 'make-up' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  if (id === undefined) return showOwn(asked, ports);
+  if (id === undefined) return showOwn(proposal, asked, ports);
   const placement = await ports.placements.byId(id);
-  return (placement && (await makeUpPlan(placement, asked.person, ports))) ?? NOT_YOURS;
+  return (placement && (await makeUpPlan(placement, asked.person, ports, [], proposal))) ?? NOT_YOURS;
 }
 
-async function showOwn(asked: Asked, ports: Ports): Promise<Answer> {
+async function showOwn(proposal: string | undefined, asked: Asked, ports: Ports): Promise<Answer> {
   const placements = await ports.placements.ofStudent(asked.person.id);
   const far = await howFar(placements, asked.now.day, ports);
   if (!far) return { kind: 'text', text: noPlacement };
   const open = far.missed.filter(({ hours }) => hours.left > 0).map(({ placement }) => placement);
   const [only = placements.at(-1), ...more] = open;
-  if (only && more.length === 0) return (await makeUpPlan(only, asked.person, ports)) ?? NOT_YOURS;
+  if (only && more.length === 0) return (await makeUpPlan(only, asked.person, ports, [], proposal)) ?? NOT_YOURS;
   return {
     kind: 'question',
     question: {
       text: whichMakeUp,
-      choices: open.map(({ id, company }) => ({ label: company.name, request: { kind: 'make-up', placement: id } })),
+      choices: open.map(({ id, company }) => ({
+        label: company.name,
+        request: { kind: 'make-up', placement: id, ...(proposal !== undefined && { proposal }) },
+      })),
     },
   };
 }
