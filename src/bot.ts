@@ -1,7 +1,7 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { sourceOfPress } from './cards/same-press.js';
+import { sourceOfPress } from './asks/same-press.js';
 import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
 import { momentOf } from './domain/calendar/moment.js';
 import { isOfMessage } from './domain/hours/message-source.js';

@@ -1,5 +1,5 @@
 /** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
-import { readPress } from './cards/press.js';
+import { readPress } from './asks/press.js';
 import { companyIn } from './dutch/company.js';
 import { readAnswer } from './dutch/answer.js';
 import { readEntryForm } from './dutch/entry-form.js';

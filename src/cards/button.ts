@@ -1,4 +1,6 @@
 /** A button as the templates take it: Action.Execute, and Action.Submit for clients that do not know it. */
+import type { Ask } from '../asks/press.js';
+
 export interface Button {
   readonly title: string;
   readonly verb: string;
@@ -12,8 +14,7 @@ export interface Button {
 
 export function button(
   title: string,
-  verb: string,
-  data: Readonly<Record<string, unknown>>,
+  { verb, ...data }: Ask,
   look: { readonly style?: Button['style']; readonly inputs?: Button['inputs'] } = {},
 ): Button {
   return {

@@ -56,8 +56,8 @@ export function changeWeekCard(sheet: WeekSheet): Reply {
         };
       }),
       buttons: [
-        button('Regel toevoegen', 'edit-entry', { sheet: sheet.id, entry: '' }),
-        button('Klaar', 'show-week', { sheet: sheet.id }),
+        button('Regel toevoegen', { verb: 'edit-entry', sheet: sheet.id, entry: '' }),
+        button('Klaar', { verb: 'show-week', sheet: sheet.id }),
       ],
     }),
     summary: title,
@@ -92,11 +92,11 @@ export function editEntryCard(
       days: daysOf(periodOf(sheet.week)).map((value) => ({ title: dayInWords(value), value })),
       choices: school.workProcesses.map(({ code, title: name }) => ({ title: `${code} ${name}`, value: code })),
       buttons: [
-        button('Opslaan', 'save-entry', key, { style: 'positive', inputs: 'auto' }),
-        ...(entry ? [button('Weghalen', 'remove-entry', key, { style: 'destructive' })] : []),
-        ...(entry ? [button('Regel toevoegen', 'edit-entry', { sheet: sheet.id, entry: '' })] : []),
+        button('Opslaan', { verb: 'save-entry', ...key }, { style: 'positive', inputs: 'auto' }),
+        ...(entry ? [button('Weghalen', { verb: 'remove-entry', ...key }, { style: 'destructive' })] : []),
+        ...(entry ? [button('Regel toevoegen', { verb: 'edit-entry', sheet: sheet.id, entry: '' })] : []),
         // A list of one line is its form; back from there is the week.
-        button('Terug', sheet.entries.length > 1 ? 'change-week' : 'show-week', { sheet: sheet.id }),
+        button('Terug', { verb: sheet.entries.length > 1 ? 'change-week' : 'show-week', sheet: sheet.id }),
       ],
     }),
     summary: title,

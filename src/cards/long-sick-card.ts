@@ -26,7 +26,14 @@ export function longSickCard(
   const decided = decidedOf(record, number);
   const buttons = [true, false].flatMap((isExtended) =>
     canRecord && decided?.isExtended !== isExtended
-      ? [button(texts.longDecision(isExtended), 'decide-long-sick', { sickness, isExtended, version: record.version })]
+      ? [
+          button(texts.longDecision(isExtended), {
+            verb: 'decide-long-sick',
+            sickness,
+            isExtended,
+            version: record.version,
+          }),
+        ]
       : [],
   );
   const lines = [decided ? texts.longDecided(decided.isExtended) : texts.longMayExtend, why].filter(Boolean);

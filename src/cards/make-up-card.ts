@@ -99,7 +99,10 @@ export function toMakeUpOf(
       ];
     }),
     buttons: open.map(({ placement }) =>
-      button(texts.planButton(open.length > 1 ? placement.company.name : null), 'make-up', { placement: placement.id }),
+      button(texts.planButton(open.length > 1 ? placement.company.name : null), {
+        verb: 'make-up',
+        placement: placement.id,
+      }),
     ),
   };
 }

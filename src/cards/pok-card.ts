@@ -20,9 +20,11 @@ export function pokCard(placement: Placement, student: string, day: Day, error =
       error,
       day,
       buttons: [
-        button('Opslaan', 'set-pok', key, { style: 'positive', inputs: 'auto' }),
-        ...(placement.pok === null ? [] : [button('Toch niet binnen', 'clear-pok', key, { style: 'destructive' })]),
-        button('Terug', 'show-student', { student: placement.studentId }),
+        button('Opslaan', { verb: 'set-pok', ...key }, { style: 'positive', inputs: 'auto' }),
+        ...(placement.pok === null
+          ? []
+          : [button('Toch niet binnen', { verb: 'clear-pok', ...key }, { style: 'destructive' })]),
+        button('Terug', { verb: 'show-student', student: placement.studentId }),
       ],
     }),
     summary: title,

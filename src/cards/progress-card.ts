@@ -43,7 +43,7 @@ export function progressCard(
       bar: barOf(progress),
       facts: [...factsOf(progress), ...toMakeUp.facts],
       lines,
-      buttons: [button('Deze week', 'ask', { about: 'this-week' }), ...toMakeUp.buttons],
+      buttons: [button('Deze week', { verb: 'ask', about: 'this-week' }), ...toMakeUp.buttons],
     }),
     summary: title,
   };

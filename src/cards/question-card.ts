@@ -20,7 +20,7 @@ export const toldCard = (text: string, why: string): Reply => noteCard(text, [],
 /** The buttons carry the question's id and the number of the choice; what it means is kept with the question. */
 export function questionCard(question: OpenQuestion, lines: readonly string[] = []): Reply {
   const choices = question.choices.map(({ label }, choice) =>
-    button(label, 'answer', { question: question.id, choice }),
+    button(label, { verb: 'answer', question: question.id, choice }),
   );
   return noteCard(question.text, choices, lines);
 }

@@ -24,16 +24,17 @@ export interface ReminderView {
 export function reminderCard({ title, lines, fillIn, handIn, notWorked, week, now }: ReminderView): Reply {
   const buttons: Button[] = [
     ...handIn.map((at) =>
-      button(words.handIn(at.week, at.company), 'ask-hand-in', { sheet: sheetIdOf(at.placement.id, at.week) }),
+      button(words.handIn(at.week, at.company), { verb: 'ask-hand-in', sheet: sheetIdOf(at.placement.id, at.week) }),
     ),
     ...fillIn.map(({ placement, day, company }) =>
-      button([words.fillIn, company].filter((part) => part !== null).join(': '), 'edit-entry', {
+      button([words.fillIn, company].filter((part) => part !== null).join(': '), {
+        verb: 'edit-entry',
         ...{ sheet: sheetIdOf(placement.id, weekOf(day)), entry: '', day },
       }),
     ),
-    ...(notWorked === null ? [] : [button(words.notWorked, 'not-worked', { day: notWorked })]),
+    ...(notWorked === null ? [] : [button(words.notWorked, { verb: 'not-worked', day: notWorked })]),
     ...SNOOZES.filter((how) => how !== 'tonight' || now.time < TONIGHT).map((how) =>
-      button(words[how], 'snooze', { how, week, drawn: `${now.day}T${now.time}` }),
+      button(words[how], { verb: 'snooze', how, week, drawn: `${now.day}T${now.time}` }),
     ),
   ];
   return noteCard(title, buttons, lines);

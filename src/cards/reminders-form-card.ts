@@ -58,8 +58,8 @@ export function remindersFormCard({ choices, drawnFrom, kinds, error }: Reminder
       quietUntil: choices.quietUntil ?? '',
       line: texts.alwaysSent,
       buttons: [
-        button('Opslaan', 'set-reminders', { drawnFrom }, { style: 'positive', inputs: 'auto' }),
-        button('Zo laten', 'leave-as-is', {}),
+        button('Opslaan', { verb: 'set-reminders', drawnFrom }, { style: 'positive', inputs: 'auto' }),
+        button('Zo laten', { verb: 'leave-as-is' }),
       ],
     }),
     summary: error === '' ? texts.settingsTitle : error,

@@ -50,19 +50,19 @@ function nextSteps(
 /** "Weet je al hoe lang?" */
 export function howLongButtons(record: SickRecord, number: number): Button[] {
   const key = keyOf(record, number);
-  return HOW_LONG.map((answer) => button(texts.howLongInWords[answer], 'sick-how-long', { ...key, answer }));
+  return HOW_LONG.map((answer) => button(texts.howLongInWords[answer], { verb: 'sick-how-long', ...key, answer }));
 }
 
 export function backButton(record: SickRecord, number: number): Button {
-  return button(texts.buttonsOfSick.back, 'back-today', keyOf(record, number));
+  return button(texts.buttonsOfSick.back, { verb: 'back-today', ...keyOf(record, number) });
 }
 
 export function takeBackButton(record: SickRecord, number: number): Button {
-  return button(texts.buttonsOfSick.takeBack, 'take-back-sick', { sickness: sicknessIdOf(record.id, number) });
+  return button(texts.buttonsOfSick.takeBack, { verb: 'take-back-sick', sickness: sicknessIdOf(record.id, number) });
 }
 
 export function stillButton(record: SickRecord, number: number, title: string = texts.buttonsOfSick.still): Button {
-  return button(title, 'still-sick', keyOf(record, number));
+  return button(title, { verb: 'still-sick', ...keyOf(record, number) });
 }
 
 /** What the student said last is what a card of it is drawn from; that somebody has seen it changes nothing. */
@@ -85,7 +85,7 @@ export function staffSickCard(
     ...(seen ? [texts.seenAt(seen.at)] : []),
     texts.whyTold(role),
   ];
-  const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, 'seen-sick', { sickness })];
+  const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness })];
   const card = noteCard(texts.sickOf(student, period), buttons, lines.filter(Boolean));
   return { ...card, shows: { personId: reader, subject: sickness } };
 }

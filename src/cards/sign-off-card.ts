@@ -56,7 +56,7 @@ export function signOffCard(view: SignOffView): Reply {
   const title = `${view.student} · ${weekWithYear(sheet.week, view.today)}`;
   const remarks = view.marks.filter(({ kind }) => kind !== 'before-pok').length;
   const total = `Samen ${hoursInWords(minutesIn(sheet.entries))}${remarksInWords(remarks)}`;
-  const all = button(`Alle ${view.alsoWaiting + 1} weken aftekenen`, 'ask-approve-all', { sheet: sheet.id });
+  const all = button(`Alle ${view.alsoWaiting + 1} weken aftekenen`, { verb: 'ask-approve-all', sheet: sheet.id });
   return {
     kind: 'card',
     card: fill({

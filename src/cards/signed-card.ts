@@ -29,7 +29,7 @@ export function signedCard(sheet: WeekSheet, signed: SignedVersion, signer: stri
       rows: sheetRows({ ...sheet, entries: signed.what.entries }, []),
       lines: [],
       footer: together(hoursInWords(signed.what.minutes)),
-      buttons: [button('Zoals hij nu is', 'show-week', { sheet: sheet.id }), ...buttonOfLast(sheet, older)],
+      buttons: [button('Zoals hij nu is', { verb: 'show-week', sheet: sheet.id }), ...buttonOfLast(sheet, older)],
     }),
     summary: title,
   };
@@ -42,5 +42,5 @@ export function earlierButtons(sheet: WeekSheet): Button[] {
 
 function buttonOfLast(sheet: WeekSheet, signed: readonly SignedVersion[]): Button[] {
   const last = signed.at(-1);
-  return last ? [button('Eerder afgetekend', 'show-signed', { sheet: sheet.id, event: last.n })] : [];
+  return last ? [button('Eerder afgetekend', { verb: 'show-signed', sheet: sheet.id, event: last.n })] : [];
 }

@@ -38,7 +38,7 @@ export function chooseStatementCard(
   choices: readonly StatementChoice[],
   lines: readonly string[],
 ): Reply {
-  const buttons = [button('Urenstaat', 'export', {}, { inputs: 'auto', style: 'positive' })];
+  const buttons = [button('Urenstaat', { verb: 'export' }, { inputs: 'auto', style: 'positive' })];
   return {
     kind: 'card',
     card: fillChoice({ title, label, first: choices[0]?.value ?? '', choices, lines, buttons }),

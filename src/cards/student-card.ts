@@ -66,9 +66,9 @@ export function studentCard(view: StudentView): Reply {
       })),
       buttons: [
         ...view.ways,
-        button('Contact', 'show-contact', { student: student.id }),
+        button('Contact', { verb: 'show-contact', student: student.id }),
         ...view.buttons,
-        button('Overzicht', 'ask', { about: 'overview' }),
+        button('Overzicht', { verb: 'ask', about: 'overview' }),
       ],
     }),
     summary: `${view.note} ${student.name}: ${totalsInWords(progress)}`.trim(),

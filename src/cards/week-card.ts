@@ -70,24 +70,27 @@ export function weekButtons(sheet: WeekSheet, undo?: Stored): Button[] {
     case 'returned':
     case 'reopened':
       return [
-        button('Wijzigen', 'change-week', { sheet: sheet.id }),
-        ...(undo === undefined ? [] : [button('Ongedaan maken', 'undo', { ...undo })]),
-        button(sheet.state === 'draft' ? 'Week indienen' : 'Opnieuw indienen', 'ask-hand-in', { sheet: sheet.id }),
-        ...(sheet.state === 'reopened' ? [button('Toch niet', 'give-up-correction', key)] : []),
+        button('Wijzigen', { verb: 'change-week', sheet: sheet.id }),
+        ...(undo === undefined ? [] : [button('Ongedaan maken', { verb: 'undo', ...undo })]),
+        button(sheet.state === 'draft' ? 'Week indienen' : 'Opnieuw indienen', {
+          verb: 'ask-hand-in',
+          sheet: sheet.id,
+        }),
+        ...(sheet.state === 'reopened' ? [button('Toch niet', { verb: 'give-up-correction', ...key })] : []),
         ...earlierButtons(sheet),
       ];
     case 'submitted':
-      return [button('Intrekken', 'withdraw', key), ...earlierButtons(sheet)];
+      return [button('Intrekken', { verb: 'withdraw', ...key }), ...earlierButtons(sheet)];
     case 'approved':
-      return [button('Correctie aanvragen', 'reopen', key), ...earlierButtons(sheet)];
+      return [button('Correctie aanvragen', { verb: 'reopen', ...key }), ...earlierButtons(sheet)];
   }
 }
 
 /** The confirmation before a week goes to the trainer. */
 export function handInButtons(sheet: WeekSheet): Button[] {
   return [
-    button('Indienen', 'hand-in', { sheet: sheet.id, version: sheet.version }, { style: 'positive' }),
-    button('Nog iets wijzigen', 'change-week', { sheet: sheet.id }),
+    button('Indienen', { verb: 'hand-in', sheet: sheet.id, version: sheet.version }, { style: 'positive' }),
+    button('Nog iets wijzigen', { verb: 'change-week', sheet: sheet.id }),
   ];
 }
 
@@ -96,16 +99,29 @@ export function notWorkedButtons(sheet: WeekSheet, nameOf: (reason: NotWorkedRea
   return [
     fillInButton(sheet),
     ...NOT_WORKED_REASONS.map((notWorked) =>
-      button(`Niet gewerkt: ${nameOf(notWorked)}`, 'hand-in', { sheet: sheet.id, version: sheet.version, notWorked }),
+      button(`Niet gewerkt: ${nameOf(notWorked)}`, {
+        verb: 'hand-in',
+        sheet: sheet.id,
+        version: sheet.version,
+        notWorked,
+      }),
     ),
   ];
 }
 
 /** Of a week that is not over, once it has been said which days are to come. */
 export function notWorkedYetButtons(sheet: WeekSheet, notWorked: NotWorkedReason): Button[] {
-  const data = { sheet: sheet.id, version: sheet.version, notWorked, beforeItsEnd: true };
-  return [fillInButton(sheet), button('Toch indienen', 'hand-in', data)];
+  return [
+    fillInButton(sheet),
+    button('Toch indienen', {
+      verb: 'hand-in',
+      sheet: sheet.id,
+      version: sheet.version,
+      notWorked,
+      beforeItsEnd: true,
+    }),
+  ];
 }
 
 export const fillInButton = ({ id }: WeekSheet): Button =>
-  button('Uren invullen', 'edit-entry', { sheet: id, entry: '' });
+  button('Uren invullen', { verb: 'edit-entry', sheet: id, entry: '' });

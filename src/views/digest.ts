@@ -126,7 +126,7 @@ function firstPage(seen: Visible, view: DigestView, most: number): Reply {
 }
 
 const toRow = (title: string, from: number, { kept }: DigestView): Button =>
-  button(title, 'show-all', { digest: kept, from });
+  button(title, { verb: 'show-all', digest: kept, from });
 
 function sectionsOf(rows: Visible['rows'], seen: Visible): ListSection[] {
   const [pressing, calm] = [true, false].map((isOut) => ({
@@ -145,6 +145,6 @@ function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
   return {
     title: names.get(row.studentId) ?? '',
     lines: [...texts.reasonLines(row, companyOf), texts.howItGoes(row.at, week, companyOf)],
-    buttons: [button('Bekijk', 'show-student', { student: row.studentId })],
+    buttons: [button('Bekijk', { verb: 'show-student', student: row.studentId })],
   };
 }

@@ -11,9 +11,11 @@ export function openWeeksRow({ placementId, weeks, minutes }: OpenWeeks, student
   return {
     title: student,
     lines: [openWeeksLine(weeks, minutes)],
-    buttons: [
-      button('Bekijk', 'show-week', { sheet }),
-      ...(weeks.length > 1 ? [button(allWeeks(weeks.length), 'ask-approve-all', { sheet })] : []),
-    ],
+    buttons: sheet
+      ? [
+          button('Bekijk', { verb: 'show-week', sheet }),
+          ...(weeks.length > 1 ? [button(allWeeks(weeks.length), { verb: 'ask-approve-all', sheet })] : []),
+        ]
+      : [],
   };
 }

@@ -56,7 +56,7 @@ export async function staffWeek(
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
     buttons: [
       ...(maySignOff(reader, placement) && canTakeBackSignature(sheet, reader.id, ports.clock.now())
-        ? [button(takeBackSignature, 'take-back-signature', { sheet: sheet.id, version: sheet.version })]
+        ? [button(takeBackSignature, { verb: 'take-back-signature', sheet: sheet.id, version: sheet.version })]
         : []),
       ...earlierButtons(sheet),
     ],

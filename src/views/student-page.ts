@@ -92,7 +92,7 @@ function weeksUpTo(
   const shown = all.slice(from, from + WEEK_ROWS);
   const student = placements[0]?.studentId;
   const way = (title: string, to: { readonly week: Week } | undefined): Button[] =>
-    to ? [button(title, 'show-student', { student, until: to.week })] : [];
+    student && to ? [button(title, { verb: 'show-student', student, until: to.week })] : [];
   return {
     rows: shown.map(({ week, placement }) => {
       const sheet = sheetIdOf(placement.id, week);
@@ -127,9 +127,9 @@ function weekLine(summary: WeekSummary | undefined): string {
 }
 
 function statementButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
-  return button(texts.statementButton(all.length > 1 ? company.name : null), 'export', { placement: id });
+  return button(texts.statementButton(all.length > 1 ? company.name : null), { verb: 'export', placement: id });
 }
 
 function pokButton({ id, pok, company }: Placement, _: number, all: readonly Placement[]): Button {
-  return button(texts.pokButton(pok, all.length > 1 ? company.name : null), 'ask-pok', { placement: id });
+  return button(texts.pokButton(pok, all.length > 1 ? company.name : null), { verb: 'ask-pok', placement: id });
 }

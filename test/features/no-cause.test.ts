@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readPress } from '../../src/cards/press.js';
+import { readPress } from '../../src/asks/press.js';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import { sheetIdOf } from '../../src/domain/weeks/week-sheet.js';

@@ -1,6 +1,6 @@
 /** Teams sends one click up to four times, twice under new ids: a press is one act, whatever id it comes under. */
 import { expect } from 'chai';
-import type { DecidingPress } from '../../src/cards/same-press.js';
+import type { DecidingPress } from '../../src/asks/same-press.js';
 import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';

@@ -155,7 +155,7 @@ export function strangestCards(): NamedCard[] {
     ...strangestReminderCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),
     ...strangestLookingCards(STRANGE, LONG, full),
-    ['question', 'question-longest', noteCard(LONG, [button(STRANGE, 'x', {})], [STRANGE, LONG])],
+    ['question', 'question-longest', noteCard(LONG, [button(STRANGE, { verb: 'leave-as-is' })], [STRANGE, LONG])],
     ['change-week', 'change-week', changeWeekCard(small)],
     ['change-week', 'change-week-fullest', changeWeekCard(full)],
     ['edit-entry', 'edit-entry', editEntryCard(small, small.entries[0] ?? null, form)],

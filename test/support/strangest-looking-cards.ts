@@ -14,7 +14,7 @@ const placement = placementOfSanne({ pok: null });
 const see = (title: string, ...lines: string[]): ListRow => ({
   title,
   lines,
-  buttons: [button('Bekijk', 'show-student', { student: sanne().id })],
+  buttons: [button('Bekijk', { verb: 'show-student', student: sanne().id })],
 });
 const links = [
   { title: 'Bel', url: 'tel:0612345621' },
@@ -93,7 +93,10 @@ export function strangestLookingCards(
             rows: [
               {
                 ...see('Milan Bakker', 'week 45, 46 en 47 · 84 uur'),
-                buttons: [button('Bekijk', 'show-week', {}), button('Alle 3 weken', 'ask-approve-all', {})],
+                buttons: [
+                  button('Bekijk', { verb: 'show-week', sheet: full.id }),
+                  button('Alle 3 weken', { verb: 'ask-approve-all', sheet: full.id }),
+                ],
               },
             ],
           },
@@ -102,7 +105,7 @@ export function strangestLookingCards(
           '1 student die hier niet meer bij hoort, is weggelaten.',
           "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
         ],
-        buttons: [button('Toon alle', 'show-all', { digest: 'digest:joost:2026-W48', from: 10 })],
+        buttons: [button('Toon alle', { verb: 'show-all', digest: 'digest:joost:2026-W48', from: 10 })],
       }),
     ],
     [
@@ -112,7 +115,7 @@ export function strangestLookingCards(
         title: 'Week 48: al je 12 studenten liggen op koers.',
         sections: [],
         lines: ["Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen."],
-        buttons: [button('Toon alle', 'show-all', { digest: 'digest:joost:2026-W48', from: 0 })],
+        buttons: [button('Toon alle', { verb: 'show-all', digest: 'digest:joost:2026-W48', from: 0 })],
       }),
     ],
     [
@@ -131,7 +134,10 @@ export function strangestLookingCards(
             rows: [
               {
                 ...see('Milan Bakker', 'week 45, 46 en 47 · 84 uur'),
-                buttons: [button('Bekijk', 'show-week', {}), button('Alle 3 weken', 'ask-approve-all', {})],
+                buttons: [
+                  button('Bekijk', { verb: 'show-week', sheet: full.id }),
+                  button('Alle 3 weken', { verb: 'ask-approve-all', sheet: full.id }),
+                ],
               },
               see('Sanne de Wit', 'week 47 · 13 uur'),
             ],
@@ -160,7 +166,7 @@ export function strangestLookingCards(
             ],
           },
         ],
-        buttons: [button('Terug', 'show-student', {})],
+        buttons: [button('Terug', { verb: 'show-student', student: sanne().id })],
       }),
     ],
     ['student', 'student', page({})],
@@ -170,7 +176,7 @@ export function strangestLookingCards(
       page({
         note: '✔ De POK is binnen sinds vrijdag 20 november. Sanne hoort het.',
         attention: ['3 weken niet afgetekend, de oudste al 17 dagen', '34 % achter op schema'],
-        buttons: [button('POK wijzigen', 'ask-pok', {})],
+        buttons: [button('POK wijzigen', { verb: 'ask-pok', placement: placement.id })],
       }),
     ],
     [
@@ -184,7 +190,7 @@ export function strangestLookingCards(
         facts: [{ title: 'POK', value: 'nog niet binnen' }],
         lines: [strange, long],
         weeks: [{ sheet: full.id, title: strange, what: strange }],
-        buttons: [button(strange, 'x', {})],
+        buttons: [button(strange, { verb: 'leave-as-is' })],
       }),
     ],
     ['pok', 'pok', pokCard(placement, 'Sanne de Wit', '2026-11-25' as Day)],

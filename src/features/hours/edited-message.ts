@@ -129,8 +129,8 @@ export async function offerTakeBack(
   const sheets = await touchedBy(original, asked, ports);
   if (sheets.length === 0) return { kind: 'silence' };
   return noteCard(texts.deletedMessage, [
-    button('Uren weghalen', 'undo', { source: original, sheets, whole: true }),
-    button('Laten staan', 'leave-as-is', {}),
+    button('Uren weghalen', { verb: 'undo', source: original, sheets, whole: true }),
+    button('Laten staan', { verb: 'leave-as-is' }),
   ]);
 }
 

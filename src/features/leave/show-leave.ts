@@ -22,7 +22,7 @@ export async function showLeave({ person, now }: Asked, ports: Ports): Promise<A
   const open = requests.filter((request) => canBeWithdrawn(request, now.day)).slice(0, MOST_BUTTONS);
   return noteCard(
     texts.yourLeave,
-    open.map(({ id, asked: { period } }) => button(texts.callOff(period), 'withdraw-leave', { leave: id })),
+    open.map(({ id, asked: { period } }) => button(texts.callOff(period), { verb: 'withdraw-leave', leave: id })),
     await Promise.all(
       requests.map(async (request) => {
         const at = await withPlacements(request, ports);

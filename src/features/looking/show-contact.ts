@@ -41,7 +41,7 @@ export async function showContact(
         ],
       },
     ],
-    buttons: studentId ? [button('Terug', 'show-student', { student: studentId })] : [],
+    buttons: studentId ? [button('Terug', { verb: 'show-student', student: studentId })] : [],
   });
 }
 

@@ -35,20 +35,23 @@ function nextSteps(role: Role): Button[] {
   switch (role) {
     case 'student':
       return [
-        button('Uren invullen', 'ask', { about: 'fill-in' }),
-        button('Deze week', 'ask', { about: 'this-week' }),
-        button('Voortgang', 'ask', { about: 'progress' }),
+        button('Uren invullen', { verb: 'ask', about: 'fill-in' }),
+        button('Deze week', { verb: 'ask', about: 'this-week' }),
+        button('Voortgang', { verb: 'ask', about: 'progress' }),
       ];
     case 'trainer':
       return [
-        button('Openstaand', 'ask', { about: 'open-weeks' }),
-        button('Overzicht', 'ask', { about: 'overview' }),
-        button('Contact', 'ask', { about: 'contact' }),
+        button('Openstaand', { verb: 'ask', about: 'open-weeks' }),
+        button('Overzicht', { verb: 'ask', about: 'overview' }),
+        button('Contact', { verb: 'ask', about: 'contact' }),
       ];
     case 'teacher':
     case 'coach':
     case 'office':
-      return [button('Overzicht', 'ask', { about: 'overview' }), button('Contact', 'ask', { about: 'contact' })];
+      return [
+        button('Overzicht', { verb: 'ask', about: 'overview' }),
+        button('Contact', { verb: 'ask', about: 'contact' }),
+      ];
   }
 }
 

@@ -89,8 +89,8 @@ function requestFor(student: PersonId, { about, week }: ByName): OfStudent {
 }
 
 function buttonFor(student: PersonId, { about, week }: ByName): ReturnType<typeof button> {
-  if (about) return button('Contact', 'show-contact', { student });
-  return button('Bekijk', 'show-student', { student, ...(week && { week }) });
+  if (about) return button('Contact', { verb: 'show-contact', student });
+  return button('Bekijk', { verb: 'show-student', student, ...(week && { week }) });
 }
 
 /** Who has the name of another one here is told apart by where they are. */

@@ -42,8 +42,8 @@ export async function showWho(
     title: names.get(row.studentId) ?? '',
     lines: linesOf(row),
     buttons: [
-      button('Bekijk', 'show-student', { student: row.studentId }),
-      button('Contact', 'show-contact', { student: row.studentId }),
+      button('Bekijk', { verb: 'show-student', student: row.studentId }),
+      button('Contact', { verb: 'show-contact', student: row.studentId }),
     ],
   });
   const rest = rows.slice(from);
@@ -52,9 +52,9 @@ export async function showWho(
       title: texts.whoTitle(of, rows.length, students.length),
       sections: [{ heading: '', rows: rest.slice(0, count).map(rowOf) }],
       buttons: [
-        ...(count < rest.length ? [button('Toon meer', 'show-who', { of, from: from + count })] : []),
+        ...(count < rest.length ? [button('Toon meer', { verb: 'show-who', of, from: from + count })] : []),
         ...jumpsOver(rows.length, { from, count }).map((place) =>
-          button(texts.fromRow(place + 1), 'show-who', { of, from: place }),
+          button(texts.fromRow(place + 1), { verb: 'show-who', of, from: place }),
         ),
       ],
     }),

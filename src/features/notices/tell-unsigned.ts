@@ -61,7 +61,8 @@ export async function tellUnsigned(
 /** `waiting`: how many weeks of this student do, also those that are not spoken of yet. */
 function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number): Reply {
   const [first] = weeks;
-  const all: Button[] = waiting > 1 ? [button(signAll(waiting), 'ask-approve-all', { sheet: first?.id })] : [];
+  const all: Button[] =
+    first && waiting > 1 ? [button(signAll(waiting), { verb: 'ask-approve-all', sheet: first.id })] : [];
   return listCard({
     title: texts.waitForYou(weeks.map(weekOf), student),
     sections: [{ heading: '', rows: rowsOf(weeks) }],
@@ -92,6 +93,6 @@ function weekRow({ id, week, minutesPerDay }: WeekSummary): ListRow {
   return {
     title: capital(weekWithDates(week)),
     lines: [hoursInWords(minutes)],
-    buttons: [button('Bekijk', 'show-week', { sheet: id })],
+    buttons: [button('Bekijk', { verb: 'show-week', sheet: id })],
   };
 }

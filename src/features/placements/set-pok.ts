@@ -52,8 +52,8 @@ async function askSure(placement: Placement, { people, sheets }: Ports): Promise
   const key = { placement: placement.id, version: pokVersion(placement) };
   const title = texts.askPokGone(placement, student?.name ?? '', progressOf([placement], summaries));
   return noteCard(title, [
-    button(texts.pokGone, 'clear-pok', { ...key, sure: true }, { style: 'destructive' }),
-    button('Terug', 'ask-pok', { placement: placement.id }),
+    button(texts.pokGone, { verb: 'clear-pok', ...key, sure: true }, { style: 'destructive' }),
+    button('Terug', { verb: 'ask-pok', placement: placement.id }),
   ]);
 }
 

@@ -64,7 +64,10 @@ export async function notWorked(
   return noteCard(
     texts.notWorkedNoted(days, empty.length > 0),
     empty.map(({ placement, week, sheet }) =>
-      button(texts.buttonsOfReminder.handIn(week, isSeveral ? placement.company.name : null), 'ask-hand-in', { sheet }),
+      button(texts.buttonsOfReminder.handIn(week, isSeveral ? placement.company.name : null), {
+        verb: 'ask-hand-in',
+        sheet,
+      }),
     ),
   );
 }

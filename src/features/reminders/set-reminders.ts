@@ -145,7 +145,7 @@ async function summary(
     ];
   });
   const quietLine = isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
-  return noteCard(title, [button(texts.setButton, 'ask', { about: 'show-reminders' })], [...lines, ...quietLine]);
+  return noteCard(title, [button(texts.setButton, { verb: 'ask', about: 'show-reminders' })], [...lines, ...quietLine]);
 }
 
 /** A week has one digest: where this week's was made, the next one is of the week after. */

@@ -51,7 +51,11 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     asked.now.day,
   );
   const label = texts.handInAll(weeks.length);
-  const card = noteCard(title, [button(label, 'hand-in-all', { weeks }, { style: 'positive' })], [...rows, ...left]);
+  const card = noteCard(
+    title,
+    [button(label, { verb: 'hand-in-all', weeks }, { style: 'positive' })],
+    [...rows, ...left],
+  );
   return { ...card, asks: [{ label, request: { kind: 'hand-in-all', weeks } }] };
 }
 

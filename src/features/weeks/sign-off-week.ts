@@ -73,7 +73,7 @@ export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Pr
       ),
     );
     if (weeks.length === 0) return { kind: 'text', text: texts.nothingToSign };
-    const sign = button(texts.signAll(weeks.length), 'approve-all', { weeks }, { style: 'positive' });
+    const sign = button(texts.signAll(weeks.length), { verb: 'approve-all', weeks }, { style: 'positive' });
     return noteCard(texts.askSignAll(student, weeks.length), [sign], rows);
   });
 }
