@@ -61,7 +61,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
     if (isThere) await ports.chats.reach(person.id, TEAMS, lost);
     return null;
   }
-  if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable) {
+  if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable || reach.failingSince) {
     await ports.chats.reach(person.id, TEAMS, { ...NOT_REACHED, address: turn.address });
     await ports.notices.wake(person.id, ports.clock.now());
     if (!reach.address || reach.unreachable) await askAnew(person, ports);

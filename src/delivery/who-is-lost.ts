@@ -20,7 +20,7 @@ export async function keepLost(
 ): Promise<void> {
   const now = await reachBy(personId, way, chats);
   if (!now) return;
-  const lostAt = now.lostAt ?? now.failingSince ?? clock.now();
+  const lostAt = now.lostAt ?? clock.now();
   await chats.reach(personId, way.channel.name, { unreachable, lostAt, ...(forget && { address: null }) });
 }
 

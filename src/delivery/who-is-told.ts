@@ -101,13 +101,17 @@ async function liesWith(role: HandedOver, id: PlacementId, reader: Person, { pla
   return holder === reader.id ? may.maySeeSheet(reader, placement) : holder;
 }
 
-/** The student whose leave it is; else who is to answer it, or has. */
+/** The student whose leave it is; else who is to answer it, or has; that it is off, who was asked and is still around. */
 async function ofLeave(id: string, reader: Person, ports: Ports): Promise<Answer> {
   const asked = await ports.leaves.load(id as LeaveId);
   if (!asked) return false;
   if (may.mayKeepLeave(reader, asked)) return true;
   const around = await aroundLeave(asked, ports);
   if (!around) return false;
+  if (asked.state === 'withdrawn') {
+    const placements = await placementsOf(asked.studentId, ports);
+    return may.mayHearLeaveIsOff(reader, asked, { ...around, placements });
+  }
   const now = withPresentApprovers(asked, around.placements);
   if (may.mayAnswerLeave(reader, now, around)) return true;
   const mine = asked.answers.findIndex(({ personId }) => personId === reader.id);

@@ -180,15 +180,26 @@ interface Unreached {
   readonly name: string;
   readonly phone: string | null;
 }
+const namesOf = (people: readonly Unreached[]): string => listed(people.map(({ name }) => name));
+const notReached = (people: readonly Unreached[]): string =>
+  `${namesOf(people)} ${people.length === 1 ? 'is' : 'zijn'} nu niet bereikbaar in Teams.`;
 export const notReachedNow = (people: readonly Unreached[]): string =>
-  `${listed(people.map(({ name }) => name))} ${people.length === 1 ? 'is' : 'zijn'} nu niet bereikbaar in Teams. ${tellThem(people)}`;
+  `${notReached(people)} Laat zelf even weten dat er een aanvraag ligt${numbersOf(people)}`;
 export const notInTeamsYet = (people: readonly Unreached[]): string =>
-  `${listed(people.map(({ name }) => name))} ${people.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. ${tellThem(people)}`;
-function tellThem(people: readonly Unreached[]): string {
+  `${namesOf(people)} ${people.length === 1 ? 'gebruikt' : 'gebruiken'} deze bot nog niet. Laat zelf even weten dat er een aanvraag ligt${numbersOf(people)}`;
+/** Of those who had got the request that was taken back. */
+export const hearItIsOff = (people: readonly Unreached[]): string =>
+  `${namesOf(people)} ${people.length === 1 ? 'hoort' : 'horen'} dat het niet doorgaat.`;
+export const offNotReached = (people: readonly Unreached[]): string =>
+  `${notReached(people)} Laat zelf even weten dat het niet doorgaat${numbersOf(people)}`;
+/** They had not got it yet. */
+export const offNeverHeard = (people: readonly Unreached[]): string =>
+  `${namesOf(people)} ${people.length === 1 ? 'had' : 'hadden'} de aanvraag nog niet gekregen. Heb je het zelf verteld, zeg dan ook dat het niet doorgaat${numbersOf(people)}`;
+function numbersOf(people: readonly Unreached[]): string {
   const numbers = people.flatMap(({ name, phone }) =>
     phone === null ? [] : [people.length === 1 ? phone : `${name} ${phone}`],
   );
-  return `Laat zelf even weten dat er een aanvraag ligt${numbers.length > 0 ? `: ${listed(numbers)}.` : '.'}`;
+  return numbers.length > 0 ? `: ${listed(numbers)}.` : '.';
 }
 
 /** How it ended, for the student. */

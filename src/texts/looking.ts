@@ -17,6 +17,7 @@ import {
   listed,
   weekInWords,
 } from './amounts.js';
+import { notReachable } from './unreachable.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 /** "week 48", "weken 48 en 52" */
@@ -63,7 +64,9 @@ export function attentionInWords(attention: Attention): string {
     case 'not-answering':
       return 'reageert niet op herinneringen';
     case 'unreachable':
-      return attention.who === 'student' ? 'niet bereikbaar in Teams' : 'praktijkopleider niet bereikbaar in Teams';
+      return [...(attention.who === 'student' ? [] : [roleInWords(attention.who)]), notReachable(attention.lost)].join(
+        ' ',
+      );
   }
 }
 

@@ -44,10 +44,6 @@ export const neverHeard = (who: string, what: Unheard, phone: string | null): st
 export const deliveredAfterAllTo = (who: string, what: Unheard): string =>
   `✔ ${capital(who)} heeft nu alsnog bericht gekregen ${that(what)}.`;
 
-/** On the card of who has just asked something of a person to whom nothing can be written. */
-export const cannotBeReached = (who: string, phone: string | null): string =>
-  `${who} is nog niet of nu niet bereikbaar in Teams. Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
-
 function that(what: Unheard): string {
   switch (what.kind) {
     case 'sick':

@@ -13,7 +13,7 @@ import type { School } from '../domain/school/school.js';
 import { allSickDays } from '../domain/sickness/sickness.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
-import { inTeams, isLost } from './reach.js';
+import { lostOf } from './reach.js';
 
 interface Looking {
   readonly reader: Person;
@@ -42,16 +42,19 @@ export async function guidedStudents(
   const ids = [...placesOf.keys()];
   // Of sickness the reader is told nothing that they would not hear of [2.3].
   const hears = (id: PersonId): boolean => roleToHear(reader, leftOf.get(id) ?? []) !== null;
-  const [people, leaves, sicknesses, rhythms, chats] = await Promise.all([
+  const relied = new Set([
+    ...ids,
+    ...shown.flatMap(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId]),
+  ]);
+  // Nobody relies on themselves.
+  relied.delete(reader.id);
+  const [people, leaves, sicknesses, rhythms, lost] = await Promise.all([
     ports.people.byIds(ids),
     ports.leaves.ofStudents(ids),
     Promise.all(ids.map((id) => ports.sicknesses.load(id))),
     ports.rhythms.ofMany(ids),
-    ports.chats.ofMany([...new Set([...ids, ...shown.map(({ trainerId }) => trainerId)])]),
+    lostOf([...relied], ports),
   ]);
-  const lost: GuidedStudent['lost'] = new Map(
-    chats.filter(isLost).map((chat) => [chat.personId, inTeams(chat).unreachable === null ? 'never-seen' : 'refused']),
-  );
   const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);
   const sicknessOf = new Map(sicknesses.flatMap((record) => (record ? [[record.id, record]] : [])));
   const rhythmOf = new Map(rhythms.map((rhythm) => [rhythm.id, rhythm]));
@@ -68,7 +71,7 @@ export async function guidedStudents(
     return {
       ...{ placements: places, summaries: own, daysOff },
       student,
-      state: { sickness: heard, isReachable: !lost.has(student.id), ignored },
+      state: { sickness: heard, lost: lost.get(student.id) ?? null, ignored },
       lost,
     };
   });

@@ -2,20 +2,20 @@
 import { leaveCard } from '../cards/leave-card.js';
 import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';
-import { isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
+import { askedFor, isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
-import type { Person } from '../domain/people/people.js';
-import { mayAnswerLeave, mayKeepLeave } from '../domain/people/permissions.js';
+import type { Person, PersonId } from '../domain/people/people.js';
+import { mayAnswerLeave, mayHearLeaveIsOff, mayKeepLeave } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
-import type { Reach } from '../ports/channel.js';
 import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
-import { inTeams } from './reach.js';
+import { lostOf } from './reach.js';
 import { placementsSeenBy } from './seen-placements.js';
+import { hasHeardOfLeave } from './who-heard.js';
 
 export interface OpenLeave {
   readonly request: LeaveRequest;
@@ -66,24 +66,10 @@ export async function leaveOfStudent(
 ): Promise<Reply> {
   const { request, placements, school } = found;
   const today = momentOf(ports.clock.now()).day;
-  const asked = request.answers.map(({ personId }) => personId);
+  const asked = askedFor(request);
   const isOpen = request.state === 'requested' && !isLapsed(request, today);
-  const waiting = isOpen ? request.answers.filter(({ answer }) => answer === null) : [];
-  const [people, chats] = await Promise.all([
-    ports.people.byIds(asked),
-    ports.chats.ofMany(waiting.map(({ personId }) => personId)),
-  ]);
+  const people = await ports.people.byIds(asked);
   const nameOf = namesOf(people);
-  const phoneOf = (id: string): string | null =>
-    placements.find(({ trainerId }) => trainerId === id)?.company.phone ??
-    people.find((person) => person.id === id)?.phone ??
-    null;
-  const thoseWho = (is: (reach: Reach) => boolean): { name: string; phone: string | null }[] =>
-    chats
-      .filter((chat) => is(inTeams(chat)))
-      .map(({ personId }) => ({ name: nameOf(personId), phone: phoneOf(personId) }));
-  const neverSeen = thoseWho(({ address, unreachable }) => address === null && unreachable === null);
-  const refusing = thoseWho(({ unreachable }) => unreachable !== null);
   return leaveCard({
     leave: request.id,
     reader: reader.id,
@@ -95,14 +81,63 @@ export async function leaveOfStudent(
     answers: request.answers.map((answer) => texts.answerLine(answer, nameOf)),
     lines: [
       ...lines,
-      ...(neverSeen.length > 0 ? [texts.notInTeamsYet(neverSeen)] : []),
-      ...(refusing.length > 0 ? [texts.notReachedNow(refusing)] : []),
+      ...(isOpen ? await whoIsNotAsked(request, people, placements, ports) : []),
+      ...(request.state === 'withdrawn' ? await whoHearsItIsOff({ request, placements, school }, people, ports) : []),
     ],
     state: texts.endedForStudent(request, nameOf, today),
     open: false,
     canWithdraw: canBeWithdrawn(request, today),
     why: '',
   });
+}
+
+/** Who is to answer and does not get the request. */
+async function whoIsNotAsked(
+  { answers }: LeaveRequest,
+  people: readonly Person[],
+  placements: readonly Placement[],
+  ports: Ports,
+): Promise<string[]> {
+  const waiting = people.filter(({ id }) => answers.some((one) => one.personId === id && one.answer === null));
+  const lost = await lostOf(idsOf(waiting), ports);
+  const [neverSeen, refusing] = [
+    waiting.filter(({ id }) => lost.get(id)?.why === 'never-seen'),
+    waiting.filter(({ id }) => lost.has(id) && lost.get(id)?.why !== 'never-seen'),
+  ].map((some) => some.map((person) => toCall(person, placements)));
+  return [
+    ...(neverSeen?.length ? [texts.notInTeamsYet(neverSeen)] : []),
+    ...(refusing?.length ? [texts.notReachedNow(refusing)] : []),
+  ];
+}
+
+/** Of those who were asked: who hears that it is off, who cannot be told, and who never knew. */
+async function whoHearsItIsOff(
+  { request, placements, school }: OpenLeave,
+  people: readonly Person[],
+  ports: Ports,
+): Promise<string[]> {
+  const all = await ports.placements.ofStudent(request.studentId);
+  const inOrder = people.toSorted((a, b) => askedFor(request).indexOf(a.id) - askedFor(request).indexOf(b.id));
+  const around = inOrder.filter((person) => mayHearLeaveIsOff(person, request, { placements: all, school }));
+  const lost = await lostOf(idsOf(around), ports);
+  const heard = await Promise.all(around.map(({ id }) => hasHeardOfLeave(request, id, ports)));
+  const those = (is: (person: Person, heard: boolean) => boolean): ReturnType<typeof toCall>[] =>
+    around.filter((person, i) => is(person, heard[i] === true)).map((person) => toCall(person, placements));
+  const told = those(({ id }, knows) => knows && !lost.has(id));
+  const unreached = those(({ id }, knows) => knows && lost.has(id));
+  const never = those((_, knows) => !knows);
+  return [
+    ...(told.length > 0 ? [texts.hearItIsOff(told)] : []),
+    ...(unreached.length > 0 ? [texts.offNotReached(unreached)] : []),
+    ...(never.length > 0 ? [texts.offNeverHeard(never)] : []),
+  ];
+}
+
+const idsOf = (people: readonly Person[]): PersonId[] => people.map(({ id }) => id);
+
+/** Of a praktijkopleider the company is called. */
+function toCall({ id, name, phone }: Person, placements: readonly Placement[]): { name: string; phone: string | null } {
+  return { name, phone: placements.find(({ trainerId }) => trainerId === id)?.company.phone ?? phone };
 }
 
 /** `note`: why a press changed nothing. A trainer sees the hours of their own address only. */

@@ -1,18 +1,48 @@
-/** Whom nothing can be written to in Teams, and what is said of it to who relies on them. */
+/** Whom nothing can be written to in Teams, why and since when, and what is said of it to who relies on them. */
+import { momentOf } from '../domain/calendar/moment.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
+import type { Lost } from '../domain/people/unreachable.js';
 import type { Chat, Ports } from '../ports.js';
 import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
-import { cannotBeReached } from '../texts/not-delivered.js';
+import { cannotBeReached } from '../texts/unreachable.js';
 
-export function inTeams({ addresses }: Pick<Chat, 'addresses'>): Reach {
-  return addresses[TEAMS] ?? NOT_REACHED;
+type Known = Pick<Chat, 'addresses'>;
+
+/** What fails for so long is no hitch: nobody knows any more whether anything arrives. */
+const FAILING_MS = 60 * 60 * 1000;
+
+/** Null: they are reached, as far as is known at this moment. */
+export function lostAt(chat: Known, at: Date): Lost | null {
+  const reach = inTeams(chat);
+  const { address, unreachable, failingSince } = reach;
+  const [first = null] = [failingSince, reach.lostAt].filter((time) => time !== null);
+  const since = first && momentOf(first).day;
+  if (unreachable !== null) return { why: unreachable === 'refused' ? 'refused' : 'removed', since };
+  if (address === null) return { why: 'never-seen', since: null };
+  return isFailing(failingSince, at) ? { why: 'failing', since } : null;
 }
 
-/** Never seen there, or Teams refuses what is written there. */
-export function isLost(chat: Pick<Chat, 'addresses'>): boolean {
-  const { address, unreachable } = inTeams(chat);
-  return address === null || unreachable !== null;
+/** Whether an answer of that moment, by who relies on them, has said that they are not reached. */
+export function wasLost(chat: Known, at: Date): boolean {
+  const reach = inTeams(chat);
+  if (reach.address === null && reach.unreachable === null) return true;
+  return (reach.lostAt !== null && reach.lostAt < at) || isFailing(reach.failingSince, at);
+}
+
+/** Of these people, those to whom nothing can be written now. */
+export async function lostOf(
+  ids: readonly PersonId[],
+  { chats, clock }: Pick<Ports, 'chats' | 'clock'>,
+): Promise<ReadonlyMap<PersonId, Lost>> {
+  const found = await chats.ofMany(ids);
+  const now = clock.now();
+  return new Map(
+    found.flatMap((chat) => {
+      const lost = lostAt(chat, now);
+      return lost ? [[chat.personId, lost] as const] : [];
+    }),
+  );
 }
 
 /** Of the praktijkopleider, as a line on the card of who has just asked something of them; none where they are reached. */
@@ -25,7 +55,15 @@ export async function studentIsLost({ studentId }: Placement, ports: Ports): Pro
   return lineOf(studentId, null, ports);
 }
 
-async function lineOf(id: PersonId, phone: string | null, { chats, people }: Ports): Promise<string[]> {
-  const [chat, person] = await Promise.all([chats.of(id), people.byId(id)]);
-  return isLost(chat) && person ? [cannotBeReached(person.name, phone ?? person.phone)] : [];
+async function lineOf(id: PersonId, phone: string | null, { chats, people, clock }: Ports): Promise<string[]> {
+  const [all, person] = await Promise.all([lostOf([id], { chats, clock }), people.byId(id)]);
+  const lost = all.get(id);
+  return lost && person ? [cannotBeReached(person.name, lost, phone ?? person.phone)] : [];
+}
+
+const isFailing = (since: Date | null, at: Date): boolean =>
+  since !== null && at.getTime() - since.getTime() > FAILING_MS;
+
+function inTeams({ addresses }: Known): Reach {
+  return addresses[TEAMS] ?? NOT_REACHED;
 }

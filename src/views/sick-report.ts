@@ -8,7 +8,7 @@ import type { School } from '../domain/school/school.js';
 import type { SickPeriod } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
 import * as texts from '../texts/sickness.js';
-import { isLost } from './reach.js';
+import { lostOf } from './reach.js';
 
 export interface SickReport {
   readonly title: string;
@@ -19,19 +19,19 @@ export interface SickReport {
 export async function sickReport(
   period: SickPeriod,
   placements: readonly Placement[],
-  ports: Pick<Ports, 'people' | 'chats' | 'schools'>,
+  ports: Pick<Ports, 'people' | 'chats' | 'schools' | 'clock'>,
 ): Promise<SickReport> {
   const concerned = placements.filter(({ trainerId, period: runs }) => {
     return period.told.includes(trainerId) && (isWithin(period.from, runs) || runs.from > period.from);
   });
   const schoolId = concerned[0]?.schoolId;
-  const [people, chats, school] = await Promise.all([
+  const [people, lost, school] = await Promise.all([
     ports.people.byIds(period.told),
-    ports.chats.ofMany(period.told),
+    lostOf(period.told, ports),
     schoolId === undefined ? null : ports.schools.byId(schoolId),
   ]);
   const personOf = (id: PersonId): Person | undefined => people.find((person) => person.id === id);
-  const isReached = (id: PersonId): boolean => chats.some((chat) => chat.personId === id && !isLost(chat));
+  const isReached = (id: PersonId): boolean => !lost.has(id);
 
   const told: string[] = [];
   const lines: string[] = [];

@@ -34,7 +34,8 @@ export async function studentPage(
   if (!student || !far) return null;
   const { progress, lines, calendar, summaries } = far;
   const looking = { reader, school: calendar.school, today, now: at };
-  const [row] = digestRows(await guidedStudents(placements, summaries, looking, ports), calendar, null);
+  const shown = await guidedStudents(placements, summaries, looking, ports);
+  const [row] = digestRows(shown, { ...calendar, whoIsLost: true }, null);
   const sickSince = row?.sickSince;
   const attention = [
     ...(sickSince ? [capital(texts.sickSinceInWords(sickSince))] : []),

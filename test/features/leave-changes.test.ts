@@ -9,11 +9,11 @@ import { els, joost, karel, milan, sanne, school } from '../support/people.js';
 import { givenSchool } from '../support/given.js';
 
 describe('Taking leave back', () => {
-  it('is possible until it is decided; nobody hears of it, and an old card answers nothing', async () => {
+  it('is possible until it is decided; everybody who was asked hears it, and an old card answers nothing', async () => {
     const talk = await requested();
     await talk.karel.press('Akkoord');
     expect((await talk.student.press('Intrekken')).text).to.include('Verlof: ingetrokken');
-    expect(await talk.delivered()).to.deep.equal([]);
+    expect((await talk.delivered()).map(({ to }) => to).sort()).to.deep.equal([els().id, karel().id]);
     const late = await talk.els.press('Akkoord');
     expect(late.text).to.include('al afgesloten').and.include('Ingetrokken door Sanne de Wit');
     expect(stored(talk).state).to.equal('withdrawn');
@@ -129,6 +129,7 @@ describe('Leave that waits for answers', () => {
   it('is not asked after once it was withdrawn', async () => {
     const talk = await requested();
     await talk.student.press('Intrekken');
+    await talk.delivered();
     talk.ports.clock.set('2026-12-02T12:00:00Z');
     expect((await talk.delivered()).filter(({ seen }) => seen.text !== '')).to.deep.equal([]);
   });

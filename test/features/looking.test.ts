@@ -47,7 +47,7 @@ describe('The overview', () => {
       'Overzicht: 2 studenten',
       'Vraagt aandacht (1)',
       'Milan Bakker',
-      '12 weken geen uren · 100 % achter op schema · bellen (t/m vr 18 sep) nog niet afgevinkt · gesprek met praktijkopleider (t/m vr 6 nov) nog niet afgevinkt · niet bereikbaar in Teams',
+      '12 weken geen uren · 100 % achter op schema · bellen (t/m vr 18 sep) nog niet afgevinkt · gesprek met praktijkopleider (t/m vr 6 nov) nog niet afgevinkt · niet bereikbaar in Teams (daar nog niet gezien)',
       '0 van 576 uur · week 47: 0 uur (week 46: 0) · met dit tempo 0 van 576 in week 5',
       'Op koers (1)',
       'Sanne de Wit',

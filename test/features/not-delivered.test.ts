@@ -189,7 +189,7 @@ describe('A notice that does not get to its person', () => {
       teams.refuse(karel(), new ConnectorFailure(403, 'ConversationBlockedByUser'));
       await teams.after(1);
       expect(await handIn())
-        .to.include('Karel Jansen is nog niet of nu niet bereikbaar')
+        .to.include('Karel Jansen is nu niet bereikbaar in Teams (app verwijderd of geblokkeerd, sinds wo 25 nov)')
         .and.include(PHONE);
       expect(toldTo(await teams.after(3_600), 'sanne')).to.equal('');
     });

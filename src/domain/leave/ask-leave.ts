@@ -1,7 +1,8 @@
 /** A student asks for leave, and takes the request back [2.6]. */
 import { daysBetween, daysOf, isWithin, type Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
-import { isLapsed, type AskedLeave, type LeaveEvent, type LeaveRequest } from './leave.js';
+import { askedFor, isLapsed, type AskedLeave, type LeaveEvent, type LeaveRequest } from './leave.js';
+import { withPresentApprovers } from './leave-approvers.js';
 import { refreshed, told } from './leave-notices.js';
 import { noticesOfUnanswered } from './leave-unanswered.js';
 import type { Placement } from '../placements/placement.js';
@@ -79,21 +80,21 @@ export function whyNotAsked(
 /** The student takes it back: until it is decided, and what was granted until the day it begins. */
 export function decideWithdrawLeave(
   request: LeaveRequest,
-  { today, act }: { readonly today: Day; readonly act: Act },
+  { today, act, placements }: { readonly today: Day; readonly act: Act; readonly placements: readonly Placement[] },
 ): Decision<LeaveRequest, LeaveEvent, WithdrawLeaveRefusal> {
   if (isDoneBefore(request, act)) return { kind: 'again' };
   if (request.state === 'withdrawn') return { kind: 'refused', refusal: { why: 'already-withdrawn' } };
   if (request.state === 'refused') return { kind: 'refused', refusal: { why: 'already-refused' } };
   if (isLapsed(request, today)) return { kind: 'refused', refusal: { why: 'past' } };
   if (!canBeWithdrawn(request, today)) return { kind: 'refused', refusal: { why: 'begun' } };
-  // Who counted on it hears that it is off; who was still to answer sees it on the card.
-  const planned = request.state === 'granted' ? request.answers.map(({ personId }) => personId) : [];
+  const present = withPresentApprovers(request, placements);
   return {
     kind: 'change',
     change: {
-      next: { ...request, state: 'withdrawn' },
+      next: { ...present, state: 'withdrawn' },
       event: { ...act, what: { kind: 'withdrawn' } },
-      notices: [...refreshed(request), ...told(request, planned)],
+      // Whether they had heard of it is seen when it is told.
+      notices: [...refreshed(request), ...told(request, askedFor(present))],
     },
   };
 }

@@ -6,8 +6,9 @@
  */
 import { addDays, type Day } from '../calendar/day.js';
 import type { Notice } from '../evidence/decision.js';
-import type { LeaveRequest } from './leave.js';
+import type { LeaveId, LeaveRequest } from './leave.js';
 import { instantOf, momentOf, type ClockTime } from '../calendar/moment.js';
+import type { PersonId } from '../people/people.js';
 import type { School } from '../school/school.js';
 import { addWorkingDays, inOfficeHours, workingDayUpTo } from '../calendar/working-days.js';
 
@@ -31,6 +32,10 @@ export function noticesOfUnanswered(
   const lapse = { key: `leave-lapsed:${id}`, to: studentId, about, notBefore: over.toISOString() };
   const asking = [...answers.map(({ personId }) => ({ to: personId, at: remindAt })), { to: studentId, at: toStudent }]
     .filter(({ at }) => at > new Date(askedAt))
-    .map(({ to, at }) => ({ key: `leave-unanswered:${id}:${to}`, to, about, notBefore: at.toISOString() }));
+    .map(({ to, at }) => ({ key: keyOfUnanswered(id, to), to, about, notBefore: at.toISOString() }));
   return [...asking, lapse];
+}
+
+export function keyOfUnanswered(id: LeaveId, to: PersonId): string {
+  return `leave-unanswered:${id}:${to}`;
 }

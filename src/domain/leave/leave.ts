@@ -107,6 +107,20 @@ export function newLeave(
   };
 }
 
+/** Everybody who was ever asked, each once: who is to answer now, and who was before another took over. */
+export function askedFor(request: LeaveRequest): PersonId[] {
+  return [...new Set(everAsked(request).map(({ personId }) => personId))];
+}
+
+/** In which part somebody was asked. */
+export function roleAsked(request: LeaveRequest, person: PersonId): ApproverRole | undefined {
+  return everAsked(request).find(({ personId }) => personId === person)?.role;
+}
+
+function everAsked({ answers, history }: LeaveRequest): readonly Approver[] {
+  return [...answers, ...history.flatMap(({ what }) => (what.kind === 'requested' ? what.approvers : []))];
+}
+
 /** Days on which leave was granted. Who is reminded, what is missed and how fast a student goes leave them out. */
 export function grantedDays(requests: readonly LeaveRequest[]): ReadonlySet<Day> {
   return new Set(requests.filter(({ state }) => state === 'granted').flatMap(({ asked }) => daysOf(asked.period)));

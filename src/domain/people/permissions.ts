@@ -1,5 +1,5 @@
 /** Who may do what, as sentences. Every feature asks here, on every path; nobody sees a student who is not theirs. */
-import type { LeaveRequest } from '../leave/leave.js';
+import { askedFor, type LeaveRequest } from '../leave/leave.js';
 import type { Person, Role } from './people.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
@@ -57,6 +57,17 @@ export function mayAnswerLeave(
     case undefined:
       return false;
   }
+}
+
+/** That leave is off hears who was asked for it and still guides the student, at whichever address, or is in the committee. */
+export function mayHearLeaveIsOff(
+  person: Person,
+  request: LeaveRequest,
+  { placements, school }: { readonly placements: readonly Placement[]; readonly school: School },
+): boolean {
+  if (!askedFor(request).includes(person.id)) return false;
+  const guides = placements.some((placement) => mayFollowStudent(person, placement));
+  return guides || school.leaveCommittee.includes(person.id);
 }
 
 /** Only the company, the BPV-docent and the SLB'er hear of a sickness [2.3]: in which role, or null. Not the BPV-bureau. */

@@ -5,6 +5,9 @@
 import type { NoticeAbout } from '../evidence/decision.js';
 import type { Role } from '../people/people.js';
 
+/** So long it is known whom was told what, to look into what went wrong; longer than anything is told late. */
+export const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+
 /** The kinds that a person can switch off, each apart. */
 export const OPTIONAL = [
   'hours-reminder',

@@ -8,6 +8,7 @@ import type { Placement } from '../placements/placement.js';
 import { allMinutes, isMade, isWritten, progressOf } from '../placements/progress.js';
 import type { School } from '../school/school.js';
 import type { SickRecord } from '../sickness/sickness.js';
+import type { Lost } from '../people/unreachable.js';
 import type { WeekSummary } from '../weeks/week-sheet.js';
 
 export type Attention =
@@ -34,8 +35,11 @@ export type Attention =
     }
   /** Reminders have had no answer for so long that only the weekly one is left. */
   | { readonly kind: 'not-answering' }
-  /** Nothing can be written to them in Teams. */
-  | { readonly kind: 'unreachable'; readonly who: 'student' | 'trainer' };
+  /** Nothing can be written to them in Teams; `lost` is why, and since when. */
+  | { readonly kind: 'unreachable'; readonly who: WhoIsLost; readonly lost?: Lost };
+
+export const WHO_IS_LOST = ['student', 'trainer', 'teacher', 'coach'] as const;
+export type WhoIsLost = (typeof WHO_IS_LOST)[number];
 
 /** What the students of a list have in common, as somebody who guides them asks for it. */
 export const WHO_OF = [
@@ -66,7 +70,8 @@ export interface Calendar {
 export interface StudentState {
   /** Null where there is none, or where the reader does not hear of it [2.3]. */
   readonly sickness: SickRecord | null;
-  readonly isReachable: boolean;
+  /** Null where the student is reached. */
+  readonly lost: Lost | null;
   /** Reminders in a row without an answer. */
   readonly ignored: number;
 }
@@ -150,15 +155,15 @@ function momentsToHold(placement: Placement, { school, today }: Pick<Calendar, '
 
 /** What the student gives cause to, whichever the placement. */
 export function attentionOfStudent(
-  { sickness, isReachable, ignored }: StudentState,
+  { sickness, lost, ignored }: StudentState,
   { school, today }: Pick<Calendar, 'school' | 'today'>,
 ): Attention[] {
   const sick = daysSick(sickness, today);
   return [
     ...(sick > school.attention.daysSick ? [{ kind: 'sick', days: sick } as const] : []),
     // Who cannot be reached has not been asked.
-    ...(isReachable && ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
-    ...(isReachable ? [] : [{ kind: 'unreachable', who: 'student' } as const]),
+    ...(lost === null && ignored >= school.reminders.ignoredMost ? [{ kind: 'not-answering' } as const] : []),
+    ...(lost ? [{ kind: 'unreachable', who: 'student', lost } as const] : []),
   ];
 }
 

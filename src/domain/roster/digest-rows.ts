@@ -17,6 +17,7 @@ import type { Placement } from '../placements/placement.js';
 import { progressOf } from '../placements/progress.js';
 import type { School } from '../school/school.js';
 import { runningPeriod } from '../sickness/sickness.js';
+import type { Lost } from '../people/unreachable.js';
 import type { WeekSummary } from '../weeks/week-sheet.js';
 
 /** A student, as far as the reader guides them. */
@@ -29,8 +30,13 @@ export interface GuidedStudent {
   /** Days of granted leave or of sickness, whoever may hear of it. */
   readonly daysOff: ReadonlySet<Day>;
   readonly state: StudentState;
-  /** Trainers to whom nothing can be written: they never were in Teams, or it refuses what is written there. */
-  readonly lost: ReadonlyMap<PersonId, 'never-seen' | 'refused'>;
+  /** Of the people around the student and the student, those to whom nothing can be written. */
+  readonly lost: ReadonlyMap<PersonId, Lost>;
+}
+
+/** `whoIsLost`: who is not reached was asked after, so that all of them are named. */
+interface Looking extends Pick<Calendar, 'school' | 'today'> {
+  readonly whoIsLost?: boolean;
 }
 
 /** The placements that are looked at: all but those of which nothing is left to do. */
@@ -44,14 +50,10 @@ export function isShown(
 }
 
 /** Who stands out, the most pressing first; then who is on course, by name. */
-export function digestRows(
-  students: readonly GuidedStudent[],
-  { school, today }: Pick<Calendar, 'school' | 'today'>,
-  before: Digest | null,
-): DigestRow[] {
+export function digestRows(students: readonly GuidedStudent[], looking: Looking, before: Digest | null): DigestRow[] {
   const timesBefore = new Map(before?.rows.map(({ studentId, inARow }) => [studentId, inARow]));
   return students
-    .map((guided) => ({ guided, row: rowOf(guided, { school, today }) }))
+    .map((guided) => ({ guided, row: rowOf(guided, looking) }))
     .map(({ guided, row }) => ({
       name: guided.student.name,
       row: { ...row, inARow: standsOut(row) ? 1 + (timesBefore.get(row.studentId) ?? 0) : 0 },
@@ -86,7 +88,7 @@ export function digestFor(
   };
 }
 
-function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Pick<Calendar, 'school' | 'today'>): DigestRow {
+function rowOf({ student, state, ...guided }: GuidedStudent, calendar: Looking): DigestRow {
   const runs = guided.placements.some(({ period }) => isWithin(calendar.today, period));
   return {
     studentId: student.id,
@@ -109,29 +111,41 @@ function sickOf(
 function atPlacement(
   placement: Placement,
   { summaries, daysOff, lost }: Pick<GuidedStudent, 'summaries' | 'daysOff' | 'lost'>,
-  { school, today }: Pick<Calendar, 'school' | 'today'>,
+  { school, today, whoIsLost: asked = false }: Looking,
 ): AtPlacement {
   const calendar = { school, today, daysOff };
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const runs = isWithin(today, placement.period);
-  // Many trainers are not in Teams, which matters once a week waits for them.
-  const isAwaited = own.some(({ state }) => state === 'submitted');
-  const why = lost.get(placement.trainerId);
-  const isLost = runs && (why === 'refused' || (why === 'never-seen' && isAwaited));
   const { counted, submitted, written, toMake } = progressOf([placement], own);
   const lastWeek = addWeeks(weekOf(today), -1);
   return {
     placementId: placement.id,
-    attention: [
-      ...attentionOf(placement, own, calendar),
-      ...(isLost ? [{ kind: 'unreachable', who: 'trainer' } as const] : []),
-    ],
+    attention: [...attentionOf(placement, own, calendar), ...(runs ? lostAround(placement, own, lost, asked) : [])],
     begins: placement.period.from > today ? placement.period.from : null,
     ...{ counted, submitted, written, toMake },
     lastWeek: minutesIn(lastWeek, own),
     weekBefore: minutesIn(addWeeks(lastWeek, -1), own),
     forecast: runs && placement.pok !== null ? forecastOf(placement, own, school, calendar) : null,
   };
+}
+
+/** Many have not been in Teams yet: of a praktijkopleider that matters once a week waits, of others where it is asked. */
+function lostAround(
+  { trainerId, teacherId, coachId }: Placement,
+  own: readonly WeekSummary[],
+  lost: GuidedStudent['lost'],
+  asked: boolean,
+): Attention[] {
+  const isAwaited = own.some(({ state }) => state === 'submitted');
+  const around = [
+    { who: 'trainer', id: trainerId, isAwaited },
+    { who: 'teacher', id: teacherId, isAwaited: false },
+    { who: 'coach', id: coachId, isAwaited: false },
+  ] as const;
+  return around.flatMap(({ who, id, isAwaited }) => {
+    const one = lost.get(id);
+    return one && (one.why !== 'never-seen' || isAwaited || asked) ? [{ kind: 'unreachable', who, lost: one }] : [];
+  });
 }
 
 function minutesIn(week: Week, own: readonly WeekSummary[]): number {

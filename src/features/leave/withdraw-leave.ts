@@ -16,7 +16,8 @@ export async function withdrawLeave(
   const found = await openLeave(id, ports);
   if (!found) return { kind: 'text', text: texts.noSuchLeave };
   if (!mayKeepLeave(asked.person, found.request)) return { kind: 'text', text: texts.leaveNotYours };
-  const context = { today: asked.now.day, act: actOf(asked, 'student') };
+  const { placements } = found;
+  const context = { today: asked.now.day, act: actOf(asked, 'student'), placements };
   const outcome = await decide(
     ports.leaves,
     id,

@@ -7,9 +7,11 @@ import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
-import { listed } from '../../texts/amounts.js';
+import { capital, listed } from '../../texts/amounts.js';
 import * as texts from '../../texts/looking.js';
+import { notReachable } from '../../texts/unreachable.js';
 import { contactRow } from '../../views/contact-row.js';
+import { lostOf } from '../../views/reach.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 
 const MOST_ROWS = 10;
@@ -74,10 +76,14 @@ async function rowsAround(
     add(teacherId, 'teacher');
     add(coachId, 'coach');
   }
-  const people = await ports.people.byIds([...roles.keys()]);
+  const ids = [...roles.keys()];
+  const [people, lost] = await Promise.all([ports.people.byIds(ids), lostOf(ids, ports)]);
   return [...roles].flatMap(([id, words]) => {
     const found = people.find((person) => person.id === id);
-    return found ? [{ person: found, ...contactRow(found.name, listed([...words]), found.phone, found.mail) }] : [];
+    if (!found) return [];
+    const row = contactRow(found.name, listed([...words]), found.phone, found.mail);
+    const one = lost.get(id);
+    return [{ person: found, ...row, ...(one && { lines: [...row.lines, capital(notReachable(one))] }) }];
   });
 }
 

@@ -29,7 +29,9 @@ export async function showWho(
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
   const students = await guidedStudents(placements, summaries, { reader, school, today, now: at }, ports);
   const names = new Map(students.map(({ student }) => [student.id, student.name]));
-  const rows = digestRows(students, { school, today }, null).flatMap((row) => onlyOf(of, row));
+  const rows = digestRows(students, { school, today, whoIsLost: of === 'unreachable' }, null).flatMap((row) =>
+    onlyOf(of, row),
+  );
   const companies = new Map(placements.map(({ id, company }) => [id, company.name]));
   const linesOf = (row: DigestRow): string[] => {
     const companyOf = (id: PlacementId): string | null => companies.get(id) ?? null;

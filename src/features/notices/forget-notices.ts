@@ -1,7 +1,6 @@
-/** Who was told what is kept for a while, to look into what went wrong; longer than anything is told late. */
+/** Who was told what is kept for a while. */
+import { KEPT_MS } from '../../domain/reminders/unasked.js';
 import type { Scheduled } from '../../ports.js';
-
-const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 
 export const forgetNotices: Scheduled = {
   name: 'forget-notices',

@@ -1,7 +1,6 @@
 /** What a notice about a leave request comes to when it is delivered. */
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
-import { isLapsed, type LeaveId } from '../../domain/leave/leave.js';
-import { keyOfLeaveNotice } from '../../domain/leave/leave-notices.js';
+import { isLapsed, roleAsked, type LeaveId } from '../../domain/leave/leave.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/people/permissions.js';
@@ -27,6 +26,7 @@ import {
   minutesShifted,
   openLeave,
 } from '../../views/leave-request.js';
+import { hasHeardOfLeave } from '../../views/who-heard.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -43,7 +43,7 @@ export async function tellLeave(
   const today = momentOf(ports.clock.now()).day;
   const nameOf = async (id: PersonId): Promise<string> => (await ports.people.byId(id))?.name ?? '';
   const isAsked = mayAnswerLeave(reader, request, found);
-  const role = request.answers.find(({ personId }) => personId === to)?.role;
+  const role = roleAsked(request, to);
   const at = await companiesToName(found, reader, ports);
 
   switch (event.what.kind) {
@@ -62,15 +62,10 @@ export async function tellLeave(
         : NOTHING;
     case 'withdrawn':
       // Who never heard of the request is not told that it is off.
-      return isAsked && role && (await hasHeard(request.id, to, ports))
+      return role && (await hasHeardOfLeave(request, to, ports))
         ? note(leaveIsOff(request, at, await nameOf(request.studentId)), askedAs(role), event.by)
         : NOTHING;
   }
-}
-
-/** Of the request, or perhaps; what was told so long ago that it is forgotten counts. */
-async function hasHeard(id: LeaveId, to: PersonId, { notices }: Ports): Promise<boolean> {
-  return (await notices.isHeard(keyOfLeaveNotice(id, 1, to))) !== false;
 }
 
 /** Answered or ended in the meantime: there is nothing to ask after. Over: the cards say that it is. */

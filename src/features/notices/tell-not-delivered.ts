@@ -18,7 +18,7 @@ import { companyWith } from '../../texts/sickness.js';
 import { whyRelied } from '../../texts/why-told.js';
 import { companiesToName, openLeave } from '../../views/leave-request.js';
 import { openSheet } from '../../views/open-sheet.js';
-import { inTeams, isLost } from '../../views/reach.js';
+import { lostAt, wasLost } from '../../views/reach.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -46,9 +46,9 @@ export async function tellNotDelivered(
   if (end === 'never-heard') return told(texts.neverHeard(other.name, unheard.what, other.phone), to, ports);
   if (end === 'given-up') return told(texts.givenUpOn(other.name, unheard.what, other.phone), to, ports);
   const chat = await ports.chats.of(of.to);
-  const lost = isLost(chat);
+  const lost = lostAt(chat, ports.clock.now()) !== null;
   // Lost already when it was done: then the answer has said so.
-  if (unheard.namesTheLost && lost && (inTeams(chat).lostAt?.toISOString() ?? '') < unheard.at) return { kind: 'said' };
+  if (unheard.namesTheLost && lost && wasLost(chat, new Date(unheard.at))) return { kind: 'said' };
   return told(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }), to, ports);
 }
 
@@ -112,7 +112,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
           by: event.by,
           at: event.at,
           placements: found.placements,
-          namesTheLost: event.what.kind === 'requested',
+          namesTheLost: event.what.kind === 'requested' || event.what.kind === 'withdrawn',
         },
       };
     }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Attention } from '../../domain/roster/attention.js';
+import { WHO_IS_LOST, type Attention } from '../../domain/roster/attention.js';
 import type { AtPlacement, Digest } from '../../domain/roster/digest.js';
 import type { Forecast } from '../../domain/placements/forecast.js';
 import type { OpenWeeks } from '../../domain/weeks/open-weeks.js';
+import { WHY_LOST } from '../../domain/people/unreachable.js';
 import type { Digests } from '../../ports.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
@@ -25,7 +26,11 @@ const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
     isOver: z.literal(true).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('not-answering') }),
-  z.strictObject({ kind: z.literal('unreachable'), who: z.enum(['student', 'trainer']) }),
+  z.strictObject({
+    kind: z.literal('unreachable'),
+    who: z.enum(WHO_IS_LOST),
+    lost: z.strictObject({ why: z.enum(WHY_LOST), since: day.nullable() }).exactOptional(),
+  }),
 ]);
 
 const forecast: z.ZodType<Forecast> = z.strictObject({

@@ -177,7 +177,7 @@ describe('A student needs attention', () => {
 });
 
 describe('A student needs attention, whichever the placement', () => {
-  const well: StudentState = { sickness: null, isReachable: true, ignored: 0 };
+  const well: StudentState = { sickness: null, lost: null, ignored: 0 };
   const of = (state: Partial<StudentState>): Attention[] =>
     attentionOfStudent({ ...well, ...state }, { school: school(), today: WEDNESDAY });
   const sick = (from: string, more: Partial<SickPeriod> = {}): Partial<StudentState> => ({
@@ -215,7 +215,8 @@ describe('A student needs attention, whichever the placement', () => {
   });
 
   it('where nothing can be written to them, which is no silence of theirs', () => {
-    expect(of({ isReachable: false, ignored: 3 })).to.deep.equal([{ kind: 'unreachable', who: 'student' }]);
+    const lost = { why: 'removed', since: '2026-11-20' as Day } as const;
+    expect(of({ lost, ignored: 3 })).to.deep.equal([{ kind: 'unreachable', who: 'student', lost }]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Digest } from '../../../src/domain/roster/digest.js';
 import { digestFor, digestRows, isShown, type GuidedStudent } from '../../../src/domain/roster/digest-rows.js';
 import type { OpenWeeks } from '../../../src/domain/weeks/open-weeks.js';
+import type { Lost } from '../../../src/domain/people/unreachable.js';
 import type { Person, PersonId } from '../../../src/domain/people/people.js';
 import type { Placement, PlacementId } from '../../../src/domain/placements/placement.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
@@ -35,7 +36,7 @@ function student(name: string, changes: Partial<GuidedStudent> = {}): GuidedStud
   return {
     ...{ student: { id: name as PersonId, name }, placements: [placement], daysOff: new Set() },
     summaries: WEEKS.map((one) => week(placement, one, 840)),
-    state: { sickness: null, isReachable: true, ignored: 0 },
+    state: { sickness: null, lost: null, ignored: 0 },
     lost: new Map(),
     ...changes,
   };
@@ -89,23 +90,50 @@ describe('The rows of a digest', () => {
 
   it('say nothing of who begins later but when', () => {
     const placements = [placementOf('yara', { period: { from: '2027-02-01' as Day, until: '2027-07-04' as Day } })];
-    const state = { sickness: null, isReachable: false, ignored: 3 };
+    const state = { sickness: null, lost: { why: 'never-seen', since: null } as const, ignored: 3 };
     const [row] = digestRows([student('yara', { placements, summaries: [], state })], calendar, null);
     expect(row?.attention).to.deep.equal([]);
     expect(row?.at[0]).to.deep.include({ attention: [], begins: '2027-02-01' });
   });
 
+  const NEVER: Lost = { why: 'never-seen', since: null };
+  const lostSince = (why: Lost['why']): Lost => ({ why, since: '2026-11-20' as Day });
+  const reasons = (id: PersonId, lost: Lost, state: WeekState, whoIsLost = false): unknown => {
+    const guided = student('sanne', { lost: new Map([[id, lost]]) });
+    const waits = week(guided.placements[0]!, '2026-W48', 840, state);
+    const students = [{ ...guided, summaries: [...guided.summaries.slice(0, -1), waits] }];
+    return digestRows(students, { ...calendar, whoIsLost }, null)[0]!.at[0]!.attention;
+  };
+
   it('count a trainer out of reach once a week waits, and at once where Teams refuses', () => {
-    const reasons = (why: 'never-seen' | 'refused', state: WeekState): unknown => {
-      const guided = student('sanne', { lost: new Map([[karel().id, why]]) });
-      const waits = week(guided.placements[0]!, '2026-W48', 840, state);
-      return digestRows([{ ...guided, summaries: [...guided.summaries.slice(0, -1), waits] }], calendar, null)[0]!
-        .at[0]!.attention;
-    };
-    const lost = [{ kind: 'unreachable', who: 'trainer' }];
-    expect(reasons('never-seen', 'approved')).to.deep.equal([]);
-    expect(reasons('never-seen', 'submitted')).to.deep.equal(lost);
-    expect(reasons('refused', 'approved')).to.deep.equal(lost);
+    const of = (lost: Lost): unknown => [{ kind: 'unreachable', who: 'trainer', lost }];
+    expect(reasons(karel().id, NEVER, 'approved')).to.deep.equal([]);
+    expect(reasons(karel().id, NEVER, 'submitted')).to.deep.equal(of(NEVER));
+    const refused = lostSince('refused');
+    expect(reasons(karel().id, refused, 'approved')).to.deep.equal(of(refused));
+  });
+
+  it('count a teacher and a coach that were in Teams and cannot be reached any more, with why and since when', () => {
+    for (const [who, id] of [
+      ['teacher', els().id],
+      ['coach', joost().id],
+    ] as const) {
+      expect(reasons(id, NEVER, 'submitted')).to.deep.equal([]);
+      for (const why of ['removed', 'refused', 'failing'] as const) {
+        const lost = lostSince(why);
+        expect(reasons(id, lost, 'approved')).to.deep.equal([{ kind: 'unreachable', who, lost }]);
+      }
+    }
+  });
+
+  it('name everybody who is not reached where that is asked', () => {
+    for (const [who, id] of [
+      ['trainer', karel().id],
+      ['teacher', els().id],
+      ['coach', joost().id],
+    ] as const) {
+      expect(reasons(id, NEVER, 'approved', true)).to.deep.equal([{ kind: 'unreachable', who, lost: NEVER }]);
+    }
   });
 });
 

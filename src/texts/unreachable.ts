@@ -1,0 +1,23 @@
+/** What is said of somebody to whom nothing can be written. */
+import type { Lost } from '../domain/people/unreachable.js';
+import { dayInShort } from './amounts.js';
+
+/** "niet bereikbaar in Teams (app verwijderd of geblokkeerd, sinds wo 25 nov)"; digests from before do not say why. */
+export const notReachable = (lost?: Lost): string =>
+  lost ? `niet bereikbaar in Teams (${whyLost(lost)})` : 'niet bereikbaar in Teams';
+
+/** On the card of who has just asked something of a person to whom nothing can be written. */
+export const cannotBeReached = (who: string, lost: Lost, phone: string | null): string =>
+  `${who} is ${lost.why === 'never-seen' ? 'nog' : 'nu'} ${notReachable(lost)}. Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
+
+function whyLost({ why, since }: Lost): string {
+  const reason = REASONS[why];
+  return since === null ? reason : `${reason}, sinds ${dayInShort(since)}`;
+}
+
+const REASONS: Readonly<Record<Lost['why'], string>> = {
+  'never-seen': 'daar nog niet gezien',
+  removed: 'app verwijderd of geblokkeerd',
+  refused: 'Teams weigert berichten',
+  failing: 'Teams heeft storing',
+};
