@@ -61,7 +61,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return last.kind === 'correct' ? logHours(last, asked, ports) : last;
     }
     case 'delete':
-      return request.dayless ? removeLast(asked, ports) : deleteDay(request, asked, ports);
+      return request.dayless ? removeLast(request, asked, ports) : deleteDay(request, asked, ports);
     case 'undo-last': {
       const last = lastStored(asked);
       return last ? undoHours({ kind: 'undo', ...last }, asked, ports) : { kind: 'text', text: nothingToUndo };
@@ -79,7 +79,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
     case 'save-entry':
       return saveEntry(request, asked, ports);
     case 'fill-in':
-      return fillIn(asked, ports);
+      return fillIn(request, asked, ports);
     case 'submit-week':
       return request.weeks
         ? askHandInWeeks({ ...request, weeks: request.weeks }, asked, ports)
@@ -145,7 +145,7 @@ export async function carryOut(request: DirectRequest, asked: Asked, ports: Port
       return showWelcome(asked);
     case 'unknown':
       return othersMissed(asked).length > 0 && isStudent(asked)
-        ? fillIn(asked, ports, notUnderstoodAgain)
+        ? fillIn({ kind: 'fill-in' }, asked, ports, notUnderstoodAgain)
         : showNotUnderstood(asked);
     case 'leave':
       return offerLeave(request, asked, ports);

@@ -1,7 +1,7 @@
 /** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
 import type { WhoOf } from './domain/roster/attention.js';
 import type { Day, Week } from './domain/calendar/day.js';
-import type { LeaveId, LeaveKind } from './domain/leave/leave.js';
+import type { LeaveId } from './domain/leave/leave.js';
 import type { HelpNeed, HelpTopic } from './domain/school/help.js';
 import type { PersonId } from './domain/people/people.js';
 import type { PlacementId } from './domain/placements/placement.js';
@@ -11,6 +11,7 @@ import type { Snooze } from './domain/reminders/snooze.js';
 import type { Drawn } from './messages/drawn.js';
 import type { HandInRequest } from './messages/hand-in-request.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
+import type { AskLeaveRequest } from './messages/ask-leave-request.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
 import type { SaidEntry, SheetId, Stored } from './domain/weeks/week-sheet.js';
 
@@ -56,7 +57,8 @@ export type TextRequest =
   /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
   | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
   | { readonly kind: 'progress' }
-  | { readonly kind: 'week'; readonly week: Week }
+  /** `to`: what is to be done with it, by who sees it. */
+  | { readonly kind: 'week'; readonly week: Week; readonly to?: 'withdraw' | 'reopen' }
   | { readonly kind: 'contact' }
   | ({ readonly kind: 'reminders' } & SaidReminders)
   /** "urenstaat": the hours sheet as a file. */
@@ -100,13 +102,17 @@ export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
   readonly kind: Kind;
   readonly week: Week;
   readonly placementId?: PlacementId;
+  readonly to?: 'withdraw' | 'reopen';
 }
 
 /** Everything that can be asked of the bot, typed or pressed. */
 export type Request =
   | Exclude<
       TextRequest,
-      { kind: 'hours' | 'correct' | 'delete' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' | 'who' }
+      {
+        kind:
+          'hours' | 'correct' | 'delete' | 'leave' | 'week' | 'submit-week' | 'contact' | 'export' | 'make-up' | 'who';
+      }
     >
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & Pick<Extract<TextRequest, { kind: 'submit-week' }>, 'week' | 'weeks'>)
@@ -116,6 +122,7 @@ export type Request =
       readonly placementId?: PlacementId;
     })
   | HoursRequest
+  | AskLeaveRequest
   /** Take back what one act stored; `whole`: all that ever came of that message and still stands. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[]; readonly whole?: true }
   /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
@@ -164,22 +171,13 @@ export type Request =
   /** `sure`: by who has seen how many hours then no longer count. */
   | ({ readonly kind: 'clear-pok'; readonly placement: PlacementId; readonly sure?: true } & Drawn)
   | { readonly kind: 'this-week' }
-  | { readonly kind: 'fill-in' }
+  | { readonly kind: 'fill-in'; readonly placementId?: PlacementId }
   | HandInRequest
   | SignOffRequest
   /** `then`: the change for which it is opened. */
   | { readonly kind: 'reopen'; readonly sheet: SheetId; readonly version: number; readonly then?: Request }
   | { readonly kind: 'withdraw'; readonly sheet: SheetId; readonly version: number; readonly then?: Request }
   | { readonly kind: 'give-up-correction'; readonly sheet: SheetId; readonly version: number }
-  /** The form of a leave request as it was filled in; null where no day was chosen. */
-  | {
-      readonly kind: 'ask-leave';
-      readonly leave: LeaveId;
-      readonly leaveKind: LeaveKind;
-      readonly from: Day | null;
-      readonly until: Day | null;
-      readonly reason: string;
-    }
   | { readonly kind: 'grant-leave'; readonly leave: LeaveId }
   | { readonly kind: 'refuse-leave'; readonly leave: LeaveId; readonly reason: string }
   | { readonly kind: 'withdraw-leave'; readonly leave: LeaveId }
@@ -236,6 +234,8 @@ export interface Question {
   readonly otherwise?: Request;
   /** What was read so far, so that an answer in words ("half 6", "vrijdag") can complete it. */
   readonly about?: TextRequest;
+  /** The address that was named: an answer in words is about that one, unless it names another. */
+  readonly placementId?: PlacementId;
 }
 
 /** A question as it is kept until it is answered or a day has gone by. */

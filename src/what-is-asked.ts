@@ -1,4 +1,5 @@
 /** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
+import { isDeepStrictEqual } from 'node:util';
 import { readPress } from './asks/press.js';
 import { companyIn } from './dutch/company.js';
 import { readAnswer } from './dutch/answer.js';
@@ -54,13 +55,15 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
   const { question, healthDropped } = placement ? at(reading, placement) : reading;
   const request: Request = placement ? within(reading.request, placement) : reading.request;
   const isSaidAgain = open?.askedBy === traceOf(turn, question ?? request);
-  const answer = open && turn.kind === 'text' && !isSaidAgain ? readAnswer(turn.text, open, context) : null;
-  if (answer) return asked(answer);
   const chosen = open?.choices.findIndex(({ request }) => placement && isAt(request, placement)) ?? -1;
   if (open && chosen >= 0 && named?.rest === '') return asked({ kind: 'answer', question: open.id, choice: chosen });
+  const words = named && named.rest !== '' ? named.rest : turn.text;
+  const answer = open && turn.kind === 'text' && !isSaidAgain ? readAnswer(words, open, context) : null;
+  if (open && answer) return asked(answeredAt(answer, open, placement, placements));
   // Which day it is about is known by who knows what was stored last.
   const { about } = question ?? {};
-  if (about?.kind === 'delete' && about.dayless) return asked(about, healthDropped);
+  if (about?.kind === 'delete' && about.dayless)
+    return asked(placement ? within(about, placement) : about, healthDropped);
   if (question) return { kind: 'question', question, healthDropped };
   const rewrites = turn.kind === 'edited' && (request.kind === 'hours' || request.kind === 'correct');
   return asked(
@@ -77,7 +80,11 @@ function within(request: Request, { id }: Placement): Request {
     case 'delete':
     case 'week':
     case 'submit-week':
+    case 'leave':
       return { ...request, placementId: id };
+    case 'export':
+    case 'make-up':
+      return { ...request, placement: id };
     default:
       return request;
   }
@@ -85,7 +92,23 @@ function within(request: Request, { id }: Placement): Request {
 
 function at({ question, healthDropped }: Reading, placement: Placement): Pick<Reading, 'question' | 'healthDropped'> {
   const choices = question?.choices.map(({ label, request }) => ({ label, request: within(request, placement) })) ?? [];
-  return { question: question && { ...question, choices }, healthDropped };
+  return { question: question && { ...question, choices, placementId: placement.id }, healthDropped };
+}
+
+/** The answer names the address, or it is still about the one that was named first. */
+function answeredAt(
+  answer: Request,
+  open: OpenQuestion,
+  named: Placement | undefined,
+  placements: readonly Placement[],
+): Request {
+  if (answer.kind !== 'answer') {
+    const placement = named ?? placements.find(({ id }) => id === open.placementId);
+    return placement ? within(answer, placement) : answer;
+  }
+  const chosen = open.choices[answer.choice]?.request;
+  const there = named && chosen && within(chosen, named);
+  return there && !isDeepStrictEqual(there, chosen) ? there : answer;
 }
 
 const isAt = (request: Request, { id }: Placement): boolean => 'placementId' in request && request.placementId === id;

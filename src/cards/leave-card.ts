@@ -4,6 +4,7 @@ import leaveTemplate from '../../cards/leave.json' with { type: 'json' };
 import type { Day } from '../domain/calendar/day.js';
 import { LEAVE_KINDS, type LeaveId, type LeaveKind } from '../domain/leave/leave.js';
 import type { PersonId } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
 import type { Reply } from '../messages.js';
 import { listed } from '../texts/amounts.js';
 import { formHint, formTitle, kindToChoose } from '../texts/leave.js';
@@ -46,11 +47,13 @@ export interface LeaveFormView {
   readonly kind: LeaveKind;
   /** What is to be mended; "" where nothing is. */
   readonly error: string;
+  /** The one address where it is asked, where that was said. */
+  readonly placementId?: PlacementId | undefined;
   /** Whom it goes to. */
   readonly lines: readonly string[];
 }
 
-export function leaveFormCard({ leave, from, until, reason, kind, error, lines }: LeaveFormView): Reply {
+export function leaveFormCard({ leave, from, until, reason, kind, error, placementId, lines }: LeaveFormView): Reply {
   return {
     kind: 'card',
     card: fillForm({
@@ -63,7 +66,11 @@ export function leaveFormCard({ leave, from, until, reason, kind, error, lines }
       kinds: LEAVE_KINDS.map((value) => ({ title: kindToChoose(value), value })),
       lines: [...lines, formHint],
       buttons: [
-        button('Aanvragen', { verb: 'ask-leave', leave }, { style: 'positive', inputs: 'auto' }),
+        button(
+          'Aanvragen',
+          { verb: 'ask-leave', leave, ...(placementId && { placement: placementId }) },
+          { style: 'positive', inputs: 'auto' },
+        ),
         button('Niet doen', { verb: 'leave-as-is' }),
       ],
     }),

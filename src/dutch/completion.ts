@@ -31,7 +31,9 @@ export function completed(sentence: Sentence, { about, choices }: OpenQuestion, 
     case 'correct':
       return completedHours(sentence, about, { day, now, choices });
     case 'delete':
-      return day && day <= now.day ? { kind: 'delete', day } : null;
+      return day && day <= now.day
+        ? { kind: 'delete', day, ...(about.what !== undefined && { what: about.what }) }
+        : null;
     case 'leave': {
       if (!saidIn(sentence, 'day').length && !saidIn(sentence, 'days').length && !day) return null;
       const doubts = new Doubts();

@@ -123,10 +123,10 @@ function requestOf(
       }
       const typed = withoutTotal(withDates(withNamedNumbers(sentence), now.day, doubts));
       const dated = withEachDay(intent === 'correct' ? withoutOld(typed) : typed, doubts);
-      const missing = readMissing(intent, dated, now, doubts);
       const makesUp = makeUpPlaces(sentence);
-      if (missing) return { request: asMadeUp(missing, makesUp), healthDropped: false };
       const notTold = makesUp.size === 0 ? unread : new Set([...unread, ...makesUp]);
+      const missing = readMissing(intent, dated, { now, unread: notTold }, doubts);
+      if (missing) return { request: asMadeUp(missing, makesUp), healthDropped: false };
       const { entries, healthDropped } = readHours(dated, { now, unread: notTold }, doubts);
       const dayless = intent === 'correct' && saysNoDay(sentence);
       const request: TextRequest = dayless ? { kind: 'correct', entries, dayless } : { kind: intent, entries };

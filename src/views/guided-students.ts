@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar/day.js';
 import { isShown, type GuidedStudent } from '../domain/roster/digest-rows.js';
 import { groupedBy } from '../domain/calendar/grouped-by.js';
 import type { StudentFacts } from '../domain/hours/hours-to-fill-in.js';
-import { grantedDays } from '../domain/leave/leave.js';
+import { daysFree, leaveDaysOf } from '../domain/leave/leave.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { roleToHear } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -61,12 +61,12 @@ export async function guidedStudents(
   return people.map((student) => {
     const places = placesOf.get(student.id) ?? [];
     const own = places.flatMap(({ id }) => ofPlacement.get(id) ?? []);
-    const leaveDays = grantedDays(leavesOf.get(student.id) ?? []);
+    const leaveDays = leaveDaysOf(leavesOf.get(student.id) ?? []);
     const sickness = sicknessOf.get(student.id) ?? null;
     const sick = allSickDays(sickness, today);
     const facts = { placements: places, summaries: own, leaveDays, sickDays: sick, school };
     const ignored = ignoredUntil(now, rhythmOf.get(student.id), facts);
-    const daysOff = new Set([...leaveDays, ...sick]);
+    const daysOff = daysFree(leaveDays, sick);
     const heard = hears(student.id) ? sickness : null;
     return {
       ...{ placements: places, summaries: own, daysOff },

@@ -1,7 +1,7 @@
 /** How far a student is at some of their placements: what their own card and their page for the staff both say. */
 import type { Day } from '../domain/calendar/day.js';
 import { forecastOf } from '../domain/placements/forecast.js';
-import { grantedDays, shiftedMinutes } from '../domain/leave/leave.js';
+import { daysFree, grantedDays, leaveDaysOf, shiftedMinutes } from '../domain/leave/leave.js';
 import type { MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedAt, type MissedContext } from '../domain/sickness/missed-hours.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -35,9 +35,9 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
     ports.schools.byId(first.schoolId),
   ]);
   if (!school) return null;
-  const calendar = { school, today, leaveDays: grantedDays(leaves) };
-  const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(calendar.leaveDays, at, school), 0);
-  const daysOff = new Set([...calendar.leaveDays, ...allSickDays(sickness, today)]);
+  const calendar = { school, today, leaveDays: leaveDaysOf(leaves) };
+  const shifted = placements.reduce((sum, at) => sum + shiftedMinutes(grantedDays(leaves, at.id), at, school), 0);
+  const daysOff = daysFree(calendar.leaveDays, allSickDays(sickness, today));
   const forecasts = placements.flatMap((placement) => {
     if (isMade(placement, summaries)) return [hoursMade(nameIn(placements, placement))];
     if (today > placement.period.until) return [];

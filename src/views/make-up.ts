@@ -1,6 +1,6 @@
 /** The plan to make up what sickness cost at one placement: loads what the card needs. */
 import { makeUpCard } from '../cards/make-up-card.js';
-import { grantedDays } from '../domain/leave/leave.js';
+import { leaveDaysOf } from '../domain/leave/leave.js';
 import { emptyMakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedHours, type MissedHours } from '../domain/sickness/missed-hours.js';
 import { momentOf } from '../domain/calendar/moment.js';
@@ -33,7 +33,7 @@ async function hoursMissed(placement: Placement, ports: Ports): Promise<MissedHo
     ports.schools.byId(placement.schoolId),
   ]);
   if (!school) return null;
-  const context = { school, today: momentOf(ports.clock.now()).day, leaveDays: grantedDays(leaves) };
+  const context = { school, today: momentOf(ports.clock.now()).day, leaveDays: leaveDaysOf(leaves) };
   return missedHours(placement, record?.periods ?? [], summaries, context);
 }
 

@@ -3,7 +3,7 @@ import { addWeeks, daysOf, type Day } from '../domain/calendar/day.js';
 import { grantedDays } from '../domain/leave/leave.js';
 import type { DaysOff } from '../domain/hours/marks.js';
 import { momentOf } from '../domain/calendar/moment.js';
-import type { PersonId } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
 import { sheetMarks, type SheetMark } from '../domain/hours/sheet-marks.js';
 import { sickDays } from '../domain/sickness/sickness.js';
 import type { WeekSheet, WeekSummary } from '../domain/weeks/week-sheet.js';
@@ -20,18 +20,18 @@ export async function marksOfSheet(
   const school = await ports.schools.byId(placement.schoolId);
   if (!school || sheet.entries.length === 0) return [];
   const [off, ...others] = await Promise.all([
-    daysOff(placement.studentId, ports),
+    daysOff(placement, ports),
     ...sheetsThatMatter(sheet, summaries).map(({ id }) => ports.sheets.load(id)),
   ]);
   const entries = others.flatMap((other) => other?.entries ?? []);
   return sheetMarks(sheet, { placement, school, off, born, others: entries, summaries });
 }
 
-async function daysOff(student: PersonId, { sicknesses, leaves, clock }: Ports): Promise<DaysOff> {
+async function daysOff({ id, studentId: student }: Placement, { sicknesses, leaves, clock }: Ports): Promise<DaysOff> {
   const today = momentOf(clock.now()).day;
   const [record, requests] = await Promise.all([sicknesses.load(student), leaves.ofStudents([student])]);
   const sick = (record?.periods ?? []).flatMap((period) => sickDays(period, today) ?? []);
-  return { sick: new Set(sick.flatMap(daysOf)), leave: grantedDays(requests) };
+  return { sick: new Set(sick.flatMap(daysOf)), leave: grantedDays(requests, id) };
 }
 
 /** Rest, breaks and nights are known from times only: those of another address that week, and of the week before. */

@@ -1,7 +1,7 @@
 /** What is known of a student, as far as reminders go. */
 import type { Day } from '../domain/calendar/day.js';
 import type { StudentFacts } from '../domain/hours/hours-to-fill-in.js';
-import { grantedDays } from '../domain/leave/leave.js';
+import { leaveDaysOf } from '../domain/leave/leave.js';
 import type { Rhythm } from '../domain/reminders/rhythm.js';
 import { allSickDays } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
@@ -21,7 +21,7 @@ export async function studentFacts(
   if (!school) return null;
   const summaries = await ports.sheets.summaries(placements.map((placement) => placement.id));
   return {
-    ...{ placements, summaries, school, leaveDays: grantedDays(leaves) },
+    ...{ placements, summaries, school, leaveDays: leaveDaysOf(leaves) },
     ...{ sickDays: allSickDays(sickness, today), notWorked: new Set(notWorked) },
   };
 }

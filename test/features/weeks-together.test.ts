@@ -80,6 +80,10 @@ describe('Several weeks handed in at once', () => {
     const talk = await conversation({ placements: [placementOfSanne(), second] });
     await talk.says(sanne(), 'vrijdag 13 november 5 bij Licht & Geluid');
     await talk.says(sanne(), 'vrijdag 20 november 6 bij Licht & Geluid');
+    // As long as the other has no hours, only one can be meant.
+    const only = await talk.says(sanne(), 'week 46 en 47 indienen');
+    expect(only.text).to.include('Week 46 · 5 uur\nWeek 47 · 6 uur');
+    await talk.says(sanne(), 'donderdag 12 november 4 bij Theater De Brug');
     const which = await talk.says(sanne(), 'week 46 en 47 indienen');
     const confirm = await which.press('Licht & Geluid');
     expect(confirm.text).to.include('Week 46 · 5 uur\nWeek 47 · 6 uur');

@@ -13,6 +13,7 @@ import {
   type Day,
   type Week,
 } from '../calendar/day.js';
+import type { DaysFree } from '../leave/leave.js';
 import { minutesOf, type Moment } from '../calendar/moment.js';
 import type { Placement } from '../placements/placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
@@ -28,7 +29,7 @@ export interface StudentFacts {
   readonly summaries: readonly WeekSummary[];
   readonly school: School;
   /** Days on which leave was granted. */
-  readonly leaveDays: ReadonlySet<Day>;
+  readonly leaveDays: DaysFree;
   /** Days known or expected as sick days. */
   readonly sickDays: ReadonlySet<Day>;
   /** Days of which the student said that they were not worked. */
@@ -127,7 +128,8 @@ function missingIn(week: Week, placement: Placement, facts: StudentFacts, now: M
 function workingDays(week: Week, placement: Placement, facts: StudentFacts, now: Moment): Day[] {
   return daysOf(periodOf(week)).filter((day) => {
     const planned = plannedMinutesOn(day, placement, facts.school);
-    if (planned === 0 || day > now.day || facts.leaveDays.has(day) || facts.sickDays.has(day)) return false;
+    if (planned === 0 || day > now.day || facts.leaveDays.has(day, placement.id) || facts.sickDays.has(day))
+      return false;
     return day < now.day || minutesOf(now.time) >= minutesOf(placement.usualStart) + planned / 2;
   });
 }

@@ -30,6 +30,7 @@ export type WithdrawLeaveRefusal =
 
 /** What a request is judged by beside itself. */
 export interface AskLeaveContext {
+  /** Where it is asked: all of the student's, or the one that was named. */
   readonly placements: readonly Placement[];
   /** All requests of this student. */
   readonly requests: readonly LeaveRequest[];
@@ -72,7 +73,8 @@ export function whyNotAsked(
   if (daysBetween(period.from, period.until) + 1 > MOST_DAYS) return { why: 'too-long', most: MOST_DAYS };
   const outside = daysOf(period).find((day) => !context.placements.some((placed) => isWithin(day, placed.period)));
   if (outside) return { why: 'outside-placement', day: outside };
-  const other = overlapping(period, context.requests).find((request) => request.id !== id);
+  const others = context.requests.filter((request) => request.id !== id && isAtOneOf(request, context.placements));
+  const [other] = overlapping(period, others);
   if (other) return { why: 'overlaps', other };
   return kind === 'special' && reason.trim() === '' ? { why: 'no-reason' } : null;
 }
@@ -102,6 +104,11 @@ export function decideWithdrawLeave(
 export function canBeWithdrawn({ state, asked }: LeaveRequest, today: Day): boolean {
   if (state === 'requested') return asked.period.until >= today;
   return state === 'granted' && asked.period.from > today;
+}
+
+/** What was asked at another address alone stands beside it. */
+function isAtOneOf({ placementIds }: LeaveRequest, placements: readonly Placement[]): boolean {
+  return placements.some(({ id }) => placementIds.includes(id));
 }
 
 function overlapping({ from, until }: AskedLeave['period'], requests: readonly LeaveRequest[]): LeaveRequest[] {

@@ -121,9 +121,30 @@ function everAsked({ answers, history }: LeaveRequest): readonly Approver[] {
   return [...answers, ...history.flatMap(({ what }) => (what.kind === 'requested' ? what.approvers : []))];
 }
 
+/** Days off: leave holds at the addresses of which it was asked. Without an address: whether there is any. */
+export interface DaysFree {
+  readonly size: number;
+  has(day: Day, at?: PlacementId): boolean;
+}
+
 /** Days on which leave was granted. Who is reminded, what is missed and how fast a student goes leave them out. */
-export function grantedDays(requests: readonly LeaveRequest[]): ReadonlySet<Day> {
-  return new Set(requests.filter(({ state }) => state === 'granted').flatMap(({ asked }) => daysOf(asked.period)));
+export function grantedDays(requests: readonly LeaveRequest[], at?: PlacementId): ReadonlySet<Day> {
+  const granted = requests.filter(
+    ({ state, placementIds }) => state === 'granted' && (!at || placementIds.includes(at)),
+  );
+  return new Set(granted.flatMap(({ asked }) => daysOf(asked.period)));
+}
+
+/** Leave, and sickness, which holds everywhere. */
+export function daysFree(leave: DaysFree, sick: ReadonlySet<Day>): DaysFree {
+  return { size: leave.size + sick.size, has: (day, at) => sick.has(day) || leave.has(day, at) };
+}
+
+export function leaveDaysOf(requests: readonly LeaveRequest[]): DaysFree {
+  const all = grantedDays(requests);
+  const ids = new Set(requests.flatMap(({ placementIds }) => placementIds));
+  const perPlacement = new Map([...ids].map((id) => [id, grantedDays(requests, id)]));
+  return { size: all.size, has: (day, at) => (at ? (perPlacement.get(at)?.has(day) ?? false) : all.has(day)) };
 }
 
 /** The last day went by before everybody had answered: nothing was granted, and nothing is left to answer. */
@@ -132,10 +153,10 @@ export function isLapsed({ state, asked }: LeaveRequest, today: Day): boolean {
 }
 
 /** Whether all work that is planned in a week falls on days of granted leave or of sickness: it is made in other weeks. */
-export function isWeekOff(week: Week, placement: Placement, school: School, daysOff: ReadonlySet<Day>): boolean {
+export function isWeekOff(week: Week, placement: Placement, school: School, daysOff: DaysFree): boolean {
   if (daysOff.size === 0) return false;
   const planned = daysOf(periodOf(week)).filter((day) => plannedMinutesOn(day, placement, school) > 0);
-  return planned.length > 0 && planned.every((day) => daysOff.has(day));
+  return planned.length > 0 && planned.every((day) => daysOff.has(day, placement.id));
 }
 
 /** Planned minutes of these days at one address: what is to be made at another moment. */

@@ -1,6 +1,6 @@
 /** Where a student will end at the pace of the last six working weeks: "met dit tempo 448 van 460 in week 26". */
 import { addWeeks, weekOf, type Day, type Week } from '../calendar/day.js';
-import { isWeekOff } from '../leave/leave.js';
+import { isWeekOff, type DaysFree } from '../leave/leave.js';
 import type { Placement } from './placement.js';
 import { isWritten, minutesThatCount } from './progress.js';
 import type { FreeDays } from '../calendar/school-calendar.js';
@@ -28,7 +28,7 @@ export function forecastOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
   school: School,
-  { today, daysOff }: { readonly today: Day; readonly daysOff: ReadonlySet<Day> },
+  { today, daysOff }: { readonly today: Day; readonly daysOff: DaysFree },
 ): Forecast | null {
   const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
   const own = summaries.filter(({ placementId }) => placementId === placement.id);

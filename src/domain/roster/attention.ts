@@ -2,7 +2,7 @@
 import { announcedOn, openMoments, type ContactMoment } from '../talks/contact-moments.js';
 import { addWeeks, daysBetween, weekOf, type Day, type Week } from '../calendar/day.js';
 import { isWorkingWeek } from '../placements/forecast.js';
-import { isWeekOff } from '../leave/leave.js';
+import { isWeekOff, type DaysFree } from '../leave/leave.js';
 import { momentOf } from '../calendar/moment.js';
 import type { Placement } from '../placements/placement.js';
 import { allMinutes, isMade, isWritten, progressOf } from '../placements/progress.js';
@@ -63,7 +63,7 @@ export interface Calendar {
   readonly school: School;
   readonly today: Day;
   /** Days on which the student was sick, or was granted leave. */
-  readonly daysOff: ReadonlySet<Day>;
+  readonly daysOff: DaysFree;
 }
 
 /** What is known of a student beside what a placement says. */

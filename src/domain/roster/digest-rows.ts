@@ -11,6 +11,7 @@ import {
 import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from '../calendar/day.js';
 import { digestIdOf, standsOut, stoodOutIn, type AtPlacement, type Digest, type DigestRow } from './digest.js';
 import { forecastOf } from '../placements/forecast.js';
+import type { DaysFree } from '../leave/leave.js';
 import type { OpenWeeks } from '../weeks/open-weeks.js';
 import type { Person, PersonId } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
@@ -28,7 +29,7 @@ export interface GuidedStudent {
   /** Of these placements, in order of week. */
   readonly summaries: readonly WeekSummary[];
   /** Days of granted leave or of sickness, whoever may hear of it. */
-  readonly daysOff: ReadonlySet<Day>;
+  readonly daysOff: DaysFree;
   readonly state: StudentState;
   /** Of the people around the student and the student, those to whom nothing can be written. */
   readonly lost: ReadonlyMap<PersonId, Lost>;

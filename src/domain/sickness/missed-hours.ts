@@ -3,6 +3,7 @@
  * days, and making up is agreed with each.
  */
 import { daysOf, periodOf, weekdayOf, weekOf, type Day } from '../calendar/day.js';
+import type { DaysFree } from '../leave/leave.js';
 import type { Placement } from '../placements/placement.js';
 import { plannedMinutesOn } from '../hours/planned-hours.js';
 import type { School } from '../school/school.js';
@@ -22,7 +23,7 @@ export interface MissedContext {
   readonly school: School;
   readonly today: Day;
   /** Days on which leave was granted. */
-  readonly leaveDays: ReadonlySet<Day>;
+  readonly leaveDays: DaysFree;
 }
 
 /** Each placement of one student where hours were missed, in the order given. */
@@ -57,7 +58,7 @@ export function missedHours(
     }),
   );
   const missedOn = [...days]
-    .filter((day) => day <= today && !leaveDays.has(day))
+    .filter((day) => day <= today && !leaveDays.has(day, placement.id))
     .map((day) => ({ day, minutes: Math.max(0, plannedMinutesOn(day, placement, school) - workedOn(day)) }));
   const missedBefore = (end: Day): number =>
     missedOn.reduce((sum, { day, minutes }) => sum + (day < end ? minutes : 0), 0);

@@ -6,9 +6,11 @@ import type { SaidEntry } from '../../domain/weeks/week-sheet.js';
 import type { TextRequest } from '../../messages.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
+import { leftOver } from '../left-over.js';
 import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { certainDay } from './days-meant.js';
+import { FILLERS, OPENERS } from '../words/plain-talk.js';
 import { hasWork } from './has-work.js';
 
 const USUAL = [240, 360, 480];
@@ -20,7 +22,7 @@ const USUAL = [240, 360, 480];
 export function readMissing(
   intent: 'hours' | 'correct',
   sentence: Sentence,
-  now: Moment,
+  { now, unread }: { readonly now: Moment; readonly unread: ReadonlySet<number> },
   doubts: Doubts,
 ): TextRequest | null {
   if (hasWork(sentence)) return null;
@@ -50,8 +52,21 @@ export function readMissing(
     usual.map((value) => ({ label: first ? hoursInWords(value) : `${hoursInWords(value)} vandaag`, value })),
     0,
   );
-  return { kind: intent, entries: [{ day, minutes }] };
+  const activity = intent === 'hours' && first && !number ? toldOf(sentence, unread) : '';
+  return { kind: intent, entries: [{ day, minutes, ...(activity !== '' && { activity }) }] };
 }
+
+/** What was done goes with the question how long. */
+function toldOf(sentence: Sentence, unread: ReadonlySet<number>): string {
+  const { phrases, tokens, commands } = sentence;
+  const isCommand = (at: number): boolean =>
+    unread.has(at) || HOW_LONG.has(tokens[at]?.word ?? '') || commands.some((hit) => hit.at.includes(at));
+  const places = phrases.flatMap(({ said, at }) => (said.kind === 'word' && !isCommand(at) ? [at] : []));
+  return leftOver(sentence, places, { fillers: FILLERS, openers: OPENERS }).words;
+}
+
+/** "de hele dag", "tot laat" */
+const HOW_LONG = new Set(['hele', 'heel', 'laat', 'lang', 'vroeg', 'dag', 'all', 'day', 'late']);
 
 type SaidTimeAfter = ReturnType<typeof saidIn<'time'>>[number];
 

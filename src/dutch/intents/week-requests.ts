@@ -17,8 +17,15 @@ export interface WeekContext {
 
 /** The week that was said, or that of a day that was said; this week where neither was. */
 export function readWeek(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
-  return { kind: 'week', week: weekOrDay(sentence, context, doubts) ?? weekOf(context.today) };
+  const week = weekOrDay(sentence, context, doubts) ?? weekOf(context.today);
+  const [to] = sentence.tokens.flatMap(({ word }) =>
+    WITHDRAW.has(word) ? ['withdraw' as const] : REOPEN.has(word) ? ['reopen' as const] : [],
+  );
+  return { kind: 'week', week, ...(to && { to }) };
 }
+
+const WITHDRAW = new Set(['intrekken', 'trek', 'ingetrokken', 'terugtrekken', 'withdraw']);
+const REOPEN = new Set(['heropen', 'heropenen', 'reopen', 'correctie', 'corrigeren']);
 
 export function weekOrDay(sentence: Sentence, context: WeekContext, doubts: Doubts): Week | null {
   const day = dayOf(sentence, context.today, doubts);
@@ -92,7 +99,8 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   if (isMore || isWeek || all || (!first && !isOfHours(sentence))) doubts.stop(sayings.oneDayAtATime);
   if (day > today) doubts.stop(sayings.nothingThereYet(day));
   // What may be a cause of illness names no line.
-  const what = first && sentence.health === 'none' ? lineNamed(sentence) : '';
+  const isOfOne = !isMore && !isWeek && !all && sentence.health === 'none';
+  const what = isOfOne ? lineNamed(sentence) : '';
   return { kind: 'delete', day, ...(dayless && { dayless }), ...(what !== '' && { what }) };
 }
 

@@ -5,6 +5,7 @@ import { isWithin, periodOf, weekOf, type Day } from '../../domain/calendar/day.
 import { isBehind, isOvertaken } from '../../domain/evidence/decision.js';
 import { closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { FormValues } from '../../messages/hours-request.js';
@@ -128,8 +129,14 @@ async function behind(
 }
 
 /** "Uren invullen": the form of a new line in this week; `error` says why it is shown unasked. */
-export async function fillIn(asked: Asked, ports: Ports, error?: string): Promise<Answer> {
-  const found = await ownSheet({ kind: 'week', week: weekOf(asked.now.day) }, asked, ports);
+export async function fillIn(
+  { placementId }: Extract<Request, { kind: 'fill-in' }>,
+  asked: Asked,
+  ports: Ports,
+  error?: string,
+): Promise<Answer> {
+  const at = (id: PlacementId): Request => ({ kind: 'fill-in', placementId: id });
+  const found = await ownSheet({ week: weekOf(asked.now.day), placementId, purpose: 'fill-in', at }, asked, ports);
   return found.kind === 'answer'
     ? found.answer
     : editEntry(

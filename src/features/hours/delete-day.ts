@@ -21,7 +21,7 @@ export async function deleteDay(
   const placements = own.filter(({ id }) => placementId === undefined || id === placementId);
   const week = weekOf(day);
   if (what !== undefined && !lines) {
-    const named = await linesNamed(day, what, placements, ports);
+    const named = await linesNamed(day, what, { placements, at: placementId }, ports);
     if (named.kind === 'question') return named;
     return deleteDay({ kind: 'delete', day, lines: named.lines, ...(placementId && { placementId }) }, asked, ports);
   }
@@ -62,7 +62,7 @@ function removedFrom({ entries, history }: WeekSheet, day: Day): string {
 async function linesNamed(
   day: Day,
   what: string,
-  placements: readonly Placement[],
+  { placements, at }: { readonly placements: readonly Placement[]; readonly at: Placement['id'] | undefined },
   ports: Ports,
 ): Promise<{ kind: 'lines'; lines: string[] } | Extract<Answer, { kind: 'question' }>> {
   const sheets = await Promise.all(placements.map(({ id }) => ports.sheets.load(sheetIdOf(id, weekOf(day)))));
@@ -80,6 +80,7 @@ async function linesNamed(
   const choices: Choice[] = ofDay
     .slice(0, ofDay.length === 1 ? 1 : 2)
     .map((entry) => ({ label: lineLabel(entry), request: { kind: 'delete', day, lines: [entry.id] } }));
-  if (ofDay.length > 1) choices.push({ label: wholeDay, request: { kind: 'delete', day } });
+  if (ofDay.length > 1)
+    choices.push({ label: wholeDay, request: { kind: 'delete', day, ...(at && { placementId: at }) } });
   return { kind: 'question', question: { text: whichLine(day), choices } };
 }

@@ -3,6 +3,7 @@ import { actOf, decide } from '../../decide.js';
 import { addDays, periodOf, type Day } from '../../domain/calendar/day.js';
 import { decideRemoveStored } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Entry } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Stored } from '../../domain/weeks/week-sheet.js';
@@ -29,7 +30,7 @@ export async function correctionOfLast(
   asked: Asked,
   ports: Ports,
 ): Promise<(Correction & { readonly kind: 'correct' }) | Extract<Answer, { kind: 'question' }>> {
-  const lines = await linesOfLast(asked, ports);
+  const lines = await linesOfLast(request.placementId, asked, ports);
   const [line, ...others] = lines;
   const [said, ...more] = request.entries;
   if (line && said && others.length === 0 && more.length === 0) {
@@ -41,16 +42,24 @@ export async function correctionOfLast(
   const days = lines.length > 0 ? lines.map(({ entry }) => entry.day) : recentDays(asked.now.day);
   const choices = [...new Set(days)].slice(0, 3).map((day) => ({
     label: capital(dayInWords(day)),
-    request: { kind: 'correct' as const, entries: request.entries.map((entry) => ({ ...entry, day })) },
+    request: {
+      ...{ kind: 'correct' as const, entries: request.entries.map((entry) => ({ ...entry, day })) },
+      ...(request.placementId && { placementId: request.placementId }),
+    },
   }));
   const about = { kind: 'correct' as const, entries: request.entries };
-  return { kind: 'question', question: { text: texts.whichDayToCorrect(said?.minutes ?? 0), choices, about } };
+  const at = request.placementId && { placementId: request.placementId };
+  return { kind: 'question', question: { text: texts.whichDayToCorrect(said?.minutes ?? 0), choices, about, ...at } };
 }
 
 /** Takes off the lines that were just stored; where there are none, the question which day. */
-export async function removeLast(asked: Asked, ports: Ports): Promise<Answer> {
+export async function removeLast(
+  { placementId }: Extract<Request, { kind: 'delete' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
   const last = lastStored(asked);
-  const lines = await linesOfLast(asked, ports);
+  const lines = await linesOfLast(placementId, asked, ports);
   // The same message again: what it took off is the last that was stored.
   const isAgain = last?.source === asked.source;
   let answer: Answer | null = null;
@@ -72,23 +81,29 @@ export async function removeLast(asked: Asked, ports: Ports): Promise<Answer> {
     });
   }
   if (answer) return answer;
+  const at = placementId && { placementId };
   const choices = recentDays(asked.now.day).map((day) => ({
     label: capital(dayInWords(day)),
-    request: { kind: 'delete' as const, day },
+    request: { kind: 'delete' as const, day, ...at },
   }));
   const about = { kind: 'delete' as const, day: asked.now.day };
-  return { kind: 'question', question: { text: texts.whichDayToClear, choices, about } };
+  return { kind: 'question', question: { text: texts.whichDayToClear, choices, about, ...at } };
 }
 
 const recentDays = (today: Day): Day[] => [today, addDays(today, -1)];
 
-/** The lines of the last act that still stand, on one's own sheets. */
-async function linesOfLast(asked: Asked, ports: Ports): Promise<{ entry: Entry; on: OpenSheet }[]> {
+/** The lines of the last act that still stand, on one's own sheets; of the address that was named, where one was. */
+async function linesOfLast(
+  placementId: PlacementId | undefined,
+  asked: Asked,
+  ports: Ports,
+): Promise<{ entry: Entry; on: OpenSheet }[]> {
   const last = lastStored(asked);
   const lines: { entry: Entry; on: OpenSheet }[] = [];
   for (const id of last?.sheets ?? []) {
     const on = await openSheet(id, ports);
     if (!on || !mayKeepSheet(asked.person, on.placement)) continue;
+    if (placementId !== undefined && on.placement.id !== placementId) continue;
     lines.push(...on.sheet.entries.filter(({ source }) => source === last?.source).map((entry) => ({ entry, on })));
   }
   return lines;

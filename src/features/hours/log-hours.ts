@@ -34,7 +34,7 @@ interface Portion {
 export async function logHours(request: HoursRequest, asked: Asked, ports: Ports): Promise<Answer> {
   const placements = await ports.placements.ofStudent(asked.person.id);
   if (placements.length === 0) return { kind: 'text', text: noPlacement };
-  const portions = portionsOf(request, placements, asked);
+  const portions = portionsOf(request, await placesOf(request, placements, ports), asked);
   if (!Array.isArray(portions)) return { kind: 'question', question: portions };
 
   const act = actOf(asked, 'student');
@@ -150,11 +150,30 @@ function plainly({ kind, entries, placementId }: HoursRequest): HoursRequest {
   return { kind, entries, ...(placementId && { placementId }) };
 }
 
+type PlacesOf = (day: Day) => { readonly among: readonly Placement[]; readonly isWritten: boolean };
+
+/** Where a day can have been worked: what is put right stands at an address already. */
+async function placesOf({ kind, entries }: HoursRequest, all: readonly Placement[], ports: Ports): Promise<PlacesOf> {
+  if (kind === 'hours' || all.length === 1) return () => ({ among: all, isWritten: false });
+  const weeks = new Set(entries.map(({ day }) => weekOf(day)));
+  const ids = all.flatMap(({ id }) => [...weeks].map((week) => sheetIdOf(id, week)));
+  const sheets = await Promise.all(ids.map((id) => ports.sheets.load(id)));
+  return (day) => {
+    const has = ({ id }: Placement): boolean =>
+      sheets.some((sheet) => sheet?.placementId === id && sheet.entries.some((entry) => entry.day === day));
+    const written = all.filter(has);
+    return written.length > 0 ? { among: written, isWritten: true } : { among: all, isWritten: false };
+  };
+}
+
 /** The entries by sheet, or the question at which address they were made. */
-function portionsOf(request: HoursRequest, placements: readonly Placement[], { chat }: Asked): Portion[] | Question {
+function portionsOf(request: HoursRequest, places: PlacesOf, { chat }: Asked): Portion[] | Question {
   const portions = new Map<SheetId, Portion>();
   for (const entry of request.entries) {
-    const which = whichPlacement(placements, entry.day, { named: request.placementId, usual: chat.usualPlacement });
+    const { among, isWritten } = places(entry.day);
+    // Which address is usual on that weekday says nothing of what stands there already.
+    const known = { named: request.placementId, usual: isWritten ? {} : chat.usualPlacement };
+    const which = whichPlacement(among, entry.day, known);
     if (which.kind === 'ask') {
       return {
         text: whichAddress,

@@ -15,7 +15,7 @@ import {
   type AskedLeave,
   type LeaveId,
 } from '../../domain/leave/leave.js';
-import type { Placement } from '../../domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -33,11 +33,11 @@ interface Student extends AskLeaveContext {
 type Filled = Omit<Extract<Request, { kind: 'ask-leave' }>, 'kind'>;
 
 export async function offerLeave(
-  { from, until, reason = '' }: Extract<Request, { kind: 'leave' }>,
+  { from, until, reason = '', placementId }: Extract<Request, { kind: 'leave' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const student = await studentOf(asked, ports);
+  const student = await studentOf(asked, ports, placementId);
   if ('kind' in student) return student;
   const leave = leaveIdOf(asked.person.id, asked.source);
   const present = student.requests.find(({ id }) => id === leave);
@@ -46,14 +46,14 @@ export async function offerLeave(
 
   const want: AskedLeave = { kind: 'special', period: { from, until }, reason };
   const refusal = whyNotAsked({ id: leave, asked: want }, student);
-  const filled = { leave, leaveKind: want.kind, from, until, reason };
+  const filled = { leave, leaveKind: want.kind, from, until, reason, ...(placementId && { placementId }) };
   return refusal && refusal.why !== 'no-reason'
     ? refused(refusal, filled, student, asked, ports)
     : form(filled, student, asked, ports);
 }
 
 export async function askLeave(filled: Filled, asked: Asked, ports: Ports): Promise<Answer> {
-  const student = await studentOf(asked, ports);
+  const student = await studentOf(asked, ports, filled.placementId);
   if ('kind' in student) return student;
   const { leave, leaveKind, from, reason } = filled;
   if (studentOfLeave(leave) !== asked.person.id) return { kind: 'text', text: texts.leaveNotYours };
@@ -92,7 +92,7 @@ async function refused(
 }
 
 async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
-  const { leave, leaveKind: kind, from, until, reason } = filled;
+  const { leave, leaveKind: kind, from, until, reason, placementId } = filled;
   const period = from && { from, until: until ?? from };
   const lines = period
     ? [...schoolDaysIn(period, student.school, true), ...(await goesTo(leave, period, student, asked, ports))]
@@ -104,6 +104,7 @@ async function form(filled: Filled, student: Student, asked: Asked, ports: Ports
     reason,
     kind,
     error,
+    placementId,
     lines: [...(asked.healthDropped ? [healthDropped] : []), ...lines],
   });
 }
@@ -129,13 +130,20 @@ async function goesTo(
   });
 }
 
-async function studentOf({ person, now }: Asked, ports: Ports): Promise<Student | Extract<Answer, { kind: 'text' }>> {
-  const [placements, requests, school] = await Promise.all([
+/** `at`: the address that was named, where one was. */
+async function studentOf(
+  { person, now }: Asked,
+  ports: Ports,
+  at: PlacementId | undefined,
+): Promise<Student | Extract<Answer, { kind: 'text' }>> {
+  const [own, requests, school] = await Promise.all([
     ports.placements.ofStudent(person.id),
     ports.leaves.ofStudents([person.id]),
     ports.schools.byId(person.schoolId),
   ]);
   if (!person.roles.includes('student')) return { kind: 'text', text: texts.leaveOfStaff };
+  const named = own.filter(({ id }) => id === at);
+  const placements = named.length > 0 ? named : own;
   if (placements.length === 0 || !school) return { kind: 'text', text: noPlacement };
   return { placements, requests, school, today: now.day };
 }

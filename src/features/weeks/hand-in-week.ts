@@ -6,6 +6,7 @@ import { isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/weeks/hand-in.js';
 import { weeksToHandIn } from '../../domain/hours/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import { minutesIn, sheetIdOf, type SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -24,16 +25,18 @@ export async function askHandInWeek(
   ports: Ports,
 ): Promise<Answer> {
   const { week, placementId } = request;
-  if (week === undefined) return askHandInOpen(asked, ports);
-  const found = await ownSheet({ kind: 'submit-week', week, ...(placementId && { placementId }) }, asked, ports);
+  if (week === undefined) return askHandInOpen(placementId, asked, ports);
+  const at = (id: PlacementId): Request => ({ kind: 'submit-week', week, placementId: id });
+  const found = await ownSheet({ week, placementId, purpose: 'hand-in', at }, asked, ports);
   return found.kind === 'answer' ? found.answer : confirmation(found, asked, ports);
 }
 
 /** "week indienen": the week with hours that is not handed in; of several, which; of none, the last one that is over. */
-async function askHandInOpen(asked: Asked, ports: Ports): Promise<Answer> {
+async function askHandInOpen(named: PlacementId | undefined, asked: Asked, ports: Ports): Promise<Answer> {
   const { person, now } = asked;
   const facts = await studentFacts({ ...person, notWorked: [] }, now.day, ports);
-  const open = facts ? weeksToHandIn(facts, now) : [];
+  const all = facts ? weeksToHandIn(facts, now) : [];
+  const open = all.filter(({ placement }) => named === undefined || placement.id === named);
   const written = open.filter(({ minutes }) => minutes > 0);
   const [first, ...more] = written;
   if (first && more.length > 0) {
@@ -50,7 +53,9 @@ async function askHandInOpen(asked: Asked, ports: Ports): Promise<Answer> {
     const id = sheetIdOf(over.placement.id, over.week);
     return onSheet(id, mayKeepSheet, asked, ports, (found) => confirmation(found, asked, ports, texts.nothingToHandIn));
   }
-  const found = await ownSheet({ kind: 'week', week: weekOf(now.day) }, asked, ports);
+  const week = weekOf(now.day);
+  const at = (id: PlacementId): Request => ({ kind: 'week', week, placementId: id });
+  const found = await ownSheet({ week, placementId: named, purpose: 'show', at }, asked, ports);
   if (found.kind === 'answer') return found.answer;
   return studentWeek(found, person, ports, { title: texts.nothingToHandIn });
 }

@@ -6,7 +6,7 @@ import { isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/weeks/hand-in.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
-import type { Placement } from '../../domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
 import { minutesIn, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Week } from '../../domain/calendar/day.js';
@@ -28,8 +28,10 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
   const left: string[] = [];
   for (const week of request.weeks) {
     const { placementId } = request;
-    const found = await ownSheet({ kind: 'submit-week', week, ...(placementId && { placementId }) }, asked, ports);
-    if (found.kind === 'answer') return ofAllWeeks(found.answer, request);
+    // "Which address?" is answered for all of the weeks.
+    const at = (id: PlacementId): Request => ({ ...request, placementId: id });
+    const found = await ownSheet({ week, placementId, purpose: 'hand-in', at }, asked, ports);
+    if (found.kind === 'answer') return found.answer;
     const { sheet, placement } = found;
     const school = await schoolOf(placement, ports);
     const refusal = refusalNow(found, school, asked);
@@ -92,16 +94,6 @@ function refusalNow({ sheet, placement }: OpenSheet, school: School, asked: Aske
   const context = { placement, school, act: actOf(asked, 'student') };
   const decision = decideHandIn(sheet, { version: sheet.version, notWorked: null }, context);
   return decision.kind === 'refused' ? decision.refusal : null;
-}
-
-/** "Which address?" is answered for all of the weeks. */
-function ofAllWeeks(answer: Answer, { week, weeks }: SubmitWeeks): Answer {
-  if (answer.kind !== 'question') return answer;
-  const choices = answer.question.choices.map(({ label, request }) => ({
-    label,
-    request: request.kind === 'submit-week' ? { ...request, ...(week && { week }), weeks } : request,
-  }));
-  return { ...answer, question: { ...answer.question, choices } };
 }
 
 async function schoolOf({ schoolId }: Placement, { schools }: Ports): Promise<School> {

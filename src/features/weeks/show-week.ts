@@ -3,6 +3,7 @@ import { signedCard } from '../../cards/signed-card.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { mayKeepSheet, maySeeSheet } from '../../domain/people/permissions.js';
 import { earlierSigned } from '../../domain/weeks/signed-version.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -14,7 +15,9 @@ import { staffWeek } from '../../views/staff-week.js';
 
 /** A student's own week. */
 export async function showWeek(request: WeekRequest<'week'>, asked: Asked, ports: Ports): Promise<Answer> {
-  const found = await ownSheet(request, asked, ports);
+  const { week, placementId, to: purpose = 'show' } = request;
+  const at = (id: PlacementId): Request => ({ ...request, placementId: id });
+  const found = await ownSheet({ week, placementId, purpose, at }, asked, ports);
   return found.kind === 'answer' ? found.answer : studentWeek(found, asked.person, ports);
 }
 
