@@ -72,7 +72,7 @@ describe('A company that was named first', () => {
         .all()
         .flatMap(({ placementId, entries }) =>
           entries.map(({ minutes, activity = '', makesUp }) =>
-            `${placementId} ${minutes} ${activity}${makesUp ? ' (ingehaald)' : ''}`.trim(),
+            `${placementId} ${minutes} ${activity}${makesUp ? ' (ingehaald)' : ''}`.replace('  ', ' ').trim(),
           ),
         );
       expect(found, messages.join(' > ')).to.deep.equal(stored);
