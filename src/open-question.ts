@@ -1,6 +1,6 @@
 /** The question of the bot's that waits for an answer: one per person, until it is answered or a day has gone by. */
 import { noteCard, questionCard } from './cards/question-card.js';
-import type { OpenQuestion, Question, Reply, Request, Turn } from './messages.js';
+import type { OpenQuestion, Question, Reply, Request, TextRequest, Turn } from './messages.js';
 import type { Asked, Chat, Ports } from './ports.js';
 import { hashOf } from './domain/evidence/evidence.js';
 import { answeredOtherwise, questionGone } from './texts/general.js';
@@ -28,6 +28,12 @@ const TO_FILL_IN: ReadonlySet<Request['kind']> = new Set([
   'week',
 ]);
 
+/** Hours that cannot be, of a day that is known: "Hoeveel was het?" */
+function isOfOneDay(about: TextRequest): boolean {
+  if (about.kind !== 'hours' && about.kind !== 'correct') return false;
+  return new Set(about.entries.map(({ day }) => day)).size === 1;
+}
+
 /**
  * To know a message again: a second copy of what led to a question does not answer it. Of its words only how many signs
  * they have, since nothing of them may be kept [2.3]; that tells "week indienen" from "indienen".
@@ -44,7 +50,8 @@ export async function ask(
   asked: Asked,
   ports: Ports,
 ): Promise<Reply> {
-  const isToFillIn = question.about !== undefined && TO_FILL_IN.has(question.about.kind);
+  const { about } = question;
+  const isToFillIn = about !== undefined && (TO_FILL_IN.has(about.kind) || isOfOneDay(about));
   if (question.choices.length === 0 && !isToFillIn) return noteCard(question.text, []);
   const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString(), askedBy: by };
   await ports.chats.update(asked.person.id, { question: open });

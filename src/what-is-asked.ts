@@ -50,14 +50,14 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
     turn.text,
     placements.map(({ company }) => company.name),
   );
-  const placement = named ? placements[named.place] : undefined;
-  const reading = read(named && named.rest !== '' ? named.rest : turn.text, context);
+  const words = named && named.rest !== '' ? named.rest : turn.text;
+  const reading = read(words, context);
+  const placement = named ? placements[named.place] : saidBefore(reading, open, placements);
   const { question, healthDropped } = placement ? at(reading, placement) : reading;
   const request: Request = placement ? within(reading.request, placement) : reading.request;
   const isSaidAgain = open?.askedBy === traceOf(turn, question ?? request);
   const chosen = open?.choices.findIndex(({ request }) => placement && isAt(request, placement)) ?? -1;
   if (open && chosen >= 0 && named?.rest === '') return asked({ kind: 'answer', question: open.id, choice: chosen });
-  const words = named && named.rest !== '' ? named.rest : turn.text;
   const answer = open && turn.kind === 'text' && !isSaidAgain ? readAnswer(words, open, context) : null;
   if (open && answer) return asked(answeredAt(answer, open, placement, placements));
   // Which day it is about is known by who knows what was stored last.
@@ -93,6 +93,18 @@ function within(request: Request, { id }: Placement): Request {
 function at({ question, healthDropped }: Reading, placement: Placement): Pick<Reading, 'question' | 'healthDropped'> {
   const choices = question?.choices.map(({ label, request }) => ({ label, request: within(request, placement) })) ?? [];
   return { question: question && { ...question, choices, placementId: placement.id }, healthDropped };
+}
+
+/** It was asked how many hours, and here they are, with a day of their own: still at the address that was named first. */
+function saidBefore(
+  { request, question }: Reading,
+  open: OpenQuestion | null,
+  placements: readonly Placement[],
+): Placement | undefined {
+  const { about } = open ?? {};
+  const isAsked = about?.kind === 'hours' && about.entries.every(({ minutes }) => minutes === 0);
+  const isHours = request.kind === 'hours' || question?.about?.kind === 'hours';
+  return isAsked && isHours ? placements.find(({ id }) => id === open?.placementId) : undefined;
 }
 
 /** The answer names the address, or it is still about the one that was named first. */

@@ -126,6 +126,25 @@ describe('A question without a button', () => {
   });
 });
 
+describe('Hours that cannot be', () => {
+  it('are asked about with their day, their activity and their mark, and the answer keeps those', async () => {
+    const talks: readonly (readonly [string, string, string])[] = [
+      ['30 uur vrijdag licht ingehangen', '3 uur', '2026-11-20 180 licht ingehangen'],
+      ['uren 600 vrijdag', '6', '2026-11-20 360'],
+      ['vrijdag opbouw gedaan', '7', '2026-11-20 420 opbouw'],
+    ];
+    for (const [first, answer, stored] of talks) {
+      const talk = await conversation();
+      await talk.says(sanne(), first);
+      await talk.says(sanne(), answer);
+      const lines = talk.ports.sheets.all().flatMap(({ entries }) => entries);
+      expect(lines.map(({ day, minutes, activity = '' }) => `${day} ${minutes} ${activity}`.trim())).to.deep.equal([
+        stored,
+      ]);
+    }
+  });
+});
+
 describe('A change in a week that is closed, by whichever road', () => {
   const closedWeek = async (isSigned: boolean): Promise<Conversation> => {
     const talk = await conversation();
