@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { sourceOfPress } from './asks/same-press.js';
-import { carryOut, othersMissed, type DirectRequest } from './carry-out.js';
+import { carryOut } from './carry-out.js';
+import type { DirectRequest } from './carry-out/carried.js';
+import { othersMissed } from './carry-out/looking.js';
 import { momentOf } from './domain/calendar/moment.js';
 import { isOfMessage } from './domain/hours/message-source.js';
 import { askAnew } from './features/reminders/ask-anew.js';
@@ -15,13 +17,12 @@ import { whatIsAsked } from './what-is-asked.js';
 
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
 export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
-  const seen = { stored: false };
-  const seeing = { ...ports, stored: () => (seen.stored = true) };
+  let isStored = false as boolean;
   try {
-    return await answerTurn(turn, seeing);
+    return await answerTurn(turn, ports, () => (isStored = true));
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;
-    const stored = seen.stored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';
+    const stored = isStored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';
     if (isUnavailable) {
       ports.log.warn('turn-without-database', { stored });
       return { kind: 'text', text: texts.noConnection(stored) };
@@ -42,7 +43,7 @@ export async function answerIsLost(turn: Turn, ports: Ports): Promise<void> {
   ports.kick();
 }
 
-async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
+async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise<Reply | null> {
   const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
   if (!person && turn.kind === 'removed') return null;
   if (!person) {
@@ -77,7 +78,7 @@ async function answerTurn(turn: Turn, ports: Ports): Promise<Reply | null> {
   const way = turn.kind === 'press' ? 'card' : 'chat';
   const isPressed = turn.kind === 'press' && what.kind === 'request';
   const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : ownSource(turn);
-  const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped };
+  const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped, stored };
   if (what.kind === 'question')
     return ask(what.question, { id: source, by: traceOf(turn, what.question) }, asked, ports);
 

@@ -1,5 +1,5 @@
 /**
- * One decision: load, decide, commit. Who loses the race loads and decides again, and so hears what the winner did.
+ * One decision: decide on what was read, commit. Who loses the race reads and decides again, and so hears what the winner did.
  */
 import type { Act, Decided, Decision } from './domain/evidence/decision.js';
 import { applied } from './domain/evidence/evidence.js';
@@ -14,25 +14,26 @@ export type Outcome<Document, Refusal> =
 /** More than this many people at once on one document is no race but a fault. */
 const MOST_TRIES = 60;
 
-/** `empty` is the document as it is before anything is stored. */
-export async function decide<Document extends Decided<What>, What, Refusal, Id>(
+/** `loaded` is the document as it was read for this turn, or as it is before anything is stored. */
+export async function decide<Document extends Decided<What> & { readonly id: Id }, What, Refusal, Id>(
   store: DecisionStore<Document, Id>,
-  id: Id,
-  empty: () => Document,
+  loaded: Document,
   decideOn: (document: Document) => Decision<Document, What, Refusal>,
-  ports: Pick<Ports, 'kick' | 'stored'>,
+  asked: Pick<Asked, 'stored'>,
+  ports: Pick<Ports, 'kick'>,
 ): Promise<Outcome<Document, Refusal>> {
+  let document = loaded;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const document = (await store.load(id)) ?? empty();
     const decision = decideOn(document);
     if (decision.kind === 'again') return { kind: 'done', document };
     if (decision.kind === 'refused') return { kind: 'refused', refusal: decision.refusal, document };
     const next = applied(decision.change);
     if (await store.commit(next, document.version)) {
-      ports.stored();
+      asked.stored();
       if (decision.change.notices.length > 0) ports.kick();
       return { kind: 'done', document: next };
     }
+    document = (await store.load(loaded.id)) ?? loaded;
   }
   throw new Error('A document changed under every try to decide on it');
 }

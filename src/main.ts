@@ -98,7 +98,6 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     files,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     kick: () => sender?.kick(),
-    stored: () => undefined,
   } as unknown as Ports;
 
   const teams = teamsDoor({

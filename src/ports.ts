@@ -256,8 +256,6 @@ export interface Ports {
   readonly publicUrl: () => string;
   /** Wakes the sender: a decision has left something in an outbox. */
   readonly kick: () => void;
-  /** A decision has been stored: from here on "er is niets opgeslagen" would not be true. */
-  readonly stored: () => void;
 }
 
 /** Who asks, by which turn, and when: what every feature is handed beside the request. */
@@ -271,6 +269,8 @@ export interface Asked {
   readonly now: Moment;
   /** A cause of illness stood in the message; the answer says that it was not kept. */
   readonly healthDropped: boolean;
+  /** Called when something has been stored: from here on "er is niets opgeslagen" would not be true. */
+  readonly stored: () => void;
   /** What was done just before for the sake of this, to be said with it. */
   readonly before?: readonly string[];
 }

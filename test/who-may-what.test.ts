@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { DirectRequest } from '../src/carry-out.js';
+import type { DirectRequest } from '../src/carry-out/carried.js';
 import type { Day, Week } from '../src/domain/calendar/day.js';
 import type { ClockTime } from '../src/domain/calendar/moment.js';
 import type { PersonId } from '../src/domain/people/people.js';

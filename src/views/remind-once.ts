@@ -9,8 +9,8 @@ import { laterAsked } from '../texts/reminders.js';
 export async function remindOnce(
   until: Date,
   week: Week | null,
-  { person, now }: Pick<Asked, 'person' | 'now'>,
-  ports: Pick<Ports, 'notices' | 'stored'>,
+  { person, now, stored }: Pick<Asked, 'person' | 'now' | 'stored'>,
+  ports: Pick<Ports, 'notices'>,
 ): Promise<Answer> {
   const then = momentOf(until);
   const about =
@@ -19,6 +19,6 @@ export async function remindOnce(
       : ({ kind: 'week-reminder', week, asked: true } as const);
   const key = `${about.kind}:${person.id}:${then.day}T${then.time}`;
   await ports.notices.add([{ key, to: person.id, about }], until);
-  ports.stored();
+  stored();
   return { kind: 'text', text: laterAsked(then.day, then.time, now.day) };
 }

@@ -1,7 +1,7 @@
 /** Somebody's rhythm, also where none is stored yet, and a change of it. */
 import type { Person } from '../domain/people/people.js';
 import { newRhythm, type Rhythm } from '../domain/reminders/rhythm.js';
-import type { Ports } from '../ports.js';
+import type { Asked, Ports } from '../ports.js';
 
 /** More than this many at once on one rhythm is no race but a fault. */
 const MOST_TRIES = 20;
@@ -12,15 +12,15 @@ export async function rhythmOf({ id, schoolId, roles }: Person, ports: Pick<Port
 
 /** Who loses the race changes it again. */
 export async function changeRhythm(
-  person: Person,
-  ports: Pick<Ports, 'rhythms' | 'stored'>,
+  { person, stored }: Pick<Asked, 'person' | 'stored'>,
+  ports: Pick<Ports, 'rhythms'>,
   change: (rhythm: Rhythm) => Partial<Rhythm>,
 ): Promise<Rhythm> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const rhythm = await rhythmOf(person, ports);
     const next = { ...rhythm, ...change(rhythm), version: rhythm.version + 1 };
     if (await ports.rhythms.save(next)) {
-      ports.stored();
+      stored();
       return next;
     }
   }

@@ -32,6 +32,7 @@ async function types(talk: Conversation, from: string, until = from, reason?: st
       at: talk.ports.clock.now(),
       now: momentOf(talk.ports.clock.now()),
       healthDropped: false,
+      stored: () => undefined,
     },
     talk.ports,
   );

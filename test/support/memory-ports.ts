@@ -68,7 +68,6 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, placements]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
-    stored: () => undefined,
     kicks: () => kicks,
     ...overrides,
   };

@@ -1,5 +1,5 @@
 /** How things may stand with Sanne when somebody asks for something of hers; her words are "geheim" in all of them. */
-import type { DirectRequest } from '../../src/carry-out.js';
+import type { DirectRequest } from '../../src/carry-out/carried.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';

@@ -68,9 +68,9 @@ export async function saveEntry(
     const context = { placement: found.placement, now: asked.now, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
-      id,
-      () => found.sheet,
+      found.sheet,
       (sheet) => decideChangeEntry(sheet, { entryId, version, said }, context),
+      asked,
       ports,
     );
     const now = { ...found, sheet: outcome.document };

@@ -30,9 +30,9 @@ export async function deleteDay(
     const id = sheetIdOf(placement.id, week);
     const outcome = await decide(
       ports.sheets,
-      id,
-      () => emptySheet(placement.id, week),
+      (await ports.sheets.load(id)) ?? emptySheet(placement.id, week),
       (sheet) => decideRemoveDay(sheet, day, actOf(asked, 'student'), lines),
+      asked,
       ports,
     );
     if (outcome.kind === 'refused' && outcome.refusal.why === 'nothing-there' && (answer || placements.length > 1))

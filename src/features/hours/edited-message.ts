@@ -55,7 +55,13 @@ export async function rewriteHours(request: Rewrite, asked: Asked, ports: Ports)
   for (const portion of portions) {
     const { sheet, placement } = portion.found;
     const empty = (): WeekSheet => emptySheet(placement.id, sheet.week);
-    const outcome = await decide(ports.sheets, sheet.id, empty, decideOn(portion), ports);
+    const outcome = await decide(
+      ports.sheets,
+      (await ports.sheets.load(sheet.id)) ?? empty(),
+      decideOn(portion),
+      asked,
+      ports,
+    );
     if (outcome.kind === 'refused') return refused(outcome.refusal, portion, request, asked, ports);
     if (portion.said.length > 0) shown = { placement, sheet: outcome.document };
   }

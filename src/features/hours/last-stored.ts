@@ -68,9 +68,9 @@ export async function removeLast(
     if (!found || !last) continue;
     const outcome = await decide(
       ports.sheets,
-      id,
-      () => found.sheet,
+      found.sheet,
       (sheet) => decideRemoveStored(sheet, last.source, periodOf(sheet.week).from, actOf(asked, 'student')),
+      asked,
       ports,
     );
     const done = outcome.document.history.find(({ source }) => source === asked.source)?.what;

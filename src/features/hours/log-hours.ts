@@ -76,7 +76,13 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   let last: { sheet: WeekSheet; placement: Placement } | null = null;
   for (const portion of portions) {
     const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
-    const outcome = await decide(ports.sheets, portion.sheetId, empty, decideOn(portion), ports);
+    const outcome = await decide(
+      ports.sheets,
+      (await ports.sheets.load(portion.sheetId)) ?? empty(),
+      decideOn(portion),
+      asked,
+      ports,
+    );
     if (outcome.kind === 'refused') return refused(outcome.refusal, request, portion, outcome.document);
     last = { sheet: outcome.document, placement: portion.placement };
   }

@@ -44,9 +44,9 @@ export async function undoHours(
   for (const found of concerned) {
     const outcome = await decide(
       ports.sheets,
-      found.sheet.id,
-      () => found.sheet,
+      found.sheet,
       (sheet) => decideTakeBack(sheet, source, act),
+      asked,
       ports,
     );
     last = { ...found, sheet: outcome.document };
@@ -90,7 +90,7 @@ async function removeWhole(
   let last: OpenSheet | undefined = concerned[0];
   const removed: Entry[] = [];
   for (const found of concerned) {
-    const outcome = await decide(ports.sheets, found.sheet.id, () => found.sheet, decideOn, ports);
+    const outcome = await decide(ports.sheets, found.sheet, decideOn, asked, ports);
     last = { ...found, sheet: outcome.document };
     if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
     const done = last.sheet.history.find((event) => event.source === act.source)?.what;

@@ -26,13 +26,13 @@ export async function answerLeave(
   ];
   const outcome = await decide(
     ports.leaves,
-    request.leave,
-    () => found.request,
+    found.request,
     (leave) =>
       decideAnswerLeave(withPresentApprovers(leave, found.placements), said, {
         today: asked.now.day,
         act: actOf(asked, role),
       }),
+    asked,
     ports,
   );
   const dropped = asked.healthDropped ? healthNotPassedOn : '';

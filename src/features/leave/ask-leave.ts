@@ -65,9 +65,9 @@ export async function askLeave(filled: Filled, asked: Asked, ports: Ports): Prom
   const act = actOf(asked, 'student');
   const outcome = await decide(
     ports.leaves,
-    leave,
-    () => newLeave(leave, want, { studentId: asked.person.id, ...student }),
+    newLeave(leave, want, { studentId: asked.person.id, ...student }),
     (request) => decideAskLeave(request, { ...student, act }),
+    asked,
     ports,
   );
   if (outcome.kind === 'refused') return refused(outcome.refusal, filled, student, asked, ports);

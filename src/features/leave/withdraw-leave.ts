@@ -20,9 +20,9 @@ export async function withdrawLeave(
   const context = { today: asked.now.day, act: actOf(asked, 'student'), placements };
   const outcome = await decide(
     ports.leaves,
-    id,
-    () => found.request,
+    found.request,
     (request) => decideWithdrawLeave(request, context),
+    asked,
     ports,
   );
   const lines = outcome.kind === 'done' ? [] : [texts.withdrawLeaveRefused(outcome.refusal)];

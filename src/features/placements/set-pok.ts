@@ -60,15 +60,9 @@ async function askSure(placement: Placement, { people, sheets }: Ports): Promise
 /** Who came too late hears what stands, and who recorded it. */
 async function record(placement: Placement, command: PokCommand, asked: Asked, ports: Ports): Promise<Answer> {
   const act = actOf(asked, 'office');
-  const outcome = await decide(
-    ports.placements,
-    placement.id,
-    () => {
-      throw new Error('A placement is gone');
-    },
-    (record) => decidePok(record, command, act),
-    ports,
-  );
+  const recorded = await ports.placements.load(placement.id);
+  if (!recorded) return { kind: 'text', text: texts.pokOfOffice };
+  const outcome = await decide(ports.placements, recorded, (record) => decidePok(record, command, act), asked, ports);
   const now = subjectOf<Placement, PokEvent>(outcome.document);
   if (outcome.kind === 'done') {
     const student = await ports.people.byId(now.studentId);

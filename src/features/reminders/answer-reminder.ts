@@ -30,7 +30,7 @@ export async function snooze(
   const { hours, week: weekly } = timesOf(rhythm, school);
   const usual = week === null ? hours.at : weekly.at;
   const until = snoozedUntil(how, at, { usual, quiet: quietHoursOf(rhythm, school) });
-  const { snoozed } = await changeRhythm(person, ports, (known) =>
+  const { snoozed } = await changeRhythm(asked, ports, (known) =>
     known.snoozed?.source === source ? {} : { snoozed: { source, until } },
   );
   return remindOnce(snoozed?.until ?? until, week, asked, ports);
@@ -49,7 +49,7 @@ export async function notWorked(
   const open = daysToFillIn({ ...facts, notWorked: new Set() }, upTo);
   const days = [...new Set(open.flatMap((at) => at.days))].sort();
   if (days.length === 0) return { kind: 'text', text: texts.nothingOpen };
-  await changeRhythm(asked.person, ports, (known) => ({
+  await changeRhythm(asked, ports, (known) => ({
     notWorked: [...new Set([...known.notWorked, ...days])].sort(),
   }));
   // A week without any hours is handed in as not worked, with the reason.

@@ -7,5 +7,5 @@ export async function askAnew(person: Person, { rhythms }: Pick<Ports, 'rhythms'
   const rhythm = await rhythms.of(person.id);
   if (!rhythm || rhythm.ignored === 0) return;
   // Nothing of what the person says is stored by it.
-  await changeRhythm(person, { rhythms, stored: () => undefined }, () => ({ asked: null, ignored: 0 }));
+  await changeRhythm({ person, stored: () => undefined }, { rhythms }, () => ({ asked: null, ignored: 0 }));
 }

@@ -51,7 +51,7 @@ export async function setByWords(
         ? chooseTime(rhythm, { at, days }, context)
         : switchKinds(on === true, rhythm, context);
     if ('refusal' in change) return form(rhythm, school, all, texts.choicesRefused(change.refusal));
-    const changed = await changeRhythm(asked.person, ports, () => change);
+    const changed = await changeRhythm(asked, ports, () => change);
     const isAllOff = all.every((kind) => changed.off.includes(kind));
     const title = isAllOff ? texts.allOff : on === false && only ? texts.digestOff : texts.settingsSaved;
     return summary(title, changed, { school, kinds: all }, asked, ports);
@@ -89,7 +89,7 @@ export async function setByForm(
     }
     const isBehind = drawnFrom !== choicesVersion(currentOf(rhythm, school, kinds));
     if (isBehind && !stands(change, rhythm)) return form(rhythm, school, kinds, texts.choicesBehind, chosen);
-    const changed = await changeRhythm(asked.person, ports, () => change);
+    const changed = await changeRhythm(asked, ports, () => change);
     return summary(texts.settingsSaved, changed, { school, kinds }, asked, ports);
   });
 }

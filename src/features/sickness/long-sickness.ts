@@ -24,9 +24,9 @@ export async function recordLongSick(
   if (!record?.periods[id.period - 1]) return { kind: 'text', text: noSuchSickness };
   const outcome = await decide(
     ports.sicknesses,
-    record.id,
-    () => record,
+    record,
     (current) => decideLong(current, { number: id.period, isExtended }, actOf(asked, role)),
+    asked,
     ports,
   );
   const student = (await ports.people.byId(record.id))?.name ?? '';

@@ -54,12 +54,12 @@ export async function planMakeUp(
   const context = { placement, act: actOf(asked, party) };
   const outcome = await decide(
     ports.makeUpPlans,
-    placement.id,
-    () => emptyMakeUpPlan(placement.id),
+    (await ports.makeUpPlans.load(placement.id)) ?? emptyMakeUpPlan(placement.id),
     (plan: MakeUpPlan) =>
       request.kind === 'agree-make-up'
         ? decideAgree(plan, request.version, context)
         : decidePropose(plan, { version: request.version, text: request.proposal, unclear: request.unclear }, context),
+    asked,
     ports,
   );
   const lost = party === 'student' ? trainerIsLost : studentIsLost;

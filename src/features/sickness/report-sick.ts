@@ -115,9 +115,9 @@ async function say(decideOn: DecideOn, request: Request, asked: Asked, ports: Po
   const context = { placements, now: asked.now, act: actOf(asked, 'student') };
   const outcome = await decide(
     ports.sicknesses,
-    asked.person.id,
-    () => neverSick(asked.person.id),
+    (await ports.sicknesses.load(asked.person.id)) ?? neverSick(asked.person.id),
     (record) => decideOn(record, context),
+    asked,
     ports,
   );
   return outcome.kind === 'done'

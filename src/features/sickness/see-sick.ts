@@ -20,9 +20,9 @@ export async function seeSick(
   if (!role) return { kind: 'text', text: notYourSickness };
   const outcome = await decide(
     ports.sicknesses,
-    record.id,
-    () => record,
+    record,
     (current) => decideSeen(current, id.period, actOf(asked, role)),
+    asked,
     ports,
   );
   const student = (await ports.people.byId(record.id))?.name ?? '';

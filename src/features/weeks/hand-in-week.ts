@@ -76,10 +76,10 @@ export async function handInWeek(
     const context = { placement, school, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
-      id,
-      () => found.sheet,
+      found.sheet,
       (sheet) =>
         decideHandIn(sheet, { version, notWorked: notWorked ?? null, beforeItsEnd: beforeItsEnd === true }, context),
+      asked,
       ports,
     );
     const now = { ...found, sheet: outcome.document };
@@ -111,9 +111,9 @@ export async function withdrawWeek(
     const context = { placement: found.placement, act: actOf(asked, 'student') };
     const outcome = await decide(
       ports.sheets,
-      id,
-      () => found.sheet,
+      found.sheet,
       (sheet) => decideWithdraw(sheet, version, context),
+      asked,
       ports,
     );
     const sheet = outcome.document;

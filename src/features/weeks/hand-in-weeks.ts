@@ -75,7 +75,7 @@ export async function handInWeeks(
     const { placement } = found;
     const context = { placement, school: await schoolOf(placement, ports), act: actOf(asked, 'student') };
     const handIn = (sheet: WeekSheet) => decideHandIn(sheet, { version, notWorked: null }, context);
-    const outcome = await decide(ports.sheets, id, () => found.sheet, handIn, ports);
+    const outcome = await decide(ports.sheets, found.sheet, handIn, asked, ports);
     const sheet = outcome.document;
     if (outcome.kind === 'refused') left.push(texts.leftOut(outcome.refusal, sheet));
     else if (isOvertaken(sheet, asked.source)) left.push(doneBefore(sheet.week));

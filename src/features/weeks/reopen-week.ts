@@ -22,13 +22,7 @@ export async function reopenWeek(
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const context = { placement: found.placement, act: actOf(asked, 'student') };
     const decideOn = kind === 'reopen' ? decideReopen : decideGiveUp;
-    const outcome = await decide(
-      ports.sheets,
-      id,
-      () => found.sheet,
-      (sheet) => decideOn(sheet, version, context),
-      ports,
-    );
+    const outcome = await decide(ports.sheets, found.sheet, (sheet) => decideOn(sheet, version, context), asked, ports);
     const sheet = outcome.document;
     if (outcome.kind === 'refused') {
       return studentWeek({ ...found, sheet }, asked.person, ports, { title: signOffRefused(outcome.refusal, sheet) });

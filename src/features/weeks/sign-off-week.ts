@@ -31,8 +31,7 @@ export async function judgeWeek(
     if (!school) throw new Error('a placement without a school');
     const outcome = await decide(
       ports.sheets,
-      request.sheet,
-      () => found.sheet,
+      found.sheet,
       (sheet) => {
         switch (request.kind) {
           case 'approve':
@@ -43,6 +42,7 @@ export async function judgeWeek(
             return decideTakeBackSignature(sheet, request.version, { ...context, school });
         }
       },
+      asked,
       ports,
     );
     if (request.kind !== 'return') await planStudent(found.placement, ports);
@@ -92,7 +92,7 @@ export async function approveAll(
     if (!found || !maySignOff(asked.person, found.placement)) continue;
     const context = { placement: found.placement, act: actOf(asked, 'trainer'), together: true };
     const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
-    const outcome = await decide(ports.sheets, id, () => found.sheet, approve, ports);
+    const outcome = await decide(ports.sheets, found.sheet, approve, asked, ports);
     await planStudent(found.placement, ports);
     const list = outcome.kind === 'done' ? signed : outcome.document.state === 'approved' ? before : left;
     list.push(capital(weekWithDates(outcome.document.week)));

@@ -41,16 +41,14 @@ describe('documents that main stored before they bore the number of their form',
     for (const one of passes) done += await one();
     return done;
   };
-  const set = (pok: string, source: string) => {
+  const set = async (pok: string, source: string) => {
     const act = { at: '2026-11-25T13:00:00.000Z', by: anneke().id, role: 'office', way: 'card', source } as const;
     return decide(
       stores.placements,
-      ID,
-      (): PlacementRecord => {
-        throw new Error('gone');
-      },
+      (await stores.placements.load(ID))!,
       (record) => decidePok(record, { pok: pok as Day, version: 2 }, act),
-      { kick: () => undefined, stored: () => undefined },
+      { stored: () => undefined },
+      { kick: () => undefined },
     );
   };
 

@@ -1,0 +1,16 @@
+/** What the BPV-bureau records, and what each sets for oneself. */
+import { askPok, clearPok, setPok } from '../features/placements/set-pok.js';
+import { notWorked, snooze } from '../features/reminders/answer-reminder.js';
+import { setByForm, setByWords, showReminders } from '../features/reminders/set-reminders.js';
+import type { CarryOut } from './carried.js';
+
+export const SETTINGS = {
+  'ask-pok': askPok,
+  'set-pok': setPok,
+  'clear-pok': clearPok,
+  reminders: setByWords,
+  'show-reminders': (_, asked, ports) => showReminders(asked, ports),
+  'set-reminders': setByForm,
+  snooze,
+  'not-worked': notWorked,
+} satisfies Partial<CarryOut>;
