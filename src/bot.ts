@@ -7,6 +7,7 @@ import type { DirectRequest } from './carry-out/carried.js';
 import { othersMissed } from './carry-out/looking.js';
 import { momentOf } from './domain/calendar/moment.js';
 import { isOfMessage } from './domain/hours/message-source.js';
+import { cameBack } from './domain/reminders/not-delivered.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
@@ -65,6 +66,7 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable || reach.failingSince) {
     await ports.chats.reach(person.id, TEAMS, { ...NOT_REACHED, address: turn.address });
     await ports.notices.wake(person.id, ports.clock.now());
+    if (reach.unreachable) await ports.notices.add([cameBack(person.id, ports.clock.now())], ports.clock.now());
     if (!reach.address || reach.unreachable) await askAnew(person, ports);
     ports.kick();
   }

@@ -116,7 +116,11 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     ready: async () => {
       const [isThere, canSend] = await Promise.all([database?.ping() ?? false, connector.canSend()]);
       // Without a database nothing is known of the jobs.
-      return [...(isThere ? await parts.jobFaults() : ['database']), ...(canSend ? [] : ['teams-token'])];
+      return [
+        ...(isThere ? await parts.jobFaults() : ['database']),
+        ...(canSend ? [] : ['teams-token']),
+        ...(connector.isRefused() ? ['teams-sending'] : []),
+      ];
     },
   });
   const stopServer = (): Promise<void> => server.close();

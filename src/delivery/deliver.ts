@@ -1,7 +1,7 @@
 /** One notice, from the queue to its person: told, put off, or given up with the reason. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people/people.js';
-import { deliveredAfterAll, notDelivered } from '../domain/reminders/not-delivered.js';
+import { cameBack, deliveredAfterAll, notDelivered } from '../domain/reminders/not-delivered.js';
 import { isOptional } from '../domain/reminders/unasked.js';
 import type { Reply } from '../messages.js';
 import type { Telling } from '../messages/telling.js';
@@ -146,9 +146,15 @@ function notDeliveredInLog(
 }
 
 /** The bot was taken out of this chat, and has come back without a word. */
-async function reachedAgain(personId: PersonId, { channel }: Way, options: DeliveryOptions): Promise<void> {
+async function reachedAgain(
+  personId: PersonId,
+  { channel, unreachable }: Way,
+  options: DeliveryOptions,
+): Promise<void> {
   await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null, failingSince: null });
-  await options.notices.wake(personId, options.clock.now());
+  const now = options.clock.now();
+  await options.notices.wake(personId, now);
+  if (unreachable) await options.notices.add([cameBack(personId, now)], now);
 }
 
 /** Who has heard that it is tried on, hears that it is not any more. */

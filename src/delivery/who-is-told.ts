@@ -57,6 +57,8 @@ const RULES: Rules = {
   digest: (about, reader) => Promise.resolve(about.digest.startsWith(`digest:${reader.id}:`)),
   'took-over': async (about, reader, ports) =>
     (await liesWith(about.role, about.placement as PlacementId, reader, ports)) === true,
+  // What waits is theirs by the placements as they are then.
+  'came-back': () => Promise.resolve(true),
   'not-delivered': (about, reader, ports) => reliesOn(about.of, reader, ports),
   'delivered-after-all': (about, reader, ports) => reliesOn(about.of, reader, ports),
   answer: () => Promise.resolve(true),

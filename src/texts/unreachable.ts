@@ -6,9 +6,13 @@ import { dayInShort } from './amounts.js';
 export const notReachable = (lost?: Lost): string =>
   lost ? `niet bereikbaar in Teams (${whyLost(lost)})` : 'niet bereikbaar in Teams';
 
+/** "Karel Jansen is nu niet bereikbaar in Teams (...)." */
+export const isNotReachable = (who: string, lost: Lost): string =>
+  `${who} is ${lost.why === 'never-seen' ? 'nog' : 'nu'} ${notReachable(lost)}.`;
+
 /** On the card of who has just asked something of a person to whom nothing can be written. */
 export const cannotBeReached = (who: string, lost: Lost, phone: string | null): string =>
-  `${who} is ${lost.why === 'never-seen' ? 'nog' : 'nu'} ${notReachable(lost)}. Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
+  `${isNotReachable(who, lost)} Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
 
 function whyLost({ why, since }: Lost): string {
   const reason = REASONS[why];

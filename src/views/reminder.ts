@@ -67,8 +67,8 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
   });
 }
 
-/** Who has not answered so often hears with it that only the weekly reminder is left. */
+/** Who has not answered so often hears with the last of these, and not again, that only the weekly reminder is left. */
 function weeklyOnly({ ignored, off }: Rhythm, { reminders }: School): string[] {
-  const isCut = ignored >= reminders.ignoredMost && !off.includes('hours-reminder');
+  const isCut = ignored === reminders.ignoredMost && !off.includes('hours-reminder');
   return isCut ? [texts.onlyWeekly(reminders)] : [];
 }

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   leave: { kind: 'leave', leave: 'l', event: 4 },
   sick: { kind: 'sick', student: 'p', event: 5 },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
+  'came-back': { kind: 'came-back' },
   'took-over': { kind: 'took-over', placement: 'p', role: 'trainer' },
   'leave-unanswered': { kind: 'leave-unanswered', leave: 'l' },
   'long-sick': { kind: 'long-sick', student: 'sanne', period: 1 },

@@ -40,6 +40,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'delivered-after-all': STUDENT,
   answer: { may: EVERYBODY },
   'took-over': { may: ['trainer'] },
+  'came-back': NOBODY,
   refresh: NOBODY,
 };
 

@@ -83,6 +83,8 @@ describe('What one hears unasked', () => {
     const [third] = await at(talk, '2026-12-04T15:00:00Z');
     expect(third?.seen.text).to.include('3 keer gevraagd zonder antwoord').and.include('alleen nog op zondag');
     expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(3);
+    const [weekly] = await at(talk, '2026-12-06T18:00:00Z');
+    expect(weekly?.seen.text).to.include('Nog niet ingediend').and.not.include('voortaan');
     talk.ports.clock.set('2026-12-07T09:00:00Z');
     await talk.says(sanne(), 'herinner me op maandag en woensdag');
     const [again] = await at(talk, '2026-12-07T15:00:00Z');

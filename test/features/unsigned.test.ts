@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
+import { TEAMS } from '../../src/ports/channel.js';
 import type { Person } from '../../src/domain/people/people.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { els, fatima, joost, karel, noor, placementOfSanne, sanne, school } from '../support/people.js';
@@ -67,6 +68,25 @@ describe('A week that is not signed', () => {
     expect((await told!.seen.press('Bekijk')).text)
       .to.include('week 47')
       .and.include('Ingediend door Sanne de Wit');
+  });
+
+  it('because the trainer cannot be reached is told with that, why and since when', async () => {
+    const lostAt = new Date('2026-11-25T13:00:00Z');
+    for (const [reach, why] of [
+      [{ address: null }, 'Karel Jansen is nog niet bereikbaar in Teams (daar nog niet gezien).'],
+      [
+        { unreachable: 'not-there', lostAt },
+        'Karel Jansen is nu niet bereikbaar in Teams (app verwijderd of geblokkeerd, sinds wo 25 nov).',
+      ],
+      [{}, null],
+    ] as const) {
+      const talk = await handedIn(47);
+      await talk.says(karel(), 'help');
+      await talk.ports.chats.reach(karel().id, TEAMS, reach);
+      const [told] = await toldAt(talk, '2026-12-04T14:05', els());
+      if (why === null) expect(told?.seen.text).not.to.include('bereikbaar');
+      else expect(told?.seen.text).to.include('ligt al 7 werkdagen bij Karel Jansen').and.include(why);
+    }
   });
 
   it('is told of with how long the oldest lies, and not with the days after which it is told', async () => {

@@ -131,6 +131,8 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   refresh: {},
   // Somebody else has become trainer: what waits is told under its own kind.
   'took-over': {},
+  // What waits for who was not there is told under its own kind too.
+  'came-back': {},
 };
 
 /** Karel was to hear that Sanne is sick, and does not yet. */

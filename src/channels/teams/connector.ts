@@ -10,7 +10,9 @@ import type { Clock, Log } from '../../ports.js';
 import type { TeamsSettings } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';
 import { createLimits } from './limits.js';
+import { isOfOnePlace } from './failure-meaning.js';
 import type { Pacer } from '../../delivery/pacer.js';
+import { createSendingHealth } from '../../delivery/sending-health.js';
 import { activityOf } from './reply-activity.js';
 import { askMicrosoft, createTokens } from './outbound-token.js';
 
@@ -33,6 +35,8 @@ export interface ConnectorPort {
 export interface Connector extends ConnectorPort {
   /** Whether a token can be had to send with; asked at most once in half a minute, and never throws. */
   canSend(): Promise<boolean>;
+  /** Whether all that was sent lately was refused, whoever it was for. */
+  isRefused(): boolean;
   /** Breaks off what is under way. */
   close(): void;
 }
@@ -66,6 +70,7 @@ export function createConnector(given: ConnectorOptions): Connector {
   const askToken = given.askToken ?? askMicrosoft(settings);
   const tokens = askToken && createTokens(askToken, given.log);
   const limits = createLimits();
+  const health = createSendingHealth(clock);
   const http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   const https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
 
@@ -100,6 +105,21 @@ export function createConnector(given: ConnectorOptions): Connector {
     });
   }
 
+  async function sendAndSee(method: 'POST' | 'PUT', url: string, body: string, place: string): Promise<Answer> {
+    try {
+      const answer = await send(method, url, body);
+      if (answer.status >= 200 && answer.status < 300) {
+        health.arrived();
+        return answer;
+      }
+      const code = fault.safeParse(parseJson(answer.body)).data?.error.code ?? 'unknown';
+      throw new ConnectorFailure(answer.status, code, retryAfterMs(answer.retryAfter, clock.now()));
+    } catch (error) {
+      if (error instanceof ConnectorFailure && !isOfOnePlace(error)) health.failed(place);
+      throw error;
+    }
+  }
+
   async function deliver(
     method: 'POST' | 'PUT',
     address: ChatAddress,
@@ -115,15 +135,15 @@ export function createConnector(given: ConnectorOptions): Connector {
     }
     const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
     const url = `${base}v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`;
-    const answer = await send(method, url, JSON.stringify(activityOf(reply, address)));
-    if (answer.status >= 200 && answer.status < 300) return answer;
-    const code = fault.safeParse(parseJson(answer.body)).data?.error.code ?? 'unknown';
-    const waitMs = retryAfterMs(answer.retryAfter, clock.now());
-    if (answer.status === 429 && !options.stranger) {
-      limits.hold(conversationId, clock.now().getTime() + (waitMs ?? 0));
-      pacer.refused(tenantId, conversationId, waitMs);
+    try {
+      return await sendAndSee(method, url, JSON.stringify(activityOf(reply, address)), conversationId);
+    } catch (error) {
+      if (error instanceof ConnectorFailure && error.status === 429 && !options.stranger) {
+        limits.hold(conversationId, clock.now().getTime() + (error.retryAfterMs ?? 0));
+        pacer.refused(tenantId, conversationId, error.retryAfterMs);
+      }
+      throw error;
     }
-    throw new ConnectorFailure(answer.status, code, waitMs);
   }
 
   /** The conversation's limits are looked at before a slot is used up for it, and again when it has come. */
@@ -144,6 +164,7 @@ export function createConnector(given: ConnectorOptions): Connector {
     async replace(address, activityId, reply, options) {
       await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options ?? {});
     },
+    isRefused: () => health.isRefused(),
     canSend: () => (tokens ? tokens.canBeHad() : Promise.resolve(true)),
     close() {
       http.destroy();

@@ -20,3 +20,10 @@ export function meaningOf({ status, code, left, retryAfterMs }: ConnectorFailure
 function isPassing(status: number | null): boolean {
   return status === null || status === 412 || status === 429 || status >= 500;
 }
+
+/** Whether it says nothing of other chats: the choice of its person, or there is too much at this moment. */
+export function isOfOnePlace(failure: ConnectorFailure): boolean {
+  const { status, code } = failure;
+  if (status === 429 || BLOCKED.includes(code)) return true;
+  return code === 'BotNotInConversationRoster' || code === 'ConversationNotFound';
+}

@@ -102,6 +102,8 @@ export type ToldAbout =
   | { readonly kind: 'answer'; readonly at: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
+  /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */
+  | { readonly kind: 'came-back' }
   /** Cards that show the document and stand in somebody's chat are brought up to date; `card`: this one, by itself. */
   | { readonly kind: 'refresh'; readonly subject: string; readonly card?: string };
 

@@ -18,6 +18,11 @@ export function deliveredAfterAll(notice: Told, reliedOnBy: PersonId): Notice {
   return aboutDelivery('delivered-after-all', notice, reliedOnBy);
 }
 
+/** To who can be written to again, from that moment on. */
+export function cameBack(to: PersonId, at: Date): Notice {
+  return { key: `came-back:${to}:${at.toISOString()}`, to, about: { kind: 'came-back' } };
+}
+
 /** The key of what who relied on the notice with this key was told of it. */
 export function keyOfNotDelivered(key: string): string {
   return `not-delivered:${key}`;

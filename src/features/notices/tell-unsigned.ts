@@ -13,10 +13,12 @@ import { workingDaysSince } from '../../domain/calendar/working-days.js';
 import type { Ports } from '../../ports.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';
+import { isNotReachable } from '../../texts/unreachable.js';
 import * as texts from '../../texts/unsigned.js';
 import { signAll } from '../../texts/weeks.js';
 import { contactRow } from '../../views/contact-row.js';
 import { openSheet } from '../../views/open-sheet.js';
+import { lostOf } from '../../views/reach.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 const MOST_ROWS = 10;
@@ -52,7 +54,9 @@ export async function tellUnsigned(
       { student: student.name, trainer: trainer?.name ?? roleInWords('trainer') },
       placement,
     );
-    return { kind: 'write', reply: forTeacher(title, told.weeks, student.name, trainer) };
+    const lost = trainer && (await lostOf([trainer.id], ports)).get(trainer.id);
+    const why = lost ? [isNotReachable(trainer.name, lost)] : [];
+    return { kind: 'write', reply: forTeacher({ title, lines: why }, told.weeks, student.name, trainer) };
   }
   const waiting = summaries.filter(({ state }) => state === 'submitted').length;
   return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting) };
@@ -71,7 +75,13 @@ function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: num
   });
 }
 
-function forTeacher(title: string, weeks: readonly WeekSummary[], student: string, trainer: Person | undefined): Reply {
+/** `lines`: why nothing is signed, where that is known. */
+function forTeacher(
+  { title, lines }: { readonly title: string; readonly lines: readonly string[] },
+  weeks: readonly WeekSummary[],
+  student: string,
+  trainer: Person | undefined,
+): Reply {
   const contact = trainer ? [contactRow(trainer.name, roleInWords('trainer'), trainer.phone, trainer.mail)] : [];
   return listCard({
     title,
@@ -79,7 +89,7 @@ function forTeacher(title: string, weeks: readonly WeekSummary[], student: strin
       { heading: '', rows: rowsOf(weeks) },
       { heading: '', rows: contact },
     ],
-    lines: [...moreThanShown(weeks), texts.whyTold(student)],
+    lines: [...moreThanShown(weeks), ...lines, texts.whyTold(student)],
   });
 }
 

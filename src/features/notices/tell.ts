@@ -10,6 +10,7 @@ import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
 import { answerLost } from '../../texts/general.js';
+import { tellCameBack } from './tell-came-back.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
@@ -76,6 +77,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellDigest(about, to, ports);
     case 'took-over':
       return tellTookOver(about, notice, ports);
+    case 'came-back':
+      return tellCameBack(notice, ports);
     case 'not-delivered':
       return tellNotDelivered(about, to, ports);
     case 'delivered-after-all':

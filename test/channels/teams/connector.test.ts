@@ -50,6 +50,44 @@ describe('what leaves for Teams', () => {
     expect(paths).to.deep.equal(Array(2).fill('/v3/conversations/a%2Fb%3Ac/activities'));
   });
 
+  describe('and is refused', () => {
+    const refusedIn = async (...answers: Parameters<TeamsConnector['answerNext']>): Promise<boolean> => {
+      teams.answerNext(...answers);
+      for (const [i] of answers.entries()) {
+        const options = { urgent: true };
+        await connector.write({ ...address, conversationId: `chat-${i}` }, reply, options).catch(() => undefined);
+      }
+      return connector.isRefused();
+    };
+
+    for (const [status, code] of [
+      [401, 'Unauthorized'],
+      [403, 'unknown'],
+      [403, 'BotDisabledByAdmin'],
+      [400, 'BadArgument'],
+      [503, 'ServiceUnavailable'],
+    ] as const) {
+      it(`everywhere (${status} ${code}) is seen, until something gets through`, async () => {
+        expect(await refusedIn({ status, code }, { status, code })).to.equal(false);
+        expect(await refusedIn(...Array(3).fill({ status, code }))).to.equal(true);
+        await connector.write(address, reply, { urgent: true });
+        expect(connector.isRefused()).to.equal(false);
+      });
+    }
+
+    for (const [status, code] of [
+      [403, 'ConversationBlockedByUser'],
+      [403, 'MessageWritesBlocked'],
+      [403, 'BotNotInConversationRoster'],
+      [404, 'ConversationNotFound'],
+      [429, 'TooManyRequests'],
+    ] as const) {
+      it(`by one person or for a moment (${status} ${code}) says nothing of the rest`, async () => {
+        expect(await refusedIn(...Array(4).fill({ status, code }))).to.equal(false);
+      });
+    }
+  });
+
   it('carries no token in local mode', async () => {
     await connector.write(address, reply);
     expect(teams.received[0]?.authorization).to.equal(undefined);

@@ -1,0 +1,55 @@
+/** What waits for somebody at a placement: the notices by which they hear of it, and the documents whose cards show it. */
+import { isLapsed } from '../domain/leave/leave.js';
+import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
+import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
+import { makeUpSubject } from '../domain/sickness/make-up-plan.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Notice } from '../domain/evidence/decision.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { Ports } from '../ports.js';
+
+export interface Waiting {
+  /** As it was written first, to who is asked by now. */
+  readonly notice: Notice;
+  readonly subject: string;
+}
+
+/** Weeks to sign and a plan to agree to, of the praktijkopleider. */
+export async function weeksAndPlanOf({ id, trainerId: to }: Placement, ports: Ports): Promise<Waiting[]> {
+  const [summaries, plan] = await Promise.all([ports.sheets.summaries([id]), ports.makeUpPlans.load(id)]);
+  const weeks = summaries
+    .filter(({ state }) => state === 'submitted')
+    .map(({ id: sheet, version }): Waiting => {
+      const about = { kind: 'sign-off', sheet, version } as const;
+      return { notice: { key: `sign-off:${sheet}:v${version}`, to, about }, subject: sheet };
+    });
+  if (plan?.proposal?.by !== 'student' || plan.agreed) return weeks;
+  const { version } = plan;
+  const subject = makeUpSubject(id);
+  return [
+    ...weeks,
+    { notice: { key: `${subject}:v${version}`, to, about: { kind: 'make-up', placement: id, version } }, subject },
+  ];
+}
+
+/** Requests of the student's that wait for the answer of this person. */
+export async function leaveToAnswerBy(to: PersonId, { id, studentId }: Placement, ports: Ports): Promise<Waiting[]> {
+  const today = momentOf(ports.clock.now()).day;
+  const requests = (await ports.leaves.ofStudents([studentId])).filter(
+    (request) => request.state === 'requested' && request.placementIds.includes(id) && !isLapsed(request, today),
+  );
+  const waits = await Promise.all(
+    requests.map(async (request): Promise<Waiting[]> => {
+      const found = await Promise.all(request.placementIds.map((one) => ports.placements.byId(one)));
+      const { answers } = withPresentApprovers(
+        request,
+        found.filter((one) => one !== null),
+      );
+      if (!answers.some(({ personId, answer }) => personId === to && answer === null)) return [];
+      const about = { kind: 'leave', leave: request.id, event: 1 } as const;
+      return [{ notice: { key: keyOfLeaveNotice(request.id, 1, to), to, about }, subject: request.id }];
+    }),
+  );
+  return waits.flat();
+}
