@@ -116,7 +116,7 @@ export type Request =
     >
   | WeekRequest<'week'>
   | (Omit<WeekRequest<'submit-week'>, 'week'> & Pick<Extract<TextRequest, { kind: 'submit-week' }>, 'week' | 'weeks'>)
-  /** `lines`: of that day, by their ids; else all of them, or those that `what` names. */
+  /** `lines`: those, by their ids; else all of that day, or those that `what` names. */
   | (Extract<TextRequest, { kind: 'delete' }> & {
       readonly lines?: readonly string[];
       readonly placementId?: PlacementId;

@@ -1,7 +1,8 @@
 /** Times that overlap what stands on any sheet of the student are asked about, by whichever road they come. */
-import { addDays, weekOf } from '../domain/calendar/day.js';
+import { addDays, weekOf, type Day } from '../domain/calendar/day.js';
 import { isDoneBefore } from '../domain/evidence/decision.js';
-import { overlapped } from '../domain/hours/overlap.js';
+import { overlapped, overlappingDays } from '../domain/hours/overlap.js';
+import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type Entry, type SaidEntry, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Answer, Choice, Request } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
@@ -23,12 +24,9 @@ export async function overlapQuestion(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer | null> {
-  const timed = said.filter(({ start }) => start !== undefined);
+  const timed = timesOf(said);
   if (timed.length === 0) return null;
-  const placements = await ports.placements.ofStudent(asked.person.id);
-  const weeks = new Set(timed.flatMap(({ day }) => [-1, 0, 1].map((by) => weekOf(addDays(day, by)))));
-  const ids = placements.flatMap((placement) => [...weeks].map((week) => sheetIdOf(placement.id, week)));
-  const sheets = (await Promise.all(ids.map((id) => ports.sheets.load(id)))).filter((sheet) => sheet !== null);
+  const { placements, sheets } = await sheetsAround(timed, asked, ports);
   if (sheets.some((sheet) => isDoneBefore(sheet, asked))) return null;
   const lines = sheets.flatMap((sheet) =>
     sheet.entries
@@ -49,4 +47,39 @@ export async function overlapQuestion(
       ],
     },
   };
+}
+
+/** The days that have to be asked about, so that they hold up no other; not those that this very act has stored. */
+export async function daysThatOverlap(
+  { said, stays }: Pick<Overlapping, 'said' | 'stays'>,
+  asked: Asked,
+  ports: Ports,
+): Promise<ReadonlySet<Day>> {
+  const timed = timesOf(said);
+  if (timed.length === 0) return new Set();
+  const { sheets } = await sheetsAround(timed, asked, ports);
+  const own = sheets.flatMap(({ history }) => history.filter(({ source }) => source === asked.source));
+  const stored = new Set(own.flatMap(({ what }) => ('entries' in what ? what.entries.map(({ day }) => day) : [])));
+  const lines = sheets.flatMap((sheet) =>
+    sheet.entries.filter((entry) => entry.source !== asked.source && stays(entry, sheet)),
+  );
+  return overlappingDays(
+    lines,
+    timed.filter(({ day }) => !stored.has(day)),
+  );
+}
+
+const timesOf = (said: readonly SaidEntry[]): SaidEntry[] => said.filter(({ start }) => start !== undefined);
+
+/** All sheets of the student of the weeks in which something can overlap these. */
+async function sheetsAround(
+  timed: readonly SaidEntry[],
+  { person }: Asked,
+  ports: Ports,
+): Promise<{ placements: readonly Placement[]; sheets: readonly WeekSheet[] }> {
+  const placements = await ports.placements.ofStudent(person.id);
+  const weeks = new Set(timed.flatMap(({ day }) => [-1, 0, 1].map((by) => weekOf(addDays(day, by)))));
+  const ids = placements.flatMap((placement) => [...weeks].map((week) => sheetIdOf(placement.id, week)));
+  const sheets = await Promise.all(ids.map((id) => ports.sheets.load(id)));
+  return { placements, sheets: sheets.filter((sheet) => sheet !== null) };
 }

@@ -23,6 +23,30 @@ describe('Times that overlap', () => {
     expect(spans(talk)).to.deep.equal(['19 20:00-02:00', '20 01:00-05:00']);
   });
 
+  it('on one of several days are asked about alone: the others are stored, and the answer says so', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'do 20:00-02:00');
+    const others = ['18 09:00-12:00', '19 20:00-02:00', '23 09:00-17:00'];
+    const text = 'wo 18 nov 9-12 vr 01:00-05:00 ma 9-17';
+    const question = await talk.says(sanne(), text, 'm');
+    expect(question.text).to.include(ASKED).and.include('Wo 18 nov 3 uur en ma 23 nov 8 uur');
+    expect(spans(talk)).to.deep.equal(others);
+    expect((await talk.says(sanne(), text, 'm')).text).to.equal(question.text);
+    expect(spans(talk)).to.deep.equal(others);
+    await question.press('Toch zo opslaan');
+    await question.press('Toch zo opslaan');
+    await talk.says(sanne(), text, 'm');
+    expect(spans(talk)).to.have.members([...others, '20 01:00-05:00']);
+  });
+
+  it('on one of several days, and not meant, leave the others; those after it in the message too', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'do 20:00-02:00');
+    await talk.says(sanne(), 'vr 01:00-05:00 ma 9-17');
+    await talk.says(sanne(), 'nee');
+    expect(spans(talk)).to.deep.equal(['19 20:00-02:00', '23 09:00-17:00']);
+  });
+
   it('that only touch are not', async () => {
     const talk = await conversation();
     await talk.says(sanne(), 'do 20:00-02:00');

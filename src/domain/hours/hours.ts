@@ -1,6 +1,6 @@
 /** Writing hours on a week sheet: what is refused, what is asked, and what is stored at once. */
 import type { Act, Decision } from '../evidence/decision.js';
-import { isBehind, isDoneBefore } from '../evidence/decision.js';
+import { isDoneBefore } from '../evidence/decision.js';
 import { periodOf, type Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
 import { isOfMessage } from './message-source.js';
@@ -102,7 +102,7 @@ export function decideChangeEntry(
   if (closed) return { kind: 'refused', refusal: closed };
   const removed = sheet.entries.filter((entry) => entry.id === entryId);
   const isGone = removed.length === 0 && (entryId !== '' || said === null);
-  if (isBehind(sheet, version) || isGone) return { kind: 'refused', refusal: { why: 'behind', sheet } };
+  if (areLinesBehind(sheet, version) || isGone) return { kind: 'refused', refusal: { why: 'behind', sheet } };
   const kept = { ...sheet, entries: sheet.entries.filter((entry) => entry.id !== entryId) };
   if (said === null) return changed(sheet, kept.entries, context.act, { kind: 'removed', removed });
   const decision = decideHours(kept, { entries: [said], how: 'add' }, context);
@@ -110,6 +110,20 @@ export function decideChangeEntry(
   const entries = decision.change.next.entries.filter((entry) => entry.source === context.act.source);
   return changed(sheet, decision.change.next.entries, context.act, { kind: 'replaced', removed, entries });
 }
+
+/** Whether lines have changed since the form was drawn; that the week went to the trainer and came back changes none. */
+export function areLinesBehind(sheet: WeekSheet, drawnFrom: number | undefined): boolean {
+  if (drawnFrom === undefined || drawnFrom > sheet.version) return true;
+  return sheet.history.some(({ n, what }) => n > drawnFrom && CHANGES_LINES.has(what.kind));
+}
+
+const CHANGES_LINES: ReadonlySet<WeekEvent['kind']> = new Set([
+  'added',
+  'replaced',
+  'removed',
+  'taken-back',
+  'given-up',
+]);
 
 /**
  * A message was edited: what it stored gives way to what it says now. The lines keep the first message as their
@@ -132,9 +146,9 @@ export function decideRewrite(
   return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: added });
 }
 
-/** Takes all hours of a day off the sheet, or those of its lines that are meant. */
+/** Takes all hours of a day off the sheet, or the lines that are meant. */
 export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act, lines?: readonly string[]): HoursDecision {
-  return decideRemove(sheet, (entry) => entry.day === day && (lines?.includes(entry.id) ?? true), day, act);
+  return decideRemove(sheet, (entry) => lines?.includes(entry.id) ?? entry.day === day, day, act);
 }
 
 /** Takes off what one act stored and still stands; `day` is named where nothing does. */

@@ -2,8 +2,8 @@
 import { actOf, decide } from '../../decide.js';
 import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
 import { isWithin, periodOf, weekOf, type Day } from '../../domain/calendar/day.js';
-import { isBehind, isOvertaken } from '../../domain/evidence/decision.js';
-import { closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
+import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
+import { areLinesBehind, closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
@@ -22,6 +22,7 @@ import {
   lineGone,
   lineRemoved,
 } from '../../texts/hours.js';
+import { askToOpen } from '../../views/closed-week.js';
 import { beyondMissed } from '../../views/make-up.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { overlapQuestion } from '../../views/overlap-question.js';
@@ -46,10 +47,17 @@ export async function editEntry(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return changeable(id, asked, ports, async (found) =>
-    entry !== '' && !lineNow(found.sheet, entry)
-      ? studentWeek(found, asked.person, ports, { title: lineGone(found.sheet.week) })
-      : form(found, entry, asked, ports, { ...again, ...(day && { day }) }),
+  const request: Request = { kind: 'edit-entry', sheet: id, entry, ...again, ...(day && { day }) };
+  return changeable(
+    id,
+    asked,
+    ports,
+    async (found) =>
+      entry !== '' && !lineNow(found.sheet, entry)
+        ? studentWeek(found, asked.person, ports, { title: lineGone(found.sheet.week) })
+        : form(found, entry, asked, ports, { ...again, ...(day && { day }) }),
+    // What was typed is not thrown away.
+    again.typed && request,
   );
 }
 
@@ -59,11 +67,16 @@ export async function saveEntry(
   ports: Ports,
 ): Promise<Answer> {
   const { sheet: id, entry: entryId, version, said, typed } = request;
-  return changeable(id, asked, ports, async (found) => {
+  return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
+    const closed = isDoneBefore(found.sheet, asked) ? null : closedFor(found.sheet);
+    if (closed) return askToOpen(closed, request);
     const again = (error: string): Promise<Answer> => form(found, entryId, asked, ports, { error, typed, version });
     if (said && !isWithin(said.day, periodOf(found.sheet.week))) return again(dayOfOtherWeek(found.sheet.week));
     const question =
-      said && !request.overlaps && !isBehind(found.sheet, version) && (await overlapOf(request, said, asked, ports));
+      said &&
+      !request.overlaps &&
+      !areLinesBehind(found.sheet, version) &&
+      (await overlapOf(request, said, asked, ports));
     if (question) return question;
     const context = { placement: found.placement, now: asked.now, act: actOf(asked, 'student') };
     const outcome = await decide(
@@ -89,7 +102,11 @@ export async function saveEntry(
     }
     return studentWeek(now, asked.person, ports, {
       title: said ? lineChanged : lineRemoved,
-      lines: [...droppedLine(asked), ...(said ? await beyondMissed(now.placement, [said], ports) : [])],
+      lines: [
+        ...(asked.before ?? []),
+        ...droppedLine(asked),
+        ...(said ? await beyondMissed(now.placement, [said], ports) : []),
+      ],
       markedDays: said ? [said.day] : [],
       undo: { source: asked.source, sheets: [id] },
     });
@@ -152,9 +169,11 @@ async function changeable(
   asked: Asked,
   ports: Ports,
   change: (found: OpenSheet) => Promise<Answer>,
+  then?: Request,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, (found) => {
     const closed = closedFor(found.sheet);
+    if (closed && then) return askToOpen(closed, then);
     return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);
   });
 }

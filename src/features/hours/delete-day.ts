@@ -54,7 +54,8 @@ export async function deleteDay(
 /** What was taken off, and whether that was all of the day. */
 function removedFrom({ entries, history }: WeekSheet, day: Day): string {
   const what = history.at(-1)?.what;
-  const isEmpty = entries.every((entry) => entry.day !== day);
+  const others = what?.kind === 'removed' && what.removed.some((entry) => entry.day !== day);
+  const isEmpty = !others && entries.every((entry) => entry.day !== day);
   return isEmpty || what?.kind !== 'removed' ? dayRemoved(day) : linesRemoved(what.removed);
 }
 

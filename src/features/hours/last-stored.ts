@@ -4,12 +4,13 @@ import { addDays, periodOf, type Day } from '../../domain/calendar/day.js';
 import { decideRemoveStored } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Entry } from '../../domain/weeks/week-sheet.js';
+import type { Entry, WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Stored } from '../../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, dayInWords } from '../../texts/amounts.js';
 import * as texts from '../../texts/hours.js';
+import { askToOpen, isClosed } from '../../views/closed-week.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -63,6 +64,8 @@ export async function removeLast(
   // The same message again: what it took off is the last that was stored.
   const isAgain = last?.source === asked.source;
   let answer: Answer | null = null;
+  let closed: Answer | null = null;
+  const gone: Entry[] = [];
   for (const id of isAgain ? last.sheets : new Set(lines.map(({ on }) => on.sheet.id))) {
     const found = await openSheet(id, ports);
     if (!found || !last) continue;
@@ -73,14 +76,26 @@ export async function removeLast(
       asked,
       ports,
     );
+    if (outcome.kind === 'refused' && isClosed(outcome.refusal)) {
+      const { id: placement } = found.placement;
+      closed ??= askToOpen(outcome.refusal, { ...thoseOf(last.source, outcome.document), placementId: placement });
+      continue;
+    }
     const done = outcome.document.history.find(({ source }) => source === asked.source)?.what;
     const removed = done?.kind === 'removed' ? done.removed : [];
+    gone.push(...removed);
     answer = await studentWeek({ ...found, sheet: outcome.document }, asked.person, ports, {
       title: outcome.kind === 'done' ? texts.linesRemoved(removed) : texts.hoursRefused(outcome.refusal),
       ...(outcome.kind === 'done' && { undo: { source: asked.source, sheets: [id] } }),
     });
   }
-  if (answer) return answer;
+  // Over two weeks, of which one is closed: what could go has gone.
+  if (closed?.kind === 'question' && gone.length > 0) {
+    const text = `${texts.linesRemoved(gone)} ${closed.question.text}`;
+    return { ...closed, question: { ...closed.question, text } };
+  }
+  const said = closed ?? answer;
+  if (said) return said;
   const at = placementId && { placementId };
   const choices = recentDays(asked.now.day).map((day) => ({
     label: capital(dayInWords(day)),
@@ -88,6 +103,12 @@ export async function removeLast(
   }));
   const about = { kind: 'delete' as const, day: asked.now.day };
   return { kind: 'question', question: { text: texts.whichDayToClear, choices, about, ...at } };
+}
+
+/** The lines that this source stored, to be taken off once the week is open. */
+function thoseOf(source: string, { entries, week }: WeekSheet): Extract<Request, { kind: 'delete' }> {
+  const lines = entries.filter((entry) => entry.source === source);
+  return { kind: 'delete', day: lines[0]?.day ?? periodOf(week).from, lines: lines.map(({ id }) => id) };
 }
 
 const recentDays = (today: Day): Day[] => [today, addDays(today, -1)];

@@ -3,6 +3,7 @@ import { decide, actOf } from '../../decide.js';
 import { isBehind, type Act } from '../../domain/evidence/decision.js';
 import { weekOf, weekdayOf, type Day, type Week } from '../../domain/calendar/day.js';
 import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours/hours.js';
+import { overlapped } from '../../domain/hours/overlap.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import {
   emptySheet,
@@ -20,7 +21,7 @@ import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
 import { askToOpen } from '../../views/closed-week.js';
 import { beyondMissed } from '../../views/make-up.js';
-import { overlapQuestion } from '../../views/overlap-question.js';
+import { daysThatOverlap, overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
 
 /** The hours of one message that go on one sheet. */
@@ -54,7 +55,11 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
     howOn(sheet) === 'add' ||
     !portions.some(({ sheetId, entries }) => sheetId === sheet.id && entries.some((one) => one.day === entry.day));
   const overlapping = { said: request.entries, stays, anyway: { ...request, overlaps: 'meant' as const } };
-  const question = request.overlaps ? null : await overlapQuestion(overlapping, asked, ports);
+  const isSeveral = new Set(request.entries.map(({ day }) => day)).size > 1;
+  const isAsked = request.overlaps === undefined;
+  // A message that overlaps itself does not say which of its days is wrong.
+  const isWhole = !isSeveral || overlapped([], request.entries) !== null;
+  const question = isAsked && isWhole ? await overlapQuestion(overlapping, asked, ports) : null;
   if (question) return question;
 
   // A message over two sheets is stored on both or on neither: a refusal is found before anything is written.
@@ -67,8 +72,10 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
         return refused(decision.refusal, request, portion, sheet);
     }
   }
-  const isSeveral = new Set(request.entries.map(({ day }) => day)).size > 1;
-  const later = how === undefined && isSeveral ? await daysToAsk(portions, act, ports) : new Set<Day>();
+  const later = new Set([
+    ...(isAsked && !isWhole ? await daysThatOverlap(overlapping, asked, ports) : []),
+    ...(how === undefined && isSeveral ? await daysToAsk(portions, act, ports) : []),
+  ]);
   const [now, then] = [request.entries.filter(({ day }) => !later.has(day)), laterOf(request, later)];
   if (later.size > 0 && (now.length > 0 || then.length > 1)) {
     return askInTurn({ ...request, entries: now }, then, asked, ports);
