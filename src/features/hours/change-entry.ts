@@ -43,21 +43,21 @@ export async function changeWeek(
 }
 
 export async function editEntry(
-  { sheet: id, entry, day, ...again }: Extract<Request, { kind: 'edit-entry' }>,
+  request: Extract<Request, { kind: 'edit-entry' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const request: Request = { kind: 'edit-entry', sheet: id, entry, ...again, ...(day && { day }) };
+  const { sheet: id, entry } = request;
   return changeable(
     id,
     asked,
     ports,
-    async (found) =>
+    (found) =>
       entry !== '' && !lineNow(found.sheet, entry)
         ? studentWeek(found, asked.person, ports, { title: lineGone(found.sheet.week) })
-        : form(found, entry, asked, ports, { ...again, ...(day && { day }) }),
+        : form(found, entry, asked, ports, request),
     // What was typed is not thrown away.
-    again.typed && request,
+    request.typed && request,
   );
 }
 
@@ -171,7 +171,7 @@ async function changeable(
   change: (found: OpenSheet) => Promise<Answer>,
   then?: Request,
 ): Promise<Answer> {
-  return onSheet(id, mayKeepSheet, asked, ports, (found) => {
+  return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const closed = closedFor(found.sheet);
     if (closed && then) return askToOpen(closed, then);
     return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);
