@@ -23,7 +23,7 @@ describe('Who is due', () => {
   });
   const told = (): string[] => ports.notices.all().map(({ key }) => key);
   const dueAt = async (id: Rhythm['id']): Promise<number | undefined> =>
-    (await ports.rhythms.of(id))?.nextAt?.getTime();
+    (await ports.rhythms.of(id, 'student'))?.nextAt?.getTime();
 
   it('and cannot be read waits for an hour, unnamed in the log, and keeps nobody else waiting', async () => {
     await eachDue('student', ports, (rhythm) =>

@@ -2,6 +2,7 @@
 import type { NoticeAbout } from '../domain/evidence/decision.js';
 import type { PersonId } from '../domain/people/people.js';
 import { outsideQuietHours, quietHoursOf } from '../domain/reminders/quiet-hours.js';
+import { rhythmOfKind } from '../domain/reminders/rhythm.js';
 import { isOptional } from '../domain/reminders/unasked.js';
 import type { Telling } from '../messages/telling.js';
 import type { Ports } from '../ports.js';
@@ -10,7 +11,7 @@ import type { Ports } from '../ports.js';
 export async function heldBack(about: NoticeAbout, to: PersonId, ports: Ports): Promise<Telling | null> {
   const { kind } = about;
   if (!isOptional(kind)) return null;
-  const [rhythm, person] = await Promise.all([ports.rhythms.of(to), ports.people.byId(to)]);
+  const [rhythm, person] = await Promise.all([ports.rhythms.of(to, rhythmOfKind(kind)), ports.people.byId(to)]);
   const school = person && (await ports.schools.byId(person.schoolId));
   const isAsked = 'asked' in about;
   if (!school || (rhythm?.off.includes(kind) && !isAsked)) return { kind: 'nothing' };

@@ -52,7 +52,7 @@ export async function guidedStudents(
     ports.people.byIds(ids),
     ports.leaves.ofStudents(ids),
     Promise.all(ids.map((id) => ports.sicknesses.load(id))),
-    ports.rhythms.ofMany(ids),
+    ports.rhythms.ofMany(ids, 'student'),
     lostOf([...relied], ports),
   ]);
   const leavesOf = groupedBy(leaves, ({ studentId }) => studentId);

@@ -4,7 +4,7 @@ import { addWeeks, type Week } from '../../src/domain/calendar/day.js';
 import { instantOf, parseMoment } from '../../src/domain/calendar/moment.js';
 import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
 import type { Placement, PlacementId } from '../../src/domain/placements/placement.js';
-import { newRhythm, type Rhythm } from '../../src/domain/reminders/rhythm.js';
+import { asStored, newRhythm, type PersonRhythms } from '../../src/domain/reminders/rhythm.js';
 import { sheetIdOf, type WeekSummary } from '../../src/domain/weeks/week-sheet.js';
 import { placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { addressOf } from './turn-load.js';
@@ -107,21 +107,24 @@ function placementOf(n: number): Placement {
 }
 
 /** Who is not due is so at some minute of the week that follows. */
-function studentRhythm(n: number, isDue: boolean): Rhythm {
+function studentRhythm(n: number, isDue: boolean): PersonRhythms & { readonly form: number } {
   const later = new Date(FRIDAY.getTime() + (1 + ((n * 7_919) % (MINUTES_OF_WEEK - 1))) * MINUTE_MS);
   const times = { lookedAt: new Date(FRIDAY.getTime() - WEEK_MS), nextAt: isDue ? FRIDAY : later, version: 5 };
-  return { ...newRhythm(studentId(n), schoolOf(n), 'student'), ...times };
+  return { ...asStored({ ...newRhythm(studentId(n), schoolOf(n), 'student'), ...times }), form: 2 };
 }
 
-function staffRhythm({ id, schoolId }: Person, dueCoaches: ReadonlySet<number>): Rhythm {
+function staffRhythm(
+  { id, schoolId }: Person,
+  dueCoaches: ReadonlySet<number>,
+): PersonRhythms & { readonly form: number } {
   const [role, k] = id.split('-');
   const isDue = role === 'coach' && dueCoaches.has(Number(k));
   const lookedAt = new Date(MONDAY.getTime() - WEEK_MS);
   const nextAt = isDue ? MONDAY : new Date(MONDAY.getTime() + WEEK_MS);
-  return { ...newRhythm(id, schoolId, 'staff'), lookedAt, nextAt, version: 5 };
+  return { ...asStored({ ...newRhythm(id, schoolId, 'staff'), lookedAt, nextAt, version: 5 }), form: 2 };
 }
 
-function coachRhythm(k: number, isDue: boolean): Rhythm {
+function coachRhythm(k: number, isDue: boolean): PersonRhythms & { readonly form: number } {
   const n = k * PER_COACH;
   const coach = sanne({ id: staffId('coach', PER_COACH, n), schoolId: schoolOf(n) });
   return staffRhythm(coach, new Set(isDue ? [k] : []));

@@ -35,7 +35,7 @@ const sender = createSender({ ...ports, clock, log, channels: [createTeamsChanne
 
 /** Reads what a real reminder or digest reads first, and is as large as one. */
 async function tell({ key, to }: Notice): Promise<Telling> {
-  await Promise.all([ports.rhythms.of(to), ports.people.byId(to)]);
+  await Promise.all([ports.rhythms.of(to, 'student'), ports.people.byId(to)]);
   const facts = Array.from({ length: 10 }, (_, i) => ({
     title: `Student ${i + 1}`,
     value: 'Week 47 is nog niet ingeleverd; twee weken wachten op een handtekening, 214 van 640 uur telt mee.',

@@ -2,7 +2,7 @@
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { Notice } from '../../src/domain/evidence/decision.js';
 import type { PersonId } from '../../src/domain/people/people.js';
-import { newRhythm } from '../../src/domain/reminders/rhythm.js';
+import { asStored, newRhythm } from '../../src/domain/reminders/rhythm.js';
 import type { Database } from '../../src/mongo/database.js';
 import { sanne, TENANT } from '../support/people.js';
 import { addressOf } from './turn-load.js';
@@ -23,7 +23,9 @@ export async function layNotices({ db, ports }: Database, count: number, service
     await db
       .collection('rhythms')
       .insertMany(
-        people.map((id, i) => withKey({ ...newRhythm(id, sanne().schoolId, i % 2 === 0 ? 'student' : 'staff') })),
+        people.map((id, i) =>
+          withKey({ ...asStored(newRhythm(id, sanne().schoolId, i % 2 === 0 ? 'student' : 'staff')), form: 2 }),
+        ),
       );
     await db
       .collection('chats')

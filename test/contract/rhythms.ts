@@ -14,6 +14,14 @@ const rhythm = (id: string, changes: Partial<Rhythm> = {}): Rhythm => ({
   ...{ version: 1 },
   ...changes,
 });
+const timesOf = ({
+  days,
+  at: time,
+  nextAt,
+  lookedAt,
+}: Rhythm): Pick<Rhythm, 'days' | 'at' | 'nextAt' | 'lookedAt'> => ({
+  ...{ days, at: time, nextAt, lookedAt },
+});
 const FULL = rhythm('sanne', {
   ...{ off: ['week-reminder'], days: [3, 5], at: '18:05' as ClockTime },
   quiet: { from: '21:00' as ClockTime, until: '09:00' as ClockTime },
@@ -29,11 +37,11 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
       (await rhythms().due(kind, at(by), most)).map(({ id }) => id);
 
     it('come back as they were saved, one or many', async () => {
-      expect(await rhythms().of(FULL.id)).to.equal(null);
+      expect(await rhythms().of(FULL.id, 'student')).to.equal(null);
       expect(await rhythms().save(FULL)).to.equal(true);
       await rhythms().save(rhythm('milan', { nextAt: null }));
-      expect(await rhythms().of(FULL.id)).to.deep.equal(FULL);
-      const many = await rhythms().ofMany([FULL.id, person('milan'), person('nobody')]);
+      expect(await rhythms().of(FULL.id, 'student')).to.deep.equal(FULL);
+      const many = await rhythms().ofMany([FULL.id, person('milan'), person('nobody')], 'student');
       expect(many.map(({ id }) => id)).to.have.members(['sanne', 'milan']);
     });
 
@@ -42,7 +50,7 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
       expect(await rhythms().save(rhythm('sanne', { ignored: 1 }))).to.equal(false);
       expect(await rhythms().save(rhythm('sanne', { ignored: 2, version: 2 }))).to.equal(true);
       expect(await rhythms().save(rhythm('sanne', { ignored: 3, version: 4 }))).to.equal(false);
-      expect(await rhythms().of(person('sanne'))).to.deep.include({ ignored: 2, version: 2 });
+      expect(await rhythms().of(person('sanne'), 'student')).to.deep.include({ ignored: 2, version: 2 });
     });
 
     it('saved at the same time tell each its own: one wins per person', async () => {
@@ -54,7 +62,7 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
         rhythms().save(rhythm('c', { version: 3 })),
       ]);
       expect([saved[0] !== saved[2], saved[1], saved[3]]).to.deep.equal([true, true, false]);
-      expect((await rhythms().of(person('a')))?.ignored).to.equal(saved[0] ? 1 : 2);
+      expect((await rhythms().of(person('a'), 'student'))?.ignored).to.equal(saved[0] ? 1 : 2);
     });
 
     it('are due on their minute and not before, longest due first, some at a time, of one kind', async () => {
@@ -79,13 +87,51 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
       expect(await rhythms().next('staff')).to.equal(null);
     });
 
+    it('of who is both kinds are due apart, and are of one person', async () => {
+      const coach = rhythm('sanne', { kind: 'staff', nextAt: at('15:30'), lookedAt: at('14:30'), version: 2 });
+      await rhythms().save(FULL);
+      expect(await rhythms().of(FULL.id, 'staff')).to.deep.equal({
+        ...FULL,
+        ...{ kind: 'staff', days: null, at: null, nextAt: TO_PLAN, lookedAt: null },
+      });
+      expect(await rhythms().ofMany([FULL.id], 'staff')).to.deep.equal([]);
+      expect(await rhythms().save({ ...FULL, ...timesOf(coach), kind: 'staff', version: 2 })).to.equal(true);
+      expect(await rhythms().of(FULL.id, 'student')).to.deep.equal({ ...FULL, version: 2 });
+      expect(await rhythms().of(FULL.id, 'staff')).to.deep.equal({
+        ...FULL,
+        ...{ ...timesOf(coach), kind: 'staff', version: 2 },
+      });
+      expect([await due('15:29'), await due('15:29', 10, 'staff')]).to.deep.equal([['sanne'], []]);
+      expect(await due('15:30', 10, 'staff')).to.deep.equal(['sanne']);
+      expect(await rhythms().next('staff')).to.deep.equal(at('15:30'));
+      expect(await rhythms().save({ ...FULL, ignored: 7, version: 2 })).to.equal(false);
+    });
+
+    it('of who is both kinds are planned apart', async () => {
+      const who = { id: FULL.id, schoolId: FULL.schoolId };
+      await rhythms().save(FULL);
+      await rhythms().plan([{ ...who, kind: 'staff' }]);
+      expect(await rhythms().of(FULL.id, 'student')).to.deep.equal({ ...FULL, version: 2 });
+      expect(await due('00:00', 10, 'staff')).to.deep.equal(['sanne']);
+      expect((await rhythms().ofMany([FULL.id], 'staff'))[0]?.lookedAt).to.equal(null);
+      const fresh = { id: person('new'), schoolId: FULL.schoolId };
+      await rhythms().plan([
+        { ...fresh, kind: 'student' },
+        { ...fresh, kind: 'staff' },
+      ]);
+      for (const kind of ['student', 'staff'] as const)
+        expect(await rhythms().of(fresh.id, kind)).to.deep.equal({
+          ...{ ...newRhythm(fresh.id, fresh.schoolId, kind), version: 2 },
+        });
+    });
+
     it('are to be planned anew for everybody in a placement that changes, and keep what was chosen', async () => {
       await rhythms().save(FULL);
       await givenPlacement(ports(), placementOfSanne());
-      expect(await rhythms().of(FULL.id)).to.deep.equal({ ...FULL, nextAt: TO_PLAN, version: 2 });
+      expect(await rhythms().of(FULL.id, 'student')).to.deep.equal({ ...FULL, nextAt: TO_PLAN, version: 2 });
       for (const { id, schoolId } of [karel(), els(), joost()]) {
         const fresh = { ...newRhythm(id, schoolId, 'staff'), version: 1 };
-        expect(await rhythms().of(id)).to.deep.equal(fresh);
+        expect(await rhythms().of(id, 'staff')).to.deep.equal(fresh);
       }
       expect(await due('00:00')).to.deep.equal(['sanne']);
     });

@@ -87,7 +87,7 @@ describe('A form that is behind', () => {
       ...{ on: 'hours-reminder,week-reminder', days: '5', at: '15:00', quietFrom: '22:00', quietUntil: '07:00' },
     });
     expect(behind.text).to.include('veranderd sinds dit formulier');
-    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal('18:00');
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.at).to.equal('18:00');
   });
 });
 

@@ -31,7 +31,7 @@ describe('The digest comes once', () => {
     const told = await talk.delivered();
     expect(told.map(({ to }) => to).sort()).to.deep.equal(['els', 'joost']);
     for (const rhythm of before) {
-      const { version } = (await talk.ports.rhythms.of(rhythm.id))!;
+      const { version } = (await talk.ports.rhythms.of(rhythm.id, rhythm.kind))!;
       await talk.ports.rhythms.save({ ...rhythm, version: version + 1 });
     }
     expect(await toldAt(talk, '2026-11-30T07:01:00Z')).to.deep.equal({});
@@ -40,7 +40,7 @@ describe('The digest comes once', () => {
   it('where a placement is put meanwhile, and not for who has it off', async () => {
     const talk = await planned();
     await givenPlacement(talk.ports, placementOfSanne());
-    const rhythm = (await talk.ports.rhythms.of(els().id))!;
+    const rhythm = (await talk.ports.rhythms.of(els().id, 'staff'))!;
     await talk.ports.rhythms.save({ ...rhythm, off: ['digest'], version: rhythm.version + 1 });
     expect(Object.keys(await toldAt(talk, MONDAY))).to.deep.equal(['joost']);
     await givenPlacement(talk.ports, placementOfSanne());

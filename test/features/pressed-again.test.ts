@@ -25,7 +25,7 @@ const started = (): Promise<Conversation> =>
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
   const { pok, pokHistory } = (await ports.placements.byId(PLACEMENT))!;
-  const rhythm = await ports.rhythms.of(sanne().id);
+  const rhythm = await ports.rhythms.of(sanne().id, 'student');
   const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans].flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );

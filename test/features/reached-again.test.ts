@@ -23,9 +23,9 @@ describe('Somebody who could not be reached', () => {
   it('has ignored no reminders, and who could be reached has', async () => {
     const talk = await conversation();
     const { rhythms, chats } = talk.ports;
-    const ignored = async (): Promise<number | undefined> => (await rhythms.of(sanne().id))?.ignored;
+    const ignored = async (): Promise<number | undefined> => (await rhythms.of(sanne().id, 'student'))?.ignored;
     const askedThrice = async (): Promise<void> => {
-      const rhythm = (await rhythms.of(sanne().id))!;
+      const rhythm = (await rhythms.of(sanne().id, 'student'))!;
       await rhythms.save({ ...rhythm, ignored: 3, asked: { days: [], week: null }, version: rhythm.version + 1 });
     };
     await askedThrice();

@@ -50,20 +50,20 @@ describe('What one hears unasked', () => {
     expect(quiet.text)
       .to.include('Tussen 17:00 en 09:00 stuur ik niets')
       .and.include('komt zaterdag 9 januari om 09:00');
-    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.deep.equal([]);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.deep.equal([]);
   });
 
   it('once at a time that was said comes then, also in a holiday and with reminders off, and changes nothing', async () => {
     const talk = await started();
     talk.ports.clock.set('2026-11-26T16:00:00Z');
     await talk.says(sanne(), 'herinneringen uit');
-    const before = await talk.ports.rhythms.of(sanne().id);
+    const before = await talk.ports.rhythms.of(sanne().id, 'student');
     expect((await talk.says(sanne(), 'herinner me over 2 uur')).text).to.include('vandaag om 19:00');
     expect(await at(talk, '2026-11-26T17:59:00Z')).to.deep.equal([]);
     expect(await at(talk, '2026-11-26T18:00:00Z')).to.have.length(1);
     expect((await talk.says(sanne(), 'herinner me morgen')).text).to.include('vrijdag 27 november om 16:00');
     expect((await talk.says(sanne(), 'herinner me vandaag om 18:00')).text).to.include('al voorbij');
-    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.deep.equal(before?.off);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.deep.equal(before?.off);
     const holiday = school({
       holidays: [{ name: 'vrij', from: '2026-11-27' as Day, until: '2026-12-06' as Day }],
     });
@@ -82,7 +82,7 @@ describe('What one hears unasked', () => {
     for (const day of ['2026-11-27T15:00:00Z', '2026-11-29T18:00:00Z']) await at(talk, day);
     const [third] = await at(talk, '2026-12-04T15:00:00Z');
     expect(third?.seen.text).to.include('3 keer gevraagd zonder antwoord').and.include('alleen nog op zondag');
-    expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(3);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.ignored).to.equal(3);
     const [weekly] = await at(talk, '2026-12-06T18:00:00Z');
     expect(weekly?.seen.text).to.include('Nog niet ingediend').and.not.include('voortaan');
     talk.ports.clock.set('2026-12-07T09:00:00Z');
@@ -95,10 +95,10 @@ describe('What one hears unasked', () => {
     for (const answers of ['press', 'hours'] as const) {
       const talk = await started();
       const [told] = await at(talk, FRIDAY);
-      expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(1);
+      expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.ignored).to.equal(1);
       if (answers === 'press') await told?.seen.press('Morgen');
       else await talk.says(sanne(), 'vorige week maandag 3');
-      expect((await talk.ports.rhythms.of(sanne().id))?.ignored).to.equal(0);
+      expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.ignored).to.equal(0);
     }
   });
 
@@ -107,7 +107,7 @@ describe('What one hears unasked', () => {
     const refused = await talk.says(sanne(), 'herinner me om 23:00');
     expect(refused.text).to.include('Tussen 22:00 en 07:00 stuur ik niets');
     expect(refused.buttons).to.include('Opslaan');
-    expect((await talk.ports.rhythms.of(sanne().id))?.at).to.equal(null);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.at).to.equal(null);
   });
 
   it('is chosen in a form, kind by kind', async () => {
@@ -117,7 +117,7 @@ describe('What one hears unasked', () => {
       ...{ on: 'hours-reminder', days: '3,4', at: '18:30', quietFrom: '21:00', quietUntil: '08:00' },
     });
     expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
-    const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id))!;
+    const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id, 'student'))!;
     expect({ off, days, quiet }).to.deep.equal({
       ...{ off: ['week-reminder', 'contact-moment'], days: [3, 4] },
       quiet: { from: '21:00', until: '08:00' },
@@ -147,7 +147,7 @@ describe('What one hears unasked', () => {
     expect((await talk.says(joost(), 'overzicht uit')).text).to.include('staan uit');
     expect((await talk.says(joost(), 'overzicht aan')).text).to.include('dinsdag 1 december om 10:00');
     expect((await talk.says(joost(), 'herinneringen uit')).text).to.include('Herinneringen staan uit');
-    expect((await talk.ports.rhythms.of(joost().id))?.off).to.deep.equal(['digest']);
+    expect((await talk.ports.rhythms.of(joost().id, 'staff'))?.off).to.deep.equal(['digest']);
   });
 
   it('of the office is nothing that can be switched off', async () => {
@@ -160,6 +160,6 @@ describe('What one hears unasked', () => {
     await talk.says(sanne(), 'herinneringen uit');
     const form = await talk.says(sanne(), 'herinneringen');
     expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
-    expect((await talk.ports.rhythms.of(sanne().id))?.off).to.have.length(3);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.have.length(3);
   });
 });

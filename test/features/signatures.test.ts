@@ -42,7 +42,7 @@ describe('A signed week', () => {
     const talk = await handedIn();
     await talk.card.press('Aftekenen');
     await (await talk.says(sanne(), 'week 47')).press('Correctie aanvragen');
-    expect((await talk.ports.rhythms.of(sanne().id))?.nextAt).to.deep.equal(TO_PLAN);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.nextAt).to.deep.equal(TO_PLAN);
   });
 
   it('signed by mistake is taken back within a day, before anything came after it, and the student hears it', async () => {

@@ -155,7 +155,7 @@ describe('A week that is not signed', () => {
 
   it('is not asked after by who has switched that off', async () => {
     const talk = await handedIn(47);
-    const rhythm = await talk.ports.rhythms.of(karel().id);
+    const rhythm = await talk.ports.rhythms.of(karel().id, 'staff');
     await talk.ports.rhythms.save({ ...rhythm!, off: ['sign-off-reminder'], version: rhythm!.version + 1 });
     expect(await toldAt(talk, '2026-11-30T14:05')).to.deep.equal([]);
     expect(await toldAt(talk, '2026-12-04T14:05', els())).to.have.length(1);

@@ -1,6 +1,14 @@
 /** Who is to be looked at when, and what digests said, in memory. */
 import type { Digest } from '../../src/domain/roster/digest.js';
-import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/reminders/rhythm.js';
+import {
+  asStored,
+  newRhythm,
+  rhythmIn,
+  TO_PLAN,
+  type PersonRhythms,
+  type Rhythm,
+  type RhythmKind,
+} from '../../src/domain/reminders/rhythm.js';
 import type { Digests, Rhythms } from '../../src/ports.js';
 
 export interface MemoryRhythms extends Rhythms {
@@ -9,16 +17,20 @@ export interface MemoryRhythms extends Rhythms {
 }
 
 export function createMemoryRhythms(): MemoryRhythms {
-  const rhythms = new Map<string, Rhythm>();
-  const all = (): Rhythm[] => structuredClone([...rhythms.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const inOrder = (kind: Rhythm['kind']): { rhythm: Rhythm; nextAt: Date }[] =>
-    all()
-      .flatMap((rhythm) => (rhythm.kind === kind && rhythm.nextAt ? [{ rhythm, nextAt: rhythm.nextAt }] : []))
+  const stored = new Map<string, PersonRhythms>();
+  const ofKind = (kind: RhythmKind): Rhythm[] =>
+    structuredClone([...stored.values()].filter((one) => one[kind]).map((one) => rhythmIn(one, kind)));
+  const inOrder = (kind: RhythmKind): { rhythm: Rhythm; nextAt: Date }[] =>
+    ofKind(kind)
+      .flatMap((rhythm) => (rhythm.nextAt ? [{ rhythm, nextAt: rhythm.nextAt }] : []))
       .sort((a, b) => a.nextAt.getTime() - b.nextAt.getTime());
   return {
-    all,
-    of: (id) => Promise.resolve(structuredClone(rhythms.get(id) ?? null)),
-    ofMany: (ids) => Promise.resolve(all().filter(({ id }) => ids.includes(id))),
+    all: () => [...ofKind('student'), ...ofKind('staff')].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    of: (id, kind) => {
+      const found = stored.get(id);
+      return Promise.resolve(found ? structuredClone(rhythmIn(found, kind)) : null);
+    },
+    ofMany: (ids, kind) => Promise.resolve(ofKind(kind).filter(({ id }) => ids.includes(id))),
     due: (kind, by, most) =>
       Promise.resolve(
         inOrder(kind)
@@ -28,14 +40,16 @@ export function createMemoryRhythms(): MemoryRhythms {
       ),
     next: (kind) => Promise.resolve(inOrder(kind)[0]?.nextAt ?? null),
     save: (rhythm) => {
-      if ((rhythms.get(rhythm.id)?.version ?? 0) !== rhythm.version - 1) return Promise.resolve(false);
-      rhythms.set(rhythm.id, structuredClone(rhythm));
+      const known = stored.get(rhythm.id);
+      if ((known?.version ?? 0) !== rhythm.version - 1) return Promise.resolve(false);
+      stored.set(rhythm.id, structuredClone({ ...known, ...asStored(rhythm) }));
       return Promise.resolve(true);
     },
     plan: (people) => {
       for (const { id, schoolId, kind } of people) {
-        const known = rhythms.get(id) ?? newRhythm(id, schoolId, kind);
-        rhythms.set(id, { ...known, nextAt: TO_PLAN, version: known.version + 1 });
+        const known = stored.get(id);
+        const rhythm = known ? rhythmIn(known, kind) : newRhythm(id, schoolId, kind);
+        stored.set(id, { ...known, ...asStored({ ...rhythm, nextAt: TO_PLAN, version: rhythm.version + 1 }) });
       }
       return Promise.resolve();
     },

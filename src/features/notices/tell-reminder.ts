@@ -16,7 +16,7 @@ export async function tellReminder(about: Reminder, to: PersonId, ports: Ports):
   const now = momentOf(ports.clock.now());
   const student = await ports.people.byId(to);
   if (!student) return { kind: 'nothing' };
-  const rhythm = await rhythmOf(student, ports);
+  const rhythm = await rhythmOf(student, 'student', ports);
   const facts = await studentFacts(rhythm, now.day, ports);
   if (!facts || (about.asked === undefined && isOldNews(about, facts, now))) return { kind: 'nothing' };
   const reply =

@@ -24,13 +24,13 @@ export async function snooze(
   ports: Ports,
 ): Promise<Answer> {
   const { person, at, source } = asked;
-  const rhythm = await rhythmOf(person, ports);
+  const rhythm = await rhythmOf(person, 'student', ports);
   const school = await ports.schools.byId(person.schoolId);
   if (!school) return { kind: 'text', text: texts.nothingOpen };
   const { hours, week: weekly } = timesOf(rhythm, school);
   const usual = week === null ? hours.at : weekly.at;
   const until = snoozedUntil(how, at, { usual, quiet: quietHoursOf(rhythm, school) });
-  const { snoozed } = await changeRhythm(asked, ports, (known) =>
+  const { snoozed } = await changeRhythm(asked, 'student', ports, (known) =>
     known.snoozed?.source === source ? {} : { snoozed: { source, until } },
   );
   return remindOnce(snoozed?.until ?? until, week, asked, ports);
@@ -42,14 +42,14 @@ export async function notWorked(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const rhythm = await rhythmOf(asked.person, ports);
+  const rhythm = await rhythmOf(asked.person, 'student', ports);
   const facts = await studentFacts(rhythm, asked.now.day, ports);
   if (!facts) return { kind: 'text', text: texts.nothingOpen };
   const upTo = day < asked.now.day ? { day, time: LAST_MINUTE } : asked.now;
   const open = daysToFillIn({ ...facts, notWorked: new Set() }, upTo);
   const days = [...new Set(open.flatMap((at) => at.days))].sort();
   if (days.length === 0) return { kind: 'text', text: texts.nothingOpen };
-  await changeRhythm(asked, ports, (known) => ({
+  await changeRhythm(asked, 'student', ports, (known) => ({
     notWorked: [...new Set([...known.notWorked, ...days])].sort(),
   }));
   // A week without any hours is handed in as not worked, with the reason.

@@ -15,10 +15,13 @@ export const planMissing: Scheduled = {
     let last: Placement | undefined;
     do {
       const page: readonly Placement[] = await placements.page(last?.id ?? '', PAGE);
-      const people = new Map(page.flatMap(peopleToPlan).map((person) => [person.id, person]));
-      for (const { id } of await rhythms.ofMany([...people.keys()])) people.delete(id);
-      await rhythms.plan([...people.values()]);
-      planned += people.size;
+      const people = page.flatMap(peopleToPlan);
+      for (const kind of ['student', 'staff'] as const) {
+        const wanted = new Map(people.filter((person) => person.kind === kind).map((person) => [person.id, person]));
+        for (const { id } of await rhythms.ofMany([...wanted.keys()], kind)) wanted.delete(id);
+        await rhythms.plan([...wanted.values()]);
+        planned += wanted.size;
+      }
       last = page.at(-1);
     } while (last);
     if (planned > 0) log.info('rhythms-planned', { people: planned });

@@ -19,7 +19,7 @@ import {
   type Choices,
 } from '../../domain/reminders/reminder-choices.js';
 import { nextReminder, timesOf } from '../../domain/reminders/remind.js';
-import type { Rhythm } from '../../domain/reminders/rhythm.js';
+import { rhythmOfKind, type Rhythm, type RhythmKind } from '../../domain/reminders/rhythm.js';
 import type { School } from '../../domain/school/school.js';
 import { optionalFor, type Optional } from '../../domain/reminders/unasked.js';
 import type { Answer, Request } from '../../messages.js';
@@ -39,19 +39,20 @@ export async function setByWords(
   return withSchool(asked, ports, async (school, all) => {
     const kinds = only === undefined ? all : all.filter((kind) => kind === only);
     const context = { reminders: school.reminders, kinds, now: asked.at };
-    const rhythm = await rhythmOf(asked.person, ports);
+    const kind = kindOf(kinds);
+    const rhythm = await rhythmOf(asked.person, kind, ports);
     if (once !== undefined) return onceOnly({ once, at }, { rhythm, school, kinds }, asked, ports);
     const isTimed = at !== undefined || days !== undefined;
     // "herinneringen": to look, and perhaps to change.
-    if (!isTimed && on === undefined && quiet === undefined) return form(rhythm, school, all);
+    if (!isTimed && on === undefined && quiet === undefined) return showReminders(asked, ports);
     if (kinds.length === 0) return { kind: 'text', text: texts.nothingToSet };
     const change = quiet
       ? chooseQuiet(rhythm, quiet, context)
       : isTimed
         ? chooseTime(rhythm, { at, days }, context)
         : switchKinds(on === true, rhythm, context);
-    if ('refusal' in change) return form(rhythm, school, all, texts.choicesRefused(change.refusal));
-    const changed = await changeRhythm(asked, ports, () => change);
+    if ('refusal' in change) return form(rhythm, school, kinds, texts.choicesRefused(change.refusal));
+    const changed = await changeRhythm(asked, kind, ports, () => change);
     const isAllOff = all.every((kind) => changed.off.includes(kind));
     const title = isAllOff ? texts.allOff : on === false && only ? texts.digestOff : texts.settingsSaved;
     return summary(title, changed, { school, kinds: all }, asked, ports);
@@ -72,7 +73,9 @@ async function onceOnly(
 }
 
 export async function showReminders(asked: Asked, ports: Ports): Promise<Answer> {
-  return withSchool(asked, ports, async (school, kinds) => form(await rhythmOf(asked.person, ports), school, kinds));
+  return withSchool(asked, ports, async (school, kinds) =>
+    form(await rhythmOf(asked.person, kindOf(kinds), ports), school, kinds),
+  );
 }
 
 /** The form as it was filled in. */
@@ -82,14 +85,15 @@ export async function setByForm(
   ports: Ports,
 ): Promise<Answer> {
   return withSchool(asked, ports, async (school, kinds) => {
-    const rhythm = await rhythmOf(asked.person, ports);
+    const kind = kindOf(kinds);
+    const rhythm = await rhythmOf(asked.person, kind, ports);
     const change = chooseReminders(chosen, { reminders: school.reminders, kinds, now: asked.at });
     if ('refusal' in change) {
       return form(rhythm, school, kinds, texts.choicesRefused(change.refusal), chosen);
     }
     const isBehind = drawnFrom !== choicesVersion(currentOf(rhythm, school, kinds));
     if (isBehind && !stands(change, rhythm)) return form(rhythm, school, kinds, texts.choicesBehind, chosen);
-    const changed = await changeRhythm(asked, ports, () => change);
+    const changed = await changeRhythm(asked, kind, ports, () => change);
     return summary(texts.settingsSaved, changed, { school, kinds }, asked, ports);
   });
 }
@@ -111,6 +115,9 @@ async function withSchool(
   return school && kinds.length > 0 ? answer(school, kinds) : { kind: 'text', text: texts.nothingToSet };
 }
 
+/** Which of their rhythms it is that is set: of who is both, that of the student, unless it is about the digest. */
+const kindOf = (kinds: readonly Optional[]): RhythmKind => rhythmOfKind(timedOf(kinds) ?? 'digest');
+
 interface Settings {
   readonly school: School;
   readonly kinds: readonly Optional[];
@@ -119,27 +126,30 @@ interface Settings {
 /** What is on, each with the next time that it comes: what is confirmed is what will happen. */
 async function summary(
   title: string,
-  rhythm: Rhythm,
+  changed: Rhythm,
   { school, kinds }: Settings,
   { person, at }: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  const ofKind = (kind: RhythmKind): Promise<Rhythm> =>
+    kind === changed.kind ? Promise.resolve(changed) : rhythmOf(person, kind, ports);
+  const [rhythm, ofDigest] = await Promise.all([ofKind('student'), ofKind('staff')]);
   const { hours, week } = timesOf(rhythm, school);
   const facts = kinds.includes('hours-reminder') ? await studentFacts(rhythm, momentOf(at).day, ports) : null;
-  const quiet = quietHoursOf(rhythm, school);
+  const quiet = quietHoursOf(changed, school);
   const reminder = (kind: 'hours-reminder' | 'week-reminder'): Moment | null => {
     const next = facts && nextReminder(kind, rhythm, facts, at);
     return next && momentOf(outsideQuietHours(next, quiet));
   };
-  const digest = kinds.includes('digest') ? await nextDigestOf(rhythm, { person, school, now: at }, ports) : null;
+  const digest = kinds.includes('digest') ? await nextDigestOf(ofDigest, { person, school, now: at }, ports) : null;
   const lines = kinds.flatMap((kind) => {
-    if (rhythm.off.includes(kind)) return [];
+    if (changed.off.includes(kind)) return [];
     if (kind === 'hours-reminder') return [texts.hoursWhen(arrivingAt(hours, quiet), reminder(kind))];
     if (kind === 'week-reminder') return [texts.weekWhen(arrivingAt(week, quiet), reminder(kind))];
     if (kind !== 'digest') return [];
     return [
       texts.digestWhen(
-        arrivingAt(digestTimes(rhythm, school), quiet),
+        arrivingAt(digestTimes(ofDigest, school), quiet),
         digest && momentOf(outsideQuietHours(digest, quiet)),
       ),
     ];

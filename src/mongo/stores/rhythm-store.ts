@@ -1,50 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import { newRhythm, TO_PLAN, type Rhythm } from '../../domain/reminders/rhythm.js';
+import {
+  asStored,
+  newRhythm,
+  rhythmIn,
+  TO_PLAN,
+  type PersonRhythms,
+  type Rhythm,
+  type RhythmKind,
+  type Timing,
+} from '../../domain/reminders/rhythm.js';
 import { OPTIONAL } from '../../domain/reminders/unasked.js';
 import type { Rhythms } from '../../ports.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
+import { rhythms2 } from '../migrations/rhythms-2.js';
 import { clockTime, day, personId, placementId, schoolId, week, weekday } from '../stored.js';
 import { together } from '../together.js';
 
-const rhythm: z.ZodType<Rhythm> = z.strictObject({
+/** What is only planned has nothing but its `nextAt`. */
+const timing: z.ZodType<Timing> = z.strictObject({
+  days: z.array(weekday).nullable().default(null),
+  at: clockTime.nullable().default(null),
+  nextAt: z.date().nullable(),
+  lookedAt: z.date().nullable().default(null),
+});
+
+const rhythms: z.ZodType<PersonRhythms> = z.strictObject({
   id: personId,
   schoolId,
-  kind: z.enum(['student', 'staff']),
+  student: timing.exactOptional(),
+  staff: timing.exactOptional(),
   off: z.array(z.enum(OPTIONAL)),
-  days: z.array(weekday).nullable(),
-  at: clockTime.nullable(),
   quiet: z.strictObject({ from: clockTime, until: clockTime }).nullable(),
   asked: z.strictObject({ days: z.array(day), week: week.nullable() }).nullable(),
   ignored: z.int(),
   notWorked: z.array(day),
   made: z.array(placementId).exactOptional(),
   snoozed: z.strictObject({ source: z.string(), until: z.date() }).exactOptional(),
-  nextAt: z.date().nullable(),
-  lookedAt: z.date().nullable(),
   version: z.int(),
 });
 
 /** SecantusDB's own limit on a quick `$in`. */
 const AT_ONCE = 20;
 
+const KINDS: readonly RhythmKind[] = ['student', 'staff'];
+
 export function createRhythmStore(storage: Storage): Rhythms {
-  const rhythms = openDocuments(storage, {
+  const documents = openDocuments(storage, {
     name: 'rhythms',
-    form: rhythm,
-    indexes: [[{ kind: 1, nextAt: 1 }]],
+    form: rhythms,
+    steps: [rhythms2],
+    indexes: KINDS.map((kind) => [{ [`${kind}.nextAt`]: 1 }] as const),
   });
-  const { collection } = rhythms.model;
-  const byId = rhythms.by('_id');
-  const of = async (id: string): Promise<Rhythm | null> => rhythms.one(id);
+  const { collection } = documents.model;
+  const byId = documents.by('_id');
+  const of = async (id: string, kind: RhythmKind): Promise<Rhythm | null> => {
+    const stored = await documents.one(id);
+    return stored && rhythmIn(stored, kind);
+  };
+  const firstDue = async (kind: RhythmKind, nextAt: object, most: number): Promise<Rhythm[]> => {
+    const field = `${kind}.nextAt`;
+    const found = await documents.find({ [field]: trusted(nextAt) }, { [field]: 1 }, most);
+    return found.map((stored) => rhythmIn(stored, kind));
+  };
 
   /** Each by a compare-and-set of its own; the driver says only how many of them won, so the losers are looked up. */
   async function saveAll(saved: readonly Rhythm[]): Promise<boolean[]> {
-    const operations = saved.map(({ id, ...fields }) => ({
+    const operations = saved.map(asStored).map(({ id, ...fields }) => ({
       updateOne: {
         filter: { _id: id as never, version: fields.version - 1 },
-        update: { $set: { ...fields, ...rhythms.stamp } },
+        update: { $set: { ...fields, ...documents.stamp } },
         upsert: fields.version === 1,
       },
     }));
@@ -57,33 +84,34 @@ export function createRhythmStore(storage: Storage): Rhythms {
       won = -1;
     }
     if (won === saved.length) return saved.map(() => true);
-    const stored = await Promise.all(saved.map(({ id }) => of(id)));
-    return saved.map((one, i) => isSame(one, stored[i] ?? null));
+    const stored = await Promise.all(saved.map(({ id, kind }) => of(id, kind)));
+    // What is stored is what this save wrote, and not what somebody else did.
+    return saved.map((one, i) => isDeepStrictEqual(one, stored[i]));
   }
 
   return {
     of,
-    ofMany: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
-    due: (kind, by, most) => rhythms.find({ kind, nextAt: trusted({ $lte: by }) }, { nextAt: 1 }, most),
-    next: async (kind) => {
-      const [first] = await rhythms.find({ kind, nextAt: trusted({ $gte: TO_PLAN }) }, { nextAt: 1 }, 1);
-      return first?.nextAt ?? null;
-    },
+    ofMany: async (ids, kind) =>
+      (await Promise.all([...new Set(ids)].map(byId)))
+        .flat()
+        .flatMap((stored) => (stored[kind] ? [rhythmIn(stored, kind)] : [])),
+    due: (kind, by, most) => firstDue(kind, { $lte: by }, most),
+    next: async (kind) => (await firstDue(kind, { $gte: TO_PLAN }, 1))[0]?.nextAt ?? null,
     save: together(saveAll),
     plan: async (people) => {
       for (let i = 0; i < people.length; i += AT_ONCE) {
         await writing(
           collection.bulkWrite(
             people.slice(i, i + AT_ONCE).map(({ id, schoolId: school, kind }) => {
-              const { nextAt, version, ...other } = newRhythm(id, school, kind);
-              const fresh = Object.fromEntries(Object.entries(other).filter(([field]) => field !== 'id'));
+              const { version, ...fresh } = asStored(newRhythm(id, school, kind));
+              const shared = Object.entries(fresh).filter(([field]) => field !== 'id' && field !== kind);
               return {
                 updateOne: {
                   filter: { _id: id as never },
                   update: {
-                    $set: { nextAt },
+                    $set: { [`${kind}.nextAt`]: TO_PLAN },
                     $inc: { version: version + 1 },
-                    $setOnInsert: { ...fresh, ...rhythms.stamp },
+                    $setOnInsert: { ...Object.fromEntries(shared), ...documents.stamp },
                   },
                   upsert: true,
                 },
@@ -95,11 +123,4 @@ export function createRhythmStore(storage: Storage): Rhythms {
       }
     },
   };
-}
-
-/** Whether what is stored is what this save wrote, and not what somebody else did. */
-function isSame(one: Rhythm, stored: Rhythm | null): boolean {
-  return (
-    stored !== null && stored.version === one.version && JSON.stringify(rhythm.parse(one)) === JSON.stringify(stored)
-  );
 }

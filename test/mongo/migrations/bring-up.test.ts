@@ -114,10 +114,10 @@ describe('a placement of which the commit was cut short', function () {
     const act = { at: '2026-11-25T13:00:00.000Z', by: anneke().id, role: 'office', way: 'card', source: 'a' } as const;
     const first = recorded({ id, ...facts } as never, act) as PlacementRecord;
     expect(await placements.commit(first, 0).catch(String)).to.include('killed');
-    expect(await rhythms.of('sanne' as PersonId)).to.equal(null);
+    expect(await rhythms.of('sanne' as PersonId, 'student')).to.equal(null);
     isCut = false;
     expect([await placements.planUnplanned(), await placements.planUnplanned()]).to.deep.equal([1, 0]);
-    expect((await rhythms.of('sanne' as PersonId))?.nextAt).to.deep.equal(new Date(0));
+    expect((await rhythms.of('sanne' as PersonId, 'student'))?.nextAt).to.deep.equal(new Date(0));
     await storage.connection.close();
   });
 });

@@ -12,6 +12,7 @@ import {
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
+import { rhythms2 } from '../../../src/mongo/migrations/rhythms-2.js';
 import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
 import { shown2 } from '../../../src/mongo/migrations/shown-2.js';
 import { broughtUp, formAfter, type Fields, type Step } from '../../../src/mongo/migrations/step.js';
@@ -95,6 +96,28 @@ describe('the step to channels', () => {
     const card = { id: 's sanne', personId: 'sanne', subject: 's', activityId: '1', address };
     expect(shown2(card, AT)).to.deep.equal({ ...card, channel: 'teams' });
     expect(shown2({ ...card, channel: 'mail' }, AT)).to.deep.equal({ ...card, channel: 'mail' });
+  });
+});
+
+describe('the step to both kinds of rhythm', () => {
+  const shared = {
+    id: 'sanne',
+    schoolId: 'demo',
+    off: ['digest'],
+    quiet: null,
+    asked: null,
+    ignored: 1,
+    notWorked: [],
+  };
+  const times = { days: [3], at: '18:05', nextAt: new Date(AT), lookedAt: null };
+
+  it('keeps when the one kind is due under its name, and the rest as it was', () => {
+    for (const kind of ['student', 'staff'])
+      expect(rhythms2({ ...shared, kind, ...times, version: 4 }, AT)).to.deep.equal({
+        ...shared,
+        version: 4,
+        [kind]: times,
+      });
   });
 });
 
