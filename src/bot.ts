@@ -6,13 +6,14 @@ import { carryOut } from './carry-out.js';
 import type { DirectRequest } from './carry-out/carried.js';
 import { othersMissed } from './carry-out/looking.js';
 import { momentOf } from './domain/calendar/moment.js';
+import type { Person } from './domain/people/people.js';
 import { isOfMessage } from './domain/hours/message-source.js';
 import { cameBack } from './domain/reminders/not-delivered.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
-import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
-import { NOT_REACHED, TEAMS } from './ports/channel.js';
+import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.js';
+import { NOT_REACHED } from './ports/channel.js';
 import * as texts from './texts/general.js';
 import { whatIsAsked } from './what-is-asked.js';
 
@@ -36,7 +37,7 @@ export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
 
 /** The answer to this turn did not get there: its person hears so as soon as something does, once. Strangers do not. */
 export async function answerIsLost(turn: Turn, ports: Ports): Promise<void> {
-  const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
+  const person = await personOf(turn, ports);
   if (!person) return;
   const now = ports.clock.now();
   const about = { kind: 'answer', at: now.toISOString() } as const;
@@ -45,10 +46,10 @@ export async function answerIsLost(turn: Turn, ports: Ports): Promise<void> {
 }
 
 async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise<Reply | null> {
-  const person = await ports.people.byTeams(turn.from.tenantId, turn.from.objectId);
+  const person = await personOf(turn, ports);
   if (!person && turn.kind === 'removed') return null;
   if (!person) {
-    const school = await ports.schools.byTenant(turn.from.tenantId);
+    const school = 'tenantId' in turn.from ? await ports.schools.byTenant(turn.from.tenantId) : null;
     return { kind: 'text', text: texts.stranger(school?.office ?? null) };
   }
   const speaks = turn.kind === 'text' || turn.kind === 'edited';
@@ -56,20 +57,11 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
     ports.chats.of(person.id),
     speaks && person.roles.includes('student') ? ports.placements.ofStudent(person.id) : [],
   ]);
-  const reach = chat.addresses[TEAMS] ?? NOT_REACHED;
   if (turn.kind === 'removed') {
-    const lost = { unreachable: 'not-there', lostAt: reach.lostAt ?? ports.clock.now() } as const;
-    const isThere = reach.address?.['conversationId'] === turn.address.conversationId;
-    if (isThere) await ports.chats.reach(person.id, TEAMS, lost);
+    await cannotBeWritten(person, chat, turn, ports);
     return null;
   }
-  if (!isDeepStrictEqual(reach.address, turn.address) || reach.unreachable || reach.failingSince) {
-    await ports.chats.reach(person.id, TEAMS, { ...NOT_REACHED, address: turn.address });
-    await ports.notices.wake(person.id, ports.clock.now());
-    if (reach.unreachable) await ports.notices.add([cameBack(person.id, ports.clock.now())], ports.clock.now());
-    if (!reach.address || reach.unreachable) await askAnew(person, ports);
-    ports.kick();
-  }
+  await canBeWritten(person, chat, turn, ports);
 
   const at = ports.clock.now();
   const now = momentOf(at);
@@ -77,10 +69,9 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   const waiting = open && waitsFor(turn.id, open) ? open : null;
   const what = whatIsAsked(turn, { person, now, open: waiting, placements });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
-  const way = turn.kind === 'press' ? 'card' : 'chat';
   const isPressed = turn.kind === 'press' && what.kind === 'request';
   const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : ownSource(turn);
-  const asked: Asked = { person, chat, source, way, at, now, healthDropped: what.healthDropped, stored };
+  const asked: Asked = { person, chat, source, way: turn.way, at, now, healthDropped: what.healthDropped, stored };
   if (what.kind === 'question')
     return ask(what.question, { id: source, by: traceOf(turn, what.question) }, asked, ports);
 
@@ -99,6 +90,28 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports, { by, next: asked.source });
+}
+
+function personOf({ from }: Turn, { people }: Ports): Promise<Person | null> {
+  return 'personId' in from ? people.byId(from.personId) : people.byTeams(from.tenantId, from.objectId);
+}
+
+/** Where somebody speaks they can be written to, and what waited for that comes now. */
+async function canBeWritten(person: Person, { addresses }: Chat, { chat }: Turn, ports: Ports): Promise<void> {
+  if (!chat) return;
+  const { address, unreachable, failingSince } = addresses[chat.channel] ?? NOT_REACHED;
+  if (isDeepStrictEqual(address, chat.address) && !unreachable && !failingSince) return;
+  await ports.chats.reach(person.id, chat.channel, { ...NOT_REACHED, address: chat.address });
+  await ports.notices.wake(person.id, ports.clock.now());
+  if (unreachable) await ports.notices.add([cameBack(person.id, ports.clock.now())], ports.clock.now());
+  if (!address || unreachable) await askAnew(person, ports);
+  ports.kick();
+}
+
+async function cannotBeWritten({ id }: Person, { addresses }: Chat, { chat }: Turn, ports: Ports): Promise<void> {
+  const reach = chat && addresses[chat.channel];
+  if (reach?.address?.['conversationId'] !== chat?.address['conversationId'] || !chat) return;
+  await ports.chats.reach(id, chat.channel, { unreachable: 'not-there', lostAt: reach?.lostAt ?? ports.clock.now() });
 }
 
 /** What comes of an edit is found by the message that was edited. */

@@ -8,10 +8,12 @@ import type { PlacementId } from './domain/placements/placement.js';
 import type { HowLong, SicknessId } from './domain/sickness/sickness.js';
 import type { Choices, SaidReminders } from './domain/reminders/reminder-choices.js';
 import type { Snooze } from './domain/reminders/snooze.js';
+import type { Way } from './domain/evidence/decision.js';
 import type { Drawn } from './messages/drawn.js';
 import type { HandInRequest } from './messages/hand-in-request.js';
 import type { FormValues, HoursRequest } from './messages/hours-request.js';
 import type { AskLeaveRequest } from './messages/ask-leave-request.js';
+import type { Address } from './messages/address.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
 import type { SaidEntry, SheetId, Stored } from './domain/weeks/week-sheet.js';
 
@@ -19,9 +21,11 @@ import type { SaidEntry, SheetId, Stored } from './domain/weeks/week-sheet.js';
 export type Turn = {
   /** The activity's id; Teams sends the same one again when it hears nothing. */
   readonly id: string;
-  readonly from: { readonly tenantId: string; readonly objectId: string };
-  /** Where it was said, and so where this person can be written to from now on. */
-  readonly address: ChatAddress;
+  /** Who did it, as the door knows them: by an account of Teams, or as the one whom a link was given to. */
+  readonly from: { readonly tenantId: string; readonly objectId: string } | { readonly personId: PersonId };
+  readonly way: Exclude<Way, 'bot'>;
+  /** Where it was said, and so where this person can be written to from now on; null: nowhere. */
+  readonly chat: { readonly channel: string; readonly address: Address } | null;
 } & (
   | { readonly kind: 'text'; readonly text: string }
   /** A message was edited or deleted: `original` is its id, and `id` is this edit's own, the same when it comes again. */
@@ -276,13 +280,3 @@ export type Answer =
   | { readonly kind: 'question'; readonly question: Question; readonly stored?: Stored }
   /** Nothing is to be said. */
   | { readonly kind: 'silence' };
-
-/** Where Teams can write to somebody. */
-export type ChatAddress = {
-  readonly serviceUrl: string;
-  readonly conversationId: string;
-  readonly tenantId: string;
-  /** Teams' own ids of the person and of the bot in this conversation. */
-  readonly userId: string;
-  readonly botId: string;
-};

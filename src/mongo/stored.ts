@@ -5,7 +5,7 @@ import type { ClockTime } from '../domain/calendar/moment.js';
 import type { PersonId, SchoolId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
-import type { Address } from '../ports/channel.js';
+import type { Address } from '../messages/address.js';
 
 // Days and times by their form only: that they exist was seen to before they were written.
 export const day = text<Day>(/^\d{4}-\d\d-\d\d$/);

@@ -1,9 +1,7 @@
 /** A way in which people are told what they did not ask: a chat in Teams, mail. `main` lists them in order of preference. */
 import type { PersonId } from '../domain/people/people.js';
+import type { Address } from '../messages/address.js';
 import type { Reply } from '../messages.js';
-
-/** Where a channel writes to somebody; only the channel itself knows what stands in it. */
-export type Address = Readonly<Record<string, string>>;
 
 /** How somebody is reached by one channel. */
 export interface Reach {

@@ -2,6 +2,7 @@
  * `npm run bench -- progress`: "voortgang" of a student with a year of 1,000 entries beside one with ten, in turn, on a
  * real database server: what is shown is read from totals, so a long year costs no more than a short one.
  */
+import { turnInTeams } from '../support/turn-in-teams.js';
 import { performance } from 'node:perf_hooks';
 import { answer } from '../../src/bot.js';
 import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/calendar/day.js';
@@ -97,7 +98,7 @@ async function timed(person: Person, ports: Ports): Promise<number> {
 function turnOf({ id: userId, teams }: Person): Turn {
   const from = teams ?? { tenantId: '', objectId: '' };
   const address = { serviceUrl: '', conversationId: userId, tenantId: from.tenantId, userId, botId: '' };
-  return { id: 'turn', from, address, kind: 'press', verb: 'ask', data: { about: 'progress' } };
+  return turnInTeams(address, { id: 'turn', from, kind: 'press', verb: 'ask', data: { about: 'progress' } });
 }
 
 function row(times: readonly number[]): Record<string, string> {

@@ -1,7 +1,7 @@
 /** Twenty connections that say something to a bot, each as soon as its last answer came, as Teams' service would. */
 import { Agent, createServer, request } from 'node:http';
 import { type KeyServer, listenLocally, startKeyServer, stopServer } from '../support/teams-key-server.js';
-import type { ChatAddress } from '../../src/messages.js';
+import type { ChatAddress } from '../../src/messages/chat-address.js';
 import { TENANT } from '../support/people.js';
 
 export interface Round {

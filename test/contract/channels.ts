@@ -1,12 +1,7 @@
 /** What every channel does alike: the fake that tests deliver by, and each that people are really reached by. */
 import { expect } from 'chai';
-import {
-  NOT_REACHED,
-  type Address,
-  type Channel,
-  ChannelFailure,
-  type FailureMeaning,
-} from '../../src/ports/channel.js';
+import { NOT_REACHED, type Channel, ChannelFailure, type FailureMeaning } from '../../src/ports/channel.js';
+import type { Address } from '../../src/messages/address.js';
 import type { Reply } from '../../src/messages.js';
 import { sanne } from '../support/people.js';
 

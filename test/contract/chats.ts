@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
-import type { ChatAddress, OpenQuestion } from '../../src/messages.js';
+import type { OpenQuestion } from '../../src/messages.js';
+import type { ChatAddress } from '../../src/messages/chat-address.js';
 import type { Chats } from '../../src/ports.js';
 import { karel, sanne } from '../support/people.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Reply } from '../../src/messages.js';
-import { type Address } from '../../src/ports/channel.js';
+import type { Address } from '../../src/messages/address.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { fails } from '../support/fake-channel.js';
 import { addressOf, karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';

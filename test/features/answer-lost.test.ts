@@ -2,15 +2,17 @@ import { expect } from 'chai';
 import { answerIsLost } from '../../src/bot.js';
 import type { Turn } from '../../src/messages.js';
 import { conversation } from '../support/conversation.js';
+import { turnInTeams } from '../support/turn-in-teams.js';
 import { fatima, sanne } from '../support/people.js';
 
-const turnOf = ({ teams }: ReturnType<typeof sanne>, id: string): Turn => ({
-  id,
-  from: teams ?? { tenantId: 'none', objectId: 'none' },
-  address: { serviceUrl: 'http://localhost', conversationId: 'c', tenantId: 't', userId: 'u', botId: 'b' },
-  kind: 'text',
-  text: 'uren 6 vrijdag',
-});
+const ADDRESS = { serviceUrl: 'http://localhost', conversationId: 'c', tenantId: 't', userId: 'u', botId: 'b' };
+const turnOf = ({ teams }: ReturnType<typeof sanne>, id: string): Turn =>
+  turnInTeams(ADDRESS, {
+    id,
+    from: teams ?? { tenantId: 'none', objectId: 'none' },
+    kind: 'text',
+    text: 'uren 6 vrijdag',
+  });
 
 describe('An answer that did not get there', () => {
   it('is spoken of once, as soon as something does, and says where to look', async () => {

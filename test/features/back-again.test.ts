@@ -15,6 +15,7 @@ import {
   sanne,
   TENANT,
 } from '../support/people.js';
+import { turnInTeams } from '../support/turn-in-teams.js';
 import { teamsOf, type Heard, type RefusingTeams } from '../support/teams-refusing.js';
 
 const people = [sanne(), milan(), karel(), els(), joost(), fatima()];
@@ -53,7 +54,7 @@ describe('Somebody who is there again', () => {
       botId: '28:bot',
     };
     const from = { tenantId: TENANT, objectId: karel().teams!.objectId };
-    await answer({ id: 'anew', kind: 'text', text: 'help', from, address }, talk.ports);
+    await answer(turnInTeams(address, { id: 'anew', kind: 'text', text: 'help', from }), talk.ports);
   };
   const shown = (heard: readonly Heard[], who: string): string[] =>
     heard

@@ -4,7 +4,9 @@ import { answer } from '../../src/bot.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { Person } from '../../src/domain/people/people.js';
 import type { Placement } from '../../src/domain/placements/placement.js';
-import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
+import type { Reply, Turn } from '../../src/messages.js';
+import { turnInTeams } from './turn-in-teams.js';
+import type { ChatAddress } from '../../src/messages/chat-address.js';
 import type { QueuedNotice } from '../../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
@@ -63,7 +65,7 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
   const turn = async (who: Person, what: Pick<Turn, 'kind'> & Record<string, unknown>, id?: string): Promise<Seen> => {
     turns += 1;
     const from = who.teams ?? { tenantId: TENANT, objectId: `unknown-${who.id}` };
-    const reply = await answer({ id: id ?? `turn-${turns}`, from, address: addressOf(who), ...what } as Turn, ports);
+    const reply = await answer(turnInTeams(addressOf(who), { id: id ?? `turn-${turns}`, from, ...what }), ports);
     return seen(reply, who);
   };
   const seen = (reply: Reply | null, who: Person): Seen => {

@@ -12,7 +12,9 @@ import { written } from '../../src/local/clock-route.js';
 import { layDemoSchool } from '../../src/local/demo-school.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';
 import { MovingClock } from '../../src/local/moving-clock.js';
-import type { ChatAddress, Reply, Turn } from '../../src/messages.js';
+import type { Reply, Turn } from '../../src/messages.js';
+import { turnInTeams } from './turn-in-teams.js';
+import type { ChatAddress } from '../../src/messages/chat-address.js';
 import { createSender, type Sender } from '../../src/delivery/sender.js';
 import { createFakeChannel } from './fake-channel.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
@@ -86,11 +88,11 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
   const jobs = new LocalJobs({ clock, jobs: SCHEDULED, ports, delivered, log: ports.log });
 
   let turns = 0;
-  const turn = async (who: string, what: object): Promise<string> => {
+  const turn = async (who: string, what: Pick<Turn, 'kind'> & Record<string, unknown>): Promise<string> => {
     const person = await ports.people.byId(who as Person['id']);
     if (!person?.teams) throw new Error(`${who} has no Teams`);
     const id = `turn-${(turns += 1)}`;
-    const reply = await answer({ id, from: person.teams, address: addressOf(who), ...what } as Turn, ports);
+    const reply = await answer(turnInTeams(addressOf(who), { id, from: person.teams, ...what }), ports);
     const text = reply ? show(who, reply) : '';
     await delivered();
     return text;

@@ -1,12 +1,19 @@
 /** From a Bot Framework activity to a `Turn`, or to why there is none. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ChatAddress, Turn } from '../../messages.js';
+import type { Turn } from '../../messages.js';
+import type { ChatAddress } from '../../messages/chat-address.js';
+import { TEAMS } from '../../ports/channel.js';
 import { plainText } from './plain-text.js';
+
+/** A turn in a chat that can be answered. */
+export type TeamsTurn = Turn & { readonly chat: { readonly channel: string; readonly address: ChatAddress } };
+
+type Who = Pick<TeamsTurn, 'from' | 'way' | 'chat'>;
 
 /** What the activity comes to. */
 export type Arrival =
-  | { readonly kind: 'turn'; readonly turn: Turn; readonly answerTo: AnswerTo }
+  | { readonly kind: 'turn'; readonly turn: TeamsTurn; readonly answerTo: AnswerTo }
   /** Nothing that the bot answers: typing, a reaction, an undone deletion, a card that refreshes itself. */
   | { readonly kind: 'nothing'; readonly invoke: boolean }
   /** Said where everybody reads along: only a pointer to the private chat is answered. */
@@ -89,10 +96,10 @@ export function readActivity(activity: unknown, tenantIds: ReadonlySet<string>):
   }
   const objectId = head.from.aadObjectId;
   if (!objectId) return speaks ? { kind: 'nameless', address, invoke: isInvoke } : { kind: 'nothing', invoke: false };
-  return readPersonal(head, activity, { from: { tenantId, objectId }, address });
+  return readPersonal(head, activity, { from: { tenantId, objectId }, way: 'chat', chat: { channel: TEAMS, address } });
 }
 
-function readPersonal(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 'address'>): Arrival {
+function readPersonal(head: Envelope, activity: unknown, who: Who): Arrival {
   switch (head.type) {
     case 'message':
       return readMessage(head, activity, who);
@@ -127,7 +134,7 @@ function readPersonal(head: Envelope, activity: unknown, who: Pick<Turn, 'from' 
   }
 }
 
-function readMessage(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 'address'>): Arrival {
+function readMessage(head: Envelope, activity: unknown, who: Who): Arrival {
   const said = message.safeParse(activity);
   if (!said.success || head.id === undefined) return { kind: 'malformed' };
   const button = submitted.safeParse(said.data.value);
@@ -135,13 +142,13 @@ function readMessage(head: Envelope, activity: unknown, who: Pick<Turn, 'from' |
     return asMessage({ ...who, kind: 'text', id: head.id, text: plainText(said.data.text ?? '') });
   }
   const { verb, ...data } = button.data;
-  const turn: Turn = { ...who, kind: 'press', id: head.id, verb, data };
+  const turn: TeamsTurn = { ...who, way: 'card', kind: 'press', id: head.id, verb, data };
   return head.replyToId
     ? { kind: 'turn', turn, answerTo: { kind: 'replace', cardId: head.replyToId } }
     : asMessage(turn);
 }
 
-function readInvoke(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 'address'>): Arrival {
+function readInvoke(head: Envelope, activity: unknown, who: Who): Arrival {
   if (!cardAction.safeParse(activity).success) {
     return { kind: 'unknown-invoke' };
   }
@@ -150,19 +157,26 @@ function readInvoke(head: Envelope, activity: unknown, who: Pick<Turn, 'from' | 
   if (action?.type !== 'Action.Execute' || !action.verb || head.id === undefined) return { kind: 'wrong-action' };
   // A card that refreshes itself decides nothing [Microsoft: Universal Actions, automatic refresh].
   if (call?.value.trigger === 'automatic') return { kind: 'nothing', invoke: true };
-  const turn: Turn = { ...who, kind: 'press', id: head.id, verb: action.verb, data: action.data ?? {} };
+  const turn: TeamsTurn = {
+    ...who,
+    way: 'card',
+    kind: 'press',
+    id: head.id,
+    verb: action.verb,
+    data: action.data ?? {},
+  };
   return { kind: 'turn', turn, answerTo: { kind: 'invoke', cardId: head.replyToId ?? undefined } };
 }
 
-function arrived(head: Envelope, who: Pick<Turn, 'from' | 'address'>, installed: boolean): Arrival {
-  return asMessage({ ...who, kind: 'arrived', installed, id: head.id ?? `arrived:${who.address.conversationId}` });
+function arrived(head: Envelope, who: Who, installed: boolean): Arrival {
+  return asMessage({ ...who, kind: 'arrived', installed, id: head.id ?? `arrived:${who.chat.address.conversationId}` });
 }
 
-function removed(head: Envelope, who: Pick<Turn, 'from' | 'address'>): Arrival {
-  return asMessage({ ...who, kind: 'removed', id: head.id ?? `removed:${who.address.conversationId}` });
+function removed(head: Envelope, who: Who): Arrival {
+  return asMessage({ ...who, kind: 'removed', id: head.id ?? `removed:${who.chat.address.conversationId}` });
 }
 
-function asMessage(turn: Turn): Arrival {
+function asMessage(turn: TeamsTurn): Arrival {
   return { kind: 'turn', turn, answerTo: { kind: 'message' } };
 }
 

@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
-import type { ChatAddress, Reply, Turn } from '../../messages.js';
+import type { Reply, Turn } from '../../messages.js';
+import type { ChatAddress } from '../../messages/chat-address.js';
 import type { Log, ShownCards } from '../../ports.js';
-import { TEAMS } from '../../ports/channel.js';
 import { broken } from '../../texts/general.js';
 import * as texts from '../../texts/teams.js';
-import { type AnswerTo, type Arrival, readActivity } from './activity.js';
+import { type AnswerTo, type Arrival, readActivity, type TeamsTurn } from './activity.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';
 import type { ConnectorPort, SendOptions } from './connector.js';
@@ -86,7 +86,7 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** What is not done by then goes on, and its answer comes as a message. */
-  async #inTime(turn: Turn, to: AnswerTo): Promise<HttpAnswer> {
+  async #inTime(turn: TeamsTurn, to: AnswerTo): Promise<HttpAnswer> {
     let isLate = false;
     const done = this.#answer(turn).then((reply) =>
       this.#give(reply, turn, isLate && to.kind === 'invoke' ? { kind: 'message' } : to),
@@ -128,7 +128,7 @@ export class TeamsAdapter extends CloudAdapter {
     return { status: 200 };
   }
 
-  async #give(reply: Reply | null, turn: Turn, to: AnswerTo): Promise<HttpAnswer> {
+  async #give(reply: Reply | null, turn: TeamsTurn, to: AnswerTo): Promise<HttpAnswer> {
     const { connector } = this.#options;
     if (to.kind === 'invoke') {
       if (to.cardId !== undefined) await this.#remember(reply, turn, to.cardId);
@@ -138,21 +138,21 @@ export class TeamsAdapter extends CloudAdapter {
     const sentId =
       to.kind === 'replace' && reply.kind === 'card'
         ? await this.#replace(turn, to.cardId, reply)
-        : await this.#send(() => connector.write(turn.address, reply, { urgent: true }));
+        : await this.#send(() => connector.write(turn.chat.address, reply, { urgent: true }));
     if (sentId) await this.#remember(reply, turn, sentId);
     if (sentId === null) await this.#lost(turn);
     return { status: 200 };
   }
 
   /** The pressed card, or below it where that card can no longer be changed. */
-  async #replace(turn: Turn, cardId: string, reply: Reply): Promise<string | null> {
+  async #replace(turn: TeamsTurn, cardId: string, reply: Reply): Promise<string | null> {
     const { connector } = this.#options;
     try {
-      await connector.replace(turn.address, cardId, reply, { urgent: true });
+      await connector.replace(turn.chat.address, cardId, reply, { urgent: true });
       return cardId;
     } catch (error) {
       if (!(error instanceof ConnectorFailure)) throw error;
-      return this.#send(() => connector.write(turn.address, reply, { urgent: true }));
+      return this.#send(() => connector.write(turn.chat.address, reply, { urgent: true }));
     }
   }
 
@@ -181,10 +181,10 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
-  async #remember(reply: Reply | null, { address }: Turn, activityId: string): Promise<void> {
+  async #remember(reply: Reply | null, { chat }: TeamsTurn, activityId: string): Promise<void> {
     if (reply?.kind !== 'card' || !reply.shows) return;
     try {
-      await this.#options.shown.put({ ...reply.shows, channel: TEAMS, activityId, address });
+      await this.#options.shown.put({ ...reply.shows, ...chat, activityId });
     } catch (error) {
       // The card is there and right; it only will not be brought up to date by itself.
       this.#options.log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });

@@ -5,7 +5,8 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { z } from 'zod';
-import type { ChatAddress, Reply } from '../../messages.js';
+import type { Reply } from '../../messages.js';
+import type { ChatAddress } from '../../messages/chat-address.js';
 import type { Clock, Log } from '../../ports.js';
 import type { TeamsSettings } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';

@@ -1,5 +1,6 @@
 /** A reply as Teams takes it: as an activity, or as the answer to a pressed button. */
-import type { ChatAddress, Reply } from '../../messages.js';
+import type { Reply } from '../../messages.js';
+import type { ChatAddress } from '../../messages/chat-address.js';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const TEXT_TYPE = 'application/vnd.microsoft.activity.message';

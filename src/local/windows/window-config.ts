@@ -1,6 +1,6 @@
 /** The configuration of Microsoft's Agents Playground for one person's chat window. */
 import type { Person } from '../../domain/people/people.js';
-import type { ChatAddress } from '../../messages.js';
+import type { ChatAddress } from '../../messages/chat-address.js';
 
 /** The tool wants exactly five others in the chat's address book. */
 const OTHERS = 5;

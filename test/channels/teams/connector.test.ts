@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { ChatAddress, Reply } from '../../../src/messages.js';
+import type { Reply } from '../../../src/messages.js';
+import type { ChatAddress } from '../../../src/messages/chat-address.js';
 import { ConnectorFailure } from '../../../src/channels/teams/connector-failure.js';
 import { type Connector, createConnector } from '../../../src/channels/teams/connector.js';
 import type { Pacer } from '../../../src/delivery/pacer.js';
