@@ -78,13 +78,14 @@ async function write(
 
 async function written(
   notice: QueuedNotice,
-  { reliedOnBy, inPlaceOf = [] }: Extract<Telling, { kind: 'write' }>,
+  { reliedOnBy, inPlaceOf = [], then = [] }: Extract<Telling, { kind: 'write' }>,
   way: Way,
   options: DeliveryOptions,
 ): Promise<void> {
   const { notices, clock } = options;
   await sent(notice, options);
   for (const card of inPlaceOf) await leaveBehind(card, options);
+  if (then.length > 0) await notices.add(then, clock.now());
   if (way.unreachable || way.failingSince) await reachedAgain(notice.to, way, options);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {

@@ -51,7 +51,8 @@ function byItself({ key, to, about }: Notice, shown: ShownCard): Notice {
   return { key: `${key}/${card}`, to, about: { kind: 'refresh', subject, card } };
 }
 
-const nameOf = ({ channel, activityId }: ShownCard): string => `${channel}/${activityId}`;
+/** How a notice says that it is about this card alone. */
+export const nameOf = ({ channel, activityId }: ShownCard): string => `${channel}/${activityId}`;
 
 async function update({ shown, reply }: Update, attempts: number, options: DeliveryOptions): Promise<Outcome> {
   // Of a channel that is not in use any more nothing can be changed.

@@ -9,8 +9,17 @@ export type Updates = readonly { readonly shown: ShownCard; readonly reply: Repl
 export type Telling =
   /** Overtaken by what happened since. */
   | { readonly kind: 'nothing' }
-  /** `reliedOnBy`: who counts on it that this arrives, and hears it where not; `inPlaceOf`: cards it replaces. */
-  | { readonly kind: 'write'; readonly reply: Reply; readonly reliedOnBy?: PersonId; readonly inPlaceOf?: Updates }
+  /**
+   * `reliedOnBy`: who counts on it that this arrives, and hears it where not; `inPlaceOf`: cards it replaces; `then`: to be
+   * told once this has been.
+   */
+  | {
+      readonly kind: 'write';
+      readonly reply: Reply;
+      readonly reliedOnBy?: PersonId;
+      readonly inPlaceOf?: Updates;
+      readonly then?: readonly Notice[];
+    }
   /** An answer has said it already: it counts as told, and is not written. */
   | { readonly kind: 'said' }
   /** Not now: quiet hours, or less time has gone by than was thought. */

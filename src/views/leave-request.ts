@@ -3,6 +3,7 @@ import { leaveCard } from '../cards/leave-card.js';
 import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';
 import { askedFor, isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
+import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person, PersonId } from '../domain/people/people.js';
@@ -15,7 +16,7 @@ import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
 import { lostOf } from './reach.js';
 import { placementsSeenBy } from './seen-placements.js';
-import { hasHeardOfLeave } from './who-heard.js';
+import { deliveryOf, hasHeardOfLeave } from './who-heard.js';
 
 export interface OpenLeave {
   readonly request: LeaveRequest;
@@ -93,16 +94,19 @@ export async function leaveOfStudent(
 
 /** Who is to answer and does not get the request. */
 async function whoIsNotAsked(
-  { answers }: LeaveRequest,
+  { id: leave, answers }: LeaveRequest,
   people: readonly Person[],
   placements: readonly Placement[],
   ports: Ports,
 ): Promise<string[]> {
-  const waiting = people.filter(({ id }) => answers.some((one) => one.personId === id && one.answer === null));
+  const asked = people.filter(({ id }) => answers.some((one) => one.personId === id && one.answer === null));
+  const deliveries = await Promise.all(asked.map(({ id }) => deliveryOf(keyOfLeaveNotice(leave, 1, id), ports)));
+  const waiting = asked.filter((_, i) => deliveries[i] !== 'arrived');
+  const failed = new Set(asked.filter((_, i) => deliveries[i] === 'failed').map(({ id }) => id));
   const lost = await lostOf(idsOf(waiting), ports);
   const [neverSeen, refusing] = [
     waiting.filter(({ id }) => lost.get(id)?.why === 'never-seen'),
-    waiting.filter(({ id }) => lost.has(id) && lost.get(id)?.why !== 'never-seen'),
+    waiting.filter(({ id }) => (lost.has(id) || failed.has(id)) && lost.get(id)?.why !== 'never-seen'),
   ].map((some) => some.map((person) => toCall(person, placements)));
   return [
     ...(neverSeen?.length ? [texts.notInTeamsYet(neverSeen)] : []),

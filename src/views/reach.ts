@@ -3,9 +3,13 @@ import { momentOf } from '../domain/calendar/moment.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { Lost } from '../domain/people/unreachable.js';
+import type { WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Chat, Ports } from '../ports.js';
 import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
+import { notDeliveredTo } from '../texts/not-delivered.js';
+import { companyWith } from '../texts/sickness.js';
 import { cannotBeReached } from '../texts/unreachable.js';
+import { deliveryOf } from './who-heard.js';
 
 type Known = Pick<Chat, 'addresses'>;
 
@@ -48,6 +52,24 @@ export async function lostOf(
 /** Of the praktijkopleider, as a line on the card of who has just asked something of them; none where they are reached. */
 export async function trainerIsLost({ trainerId, company }: Placement, ports: Ports): Promise<string[]> {
   return lineOf(trainerId, company.phone, ports);
+}
+
+/** Of a week that waits for the praktijkopleider: that they do not know yet, for as long as that is so. */
+export async function trainerDoesNotKnow(
+  { id, week, version }: Pick<WeekSheet, 'id' | 'week' | 'version'>,
+  placement: Placement,
+  ports: Ports,
+): Promise<string[]> {
+  const { trainerId, company } = placement;
+  const key = `sign-off:${id}:v${version}`;
+  const [first, passed] = await Promise.all([key, `${key}:${trainerId}`].map((one) => deliveryOf(one, ports)));
+  if (first === 'arrived' || passed === 'arrived') return [];
+  const lost = await trainerIsLost(placement, ports);
+  if (lost.length > 0 || (first !== 'failed' && passed !== 'failed')) return lost;
+  const trainer = await ports.people.byId(trainerId);
+  if (!trainer) return [];
+  const phone = company.phone ?? trainer.phone;
+  return [notDeliveredTo(companyWith(company.name, trainer.name), { kind: 'sign-off', week }, { lost: false, phone })];
 }
 
 /** The same of the student. */

@@ -15,6 +15,7 @@ import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
 import { notWorkedInWords, stateLine } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
+import { trainerDoesNotKnow } from './reach.js';
 
 export interface StudentWeek {
   /** What was done; else the name of the week. */
@@ -45,6 +46,7 @@ export async function studentWeek(
   const said = marks.filter(({ day }) => markedDays.includes(day));
   const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
   const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
+  const unheard = sheet.state === 'submitted' ? await trainerDoesNotKnow(sheet, placement, ports) : [];
   const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);
   const returned = sheet.state === 'returned' ? lastReturn(sheet) : undefined;
   const isBeside = sheet.entries.some(({ id }) => id === returned?.about?.id);
@@ -62,6 +64,7 @@ export async function studentWeek(
     beside: (line) => (returned && line.id === returned.about?.id ? reasonBeside(returned.reason) : null),
     lines: [
       ...lines,
+      ...unheard,
       ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
       ...(returned && !isBeside ? [reasonGiven(returned)] : []),
       ...said.map(markForStudent),

@@ -2,6 +2,7 @@
 import type { LeaveRequest } from '../domain/leave/leave.js';
 import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
 import { keyOfUnanswered } from '../domain/leave/leave-unanswered.js';
+import { keyOfNotDelivered } from '../domain/reminders/not-delivered.js';
 import type { PersonId } from '../domain/people/people.js';
 import { KEPT_MS } from '../domain/reminders/unasked.js';
 import type { Ports } from '../ports.js';
@@ -23,4 +24,14 @@ export async function hasHeardOfLeave(request: LeaveRequest, person: PersonId, p
 /** What was told so long ago that nobody knows counts as told. */
 function isForgotten(at: string | undefined, { clock }: Pick<Ports, 'clock'>): boolean {
   return at === undefined || clock.now().getTime() - Date.parse(at) > KEPT_MS;
+}
+
+/** How it stands with a notice: it arrived; it did not so far, which who relied on it has heard; or that is not known yet. */
+export async function deliveryOf(
+  key: string,
+  { notices }: Pick<Ports, 'notices'>,
+): Promise<'arrived' | 'failed' | 'on-its-way'> {
+  const [outcome, back] = await Promise.all([notices.outcome(key), notices.outcome(keyOfNotDelivered(key))]);
+  if (outcome === 'sent') return 'arrived';
+  return outcome === 'waiting' && back === 'sent' ? 'failed' : 'on-its-way';
 }

@@ -4,6 +4,7 @@ import { tell } from '../../src/features/notices/tell.js';
 import type { ConnectorFailure } from '../../src/channels/teams/connector-failure.js';
 import { createSender } from '../../src/delivery/sender.js';
 import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
+import type { Reply } from '../../src/messages.js';
 import type { Conversation } from './conversation.js';
 
 export interface Heard {
@@ -16,12 +17,15 @@ export interface RefusingTeams {
   refuse(who: Person, why: ConnectorFailure | null): void;
   /** What has arrived so many seconds later, since this was asked last. */
   after(seconds: number): Promise<readonly Heard[]>;
+  /** What the cards that stand in this person's chat were brought up to since this was asked last, in order. */
+  cardsOf(who: Person): readonly string[];
   stop(): Promise<void>;
 }
 
 export function teamsOf({ ports }: Conversation): RefusingTeams {
   const refusing = new Map<string, ConnectorFailure>();
   let heard: Heard[] = [];
+  let updated: Heard[] = [];
   let count = 0;
   const sender = createSender({
     ...ports,
@@ -33,11 +37,15 @@ export function teamsOf({ ports }: Conversation): RefusingTeams {
         write: ({ conversationId }, reply) => {
           const why = refusing.get(conversationId);
           if (why) return Promise.reject(why);
-          const text = reply.kind === 'text' ? reply.text : JSON.stringify(reply.card);
-          heard.push({ to: conversationId.replace('chat-', ''), text });
+          heard.push({ to: conversationId.replace('chat-', ''), text: textOf(reply) });
           return Promise.resolve(`sent-${(count += 1)}`);
         },
-        replace: () => Promise.resolve(),
+        replace: ({ conversationId }, _, reply) => {
+          const why = refusing.get(conversationId);
+          if (why) return Promise.reject(why);
+          updated.push({ to: conversationId.replace('chat-', ''), text: textOf(reply) });
+          return Promise.resolve();
+        },
       }),
     ],
   });
@@ -60,6 +68,13 @@ export function teamsOf({ ports }: Conversation): RefusingTeams {
       heard = [];
       return now;
     },
+    cardsOf: ({ id }) => {
+      const own = updated.filter(({ to }) => to === id).map(({ text }) => text);
+      updated = [];
+      return own;
+    },
     stop: () => sender.stop(),
   };
 }
+
+const textOf = (reply: Reply): string => (reply.kind === 'text' ? reply.text : JSON.stringify(reply.card));

@@ -3,13 +3,15 @@
  * got there all the same, to who heard that it had not.
  */
 import { toldCard } from '../../cards/question-card.js';
-import type { NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
+import { nameOf } from '../../delivery/update-cards.js';
+import type { Notice, NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import { keyOfNotDelivered } from '../../domain/reminders/not-delivered.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { roleIn } from '../../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
-import { isToldOf } from '../../domain/sickness/sickness.js';
+import { makeUpSubject } from '../../domain/sickness/make-up-plan.js';
+import { isToldOf, sicknessIdOf } from '../../domain/sickness/sickness.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../messages/telling.js';
 import type { Ports } from '../../ports.js';
@@ -30,6 +32,8 @@ interface Unheard {
   readonly at: string;
   /** Where both stand in; who was to hear it may stand in none of them any more. */
   readonly placements: readonly Placement[];
+  /** What their card of it shows. */
+  readonly subject: string;
   /** The answer to who did it names those to whom nothing could be written then. */
   readonly namesTheLost: boolean;
 }
@@ -43,20 +47,23 @@ export async function tellNotDelivered(
   const unheard = await unheardOf(of, ports);
   const other = unheard && (await otherOf(of, unheard, ports));
   if (unheard?.by !== to || !other) return NOTHING;
-  if (end === 'never-heard') return told(texts.neverHeard(other.name, unheard.what, other.phone), to, ports);
-  if (end === 'given-up') return told(texts.givenUpOn(other.name, unheard.what, other.phone), to, ports);
+  const tells = (said: string): Promise<Telling> =>
+    told(said, to, { unheard, key: `${end ?? 'not-delivered'}:${of.key}` }, ports);
+  if (end === 'never-heard') return tells(texts.neverHeard(other.name, unheard.what, other.phone));
+  if (end === 'given-up') return tells(texts.givenUpOn(other.name, unheard.what, other.phone));
   const chat = await ports.chats.of(of.to);
   const lost = lostAt(chat, ports.clock.now()) !== null;
   // Lost already when it was done: then the answer has said so.
   if (unheard.namesTheLost && lost && wasLost(chat, new Date(unheard.at))) return { kind: 'said' };
-  return told(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }), to, ports);
+  return tells(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }));
 }
 
 export async function tellDeliveredAfterAll(of: RelyingNotice, to: PersonId, ports: Ports): Promise<Telling> {
   if ((await ports.notices.outcome(keyOfNotDelivered(of.key))) !== 'sent') return NOTHING;
   const unheard = await unheardOf(of, ports);
   const other = unheard && (await otherOf(of, unheard, ports));
-  return unheard?.by === to && other ? told(texts.deliveredAfterAllTo(other.name, unheard.what), to, ports) : NOTHING;
+  if (unheard?.by !== to || !other) return NOTHING;
+  return told(texts.deliveredAfterAllTo(other.name, unheard.what), to, { unheard, key: `after-all:${of.key}` }, ports);
 }
 
 /** Null where it does not matter any more: overtaken, or answered by another way. */
@@ -75,6 +82,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
         what: { kind: 'sick', event: kind },
         ...{ by: event.by, at: event.at },
         placements: await ports.placements.ofStudent(record.id),
+        subject: sicknessIdOf(record.id, period),
         namesTheLost: kind === 'reported',
       };
     }
@@ -84,6 +92,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!found || !event || found.sheet.state !== 'submitted' || found.sheet.version !== about.version) return null;
       return {
         what: { kind: 'sign-off', week: found.sheet.week },
+        subject: found.sheet.id,
         ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
@@ -93,6 +102,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!found || event?.what.kind !== 'returned' || found.sheet.state !== 'returned') return null;
       return {
         what: { kind: 'returned', week: found.sheet.week },
+        subject: found.sheet.id,
         ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
@@ -112,6 +122,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
           by: event.by,
           at: event.at,
           placements: found.placements,
+          subject: found.request.id,
           namesTheLost: event.what.kind === 'requested' || event.what.kind === 'withdrawn',
         },
       };
@@ -123,6 +134,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!event || !placement || plan.version !== about.version) return null;
       return {
         what: { kind: 'make-up' },
+        subject: makeUpSubject(placement.id),
         ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true },
       };
     }
@@ -148,7 +160,21 @@ async function otherOf(
   return concerned ? { name: person.name, phone: person.phone } : null;
 }
 
-async function told(said: string, to: PersonId, ports: Ports): Promise<Telling> {
-  const teller = await ports.people.byId(to);
-  return teller ? { kind: 'write', reply: toldCard(said, whyRelied(teller)) } : NOTHING;
+/** And their own card of it says so from now on. */
+async function told(
+  said: string,
+  to: PersonId,
+  { unheard: { subject }, key }: { readonly unheard: Unheard; readonly key: string },
+  ports: Ports,
+): Promise<Telling> {
+  const [teller, shown] = await Promise.all([ports.people.byId(to), ports.shown.ofSubject(subject)]);
+  if (!teller) return NOTHING;
+  const then = shown
+    .filter(({ personId }) => personId === to)
+    .map((card): Notice => ({
+      key: `refresh:${subject}:${key}`,
+      to,
+      about: { kind: 'refresh', subject, card: nameOf(card) },
+    }));
+  return { kind: 'write', reply: toldCard(said, whyRelied(teller)), then };
 }

@@ -19,6 +19,7 @@ import {
   type SicknessId,
   type SickRecord,
 } from '../../domain/sickness/sickness.js';
+import type { Placement } from '../../domain/placements/placement.js';
 import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../messages/telling.js';
@@ -26,6 +27,7 @@ import type { Ports } from '../../ports.js';
 import { liesElsewhere } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { keepStillQuestion } from '../../views/sick-question.js';
+import { reportedCard } from '../../views/sick-report.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -195,19 +197,31 @@ async function aroundOf(record: SickRecord, { placements, schools }: Ports): Pro
   return school ? { placements: own, school } : null;
 }
 
+/** As it was reported for as long as that is the last that was said. */
+async function ownCard(
+  record: SickRecord,
+  number: number,
+  placements: readonly Placement[],
+  ports: Ports,
+): Promise<Reply> {
+  const at = ports.clock.now();
+  const said = record.periods[number - 1]?.said;
+  const isAsReported = record.history[(said ?? 0) - 1]?.what.kind === 'reported';
+  if (isAsReported) return reportedCard(record, number, { placements, at }, ports);
+  return studentSickCard(record, number, momentOf(at).day, { at });
+}
+
 /** Every card of the period that stands in a chat, as it is now. */
 export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Telling> {
   const found = parseSicknessId(id);
   const record = found && (await ports.sicknesses.load(found.studentId));
   if (!found || !record) return NOTHING;
   const [person, placements] = await Promise.all([ports.people.byId(record.id), ports.placements.ofStudent(record.id)]);
-  const today = momentOf(ports.clock.now()).day;
   const cards: { shown: ShownCard; reply: Reply }[] = [];
   for (const shown of await ports.shown.ofSubject(id)) {
     const reader = await ports.people.byId(shown.personId);
     const role = reader && roleToHear(reader, placements);
-    if (reader?.id === record.id)
-      cards.push({ shown, reply: studentSickCard(record, found.period, today, { at: ports.clock.now() }) });
+    if (reader?.id === record.id) cards.push({ shown, reply: await ownCard(record, found.period, placements, ports) });
     else if (reader && role && person) {
       const reply = staffSickCard(record, found.period, { reader: reader.id, role, student: person.name });
       cards.push({ shown, reply });

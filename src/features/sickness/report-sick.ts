@@ -13,7 +13,6 @@ import type { Decision } from '../../domain/evidence/decision.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import * as rules from '../../domain/sickness/report-sick.js';
 import {
-  isReportedAfterwards,
   neverSick,
   parseSicknessId,
   type SicknessEvent,
@@ -25,7 +24,7 @@ import type { Asked, Ports } from '../../ports.js';
 import { noPlacement } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { dropSickQuestion, keepSickQuestion } from '../../views/sick-question.js';
-import { sickReport } from '../../views/sick-report.js';
+import { reportedCard } from '../../views/sick-report.js';
 
 type Context = Parameters<typeof rules.decideReport>[2];
 type DecideOn = (record: SickRecord, context: Context) => Decision<SickRecord, SicknessEvent, rules.SicknessRefusal>;
@@ -138,15 +137,8 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
   if (period.state === 'open') await keepSickQuestion(record, number, ports);
   else await dropSickQuestion(record, ports);
   switch (event.what.kind) {
-    case 'reported': {
-      const { title, lines } = await sickReport(period, placements, ports);
-      const cost = isReportedAfterwards(period) ? [texts.missedHours] : [];
-      return card(record, number, asked, {
-        title,
-        lines: [...lines, ...(isOpenEnded ? ask.lines : []), ...cost],
-        buttons: [...(isOpenEnded ? ask.buttons : []), ...takeBack],
-      });
-    }
+    case 'reported':
+      return reportedCard(record, number, { placements, at: asked.at, before: droppedLine(asked) }, ports);
     case 'changed':
       return card(record, number, asked, {
         title: texts.changePassedOn(period, today),

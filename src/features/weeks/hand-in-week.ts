@@ -15,7 +15,6 @@ import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
-import { trainerIsLost } from '../../views/reach.js';
 import { studentFacts } from '../../views/student-facts.js';
 import { studentWeek } from '../../views/student-week.js';
 
@@ -87,11 +86,8 @@ export async function handInWeek(
       return studentWeek(now, asked.person, ports, { title: doneBefore(now.sheet.week) });
     }
     if (outcome.kind === 'done') {
-      const [title, lines] = await Promise.all([
-        trainerOf(now, ports).then(texts.handedIn),
-        trainerIsLost(placement, ports),
-      ]);
-      return studentWeek(now, asked.person, ports, { title, lines });
+      const title = texts.handedIn(await trainerOf(now, ports));
+      return studentWeek(now, asked.person, ports, { title });
     }
     const title = texts.handInRefused(outcome.refusal, outcome.document);
     if (outcome.refusal.why === 'changed-since') return confirmation(now, asked, ports, title);

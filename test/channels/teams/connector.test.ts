@@ -70,7 +70,7 @@ describe('what leaves for Teams', () => {
     ] as const) {
       it(`everywhere (${status} ${code}) is seen, until something gets through`, async () => {
         expect(await refusedIn({ status, code }, { status, code })).to.equal(false);
-        expect(await refusedIn(...Array(3).fill({ status, code }))).to.equal(true);
+        expect(await refusedIn(...Array.from({ length: 3 }, () => ({ status, code })))).to.equal(true);
         await connector.write(address, reply, { urgent: true });
         expect(connector.isRefused()).to.equal(false);
       });
@@ -84,7 +84,7 @@ describe('what leaves for Teams', () => {
       [429, 'TooManyRequests'],
     ] as const) {
       it(`by one person or for a moment (${status} ${code}) says nothing of the rest`, async () => {
-        expect(await refusedIn(...Array(4).fill({ status, code }))).to.equal(false);
+        expect(await refusedIn(...Array.from({ length: 4 }, () => ({ status, code })))).to.equal(false);
       });
     }
   });
