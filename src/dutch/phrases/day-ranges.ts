@@ -1,5 +1,6 @@
 /** Several days in a row: "ma t/m wo", "ma-wo", "van 16 tot en met 18 november". */
 import type { Token } from '../tokens.js';
+import type { Means } from '../vocabulary.js';
 import { dateOfNumbers } from './dates.js';
 import { dayAt } from './days.js';
 import type { Recogniser, SaidDay } from './phrase.js';
@@ -44,7 +45,7 @@ function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: 
 }
 
 /** Without such a word there is no range. */
-export function joinsDays({ means, word }: Token): boolean {
+export function joinsDays(word: string, means: Readonly<Means>): boolean {
   return means.until === true || word === '-' || word === 'tem';
 }
 
@@ -52,7 +53,7 @@ export function joinsDays({ means, word }: Token): boolean {
 function hasJoinWithin(tokens: readonly Token[], at: number): boolean {
   for (let place = at + 1; place < at + LONGEST_START && place < tokens.length; place++) {
     const token = tokens[place];
-    if (token && joinsDays(token)) return true;
+    if (token && joinsDays(token.word, token.means)) return true;
   }
   return false;
 }

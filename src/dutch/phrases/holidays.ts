@@ -9,6 +9,8 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...['tijdens', 'rond', 'op'],
 ]);
 
+export const beginsHoliday = (word: string): boolean => BEGINS.has(word);
+
 export function holidayAt(
   tokens: readonly Token[],
   at: number,

@@ -1,6 +1,6 @@
 /** Numbers: "6", "6,5", "6½", "2 1/2", "zes en een half", "zeseneenhalf". */
 import type { Token } from '../tokens.js';
-import { NOTHING } from '../vocabulary.js';
+import { NOTHING, type Means } from '../vocabulary.js';
 import { HALF_ENDINGS } from '../words/numbers.js';
 
 export interface SaidNumber {
@@ -12,52 +12,65 @@ export interface SaidNumber {
   readonly end: number;
 }
 
+export function beginsNumber(word: string, means: Readonly<Means>): boolean {
+  return means.number !== undefined || means.fraction !== undefined || word === '.' || word === ',';
+}
+
+/** What was found in the last message: each of its places is asked about by several readers. */
+let asked: { readonly tokens: readonly Token[]; readonly found: (SaidNumber | null)[] } = { tokens: [], found: [] };
+
 /** The number that begins here. */
 export function numberAt(tokens: readonly Token[], at: number): SaidNumber | null {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.means.fraction !== undefined) return { value: token.means.fraction, or: null, whole: false, end: at + 1 };
-  const point = pointFirst(tokens, at);
-  if (point) return point;
+  if (!token || (token.kind !== 'digits' && token.means === NOTHING)) return null;
+  if (asked.tokens !== tokens) asked = { tokens, found: [] };
+  const before = asked.found[at];
+  if (before !== undefined) return before;
+  return (asked.found[at] = numberOf(token, tokens, at));
+}
+
+function numberOf(token: Token, tokens: readonly Token[], at: number): SaidNumber | null {
   if (token.kind === 'digits') return isPartOfName(tokens, at) ? null : digitsAt(tokens, at);
-  const { number } = token.means;
+  const { fraction, number } = token.means;
+  if (fraction !== undefined) return { value: fraction, or: null, whole: false, end: at + 1 };
+  if (token.kind === 'sign') return pointFirst(token, tokens[at + 1], at + 2);
   if (number === undefined) return null;
   return withHalf(tokens, { value: number, or: null, whole: Number.isInteger(number), end: at + 1 });
 }
 
 /** ".5" and ",25": a half and a quarter without their nought. */
-function pointFirst(tokens: readonly Token[], at: number): SaidNumber | null {
-  const [sign, digits] = [tokens[at], tokens[at + 1]];
-  if ((sign?.text !== '.' && sign?.text !== ',') || !sign.spaced || digits?.spaced !== false) return null;
-  return ['5', '25', '50', '75'].includes(digits.text)
-    ? { value: Number(`0.${digits.text}`), or: null, whole: false, end: at + 2 }
-    : null;
+function pointFirst(sign: Token, digits: Token | undefined, end: number): SaidNumber | null {
+  if ((sign.text !== '.' && sign.text !== ',') || !sign.spaced || digits?.spaced !== false) return null;
+  return POINT_FIRST.has(digits.text) ? { value: Number(`0.${digits.text}`), or: null, whole: false, end } : null;
 }
+const POINT_FIRST: ReadonlySet<string> = new Set(['5', '25', '50', '75']);
 
 /** "K1", "mp3", "XLR3": a number glued to a word that is no word of ours is part of its name. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const next = tokens[at + 1];
   // "4k", "10mm"
   if (next?.kind === 'word' && !next.spaced && next.means === NOTHING && isUnit(next.word)) return true;
+  const before = tokens[at - 1];
   if (!before || tokens[at]?.spaced !== false) return false;
   return before.text === '#' || (before.kind === 'word' && before.word !== 'x' && before.means === NOTHING);
 }
 
-function digitsAt(tokens: readonly Token[], at: number): SaidNumber | null {
+function digitsAt(tokens: readonly Token[], at: number): SaidNumber {
   const whole = Number(tokens[at]?.text);
-  const sign = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (sign?.means.fraction !== undefined)
-    return { value: whole + sign.means.fraction, or: null, whole: false, end: at + 2 };
-  if ((sign?.text === ',' || sign?.text === '.') && !sign.spaced && after?.kind === 'digits' && !after.spaced)
-    return decimal(whole, sign.text, after.text, at + 3);
-  const fraction = fractionAt(tokens, at);
-  if (fraction !== null) return { value: fraction, or: null, whole: false, end: at + 3 };
+  const next = tokens[at + 1];
+  if (next?.means.fraction !== undefined)
+    return { value: whole + next.means.fraction, or: null, whole: false, end: at + 2 };
+  if (next?.kind === 'sign') {
+    const after = tokens[at + 2];
+    if ((next.text === ',' || next.text === '.') && !next.spaced && after?.kind === 'digits' && !after.spaced)
+      return decimal(whole, next.text, after.text, at + 3);
+    const fraction = fractionAt(tokens, at);
+    if (fraction !== null) return { value: fraction, or: null, whole: false, end: at + 3 };
+  }
   // "6enhalf"
-  const glued = tokens[at + 1];
-  if (glued?.kind === 'word' && !glued.spaced && HALF_ENDINGS.some((ending) => ending === glued.word))
+  if (next?.kind === 'word' && !next.spaced && HALF_ENDINGS.some((ending) => ending === next.word))
     return { value: whole + 0.5, or: null, whole: false, end: at + 2 };
-  const behind = fractionAt(tokens, at + 1);
+  const behind = next?.kind === 'digits' ? fractionAt(tokens, at + 1) : null;
   if (behind !== null) return { value: whole + behind, or: null, whole: false, end: at + 4 };
   return withHalf(tokens, { value: whole, or: null, whole: true, end: at + 1 });
 }
@@ -77,9 +90,11 @@ function decimal(whole: number, sign: string, digits: string, end: number): Said
 
 /** "1/2", "1/4" or "3/4". */
 function fractionAt(tokens: readonly Token[], at: number): number | null {
-  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (slash?.text !== '/' || slash.spaced || below?.spaced !== false) return null;
-  const said = `${above?.text ?? ''}/${below.text}`;
+  const slash = tokens[at + 1];
+  if (slash?.text !== '/' || slash.spaced) return null;
+  const below = tokens[at + 2];
+  if (below?.spaced !== false) return null;
+  const said = `${tokens[at]?.text ?? ''}/${below.text}`;
   return said === '1/2' ? 0.5 : said === '1/4' ? 0.25 : said === '3/4' ? 0.75 : null;
 }
 
@@ -92,7 +107,7 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
 /** "zes komma vijfenzeventig", "7 punt 5": what is said behind the point, as it would be in digits. */
 function spokenDecimal(tokens: readonly Token[], number: SaidNumber): SaidNumber | null {
   const behind = tokens[number.end + 1];
-  if (!POINTS.has(tokens[number.end]?.word ?? '') || !Number.isInteger(number.value)) return null;
+  if (!Number.isInteger(number.value)) return null;
   const digits = behind?.kind === 'digits' ? behind.text : behind?.means.number?.toString();
   return digits === undefined ? null : decimal(number.value, ',', digits, number.end + 2);
 }
@@ -112,8 +127,10 @@ export function wholeAt(tokens: readonly Token[], at: number, longest = 2): numb
 
 /** "zes en een half", "6 en half". */
 function withHalf(tokens: readonly Token[], number: SaidNumber): SaidNumber {
-  const spoken = spokenDecimal(tokens, number);
-  if (spoken) return spoken;
+  const next = tokens[number.end];
+  if (!next) return number;
+  if (POINTS.has(next.word)) return spokenDecimal(tokens, number) ?? number;
+  if (next.means === NOTHING) return number;
   let end = afterHyphen(tokens, number.end);
   if (tokens[end]?.means.and !== true) return number;
   end = afterHyphen(tokens, end + 1);

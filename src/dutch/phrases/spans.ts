@@ -1,6 +1,7 @@
 /** From one time to another: "9-17", "9:00-17:30", "van 9 tot half zes", "0900-1730", "9u tot 17u30". */
 import type { Token } from '../tokens.js';
-import { partAt, timeAt } from './clock-times.js';
+import type { Means } from '../vocabulary.js';
+import { beginsPart, beginsTime, partAt, timeAt } from './clock-times.js';
 import { dateOfNumbers } from './dates.js';
 import { BEGAN, BEGINS, ENDS, STOPPED } from '../words/clock.js';
 import type { Recogniser, SaidTime } from './phrase.js';
@@ -31,7 +32,7 @@ export const span: Recogniser = (tokens, at) => {
 };
 
 /** Without such a word there is no span. */
-export function joinsTimes({ means, word }: Token): boolean {
+export function joinsTimes(word: string, means: Readonly<Means>): boolean {
   return (
     means.until === true ||
     means.and === true ||
@@ -41,6 +42,10 @@ export function joinsTimes({ means, word }: Token): boolean {
     BEGINS.has(word) ||
     ENDS.has(word)
   );
+}
+
+export function beginsSpan(word: string, means: Readonly<Means>): boolean {
+  return beginsTime(means) || beginsPart(word, means) || means.from === true || word === 'om' || BEGINS.has(word);
 }
 
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
@@ -118,7 +123,7 @@ function isGuess(
 /** "9-11" is also a day: its numbers, if they are such. */
 function dateOf(tokens: readonly Token[], at: number, end: number) {
   if (end !== at + 3) return null;
-  const [date, dash, month] = tokens.slice(at, end);
+  const [date, dash, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced)
     return null;
   return dateOfNumbers(Number(date.text), Number(month.text), null);

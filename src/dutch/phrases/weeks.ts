@@ -1,5 +1,6 @@
 /** Weeks: "week 47", "deze week", "vorige week", "hele week". */
 import type { Token } from '../tokens.js';
+import type { Means } from '../vocabulary.js';
 import { wholeAt } from './numbers.js';
 import type { Recogniser, SaidWeek } from './phrase.js';
 
@@ -27,10 +28,13 @@ export const eachDay: Recogniser = (tokens, at) => {
   if (each?.means.each === true && (dayWord?.means.dayWord === true || dayWord?.word === 'werkdag'))
     return { said: { kind: 'each-day' }, end: at + 2 };
   if (each?.text === '/' && dayWord?.means.dayWord === true) return { said: { kind: 'each-day' }, end: at + 2 };
-  return ['dagelijks', 'daily', 'everyday'].includes(each?.word ?? '')
-    ? { said: { kind: 'each-day' }, end: at + 1 }
-    : null;
+  return EACH_DAY.has(each?.word ?? '') ? { said: { kind: 'each-day' }, end: at + 1 } : null;
 };
+export const EACH_DAY: ReadonlySet<string> = new Set(['dagelijks', 'daily', 'everyday']);
+
+export function beginsWeek(word: string, means: Readonly<Means>): boolean {
+  return means.side !== undefined || means.week === true || word === 'w';
+}
 
 /** "w47"; but "W4" is a werkproces. */
 function isLetterWeek(tokens: readonly Token[], at: number): boolean {
