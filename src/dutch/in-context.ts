@@ -24,12 +24,13 @@ const MEANT: readonly {
   { word: 'week', before: () => true, after: (token) => token?.kind === 'digits' && token.spaced, slips: 1 },
 ];
 
-/** The tokens with such a word put right. */
+/** The tokens with such a word put right: a number or a time stands before it, or digits behind it. */
 export function putRightInContext(tokens: Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.word.length < 3 || token.word.length > 5 || token.means !== NOTHING) continue;
-    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (!isTime(before) && after?.kind !== 'digits') continue;
+    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) continue;
     const meant = MEANT.find(
       (one) =>
         Math.abs(one.word.length - token.word.length) <= 1 &&

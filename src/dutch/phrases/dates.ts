@@ -76,7 +76,7 @@ function monthFirst(tokens: readonly Token[], at: number, month: number): Found 
 /** "20/11", "20-11-2026", "20.11.26"; two numbers with a dash or a point can be something else, see spans and numbers. */
 function numericDate(tokens: readonly Token[], at: number): Found | null {
   const [date, sign, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!date || !sign || month?.kind !== 'digits' || month.text.length > 2 || sign.spaced || month.spaced) return null;
+  if (sign?.kind !== 'sign' || !date || month?.kind !== 'digits' || month.text.length > 2 || sign.spaced || month.spaced) return null;
   if (sign.text !== '/' && sign.word !== '-' && sign.text !== '.') return null;
   const again = tokens[at + 3];
   const year =
@@ -100,6 +100,7 @@ function numericDate(tokens: readonly Token[], at: number): Found | null {
 
 /** "2026-11-20" */
 function isoDate(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at + 1]?.kind !== 'sign') return null;
   const [year, first, month, second, date] = tokens.slice(at, at + 5);
   if (
     !/^(19|20)\d\d$/.test(year?.text ?? '') ||
@@ -128,9 +129,9 @@ const LONGEST_LIST = 14;
 
 /** "24" of "24 en 25 november", "24, 25 en 26 nov". */
 function ofSameMonth(tokens: readonly Token[], at: number): Found | null {
-  if (!tokens.slice(at, at + LONGEST_LIST).some(({ means }) => means.month !== undefined)) return null;
   const [date, and] = [tokens[at], tokens[at + 1]];
   if (Number(date?.text) > 31 || (and?.means.and !== true && and?.text !== ',' && and?.text !== '/')) return null;
+  if (!tokens.slice(at, at + LONGEST_LIST).some(({ means }) => means.month !== undefined)) return null;
   if (and.text === ',' && !tokens[at + 2]?.spaced) return null;
   // "16 nov 8, 17 nov 6": that 8 is an amount.
   if (tokens[at - 1]?.means.month !== undefined) return null;

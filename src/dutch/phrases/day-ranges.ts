@@ -36,7 +36,7 @@ function weekdayAndDate(tokens: readonly Token[], at: number): { day: SaidDay; e
 
 /** "16-11 t/m 18-11": between these it is no span. */
 function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: number } | null {
-  const [date, dash, month] = tokens.slice(at, at + 3);
+  const [date, dash, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (date?.kind !== 'digits' || dash?.word !== '-' || dash.spaced || month?.kind !== 'digits' || month.spaced)
     return null;
   return Number(month.text) <= 12
@@ -90,8 +90,8 @@ export function joinedAt(
 ): { end: number; inclusive: boolean; dash: boolean } | null {
   const token = tokens[at];
   if (!token) return null;
-  const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (token.word === 'tot' && second === 'en' && third === 'met') return { end: at + 3, inclusive: true, dash: false };
+  if (token.word === 'tot' && tokens[at + 1]?.word === 'en' && tokens[at + 2]?.word === 'met')
+    return { end: at + 3, inclusive: true, dash: false };
   if (token.word === 't/m' || token.word === 'tm' || token.word === 'tem' || token.word === 'through')
     return { end: at + 1, inclusive: true, dash: false };
   if (token.word === '-') return { end: at + 1, inclusive: true, dash: true };

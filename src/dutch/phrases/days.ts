@@ -39,6 +39,15 @@ export function dayAt(tokens: readonly Token[], at: number): Found | null {
       part: token.means.relative.part ?? null,
       end: at + 1,
     };
+  const next = tokens[at + 1];
+  if (token.kind === 'digits')
+    return (
+      (next?.means.ordinal === true ? holiday(tokens, at) : null) ??
+      (token.text.length === 4 ? weekThenDay(tokens, at) : null) ??
+      (next?.means === NOTHING || next === undefined ? null : ago(tokens, at)) ??
+      date(tokens, at)
+    );
+  if (token.means === NOTHING) return null;
   return (
     holiday(tokens, at) ??
     night(tokens, at) ??
@@ -59,6 +68,8 @@ function holiday(tokens: readonly Token[], at: number): Found | null {
 /** "nacht van do op vr", "vrijdag op zaterdag": one night, of the day that it began on [rule 6]. */
 function night(tokens: readonly Token[], at: number): Found | null {
   let start = at;
+  // "vrijdag op zaterdag": most days have no other behind them.
+  if (tokens[at]?.means.weekday !== undefined && tokens[at + 1]?.word !== 'op') return null;
   while (tokens[start]?.word === 'in' || tokens[start]?.word === 'de') start++;
   const isNamed = tokens[start]?.means.part === 'night' && tokens[start]?.means.weekday === undefined;
   if (isNamed) start++;
@@ -82,13 +93,14 @@ function nightDay(tokens: readonly Token[], at: number): { weekday: Weekday; end
 /** "de laatste vrijdag van oktober" */
 function ofMonth(tokens: readonly Token[], at: number): Found | null {
   const start = tokens[at]?.word === 'de' || tokens[at]?.word === 'the' ? at + 1 : at;
-  const [which, named, of, month] = [tokens[start], tokens[start + 1], tokens[start + 2], tokens[start + 3]];
-  if (month?.means.month === undefined) return null;
+  const month = tokens[start + 3]?.means.month;
+  if (month === undefined) return null;
+  const [which, named, of] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   const nth = ['laatste', 'last'].includes(which?.word ?? '') ? -1 : which?.means.nth;
   const said = named?.means.weekday;
   if (nth === undefined || nth > 5 || said === undefined) return null;
   if (!['van', 'in', 'of'].includes(of?.word ?? '')) return null;
-  return { day: { by: 'in-month', nth, weekday: said, month: month.means.month }, part: null, end: start + 4 };
+  return { day: { by: 'in-month', nth, weekday: said, month }, part: null, end: start + 4 };
 }
 
 /** "vorige week vrijdag", "week 47 do" */
@@ -150,8 +162,10 @@ function dateBehind(tokens: readonly Token[], at: number): ReturnType<typeof dat
 
 /** "vrijdag 20-11": behind a weekday that is a date if the numbers can be one and what follows is an amount. */
 function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
-  const [date, dash, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (date?.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
+  const date = tokens[at];
+  if (date?.kind !== 'digits') return null;
+  const [dash, month] = [tokens[at + 1], tokens[at + 2]];
+  if (date.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
   if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31)
     return null;
   const next = tokens[at + 3];
@@ -185,13 +199,14 @@ function shortWeekday(tokens: readonly Token[], at: number): Token['means']['sho
 
 /** "vrijdag 20 6 uur": of two numbers behind one weekday the first is its date. */
 function bareDate(tokens: readonly Token[], at: number): ReturnType<typeof dateAt> {
-  const [before, date, amount, next] = [tokens[at - 2], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const date = tokens[at];
+  if (date?.kind !== 'digits' || tokens[at + 1]?.kind !== 'digits') return null;
+  const [before, amount, next] = [tokens[at - 2], tokens[at + 1], tokens[at + 2]];
   const isListed =
     before !== undefined &&
     (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
   if (
     isListed ||
-    date?.kind !== 'digits' ||
     !date.spaced ||
     date.text.length > 2 ||
     Number(date.text) > 31 ||
@@ -234,11 +249,8 @@ function date(tokens: readonly Token[], at: number): Found | null {
   const named = open === null ? undefined : (tokens[open]?.means.weekday ?? tokens[open]?.means.shortWeekday);
   if (open !== null && named !== undefined && tokens[open + 1]?.text === ')')
     return { day: { ...found.day, weekday: named }, part: null, end: open + 2 };
-  return {
-    day: found.day,
-    part: partBehind(tokens, found.end),
-    end: partBehind(tokens, found.end) ? found.end + 1 : found.end,
-  };
+  const part = partBehind(tokens, found.end);
+  return { day: found.day, part, end: part ? found.end + 1 : found.end };
 }
 
 /** "the day before yesterday", "day after tomorrow" */
