@@ -2,6 +2,7 @@
 import { findCommands, type Hit } from './commands.js';
 import { healthIn, type Health } from './health.js';
 import { cover } from './phrases/cover.js';
+import { kindsIn, kindsOf } from './phrases/kinds.js';
 import type { Phrase, Said } from './phrases/phrase.js';
 import { withSplitSpan } from './phrases/split-spans.js';
 import { wordsOf } from './in-context.js';
@@ -13,6 +14,8 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly phrases: readonly Phrase[];
+  /** The kinds of its phrases, see `says`. */
+  readonly kinds: number;
   readonly commands: readonly Hit[];
   readonly health: Health;
 }
@@ -21,8 +24,9 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
   const tokens = wordsOf(text);
   const commands = findCommands(tokens, forStaff);
   const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
+  const kinds = kindsIn(phrases);
   const health = healthIn(text, tokens);
-  if (commands.length === 0) return { text, tokens, phrases, commands, health };
+  if (commands.length === 0 || (kinds & DAY) === 0) return { text, tokens, phrases, kinds, commands, health };
   // "vrij 6u" is a Friday, and no leave; in "zet 6 uur op vrijdag" that "op" is the day's.
   const own = commands.filter(({ at: places }) => {
     const last = places[places.length - 1];
@@ -30,8 +34,21 @@ export function sentenceOf(text: string, forStaff: boolean): Sentence {
       ({ said, at, end }) => said.kind === 'day' && at === last && (end === at + 1) === (places.length === 1),
     );
   });
-  return { text, tokens, phrases, commands: own, health };
+  return { text, tokens, phrases, kinds, commands: own, health };
 }
+const DAY = kindsOf('day');
+
+export const withPhrases = (sentence: Sentence, phrases: readonly Phrase[]): Sentence => ({
+  ...sentence,
+  phrases,
+  kinds: kindsIn(phrases),
+});
+
+/** Whether there is a phrase of one of these kinds, see `kindsOf`. */
+export const says = ({ kinds }: Sentence, wanted: number): boolean => (kinds & wanted) !== 0;
+
+export const hasWord = ({ tokens }: Pick<Sentence, 'tokens'>, words: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }) => words.has(word));
 
 /** The clause that this place is in, up to and not including `until`. */
 export function clauseAt(tokens: readonly Token[], place: number): { readonly from: number; readonly until: number } {
@@ -44,8 +61,14 @@ export function clauseAt(tokens: readonly Token[], place: number): { readonly fr
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '!', '?', 'maar', 'but']);
 
 /** All phrases of one kind, in order. */
-export function saidIn<K extends Said['kind']>({ phrases }: Sentence, kind: K): Extract<Said, { kind: K }>[] {
-  return phrases.map(({ said }) => said).filter((said): said is Extract<Said, { kind: K }> => said.kind === kind);
+export function saidIn<K extends Exclude<Said['kind'], 'word'>>(
+  sentence: Sentence,
+  kind: K,
+): readonly Extract<Said, { kind: K }>[] {
+  if (!says(sentence, kindsOf(kind))) return [];
+  return sentence.phrases
+    .map(({ said }) => said)
+    .filter((said): said is Extract<Said, { kind: K }> => said.kind === kind);
 }
 
 const AMOUNTS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
@@ -56,7 +79,7 @@ function withoutDoubtfulDays(
   tokens: readonly Token[],
   commands: readonly Hit[],
 ): readonly Phrase[] {
-  if (!tokens.some(({ word }) => ALSO_WORDS.has(word))) return phrases;
+  if (!hasWord({ tokens }, ALSO_WORDS)) return phrases;
   return phrases.flatMap((phrase, place) => {
     // "zat" and "zat."
     const length = phrase.end - phrase.at - (tokens[phrase.end - 1]?.text === '.' ? 1 : 0);

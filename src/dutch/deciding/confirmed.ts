@@ -1,6 +1,6 @@
 /** What is told to others or taken away must be said by somebody about themselves, and not as a thought. */
 import { doYouMean } from '../sayings.js';
-import { clauseAt, type Sentence } from '../sentence.js';
+import { clauseAt, hasWord, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import type { Intent } from '../words/command.js';
 import {
@@ -24,7 +24,7 @@ const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);
 export function confirmed(action: Intent, asking: Asking): Intent {
   const { sentence } = asking;
   const own = placesOf(sentence, action);
-  if (action === 'leave' && has(sentence, WITHDRAWN)) return 'unknown';
+  if (action === 'leave' && hasWord(sentence, WITHDRAWN)) return 'unknown';
   if (!isHedged(action, sentence, own)) return action;
   // "ik ben niet ziek" is no sick report.
   if (action === 'sick' && isNegated(sentence, own))
@@ -34,8 +34,8 @@ export function confirmed(action: Intent, asking: Asking): Intent {
 
 function isHedged(action: Intent, sentence: Sentence, own: ReadonlySet<number>): boolean {
   if (action === 'leave')
-    return has(sentence, OVER) || asksWhen(sentence) || isHedgedLeave(sentence) || isOfAnotherOne(sentence);
-  if (action === 'sick' && (has(sentence, BECOMING) || isPraise(sentence, own))) return true;
+    return hasWord(sentence, OVER) || asksWhen(sentence) || isHedgedLeave(sentence) || isOfAnotherOne(sentence);
+  if (action === 'sick' && (hasWord(sentence, BECOMING) || isPraise(sentence, own))) return true;
   if (action === 'not-sick') return isThought(sentence, own) || isOfAnother(sentence, own);
   if (REPORTS.has(action)) return isThought(sentence, own) || isNegated(sentence, own) || isOfAnother(sentence, own);
   if (action === 'delete') return (!isRequested(sentence) && isThought(sentence, own)) || isRefused(sentence, own);
@@ -62,9 +62,8 @@ function isDoubted({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
 }
 
 /** "ik zou graag willen" */
-function isWished({ tokens }: Sentence): boolean {
-  return tokens.some(({ word }) => word === 'graag' || word === 'willen' || word === 'like');
-}
+const isWished = (sentence: Sentence): boolean => hasWord(sentence, WISHES);
+const WISHES: ReadonlySet<string> = new Set(['graag', 'willen', 'like']);
 
 /** "kun je woensdag weghalen?" */
 function isRequested({ tokens }: Sentence): boolean {
@@ -76,26 +75,24 @@ function isRequested({ tokens }: Sentence): boolean {
 }
 
 /** "zo ziek dit", "lach me ziek": nobody is ill. */
-function isPraise({ tokens, health }: Sentence, own: ReadonlySet<number>): boolean {
-  if (health === 'cause') return false;
+function isPraise(sentence: Sentence, own: ReadonlySet<number>): boolean {
+  if (sentence.health === 'cause') return false;
+  const { tokens } = sentence;
   const [at = 0] = own;
   const isSo = tokens[at - 1]?.word === 'zo' && !tokens.some(({ word }) => word === 'ben' || word === 'voel');
-  return isSo || PRAISE.has(tokens[at + 1]?.word ?? '') || tokens.some(({ word }) => LAUGHING.has(word));
+  return isSo || PRAISE.has(tokens[at + 1]?.word ?? '') || hasWord(sentence, LAUGHING);
 }
 
 /** "ik hoef donderdag niet vrij" */
-function isHedgedLeave({ tokens }: Sentence): boolean {
-  return tokens.some(({ word }) => word === 'hoef') && tokens.some(({ word }) => NEGATIONS.has(word));
+function isHedgedLeave(sentence: Sentence): boolean {
+  return sentence.tokens.some(({ word }) => word === 'hoef') && hasWord(sentence, NEGATIONS);
 }
 
 /** "mn vader heeft vrij" */
-function isOfAnotherOne({ tokens }: Sentence): boolean {
-  const saysSelf = tokens.some(({ word }) => SELF.has(word));
-  return (
-    !saysSelf &&
-    tokens.some(
-      ({ word }, at) => OTHER_PEOPLE.has(word) && ['heeft', 'is', 'has', 'was'].includes(tokens[at + 1]?.word ?? ''),
-    )
+function isOfAnotherOne(sentence: Sentence): boolean {
+  if (hasWord(sentence, SELF)) return false;
+  return sentence.tokens.some(
+    ({ word }, at, all) => OTHER_PEOPLE.has(word) && ['heeft', 'is', 'has', 'was'].includes(all[at + 1]?.word ?? ''),
   );
 }
 
@@ -111,10 +108,6 @@ function asksWhen({ tokens }: Sentence): boolean {
   return HEDGES.has(first) || (first === 'ben' && second === 'ik');
 }
 
-function has({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }) => words.has(word));
-}
-
 /** "niet ziek"; but "ziek, kom niet" is. */
 function isNegated({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
   return tokens.some(
@@ -123,9 +116,9 @@ function isNegated({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
 }
 
 /** "mijn collega ziek", "Karel is ziek" */
-function isOfAnother({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
-  const saysSelf = tokens.some(({ word }) => SELF.has(word));
-  return tokens.some(({ word }, place) => {
+function isOfAnother(sentence: Sentence, own: ReadonlySet<number>): boolean {
+  const saysSelf = hasWord(sentence, SELF);
+  return sentence.tokens.some(({ word }, place) => {
     if (own.has(place)) return false;
     return (word === 'is' && own.has(place + 1)) || (!saysSelf && OTHER_PEOPLE.has(word));
   });

@@ -1,6 +1,7 @@
 /** No command in so many words: perhaps a hint of one, or hours of which the half is missing. */
 import { doYouMean, whichOfThese } from '../sayings.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import { saidIn, says, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { NEGATIONS } from '../words/hedges.js';
 import { FILLERS } from '../words/plain-talk.js';
@@ -9,9 +10,9 @@ import { ask, type Asking } from './asking.js';
 /** "unknown" where it is just talk. */
 export function hinted(asking: Asking): Intent {
   const { sentence } = asking;
-  const { commands, phrases } = sentence;
+  const { commands } = sentence;
   const hints = new Set(commands.filter(({ strength }) => strength === 'hint').map(({ intent }) => intent));
-  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
+  const hasDay = says(sentence, DAYS);
   const isIll = sentence.health === 'cause';
   if (hints.has('recovered'))
     return isIll ? ask(asking, whichOfThese, ['recovered', 'sick'], 'unknown') : recovered(asking);
@@ -23,6 +24,8 @@ export function hinted(asking: Asking): Intent {
   if (hints.has('correct') && hasDay) return 'correct';
   return isPartOfHours(sentence, { hasDay, hasHint: hints.has('hours') }) ? 'hours' : 'unknown';
 }
+
+const DAYS = kindsOf('day', 'days');
 
 /** "beter" by itself is a report, "het gaat beter" may be one. */
 function recovered(asking: Asking): Intent {

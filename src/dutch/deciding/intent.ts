@@ -5,8 +5,9 @@ import { hasWork } from '../hours/has-work.js';
 import { saysNoDay } from '../hours/says-no-day.js';
 import { isEveryWeek } from '../intents/reminders.js';
 import { inTwoMessages, whichOfThese } from '../sayings.js';
-import type { Said } from '../phrases/phrase.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import type { Said, SaidWeek } from '../phrases/phrase.js';
+import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
@@ -65,15 +66,19 @@ function asksHow({ tokens, commands }: Sentence): boolean {
 }
 
 /** The actions that are asked for, each once. */
-function actionsIn(commands: readonly Hit[]): Intent[] {
-  const strong = [...new Set(commands.filter(({ strength }) => strength === 'do').map(({ intent }) => intent))];
+function actionsIn(commands: readonly Hit[]): readonly Intent[] {
+  if (commands.length === 0) return NOTHING;
+  const strong = [...new Set(commands.flatMap(({ strength, intent }) => (strength === 'do' ? intent : [])))];
   return strong.filter(
     (intent) => !YIELDS.some(([less, more]) => less === intent && more.some((one) => strong.includes(one))),
   );
 }
 
+const NOTHING: readonly Intent[] = [];
+
 /** "ziek, maandag weer beter" is ill until Monday; "was ziek, weer beter" is better. */
-function withRecovery(actions: readonly Intent[], { tokens, phrases, commands }: Sentence): readonly Intent[] {
+function withRecovery(actions: readonly Intent[], sentence: Sentence): readonly Intent[] {
+  const { tokens, commands } = sentence;
   const isBoth = actions.includes('recovered') && (actions.includes('sick') || actions.includes('sick-update'));
   if (!isBoth) return actions;
   const sick = commands.filter(({ intent }) => intent === 'sick' || intent === 'sick-update').flatMap(({ at }) => at);
@@ -81,10 +86,15 @@ function withRecovery(actions: readonly Intent[], { tokens, phrases, commands }:
   const isOver = tokens.some(
     ({ word }, at) => ['nu', 'now'].includes(word) || (['was', 'geweest'].includes(word) && isNear(at)),
   );
-  const hasDay = phrases.some(({ said }) => said.kind === 'day' || said.kind === 'week');
-  const dropped: readonly Intent[] = isOver ? ['sick', 'sick-update'] : hasDay ? ['recovered'] : [];
+  const dropped: readonly Intent[] = isOver
+    ? ['sick', 'sick-update']
+    : says(sentence, DAY_OR_WEEK)
+      ? ['recovered']
+      : [];
   return actions.filter((action) => !dropped.includes(action));
 }
+
+const DAY_OR_WEEK = kindsOf('day', 'week');
 
 /** Hours, unless something else is asked for with them; then it is asked which of the two. */
 function withWork(actions: readonly Intent[], asking: Asking): Intent {
@@ -103,17 +113,16 @@ function withWork(actions: readonly Intent[], asking: Asking): Intent {
 }
 
 /** "kan volgende week niet": those words ask for leave only with a day or a week to come. */
-function isAway({ commands, phrases, health }: Sentence): boolean {
+function isAway(sentence: Sentence): boolean {
+  const { commands, health } = sentence;
   const isHinted = commands.some(({ intent, strength }) => intent === 'leave' && strength === 'hint');
-  return (
-    isHinted &&
-    (health === 'none' || health === 'why') &&
-    phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days' || isComing(said))
-  );
+  if (!isHinted || (health !== 'none' && health !== 'why')) return false;
+  return says(sentence, DAYS) || saidIn(sentence, 'week').some(({ week }) => isComing(week));
 }
+const DAYS = kindsOf('day', 'days');
 
-function isComing(said: Said): boolean {
-  return said.kind === 'week' && said.week.by === 'side' && said.week.side !== 'past' && said.week.side !== 'previous';
+function isComing(week: SaidWeek): boolean {
+  return week.by === 'side' && week.side !== 'past' && week.side !== 'previous';
 }
 
 /** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */
@@ -124,9 +133,8 @@ function asksHowMany({ commands, tokens }: Sentence): boolean {
 }
 
 /** "geluid hersteld in de kleine zaal" is work. */
-function isOfSelf({ tokens }: Sentence): boolean {
-  return tokens.some(({ word }) => ['ik', 'ben', 'i', "i'm"].includes(word));
-}
+const isOfSelf = (sentence: Sentence): boolean => hasWord(sentence, SELF);
+const SELF: ReadonlySet<string> = new Set(['ik', 'ben', 'i', "i'm"]);
 
 function isCorrection(sentence: Sentence): boolean {
   const { commands, tokens } = sentence;
@@ -137,26 +145,27 @@ function isCorrection(sentence: Sentence): boolean {
   const isWeak = corrects.every(({ at }) => ['niet', 'geen', 'not'].includes(tokens[at[0] ?? 0]?.word ?? ''));
   if (corrects.length > 0 && (!isWeak || sentence.phrases.filter(({ said }) => WORKS.has(said.kind)).length > 1))
     return true;
-  if (['nee', 'neen', 'no', 'nope', 'niet'].includes(opening)) return true;
   // "sorry 7 uur" is about what was said before it; "sorry, vrijdag 7 uur" says all by itself.
-  return ['sorry', 'oeps', 'oops', 'pardon', 'vergissing'].includes(opening) && saysNoDay(sentence);
+  return DENIALS.has(opening) || (APOLOGIES.has(opening) && saysNoDay(sentence));
 }
 
+const DENIALS: ReadonlySet<string> = new Set(['nee', 'neen', 'no', 'nope', 'niet']);
+const APOLOGIES: ReadonlySet<string> = new Set(['sorry', 'oeps', 'oops', 'pardon', 'vergissing']);
 const WORKS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
 
 /** "vrijdag moet 7u zijm": between a day and an amount. */
 function isMeant({ phrases, tokens }: Sentence): boolean {
   return phrases.some(({ at }, place) => {
-    const [before, next] = [phrases[place - 1]?.said.kind, phrases[place + 1]?.said.kind];
-    const isOne = tokens[at]?.word === 'moet' || tokens[at]?.word === 'moest';
-    return isOne && before === 'day' && (next === 'amount' || next === 'number' || next === 'span');
+    const word = tokens[at]?.word;
+    if (word !== 'moet' && word !== 'moest') return false;
+    const next = phrases[place + 1]?.said.kind;
+    return phrases[place - 1]?.said.kind === 'day' && next !== undefined && WORKS.has(next);
   });
 }
 
 /** "4 uur, ziek naar huis": hours of a day that ended early. */
-function wentHome({ tokens }: Sentence): boolean {
-  return tokens.some(({ word }) => ['huis', 'weg', 'gegaan', 'eerder', 'gestopt', 'vertrokken', 'home'].includes(word));
-}
+const wentHome = (sentence: Sentence): boolean => hasWord(sentence, HOME);
+const HOME: ReadonlySet<string> = new Set('huis weg gegaan eerder gestopt vertrokken home'.split(' '));
 
 /** "verlof 3-12": those numbers are a day; but "vrij 9-12" can be a Friday morning. */
 function hasOnlyDates({ phrases, tokens }: Sentence): boolean {
@@ -168,11 +177,11 @@ function hasOnlyDates({ phrases, tokens }: Sentence): boolean {
 }
 
 /** What is to be shown; a week or a day makes it that week. */
-function looking({ commands, phrases }: Sentence): Intent | null {
-  const seen = new Set(commands.filter(({ strength }) => strength === 'look').map(({ intent }) => intent));
-  const found = LOOKS.find((intent) => seen.has(intent)) ?? null;
-  const hasWeek = phrases.some(({ said }) => said.kind === 'week' || said.kind === 'whole-week');
-  const hasDay = phrases.some(({ said }) => said.kind === 'day');
-  if (found === 'progress' && (hasWeek || hasDay)) return 'week';
-  return found ?? (hasWeek ? 'week' : null);
+function looking(sentence: Sentence): Intent | null {
+  const seen = sentence.commands.flatMap(({ strength, intent }) => (strength === 'look' ? intent : []));
+  const found = LOOKS.find((intent) => seen.includes(intent)) ?? null;
+  if (found === 'progress') return says(sentence, DAY_OR_WEEKS) ? 'week' : found;
+  return found ?? (says(sentence, WEEKS) ? 'week' : null);
 }
+const WEEKS = kindsOf('week', 'whole-week');
+const DAY_OR_WEEKS = kindsOf('day', 'week', 'whole-week');

@@ -1,7 +1,7 @@
 /** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask: a command, or a student by name. */
 import { hasWork } from '../hours/has-work.js';
 import { isEveryWeek, isQuiet } from '../intents/reminders.js';
-import type { Sentence } from '../sentence.js';
+import { hasWord, saidIn, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { FILLERS } from '../words/plain-talk.js';
 import { NO_NAMES, QUESTION_WORDS } from '../words/staff-commands.js';
@@ -30,10 +30,10 @@ export function staffIntent(sentence: Sentence): { intent: Intent; name?: string
 const asksSomething = ({ tokens }: Sentence): boolean => QUESTION_WORDS.has(tokens[0]?.word ?? '');
 
 /** "overzicht uit", "digest om 9:00" */
-function setsDigest({ tokens, phrases }: Sentence): boolean {
-  if (!tokens.some(({ word }) => DIGEST_WORDS.has(word))) return false;
-  const isSwitched = tokens.some(({ word }) => OFF_WORDS.has(word) || word === 'aan');
-  return isSwitched || phrases.some(({ said }) => said.kind === 'time');
+function setsDigest(sentence: Sentence): boolean {
+  if (!hasWord(sentence, DIGEST_WORDS)) return false;
+  const isOn = sentence.tokens.some(({ word }) => word === 'aan');
+  return isOn || hasWord(sentence, OFF_WORDS) || saidIn(sentence, 'time').length > 0;
 }
 
 /** The words that are no command: as many as a name has; "de" and "van" between them go with it. */

@@ -2,8 +2,9 @@
  * Numbers without a unit: which are hours. "ma 8" is, "12 spots" is not, and of "vrijdag 6 spots" it is asked.
  * A number is hours where a day, a word for hours or another such number is beside it, and nothing is counted by it.
  */
+import { kindsOf } from '../phrases/kinds.js';
 import type { Phrase } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { says, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import { NOTHING } from '../vocabulary.js';
 import { DOINGS, FILLERS } from '../words/plain-talk.js';
@@ -17,16 +18,16 @@ const PASSED = new Set(['join', 'part', 'each-day', 'week', 'old']);
 
 /** By the place of the phrase. A number that is not in it belongs to the words. */
 export function bareAmounts(sentence: Sentence): ReadonlyMap<number, BareNumber> {
-  if (!sentence.phrases.some(({ said }) => said.kind === 'number' || said.kind === 'time')) return NONE;
-  const known = ofSentence.get(sentence) ?? bareNumbersIn(sentence);
-  ofSentence.set(sentence, known);
-  return known;
+  if (!says(sentence, BARE)) return NONE;
+  if (asked?.sentence !== sentence) asked = { sentence, found: bareNumbersIn(sentence) };
+  return asked.found;
 }
 
+const BARE = kindsOf('number', 'time');
 const NONE: ReadonlyMap<number, BareNumber> = new Map();
 
 /** Asked for at each step of reading a sentence. */
-const ofSentence = new WeakMap<Sentence, ReadonlyMap<number, BareNumber>>();
+let asked: { readonly sentence: Sentence; readonly found: ReadonlyMap<number, BareNumber> } | null = null;
 
 function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
   const { phrases, tokens } = sentence;

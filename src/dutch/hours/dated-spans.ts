@@ -3,14 +3,14 @@ import { daysBetween, type Day } from '../../domain/calendar/day.js';
 import { dayMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Phrase, Said } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { saidIn, withPhrases, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { spanReadings } from './span-readings.js';
 
 /** The phrases with each such pair of numbers made the one or the other. */
 export function withDates(sentence: Sentence, today: Day, doubts: Doubts): Sentence {
   const { phrases, tokens } = sentence;
-  if (!phrases.some(({ said }) => said.kind === 'span' && said.date !== null)) return sentence;
+  if (!saidIn(sentence, 'span').some(({ date }) => date !== null)) return sentence;
   const read = phrases.map((phrase, place): Phrase => {
     if (phrase.said.kind !== 'span' || phrase.said.date === null) return phrase;
     const line = phrases.filter((other) => tokens[other.at]?.line === tokens[phrase.at]?.line);
@@ -28,7 +28,7 @@ export function withDates(sentence: Sentence, today: Day, doubts: Doubts): Sente
     if (!isDay) return phrase;
     return { ...phrase, said: { kind: 'day', day: phrase.said.date, part: null } };
   });
-  return { ...sentence, phrases: read };
+  return withPhrases(sentence, read);
 }
 
 const EITHER = [

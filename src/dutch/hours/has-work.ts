@@ -1,9 +1,12 @@
 /** Whether a message says how long was worked at all. */
-import type { Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import { says, type Sentence } from '../sentence.js';
 import { bareAmounts } from './bare-numbers.js';
 
+const WORK = kindsOf('amount', 'span');
+
 export function hasWork(sentence: Sentence): boolean {
-  if (sentence.phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span')) return true;
+  if (says(sentence, WORK)) return true;
   for (const how of bareAmounts(sentence).values()) if (how !== 'date') return true;
   return false;
 }

@@ -3,13 +3,14 @@ import type { Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import { dayMeant } from '../calendar.js';
 import { placedDays } from '../intents/prepositions.js';
-import type { Sentence } from '../sentence.js';
+import { hasWord, type Sentence } from '../sentence.js';
 import { MADE_UP, MAKING_UP } from '../words/making-up.js';
 import { FILLERS } from '../words/plain-talk.js';
 
 /** Where it is said. "kabels ingehaald" is work: there the word belongs to what stands right before it. */
-export function makeUpPlaces({ tokens, phrases }: Sentence): ReadonlySet<number> {
-  if (!tokens.some(({ word }) => MAKING_UP.has(word))) return NOWHERE;
+export function makeUpPlaces(sentence: Sentence): ReadonlySet<number> {
+  if (!hasWord(sentence, MAKING_UP)) return NOWHERE;
+  const { tokens, phrases } = sentence;
   const words = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'word' ? [at] : [])));
   const places = tokens.flatMap(({ word }, place) => {
     const before = tokens[place - 1];

@@ -1,6 +1,6 @@
 /** In a correction, what it was before: "7 uur ipv 6", "geen 6 maar 7", "van 6 naar 7", "was 6, moet 7 zijn". */
 import type { Phrase } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { withPhrases, type Sentence } from '../sentence.js';
 
 const KINDS = new Set(['amount', 'number', 'span']);
 const BEFORE_OLD = new Set(['ipv', 'geen', 'niet', 'not']);
@@ -12,14 +12,12 @@ export function withoutOld(sentence: Sentence): Sentence {
   const amounts = phrases.filter(({ said }) => KINDS.has(said.kind));
   const old = new Set(amounts.filter((phrase, place) => isOld(sentence, phrase, amounts[place + 1])));
   if (old.size === 0) return sentence;
-  return {
-    ...sentence,
-    phrases: phrases.map((phrase) => {
-      const next = phrases.find(({ at }) => at === phrase.end);
-      const isOfOld = next && old.has(next) && BEFORE_OLD.has(sentence.tokens[phrase.at]?.word ?? '');
-      return old.has(phrase) || isOfOld ? { ...phrase, said: { kind: 'old' } } : phrase;
-    }),
-  };
+  const read = phrases.map((phrase): Phrase => {
+    const next = phrases.find(({ at }) => at === phrase.end);
+    const isOfOld = next && old.has(next) && BEFORE_OLD.has(sentence.tokens[phrase.at]?.word ?? '');
+    return old.has(phrase) || isOfOld ? { ...phrase, said: { kind: 'old' } } : phrase;
+  });
+  return withPhrases(sentence, read);
 }
 
 function isOld({ tokens }: Sentence, phrase: Phrase, next: Phrase | undefined): boolean {

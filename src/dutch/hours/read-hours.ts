@@ -3,8 +3,9 @@ import type { Moment } from '../../domain/calendar/moment.js';
 import { minutesIn, type SaidEntry } from '../../domain/weeks/week-sheet.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
+import { kindsOf } from '../phrases/kinds.js';
 import { leftOver } from '../left-over.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { blocksOf, type Block } from './blocks.js';
 import { daysMeant } from './days-meant.js';
@@ -47,9 +48,10 @@ export function readHours(
 }
 
 /** "2x4 uur", "3 dagen 8 uur"; but the "4x4" of "6 uur 4x4 truss" is part of the work, and named days are counted. */
-function isMultiplied({ phrases, tokens }: Sentence): boolean {
-  if (phrases.filter(({ said }) => said.kind === 'day').length > 1) return false;
-  const hasAmount = phrases.some(({ said }) => said.kind === 'amount' || said.kind === 'span');
+function isMultiplied(sentence: Sentence): boolean {
+  if (!says(sentence, TIMES) || saidIn(sentence, 'day').length > 1) return false;
+  const { phrases, tokens } = sentence;
+  const hasAmount = says(sentence, AMOUNT);
   return phrases.some(({ said, end }, place) => {
     const next = phrases[place + 1]?.said.kind;
     const { dayWord, week } = tokens[end - 1]?.means ?? NOTHING;
@@ -59,6 +61,9 @@ function isMultiplied({ phrases, tokens }: Sentence): boolean {
     );
   });
 }
+
+const TIMES = kindsOf('times');
+const AMOUNT = kindsOf('amount', 'span');
 
 function linesOf(
   block: Block,
@@ -77,11 +82,10 @@ function linesOf(
   );
   const { activities: own, dropped } = activitiesOf(block, each.length, sentence, unread, doubts);
   // "4+3 uur": of one thing there is one amount.
-  const isWhole = sentence.tokens.some(({ word }) => TOGETHER.has(word) || word === 'waarvan' || word === 'daarvan');
   const isSum =
     each.length > 1 &&
     each.some(({ start }) => start === undefined) &&
-    (isWhole || own.includes('') || new Set(own).size < each.length);
+    (own.includes('') || new Set(own).size < each.length || hasWord(sentence, OF_ONE_THING));
   const works = isSum ? [summed(each, doubts)] : each;
   const activities = isSum ? own.slice(0, 1) : own;
   const days = daysMeant(block.days, { works, part }, now, doubts);
@@ -110,6 +114,8 @@ function linesOf(
   );
   return { lines, dropped };
 }
+
+const OF_ONE_THING: ReadonlySet<string> = new Set([...TOGETHER, 'waarvan', 'daarvan']);
 
 /** "samen 20 uur"; but not "samen met Tom". */
 function isTogether({ tokens }: Sentence): boolean {
@@ -176,7 +182,10 @@ const NOTHING_TOLD = { words: '', healthDropped: false };
 
 /** "hele week 8 uur": a day, or all of it? "week 47 13 uur": on which days? */
 function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doubts): void {
-  const weekOnly = !days && sentence.phrases.some(({ said, at }) => said.kind === 'week' && isOfDays(sentence, at));
+  const weekOnly =
+    !days &&
+    says(sentence, WEEK) &&
+    sentence.phrases.some(({ said, at }) => said.kind === 'week' && isOfDays(sentence, at));
   if (weekOnly) doubts.stop(sayings.spreadOverDays);
   const [work] = works;
   if (!days?.some(({ kind }) => kind === 'whole-week') || !work || work.said.kind !== 'amount') return;
@@ -188,6 +197,8 @@ function checkWholeWeek({ days, works }: Block, sentence: Sentence, doubts: Doub
       null,
     );
 }
+
+const WEEK = kindsOf('week');
 
 /** Rules 2, 3 and 8, for whatever was picked on the way: nothing is still to come, and a day has 24 hours. */
 function checkDays(entries: readonly SaidEntry[], now: Moment, doubts: Doubts): void {

@@ -1,5 +1,5 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
-import type { Sentence } from '../sentence.js';
+import { hasWord, saidIn, type Sentence } from '../sentence.js';
 import { looksLikeDay } from './left-over-days.js';
 import { isOfAnother } from './whose.js';
 import type { Token } from '../tokens.js';
@@ -18,11 +18,9 @@ import {
 /** `unread`: places of words that belong to a command. */
 export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): boolean {
   const { tokens, phrases, commands } = sentence;
-  const hints = new Set(commands.filter(({ intent }) => intent === 'hours').flatMap(({ at }) => at));
-  const days = phrases.filter(({ said }) => said.kind === 'day' || said.kind === 'days').length;
-  const left = phrases.flatMap(({ said, at }) =>
-    said.kind === 'word' && !unread.has(at) && !hints.has(at) && tokens[at] ? [at] : [],
-  );
+  const hints = new Set(commands.flatMap(({ intent, at }) => (intent === 'hours' ? at : [])));
+  const days = saidIn(sentence, 'day').length + saidIn(sentence, 'days').length;
+  const left = phrases.flatMap(({ said, at }) => (said.kind === 'word' && !unread.has(at) && !hints.has(at) ? at : []));
   if (isOfAnother(sentence) || isMoved(sentence) || isScore(sentence)) return true;
   if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
   if (left.some((at) => looksLikeDay(tokens, at))) return true;
@@ -41,15 +39,11 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
 
 /** "heb ik gewerkt" */
 function saysDone(tokens: readonly Token[]): boolean {
-  return has(tokens, HAVE) && has(tokens, DONE_WITH) && !has(tokens, NOT);
+  return hasWord({ tokens }, HAVE) && hasWord({ tokens }, DONE_WITH) && !hasWord({ tokens }, NOT);
 }
 const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'have']);
 const DONE_WITH: ReadonlySet<string> = new Set(['gewerkt', 'gedraaid', 'gemaakt', 'worked']);
 const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'not']);
-
-function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }) => words.has(word));
-}
 
 /** "getild", "opgehangen", "laden". */
 function isDoing(word: string): boolean {
@@ -70,32 +64,31 @@ function isSomeOf({ phrases, tokens }: Sentence): boolean {
 const BETWEEN: ReadonlySet<string> = new Set(['eigenlijk', 'toch', 'dus', 'op', 'van', 'de']);
 
 /** "die 6 uur van maandag waren dinsdag": not of both. */
-function isMoved({ phrases, tokens }: Sentence): boolean {
+function isMoved(sentence: Sentence): boolean {
+  if (saidIn(sentence, 'day').length < 2 || !hasWord(sentence, WERE)) return false;
+  const { phrases, tokens } = sentence;
   const days = phrases.filter(({ said }) => said.kind === 'day');
   return days.slice(1).some(({ at }) => {
     // "waren eigenlijk op zondag"
     const before = tokens.slice(0, at).findLast(({ word }) => !BETWEEN.has(word));
-    return ['waren', 'was', 'were'].includes(before?.word ?? '');
+    return WERE.has(before?.word ?? '');
   });
 }
+const WERE: ReadonlySet<string> = new Set(['waren', 'was', 'were']);
 
 /** "feyenoord 3-0": small numbers with a dash, the end no later than the start. */
-function isScore({ phrases }: Sentence): boolean {
-  return phrases.some(
-    ({ said }) =>
-      said.kind === 'span' &&
-      said.date !== null &&
-      said.start.minutes <= 300 &&
-      said.end.minutes <= 300 &&
-      said.end.minutes <= said.start.minutes,
+function isScore(sentence: Sentence): boolean {
+  return saidIn(sentence, 'span').some(
+    ({ date, start, end }) =>
+      date !== null && start.minutes <= 300 && end.minutes <= 300 && end.minutes <= start.minutes,
   );
 }
 
 /** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
-function isToCome({ phrases, tokens }: Sentence): boolean {
-  const before = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'amount' ? [tokens[at - 1]?.word] : [])));
-  if (before.has('over') || before.has('na') || before.has('binnen')) return true;
-  const isDone = tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word));
+function isToCome(sentence: Sentence): boolean {
+  const { phrases, tokens } = sentence;
+  const before = phrases.flatMap(({ said, at }) => (said.kind === 'amount' ? (tokens[at - 1]?.word ?? '') : []));
+  if (before.some((word) => word === 'over' || word === 'na' || word === 'binnen')) return true;
   // "ik werk", "werk ik", "i have to work"
   const works = tokens.some(({ word }, at) => {
     if (word !== 'werk' && word !== 'work') return false;
@@ -103,8 +96,10 @@ function isToCome({ phrases, tokens }: Sentence): boolean {
     return word === 'work' ? who === 'i' || who === 'to' : who === 'ik' || behind === 'ik';
   });
   // "8 jan nog 7 uur" was forgotten.
-  const isPast = phrases.some(({ said }) => said.kind === 'day' && !(said.day.by === 'offset' && said.day.days >= 0));
-  return !isDone && ((before.has('nog') && !isPast) || works);
+  const isMore =
+    before.includes('nog') && saidIn(sentence, 'day').every(({ day }) => day.by === 'offset' && day.days >= 0);
+  if (!works && !isMore) return false;
+  return !tokens.some(({ word }) => word === 'erbij' || word === 'bij' || /^ge.*[dtn]$/.test(word));
 }
 
 /** "het is 12 uur", "is het al 5 uur", "het was 3 uur": on the clock. */
@@ -121,9 +116,9 @@ function isTimeOfDay({ phrases, tokens }: Sentence, isAboutWork: boolean): boole
 
 /** "kun je ...", "zou je ... willen noteren" */
 function isRequest(tokens: readonly Token[]): boolean {
-  const asks = tokens.some(
+  if (!hasWord({ tokens }, PLEASE)) return false;
+  return tokens.some(
     ({ word }, at) => REQUESTING.has(word) && ['je', 'jij', 'u', 'you'].includes(tokens[at + 1]?.word ?? ''),
   );
-  return asks && tokens.some(({ word }) => PLEASE.has(word));
 }
 const REQUESTING: ReadonlySet<string> = new Set(['kan', 'kun', 'kunt', 'wil', 'wilt', 'zou', 'can', 'could', 'would']);

@@ -1,6 +1,6 @@
 /** "do 7, vr 6, totaal 13": a total that is right says nothing new. One that is wrong stays, and is asked about. */
 import type { Phrase } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { saidIn, withPhrases, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import { TOGETHER } from '../words/plain-talk.js';
 import { bareAmounts } from './bare-numbers.js';
@@ -8,7 +8,7 @@ import { bareAmounts } from './bare-numbers.js';
 /** The sentence without a total that is the sum of its other amounts. */
 export function withoutTotal(sentence: Sentence): Sentence {
   const { phrases, tokens } = sentence;
-  if (phrases.filter(({ said }) => said.kind === 'day').length < 2) return sentence;
+  if (!hasWordOfTotal(tokens) || saidIn(sentence, 'day').length < 2) return sentence;
   const bare = bareAmounts(sentence);
   const isBesideTotal = ({ at, end }: Phrase): boolean => isTotalWord(tokens[at - 1]) || isTotalWord(tokens[end]);
   const amounts = phrases.filter(
@@ -21,8 +21,13 @@ export function withoutTotal(sentence: Sentence): Sentence {
   const isRead = (phrase: Phrase): boolean =>
     phrase === total || (phrase.said.kind === 'word' && isTotalWord(tokens[phrase.at]));
   const old = { kind: 'old' } as const;
-  return { ...sentence, phrases: phrases.map((phrase) => (isRead(phrase) ? { ...phrase, said: old } : phrase)) };
+  return withPhrases(
+    sentence,
+    phrases.map((phrase) => (isRead(phrase) ? { ...phrase, said: old } : phrase)),
+  );
 }
+
+const hasWordOfTotal = (tokens: readonly Token[]): boolean => tokens.some(isTotalWord);
 
 function isTotalWord(token: Token | undefined): boolean {
   return token !== undefined && (token.word === '=' || token.word === '(' || TOGETHER.has(token.word));

@@ -1,13 +1,15 @@
 /** Whose hours are told: only one's own are stored [rule 12]. */
-import type { Sentence } from '../sentence.js';
+import { hasWord, type Sentence } from '../sentence.js';
 import { NOTHING } from '../vocabulary.js';
 import { OTHER_PEOPLE } from '../words/hedges.js';
 import { FILLERS, OF_ANOTHER, SELF, TALK, VERBS_OF_ONE } from '../words/plain-talk.js';
 
 /** "Karel zei 6 uur vrijdag", "mn collega had maandag 9 uur", "daan z'n uren: ma 8"; but "had ik" and "we hebben". */
-export function isOfAnother({ tokens, phrases }: Sentence): boolean {
-  if (tokens.some(({ word }) => OF_ANOTHER.has(word))) return true;
-  const isSelf = tokens.some(({ word }) => SELF.has(word));
+export function isOfAnother(sentence: Sentence): boolean {
+  if (hasWord(sentence, OF_ANOTHER)) return true;
+  if (!hasWord(sentence, VERBS_OF_ONE)) return false;
+  const { tokens, phrases } = sentence;
+  const isSelf = hasWord(sentence, SELF);
   return tokens.some(({ word }, at) => {
     if (!VERBS_OF_ONE.has(word)) return false;
     if (SELF.has(tokens[at + 1]?.word ?? '') || SELF.has(tokens[at - 1]?.word ?? '')) return false;

@@ -4,7 +4,7 @@ import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';
-import type { Sentence } from '../sentence.js';
+import { hasWord, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { LEAVE_FILLERS } from '../words/leave.js';
 import { BECAUSE } from '../words/show.js';
@@ -81,6 +81,6 @@ function reasonOf(sentence: Sentence): ReturnType<typeof leftOver> {
   const places = phrases.flatMap(({ said, at }) =>
     (said.kind === 'word' || said.kind === 'join') && !read.has(at) ? [at] : [],
   );
-  const isReason = sentence.tokens.some(({ word }) => BECAUSE.has(word));
+  const isReason = hasWord(sentence, BECAUSE);
   return leftOver(sentence, places, { fillers: LEAVE_FILLERS, openers: new Set() }, isReason);
 }

@@ -5,7 +5,7 @@ import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
 import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { hasWord, saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import type { DayPart } from '../words/clock.js';
 import {
@@ -33,12 +33,12 @@ const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
 
 export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): TextRequest {
   if (isQuiet(sentence)) {
-    if (has(sentence, DIGEST_WORDS)) doubts.stop(sayings.settingsApart);
+    if (hasWord(sentence, DIGEST_WORDS)) doubts.stop(sayings.settingsApart);
     return { kind: 'reminders', ...quietSaid(sentence, doubts) };
   }
-  const only = has(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
-  if (has(sentence, OFF_WORDS)) {
-    if (has(sentence, UNTIL_WORDS)) doubts.stop(sayings.offForAWhile);
+  const only = hasWord(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
+  if (hasWord(sentence, OFF_WORDS)) {
+    if (hasWord(sentence, UNTIL_WORDS)) doubts.stop(sayings.offForAWhile);
     return { kind: 'reminders', on: false, ...only };
   }
   const later = lengthSaid(sentence);
@@ -49,7 +49,7 @@ export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): 
   const once = dayOnce(sentence, now.day, doubts);
   const named = once === null ? weekdaysIn(sentence) : [];
   const at = timeSaid(sentence, once !== null, doubts);
-  const isOn = at !== null || once !== null || named.length > 0 || has(sentence, ON_WORDS);
+  const isOn = at !== null || once !== null || named.length > 0 || hasWord(sentence, ON_WORDS);
   return {
     kind: 'reminders',
     ...(at !== null && { at }),
@@ -61,11 +61,11 @@ export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): 
 }
 
 /** "niet storen", "stille uren", "stil na 21:00" */
-export const isQuiet = (sentence: Sentence): boolean => has(sentence, QUIET_WORDS);
+export const isQuiet = (sentence: Sentence): boolean => hasWord(sentence, QUIET_WORDS);
 
 /** "elke donderdag om 18:00", "op werkdagen": days that come every week and nothing else, which hours never are. */
 export function isEveryWeek({ tokens, phrases }: Sentence): boolean {
-  const [first, second] = tokens;
+  const [first, second] = [tokens[0], tokens[1]];
   const isEach = first?.means.each === true && phrases[1]?.said.kind === 'day' && phrases[1].said.day.by === 'weekday';
   const isWorkdays = [first, second].some((token) => token !== undefined && WORKDAY_WORDS.has(token.word));
   if (!isEach && !isWorkdays) return false;
@@ -113,7 +113,7 @@ function timeSaid(sentence: Sentence, isOnce: boolean, doubts: Doubts): ClockTim
 
 /** "elke donderdag", "elke dag", "op werkdagen" */
 function weekdaysIn(sentence: Sentence): Weekday[] {
-  if (has(sentence, WORKDAY_WORDS)) return [...WORKDAYS];
+  if (hasWord(sentence, WORKDAY_WORDS)) return [...WORKDAYS];
   const isEveryDay = saidIn(sentence, 'each-day').length > 0;
   const named = saidIn(sentence, 'day').flatMap(({ day }) => (day.by === 'weekday' ? [day.weekday] : []));
   return WEEKDAYS.filter((weekday) => isEveryDay || named.includes(weekday));
@@ -160,8 +160,4 @@ function startOfQuiet({ minutes, exact, digital }: SaidTime, doubts: Doubts): nu
     [minutes + NOON, minutes].map((value) => ({ label: `Stil vanaf ${clockTimeOf(value)}`, value })),
     minutes + NOON,
   );
-}
-
-function has({ tokens }: Sentence, words: ReadonlySet<string>): boolean {
-  return tokens.some(({ word }) => words.has(word));
 }

@@ -3,7 +3,7 @@ import { addDays, weekOf, weekdayOf, type Day } from '../../domain/calendar/day.
 import type { TextRequest } from '../../messages.js';
 import { dayMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
-import { clauseAt, type Sentence } from '../sentence.js';
+import { clauseAt, hasWord, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { dayOnCalendar, lastDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
 
@@ -80,7 +80,7 @@ export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): R
   const said = days.find(({ how }) => how !== 'until' && how !== 'through') ?? days[0];
   if (!said) return { kind: 'recovered', on: weekStart(sentence, today) ?? today };
   if (days.length > 1 && days.filter(({ how }) => how === 'on').length > 1) doubts.stop(sayings.whichDayBack);
-  const isPast = said.how === 'since' || sentence.tokens.some(({ word }) => PAST.has(word));
+  const isPast = said.how === 'since' || hasWord(sentence, PAST);
   return { kind: 'recovered', on: dayOnCalendar(said.day, today, isPast ? 'back' : 'ahead', doubts) };
 }
 

@@ -4,8 +4,9 @@ import type { TextRequest } from '../../messages.js';
 import { weekMeant, weekWithin } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';
+import { kindsOf } from '../phrases/kinds.js';
 import type { SaidWeek } from '../phrases/phrase.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { FILLERS } from '../words/plain-talk.js';
 
@@ -85,10 +86,9 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   const days = sentence.phrases.flatMap(({ said }) =>
     said.kind === 'day' ? [said] : said.kind === 'span' && said.date ? [{ day: said.date }] : [],
   );
-  const isMore =
-    days.length > 1 || ['days', 'whole-week'].some((kind) => sentence.phrases.some(({ said }) => said.kind === kind));
+  const isMore = days.length > 1 || says(sentence, SEVERAL);
   const [first] = days;
-  const all = sentence.tokens.some(({ word }) => ['alles', 'alle', 'everything', 'all'].includes(word));
+  const all = hasWord(sentence, ALL);
   const dayless = !first && !isMore && isOfHours(sentence);
   const day = first
     ? certainDay(first.day, today, doubts)
@@ -103,6 +103,9 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   const what = isOfOne ? lineNamed(sentence) : '';
   return { kind: 'delete', day, ...(dayless && { dayless }), ...(what !== '' && { what }) };
 }
+
+const SEVERAL = kindsOf('days', 'whole-week');
+const ALL: ReadonlySet<string> = new Set(['alles', 'alle', 'everything', 'all']);
 
 const recentDays = (today: Day): { label: string; value: Day }[] =>
   [today, addDays(today, -1)].map((value) => ({ label: sayings.dayLabel(value, today), value }));

@@ -16,7 +16,9 @@ export const amount: Recogniser = (tokens, at) => {
 export function beginsAmount(word: string, means: Readonly<Means>): boolean {
   const { about, moreOrLess, vague: some, unit, wholeAmount, half, quarter } = means;
   if (about === true || moreOrLess === true || some === true || half === true || quarter === true) return true;
-  return unit !== undefined || wholeAmount !== undefined || beginsNumber(word, means) || isMinus(word) || OPENS.has(word);
+  return (
+    unit !== undefined || wholeAmount !== undefined || beginsNumber(word, means) || isMinus(word) || OPENS.has(word)
+  );
 }
 const OPENS: ReadonlySet<string> = new Set(['±', '~', 'een', 'de', 'a', "'n", 'the', 'an', 'driekwart']);
 

@@ -48,7 +48,9 @@ const times: Recogniser = (tokens, at) => {
   if (next?.means.dayWord === true || (next?.means.week === true && wholeAt(tokens, count.end + 1) === null))
     return { said: { kind: 'times' }, end: count.end + 1 };
   if (!Number.isInteger(count.value)) return null;
-  return TIMES.has(next?.word ?? '') && numberAt(tokens, count.end + 1) ? { said: { kind: 'times' }, end: count.end + 1 } : null;
+  return TIMES.has(next?.word ?? '') && numberAt(tokens, count.end + 1)
+    ? { said: { kind: 'times' }, end: count.end + 1 }
+    : null;
 };
 
 const TIMES: ReadonlySet<string> = new Set(['x', '×', '*', 'keer', 'times', 'maal']);

@@ -76,7 +76,15 @@ function monthFirst(tokens: readonly Token[], at: number, month: number): Found 
 /** "20/11", "20-11-2026", "20.11.26"; two numbers with a dash or a point can be something else, see spans and numbers. */
 function numericDate(tokens: readonly Token[], at: number): Found | null {
   const [date, sign, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (sign?.kind !== 'sign' || !date || month?.kind !== 'digits' || month.text.length > 2 || sign.spaced || month.spaced) return null;
+  if (
+    sign?.kind !== 'sign' ||
+    !date ||
+    month?.kind !== 'digits' ||
+    month.text.length > 2 ||
+    sign.spaced ||
+    month.spaced
+  )
+    return null;
   if (sign.text !== '/' && sign.word !== '-' && sign.text !== '.') return null;
   const again = tokens[at + 3];
   const year =

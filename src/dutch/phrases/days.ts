@@ -205,14 +205,7 @@ function bareDate(tokens: readonly Token[], at: number): ReturnType<typeof dateA
   const isListed =
     before !== undefined &&
     (before.means.and === true || before.text === ',' || before.text === '/' || isNamed(before));
-  if (
-    isListed ||
-    !date.spaced ||
-    date.text.length > 2 ||
-    Number(date.text) > 31 ||
-    Number(date.text) < 1
-  )
-    return null;
+  if (isListed || !date.spaced || date.text.length > 2 || Number(date.text) > 31 || Number(date.text) < 1) return null;
   if (amount?.kind !== 'digits' || !amount.spaced || amount.line !== date.line || next?.text === '/') return null;
   const isAmount =
     next?.line !== amount.line ||

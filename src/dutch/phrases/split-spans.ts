@@ -8,8 +8,8 @@ const verbs: ReadonlySet<string> = new Set([...BEGAN, ...STOPPED]);
 /** The phrases with the one start and the one end among them made a span, where nothing else says how long it was. */
 export function withSplitSpan(phrases: readonly Phrase[], tokens: readonly Token[]): readonly Phrase[] {
   const times = phrases.filter(({ said }) => said.kind === 'time');
-  const isCounted = phrases.some(({ said }) => said.kind === 'span' || said.kind === 'amount');
   if (times.length !== 2 && !tokens.some(({ word }) => verbs.has(word))) return phrases;
+  const isCounted = phrases.some(({ said }) => said.kind === 'span' || said.kind === 'amount');
   const isVerb = (phrase: Phrase): boolean => phrase.said.kind === 'word' && verbs.has(tokens[phrase.at]?.word ?? '');
   // "kwam om 10, om 6 weg": said with both verbs, the first is the start.
   const isTold = tokens.some(({ word }) => BEGAN.has(word)) && tokens.some(({ word }) => STOPPED.has(word));
