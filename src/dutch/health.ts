@@ -4,9 +4,10 @@
  * illness; then a word of health takes the clause that it stands in with it. When in doubt it goes.
  */
 import { isHealthWord, isWorkWord } from './health-words.js';
-import { isSpelledOut, joined, plainWords } from './letters.js';
+import { isPlainText, isSpelledOut, joined, plainWords } from './letters.js';
 import type { Token } from './tokens.js';
-import { NOTHING } from './vocabulary.js';
+import { remembered } from './remembered.js';
+import { meaningOf, NOTHING } from './vocabulary.js';
 import { BODY_PARTS, FALLS, HARMS, OF_A_THING, OWN } from './words/body.js';
 import { HEALTH_PHRASES, SICK_WORDS, UNSURE_WORDS } from './words/health.js';
 import { BECAUSE, LEAVING, LEFT_EARLY, PERSONAL, PLAIN_REASONS, SHOW_WORDS, TITLE_LINKS } from './words/show.js';
@@ -88,7 +89,8 @@ export type Health = 'none' | 'ill' | 'why' | 'cause';
 
 /** What a text says of somebody's health; the tokens are its own, for a quick look. */
 export function healthIn(text: string, tokens: readonly Token[]): Health {
-  if (!tokens.some(mayTell)) return 'none';
+  const isPlain = isPlainText(text);
+  if (!tokens.some((token, place) => mayTell(token, place, tokens, isPlain))) return 'none';
   const words = plainWords(isSpelledOut(text) ? withSpelledOut(text) : text);
   if (saysWhat(words)) return 'cause';
   if (words.some((word) => SICK_WORDS.has(word))) return 'ill';
@@ -103,14 +105,20 @@ const MARKS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-function mayTell({ word, kind, means, text }: Token, place: number, all: readonly Token[]): boolean {
+const mayTellByItself = remembered(
+  (word) => MARKS.has(word) || (word.length > 1 && meaningOf(word) === NOTHING && isHealthWord(word)),
+);
+
+function mayTell({ word, kind, text }: Token, place: number, all: readonly Token[], isPlain: boolean): boolean {
   if (kind !== 'word') return false;
-  if (MARKS.has(word) || !/^[\x20-\x7e]*$/.test(text)) return true;
-  if (word.length === 1) return all[place + 1]?.word.length === 1 || all[place + 2]?.word.length === 1;
-  if (means === NOTHING && isHealthWord(word)) return true;
-  const [next, second] = [all[place + 1], all[place + 2]];
-  return next?.kind === 'digits' && !next.spaced && second?.kind === 'word' && !second.spaced;
+  if (mayTellByItself(word) || (!isPlain && !isPlainText(text))) return true;
+  const next = all[place + 1];
+  if (word.length === 1) return next?.word.length === 1 || all[place + 2]?.word.length === 1;
+  return next?.kind === 'digits' && !next.spaced && all[place + 2]?.kind === 'word' && all[place + 2]?.spaced === false;
 }
+
+const healthPhrases = byFirstWord(HEALTH_PHRASES);
+const leaving = byFirstWord(LEAVING);
 
 /** A word that is spelled out counts where it is one of these. */
 function withSpelledOut(text: string): string {
@@ -123,7 +131,7 @@ function hasHealth(words: readonly string[]): boolean {
 }
 
 function saysWhat(words: readonly string[]): boolean {
-  return words.some((word, at) => isOfSomebody(word, at, words)) || isHarmed(words) || hasAny(HEALTH_PHRASES, words);
+  return words.some((word, at) => isOfSomebody(word, at, words)) || isHarmed(words) || hasAny(healthPhrases, words);
 }
 
 function isOfSomebody(word: string, at: number, words: readonly string[]): boolean {
@@ -163,7 +171,7 @@ function isHarmed(words: readonly string[]): boolean {
 const FALLEN_FROM = new Set(['van', 'door', 'uit', 'over']);
 
 function isLeaving(words: readonly string[]): boolean {
-  return hasAny(LEAVING, words);
+  return hasAny(leaving, words);
 }
 
 /** Certainly no illness: about the work, or one of the reasons that everybody has. */
@@ -182,8 +190,18 @@ function isGoingHome(words: readonly string[]): boolean {
   return isLeaving(words) && isAboutLeaving(words);
 }
 
-function hasAny(phrases: readonly string[], words: readonly string[]): boolean {
-  if (words.length < 2 && phrases !== LEAVING) return false;
-  const text = ` ${words.join(' ')} `;
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+/** Expressions by their first word, as the words behind it. */
+type Expressions = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function hasAny(expressions: Expressions, words: readonly string[]): boolean {
+  return words.some((word, at) =>
+    expressions.get(word)?.some((rest) => rest.every((next, i) => words[at + 1 + i] === next)),
+  );
+}
+
+function byFirstWord(phrases: readonly string[]): Expressions {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of phrases.map((phrase) => phrase.split(' ')))
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  return found;
 }

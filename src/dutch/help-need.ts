@@ -1,6 +1,7 @@
 /** Whether a message shows that somebody needs more than a bot: then it is pointed to, and nothing else is done with it. */
 import type { HelpNeed } from '../domain/school/help.js';
 import { hasWork } from './hours/has-work.js';
+import { isPlainText } from './letters.js';
 import type { Sentence } from './sentence.js';
 import type { Intent } from './words/command.js';
 import { HELP_WORDS, OF_ONESELF } from './words/help-needs.js';
@@ -16,11 +17,15 @@ export function helpNeedIn(sentence: Sentence): HelpNeed | null {
 }
 
 /** Most messages have none of them. */
-const ANY_HELP_WORD = new RegExp(HELP_WORDS.map(({ words }) => words.source).join('|'), 'u');
+const ANY_HELP_WORD = new RegExp(HELP_WORDS.map(({ words }) => words.source).join('|'));
 
 function plainOf(text: string): string {
-  const lower = text.toLowerCase().replace(/[’‘´`]/gu, "'");
-  return /^[\n\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  if (isPlainText(lower) && !lower.includes('`')) return lower;
+  return lower
+    .replace(/[’‘´`]/gu, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'leave']);

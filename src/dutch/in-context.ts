@@ -26,11 +26,11 @@ const MEANT: readonly {
 
 /** The tokens with such a word put right: a number or a time stands before it, or digits behind it. */
 export function putRightInContext(tokens: Token[]): Token[] {
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.word.length < 3 || token.word.length > 5 || token.means !== NOTHING) continue;
+  tokens.forEach((token, at) => {
+    if (token.means !== NOTHING || token.kind !== 'word' || token.word.length < 3 || token.word.length > 5) return;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!isTime(before) && after?.kind !== 'digits') continue;
-    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) continue;
+    if (!isTime(before) && after?.kind !== 'digits') return;
+    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) return;
     const meant = MEANT.find(
       (one) =>
         Math.abs(one.word.length - token.word.length) <= 1 &&
@@ -39,7 +39,7 @@ export function putRightInContext(tokens: Token[]): Token[] {
         slipsBetween(token.word, one.word) <= one.slips,
     );
     if (meant) tokens[at] = { ...token, word: meant.word, means: meaningOf(meant.word), likely: null };
-  }
+  });
   return tokens;
 }
 

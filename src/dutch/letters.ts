@@ -11,6 +11,9 @@ const MIXED = /[a-z][013457@$!]+[a-z]/;
 /** A letter by itself, three times and more: "g r i e p", "k.o.o.r.t.s", "m-i-g-r-a-i-n-e". */
 const SPELLED = /(?<![\p{L}\p{N}'’])\p{L}(?:[^\p{L}\p{N}\n]{1,3}\p{L}(?![\p{L}\p{N}'’])){2,}/gu;
 
+/** Nothing but what is on every keyboard. */
+export const isPlainText = (text: string): boolean => PLAIN.test(text);
+
 /** In lower case, without accents and marks that cannot be seen, in Latin letters. */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase();

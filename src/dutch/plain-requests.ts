@@ -7,12 +7,13 @@ import type { Sentence } from './sentence.js';
 import { AROUND, HELLO, HELP_TOPICS, NOT_WORKED, OKAY, THANKS, UNDO } from './words/plain-requests.js';
 
 export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRequest | null {
-  const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
-  const line = words.join(' ');
-  if (words.length === 0 || sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
+  if (sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
+  const words = sentence.tokens.flatMap(({ kind, word }) => (kind === 'word' ? word : []));
+  if (words.length === 0) return null;
   const talk = smallTalk(words);
   if (talk) return { kind: 'small-talk', what: talk };
   if (role !== 'student') return null;
+  const line = words.join(' ');
   if (UNDO.test(line)) return { kind: 'undo-last' };
   if (NOT_WORKED.test(line)) return { kind: 'not-worked', day: today };
   const topic = topicOf(line);

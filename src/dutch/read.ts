@@ -64,9 +64,8 @@ export function read(text: string, context: ReadContext): Reading {
   const companies = (context.placements ?? []).map(({ company }) => company);
   const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
   const need = helpNeedIn(sentence);
-  const words = sentence.tokens.map(({ word }) => word);
   const said: TextRequest | null = need
-    ? { kind: 'find-help', need, words }
+    ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
     : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
   const { value, question } = decideWith(makerOf(sentence, context));

@@ -3,16 +3,16 @@ const MOST = 4000;
 /** Longer ones come once. */
 const LONGEST = 24;
 
-export function remembered<T>(find: (word: string) => T): (word: string) => T {
-  const known = new Map<string, { readonly found: T }>();
+export function remembered<T extends object | boolean>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
-    if (before) return before.found;
+    if (before !== undefined) return before;
     const found = find(word);
     if (word.length > LONGEST) return found;
     // Made empty when it is full: what is common is soon back.
     if (known.size >= MOST) known.clear();
-    known.set(word, { found });
+    known.set(word, found);
     return found;
   };
 }

@@ -1,5 +1,6 @@
 /** What a decision is made on, and how it is asked where it is not sure. */
 import type { TextRequest } from '../../messages.js';
+import type { Hit } from '../commands.js';
 import type { Doubts } from '../doubts.js';
 import { requestLabel } from '../sayings.js';
 import type { Sentence } from '../sentence.js';
@@ -36,6 +37,6 @@ function labelOf(intent: Intent, requestFor: Asking['requestFor']): string {
 }
 
 /** The places of the words of an intent's commands. */
-export function placesOf({ commands }: Sentence, wanted: Intent): ReadonlySet<number> {
-  return new Set(commands.filter(({ intent }) => intent === wanted).flatMap(({ at }) => at));
+export function placesOf(commands: readonly Hit[], wanted: Intent): ReadonlySet<number> {
+  return new Set(commands.flatMap(({ intent, at }) => (intent === wanted ? at : [])));
 }

@@ -23,7 +23,7 @@ const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);
 /** The action, once it is sure: "ben ik ziek gemeld?" and "Karel is ziek" are asked about. */
 export function confirmed(action: Intent, asking: Asking): Intent {
   const { sentence } = asking;
-  const own = placesOf(sentence, action);
+  const own = placesOf(sentence.commands, action);
   if (action === 'leave' && hasWord(sentence, WITHDRAWN)) return 'unknown';
   if (!isHedged(action, sentence, own)) return action;
   // "ik ben niet ziek" is no sick report.

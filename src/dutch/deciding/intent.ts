@@ -41,7 +41,7 @@ export function intentOf(asking: Asking, role: Role): Decision {
   const intent = studentIntent(asking);
   const { commands } = sentence;
   // "gedraaid" says that it is about hours, and is a word of the activity as well.
-  const own = intent === 'hours' ? { ...sentence, commands: commands.filter(({ at }) => at.length > 1) } : sentence;
+  const own = intent === 'hours' ? commands.filter(({ at }) => at.length > 1) : commands;
   return { intent, unread: placesOf(own, intent) };
 }
 
@@ -51,18 +51,17 @@ function studentIntent(asking: Asking): Intent {
   if (isEveryWeek(sentence)) return 'reminders';
   const actions = withRecovery(actionsIn(sentence.commands), sentence);
   if (hasWork(sentence)) return withWork(actions, asking);
-  const [action, ...others] = actions;
+  const action = actions[0];
   if (!action) return isAway(sentence) ? 'leave' : (looking(sentence) ?? hinted(asking));
-  return others.length === 0 ? confirmed(action, asking) : ask(asking, whichOfThese, actions, action);
+  return actions.length === 1 ? confirmed(action, asking) : ask(asking, whichOfThese, actions, action);
 }
 
 /** "hoe meld ik me ziek" wants to know how; "hoe sta ik ervoor" and "hoe bereik ik Els" want to know that. */
 function asksHow({ tokens, commands }: Sentence): boolean {
-  const [first, second] = [tokens[0]?.word ?? '', tokens[1]?.word ?? ''];
-  const isAsked = commands.some(
+  if (!HOW_TO.has(tokens[0]?.word ?? '') || NOT_HOW_TO.has(tokens[1]?.word ?? '')) return false;
+  return !commands.some(
     ({ intent, at }) => (intent === 'progress' || intent === 'contact' || intent === 'week') && at.includes(0),
   );
-  return HOW_TO.has(first) && !NOT_HOW_TO.has(second) && !isAsked;
 }
 
 /** The actions that are asked for, each once. */

@@ -20,6 +20,7 @@ export interface Block {
 
 export function blocksOf(sentence: Sentence, doubts: Doubts): Block[] {
   const lines = itemsByLine(sentence, doubts);
+  if (lines.length < 2) return blocksIn(lines.flat(), doubts);
   const complete = lines.filter((items) => has(items, 'days') && has(items, 'work'));
   const isList = lines.filter((items) => has(items, 'work')).length === complete.length && complete.length > 1;
   return isList ? withTheirWords(lines).flatMap((items) => blocksIn(items, doubts)) : blocksIn(lines.flat(), doubts);
@@ -37,8 +38,7 @@ function withTheirWords(lines: readonly (readonly Item[])[]): Item[][] {
 
 function blocksIn(items: readonly Item[], doubts: Doubts): Block[] {
   const parts = items.filter(({ kind }) => kind === 'days' || kind === 'work');
-  if (parts.filter(({ kind }) => kind === 'days').length < 2)
-    return [blockOf(items)].flatMap((block) => dealt(block, doubts));
+  if (parts.filter(({ kind }) => kind === 'days').length < 2) return dealt(blockOf(items), doubts);
   const dayFirst = parts[0]?.kind === 'days';
   if (dayFirst === (parts.at(-1)?.kind === 'days')) {
     doubts.stop(sayings.whichBelongs);

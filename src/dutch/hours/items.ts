@@ -13,7 +13,7 @@ export type Item =
   | { readonly kind: 'days'; readonly days: SaidDays[]; readonly part: DayPart | null }
   | { readonly kind: 'work'; readonly work: SaidWork }
   | { readonly kind: 'pause'; readonly minutes: number | null }
-  | { readonly kind: 'text'; readonly places: readonly number[] };
+  | { readonly kind: 'text'; readonly places: number[] };
 
 export function itemsByLine(sentence: Sentence, doubts: Doubts): Item[][] {
   const { tokens, phrases } = sentence;
@@ -31,19 +31,18 @@ export function itemsByLine(sentence: Sentence, doubts: Doubts): Item[][] {
     }
     const item = itemOf(phrase, place, sentence, { accepted, weeks });
     if (!item) return;
-    const last = items.at(-1);
+    const last = items[items.length - 1];
     if (item.kind === 'days' && last?.kind === 'days')
       items[items.length - 1] = {
         ...last,
         days: [...last.days, ...behind(item.days, joins, tokens)],
         part: last.part ?? item.part,
       };
-    else if (item.kind === 'text' && last?.kind === 'text')
-      items[items.length - 1] = { kind: 'text', places: [...last.places, ...joins, ...item.places] };
+    else if (item.kind === 'text' && last?.kind === 'text') last.places.push(...joins, ...item.places);
     else items.push(item);
-    joins = [];
+    if (joins.length > 0) joins = [];
   });
-  return lines.filter((items) => items.length > 0);
+  return lines.length === 1 ? lines : lines.filter((items) => items.length > 0);
 }
 
 function itemOf(
@@ -109,5 +108,5 @@ function behind(days: readonly SaidDays[], joins: readonly number[], tokens: rea
 }
 
 function range(at: number, end: number): number[] {
-  return Array.from({ length: end - at }, (_, i) => at + i);
+  return end === at + 1 ? [at] : Array.from({ length: end - at }, (_, i) => at + i);
 }

@@ -109,7 +109,6 @@ export const HEALTH_PHRASES: readonly string[] = [
   'in het gips',
   'in t gips',
   'positief getest',
-  ' positief',
   'throwing up',
   'threw up',
   'food poisoning',
