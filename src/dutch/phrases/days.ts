@@ -165,7 +165,7 @@ function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dat
   const date = tokens[at];
   if (date?.kind !== 'digits') return null;
   const [dash, month] = [tokens[at + 1], tokens[at + 2]];
-  if (date.kind !== 'digits' || month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
+  if (month?.kind !== 'digits' || (dash?.word !== '-' && dash?.text !== '.')) return null;
   if (dash.spaced || month.spaced || month.text.length > 2 || Number(month.text) > 12 || Number(date.text) > 31)
     return null;
   const next = tokens[at + 3];
