@@ -1,6 +1,7 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { questionCard } from './cards/question-card.js';
 import { sourceOfPress } from './asks/same-press.js';
 import { carryOut } from './carry-out.js';
 import type { DirectRequest } from './carry-out/carried.js';
@@ -66,6 +67,14 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   const at = ports.clock.now();
   const now = momentOf(at);
   const open = openQuestionOf(chat, at);
+  // This very turn led to the question, so it is no answer to it: what came of it comes again.
+  if (open && open.askedIn === turn.id && open.answered === undefined) {
+    const { again, askedBy: by = '' } = open;
+    if (!again || again.request.kind === 'answer') return questionCard(open);
+    const way = turn.kind === 'press' ? 'card' : 'chat';
+    const asked: Asked = { person, chat, source: again.source, way, at, now, healthDropped: false, stored };
+    return reply(again.request, asked, ports, { by, next: open.id, turn: turn.id });
+  }
   const waiting = open && waitsFor(turn.id, open) ? open : null;
   const what = whatIsAsked(turn, { person, now, open: waiting, placements });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
@@ -73,7 +82,7 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : ownSource(turn);
   const asked: Asked = { person, chat, source, way: turn.way, at, now, healthDropped: what.healthDropped, stored };
   if (what.kind === 'question')
-    return ask(what.question, { id: source, by: traceOf(turn, what.question) }, asked, ports);
+    return ask(what.question, { id: source, by: traceOf(turn, what.question), turn: turn.id }, asked, ports);
 
   const { request } = what;
   const by = traceOf(turn, request);
@@ -81,7 +90,8 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   if (request.kind === 'answer') {
     const chosen = await choose(request, open, asked, ports);
     if (chosen.kind === 'reply') return chosen.reply;
-    return reply(chosen.request, { ...asked, source: request.question }, ports, { by, next: chosen.next });
+    const answered = { ...asked, source: request.question, chat: { ...chat, question: chosen.question } };
+    return reply(chosen.request, answered, ports, { by, next: chosen.next, turn: turn.id });
   }
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), source].slice(-2) : [];
   const changes = {
@@ -89,7 +99,7 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
     ...(open && closes(turn, request, open) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
-  return reply(request, asked, ports, { by, next: asked.source });
+  return reply(request, asked, ports, { by, next: asked.source, turn: turn.id });
 }
 
 function personOf({ from }: Turn, { people }: Ports): Promise<Person | null> {
@@ -146,7 +156,7 @@ async function reply(
   request: DirectRequest,
   asked: Asked,
   ports: Ports,
-  { by, next }: { readonly by: string; readonly next: string },
+  { by, next, turn }: { readonly by: string; readonly next: string; readonly turn: string },
 ): Promise<Reply | null> {
   const answered = await carryOut(request, asked, ports);
   if (answered.kind === 'silence') return null;
@@ -156,10 +166,11 @@ async function reply(
   if (answered.kind === 'question') {
     // Part of it is stored under this very id: the answer is an act of its own.
     const id = stored?.source === next ? `${next}/rest` : next;
-    return ask(answered.question, { id, by }, asked, ports);
+    return ask(answered.question, { id, by, turn }, asked, ports);
   }
   // A card that asks by its own buttons can be answered in words as well.
-  if (answered.asks) await keep({ text: answered.summary, choices: answered.asks }, by, asked, ports);
+  if (answered.asks)
+    await keep({ text: answered.summary, choices: answered.asks }, { id: next, by, turn, request }, asked, ports);
   return answered;
 }
 

@@ -250,6 +250,9 @@ export interface OpenQuestion extends Question {
   readonly askedAt: string;
   /** What led to it, hashed: the same message once more asks it once more, and is no answer. */
   readonly askedBy?: string;
+  /** The turn that led to it, and what that asked where a card of its own shows the question: it comes to the same again. */
+  readonly askedIn?: string;
+  readonly again?: { readonly request: Request; readonly source: string };
   /** The choice that was made, by its place in the list. */
   readonly answered?: number;
   /** The turn that answered it, so that the same turn is heard as an answer again. */

@@ -46,14 +46,14 @@ export function traceOf(turn: Turn, what: Request | Question): string {
 /** Keeps the question open and shows it. `id` is the same where the same turn asks again. */
 export async function ask(
   question: Question,
-  { id, by }: { readonly id: string; readonly by: string },
+  { id, by, turn }: { readonly id: string; readonly by: string; readonly turn: string },
   asked: Asked,
   ports: Ports,
 ): Promise<Reply> {
   const { about } = question;
   const isToFillIn = about !== undefined && (TO_FILL_IN.has(about.kind) || isOfOneDay(about));
   if (question.choices.length === 0 && !isToFillIn) return noteCard(question.text, []);
-  const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString(), askedBy: by };
+  const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString(), askedBy: by, askedIn: turn };
   await ports.chats.update(asked.person.id, { question: open });
   return questionCard(open, asked.healthDropped ? [healthDropped] : []);
 }
@@ -61,14 +61,22 @@ export async function ask(
 /** Keeps a question that a card of its own shows, for who answers in words. */
 export async function keep(
   question: Question,
-  by: string,
+  {
+    id,
+    by,
+    turn,
+    request,
+  }: { readonly id: string; readonly by: string; readonly turn: string; readonly request: Request },
   { chat, person, source, at }: Asked,
   ports: Ports,
 ): Promise<void> {
-  const isAnswered = chat.question?.id === source && chat.question.answered !== undefined;
+  const isAnswered = chat.question?.id === id && chat.question.answered !== undefined;
   if (isAnswered) return;
   await ports.chats.update(person.id, {
-    question: { ...question, id: source, askedAt: at.toISOString(), askedBy: by },
+    question: {
+      ...{ ...question, id, askedAt: at.toISOString(), askedBy: by },
+      ...{ askedIn: turn, again: { request, source } },
+    },
   });
 }
 
@@ -76,7 +84,13 @@ export type Chosen =
   /** Nothing is to be carried out. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The request that the choice stands for; `next` is the id of a question that it may lead to. */
-  | { readonly kind: 'request'; readonly request: Exclude<Request, { kind: 'answer' }>; readonly next: string };
+  | {
+      readonly kind: 'request';
+      readonly request: Exclude<Request, { kind: 'answer' }>;
+      readonly next: string;
+      /** The question as it is from now on. */
+      readonly question: OpenQuestion;
+    };
 
 /** The same choice again stands for the same request, which then does nothing twice; another one does nothing. */
 export async function choose(
@@ -94,6 +108,7 @@ export async function choose(
   if (open.answered !== undefined && open.answered !== choice) {
     return { kind: 'reply', reply: { kind: 'text', text: answeredOtherwise } };
   }
-  await ports.chats.update(asked.person.id, { question: { ...open, answered: choice, answeredBy: asked.source } });
-  return { kind: 'request', request, next };
+  const answered = { ...open, answered: choice, answeredBy: asked.source };
+  await ports.chats.update(asked.person.id, { question: answered });
+  return { kind: 'request', request, next, question: answered };
 }

@@ -41,6 +41,9 @@ export const whichWeekToHandIn = (open: number): string =>
   open > MOST_CHOICES
     ? `Er staan ${open} weken open. Welke wil je indienen? Dit zijn de oudste ${MOST_CHOICES}.`
     : 'Welke week wil je indienen?';
+export const firstThis = (week: Week): string =>
+  `Voor ${weekInWords(week)} kan worden ingediend, is er nog een vraag open.`;
+export const handInAsIs = 'Zo indienen';
 export const MOST_CHOICES = 3;
 /** "Week 47: 13 uur", the length of a button. */
 export const weekChoice = (week: Week, minutes: number, company: string | null): string =>

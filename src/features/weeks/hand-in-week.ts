@@ -2,17 +2,18 @@
 import { actOf, decide } from '../../decide.js';
 import { handInButtons, notWorkedButtons, notWorkedYetButtons } from '../../cards/week-card.js';
 import { periodOf, weekOf } from '../../domain/calendar/day.js';
-import { isOvertaken } from '../../domain/evidence/decision.js';
+import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/weeks/hand-in.js';
 import { weeksToHandIn } from '../../domain/hours/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import { minutesIn, sheetIdOf, type SheetId } from '../../domain/weeks/week-sheet.js';
+import { minutesIn, sheetIdOf, type SheetId, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Answer, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import { capital, hoursInWords } from '../../texts/amounts.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
+import { askedFirst } from '../../views/left-open.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentFacts } from '../../views/student-facts.js';
@@ -70,6 +71,8 @@ export async function handInWeek(
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
     const { placement } = found;
+    const first = isDoneBefore(found.sheet, asked) ? null : askFirst(found, asked);
+    if (first) return first;
     const school = await ports.schools.byId(placement.schoolId);
     if (!school) throw new Error('a placement without a school');
     const context = { placement, school, act: actOf(asked, 'student') };
@@ -120,9 +123,17 @@ export async function withdrawWeek(
   });
 }
 
+const isOpen = ({ state }: WeekSheet): boolean => state !== 'submitted' && state !== 'approved';
+
+/** What was asked about this week and still waits. */
+const askFirst = ({ sheet: { id, week }, placement }: OpenSheet, asked: Asked): Answer | null =>
+  askedFirst(week, placement.id, { kind: 'ask-hand-in', sheet: id }, asked);
+
 /** A week that cannot be handed in says why, with what can be done instead. */
 async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?: string): Promise<Answer> {
   const { sheet } = found;
+  const first = askFirst(found, asked);
+  if (first && isOpen(sheet)) return first;
   if (sheet.state === 'submitted' || sheet.state === 'approved') {
     const why = sheet.state === 'submitted' ? 'already-submitted' : 'already-approved';
     return studentWeek(found, asked.person, ports, { title: texts.handInRefused({ why }, sheet) });

@@ -2,7 +2,7 @@
 import { button } from '../../cards/button.js';
 import { noteCard } from '../../cards/question-card.js';
 import { actOf, decide } from '../../decide.js';
-import { isOvertaken } from '../../domain/evidence/decision.js';
+import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/weeks/hand-in.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
@@ -16,6 +16,7 @@ import { capital } from '../../texts/amounts.js';
 import { notYours } from '../../texts/general.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
+import { askedFirst } from '../../views/left-open.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { trainerIsLost } from '../../views/reach.js';
@@ -32,6 +33,8 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     const at = (id: PlacementId): Request => ({ ...request, placementId: id });
     const found = await ownSheet({ week, placementId, purpose: 'hand-in', at }, asked, ports);
     if (found.kind === 'answer') return found.answer;
+    const first = askedFirst(week, found.placement.id, request, asked);
+    if (first) return first;
     const { sheet, placement } = found;
     const school = await schoolOf(placement, ports);
     const refusal = refusalNow(found, school, asked);
@@ -69,10 +72,17 @@ export async function handInWeeks(
 ): Promise<Answer> {
   const gone: OpenSheet[] = [];
   const left: string[] = [];
+  const own: (OpenSheet & { readonly version: number })[] = [];
   for (const { sheet: id, version } of weeks) {
     const found = await openSheet(id, ports);
-    if (!found || !mayKeepSheet(asked.person, found.placement)) continue;
-    const { placement } = found;
+    if (found && mayKeepSheet(asked.person, found.placement)) own.push({ ...found, version });
+  }
+  const waits = own.filter(({ sheet }) => !isDoneBefore(sheet, asked));
+  for (const { sheet, placement } of waits) {
+    const first = askedFirst(sheet.week, placement.id, { kind: 'hand-in-all', weeks }, asked);
+    if (first) return first;
+  }
+  for (const { version, placement, ...found } of own) {
     const context = { placement, school: await schoolOf(placement, ports), act: actOf(asked, 'student') };
     const handIn = (sheet: WeekSheet) => decideHandIn(sheet, { version, notWorked: null }, context);
     const outcome = await decide(ports.sheets, found.sheet, handIn, asked, ports);

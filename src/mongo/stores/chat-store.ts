@@ -12,7 +12,8 @@ import { writing } from '../driver-errors.js';
 const request = z.custom<Request>(hasKind);
 const about = z.custom<TextRequest>(hasKind);
 
-const question: z.ZodType<OpenQuestion> = z.strictObject({
+// Each field, also those that may be left out: what is not known here cannot be read back.
+const fields = {
   id: z.string(),
   askedAt: z.string(),
   askedBy: z.string().exactOptional(),
@@ -22,7 +23,11 @@ const question: z.ZodType<OpenQuestion> = z.strictObject({
   about: about.exactOptional(),
   answered: z.int().exactOptional(),
   answeredBy: z.string().exactOptional(),
-});
+  placementId: placementId.exactOptional(),
+  askedIn: z.string().exactOptional(),
+  again: z.strictObject({ request, source: z.string() }).exactOptional(),
+} satisfies { readonly [Key in keyof Required<OpenQuestion>]: z.ZodType };
+const question: z.ZodType<OpenQuestion> = z.strictObject(fields);
 
 const reach = z.strictObject({
   address: address.nullable().exactOptional(),
