@@ -38,7 +38,7 @@ export function longSickCard(
   );
   const lines = [decided ? texts.longDecided(decided.isExtended) : texts.longMayExtend, why].filter(Boolean);
   return noteCard(
-    texts.longSickOf(student, daysBetween(period.from, period.back ?? today) + (period.back ? 0 : 1), period),
+    texts.longSickOf(student, daysBetween(period.from, period.back ?? today) + (period.back ? 0 : 1), period, today),
     buttons,
     lines,
   );

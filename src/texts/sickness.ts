@@ -159,10 +159,13 @@ function wasSick(student: string, { from, back, reportedAt }: SickPeriod): strin
 }
 
 /** "Milan Bakker is al 15 dagen ziek, sinds woensdag 25 november." */
-export const longSickOf = (student: string, days: number, { from, back }: SickPeriod): string =>
-  back === null
-    ? `${student} is al ${days} dagen ziek, sinds ${dayInWords(from)}.`
-    : `${student} was ${days} dagen ziek, sinds ${dayInWords(from)}.`;
+export function longSickOf(student: string, days: number, period: SickPeriod, today: Day): string {
+  const { from, back, expectedUntil } = period;
+  const since = `sinds ${dayInWords(from)}`;
+  if (back !== null) return `${student} was ${days} dagen ziek, ${since}.`;
+  if (expectedUntil === null || !isPast(period, today)) return `${student} is al ${days} dagen ziek, ${since}.`;
+  return `${student} staat al ${days} dagen ziek gemeld, ${since}. Verwacht was t/m ${dayInWords(expectedUntil)}; daarna is er niets gezegd.`;
+}
 export const longMayExtend =
   'De opleiding moet dan misschien langer duren, tenzij de adviescommissie anders beslist. Leg het besluit hier vast.';
 export const longDecision = (isExtended: boolean): string => (isExtended ? 'Opleiding verlengen' : 'Niet verlengen');

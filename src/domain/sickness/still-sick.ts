@@ -7,14 +7,15 @@ import type { Notice } from '../evidence/decision.js';
 import { instantOf, type ClockTime } from '../calendar/moment.js';
 import type { Placement } from '../placements/placement.js';
 import { plannedMinutesOn } from '../hours/planned-hours.js';
+import { isWorkingDay, workingDaysSince } from '../calendar/working-days.js';
 import type { School } from '../school/school.js';
 import { periodToAsk, type NumberedPeriod, type SickRecord } from './sickness.js';
 
 const MORNING = '07:00' as ClockTime;
 const OFFICE = '08:00' as ClockTime;
 const LONG_DAYS = 14;
-/** A silence after the expected end is told of for no longer than this: then it is a long sickness like any other. */
-const SILENT_DAYS = 14;
+/** A silence after it was asked is told of for no longer than this: then it is a long sickness like any other. */
+const SILENT_WORKING_DAYS = 10;
 
 export interface SickAround {
   /** All of the student's. */
@@ -44,11 +45,15 @@ function isPlanned(day: Day, { placements, school }: SickAround): boolean {
 export function isSilent(record: SickRecord, today: Day, around: SickAround): boolean {
   const ask = periodToAsk(record, today);
   const end = ask?.period.expectedUntil ?? null;
-  if (end === null || daysBetween(end, today) > SILENT_DAYS) return false;
-  return daysOf({ from: addDays(end, 1), until: addDays(today, -1) }).some((day) => isPlanned(day, around));
+  if (end === null) return false;
+  // In a holiday nobody is asked: the silence begins behind it.
+  const asked = daysOf({ from: addDays(end, 1), until: addDays(today, -1) }).find((day) => isPlanned(day, around));
+  if (asked === undefined) return false;
+  const since = { day: asked, time: MORNING };
+  return workingDaysSince(since, { day: today, time: OFFICE }, around.school) <= SILENT_WORKING_DAYS;
 }
 
-/** What is to be told this morning; late or twice is harmless, as the keys hold the day, or what was said last. */
+/** What is to be told this morning, the SLB'er on working days; late or twice is harmless, as the keys hold the day, or what was said last. */
 export function noticesOfMorning(record: SickRecord, today: Day, around: SickAround): Notice[] {
   const { id: student } = record;
   const at = (time: ClockTime): string => instantOf({ day: today, time }).toISOString();
@@ -63,7 +68,8 @@ export function noticesOfMorning(record: SickRecord, today: Day, around: SickAro
       ]
     : [];
   const said = record.periods.at(-1)?.said ?? 0;
-  const coaches = isSilent(record, today, around) ? new Set(around.placements.map(({ coachId }) => coachId)) : [];
+  const isTold = isWorkingDay(today, around.school) && isSilent(record, today, around);
+  const coaches = isTold ? new Set(around.placements.map(({ coachId }) => coachId)) : [];
   const silent = [...coaches].map((to): Notice => ({
     key: `sick-silent:${student}:${said}:${to}`,
     to,
