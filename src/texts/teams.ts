@@ -7,4 +7,6 @@ export const otherTenant =
 export const nameless =
   'Teams laat me niet zien wie je bent, dus ik kan hier niets opslaan. Er is niets veranderd. Open de chat met mij opnieuw in Teams van school, en probeer het nog eens.';
 export const comesLater = 'Dit duurt even langer dan anders. Het antwoord komt zo hieronder.';
+export const tooFast =
+  'Dit gaat te snel voor mij: van dit bericht en van alles in de komende 10 seconden is niets opgeslagen of gedaan. Graag daarna nog een keer sturen.';
 export const unknownButton = 'Deze knop ken ik niet. Er is niets veranderd.';

@@ -2,6 +2,7 @@
 import { jsonAnswer, type Route, type WebAnswer } from '../../messages/web.js';
 import type { Clock } from '../../ports.js';
 import { type AdapterOptions, TeamsAdapter } from './adapter.js';
+import { atMost } from './at-most.js';
 import { TeamsAuthentication, type TeamsSettings } from './authentication.js';
 import { BOT_CONNECTOR, createTokenCheck, TokenRefused } from './token-check.js';
 
@@ -18,7 +19,9 @@ export function teamsDoor(options: TeamsDoorOptions): Route {
     issuer: settings?.tokenIssuer ?? BOT_CONNECTOR.issuer,
   };
   const check = settings && createTokenCheck(settings.appId, issuer, options.clock);
-  const adapter = new TeamsAdapter({ ...options, authentication: new TeamsAuthentication(settings, check) });
+  // On a laptop plays and measurements send as one person, and as quickly as they can.
+  const answer = settings ? atMost(options.answer, options.clock) : options.answer;
+  const adapter = new TeamsAdapter({ ...options, answer, authentication: new TeamsAuthentication(settings, check) });
   const handle = async (authorization: string, activity: unknown): Promise<WebAnswer> => {
     if (!isActivity(activity)) return jsonAnswer(400, { error: 'activity' });
     try {

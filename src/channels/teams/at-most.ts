@@ -1,0 +1,48 @@
+/**
+ * One person cannot hold up the others: whoever sends more than anybody can type is not read for a while, and hears
+ * that nothing came of it. By the clock that is handed in.
+ */
+import type { Reply, Turn } from '../../messages.js';
+import type { Clock } from '../../ports.js';
+import { tooFast } from '../../texts/teams.js';
+
+const MOST = 20;
+const WITHIN_MS = 10_000;
+/** Above so many people those who are quiet are forgotten. */
+const MOST_KEPT = 500;
+
+interface Sending {
+  /** When each message of the last moments came (epoch milliseconds). */
+  readonly came: readonly number[];
+  /** Not read until then. */
+  readonly until: number;
+}
+
+type Answering = (turn: Turn) => Promise<Reply | null>;
+
+/** Who came or was taken out is always heard. A press is answered each time, a message once, until it is read again. */
+export function atMost(answer: Answering, clock: Clock): Answering {
+  const sending = new Map<string, Sending>();
+  return async (turn) => {
+    if (turn.kind === 'arrived' || turn.kind === 'removed') return answer(turn);
+    const now = clock.now().getTime();
+    const who = JSON.stringify(turn.from);
+    const { came, until } = sending.get(who) ?? { came: [], until: 0 };
+    // A clock that was set back has forgotten.
+    const isShut = now < until && until - now <= WITHIN_MS;
+    if (isShut) return turn.kind === 'press' ? TOO_FAST : null;
+    const recent = came.filter((at) => at <= now && now - at < WITHIN_MS);
+    const isOver = recent.length >= MOST;
+    if (sending.size > MOST_KEPT) forgetQuiet(sending, now);
+    sending.set(who, isOver ? { came: [], until: now + WITHIN_MS } : { came: [...recent, now], until: 0 });
+    return isOver ? TOO_FAST : answer(turn);
+  };
+}
+
+const TOO_FAST: Reply = { kind: 'text', text: tooFast };
+
+function forgetQuiet(sending: Map<string, Sending>, now: number): void {
+  for (const [who, { came, until }] of sending) {
+    if (now >= until && now - (came.at(-1) ?? 0) >= WITHIN_MS) sending.delete(who);
+  }
+}
