@@ -77,6 +77,8 @@ export type TextRequest =
       readonly name: string;
       readonly week?: Week;
       readonly about?: 'contact';
+      /** Whether this is so: "is Sanne ziek". */
+      readonly whether?: WhoOf;
       /** It began as a question, so that the words may be no name. */
       readonly isQuestion?: true;
     }
@@ -160,7 +162,13 @@ export type Request =
   /** The hours statement as a file; of which placement, once that is known. */
   | { readonly kind: 'export'; readonly placement?: PlacementId }
   /** Their page, with the weeks up to `until`; or the sheet of one `week`. */
-  | { readonly kind: 'show-student'; readonly student: PersonId; readonly week?: Week; readonly until?: Week }
+  | {
+      readonly kind: 'show-student';
+      readonly student: PersonId;
+      readonly week?: Week;
+      readonly until?: Week;
+      readonly whether?: WhoOf;
+    }
   /** The students of whom this is so, from this one of the list on. */
   | { readonly kind: 'who'; readonly of: WhoOf; readonly from?: number }
   /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */

@@ -9,11 +9,12 @@ const digest = z.string().regex(/^digest:[\w-]{1,60}:\d{4}-W\d{2}$/);
 
 export const looking = {
   'show-student': ask(
-    { student, week: someWeek.optional(), until: someWeek.optional() },
-    ({ student: who, week, until }) => ({
+    { student, week: someWeek.optional(), until: someWeek.optional(), whether: z.enum(WHO_OF).optional() },
+    ({ student: who, week, until, whether }) => ({
       ...{ kind: 'show-student', student: who },
       ...(week && { week }),
       ...(until && { until }),
+      ...(whether && { whether }),
     }),
   ),
   'show-who': ask({ of: z.enum(WHO_OF), from }, (data) => ({ kind: 'who', ...data })),

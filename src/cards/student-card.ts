@@ -17,6 +17,7 @@ interface WeekRow {
 }
 
 const fill = cardOf<{
+  answer: string;
   title: string;
   subtitle: string;
   note: string;
@@ -32,6 +33,8 @@ const fill = cardOf<{
 export interface StudentView {
   readonly student: { readonly id: PersonId; readonly name: string };
   readonly subtitle: string;
+  /** To a question about the student: before all else; "" where nothing was asked. */
+  readonly answer: string;
   /** What was just done; "" where nothing was. */
   readonly note: string;
   readonly attention: readonly string[];
@@ -50,6 +53,7 @@ export function studentCard(view: StudentView): Reply {
   return {
     kind: 'card',
     card: fill({
+      answer: view.answer,
       title: student.name,
       subtitle: view.subtitle,
       note: view.note,
@@ -71,6 +75,6 @@ export function studentCard(view: StudentView): Reply {
         button('Overzicht', { verb: 'ask', about: 'overview' }),
       ],
     }),
-    summary: `${view.note} ${student.name}: ${totalsInWords(progress)}`.trim(),
+    summary: [view.answer, view.note, `${student.name}: ${totalsInWords(progress)}`].filter(Boolean).join(' '),
   };
 }

@@ -106,8 +106,6 @@ export const oneDayAtATime = 'Ik haal één dag tegelijk weg. Welke dag?';
 export const nothingThereYet = (day: Day): string =>
   `${dayLabel(day, day).replace(/^Vandaag/, 'Die dag')} moet nog komen. Welke dag bedoel je?`;
 export const whichTime = 'Hoe laat wil je een herinnering? Bijvoorbeeld: herinner me om 18:00.';
-export const settingsApart =
-  'Dat zijn twee instellingen in één bericht; er is niets veranderd. Typ ze na elkaar, bijvoorbeeld eerst "niet storen tot 9:00" en dan "overzicht om 9:30".';
 export const offForAWhile =
   'Tot een bepaalde dag uitzetten kan ik niet; er is niets veranderd. Typ "herinneringen uit" om ze uit te zetten, en later "herinneringen aan".';
 export const oneTime = 'Ik lees meer dan één tijd. Hoe laat wil je een herinnering?';

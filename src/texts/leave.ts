@@ -157,6 +157,9 @@ export const nothingToCallOff = (day: Day | null): string =>
     : `Voor ${dayInWords(day)} staat er geen verlof, dus er viel niets in te trekken.`;
 export const leaveInShort = ({ from, until }: Period): string =>
   from === until ? dayInShort(from) : `${dayInShort(from)} t/m ${dayInShort(until)}`;
+/** "do 3 dec (gevraagd)", for who guides the student; why is the student's and theirs who answer. */
+export const leaveOfDays = (period: Period, state: LeaveRequest['state']): string =>
+  `${leaveInShort(period)}${state === 'requested' ? ' (gevraagd)' : ''}`;
 export const callOff = (period: Period): string => `Intrekken: ${leaveInShort(period)}`;
 /** "Do 3 dec: aangevraagd, nog geen antwoord van Karel" */
 export function leaveLine(request: LeaveRequest, at: readonly string[], nameOf: NameOf, today: Day): string {

@@ -1,5 +1,5 @@
 /** What the bot says to who looks: progress, contacts, lists, a student's page. */
-import type { Attention, WhoOf } from '../domain/roster/attention.js';
+import type { Attention } from '../domain/roster/attention.js';
 import { weekNumber, type Day, type Week } from '../domain/calendar/day.js';
 import type { Forecast } from '../domain/placements/forecast.js';
 import type { Role } from '../domain/people/people.js';
@@ -21,10 +21,10 @@ import { notReachable } from './unreachable.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 /** "week 48", "weken 48 en 52" */
-const weeksByNumber = (named: readonly Week[]): string =>
+export const weeksByNumber = (named: readonly Week[]): string =>
   `${named.length === 1 ? 'week' : 'weken'} ${listed(named.map((week) => String(weekNumber(week))))}`;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
-const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
+export const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
 
 /** "Met dit tempo 448 van 460 uur in week 26." */
 export function forecastLine({ minutes, toMake, week, reached }: Forecast, company: string | null): string {
@@ -101,7 +101,7 @@ export const whichStudent = 'Van welke student? Typ de naam, of "overzicht" voor
 export const nobodyNamed = 'Bij die naam vind ik geen student. Typ "overzicht" om te zien wie er zijn.';
 /** To a question that is not read, of who guides students. */
 export const askedOtherwise =
-  'Dat kan ik zo niet beantwoorden. Wel: "wie is ziek", "wie loopt achter", "wie heeft geen uren", "welke weken zijn niet afgetekend", "wie heeft geen POK". Of typ de naam van een student, of "overzicht" voor allemaal.';
+  'Dat kan ik zo niet beantwoorden. Wel: "wie is ziek", "wie loopt achter", "wie heeft geen uren", "welke weken zijn niet afgetekend", "wie heeft geen POK", "wie heeft verlof", "wie heeft niet ingediend". Of typ de naam van een student, of "overzicht" voor allemaal.';
 export const whoOf = (count: number): string =>
   count > 3 ? `Dat kunnen ${count} studenten zijn. Wie is het?` : 'Welke student?';
 export const doYouMean = (names: readonly string[]): string =>
@@ -116,29 +116,6 @@ export const fromRow = (place: number): string => `Vanaf ${place}`;
 export const earlierWeeks = 'Eerdere weken';
 export const laterWeeks = 'Latere weken';
 
-/** "Ziek: 2 van 12 studenten" */
-export function whoTitle(of: WhoOf, count: number, all: number): string {
-  const what = capital(whoInWords(of));
-  return count === 0 ? `${what}: niemand van ${students(all)}.` : `${what}: ${count} van ${students(all)}`;
-}
-function whoInWords(of: WhoOf): string {
-  switch (of) {
-    case 'sick':
-      return 'ziek gemeld';
-    case 'behind':
-      return 'achter op schema';
-    case 'pok-missing':
-      return 'POK ontbreekt';
-    case 'no-hours':
-      return 'al weken geen uren';
-    case 'unsigned':
-      return 'weken te lang niet afgetekend';
-    case 'not-answering':
-      return 'reageert niet op herinneringen';
-    case 'unreachable':
-      return 'niet bereikbaar in Teams';
-  }
-}
 export const sickIsNotHeard =
   "Wie ziek is, horen alleen het leerbedrijf, de BPV-docent en de SLB'er. Vraag het aan een van hen.";
 export const notYourStudent = 'Die student kan ik hier niet laten zien. Typ "overzicht" om te zien wie er wel zijn.';

@@ -3,8 +3,12 @@ import { button, type Button } from '../cards/button.js';
 import { toMakeUpOf } from '../cards/make-up-card.js';
 import { studentCard, type StudentView } from '../cards/student-card.js';
 import { addWeeks, weekOf, type Day, type Week } from '../domain/calendar/day.js';
-import { digestRows } from '../domain/roster/digest-rows.js';
-import type { PersonId } from '../domain/people/people.js';
+import type { WhoOf } from '../domain/roster/attention.js';
+import { digestRows, type GuidedStudent } from '../domain/roster/digest-rows.js';
+import { endsShort, rowsOf } from '../domain/roster/who-of.js';
+import { runningPeriod } from '../domain/sickness/sickness.js';
+import type { School } from '../domain/school/school.js';
+import type { Person, PersonId } from '../domain/people/people.js';
 import { mayRecordPok, partyToPlan, roleToHear } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
@@ -13,18 +17,20 @@ import type { Asked, Ports } from '../ports.js';
 import { capital, isOfSchoolYear, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
+import { whether as inWords } from '../texts/who-of.js';
 import { guidedStudents } from './guided-students.js';
 import { howFar, nameIn } from './how-far.js';
+import { leaveAhead } from './leave-ahead.js';
 import { placementsOfSeen } from './seen-placements.js';
 
 const WEEK_ROWS = 6;
 
-/** Null where the student is not theirs. `note`: what was just done; `until`: the last of the weeks, else the running one. */
+/** Null where the student is not theirs. `note`: what was just done; `whether`: what is answered first; `until`: the last of the weeks, else the running one. */
 export async function studentPage(
   studentId: PersonId,
   { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   ports: Ports,
-  { note = '', until }: { readonly note?: string; readonly until?: Week } = {},
+  { note = '', until, whether }: { readonly note?: string; readonly until?: Week; readonly whether?: WhoOf } = {},
 ): Promise<Reply | null> {
   const [placements, student] = await Promise.all([
     placementsOfSeen(studentId, reader, ports),
@@ -54,6 +60,7 @@ export async function studentPage(
   return studentCard({
     student,
     subtitle: listed(placements.map(texts.schoolYearLine)),
+    answer: whether ? await answerTo(whether, student, { placements, shown }, looking, ports) : '',
     note,
     attention,
     progress,
@@ -72,6 +79,27 @@ export async function studentPage(
       ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
       ...placements.map(statementButton),
     ],
+  });
+}
+
+/** Of sickness nobody hears who would not be told of it [2.3]. */
+async function answerTo(
+  of: WhoOf,
+  { id, name }: Person,
+  { placements, shown }: { readonly placements: readonly Placement[]; readonly shown: readonly GuidedStudent[] },
+  { reader, school, today }: { readonly reader: Person; readonly school: School; readonly today: Day },
+  ports: Ports,
+): Promise<string> {
+  if (of === 'sick' && roleToHear(reader, placements) === null) return texts.sickIsNotHeard;
+  const [row] = rowsOf(of, shown, { school, today, whoIsLost: of === 'unreachable' });
+  const reasons = [...(row?.attention ?? []), ...(row?.at ?? []).flatMap(({ attention }) => attention)];
+  const sickness = shown[0]?.state.sickness ?? null;
+  return inWords(of, {
+    name,
+    reasons: reasons.filter((reason) => reason.kind !== 'unreachable' || reason.who === 'student'),
+    endsShort: row?.at.some(endsShort) ?? false,
+    sickSince: (sickness && runningPeriod(sickness, today)?.period.from) ?? null,
+    leaves: of === 'on-leave' ? ((await leaveAhead(placements, today, ports)).get(id) ?? []) : [],
   });
 }
 

@@ -20,10 +20,33 @@ describe('Quiet hours of staff', () => {
       expect(readOf(text)).to.deep.include({ request: { kind: 'reminders', quiet: { from, until } }, question: null });
     });
 
-  it('beside a time of the digest are asked for apart, and "until" is refused in words', () => {
-    expect(readOf('overzicht elke maandag om 7:30, niet storen tot 9 uur').question?.text).to.include(
-      'twee instellingen',
-    );
+  it('beside a time of the digest are read with it, in either order', () => {
+    const at930 = { kind: 'reminders', at: '09:30', on: true, only: 'digest' };
+    for (const [text, expected] of [
+      ['overzicht om 9:30, niet storen tot 9 uur', { ...at930, quiet: { until: '09:00' } }],
+      [
+        'overzicht elke maandag om 9:30 en niet storen tussen 20:00 en 9:00',
+        { ...at930, days: [1], quiet: { from: '20:00', until: '09:00' } },
+      ],
+      ['niet storen na 21:00 en overzicht om 9:30', { ...at930, quiet: { from: '21:00' } }],
+      ['stil van 20:00 tot 9:00, digest om 9:30', { ...at930, quiet: { from: '20:00', until: '09:00' } }],
+      [
+        'herinner me om 9:30 en niet storen na 21:00',
+        { kind: 'reminders', at: '09:30', on: true, quiet: { from: '21:00' } },
+      ],
+      [
+        'overzicht uit en niet storen na 21:00',
+        { kind: 'reminders', on: false, only: 'digest', quiet: { from: '21:00' } },
+      ],
+    ] as const)
+      expect(readOf(text), text).to.deep.include({ request: expected, question: null });
+  });
+
+  it('alone stay that, and "until" is refused in words', () => {
+    expect(request('herinneringen niet storen tussen 20:00 en 9:00')).to.deep.equal({
+      kind: 'reminders',
+      quiet: { from: '20:00', until: '09:00' },
+    });
     expect(readOf('herinneringen uit tot september').question?.text).to.include('Tot een bepaalde dag');
     expect(readOf('herinneringen uit')).to.deep.include({ request: { kind: 'reminders', on: false }, question: null });
   });
@@ -44,7 +67,7 @@ describe('A look-up of staff', () => {
 describe('A question of staff that names nobody', () => {
   it('gets the lists that there are, and not that there is no such student', async () => {
     const talk = await conversation(both);
-    for (const text of ['wie heeft verlof', 'welke weken zijn niet ingediend', 'wanneer krijg ik antwoord'])
+    for (const text of ['wie komt er morgen', 'wat is er gebeurd', 'wanneer krijg ik antwoord'])
       expect((await talk.says(joost(), text)).text, text)
         .to.include('"wie loopt achter"')
         .and.not.include('vind ik geen');

@@ -150,6 +150,28 @@ describe('What one hears unasked', () => {
     expect((await talk.ports.rhythms.of(joost().id, 'staff'))?.off).to.deep.equal(['digest']);
   });
 
+  it('is set together with quiet hours in one message, and both are confirmed with the next time', async () => {
+    const talk = await started();
+    const both = await talk.says(joost(), 'overzicht op dinsdag om 9:30 en niet storen tussen 20:00 en 9:00');
+    expect(both.text)
+      .to.include('op dinsdag om 09:30. Het eerste komt dinsdag 1 december om 09:30')
+      .and.include('Tussen 20:00 en 09:00 stuur ik niets');
+    const { at: time, days, quiet } = (await talk.ports.rhythms.of(joost().id, 'staff'))!;
+    expect({ time, days, quiet }).to.deep.equal({ time: '09:30', days: [2], quiet: { from: '20:00', until: '09:00' } });
+    const own = await talk.says(sanne(), 'herinner me om 18:00 en niet storen na 20:00');
+    expect(own.text).to.include('op vrijdag om 18:00').and.include('Tussen 20:00 en 07:00 stuur ik niets');
+    const usual = await talk.says(joost(), 'niet storen tussen 22:00 en 7:00, overzicht om 8:00');
+    expect(usual.text).to.include('op dinsdag om 08:00').and.include('Tussen 22:00 en 07:00 stuur ik niets');
+  });
+
+  it('that falls in the quiet hours of the same message changes nothing at all', async () => {
+    const talk = await started();
+    const before = await talk.ports.rhythms.of(joost().id, 'staff');
+    const refused = await talk.says(joost(), 'overzicht om 8:00, niet storen tot 9:00');
+    expect(refused.text).to.include('Tussen 22:00 en 09:00 stuur ik niets, dus 08:00 past daar niet in');
+    expect(await talk.ports.rhythms.of(joost().id, 'staff')).to.deep.equal(before);
+  });
+
   it('of the office is nothing that can be switched off', async () => {
     const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke()] });
     expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Er is niets in te stellen');

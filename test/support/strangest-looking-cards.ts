@@ -24,6 +24,7 @@ const page = (more: Partial<StudentView>): Reply =>
   studentCard({
     student: sanne(),
     subtitle: 'Theater De Brug · leerjaar 2',
+    answer: '',
     note: '',
     attention: [],
     progress: { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600, short: 18480 },
@@ -185,6 +186,7 @@ export function strangestLookingCards(
       page({
         student: { id: sanne().id, name: strange },
         subtitle: long,
+        answer: long,
         note: strange,
         attention: [strange, long],
         facts: [{ title: 'POK', value: 'nog niet binnen' }],

@@ -50,6 +50,8 @@ export const WHO_OF = [
   'unsigned',
   'not-answering',
   'unreachable',
+  'not-handed-in',
+  'on-leave',
 ] as const;
 export type WhoOf = (typeof WHO_OF)[number];
 
@@ -103,22 +105,20 @@ export function attentionOf(
   const unsigned: Attention[] =
     waits.length > 0 ? [{ kind: 'unsigned', weeks: waits.length, days: Math.max(...waits) }] : [];
   // Last week may still be handed in.
-  const left = own.filter((summary) => isToHandIn(summary) && (isOver || summary.week < addWeeks(weekOf(today), -1)));
-  const named = left.length <= MOST_NAMED ? { named: left.map(({ week }) => week) } : {};
-  const notHandedIn: Attention[] = left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length, ...named }] : [];
+  const left = notHandedIn(own, isOver ? null : addWeeks(weekOf(today), -1));
   const beside: Attention[] = [
     ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
     ...momentsToHold(placement, { school, today }),
   ];
   if (isOver) {
     const { short } = progressOf([placement], own);
-    return [{ kind: 'ended', on: placement.period.until, short }, ...notHandedIn, ...unsigned, ...beside];
+    return [{ kind: 'ended', on: placement.period.until, short }, ...left, ...unsigned, ...beside];
   }
 
   const without = isWritten(placement, own) ? 0 : weeksWithoutHours(placement, own, isWorked, today);
   const percent = percentBehind(placement, own, isWorked, today);
   return [
-    ...notHandedIn,
+    ...left,
     ...(without >= mostWithout ? [{ kind: 'no-hours', weeks: without } as const] : []),
     ...unsigned,
     ...(percent > mostBehind ? [{ kind: 'behind', percent: Math.round(percent) } as const] : []),
@@ -136,6 +136,13 @@ export function isFinished(
   if (today <= placement.period.until || !isMade(placement, own)) return false;
   if (momentsToHold(placement, { school, today }).length > 0) return false;
   return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
+}
+
+/** Weeks with hours that were not handed in, of before this one; null: of whatever week. */
+export function notHandedIn(own: readonly WeekSummary[], before: Week | null): Attention[] {
+  const left = own.filter((summary) => isToHandIn(summary) && (before === null || summary.week < before));
+  const named = left.length <= MOST_NAMED ? { named: left.map(({ week }) => week) } : {};
+  return left.length > 0 ? [{ kind: 'not-handed-in', weeks: left.length, ...named }] : [];
 }
 
 function isToHandIn({ state, minutesPerDay }: WeekSummary): boolean {

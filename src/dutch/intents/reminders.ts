@@ -5,7 +5,7 @@ import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
 import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';
-import { hasWord, saidIn, type Sentence } from '../sentence.js';
+import { hasWord, saidIn, sentenceOf, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import type { DayPart } from '../words/clock.js';
 import {
@@ -31,10 +31,13 @@ const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
   evening: '20:00' as ClockTime,
 };
 
-export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): TextRequest {
+type Reminders = Extract<TextRequest, { kind: 'reminders' }>;
+
+export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): Reminders {
   if (isQuiet(sentence)) {
-    if (hasWord(sentence, DIGEST_WORDS)) doubts.stop(sayings.settingsApart);
-    return { kind: 'reminders', ...quietSaid(sentence, doubts) };
+    const beside = besideQuiet(sentence);
+    if (!beside) return { kind: 'reminders', ...quietSaid(sentence, doubts) };
+    return { ...readReminders(beside.other, now, doubts), ...quietSaid(beside.quiet, doubts) };
   }
   const only = hasWord(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
   if (hasWord(sentence, OFF_WORDS)) {
@@ -62,6 +65,22 @@ export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): 
 
 /** "niet storen", "stille uren", "stil na 21:00" */
 export const isQuiet = (sentence: Sentence): boolean => hasWord(sentence, QUIET_WORDS);
+
+/** "overzicht om 9:30 en niet storen na 20:00": two settings, in either order; null where it is quiet hours alone. */
+function besideQuiet({ text, tokens }: Sentence): { readonly quiet: Sentence; readonly other: Sentence } | null {
+  const words = tokens.map(({ word }) => word);
+  const storen = words.findIndex((word) => QUIET_WORDS.has(word));
+  const quietFrom = words[storen - 1] === 'niet' ? storen - 1 : storen;
+  const otherFrom = words.findIndex((word) => DIGEST_WORDS.has(word) || /^(herinner|remind)/.test(word));
+  const cut = tokens[Math.max(quietFrom, otherFrom)]?.start ?? 0;
+  if (otherFrom < 0) return null;
+  const [first, second] = [text.slice(0, cut), text.slice(cut)].map((part) => sentenceOf(part, false));
+  if (!first || !second) return null;
+  const [quiet, other] = quietFrom < otherFrom ? [first, second] : [second, first];
+  const isSetting =
+    hasWord(other, OFF_WORDS) || other.phrases.some(({ said }) => said.kind !== 'word' && said.kind !== 'join');
+  return isSetting ? { quiet, other } : null;
+}
 
 /** "elke donderdag om 18:00", "op werkdagen": days that come every week and nothing else, which hours never are. */
 export function isEveryWeek({ tokens, phrases }: Sentence): boolean {

@@ -14,9 +14,11 @@ export function readStudent(
   const has = (intent: string): boolean => sentence.commands.some((hit) => hit.intent === intent);
   // "overzicht Sanne week 47" is how she stands.
   const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
+  const whether = sentence.commands.find((hit) => hit.of)?.of;
   return {
     kind: 'student',
     name,
+    ...(whether && { whether }),
     ...(week && { week }),
     ...(has('contact') && { about: 'contact' }),
     ...(isQuestion && { isQuestion }),

@@ -56,6 +56,17 @@ export const STAFF_COMMANDS: readonly Command[] = [
     ...{ intent: 'who', of: 'not-answering', strength: 'look' },
     patterns: ['reageert|reageren .. niet', 'niet .. reageert|reageren'],
   },
+  {
+    ...{ intent: 'who', of: 'not-handed-in', strength: 'look' },
+    patterns: [
+      'niet|alles|heeft|hebben .. ingediend|ingeleverd|opgestuurd',
+      'moet|moeten .. indienen|inleveren|opsturen',
+    ],
+  },
+  {
+    ...{ intent: 'who', of: 'on-leave', strength: 'look' },
+    patterns: ['verlof|verlofaanvraag|verlofaanvragen', 'wie|heeft|is|zijn .. vrij'],
+  },
   { intent: 'who', of: 'unreachable', strength: 'look', patterns: ['onbereikbaar', 'niet .. bereikbaar|bereiken'] },
   {
     ...{ intent: 'student', strength: 'look' },
@@ -86,5 +97,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 /** Around a name they are no part of it: "wie is de docent van Milan". */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `wie wat welke waar hoe gaat gaan loopt lopen staat heeft hebben zonder geen dan nog alle laat zien eens bij over
-  docent begeleider mentor praktijkopleider moet moeten slb slber slb'er bureau bedrijf leerbedrijf`.split(/\s+/),
+  weken zijn binnen alles docent begeleider mentor praktijkopleider moet moeten slb slber slb'er bureau bedrijf leerbedrijf`.split(
+    /\s+/,
+  ),
 );

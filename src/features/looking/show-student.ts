@@ -56,12 +56,12 @@ export async function showStudentByName(
 }
 
 export async function showStudent(
-  { student, week, until }: Extract<Request, { kind: 'show-student' }>,
+  { student, week, until, whether }: Extract<Request, { kind: 'show-student' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
   if (week) return weekOfStudent(student, week, asked, ports);
-  const page = await studentPage(student, asked, ports, { ...(until && { until }) });
+  const page = await studentPage(student, asked, ports, { ...(until && { until }), ...(whether && { whether }) });
   return page ?? { kind: 'text', text: texts.notYourStudent };
 }
 
@@ -83,14 +83,14 @@ async function weekOfStudent(student: PersonId, week: Week, { person }: Asked, p
   return found ? staffWeek(found, person, ports) : { kind: 'text', text: texts.notYourStudent };
 }
 
-function requestFor(student: PersonId, { about, week }: ByName): OfStudent {
+function requestFor(student: PersonId, { about, week, whether }: ByName): OfStudent {
   if (about) return { kind: about, student };
-  return { kind: 'show-student', student, ...(week && { week }) };
+  return { kind: 'show-student', student, ...(week && { week }), ...(whether && { whether }) };
 }
 
-function buttonFor(student: PersonId, { about, week }: ByName): ReturnType<typeof button> {
+function buttonFor(student: PersonId, { about, week, whether }: ByName): ReturnType<typeof button> {
   if (about) return button('Contact', { verb: 'show-contact', student });
-  return button('Bekijk', { verb: 'show-student', student, ...(week && { week }) });
+  return button('Bekijk', { verb: 'show-student', student, ...(week && { week }), ...(whether && { whether }) });
 }
 
 /** Who has the name of another one here is told apart by where they are. */

@@ -46,16 +46,19 @@ export async function setByWords(
     // "herinneringen": to look, and perhaps to change.
     if (!isTimed && on === undefined && quiet === undefined) return showReminders(asked, ports);
     if (kinds.length === 0) return { kind: 'text', text: texts.nothingToSet };
-    const change = quiet
-      ? chooseQuiet(rhythm, quiet, context)
-      : isTimed
-        ? chooseTime(rhythm, { at, days }, context)
-        : switchKinds(on === true, rhythm, context);
+    // Of both in one message the time has to fall outside the quiet hours that go with it.
+    const quieter = quiet ? chooseQuiet(rhythm, quiet, context) : {};
+    const beside = isTimed
+      ? chooseTime({ ...rhythm, ...quieter }, { at, days }, context)
+      : on === undefined
+        ? {}
+        : switchKinds(on, rhythm, context);
+    const change = 'refusal' in beside ? beside : { ...quieter, ...beside };
     if ('refusal' in change) return form(rhythm, school, kinds, texts.choicesRefused(change.refusal));
     const changed = await changeRhythm(asked, kind, ports, () => change);
     const isAllOff = all.every((kind) => changed.off.includes(kind));
     const title = isAllOff ? texts.allOff : on === false && only ? texts.digestOff : texts.settingsSaved;
-    return summary(title, changed, { school, kinds: all }, asked, ports);
+    return summary(title, changed, { school, kinds: all, saysQuiet: quiet !== undefined }, asked, ports);
   });
 }
 
@@ -119,6 +122,8 @@ async function withSchool(
 const kindOf = (kinds: readonly Optional[]): RhythmKind => rhythmOfKind(timedOf(kinds) ?? 'digest');
 
 interface Settings {
+  /** Quiet hours were said, so that they are confirmed also where they are the school's. */
+  readonly saysQuiet?: boolean;
   readonly school: School;
   readonly kinds: readonly Optional[];
 }
@@ -127,7 +132,7 @@ interface Settings {
 async function summary(
   title: string,
   changed: Rhythm,
-  { school, kinds }: Settings,
+  { school, kinds, saysQuiet = false }: Settings,
   { person, at }: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -154,7 +159,7 @@ async function summary(
       ),
     ];
   });
-  const quietLine = isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
+  const quietLine = !saysQuiet && isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
   return noteCard(title, [button(texts.setButton, { verb: 'ask', about: 'show-reminders' })], [...lines, ...quietLine]);
 }
 
