@@ -96,9 +96,13 @@ export function isOfSchoolYear(week: Week, today: Day): boolean {
 }
 const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
 
+/** The year of a day of another school year than today's, as " 2025"; "" in this one, where a week and a day say enough. */
+export const yearIfOther = (day: Day, today: Day): string =>
+  schoolYearOf(day) === schoolYearOf(today) ? '' : ` ${day.slice(0, 4)}`;
+
 /** The same, with its year where that is another school year than the one of today. */
 export function weekWithYear(week: Week, today: Day): string {
-  return isOfSchoolYear(week, today) ? weekWithDates(week) : `${weekWithDates(week)} ${mondayOf(week).slice(0, 4)}`;
+  return `${weekWithDates(week)}${yearIfOther(mondayOf(week), today)}`;
 }
 
 /** "13:00-20:00", with "00:00" as the midnight at the end. */

@@ -4,7 +4,7 @@
  */
 import { button, type Button } from '../cards/button.js';
 import { fittingList, jumpsOver, listCard, type ListRow, type ListSection } from '../cards/list-card.js';
-import type { Week } from '../domain/calendar/day.js';
+import { mondayOf, type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person, PersonId } from '../domain/people/people.js';
@@ -144,7 +144,7 @@ function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
     row.at.length > 1 ? (placements.get(id)?.company.name ?? null) : null;
   return {
     title: names.get(row.studentId) ?? '',
-    lines: [...texts.reasonLines(row, companyOf), texts.howItGoes(row.at, week, companyOf)],
+    lines: [...texts.reasonLines(row, companyOf, mondayOf(week)), texts.howItGoes(row.at, week, companyOf)],
     buttons: [button('Bekijk', { verb: 'show-student', student: row.studentId })],
   };
 }

@@ -44,12 +44,14 @@ export async function studentPage(
   const [row] = digestRows(shown, { ...calendar, whoIsLost: true }, null);
   const sickSince = row?.sickSince;
   const attention = [
-    ...(sickSince ? [capital(texts.sickSinceInWords(sickSince))] : []),
-    ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason))),
+    ...(sickSince ? [capital(texts.sickSinceInWords(sickSince, today))] : []),
+    ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason, today))),
     ...placements.flatMap((placement) =>
       (row?.at.find(({ placementId }) => placementId === placement.id)?.attention ?? []).map((reason) =>
         capital(
-          [nameIn(placements, placement), texts.attentionInWords(reason)].filter((part) => part !== null).join(': '),
+          [nameIn(placements, placement), texts.attentionInWords(reason, today)]
+            .filter((part) => part !== null)
+            .join(': '),
         ),
       ),
     ),
@@ -96,6 +98,7 @@ async function answerTo(
   const sickness = shown[0]?.state.sickness ?? null;
   return inWords(of, {
     name,
+    today,
     reasons: reasons.filter((reason) => reason.kind !== 'unreachable' || reason.who === 'student'),
     endsShort: row?.at.some(endsShort) ?? false,
     sickSince: (sickness && runningPeriod(sickness, today)?.period.from) ?? null,
