@@ -1,52 +1,100 @@
-/** `npm test`: types, lint, format and every test; ends with "N passed, N failed". With arguments: only those spec files. */
+/**
+ * `npm test`: types, lint, format and every test; ends with "N passed, N failed". With arguments: only those spec files.
+ *
+ * Two things go on at a time, as two processors can: the tests that start whole programs and wait for them in a process
+ * of their own, and here the others and then the checks.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
+import { databaseUri } from './support/database.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
 
 const CHECKS = [
-  ['types', 'tsc', '--noEmit', '-p', '.'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '.', '--log-level', 'warn'],
+  ['types and lint', ['--import', 'tsx', 'test/types-and-lint.ts']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']],
 ] as const;
+/** In `test/`: a bot, a command, a browser or a database of their own. */
+const STARTS_PROGRAMS = /^(e2e|local|soak|cli|main\.test)\b/;
 
-let passed = 0;
-let failed = 0;
+let [passed, failed, skipped] = [0, 0, 0];
 
-/** What a check printed is shown in one piece, after it has ended. */
-async function check([name, command, ...args]: (typeof CHECKS)[number]): Promise<void> {
-  const started = performance.now();
-  const child = spawn(`node_modules/.bin/${command}`, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+interface Ended {
+  readonly isWell: boolean;
+  readonly output: string;
+}
+
+async function ran(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
+  return { isWell: code === 0, output };
+}
+
+/** What a check printed is shown in one piece, after it has ended. */
+async function check(name: string, args: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const { isWell, output } = await ran(args);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${output}  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
-  if (code === 0) passed += 1;
+  process.stdout.write(`${output}  ${isWell ? '✔' : '✘'} ${name} (${seconds} s)\n`);
+  if (isWell) passed += 1;
   else failed += 1;
 }
 
-// Beside the tests, which wait for databases and browsers more than they work.
-const checked = Promise.all(only.length > 0 ? [] : CHECKS.map(check));
+async function testsHere(files: readonly string[]): Promise<void> {
+  const mocha = new Mocha({ timeout: 20_000, color: process.stdout.isTTY, forbidOnly: true });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run((failures) => {
+      const { passes = 0, pending = 0 } = runner.stats ?? {};
+      passed += passes;
+      failed += failures;
+      skipped += pending;
+      resolve();
+    });
+  });
+}
 
-const mocha = new Mocha({ timeout: 20_000, color: process.stdout.isTTY, forbidOnly: true });
+/** On the same database server, so that there is one to install and to start. */
+async function testsInTheirOwnProcess(files: readonly string[]): Promise<void> {
+  const env = { TEST_DATABASE_URI: await databaseUri() };
+  const { isWell, output } = await ran(['--import', 'tsx', fileURLToPath(import.meta.url), ...files], env);
+  const [closing = '', ...counts] = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\n$/.exec(output) ?? [];
+  const [passes, failures, pending] = counts.map((count) => Number(count || 0));
+  process.stdout.write(output.slice(0, output.length - closing.length));
+  passed += passes ?? 0;
+  skipped += pending ?? 0;
+  // A process that ended before it could say how it went has failed.
+  failed += failures ?? 0;
+  if (!isWell && !failures && !pending) failed += 1;
+}
+
 const specs = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
-  .sort()
-  .map((path) => `${root}/test/${path}`);
-for (const file of only.length > 0 ? only : specs) mocha.addFile(file);
-await mocha.loadFilesAsync();
-const runner = mocha.run((failures) => {
-  const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
-  passed += passes;
-  failed += failures;
-  void checked.then(() => {
-    // The plain closing line that any continuous integration can read.
-    process.stdout.write(`${passed} passed, ${failed} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`);
-    process.exit(failed === 0 && pending === 0 ? 0 : 1);
-  });
-});
+  .sort();
+const inTest = (path: string): string => `${root}/test/${path}`;
+
+if (only.length > 0) await testsHere(only);
+else {
+  await Promise.all([
+    testsInTheirOwnProcess(specs.filter((path) => STARTS_PROGRAMS.test(path)).map(inTest)),
+    (async () => {
+      await testsHere(specs.filter((path) => !STARTS_PROGRAMS.test(path)).map(inTest));
+      for (const [name, args] of CHECKS) await check(name, args);
+    })(),
+  ]);
+}
+
+// The plain closing line that any continuous integration can read.
+process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+process.exit(failed === 0 && skipped === 0 ? 0 : 1);

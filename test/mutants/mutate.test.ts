@@ -24,6 +24,10 @@ describe('mutants: the faults that are tried', () => {
     expect(mutant?.source).to.equal('const a = 1;\nconst b = list;\n');
   });
 
+  it('knows no faults for what every object has', () => {
+    expect(faultsIn('const text = day.toString();')).to.deep.equal([]);
+  });
+
   it('leaves types and imports alone: they do nothing when it runs', () => {
     expect(faultsIn("import { a } from './a.js';\ntype B = 1 | 2;\ninterface C { readonly d: 3 }")).to.deep.equal([]);
   });

@@ -10,38 +10,38 @@ export interface Mutant {
 }
 
 /** What each operator is taken for. */
-const OPERATORS: Readonly<Record<string, string>> = {
-  '===': '!==',
-  '!==': '===',
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '&&': '||',
-  '||': '&&',
-  '??': '&&',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-  '%': '*',
-};
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['===', '!=='],
+  ['!==', '==='],
+  ['<', '<='],
+  ['<=', '<'],
+  ['>', '>='],
+  ['>=', '>'],
+  ['&&', '||'],
+  ['||', '&&'],
+  ['??', '&&'],
+  ['+', '-'],
+  ['-', '+'],
+  ['*', '/'],
+  ['/', '*'],
+  ['%', '*'],
+]);
 
 /** Calls whose effect is left out, and what stands there instead. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['filter', 'sort', 'toSorted', 'slice', 'trim', 'reverse', 'toReversed']);
-const SWAPPED: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  find: 'findLast',
-  findLast: 'find',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  floor: 'ceil',
-  ceil: 'floor',
-  indexOf: 'lastIndexOf',
-};
+const SWAPPED: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['find', 'findLast'],
+  ['findLast', 'find'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+  ['indexOf', 'lastIndexOf'],
+]);
 
 /** Every fault that the file can have, in order of place. Types, imports and what only a reader sees have none. */
 export function mutantsOf(fileName: string, source: string): Mutant[] {
@@ -69,7 +69,7 @@ export function mutantsOf(fileName: string, source: string): Mutant[] {
 
 function faultsAt(node: ts.Node, put: (node: ts.Node, instead: string) => void): void {
   if (ts.isBinaryExpression(node)) {
-    const other = OPERATORS[node.operatorToken.getText()];
+    const other = OPERATORS.get(node.operatorToken.getText());
     if (other !== undefined) put(node.operatorToken, other);
   } else if (ts.isIfStatement(node)) {
     put(node.expression, 'true');
@@ -88,7 +88,7 @@ function faultsAt(node: ts.Node, put: (node: ts.Node, instead: string) => void):
   } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const { name, expression } = node.expression;
     if (LEFT_OUT.has(name.text)) put(node, expression.getText());
-    const other = SWAPPED[name.text];
+    const other = SWAPPED.get(name.text);
     if (other !== undefined) put(name, other);
   } else if (ts.isExpressionStatement(node)) {
     put(node, ';');

@@ -11,6 +11,9 @@ let started: Promise<LocalDatabase> | null = null;
 
 /** The server's address. Each suite connects with a `dbName` of its own. */
 export async function databaseUri(): Promise<string> {
+  // Of the run that this process is a part of.
+  const shared = process.env['TEST_DATABASE_URI'];
+  if (shared !== undefined) return shared;
   started ??= start();
   return (await started).uri;
 }
