@@ -95,9 +95,9 @@ export function lastWorkDay({ blocks }: Shift): Day | null {
 }
 
 /** Breaks within a shift: those that were said, and the time between; parts that are too short do not count. */
-export function breakIn({ blocks }: Shift): number {
+export function breakIn({ blocks, start: first }: Shift): number {
   const parts = blocks.flatMap(({ start, end, minutes }, place) => {
-    const before = blocks.slice(0, place).reduce((latest, block) => Math.max(latest, block.end), start);
+    const before = blocks.slice(0, place).reduce((latest, block) => Math.max(latest, block.end), first);
     return [end - start - minutes, start - before];
   });
   return parts.filter((part) => part >= PART_OF_BREAK).reduce((sum, part) => sum + part, 0);

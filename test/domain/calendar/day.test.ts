@@ -12,17 +12,8 @@ import {
   type Day,
   type Week,
 } from '../../../src/domain/calendar/day.js';
-import {
-  clockTimeOf,
-  instantOf,
-  momentOf,
-  parseMoment,
-  spanMinutes,
-  type ClockTime,
-} from '../../../src/domain/calendar/moment.js';
 
 const day = (text: string): Day => parseDay(text)!;
-const time = (text: string): ClockTime => text as ClockTime;
 
 describe('A day', () => {
   it('is one that the calendar has: 29 February in a leap year, and not in another', () => {
@@ -67,34 +58,5 @@ describe('A week', () => {
     expect(mondayOf('2026-W47' as Week)).to.equal('2026-11-16');
     expect(mondayOf('2026-W53' as Week)).to.equal('2026-12-28');
     expect(mondayOf('2026-W01' as Week)).to.equal('2025-12-29');
-  });
-});
-
-describe('The wall clock', () => {
-  it('shows the hour before and the hour after each clock change', () => {
-    expect(momentOf(new Date('2026-03-29T00:59:00Z'))).to.deep.equal({ day: '2026-03-29', time: '01:59' });
-    expect(momentOf(new Date('2026-03-29T01:00:00Z'))).to.deep.equal({ day: '2026-03-29', time: '03:00' });
-    expect(momentOf(new Date('2026-10-25T00:59:00Z')).time).to.equal('02:59');
-    expect(momentOf(new Date('2026-10-25T01:00:00Z')).time).to.equal('02:00');
-  });
-
-  it('is read back to the instant, the first of the two in the hour that comes twice', () => {
-    expect(instantOf(parseMoment('2026-11-25T14:00')!).toISOString()).to.equal('2026-11-25T13:00:00.000Z');
-    expect(instantOf(parseMoment('2026-07-01T14:00')!).toISOString()).to.equal('2026-07-01T12:00:00.000Z');
-    expect(instantOf(parseMoment('2026-10-25T02:30')!).toISOString()).to.equal('2026-10-25T00:30:00.000Z');
-    expect(instantOf(parseMoment('2026-03-29T02:30')!).toISOString()).to.equal('2026-03-29T01:30:00.000Z');
-  });
-
-  it('reads no time that does not exist', () => {
-    expect(parseMoment('2026-11-25T24:00')).to.equal(null);
-    expect(parseMoment('2026-11-25T23:59')).to.not.equal(null);
-    expect(parseMoment('2026-11-25T14:00:00')).to.equal(null);
-  });
-
-  it('counts a span over midnight to the next day', () => {
-    expect(spanMinutes(time('20:00'), time('02:00'))).to.equal(360);
-    expect(spanMinutes(time('20:00'), time('00:00'))).to.equal(240);
-    expect(spanMinutes(time('09:00'), time('09:00'))).to.equal(1440);
-    expect(clockTimeOf(1440)).to.equal('00:00');
   });
 });

@@ -4,14 +4,9 @@ import type { Act } from '../../../src/domain/evidence/decision.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
 import { conflictOf, decideHours, decideRemoveDay, decideRewrite } from '../../../src/domain/hours/hours.js';
 import { decideTakeBack } from '../../../src/domain/hours/take-back.js';
-import { marksOf } from '../../../src/domain/hours/marks.js';
 import type { ClockTime, Moment } from '../../../src/domain/calendar/moment.js';
-import { progressOf } from '../../../src/domain/placements/progress.js';
-import { whichPlacement } from '../../../src/domain/placements/which-placement.js';
 import { emptySheet, type SaidEntry, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
-import { summaryOf } from '../../../src/domain/weeks/week-summary.js';
-import type { PlacementId } from '../../../src/domain/placements/placement.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
+import { placementOfSanne, sanne } from '../../support/people.js';
 
 const placement = placementOfSanne();
 const now: Moment = { day: '2026-11-25' as Day, time: '14:00' as ClockTime };
@@ -110,18 +105,6 @@ describe('Hours on a sheet', () => {
     );
     expect(activities(two)).to.deep.equal([undefined]);
   });
-
-  it('that replaced others bring those back when they are taken back', () => {
-    const sheet = sheetWith(said('2026-11-24', 240));
-    const replaced = decideHours(
-      sheet,
-      { entries: [said('2026-11-24', 360)], how: 'replace' },
-      { placement, now, act: act('r') },
-    );
-    const after = applied((replaced as Extract<typeof replaced, { kind: 'change' }>).change);
-    const back = decideTakeBack(after, 'r', act());
-    expect(back.kind === 'change' && back.change.next.entries.map(({ minutes }) => minutes)).to.deep.equal([240]);
-  });
 });
 
 describe('An edited message', () => {
@@ -166,82 +149,5 @@ describe('A day that already holds hours', () => {
 
   it('asks about the same again', () => {
     expect(conflictOf(present, [said('2026-11-24', 180, span('09:00', '12:00'))])?.kind).to.equal('same-again');
-  });
-});
-
-describe('Marks', () => {
-  const kinds = (day: string, more: Partial<SaidEntry> = {}, changes = {}): string[] =>
-    marksOf([said(day, 60, more)], placementOfSanne(changes), school({ themeWeeks: ['2026-W45' as Week] })).map(
-      ({ kind }) => kind,
-    );
-
-  it('stand on the day before the POK and not on the day itself', () => {
-    expect(kinds('2026-10-01', {}, { pok: '2026-10-02' })).to.deep.equal(['before-pok']);
-    expect(kinds('2026-10-02', {}, { pok: '2026-10-02' })).to.deep.equal([]);
-    expect(kinds('2026-10-02', {}, { pok: null })).to.deep.equal(['before-pok']);
-  });
-
-  it('stand on the last day of a holiday and not on the day after', () => {
-    expect(kinds('2026-10-16')).to.deep.equal(['holiday']);
-    expect(kinds('2026-10-22')).to.deep.equal([]);
-  });
-
-  it('stand on lesson days of the year and in theme weeks', () => {
-    expect(kinds('2026-11-25')).to.deep.equal(['lesson-day']);
-    expect(kinds('2026-11-26')).to.deep.equal([]);
-    expect(kinds('2026-11-05')).to.deep.equal(['theme-week']);
-  });
-
-  it('stand on Sunday after 22:00, and not until then', () => {
-    expect(kinds('2026-11-22', span('18:00', '22:00'))).to.deep.equal([]);
-    expect(kinds('2026-11-22', span('18:00', '22:01'))).to.deep.equal(['sunday-late']);
-    expect(kinds('2026-11-22', span('18:00', '00:00'))).to.deep.equal(['sunday-late']);
-    expect(kinds('2026-11-21', span('18:00', '23:00'))).to.deep.equal([]);
-  });
-});
-
-describe('Progress', () => {
-  it('counts what is signed from the day of the POK, and keeps the rest apart', () => {
-    const pokOnWednesday = placementOfSanne({ pok: '2026-11-25' as Day });
-    const sheet = sheetWith(said('2026-11-24', 100), said('2026-11-25', 30));
-    const of = (state: WeekSheet['state']) => progressOf([pokOnWednesday], [summaryOf({ ...sheet, state })]);
-    expect(of('approved')).to.deep.equal({
-      counted: 30,
-      submitted: 0,
-      written: 0,
-      notCounting: 100,
-      toMake: 27600,
-      short: 27570,
-    });
-    expect(of('submitted')).to.deep.equal({
-      counted: 0,
-      submitted: 30,
-      written: 0,
-      notCounting: 100,
-      toMake: 27600,
-      short: 27570,
-    });
-  });
-});
-
-describe('Which placement', () => {
-  const until = (id: string, from: string, to: string) =>
-    placementOfSanne({ id: id as PlacementId, period: { from: from as Day, until: to as Day } });
-  const [one, two] = [until('a', '2026-09-01', '2026-11-20'), until('b', '2026-11-20', '2027-06-30')];
-
-  it('is the only one that runs on that day, and a question on the day they share', () => {
-    expect(whichPlacement([one, two], '2026-11-19' as Day, {})).to.deep.equal({ kind: 'one', placement: one });
-    expect(whichPlacement([one, two], '2026-11-20' as Day, {}).kind).to.equal('ask');
-    expect(whichPlacement([one, two], '2026-11-21' as Day, {})).to.deep.equal({ kind: 'one', placement: two });
-  });
-
-  it('is the usual one of that weekday where there is one', () => {
-    const usual = { 5: two.id };
-    expect(whichPlacement([one, two], '2026-11-20' as Day, { usual })).to.deep.equal({ kind: 'one', placement: two });
-  });
-
-  it('is always the same for who has one, whatever the day', () => {
-    expect(whichPlacement([one], '2027-03-01' as Day, {}).kind).to.equal('one');
-    expect(whichPlacement([], '2027-03-01' as Day, {}).kind).to.equal('none');
   });
 });

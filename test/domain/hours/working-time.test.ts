@@ -160,15 +160,19 @@ describe('A shift lies between rests of eight hours', () => {
     expect(nights('17:00', ...short)).to.deep.equal([]);
   });
 
-  it('and parts of a break under a quarter of an hour are none', () => {
-    const twoParts = (first: string, second: string): string[] =>
+  it('and the time between two lines is a break, in parts of a quarter of an hour at least', () => {
+    const twoParts = (first: number, second: number): string[] =>
       kinds([
         span('2026-11-26', '09:00', '12:00', 180),
-        span('2026-11-26', first, '14:00', 90),
-        span('2026-11-26', second, '16:00', 90),
+        span('2026-11-26', `12:${first}`, '14:00', 120 - first),
+        span('2026-11-26', `14:${second}`, '16:00', 120 - second),
       ]);
-    expect(twoParts('12:15', '14:15')).to.deep.equal([]);
-    expect(twoParts('12:14', '14:16')).to.deep.equal(['break-too-short']);
+    expect(twoParts(15, 15)).to.deep.equal([]);
+    expect(twoParts(14, 15)).to.deep.equal(['break-too-short']);
+    expect(twoParts(10, 30)).to.deep.equal([]);
+    expect(kinds([span('2026-11-26', '09:00', '12:00', 180), span('2026-11-26', '13:00', '17:00', 240)])).to.deep.equal(
+      [],
+    );
   });
 });
 

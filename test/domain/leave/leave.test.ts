@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
-import { whyNotAsked } from '../../../src/domain/leave/ask-leave.js';
 import {
   grantedDays,
   isLeaveId,
@@ -61,33 +60,9 @@ describe('Leave days', () => {
   });
 });
 
-describe('A request for leave', () => {
-  const context = (requests: readonly LeaveRequest[]) => ({
-    placements: [placement],
-    requests,
-    today: day('2026-11-25'),
-  });
-  const other = (from: string, until: string, state: LeaveState): LeaveRequest => leave(from, until, state, 'm2');
-  const asked = leave('2026-12-03', '2026-12-04', 'requested');
-
-  it('overlaps one that is open or granted, by a day, and not one that ended or lies beside it', () => {
-    for (const state of ['requested', 'granted'] as const) {
-      for (const [from, until] of [
-        ['2026-12-01', '2026-12-03'],
-        ['2026-12-04', '2026-12-04'],
-        ['2026-12-01', '2026-12-20'],
-      ] as const) {
-        expect(whyNotAsked(asked, context([other(from, until, state)]))?.why).to.equal('overlaps');
-      }
-      expect(whyNotAsked(asked, context([other('2026-12-01', '2026-12-02', state)]))).to.equal(null);
-      expect(whyNotAsked(asked, context([other('2026-12-05', '2026-12-06', state)]))).to.equal(null);
-    }
-    for (const state of ['refused', 'withdrawn'] as const) {
-      expect(whyNotAsked(asked, context([other('2026-12-03', '2026-12-04', state)]))).to.equal(null);
-    }
-  });
-
-  it('has the same id for the same message of the same student, and for no other', () => {
+describe('The id of a request', () => {
+  it('is the same for the same message of the same student, and for no other', () => {
+    const asked = leave('2026-12-03', '2026-12-04', 'requested');
     expect(leaveIdOf(sanne().id, 'm1')).to.equal(asked.id);
     expect(leaveIdOf(sanne().id, 'm2')).not.to.equal(asked.id);
     expect(isLeaveId(asked.id)).to.equal(true);
