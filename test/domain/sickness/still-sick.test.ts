@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Day } from '../../../src/domain/calendar/day.js';
+import { addDays, type Day, type Weekday } from '../../../src/domain/calendar/day.js';
 import { longSickness } from '../../../src/domain/sickness/long-sickness.js';
 import { neverSick, type SickRecord } from '../../../src/domain/sickness/sickness.js';
-import { isSilent, noticesOfMorning } from '../../../src/domain/sickness/still-sick.js';
+import { askedThisMorning, isSilent, noticesOfMorning } from '../../../src/domain/sickness/still-sick.js';
 import { longSickOf } from '../../../src/texts/sickness.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 
@@ -20,6 +20,34 @@ const sick = (from: string, expectedUntil: string | null): SickRecord => ({
 const silentOn = (record: SickRecord, today: string): boolean => isSilent(record, today as Day, around);
 const toldOn = (record: SickRecord, today: string): string[] =>
   noticesOfMorning(record, today as Day, around).map(({ about }) => about.kind);
+
+describe('A student who is sick is asked', () => {
+  /** So many days after a Wednesday on which it began. */
+  const asked = (days: number, planned: Partial<Record<Weekday, number>> = { 4: 420, 5: 360 }): boolean =>
+    askedThisMorning(sick('2026-11-04', null), addDays('2026-11-04' as Day, days), {
+      ...{ school: school(), placements: [placementOfSanne({ plannedMinutes: planned })] },
+    }) !== null;
+
+  it('on mornings before planned work: Thursday and Friday, and not on the weekend', () => {
+    expect([1, 2, 3, 4, 8].map((days) => asked(days))).to.deep.equal([true, true, false, false, true]);
+  });
+
+  it('after two weeks only before the first planned day of a week', () => {
+    expect([8, 9].map((days) => asked(days))).to.deep.equal([true, true]);
+    expect([15, 16].map((days) => asked(days))).to.deep.equal([true, false]);
+    const everyDay = { 1: 60, 2: 60, 3: 60, 4: 60, 5: 60 };
+    expect([12, 13, 14].map((days) => asked(days, everyDay))).to.deep.equal([true, true, false]);
+  });
+
+  it('at seven, by a key of that day', () => {
+    expect(noticesOfMorning(sick('2026-11-04', null), '2026-11-05' as Day, around)).to.deep.equal([
+      {
+        ...{ key: 'still-sick:sanne:2026-11-05', to: 'sanne', notBefore: '2026-11-05T06:00:00.000Z' },
+        about: { kind: 'still-sick', student: 'sanne', day: '2026-11-05' },
+      },
+    ]);
+  });
+});
 
 describe('Who says nothing after the expected end', () => {
   it('is silent from the day after the first planned day, and is told of for ten working days', () => {
@@ -45,6 +73,15 @@ describe('Who says nothing after the expected end', () => {
     expect(toldOn(record, '2026-12-19')).to.deep.equal([]);
     expect(toldOn(record, '2026-12-28')).to.deep.equal([]);
     expect(toldOn(record, '2027-01-04')).to.deep.equal(['sick-silent']);
+  });
+
+  it('is told of to each coach once, for what was said last, at eight', () => {
+    const record = sick('2026-11-09', '2026-11-11');
+    const two = { ...around, placements: [...around.placements, ...around.placements] };
+    const told = noticesOfMorning(record, '2026-11-16' as Day, two);
+    expect(told.map(({ key, notBefore }) => `${key} ${notBefore}`)).to.deep.equal([
+      'sick-silent:sanne:1:joost 2026-11-16T07:00:00.000Z',
+    ]);
   });
 });
 
