@@ -33,19 +33,17 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 const copy = copied();
-/** Tests that fail by themselves would notice everything. */
+/** Tests that fail by themselves would notice everything; by the paths of those that were asked. */
 const sound = new Map<string, boolean>();
 let [killed, tried] = [0, 0];
 for (const { file, mutant } of chosen) {
-  if (!sound.has(file)) sound.set(file, await arePassing(file));
-  if (!sound.get(file)) {
-    console.log(`NOT TRIED ${file}: its tests fail without a fault, or there are none`);
-    continue;
+  const outcome = await tryOut(file, mutant);
+  if (outcome === 'NOT TRIED') console.log(`NOT TRIED ${file}: its tests fail without a fault, or there are none`);
+  else {
+    tried += 1;
+    if (outcome === 'killed') killed += 1;
+    console.log(`${outcome.padEnd(8)} ${file}:${mutant.line} ${mutant.what}`);
   }
-  tried += 1;
-  const isKilled = await isNoticed(file, mutant);
-  if (isKilled) killed += 1;
-  console.log(`${isKilled ? 'killed  ' : 'SURVIVED'} ${file}:${mutant.line} ${mutant.what}`);
 }
 rmSync(copy, { recursive: true, force: true });
 console.log(`${killed} of ${tried} killed`);
@@ -87,24 +85,27 @@ function copied(): string {
   return folder;
 }
 
-/** Whether a test that reaches the file fails. */
-async function isNoticed(file: string, { source }: Mutant): Promise<boolean> {
+/** Whether a test that reaches the file fails with the fault in it, and does not without. */
+async function tryOut(file: string, { source }: Mutant): Promise<'killed' | 'SURVIVED' | 'NOT TRIED'> {
   const path = join(copy, file);
-  const whole = readFileSync(join(root, file), 'utf8');
-  writeFileSync(path, source);
-  const passing = await arePassing(file);
-  writeFileSync(path, whole);
-  return !passing;
-}
-
-/** The tests that reach the file, in the copy as it is now. */
-async function arePassing(file: string): Promise<boolean> {
-  const tests = testsReaching(file, root);
+  const whole = readFileSync(path, 'utf8');
+  const tests = testsReaching(file, copy);
   for (const [i, until] of NEAREST.entries()) {
     const some = tests.slice(NEAREST[i - 1] ?? 0, until);
-    if (some.length > 0 && !(await pass(some))) return false;
+    if (some.length === 0) continue;
+    writeFileSync(path, source);
+    const isNoticed = !(await pass(some));
+    writeFileSync(path, whole);
+    if (isNoticed) return (await areSound(some)) ? 'killed' : 'NOT TRIED';
   }
-  return tests.length > 0;
+  return tests.length > 0 ? 'SURVIVED' : 'NOT TRIED';
+}
+
+async function areSound(tests: readonly string[]): Promise<boolean> {
+  const key = tests.join(' ');
+  const known = sound.get(key) ?? (await pass(tests));
+  sound.set(key, known);
+  return known;
 }
 
 async function pass(tests: readonly string[]): Promise<boolean> {
