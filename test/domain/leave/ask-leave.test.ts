@@ -112,9 +112,12 @@ describe('Leave that is taken back', () => {
     expect(outcome(takesBack('withdrawn', '2026-11-25'))).to.equal('already-withdrawn');
   });
 
-  it('is told to who counted on it, and to nobody who was still to answer', () => {
+  it('is told to everybody who was asked; whether they had heard of it is seen when it is told', () => {
     const told = (state: LeaveState): string[] =>
       changeIn(takesBack(state, '2026-11-25')).notices.flatMap(({ to, about }) => (about.kind === 'leave' ? [to] : []));
-    expect([told('requested'), told('granted')]).to.deep.equal([[], ['karel', 'els']]);
+    expect([told('requested'), told('granted')]).to.deep.equal([
+      ['karel', 'els'],
+      ['karel', 'els'],
+    ]);
   });
 });
