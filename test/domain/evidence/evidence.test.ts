@@ -40,7 +40,7 @@ describe('A chain of events', () => {
   it('breaks after an event that was sealed anew: the next one knows the old', () => {
     const other = seal([], { ...actOf(sanne(), { source: 'a' }), what: 'another' });
     expect(brokenAt([other, second])).to.equal(2);
-    const { hash: _, ...renumbered } = { ...second, n: 3 };
+    const renumbered = { ...actOf(sanne(), { source: 'b' }), what: 'two', n: 3, previous: first.hash };
     expect(brokenAt([first, { ...renumbered, hash: hashOf(renumbered) }])).to.equal(2);
   });
 });

@@ -15,7 +15,7 @@ describe('A record', () => {
   });
 
   it('is not where the day of the POK or the hours to make were changed behind the history', () => {
-    expect(isRecordSound({ ...pok, pok: '2026-11-11' as Day })).to.equal(false);
+    expect(isRecordSound({ ...pok, pok: '2026-11-11' as Day } as PlacementRecord)).to.equal(false);
     expect(isRecordSound({ ...pok, minutesToMake: 1 } as PlacementRecord)).to.equal(false);
     expect(isRecordSound({ ...pok, pokHistory: [] } as PlacementRecord)).to.equal(false);
   });
