@@ -17,6 +17,7 @@ import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
+import type { MailLinks } from './ports/mail-links.js';
 
 export interface Clock {
   now(): Date;
@@ -252,6 +253,7 @@ export interface Ports {
   readonly pace: Pace;
   readonly roots: Roots;
   readonly links: DownloadLinks;
+  readonly mailLinks: MailLinks;
   readonly files: StatementFiles;
   /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
   readonly publicUrl: () => string;

@@ -8,6 +8,7 @@ import { prepareCollections } from './collections.js';
 import { createDigestStore } from './stores/digest-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
+import { createMailLinkStore } from './stores/mail-link-store.js';
 import { createMakeUpStore } from './stores/make-up-store.js';
 import { createNoticeStore } from './stores/notice-store.js';
 import { createPaceStore } from './stores/pace-store.js';
@@ -40,6 +41,7 @@ export type Stores = Pick<
   | 'pace'
   | 'roots'
   | 'links'
+  | 'mailLinks'
 >;
 
 export interface Database {
@@ -119,6 +121,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     pace: createPaceStore(storage),
     roots: createRootStore(storage),
     links: createDownloadLinkStore(storage),
+    mailLinks: createMailLinkStore(storage),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

@@ -6,6 +6,7 @@ import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
 import { describeEvidence } from './evidence.js';
 import { describeLeaves } from './leaves.js';
+import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
 import { describePace } from './pace.js';
@@ -32,6 +33,7 @@ function describePorts(stores: () => Stores): void {
   describeShownCards(() => stores().shown);
   describeDigests(() => stores().digests);
   describeEvidence(stores);
+  describeMailLinks(() => stores().mailLinks);
 }
 
 describe('the ports in memory', () => {

@@ -149,6 +149,18 @@ describe('A link to an hours statement', () => {
     expect(talk.ports.links.count()).to.equal(0);
   });
 
+  it('of a mail is known for ninety days after it has expired, and then no more', async () => {
+    const talk = await withSheets();
+    const expires = new Date('2026-08-27T13:00:00.000Z');
+    await talk.ports.mailLinks.add('a', { personId: karel().id, purpose: { kind: 'open' }, expires });
+    talk.ports.clock.set('2026-11-25T12:59:59.999Z');
+    await forgetLinks.run(talk.ports);
+    expect(await talk.ports.mailLinks.find('a')).not.to.equal(null);
+    talk.ports.clock.set('2026-11-25T13:00:00.000Z');
+    await forgetLinks.run(talk.ports);
+    expect(await talk.ports.mailLinks.find('a')).to.equal(null);
+  });
+
   it('gives nothing to who has left the placement since', async () => {
     const talk = await withSheets();
     const secret = await jsonLink(talk, karel());

@@ -12,6 +12,7 @@ import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, We
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
+import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
 import { createMemoryShownCards } from './memory-shown-cards.js';
@@ -34,6 +35,7 @@ export interface MemoryPorts extends Ports {
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
+  readonly mailLinks: MemoryMailLinks;
   /** How often the sender was woken. */
   readonly kicks: () => number;
 }
@@ -63,6 +65,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     shown: createMemoryShownCards(),
     roots: createMemoryRoots(),
     links: createMemoryLinks(),
+    mailLinks: createMemoryMailLinks(),
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, placements]),

@@ -1,0 +1,56 @@
+/** Links that went out by mail: each opens one page, for the one person it was sent to. */
+import type { LeaveId } from '../domain/leave/leave.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { PlacementId } from '../domain/placements/placement.js';
+import type { SicknessId } from '../domain/sickness/sickness.js';
+import type { SheetId } from '../domain/weeks/week-sheet.js';
+
+/** What a link opens: it names the document, and whether its person may still see that is asked at every look. */
+export type LinkPurpose =
+  | { readonly kind: 'week'; readonly sheet: SheetId }
+  | { readonly kind: 'sickness'; readonly sickness: SicknessId }
+  | { readonly kind: 'leave'; readonly leave: LeaveId }
+  | { readonly kind: 'make-up'; readonly placement: PlacementId }
+  | { readonly kind: 'pok'; readonly placement: PlacementId }
+  /** All that waits for this person, of every student. */
+  | { readonly kind: 'open' };
+
+export interface MailLink {
+  readonly personId: PersonId;
+  readonly purpose: LinkPurpose;
+  readonly expires: Date;
+  /** Its person was replaced: it opens nothing, and no new one is sent in its place. */
+  readonly revoked: boolean;
+}
+
+/** By the hash of their secret (`hashOfSecret`); the secret itself is nowhere but in the mail. Looking uses up nothing. */
+export interface MailLinks {
+  add(hash: string, link: Omit<MailLink, 'revoked'>): Promise<void>;
+  /** Also one that has expired or was revoked; null where there never was one, or it was forgotten. */
+  find(hash: string): Promise<MailLink | null>;
+  /** Those of this person that open something of this placement. */
+  revoke(personId: PersonId, placementId: PlacementId): Promise<void>;
+  /**
+   * A new link is asked for in place of this one. True for one caller, where none was asked for since `notSince`; false
+   * where one was, and where it was revoked or is not known.
+   */
+  askAnew(hash: string, now: Date, notSince: Date): Promise<boolean>;
+  /** Removes those that had expired by then. */
+  forget(expiredBy: Date): Promise<void>;
+}
+
+/** The placement that a link shows something of, where it is of one. */
+export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
+  switch (purpose.kind) {
+    case 'week':
+      return (purpose.sheet.split(':')[0] ?? '') as PlacementId;
+    case 'make-up':
+    case 'pok':
+      return purpose.placement;
+    // Of a student at whichever address, or of many.
+    case 'sickness':
+    case 'leave':
+    case 'open':
+      return null;
+  }
+}

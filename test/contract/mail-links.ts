@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import type { LeaveId } from '../../src/domain/leave/leave.js';
+import type { PersonId } from '../../src/domain/people/people.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SicknessId } from '../../src/domain/sickness/sickness.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
+import type { LinkPurpose, MailLink, MailLinks } from '../../src/ports/mail-links.js';
+import { fatima, karel } from '../support/people.js';
+
+const expires = new Date('2026-12-25T13:00:00.000Z');
+const week: LinkPurpose = { kind: 'week', sheet: 'milan-licht-geluid:2026-W47' as SheetId };
+const link = (purpose: LinkPurpose = week, personId: PersonId = fatima().id): Omit<MailLink, 'revoked'> => ({
+  personId,
+  purpose,
+  expires,
+});
+
+export function describeMailLinks(links: () => MailLinks): void {
+  describe('links of mails', () => {
+    const purposes: readonly LinkPurpose[] = [
+      week,
+      { kind: 'sickness', sickness: 'sick:milan:1' as SicknessId },
+      { kind: 'leave', leave: 'leave:milan:1' as LeaveId },
+      { kind: 'make-up', placement: 'milan-licht-geluid' as PlacementId },
+      { kind: 'pok', placement: 'milan-licht-geluid' as PlacementId },
+      { kind: 'open' },
+    ];
+    for (const purpose of purposes) {
+      it(`open "${purpose.kind}" for their person, as often as they are looked for, also when they have expired`, async () => {
+        await links().add('a', { ...link(purpose), expires: new Date('2000-01-01T00:00:00.000Z') });
+        const found = { ...link(purpose), expires: new Date('2000-01-01T00:00:00.000Z'), revoked: false };
+        expect(await links().find('a')).to.deep.equal(found);
+        expect(await links().find('a')).to.deep.equal(found);
+        expect(await links().find('b')).to.equal(null);
+      });
+    }
+
+    it('are revoked for one person and one placement; those of others, and of all that is open, work on', async () => {
+      const placement = 'milan-licht-geluid' as PlacementId;
+      const other = { kind: 'week', sheet: 'noor-licht-geluid:2026-W47' as SheetId } as const;
+      await links().add('week', link());
+      await links().add('plan', link({ kind: 'make-up', placement }));
+      await links().add('other-placement', link(other));
+      await links().add('other-person', link(week, karel().id));
+      await links().add('open', link({ kind: 'open' }));
+      await links().revoke(fatima().id, placement);
+      const revoked = async (hash: string): Promise<boolean | undefined> => (await links().find(hash))?.revoked;
+      expect([await revoked('week'), await revoked('plan')]).to.deep.equal([true, true]);
+      for (const hash of ['other-placement', 'other-person', 'open']) expect(await revoked(hash)).to.equal(false);
+    });
+
+    it('are asked for anew once within the time: of ten at once one is the first, and after that time again', async () => {
+      await links().add('a', link());
+      const [now, before] = [new Date('2026-11-25T13:00:00.000Z'), new Date('2026-11-25T12:50:00.000Z')];
+      const asked = await Promise.all(Array.from({ length: 10 }, () => links().askAnew('a', now, before)));
+      expect(asked.filter(Boolean)).to.have.length(1);
+      expect(await links().askAnew('a', now, new Date(now.getTime() - 1))).to.equal(false);
+      expect(await links().askAnew('a', now, now)).to.equal(true);
+      expect(await links().find('a')).to.deep.equal({ ...link(), revoked: false });
+    });
+
+    it('are not asked for anew where they were revoked or never were', async () => {
+      await links().add('a', link());
+      await links().revoke(fatima().id, 'milan-licht-geluid' as PlacementId);
+      const now = new Date('2026-11-25T13:00:00.000Z');
+      expect(await links().askAnew('a', now, now)).to.equal(false);
+      expect(await links().askAnew('b', now, now)).to.equal(false);
+    });
+
+    it('are forgotten from the moment they expire', async () => {
+      await links().add('expired', link());
+      await links().add('valid', { ...link(), expires: new Date(expires.getTime() + 1) });
+      await links().forget(expires);
+      expect(await links().find('expired')).to.equal(null);
+      expect(await links().find('valid')).not.to.equal(null);
+    });
+  });
+}
