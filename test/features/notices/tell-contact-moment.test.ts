@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { remindStudents } from '../../../src/features/reminders/remind-students.js';
+import { instantOf, parseMoment } from '../../../src/domain/calendar/moment.js';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import type { Placement } from '../../../src/domain/placements/placement.js';
+import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
+import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
+import { givenPlacement } from '../../support/given.js';
+
+/** A student whose reminders were looked at the day before. */
+async function talkOf(placement: Placement, dayBefore: string): Promise<Conversation> {
+  const talk = await conversation({
+    people: [sanne(), milan(), karel(), fatima(), els(), joost()],
+    placements: [placement],
+    now: instantOf(parseMoment(`${dayBefore}T12:00`)!).toISOString(),
+  });
+  await remindStudents.run(talk.ports);
+  return talk;
+}
+async function toldAt(talk: Conversation, moment: string): Promise<Seen[]> {
+  talk.ports.clock.set(instantOf(parseMoment(moment)!).toISOString());
+  await remindStudents.run(talk.ports);
+  const told = (await talk.delivered()).map(({ seen }) => seen);
+  return told.filter(({ text }) => text.includes('Plan '));
+}
+
+describe('A talk that comes up', () => {
+  it('halfway: the student hears two weeks ahead with whom, when, and what to prepare, once', async () => {
+    const talk = await talkOf(placementOfSanne(), '2027-01-17');
+    expect(await toldAt(talk, '2027-01-18T08:59')).to.deep.equal([]);
+    const [told, ...more] = await toldAt(talk, '2027-01-18T09:00');
+    expect(more).to.deep.equal([]);
+    expect(told?.text).to.include(
+      'Plan je tussenevaluatie met Karel en Els: op een dag van maandag 1 februari t/m vrijdag 5 februari.',
+    );
+    expect(told?.text).to.include('Vul vooraf allebei het voorbereidingsformulier in: jij en Karel.');
+    expect(told?.text).to.include('Je krijgt dit omdat je het gesprek over je BPV bij Theater De Brug zelf plant.');
+    expect(told?.buttons).to.deep.equal(['Bel', 'Mail', 'Bel', 'Mail', 'Bel']);
+    expect(await toldAt(talk, '2027-01-18T09:01')).to.deep.equal([]);
+  });
+
+  it('of student and trainer names the trainer alone, and a call is not the student’s to plan', async () => {
+    const talk = await talkOf(placementOfMilan(), '2026-09-06');
+    expect(await toldAt(talk, '2026-09-07T09:00')).to.deep.equal([]);
+    // The two weeks ahead lie after the autumn holiday.
+    const [told] = await toldAt(talk, '2026-10-19T09:00');
+    expect(told?.text).to.include('Plan een gesprek over hoe het gaat met Fatima').and.not.include('Els');
+  });
+
+  it('is not told of any more when it is over, has moved to another week, or is somebody else’s', async () => {
+    const told = async (change: Partial<Placement>, moment: string): Promise<Seen[]> => {
+      const talk = await talkOf(placementOfSanne(), '2027-01-17');
+      talk.ports.clock.set(instantOf(parseMoment('2027-01-18T09:00')!).toISOString());
+      await remindStudents.run(talk.ports);
+      await givenPlacement(talk.ports, placementOfSanne(change));
+      talk.ports.clock.set(instantOf(parseMoment(moment)!).toISOString());
+      return (await talk.delivered()).map(({ seen }) => seen).filter(({ text }) => text.includes('Plan '));
+    };
+    expect(await told({}, '2027-02-05T17:00')).to.have.length(1);
+    expect(await told({}, '2027-02-06T07:30')).to.deep.equal([]);
+    const until = '2027-02-28' as Day;
+    expect(await told({ period: { from: '2026-09-07' as Day, until } }, '2027-01-18T09:00')).to.deep.equal([]);
+    expect(await told({ studentId: milan().id }, '2027-01-18T09:00')).to.deep.equal([]);
+  });
+});

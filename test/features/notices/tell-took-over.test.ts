@@ -1,0 +1,180 @@
+import { expect } from 'chai';
+import type { Person } from '../../../src/domain/people/people.js';
+import type { Placement } from '../../../src/domain/placements/placement.js';
+import type { Seen } from '../../support/conversation.js';
+import { conversation, type Conversation } from '../../support/conversation.js';
+import { givenPlacement } from '../../support/given.js';
+import { asks, stored } from '../../support/leave.js';
+import {
+  anneke,
+  els,
+  fatima as noAccount,
+  joost,
+  karel,
+  placementOfSanne,
+  sanne,
+  TENANT,
+} from '../../support/people.js';
+import { createFakeChannel, type FakeChannel } from '../../support/fake-channel.js';
+import { createSender } from '../../../src/delivery/sender.js';
+import { tell } from '../../../src/features/notices/tell.js';
+import { TEAMS } from '../../../src/ports/channel.js';
+
+const fatima = (): Person => noAccount({ teams: { tenantId: TENANT, objectId: 'object-fatima' } });
+const marieke = (): Person => els({ id: 'marieke' as Person['id'], name: 'Marieke Bos', teams: null, mail: null });
+const people = [sanne(), karel(), fatima(), els(), marieke(), joost(), anneke()];
+const school = (): Promise<Conversation> => conversation({ people, now: '2026-11-25T13:00:00Z' });
+
+/** The placement changes hands; what is decided with it is left behind. */
+async function handOver(talk: Conversation, changes: Partial<Placement>): Promise<void> {
+  const before = (await talk.ports.placements.byId(placementOfSanne().id))!;
+  await givenPlacement(talk.ports, { ...before, ...changes });
+}
+const toFatima = { trainerId: fatima().id };
+const heardBy = async (talk: Conversation, who: Person): Promise<Seen[]> =>
+  (await talk.delivered()).filter(({ to }) => to === who.id).map(({ seen }) => seen);
+
+async function handIn(talk: Conversation): Promise<void> {
+  await talk.says(sanne(), 'uren 6 20 november');
+  await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+}
+
+describe('A placement that changes hands', () => {
+  it('has its week signed by the new trainer, on a card that comes at once and only once', async () => {
+    const talk = await school();
+    await handIn(talk);
+    const [old] = await heardBy(talk, karel());
+    await handOver(talk, toFatima);
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to)).to.deep.equal([fatima().id]);
+    expect((await old!.press('Aftekenen')).text).not.to.include('Afgetekend door');
+    expect((await told[0]!.seen.press('Aftekenen', {}, { by: fatima() })).text).to.include('✔ Afgetekend door u');
+    expect(await talk.delivered()).to.have.length(1);
+  });
+
+  it('does so too where the old trainer had not heard yet, and the new one hears it once', async () => {
+    const talk = await school();
+    await handIn(talk);
+    await handOver(talk, toFatima);
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to)).to.deep.equal([fatima().id]);
+  });
+
+  it('has the new trainer reminded, and after that the new teacher hears; the old ones hear nothing', async () => {
+    const talk = await school();
+    await handIn(talk);
+    await talk.delivered();
+    await handOver(talk, { ...toFatima, teacherId: marieke().id });
+    await talk.delivered();
+    talk.ports.clock.set('2026-11-30T13:05:00Z');
+    const reminded = await talk.delivered();
+    expect(reminded.map(({ to }) => to)).to.deep.equal([fatima().id]);
+    expect(reminded[0]?.seen.text).to.include('wacht nog op uw handtekening');
+    talk.ports.clock.set('2026-12-04T13:05:00Z');
+    expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([marieke().id]);
+  });
+
+  it('brings nothing that is signed, taken back or agreed', async () => {
+    const talk = await school();
+    await handIn(talk);
+    await (await heardBy(talk, karel()))[0]!.press('Aftekenen');
+    await talk.delivered();
+    await handOver(talk, toFatima);
+    expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('has leave answered by the new trainer and the new teacher', async () => {
+    const talk = await school();
+    await asks(talk);
+    const old = await heardBy(talk, karel());
+    await handOver(talk, { ...toFatima, teacherId: marieke().id });
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to).sort()).to.deep.equal([fatima().id, marieke().id].sort());
+    expect((await old[0]!.press('Akkoord')).text).to.include('hoort bij iemand anders');
+    const student = await talk.says(sanne(), 'mijn verlof');
+    expect(student.text).to.include(fatima().name).and.include(marieke().name).and.not.include('Karel');
+    for (const { to, seen } of told) {
+      const by = people.find(({ id }) => id === to)!;
+      if (by.teams) expect((await seen.press('Akkoord', {}, { by })).text).to.include('kkoord');
+    }
+    expect(stored(talk).answers.find(({ role }) => role === 'trainer')).to.include({
+      ...{ personId: fatima().id, answer: 'granted' },
+    });
+  });
+
+  it('leaves an answer that was given as it is: the new trainer is not asked again', async () => {
+    const talk = await school();
+    await asks(talk);
+    await (await heardBy(talk, karel()))[0]!.press('Akkoord');
+    await talk.delivered();
+    await handOver(talk, toFatima);
+    expect(await talk.delivered()).to.deep.equal([]);
+    expect(stored(talk).answers.find(({ role }) => role === 'trainer')).to.include({ personId: karel().id });
+  });
+
+  it('has the reminder of leave go over as well', async () => {
+    const talk = await school();
+    await asks(talk);
+    await talk.delivered();
+    await handOver(talk, toFatima);
+    await talk.delivered();
+    talk.ports.clock.set('2026-12-01T13:05:00Z');
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to))
+      .to.include(fatima().id)
+      .and.not.include(karel().id);
+  });
+
+  it('has the plan to make up hours answered by the new trainer', async () => {
+    const talk = await school();
+    await talk.says(sanne(), 'ziek sinds 19 november');
+    await talk.presses(sanne(), 'propose-make-up', {
+      ...{ placement: placementOfSanne().id, version: 0, proposal: 'za 28 november 7 uur' },
+    });
+    await talk.delivered();
+    await handOver(talk, toFatima);
+    const [plan, ...more] = await heardBy(talk, fatima());
+    expect(more).to.deep.equal([]);
+    expect(plan?.text).to.include('za 28 november 7 uur');
+  });
+
+  it('to and fro: each time it lies with who has it then, and the last one signs', async () => {
+    const talk = await school();
+    await handIn(talk);
+    await talk.delivered();
+    await handOver(talk, toFatima);
+    await talk.delivered();
+    await handOver(talk, { trainerId: karel().id });
+    const [again] = await heardBy(talk, karel());
+    expect((await again!.press('Aftekenen')).text).to.include('✔ Afgetekend door u');
+  });
+
+  describe('changes the cards of the one before', () => {
+    /** Delivers for real: what stands in each chat afterwards. */
+    async function delivered({ ports }: Conversation): Promise<FakeChannel> {
+      const channel = createFakeChannel(TEAMS);
+      const sender = createSender({ ...ports, channels: [channel], tell: (one) => tell(one, ports) });
+      sender.kick();
+      await sender.idle();
+      await sender.stop();
+      return channel;
+    }
+
+    for (const [what, happens] of [
+      ['a week', handIn],
+      ['leave', (talk: Conversation) => asks(talk)],
+    ] as const) {
+      it(`(${what}): they say that it lies with somebody else, have nothing to press and name nobody`, async () => {
+        const talk = await school();
+        for (const who of [karel(), fatima(), els(), sanne()]) await talk.says(who, 'help');
+        await happens(talk);
+        await delivered(talk);
+        await handOver(talk, toFatima);
+        const cards = [...(await delivered(talk)).stands.values()].map((reply) => JSON.stringify(reply));
+        const left = cards.filter((card) => card.includes('ligt nu bij iemand anders'));
+        expect(left).to.have.length(1);
+        expect(left[0]).to.not.match(/Action\.|Sanne|De Brug/);
+      });
+    }
+  });
+});
