@@ -1,7 +1,7 @@
 /** READ FIRST. One turn: who is it, what is asked, do it, answer. */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { questionCard } from './cards/question-card.js';
+import { questionShow } from './shows/note.js';
 import { sourceOfPress } from './asks/same-press.js';
 import { carryOut } from './carry-out.js';
 import type { DirectRequest } from './carry-out/carried.js';
@@ -11,10 +11,11 @@ import type { Person } from './domain/people/people.js';
 import { isOfMessage } from './domain/hours/message-source.js';
 import { cameBack } from './domain/reminders/not-delivered.js';
 import { askAnew } from './features/reminders/ask-anew.js';
-import type { OpenQuestion, Reply, Request, Turn } from './messages.js';
+import type { OpenQuestion, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.js';
 import { NOT_REACHED } from './ports/channel.js';
+import type { Reply } from './shows/reply.js';
 import * as texts from './texts/general.js';
 import { whatIsAsked } from './what-is-asked.js';
 
@@ -70,7 +71,7 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   // This very turn led to the question, so it is no answer to it: what came of it comes again.
   if (open && open.askedIn === turn.id && open.answered === undefined) {
     const { again, askedBy: by = '' } = open;
-    if (!again || again.request.kind === 'answer') return questionCard(open);
+    if (!again || again.request.kind === 'answer') return questionShow(open);
     const way = turn.kind === 'press' ? 'card' : 'chat';
     const asked: Asked = { person, chat, source: again.source, way, at, now, healthDropped: false, stored };
     return reply(again.request, asked, ports, { by, next: open.id, turn: turn.id });
@@ -170,7 +171,7 @@ async function reply(
   }
   // A card that asks by its own buttons can be answered in words as well.
   if (answered.asks)
-    await keep({ text: answered.summary, choices: answered.asks }, { id: next, by, turn, request }, asked, ports);
+    await keep({ text: answered.show.summary, choices: answered.asks }, { id: next, by, turn, request }, asked, ports);
   return answered;
 }
 

@@ -5,8 +5,8 @@ import { HOURS } from './carry-out/hours.js';
 import { LOOKING } from './carry-out/looking.js';
 import { SETTINGS } from './carry-out/settings.js';
 import { WEEKS } from './carry-out/weeks.js';
-import type { Answer } from './messages.js';
 import type { Asked, Ports } from './ports.js';
+import type { Answer } from './shows/reply.js';
 import { studentsOwn } from './texts/general.js';
 import { whichStudent } from './texts/looking.js';
 

@@ -1,4 +1,4 @@
-/** The words between the ends: what comes in (`Turn`, `Request`), and what goes out (`Reply`). */
+/** What comes in: a `Turn`, and the `Request` that it stands for. */
 import type { WhoOf } from './domain/roster/attention.js';
 import type { Day, Week } from './domain/calendar/day.js';
 import type { LeaveId } from './domain/leave/leave.js';
@@ -15,7 +15,7 @@ import type { FormValues, HoursRequest } from './messages/hours-request.js';
 import type { AskLeaveRequest } from './messages/ask-leave-request.js';
 import type { Address } from './messages/address.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
-import type { SaidEntry, SheetId, Stored } from './domain/weeks/week-sheet.js';
+import type { SaidEntry, SheetId } from './domain/weeks/week-sheet.js';
 
 /** One thing that somebody did in the chat, whatever the transport. */
 export type Turn = {
@@ -266,28 +266,3 @@ export interface OpenQuestion extends Question {
   /** The turn that answered it, so that the same turn is heard as an answer again. */
   readonly answeredBy?: string;
 }
-
-/** The bot's answer to a turn: one message. */
-export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'card';
-      /** A filled Adaptive Card. */
-      readonly card: object;
-      /** The same in one plain sentence: for the notification and for who cannot see the card. */
-      readonly summary: string;
-      /** Whom it shows what, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
-      readonly shows?: { readonly personId: PersonId; readonly subject: string };
-      /** What this act stored on the hours sheets: what is said next without a day is about that. */
-      readonly stored?: Stored;
-      /** What its buttons stand for, where it asks something: "ja" and the words on them answer it. */
-      readonly asks?: readonly Choice[];
-    };
-
-/** What a feature answers: a message, or a question that bot.ts keeps open. Features never send. */
-export type Answer =
-  | Reply
-  /** `stored`: the part of it that needed no asking. */
-  | { readonly kind: 'question'; readonly question: Question; readonly stored?: Stored }
-  /** Nothing is to be said. */
-  | { readonly kind: 'silence' };

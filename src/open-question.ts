@@ -1,8 +1,9 @@
 /** The question of the bot's that waits for an answer: one per person, until it is answered or a day has gone by. */
-import { noteCard, questionCard } from './cards/question-card.js';
-import type { OpenQuestion, Question, Reply, Request, TextRequest, Turn } from './messages.js';
+import { noteShow, questionShow } from './shows/note.js';
+import type { OpenQuestion, Question, Request, TextRequest, Turn } from './messages.js';
 import type { Asked, Chat, Ports } from './ports.js';
 import { hashOf } from './domain/evidence/evidence.js';
+import type { Reply } from './shows/reply.js';
 import { answeredOtherwise, questionGone } from './texts/general.js';
 import { healthDropped } from './texts/hours.js';
 
@@ -52,10 +53,10 @@ export async function ask(
 ): Promise<Reply> {
   const { about } = question;
   const isToFillIn = about !== undefined && (TO_FILL_IN.has(about.kind) || isOfOneDay(about));
-  if (question.choices.length === 0 && !isToFillIn) return noteCard(question.text, []);
+  if (question.choices.length === 0 && !isToFillIn) return noteShow(question.text, []);
   const open: OpenQuestion = { ...question, id, askedAt: asked.at.toISOString(), askedBy: by, askedIn: turn };
   await ports.chats.update(asked.person.id, { question: open });
-  return questionCard(open, asked.healthDropped ? [healthDropped] : []);
+  return questionShow(open, asked.healthDropped ? [healthDropped] : []);
 }
 
 /** Keeps a question that a card of its own shows, for who answers in words. */
@@ -101,7 +102,7 @@ export async function choose(
 ): Promise<Chosen> {
   const next = `${id}/${choice}`;
   // The answer led to this question: the same press again is asked it again.
-  if (open?.id === next) return { kind: 'reply', reply: questionCard(open) };
+  if (open?.id === next) return { kind: 'reply', reply: questionShow(open) };
   const request = open?.id === id ? open.choices[choice]?.request : undefined;
   if (!open || !request || request.kind === 'answer')
     return { kind: 'reply', reply: { kind: 'text', text: questionGone } };

@@ -1,6 +1,7 @@
 /** What a request comes to: one function for each kind of them. */
-import type { Answer, Request } from '../messages.js';
+import type { Request } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Answer } from '../shows/reply.js';
 
 /** An answer to a question has become the request that it stands for before it comes here. */
 export type DirectRequest = Exclude<Request, { kind: 'answer' }>;

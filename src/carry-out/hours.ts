@@ -5,8 +5,8 @@ import { deleteDay } from '../features/hours/delete-day.js';
 import { logHours } from '../features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours, sourceOfNew } from '../features/hours/edited-message.js';
 import { undoHours } from '../features/hours/undo-hours.js';
+import type { Answer } from '../shows/reply.js';
 import { nothingToUndo } from '../texts/hours.js';
-import type { Answer } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
 import type { CarryOut, DirectRequest } from './carried.js';
 

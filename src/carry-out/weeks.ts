@@ -4,9 +4,9 @@ import { askHandInSheet, askHandInWeek, handInWeek, withdrawWeek } from '../feat
 import { askHandInWeeks, handInWeeks } from '../features/weeks/hand-in-weeks.js';
 import { reopenWeek } from '../features/weeks/reopen-week.js';
 import { showSheet, showSigned, showThisWeek, showWeek } from '../features/weeks/show-week.js';
-import type { Answer } from '../messages.js';
 import type { Asked } from '../ports.js';
 import type { CarryOut, DirectRequest } from './carried.js';
+import type { Answer } from '../shows/reply.js';
 
 export const WEEKS = {
   week: showWeek,

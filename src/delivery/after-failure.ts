@@ -1,5 +1,6 @@
 /** What becomes of a notice that was not delivered. */
-import type { ChannelFailure, Reach } from '../ports/channel.js';
+import type { Reach } from '../ports/channel.js';
+import type { ChannelFailure } from './channel.js';
 
 export type Next =
   /** `copyPossible`: it may have arrived all the same, and then comes twice: missing one is worse for all we send. */

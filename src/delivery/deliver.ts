@@ -3,10 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people/people.js';
 import { cameBack, deliveredAfterAll, notDelivered } from '../domain/reminders/not-delivered.js';
 import { isOptional } from '../domain/reminders/unasked.js';
-import type { Reply } from '../messages.js';
-import type { Telling } from '../messages/telling.js';
+import type { Telling } from './telling.js';
 import { type QueuedNotice, UNTIL_WOKEN } from '../ports.js';
-import { ChannelFailure } from '../ports/channel.js';
+import { ChannelFailure } from './channel.js';
 import { afterFailure, type Next } from './after-failure.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { noticeInLog } from './notice-in-log.js';
@@ -14,6 +13,7 @@ import { withinLimits } from './own-limits.js';
 import { leaveBehind, updateCards } from './update-cards.js';
 import { waysTo, type Way } from './ways.js';
 import { keepFailing, keepLost } from './who-is-lost.js';
+import type { Reply } from '../shows/reply.js';
 
 /** So long after the first try that failed it may still arrive before who relied on it hears that it did not. */
 const HOPE_MS = 40_000;
@@ -117,9 +117,9 @@ async function writeBy(
 ): Promise<void> {
   const { shown, log } = options;
   const activityId = await withinLimits(() => channel.write(address, reply, sentElsewhere), options.wait);
-  if (reply.kind !== 'card' || !reply.shows || activityId === '') return;
+  if (reply.kind !== 'show' || !reply.tracks || activityId === '') return;
   try {
-    await shown.put({ ...reply.shows, channel: channel.name, activityId, address });
+    await shown.put({ ...reply.tracks, channel: channel.name, activityId, address });
   } catch (error) {
     // It has been sent, and must not be again for this; the card only will not be brought up to date by itself.
     log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });

@@ -1,7 +1,7 @@
 /** What a notice is delivered with. */
-import type { Telling } from '../messages/telling.js';
+import type { Telling } from './telling.js';
 import type { Chats, Clock, Log, Notices, QueuedNotice, ShownCards } from '../ports.js';
-import type { Channel } from '../ports/channel.js';
+import type { Channel } from './channel.js';
 
 export interface DeliveryOptions {
   readonly notices: Notices;

@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/people/people.js';
 import { outsideQuietHours, quietHoursOf } from '../domain/reminders/quiet-hours.js';
 import { rhythmOfKind } from '../domain/reminders/rhythm.js';
 import { isOptional } from '../domain/reminders/unasked.js';
-import type { Telling } from '../messages/telling.js';
+import type { Telling } from './telling.js';
 import type { Ports } from '../ports.js';
 
 /** Null where nothing holds it back. */

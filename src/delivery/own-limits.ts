@@ -1,5 +1,5 @@
 /** Our own limits are waited for on the spot where that is short; a longer wait goes back to the queue. */
-import { ChannelFailure } from '../ports/channel.js';
+import { ChannelFailure } from './channel.js';
 
 const SHORT_WAIT_MS = 2_000;
 const MOST_SHORT_WAITS = 3;

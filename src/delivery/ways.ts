@@ -1,7 +1,8 @@
 /** By which ways somebody is written to, the best first. */
 import type { PersonId } from '../domain/people/people.js';
 import type { Chats } from '../ports.js';
-import { NOT_REACHED, type Channel, type Reach } from '../ports/channel.js';
+import { NOT_REACHED, type Reach } from '../ports/channel.js';
+import { type Channel } from './channel.js';
 import type { Address } from '../messages/address.js';
 
 export interface Way {

@@ -137,3 +137,5 @@ export const movedFrom = (week: WeekSheet['week']): string =>
   `Wat dit bericht eerst zei, is weg uit ${weekInWords(week)}.`;
 export const deletedMessage =
   'Je hebt een bericht verwijderd waarvan ik de uren heb opgeslagen. Zal ik die ook weghalen?';
+
+export const pickALine = 'Tik op een regel om die te wijzigen of weg te halen.';

@@ -31,3 +31,6 @@ function apart(totals: Totals): string {
   );
   return some.length > 0 ? `: ${some.join(', ')}` : '';
 }
+
+export const notCountingYet = 'Telt nog niet mee';
+export const stillToMake = 'Nog te maken';

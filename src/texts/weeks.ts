@@ -242,6 +242,10 @@ export const asSigned = (sheet: WeekSheet): string => `${capital(weekInWords(she
 export const signedByOn = (signer: string, at: string): string => `door ${signer} op ${instantInWords(at)}`;
 export const together = (hours: string): string => `Samen ${hours}.`;
 export const nothingToSign = 'Er ligt niets meer om af te tekenen.';
+export const signOffTotal = (hours: string, remarks: string): string => `Samen ${hours}${remarks}`;
+
+export const notWorkedBecause = (reason: string): string => `Niet gewerkt: ${reason}`;
+
 export const signAll = (weeks: number): string =>
   weeks === 1 ? 'Deze week aftekenen' : `Alle ${weeks} weken aftekenen`;
 export const askSignAll = (student: string, weeks: number): string =>

@@ -1,5 +1,5 @@
 /** Somebody as a row of a list: who it is, and a tap to call or mail them. */
-import type { Link, ListRow } from '../cards/list-card.js';
+import type { Link, ListRow } from '../shows/show.js';
 
 export function contactRow(name: string, role: string, phone: string | null, mail: string | null): ListRow {
   const links: Link[] = [

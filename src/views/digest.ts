@@ -2,23 +2,24 @@
  * A digest as its reader may see it now: what it says is as it was, who may see it and what people are called is as it
  * is. The overview of this moment is one that nobody keeps.
  */
-import { button, type Button } from '../cards/button.js';
-import { fittingList, jumpsOver, listCard, type ListRow, type ListSection } from '../cards/list-card.js';
+import { button, type Button, type ListRow, type ListSection } from '../shows/show.js';
+import { howManyFit, jumpsOver, listShow } from '../shows/list.js';
 import { mondayOf, type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { maySignOff, roleToHear } from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
+import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/digest.js';
 import { attentionHeading, fromRow, moreOpen, onCourseHeading } from '../texts/looking.js';
 import { openWeeksRow } from './open-weeks.js';
 
 /** Open students in a digest, and weeks to sign. */
 const MOST_OPEN = 10;
-/** Rows of a page behind [Toon alle]; the size of the card is the other limit. */
+/** Rows of a page behind [Toon alle]; the size of the message is the other limit. */
 const MOST_ON_PAGE = 40;
 
 export interface DigestView {
@@ -47,7 +48,7 @@ interface Visible {
 }
 
 /** As it comes in: at most ten students open, none where all are on course. Null where nothing is the reader's any more. */
-export async function digestCard(digest: Digest, eyes: Eyes, view: DigestView, ports: Ports): Promise<Reply | null> {
+export async function digestShow(digest: Digest, eyes: Eyes, view: DigestView, ports: Ports): Promise<Reply | null> {
   const seen = await visibleIn(digest, eyes, ports);
   if (seen.rows.length === 0 && seen.toSign.length === 0) return null;
   const isCalm = view.kept !== null && !digest.rows.some(standsOut);
@@ -66,18 +67,20 @@ export async function digestPage(
   if (rest.length === 0) return null;
   if (from === 0) return firstPage(seen, view, MOST_OPEN);
   const before = seen.rows.length - rest.length;
-  return fittingList(Math.min(rest.length, MOST_ON_PAGE), (count) => {
-    const next = rest[count];
-    const jumps = jumpsOver(seen.rows.length, { from: before, count }).flatMap((place) => {
-      const row = seen.rows[place];
-      return row ? [toRow(fromRow(place + 1), row.place, view)] : [];
-    });
-    return listCard({
-      title: texts.pageTitle(before + 1, before + count, seen.rows.length),
-      sections: sectionsOf(rest.slice(0, count), seen),
-      lines: view.lines,
-      buttons: [...(next ? [toRow('Toon meer', next.place, view)] : []), ...jumps, toRow('Terug', 0, view)],
-    });
+  const count = howManyFit(
+    rest.map(({ row }) => rowOf(row, seen)),
+    MOST_ON_PAGE,
+  );
+  const next = rest[count];
+  const jumps = jumpsOver(seen.rows.length, { from: before, count }).flatMap((place) => {
+    const row = seen.rows[place];
+    return row ? [toRow(fromRow(place + 1), row.place, view)] : [];
+  });
+  return listShow({
+    title: texts.pageTitle(before + 1, before + count, seen.rows.length),
+    sections: sectionsOf(rest.slice(0, count), seen),
+    lines: view.lines,
+    buttons: [...(next ? [toRow(labels.more, next.place, view)] : []), ...jumps, toRow(labels.back, 0, view)],
   });
 }
 
@@ -107,7 +110,7 @@ async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, p
 function firstPage(seen: Visible, view: DigestView, most: number): Reply {
   const next = seen.rows[most];
   const open = seen.toSign.slice(0, MOST_OPEN);
-  return listCard({
+  return listShow({
     title: view.title,
     sections: [
       ...sectionsOf(seen.rows.slice(0, most), seen),
@@ -121,7 +124,7 @@ function firstPage(seen: Visible, view: DigestView, most: number): Reply {
       ...(seen.hidden > 0 ? [texts.noLongerYours(seen.hidden)] : []),
       ...view.lines,
     ],
-    buttons: next ? [toRow('Toon alle', most === 0 ? 0 : next.place, view)] : [],
+    buttons: next ? [toRow(labels.showAll, most === 0 ? 0 : next.place, view)] : [],
   });
 }
 
@@ -145,6 +148,6 @@ function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
   return {
     title: names.get(row.studentId) ?? '',
     lines: [...texts.reasonLines(row, companyOf, mondayOf(week)), texts.howItGoes(row.at, week, companyOf)],
-    buttons: [button('Bekijk', { verb: 'show-student', student: row.studentId })],
+    buttons: [button(labels.look, { verb: 'show-student', student: row.studentId })],
   };
 }

@@ -2,10 +2,10 @@
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Digest } from '../domain/roster/digest.js';
 import type { Person } from '../domain/people/people.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { asItWas, digestTitle, whyDigest } from '../texts/digest.js';
-import { digestCard, digestPage, type DigestView } from './digest.js';
+import { digestShow, digestPage, type DigestView } from './digest.js';
 import { placementsSeenBy } from './seen-placements.js';
 
 /** "told": unasked, so it says why. "again": as it was. Else the rows from one on. */
@@ -26,5 +26,5 @@ export async function keptDigest(
   const eyes = { reader, placements };
   return typeof showing === 'object'
     ? digestPage(digest, eyes, { ...view, ...showing }, ports)
-    : digestCard(digest, eyes, view, ports);
+    : digestShow(digest, eyes, view, ports);
 }

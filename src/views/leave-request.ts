@@ -1,5 +1,5 @@
 /** A leave request by its id, and the cards that show it: the student's, and of everybody who is asked. */
-import { leaveCard } from '../cards/leave-card.js';
+import { leaveShow } from '../shows/leave.js';
 import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';
 import { askedFor, isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
@@ -10,8 +10,8 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import { mayAnswerLeave, mayHearLeaveIsOff, mayKeepLeave } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { capital, listed, periodInWords } from '../texts/amounts.js';
 import * as texts from '../texts/leave.js';
 import { lostOf } from './reach.js';
@@ -71,7 +71,7 @@ export async function leaveOfStudent(
   const isOpen = request.state === 'requested' && !isLapsed(request, today);
   const people = await ports.people.byIds(asked);
   const nameOf = namesOf(people);
-  return leaveCard({
+  return leaveShow({
     leave: request.id,
     reader: reader.id,
     title: texts.leaveTitle(request, today),
@@ -158,7 +158,7 @@ export async function leaveToAnswer(found: OpenLeave, reader: Person, ports: Por
     !isLapsed(request, today) &&
     mine?.answer === null &&
     mayAnswerLeave(reader, request, { placements, school });
-  return leaveCard({
+  return leaveShow({
     leave: request.id,
     reader: reader.id,
     title: texts.leaveAskedBy(nameOf(request.studentId), request.asked.kind),

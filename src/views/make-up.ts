@@ -1,5 +1,5 @@
 /** The plan to make up what sickness cost at one placement: loads what the card needs. */
-import { makeUpCard } from '../cards/make-up-card.js';
+import { makeUpShow } from '../shows/make-up-plan.js';
 import { leaveDaysOf } from '../domain/leave/leave.js';
 import { emptyMakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedHours, type MissedHours } from '../domain/sickness/missed-hours.js';
@@ -8,8 +8,8 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import { partyToPlan } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { minutesIn, type SaidEntry } from '../domain/weeks/week-sheet.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import * as texts from '../texts/make-up.js';
 
 /** Of hours that were just marked as made up: how much is more than there was to make up. */
@@ -57,7 +57,7 @@ export async function makeUpPlan(
   if (!hours) return null;
   const plan = stored ?? emptyMakeUpPlan(placement.id);
   const nameOf = (id: PersonId): string => people.find((person) => person.id === id)?.name ?? '';
-  return makeUpCard({
+  return makeUpShow({
     reader: reader.id,
     party,
     student: nameOf(placement.studentId),

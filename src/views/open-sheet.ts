@@ -3,8 +3,8 @@ import { parseWeek } from '../domain/calendar/day.js';
 import type { Person } from '../domain/people/people.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import { emptySheet, type SheetId, type WeekSheet } from '../domain/weeks/week-sheet.js';
-import type { Answer } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Answer } from '../shows/reply.js';
 import { noSuchSheet, notYours } from '../texts/general.js';
 
 export interface OpenSheet {

@@ -4,8 +4,9 @@ import { isDoneBefore } from '../domain/evidence/decision.js';
 import { overlapped, overlappingDays } from '../domain/hours/overlap.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type Entry, type SaidEntry, type WeekSheet } from '../domain/weeks/week-sheet.js';
-import type { Answer, Choice, Request } from '../messages.js';
+import type { Choice, Request } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Answer } from '../shows/reply.js';
 import * as texts from '../texts/hours.js';
 
 export interface Overlapping {

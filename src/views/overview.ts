@@ -3,10 +3,10 @@ import { weekOf } from '../domain/calendar/day.js';
 import { digestIdOf, type Digest } from '../domain/roster/digest.js';
 import { digestRows } from '../domain/roster/digest-rows.js';
 import { weekBeforeDigest } from '../domain/roster/digest-times.js';
-import type { Reply } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { overviewTitle } from '../texts/looking.js';
-import { digestCard, digestPage } from './digest.js';
+import { digestShow, digestPage } from './digest.js';
 import { guidedStudents } from './guided-students.js';
 import { placementsSeenBy } from './seen-placements.js';
 
@@ -34,5 +34,5 @@ export async function overview(
   };
   const view = { title: overviewTitle(students.length), lines: [], kept: null };
   const eyes = { reader, placements };
-  return from > 0 ? digestPage(now, eyes, { ...view, from }, ports) : digestCard(now, eyes, view, ports);
+  return from > 0 ? digestPage(now, eyes, { ...view, from }, ports) : digestShow(now, eyes, view, ports);
 }

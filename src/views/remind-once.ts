@@ -1,8 +1,8 @@
 /** A reminder at a time that was asked for: it comes then, on whatever day, if something is open by then. */
 import type { Week } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';
-import type { Answer } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Answer } from '../shows/reply.js';
 import { laterAsked } from '../texts/reminders.js';
 
 /** `week`: of that week; null: of hours to fill in. The same time again is the same reminder. */

@@ -1,13 +1,13 @@
 /** A reminder as it stands now: what is still open, and the ways on. Null where nothing is. */
-import { reminderCard } from '../cards/reminder-card.js';
+import { reminderShow } from '../shows/reminder-note.js';
 import { periodOf, weekOf, type Week } from '../domain/calendar/day.js';
 import { daysToFillIn, weeksToHandIn, type StudentFacts } from '../domain/hours/hours-to-fill-in.js';
-import { type ClockTime, type Moment } from '../domain/calendar/moment.js';
+import type { ClockTime, Moment } from '../domain/calendar/moment.js';
 import { arrivingAt, quietHoursOf } from '../domain/reminders/quiet-hours.js';
 import { timesOf } from '../domain/reminders/remind.js';
 import type { Rhythm } from '../domain/reminders/rhythm.js';
 import type { School } from '../domain/school/school.js';
-import type { Reply } from '../messages.js';
+import type { Reply } from '../shows/reply.js';
 import * as texts from '../texts/reminders.js';
 
 const LAST_MINUTE = '23:59' as ClockTime;
@@ -20,7 +20,7 @@ export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment):
   const [first] = open;
   if (!first) return null;
   const { hours } = timesOf(rhythm, facts.school);
-  return reminderCard({
+  return reminderShow({
     title: texts.daysOpen(open),
     lines: [
       texts.tipHours,
@@ -48,7 +48,7 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
   const missing = daysToFillIn(facts, asOf);
   // The newest first: that one is still fresh in mind.
   const named = open.toReversed().slice(0, MOST_NAMED);
-  return reminderCard({
+  return reminderShow({
     title: texts.weeksOpen(open),
     lines: [
       ...(open.length > 1 ? named.map((at) => texts.weekOpen(at, isSeveral)) : []),

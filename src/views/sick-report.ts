@@ -1,5 +1,5 @@
 /** What a student hears after a report: who was told, who has to be called, and whether the working day has begun. */
-import { howLongButtons, studentSickCard, takeBackButton } from '../cards/sickness-card.js';
+import { howLongButtons, studentSickShow, takeBackButton } from '../shows/sickness.js';
 import { isWithin } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person, PersonId } from '../domain/people/people.js';
@@ -8,8 +8,8 @@ import { plannedMinutesOn } from '../domain/hours/planned-hours.js';
 import type { School } from '../domain/school/school.js';
 import { isToTakeBack, keyOfSickNotice } from '../domain/sickness/report-sick.js';
 import { isReportedAfterwards, sicknessIdOf, type SickPeriod, type SickRecord } from '../domain/sickness/sickness.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import * as texts from '../texts/sickness.js';
 import { lostOf } from './reach.js';
 import { deliveryOf } from './who-heard.js';
@@ -77,10 +77,10 @@ export async function reportedCard(
 ): Promise<Reply> {
   const today = momentOf(at).day;
   const period = record.periods[number - 1];
-  if (!period) return studentSickCard(record, number, today);
+  if (!period) return studentSickShow(record, number, today);
   const { title, lines } = await sickReport(record, number, period, placements, ports);
   const isOpenEnded = period.state === 'open' && period.expectedUntil === null;
-  return studentSickCard(record, number, today, {
+  return studentSickShow(record, number, today, {
     title,
     lines: [
       ...before,

@@ -1,17 +1,17 @@
 /** A student's week as the staff see it: its trainer can sign it or send it back, everyone else reads it. */
-import { button } from '../cards/button.js';
-import { earlierButtons } from '../cards/signed-card.js';
-import { signOffCard } from '../cards/sign-off-card.js';
+import { button } from '../shows/show.js';
+import { earlierButtons } from '../shows/signed-week.js';
+import { signOffShow } from '../shows/sign-off.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
 import { maySignOff, roleToHear } from '../domain/people/permissions.js';
 import { changedSince } from '../domain/weeks/changed-since.js';
 import { canTakeBackSignature } from '../domain/weeks/sign-off.js';
-import type { Reply } from '../messages.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { changedInWords, handedInAgain } from '../texts/lines.js';
 import { markForStaff } from '../texts/marks.js';
-import { askedToSign, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
+import { askedToSign, notWorkedBecause, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
 import type { OpenSheet } from './open-sheet.js';
 
@@ -36,7 +36,7 @@ export async function staffWeek(
   const sentBack = sheet.history.findLast(({ what }) => what.kind === 'returned')?.what;
   const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
   const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
-  return signOffCard({
+  return signOffShow({
     reader: reader.id,
     student: nameOf(placement.studentId),
     company: placement.company.name,
@@ -44,7 +44,7 @@ export async function staffWeek(
     today: momentOf(ports.clock.now()).day,
     marks,
     lines: [
-      ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...(sheet.notWorked ? [notWorkedBecause(notWorkedInWords(sheet.notWorked))] : []),
       ...(changed?.since === 'returned' && sentBack?.kind === 'returned' ? [handedInAgain(sentBack)] : []),
       ...(changed ? changedInWords(changed) : []),
       // The rows bear the marks of their days.

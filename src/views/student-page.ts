@@ -1,7 +1,7 @@
 /** A student's page: loads what somebody who guides them may see of it, by the placements that are theirs. */
-import { button, type Button } from '../cards/button.js';
-import { toMakeUpOf } from '../cards/make-up-card.js';
-import { studentCard, type StudentView } from '../cards/student-card.js';
+import { button, type Button } from '../shows/show.js';
+import { toMakeUpOf } from '../shows/make-up-plan.js';
+import { studentShow, type StudentFacts } from '../shows/student.js';
 import { addWeeks, weekOf, type Day, type Week } from '../domain/calendar/day.js';
 import type { WhoOf } from '../domain/roster/attention.js';
 import { digestRows, type GuidedStudent } from '../domain/roster/digest-rows.js';
@@ -12,8 +12,8 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import { mayRecordPok, partyToPlan, roleToHear } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
-import type { Reply } from '../messages.js';
 import type { Asked, Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { capital, isOfSchoolYear, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
@@ -59,7 +59,7 @@ export async function studentPage(
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
   const weeks = weeksUpTo(until ?? weekOf(today), placements, summaries, today);
-  return studentCard({
+  return studentShow({
     student,
     subtitle: listed(placements.map(texts.schoolYearLine)),
     answer: whether ? await answerTo(whether, student, { placements, shown }, looking, ports) : '',
@@ -112,7 +112,7 @@ function weeksUpTo(
   placements: readonly Placement[],
   summaries: readonly WeekSummary[],
   today: Day,
-): { readonly rows: StudentView['weeks']; readonly ways: readonly Button[] } {
+): { readonly rows: StudentFacts['weeks']; readonly ways: readonly Button[] } {
   const known = new Map(summaries.map((summary) => [summary.id, summary]));
   const all = placements
     .flatMap((placement) => weeksOf(placement, today).map((week) => ({ week, placement })))
@@ -129,7 +129,7 @@ function weeksUpTo(
     rows: shown.map(({ week, placement }) => {
       const sheet = sheetIdOf(placement.id, week);
       const what = [weekLine(known.get(sheet)), nameIn(placements, placement)].filter((part) => part !== null);
-      return { sheet, title: weekTitle(week, today), what: what.join(' · ') };
+      return { ask: { verb: 'show-week', sheet }, title: weekTitle(week, today), what: what.join(' · ') };
     }),
     ways: [
       ...way(texts.earlierWeeks, all[from + WEEK_ROWS]),

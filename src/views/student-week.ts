@@ -1,19 +1,20 @@
 /** A student's own week as a card: loads what the card needs and fills it. */
-import type { Button } from '../cards/button.js';
-import { weekButtons, weekCard } from '../cards/week-card.js';
+import type { Button } from '../shows/show.js';
+import { weekButtons, weekShow } from '../shows/week.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { progressOf } from '../domain/placements/progress.js';
 import { minutesIn, type WeekEvent, type WeekSheet } from '../domain/weeks/week-sheet.js';
-import type { Choice, Reply } from '../messages.js';
+import type { Choice } from '../messages.js';
 import type { Stored } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
+import type { Reply } from '../shows/reply.js';
 import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';
 import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
-import { notWorkedInWords, stateLine } from '../texts/weeks.js';
+import { notWorkedBecause, notWorkedInWords, stateLine } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
 import { trainerDoesNotKnow } from './reach.js';
 
@@ -51,7 +52,7 @@ export async function studentWeek(
   const returned = sheet.state === 'returned' ? lastReturn(sheet) : undefined;
   const isBeside = sheet.entries.some(({ id }) => id === returned?.about?.id);
 
-  const card = weekCard({
+  const card = weekShow({
     title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
     subtitle: [
       placements.length > 1 || title === undefined ? placement.company.name : '',
@@ -65,7 +66,7 @@ export async function studentWeek(
     lines: [
       ...lines,
       ...unheard,
-      ...(sheet.notWorked ? [`Niet gewerkt: ${notWorkedInWords(sheet.notWorked)}`] : []),
+      ...(sheet.notWorked ? [notWorkedBecause(notWorkedInWords(sheet.notWorked))] : []),
       ...(returned && !isBeside ? [reasonGiven(returned)] : []),
       ...said.map(markForStudent),
     ],

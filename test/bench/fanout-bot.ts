@@ -1,7 +1,10 @@
 /** A bot's sender as `main` builds it, in a process of its own: real queue, real pace, real HTTP. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { PersonId } from '../../src/domain/people/people.js';
+import { listShow } from '../../src/shows/list.js';
+import { button } from '../../src/shows/show.js';
 import type { Notice } from '../../src/domain/evidence/decision.js';
-import type { Telling } from '../../src/messages/telling.js';
+import type { Telling } from '../../src/delivery/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { createConnector } from '../../src/channels/teams/connector.js';
 import { createPacer } from '../../src/delivery/pacer.js';
@@ -36,17 +39,14 @@ const sender = createSender({ ...ports, clock, log, channels: [createTeamsChanne
 /** Reads what a real reminder or digest reads first, and is as large as one. */
 async function tell({ key, to }: Notice): Promise<Telling> {
   await Promise.all([ports.rhythms.of(to, 'student'), ports.people.byId(to)]);
-  const facts = Array.from({ length: 10 }, (_, i) => ({
+  const rows = Array.from({ length: 10 }, (_, i) => ({
     title: `Student ${i + 1}`,
-    value: 'Week 47 is nog niet ingeleverd; twee weken wachten op een handtekening, 214 van 640 uur telt mee.',
+    lines: ['Week 47 is nog niet ingeleverd; twee weken wachten op een handtekening, 214 van 640 uur telt mee.'],
+    buttons: [button('Bekijk', { verb: 'show-student', student: `student-${i + 1}` as PersonId })],
   }));
-  const body = [
-    { type: 'TextBlock', text: 'Weekoverzicht: tien studenten vragen aandacht.', wrap: true, weight: 'Bolder' },
-    { type: 'FactSet', facts },
-    { type: 'ActionSet', actions: facts.map(({ title }, i) => ({ type: 'Action.Execute', title, verb: `show-${i}` })) },
-  ];
-  const card = { type: 'AdaptiveCard', version: '1.5', body };
-  return { kind: 'write', reply: { kind: 'card', card, summary: key } };
+  const title = 'Weekoverzicht: tien studenten vragen aandacht.';
+  const digest = listShow({ title, sections: [{ heading: '', rows }] });
+  return { kind: 'write', reply: { ...digest, show: { ...digest.show, summary: key } } };
 }
 
 async function untilDone(): Promise<void> {

@@ -91,7 +91,7 @@ function written(sheet: WeekSheet, j: number, { studentId: by }: Placement): Wee
 async function timed(person: Person, ports: Ports): Promise<number> {
   const started = performance.now();
   const reply = await answer(turnOf(person), ports);
-  if (reply?.kind !== 'card') throw new Error('voortgang was not answered with its card');
+  if (reply?.kind !== 'show') throw new Error('voortgang was not answered with its show');
   return performance.now() - started;
 }
 

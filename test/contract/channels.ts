@@ -1,9 +1,11 @@
 /** What every channel does alike: the fake that tests deliver by, and each that people are really reached by. */
 import { expect } from 'chai';
-import { NOT_REACHED, type Channel, ChannelFailure, type FailureMeaning } from '../../src/ports/channel.js';
+import { NOT_REACHED } from '../../src/ports/channel.js';
+import { type Channel, ChannelFailure, type FailureMeaning } from '../../src/delivery/channel.js';
 import type { Address } from '../../src/messages/address.js';
-import type { Reply } from '../../src/messages.js';
 import { sanne } from '../support/people.js';
+import { noteShow } from '../../src/shows/note.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 /** The channel, and its other side as the test drives it. */
 export interface ChannelUnderTest {
@@ -20,11 +22,7 @@ export interface ChannelUnderTest {
 export type Failing = 'trouble' | 'too-much' | 'not-there' | 'blocked' | 'no-such-place' | 'unknown';
 
 const text: Reply = { kind: 'text', text: 'Week 47 van Sanne.' };
-const card: Reply = {
-  kind: 'card',
-  summary: 'Week 47 van Sanne.',
-  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Week 47 van Sanne.' }] },
-};
+const card: Reply = noteShow('Week 47 van Sanne.', []);
 
 const MEANINGS: Readonly<Record<Failing, FailureMeaning>> = {
   trouble: { kind: 'again', retryAfterMs: null, left: true, copyPossible: true },

@@ -1,11 +1,15 @@
 import { expect } from 'chai';
-import type { Reply } from '../../src/messages.js';
 import type { Address } from '../../src/messages/address.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { fails } from '../support/fake-channel.js';
 import { addressOf, karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
+import type { Reply } from '../../src/shows/reply.js';
 
-const card: Reply = { kind: 'card', card: {}, summary: 's', shows: { personId: karel, subject: 'sheet' } };
+const card: Reply = {
+  kind: 'show',
+  show: { kind: 'note', text: 's', lines: [], buttons: [], summary: 's' },
+  tracks: { personId: karel, subject: 'sheet' },
+};
 
 describe('what becomes of a notice', () => {
   let h: SenderHarness;

@@ -1,13 +1,18 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people/people.js';
-import type { Reply } from '../../src/messages.js';
 import type { ShownCard } from '../../src/messages/shown-card.js';
-import { ChannelFailure, TEAMS } from '../../src/ports/channel.js';
+import { TEAMS } from '../../src/ports/channel.js';
+import { ChannelFailure } from '../../src/delivery/channel.js';
 import { fails } from '../support/fake-channel.js';
 import { addressOf, karel, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 const sanne = 'sanne' as PersonId;
-const reply: Reply = { kind: 'card', card: {}, summary: 's', shows: { personId: karel, subject: 'sheet' } };
+const reply: Reply = {
+  kind: 'show',
+  show: { kind: 'note', text: 's', lines: [], buttons: [], summary: 's' },
+  tracks: { personId: karel, subject: 'sheet' },
+};
 const cardOf = (personId: PersonId, subject = 'sheet'): ShownCard => ({
   ...{ personId, subject, channel: TEAMS, activityId: `${subject}-${personId}`, address: addressOf(personId) },
 });

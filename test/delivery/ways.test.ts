@@ -1,12 +1,16 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../src/domain/people/people.js';
-import type { Reply } from '../../src/messages.js';
-import type { Telling } from '../../src/messages/telling.js';
+import type { Telling } from '../../src/delivery/telling.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
 import { createFakeChannel, fails, type FakeChannel } from '../support/fake-channel.js';
 import { karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
+import type { Reply } from '../../src/shows/reply.js';
 
-const card: Reply = { kind: 'card', card: {}, summary: 's', shows: { personId: karel, subject: 'sheet' } };
+const card: Reply = {
+  kind: 'show',
+  show: { kind: 'note', text: 's', lines: [], buttons: [], summary: 's' },
+  tracks: { personId: karel, subject: 'sheet' },
+};
 
 describe('somebody whom more than one channel reaches', () => {
   let h: SenderHarness;

@@ -1,16 +1,18 @@
 /** A school's people in conversation with the bot, without a transport: what they type and press, and what they are shown. */
 import { TEAMS } from '../../src/ports/channel.js';
 import { answer } from '../../src/bot.js';
+import { draw } from '../../src/channels/cards/draw.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { Person } from '../../src/domain/people/people.js';
 import type { Placement } from '../../src/domain/placements/placement.js';
-import type { Reply, Turn } from '../../src/messages.js';
+import type { Turn } from '../../src/messages.js';
 import { turnInTeams } from './turn-in-teams.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
 import type { QueuedNotice } from '../../src/ports.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
 import { givenPerson, givenPlacement, givenSchool } from './given.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 /** A message as a person sees it. */
 export interface Seen {
@@ -69,12 +71,14 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
     return seen(reply, who);
   };
   const seen = (reply: Reply | null, who: Person): Seen => {
-    const card = reply?.kind === 'card' ? reply.card : {};
+    const card = reply?.kind === 'show' ? draw(reply.show) : {};
     const actions = actionsIn(card);
     return {
       text: reply === null ? '' : reply.kind === 'text' ? reply.text : textsIn(card).join('\n'),
       buttons: actions.map(({ title }) => title),
-      sent: JSON.stringify(reply),
+      sent: JSON.stringify(
+        reply?.kind === 'show' ? { ...reply, show: undefined, summary: reply.show.summary, card } : reply,
+      ),
       press: (title, inputs = {}, { by = who, id } = {}) => {
         const action = actions.find((candidate) => candidate.title === title && candidate.verb);
         if (!action?.verb)
@@ -103,9 +107,9 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
           const who = await ports.people.byId(notice.to);
           if (telling.kind === 'write' && who) {
             told.push({ to: who.id, seen: seen(telling.reply, who) });
-            if (telling.reply.kind === 'card' && telling.reply.shows) {
+            if (telling.reply.kind === 'show' && telling.reply.tracks) {
               await ports.shown.put({
-                ...telling.reply.shows,
+                ...telling.reply.tracks,
                 channel: TEAMS,
                 activityId: notice.key,
                 address: addressOf(who),

@@ -3,6 +3,7 @@ import { TEAMS } from '../../src/ports/channel.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { draw } from '../../src/channels/cards/draw.js';
 import { answer } from '../../src/bot.js';
 import { momentOf, parseMoment } from '../../src/domain/calendar/moment.js';
 import type { Person } from '../../src/domain/people/people.js';
@@ -12,13 +13,14 @@ import { written } from '../../src/local/clock-route.js';
 import { layDemoSchool } from '../../src/local/demo-school.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';
 import { MovingClock } from '../../src/local/moving-clock.js';
-import type { Reply, Turn } from '../../src/messages.js';
+import type { Turn } from '../../src/messages.js';
 import { turnInTeams } from './turn-in-teams.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
 import { createSender, type Sender } from '../../src/delivery/sender.js';
 import { createFakeChannel } from './fake-channel.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export interface DemoWeeks {
   readonly ports: MemoryPorts;
@@ -65,7 +67,7 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
   const shown = new Map<string, Reply[]>();
   const show = (who: string, reply: Reply): string => {
     shown.set(who, [...(shown.get(who) ?? []), reply]);
-    return reply.kind === 'card' ? reply.summary : reply.text;
+    return reply.kind === 'show' ? reply.show.summary : reply.text;
   };
   sender = createSender({
     ...ports,
@@ -107,7 +109,9 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
     },
     says: (who, text) => turn(who, { kind: 'text', text }),
     presses: (who, verb, inputs = {}) => {
-      const action = (shown.get(who) ?? []).flatMap(actionsIn).findLast((one) => one.verb === verb);
+      const action = (shown.get(who) ?? [])
+        .flatMap((reply) => (reply.kind === 'show' ? actionsIn(draw(reply.show)) : []))
+        .findLast((one) => one.verb === verb);
       if (!action) throw new Error(`${who} was shown no "${verb}"`);
       return turn(who, { kind: 'press', verb, data: { ...action.data, ...inputs } });
     },

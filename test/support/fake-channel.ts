@@ -1,7 +1,7 @@
 /** A channel without an other side: what was written stands in it, and it fails as it is told. */
-import type { Reply } from '../../src/messages.js';
-import { ChannelFailure, type Channel, type FailureMeaning } from '../../src/ports/channel.js';
+import { ChannelFailure, type Channel, type FailureMeaning } from '../../src/delivery/channel.js';
 import type { Address } from '../../src/messages/address.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export interface FakeChannel extends Channel {
   /** Every try: "POST chat-of-karel", "PUT chat-of-karel/card-1". */

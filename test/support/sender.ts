@@ -1,15 +1,16 @@
 /** A sender on ports in memory, with a channel that fails as it is told, and a clock and waits that the test drives. */
 import type { Notice } from '../../src/domain/evidence/decision.js';
 import type { PersonId } from '../../src/domain/people/people.js';
-import type { Reply } from '../../src/messages.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
-import type { Telling } from '../../src/messages/telling.js';
+import type { Telling } from '../../src/delivery/telling.js';
 import { createSender, type Sender, type SenderOptions } from '../../src/delivery/sender.js';
-import { NOT_REACHED, TEAMS, type Channel, type Reach } from '../../src/ports/channel.js';
+import { NOT_REACHED, TEAMS, type Reach } from '../../src/ports/channel.js';
+import { type Channel } from '../../src/delivery/channel.js';
 import type { Address } from '../../src/messages/address.js';
 import { createFakeChannel } from './fake-channel.js';
 import type { MemoryNotice } from './memory-notices.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export const karel = 'karel' as PersonId;
 const START = Date.parse('2026-11-25T13:00:00Z');

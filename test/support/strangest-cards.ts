@@ -1,15 +1,16 @@
 /** Every card with the longest and strangest data that can come into it; shown to the renderer and drawn as pictures. */
-import { changeWeekCard, editEntryCard } from '../../src/cards/change-card.js';
-import { button } from '../../src/cards/button.js';
-import { progressCard } from '../../src/cards/progress-card.js';
-import { noteCard, questionCard } from '../../src/cards/question-card.js';
-import { signOffCard } from '../../src/cards/sign-off-card.js';
-import { handInButtons, notWorkedButtons, weekButtons, weekCard } from '../../src/cards/week-card.js';
+import { draw } from '../../src/channels/cards/draw.js';
+import { changeWeekShow, editEntryShow } from '../../src/shows/change-week.js';
+import { button } from '../../src/shows/show.js';
+import { progressShow } from '../../src/shows/progress.js';
+import { noteShow, questionShow } from '../../src/shows/note.js';
+import { signOffShow } from '../../src/shows/sign-off.js';
+import { handInButtons, notWorkedButtons, weekButtons, weekShow } from '../../src/shows/week.js';
 import { addDays, type Day, type Week } from '../../src/domain/calendar/day.js';
 import { marksOf } from '../../src/domain/hours/marks.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
-import type { Reply } from '../../src/messages.js';
+import type { Reply } from '../../src/shows/reply.js';
 import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
@@ -67,8 +68,8 @@ const inState = (sheet: WeekSheet, state: WeekSheet['state']): WeekSheet => ({ .
 const marks = marksOf(full.entries, placement, school());
 
 const progress = { counted: 8340, submitted: 480, written: 300, notCounting: 1200, toMake: 27600, short: 18480 };
-const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof weekCard>[0]> = {}): Reply =>
-  weekCard({
+const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof weekShow>[0]> = {}): Reply =>
+  weekShow({
     title,
     subtitle: 'Theater De Brug',
     sheet,
@@ -79,8 +80,8 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
     reader: sanne().id,
     ...more,
   });
-const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffCard>[0]> = {}): Reply =>
-  signOffCard({
+const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffShow>[0]> = {}): Reply =>
+  signOffShow({
     today: '2026-11-25' as Day,
     reader: sanne().id,
     student: 'Sanne de Wit',
@@ -140,7 +141,7 @@ export function strangestCards(): NamedCard[] {
     [
       'question',
       'question',
-      questionCard({
+      questionShow({
         id: 'q',
         askedAt: '',
         text: 'Vrijdag staat al op 4 uur. Komt er 6 uur bij, of was het 6 uur in plaats daarvan?',
@@ -155,22 +156,26 @@ export function strangestCards(): NamedCard[] {
     ...strangestReminderCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),
     ...strangestLookingCards(STRANGE, LONG, full),
-    ['question', 'question-longest', noteCard(LONG, [button(STRANGE, { verb: 'leave-as-is' })], [STRANGE, LONG])],
-    ['change-week', 'change-week', changeWeekCard(small)],
-    ['change-week', 'change-week-fullest', changeWeekCard(full)],
-    ['edit-entry', 'edit-entry', editEntryCard(small, small.entries[0] ?? null, form)],
+    ['question', 'question-longest', noteShow(LONG, [button(STRANGE, { verb: 'leave-as-is' })], [STRANGE, LONG])],
+    ['change-week', 'change-week', changeWeekShow(small)],
+    ['change-week', 'change-week-fullest', changeWeekShow(full)],
+    ['edit-entry', 'edit-entry', editEntryShow(small, small.entries[0] ?? null, form)],
     [
       'edit-entry',
       'edit-entry-wrong',
-      editEntryCard(full, null, { ...form, error: 'Vul de uren in als een getal: 6 of 6,5.', typed }),
+      editEntryShow(full, null, { ...form, error: 'Vul de uren in als een getal: 6 of 6,5.', typed }),
     ],
-    ['progress', 'progress', progressCard(progress, 'Theater De Brug', ['De POK is nog niet binnen.'])],
+    ['progress', 'progress', progressShow(progress, 'Theater De Brug', ['De POK is nog niet binnen.'])],
     [
       'progress',
       'progress-nothing',
-      progressCard({ counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 27600, short: 18480 }, STRANGE, []),
+      progressShow({ counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 27600, short: 18480 }, STRANGE, []),
     ],
-    ['progress', 'progress-over', progressCard({ ...progress, counted: 40000 }, STRANGE, [LONG])],
+    ['progress', 'progress-over', progressShow({ ...progress, counted: 40000 }, STRANGE, [LONG])],
   ];
-  return cards.map(([template, name, reply]) => ({ template, name, card: reply.kind === 'card' ? reply.card : {} }));
+  return cards.map(([template, name, reply]) => ({
+    template,
+    name,
+    card: reply.kind === 'show' ? draw(reply.show) : {},
+  }));
 }

@@ -1,6 +1,6 @@
 /** The cards of the hours statement, at their longest. */
-import { chooseStatementCard, statementCard } from '../../src/cards/statement-card.js';
-import type { Reply } from '../../src/messages.js';
+import { chooseStatementShow, statementShow } from '../../src/shows/statement.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export function strangestEvidenceCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {
   const link = (title: string) => ({ title, url: `https://bpv.example.com/urenstaat/${'x'.repeat(32)}` });
@@ -10,24 +10,24 @@ export function strangestEvidenceCards(strange: string, long: string): readonly 
     [
       'statement',
       'statement',
-      statementCard({
+      statementShow({
         title: 'Urenstaat van Sanne de Wit',
         subtitle: 'Theater De Brug · 2026-2027',
         line: 'Elke link werkt één keer, tot 14:15.',
         links,
       }),
     ],
-    ['statement', 'statement-longest', statementCard({ title: strange, subtitle: long, line: long, links })],
+    ['statement', 'statement-longest', statementShow({ title: strange, subtitle: long, line: long, links })],
     [
       'choose-statement',
       'choose-statement',
-      chooseStatementCard(
+      chooseStatementShow(
         'Welke urenstaat?',
         'Student',
         choices.slice(0, 3).map((choice, i) => ({ ...choice, title: `Student ${i + 1} · Theater De Brug` })),
         [],
       ),
     ],
-    ['choose-statement', 'choose-statement-longest', chooseStatementCard(strange, 'Student', choices, [long])],
+    ['choose-statement', 'choose-statement-longest', chooseStatementShow(strange, 'Student', choices, [long])],
   ];
 }

@@ -1,13 +1,13 @@
 /** The cards of leave, with the longest and strangest data that can come into them. */
-import { leaveCard, leaveFormCard, type LeaveView } from '../../src/cards/leave-card.js';
+import { leaveShow, leaveFormShow, type LeaveFacts } from '../../src/shows/leave.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
-import type { Reply } from '../../src/messages.js';
 import { sanne } from './people.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 const leave = leaveIdOf(sanne().id, 'm1');
-const leaveRequest = (more: Partial<LeaveView>): Reply =>
-  leaveCard({
+const leaveRequest = (more: Partial<LeaveFacts>): Reply =>
+  leaveShow({
     leave,
     reader: sanne().id,
     title: 'Verlof: aangevraagd',
@@ -31,7 +31,7 @@ const leaveForm = {
   from: '2026-12-03' as Day,
   until: '2026-12-03' as Day,
   reason: 'auditie',
-  kind: 'special',
+  leaveKind: 'special',
   error: '',
   lines: ['Buitengewoon verlof gaat naar Karel Jansen (praktijkopleider) en Els Meijer (BPV-docent).'],
 } as const;
@@ -39,11 +39,11 @@ const leaveForm = {
 /** Template, name and card. */
 export function strangestLeaveCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {
   return [
-    ['leave-form', 'leave-form', leaveFormCard(leaveForm)],
+    ['leave-form', 'leave-form', leaveFormShow(leaveForm)],
     [
       'leave-form',
       'leave-form-wrong',
-      leaveFormCard({ ...leaveForm, from: null, until: null, reason: long, error: long, lines: [strange, long] }),
+      leaveFormShow({ ...leaveForm, from: null, until: null, reason: long, error: long, lines: [strange, long] }),
     ],
     ['leave', 'leave-requested', leaveRequest({ canWithdraw: true })],
     [

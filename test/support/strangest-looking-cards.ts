@@ -1,14 +1,14 @@
 /** The cards of who looks, with the longest and strangest data that can come into them. */
-import { button } from '../../src/cards/button.js';
-import { listCard, type ListRow } from '../../src/cards/list-card.js';
-import { pokCard } from '../../src/cards/pok-card.js';
-import { signedCard } from '../../src/cards/signed-card.js';
-import { studentCard, type StudentView } from '../../src/cards/student-card.js';
+import { button, type ListRow } from '../../src/shows/show.js';
+import { listShow } from '../../src/shows/list.js';
+import { pokShow } from '../../src/shows/pok-form.js';
+import { signedShow } from '../../src/shows/signed-week.js';
+import { studentShow, type StudentFacts } from '../../src/shows/student.js';
 import { addWeeks, type Day, type Week } from '../../src/domain/calendar/day.js';
 import type { SignedVersion } from '../../src/domain/weeks/signed-version.js';
 import { sheetIdOf, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
-import type { Reply } from '../../src/messages.js';
 import { karel, placementOfSanne, sanne } from './people.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 const placement = placementOfSanne({ pok: null });
 const see = (title: string, ...lines: string[]): ListRow => ({
@@ -20,8 +20,8 @@ const links = [
   { title: 'Bel', url: 'tel:0612345621' },
   { title: 'Mail', url: 'mailto:karel@example.com' },
 ];
-const page = (more: Partial<StudentView>): Reply =>
-  studentCard({
+const page = (more: Partial<StudentFacts>): Reply =>
+  studentShow({
     student: sanne(),
     subtitle: 'Theater De Brug · leerjaar 2',
     answer: '',
@@ -33,7 +33,7 @@ const page = (more: Partial<StudentView>): Reply =>
     weeks: [0, 1, 2, 3, 4].map((back) => {
       const week = addWeeks('2026-W48' as Week, -back);
       return {
-        sheet: sheetIdOf(placement.id, week),
+        ask: { verb: 'show-week', sheet: sheetIdOf(placement.id, week) } as const,
         title: `Week ${week.slice(6)}`,
         what: `13 uur · ${back > 1 ? 'afgetekend' : 'ingediend'}`,
       };
@@ -59,7 +59,7 @@ export function strangestLookingCards(
     [
       'list',
       'digest',
-      listCard({
+      listShow({
         title: 'Week 48: 3 van je 12 studenten vragen aandacht (vorige week 5)',
         sections: [
           {
@@ -112,7 +112,7 @@ export function strangestLookingCards(
     [
       'list',
       'digest-calm',
-      listCard({
+      listShow({
         title: 'Week 48: al je 12 studenten liggen op koers.',
         sections: [],
         lines: ["Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen."],
@@ -122,12 +122,12 @@ export function strangestLookingCards(
     [
       'list',
       'overview-longest',
-      listCard({ title: strange, sections: [{ heading: strange, rows: many }], lines: [long] }),
+      listShow({ title: strange, sections: [{ heading: strange, rows: many }], lines: [long] }),
     ],
     [
       'list',
       'open-weeks',
-      listCard({
+      listShow({
         title: 'Nog af te tekenen: 4 weken',
         sections: [
           {
@@ -146,11 +146,11 @@ export function strangestLookingCards(
         ],
       }),
     ],
-    ['list', 'open-weeks-none', listCard({ title: 'Er ligt niets om af te tekenen.', sections: [] })],
+    ['list', 'open-weeks-none', listShow({ title: 'Er ligt niets om af te tekenen.', sections: [] })],
     [
       'list',
       'contact',
-      listCard({
+      listShow({
         title: 'Wie is wie',
         sections: [
           {
@@ -191,16 +191,16 @@ export function strangestLookingCards(
         attention: [strange, long],
         facts: [{ title: 'POK', value: 'nog niet binnen' }],
         lines: [strange, long],
-        weeks: [{ sheet: full.id, title: strange, what: strange }],
+        weeks: [{ ask: { verb: 'show-week', sheet: full.id }, title: strange, what: strange }],
         buttons: [button(strange, { verb: 'leave-as-is' })],
       }),
     ],
-    ['pok', 'pok', pokCard(placement, 'Sanne de Wit', '2026-11-25' as Day)],
+    ['pok', 'pok', pokShow(placement, 'Sanne de Wit', '2026-11-25' as Day)],
     [
       'pok',
       'pok-wrong',
-      pokCard(placementOfSanne(), strange, '2026-09-07' as Day, 'Kies de dag waarop de POK is ingeleverd.'),
+      pokShow(placementOfSanne(), strange, '2026-09-07' as Day, 'Kies de dag waarop de POK is ingeleverd.'),
     ],
-    ['week', 'week-signed-earlier', signedCard(full, signed, 'Karel Jansen')],
+    ['week', 'week-signed-earlier', signedShow(full, signed, 'Karel Jansen')],
   ];
 }

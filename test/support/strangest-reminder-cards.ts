@@ -1,12 +1,12 @@
 /** Reminders and the form of them, at their longest. */
-import { remindersFormCard } from '../../src/cards/reminders-form-card.js';
+import { remindersFormShow } from '../../src/shows/reminders-form.js';
 import { WEEKDAYS, weekOf, type Day, type Week } from '../../src/domain/calendar/day.js';
 import type { StudentFacts } from '../../src/domain/hours/hours-to-fill-in.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { newRhythm } from '../../src/domain/reminders/rhythm.js';
 import { OPTIONAL, optionalFor } from '../../src/domain/reminders/unasked.js';
-import type { Reply } from '../../src/messages.js';
+import type { Reply } from '../../src/shows/reply.js';
 import { hoursReminder, weekReminder } from '../../src/views/reminder.js';
 import { placementOfSanne, sanne, school } from './people.js';
 
@@ -42,12 +42,12 @@ export function strangestReminderCards(strange: string, long: string): readonly 
     ['question', 'hours-reminder-longest', hours(long, 2)],
     ['question', 'week-reminder', handIn('Theater De Brug', 1)],
     ['question', 'week-reminder-longest', handIn(long, 2)],
-    ['reminders-form', 'reminders-form', remindersFormCard({ ...form, kinds: choices.on })],
-    ['reminders-form', 'reminders-form-coach', remindersFormCard({ ...form, kinds: ['digest'] })],
+    ['reminders-form', 'reminders-form', remindersFormShow({ ...form, kinds: choices.on })],
+    ['reminders-form', 'reminders-form-coach', remindersFormShow({ ...form, kinds: ['digest'] })],
     [
       'reminders-form',
       'reminders-form-longest',
-      remindersFormCard({ ...form, choices: { ...choices, days: WEEKDAYS }, kinds: OPTIONAL, error: strange }),
+      remindersFormShow({ ...form, choices: { ...choices, days: WEEKDAYS }, kinds: OPTIONAL, error: strange }),
     ],
   ];
 }

@@ -1,19 +1,19 @@
 /** The cards of sickness and making up, with the longest and strangest data that can come into them. */
-import { toMakeUpOf, makeUpCard, type MakeUpView } from '../../src/cards/make-up-card.js';
-import { progressCard } from '../../src/cards/progress-card.js';
+import { toMakeUpOf, makeUpShow, type MakeUpFacts } from '../../src/shows/make-up-plan.js';
+import { progressShow } from '../../src/shows/progress.js';
 import {
   backButton,
   howLongButtons,
-  staffSickCard,
+  staffSickShow,
   stillButton,
-  studentSickCard,
+  studentSickShow,
   takeBackButton,
-} from '../../src/cards/sickness-card.js';
+} from '../../src/shows/sickness.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import { emptyMakeUpPlan, type MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
 import { neverSick, type SickRecord } from '../../src/domain/sickness/sickness.js';
-import type { Reply } from '../../src/messages.js';
 import { karel, placementOfSanne, sanne } from './people.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 const today = '2026-11-25' as Day;
 const record: SickRecord = {
@@ -37,8 +37,8 @@ const plan = (text: string, by: 'student' | 'trainer', agreed = false): MakeUpPl
   agreed,
   version: 3,
 });
-const planFor = (party: 'student' | 'trainer', more: Partial<MakeUpView> = {}): Reply =>
-  makeUpCard({
+const planFor = (party: 'student' | 'trainer', more: Partial<MakeUpFacts> = {}): Reply =>
+  makeUpShow({
     reader: party === 'student' ? sanne().id : karel().id,
     party,
     student: 'Sanne de Wit',
@@ -59,7 +59,7 @@ export function strangestSicknessCards(strange: string, long: string): readonly 
     [
       'question',
       'sick-reported',
-      studentSickCard(record, 1, today, {
+      studentSickShow(record, 1, today, {
         title:
           "Beterschap. Ik heb Theater De Brug (Karel Jansen), je SLB'er en je BPV-docent gemeld dat je vandaag ziek bent.",
         lines: [
@@ -73,7 +73,7 @@ export function strangestSicknessCards(strange: string, long: string): readonly 
     [
       'question',
       'sick-morning',
-      studentSickCard(record, 1, today, {
+      studentSickShow(record, 1, today, {
         title: 'Goedemorgen. Je staat ziek gemeld sinds woensdag 25 november. Hoe is het nu?',
         buttons: [stillButton(record, 1), backButton(record, 1)],
       }),
@@ -81,12 +81,12 @@ export function strangestSicknessCards(strange: string, long: string): readonly 
     [
       'question',
       'sick-told',
-      staffSickCard(record, 1, { reader: karel().id, role: 'trainer', student: 'Sanne de Wit' }),
+      staffSickShow(record, 1, { reader: karel().id, role: 'trainer', student: 'Sanne de Wit' }),
     ],
     [
       'question',
       'sick-told-strange',
-      staffSickCard(record, 1, { reader: karel().id, role: 'coach', student: strange }),
+      staffSickShow(record, 1, { reader: karel().id, role: 'coach', student: strange }),
     ],
     ['make-up', 'make-up-first', planFor('student', { canPropose: true })],
     ['make-up', 'make-up-asked', planFor('trainer', { plan: plan('za 5 dec 4 uur', 'student') })],
@@ -105,7 +105,7 @@ export function strangestSicknessCards(strange: string, long: string): readonly 
     [
       'progress',
       'progress-to-make-up',
-      progressCard(
+      progressShow(
         { counted: 8340, submitted: 480, written: 300, notCounting: 0, toMake: 27600, short: 18480 },
         'Theater De Brug en Licht & Geluid Twente',
         [],

@@ -1,5 +1,5 @@
 /** The Teams adapter on a port of its own, with a stub for the bot behind it and Teams on the other side. */
-import type { Reply, Turn } from '../../src/messages.js';
+import type { Turn } from '../../src/messages.js';
 import { createConnector } from '../../src/channels/teams/connector.js';
 import { teamsDoor } from '../../src/channels/teams/door.js';
 import { createHttpServer } from '../../src/http/server.js';
@@ -9,6 +9,7 @@ import { TENANT } from './people.js';
 import { createTeamsClient, type TeamsClient } from './teams-client.js';
 import { startTeamsConnector, type TeamsConnector, UNPACED } from './teams-connector.js';
 import { APP_ID } from './teams-key-server.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export interface StubBot {
   readonly url: string;

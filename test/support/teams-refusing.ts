@@ -1,11 +1,12 @@
 /** A conversation whose notices go by the real sender to a Teams that refuses whom the test says. */
+import { draw } from '../../src/channels/cards/draw.js';
 import type { Person } from '../../src/domain/people/people.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { ConnectorFailure } from '../../src/channels/teams/connector-failure.js';
 import { createSender } from '../../src/delivery/sender.js';
 import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
-import type { Reply } from '../../src/messages.js';
 import type { Conversation } from './conversation.js';
+import type { Reply } from '../../src/shows/reply.js';
 
 export interface Heard {
   readonly to: string;
@@ -77,4 +78,4 @@ export function teamsOf({ ports }: Conversation): RefusingTeams {
   };
 }
 
-const textOf = (reply: Reply): string => (reply.kind === 'text' ? reply.text : JSON.stringify(reply.card));
+const textOf = (reply: Reply): string => (reply.kind === 'text' ? reply.text : JSON.stringify(draw(reply.show)));

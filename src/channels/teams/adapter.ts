@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
-import type { Reply, Turn } from '../../messages.js';
+import type { Turn } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
 import type { Log, ShownCards } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
 import { broken } from '../../texts/general.js';
 import * as texts from '../../texts/teams.js';
 import { type AnswerTo, type Arrival, readActivity, type TeamsTurn } from './activity.js';
@@ -136,7 +137,7 @@ export class TeamsAdapter extends CloudAdapter {
     }
     if (!reply) return { status: 200 };
     const sentId =
-      to.kind === 'replace' && reply.kind === 'card'
+      to.kind === 'replace' && reply.kind === 'show'
         ? await this.#replace(turn, to.cardId, reply)
         : await this.#send(() => connector.write(turn.chat.address, reply, { urgent: true }));
     if (sentId) await this.#remember(reply, turn, sentId);
@@ -182,9 +183,9 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   async #remember(reply: Reply | null, { chat }: TeamsTurn, activityId: string): Promise<void> {
-    if (reply?.kind !== 'card' || !reply.shows) return;
+    if (reply?.kind !== 'show' || !reply.tracks) return;
     try {
-      await this.#options.shown.put({ ...reply.shows, ...chat, activityId });
+      await this.#options.shown.put({ ...reply.tracks, ...chat, activityId });
     } catch (error) {
       // The card is there and right; it only will not be brought up to date by itself.
       this.#options.log.warn('shown-card-not-kept', { error: error instanceof Error ? error.name : typeof error });

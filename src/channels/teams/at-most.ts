@@ -2,8 +2,9 @@
  * One person cannot hold up the others: whoever sends more than anybody can type is not read for a while, and hears
  * that nothing came of it. By the clock that is handed in.
  */
-import type { Reply, Turn } from '../../messages.js';
+import type { Turn } from '../../messages.js';
 import type { Clock } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
 import { tooFast } from '../../texts/teams.js';
 
 const MOST = 20;

@@ -5,7 +5,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { z } from 'zod';
-import type { Reply } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
 import type { Clock, Log } from '../../ports.js';
 import type { TeamsSettings } from './authentication.js';
@@ -16,6 +15,7 @@ import type { Pacer } from '../../delivery/pacer.js';
 import { createSendingHealth } from '../../delivery/sending-health.js';
 import { activityOf } from './reply-activity.js';
 import { askMicrosoft, createTokens } from './outbound-token.js';
+import type { Reply } from '../../shows/reply.js';
 
 export interface SendOptions {
   /** Somebody waits for it: it is counted, and not held up. */

@@ -1,5 +1,5 @@
 /** What Teams' refusals mean [Microsoft: rate limits and error codes of proactive messages]. */
-import type { FailureMeaning } from '../../ports/channel.js';
+import type { FailureMeaning } from '../../delivery/channel.js';
 import type { ConnectorFailure } from './connector-failure.js';
 
 const BLOCKED = ['ConversationBlockedByUser', 'MessageWritesBlocked'];

@@ -1,6 +1,7 @@
 /** A reply as Teams takes it: as an activity, or as the answer to a pressed button. */
-import type { Reply } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
+import { draw } from '../cards/draw.js';
+import type { Reply } from '../../shows/reply.js';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
@@ -17,13 +18,13 @@ export function activityOf(reply: Reply, address: ChatAddress): object {
   };
   return reply.kind === 'text'
     ? { ...ends, text: reply.text, textFormat: 'plain' }
-    : { ...ends, summary: reply.summary, attachments: [{ contentType: CARD_TYPE, content: reply.card }] };
+    : { ...ends, summary: reply.show.summary, attachments: [{ contentType: CARD_TYPE, content: draw(reply.show) }] };
 }
 
 /** The body that answers an invoke; nothing to say leaves the card as it is. */
 export function invokeBody(reply: Reply | null): object {
-  return reply?.kind === 'card'
-    ? { statusCode: 200, type: CARD_TYPE, value: reply.card }
+  return reply?.kind === 'show'
+    ? { statusCode: 200, type: CARD_TYPE, value: draw(reply.show) }
     : { statusCode: 200, type: TEXT_TYPE, value: reply?.text ?? '' };
 }
 

@@ -1,6 +1,7 @@
 /** The chat in Teams as a channel: what is told unasked goes out by it like every answer does. */
 import { z } from 'zod';
-import { type Channel, ChannelFailure, TEAMS } from '../../ports/channel.js';
+import { TEAMS } from '../../ports/channel.js';
+import { type Channel, ChannelFailure } from '../../delivery/channel.js';
 import { ConnectorFailure } from './connector-failure.js';
 import type { ConnectorPort } from './connector.js';
 import { meaningOf } from './failure-meaning.js';

@@ -5,7 +5,7 @@ import { hashOf } from '../evidence/evidence.js';
 import { isQuiet, quietHoursOf, type QuietHours } from './quiet-hours.js';
 import { TO_PLAN, type Rhythm } from './rhythm.js';
 import type { ReminderTimes } from '../school/school.js';
-import { type Optional } from './unasked.js';
+import type { Optional } from './unasked.js';
 
 export type ChoicesRefusal =
   | { readonly why: 'no-time' }

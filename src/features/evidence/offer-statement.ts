@@ -1,13 +1,15 @@
 /** "urenstaat": links to the hours statement as a file, each of which works once and for a quarter of an hour. */
 import { randomBytes } from 'node:crypto';
-import { chooseStatementCard, statementCard, type FileLink } from '../../cards/statement-card.js';
+import type { Link } from '../../shows/show.js';
+import { chooseStatementShow, statementShow } from '../../shows/statement.js';
 import { hashOfSecret } from '../../domain/evidence/evidence.js';
 import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/evidence.js';
 import { noPlacement } from '../../texts/general.js';
 import { noStudents } from '../../texts/looking.js';
@@ -44,7 +46,7 @@ async function choice(placements: readonly Placement[], isStudent: boolean, port
       value: id,
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nl'));
-  return chooseStatementCard(
+  return chooseStatementShow(
     texts.whichStatement,
     isStudent ? texts.company : texts.student,
     choices.slice(0, MOST_CHOICES),
@@ -54,7 +56,7 @@ async function choice(placements: readonly Placement[], isStudent: boolean, port
 
 async function linksTo(placement: Placement, asked: Asked, ports: Ports): Promise<Answer> {
   const expires = new Date(asked.at.getTime() + VALID_MS);
-  const links: FileLink[] = [];
+  const links: Link[] = [];
   for (const format of STATEMENT_FORMATS) {
     const secret = randomBytes(24).toString('base64url');
     const link = { placementId: placement.id, format, personId: asked.person.id, expires };
@@ -62,7 +64,7 @@ async function linksTo(placement: Placement, asked: Asked, ports: Ports): Promis
     links.push({ title: texts.formatInWords[format], url: `${ports.publicUrl()}/urenstaat/${secret}` });
   }
   const student = await ports.people.byId(placement.studentId);
-  return statementCard({
+  return statementShow({
     title: texts.statementTitle(student?.name ?? ''),
     subtitle: `${placement.company.name} · ${placement.schoolYear}`,
     line: texts.linksWork(momentOf(expires).time),

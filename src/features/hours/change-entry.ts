@@ -1,15 +1,16 @@
 /** "Wijzigen": a line of the week in a form, and what the form says. */
 import { actOf, decide } from '../../decide.js';
-import { changeWeekCard, editEntryCard } from '../../cards/change-card.js';
+import { changeWeekShow, editEntryShow } from '../../shows/change-week.js';
 import { isWithin, periodOf, weekOf, type Day } from '../../domain/calendar/day.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { areLinesBehind, closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { FormValues } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet } from '../../texts/general.js';
 import {
   backToForm,
@@ -37,7 +38,7 @@ export async function changeWeek(
 ): Promise<Answer> {
   return changeable(id, asked, ports, async (found) => {
     const [only, ...more] = found.sheet.entries;
-    if (only && more.length > 0) return changeWeekCard(found.sheet);
+    if (only && more.length > 0) return changeWeekShow(found.sheet);
     return form(found, only?.id ?? '', asked, ports);
   });
 }
@@ -190,7 +191,7 @@ async function form(
   const entry = lineNow(sheet, entryId);
   const { from, until } = periodOf(sheet.week);
   const day = [again.day, asked.now.day, until].find((one) => one && isWithin(one, { from, until })) ?? until;
-  return editEntryCard(sheet, entry, {
+  return editEntryShow(sheet, entry, {
     day,
     school,
     ...(again.error !== undefined && { error: again.error }),

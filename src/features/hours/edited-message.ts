@@ -1,7 +1,7 @@
 /** A chat message that was edited is a correction of what it stored; one that was deleted offers to take it back. */
 import { actOf, decide } from '../../decide.js';
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { isDoneBefore } from '../../domain/evidence/decision.js';
 import { isOfMessage } from '../../domain/hours/message-source.js';
@@ -14,8 +14,10 @@ import {
   type SheetId,
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/hours.js';
 import { askToOpen, isClosed } from '../../views/closed-week.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
@@ -134,9 +136,9 @@ export async function offerTakeBack(
 ): Promise<Answer> {
   const sheets = await touchedBy(original, asked, ports);
   if (sheets.length === 0) return { kind: 'silence' };
-  return noteCard(texts.deletedMessage, [
-    button('Uren weghalen', { verb: 'undo', source: original, sheets, whole: true }),
-    button('Laten staan', { verb: 'leave-as-is' }),
+  return noteShow(texts.deletedMessage, [
+    button(labels.removeHours, { verb: 'undo', source: original, sheets, whole: true }),
+    button(labels.keepHours, { verb: 'leave-as-is' }),
   ]);
 }
 

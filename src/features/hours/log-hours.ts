@@ -14,9 +14,10 @@ import {
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
 import { whichPlacement } from '../../domain/placements/which-placement.js';
-import type { Answer, Question, Request } from '../../messages.js';
+import type { Question, Request } from '../../messages.js';
 import type { HoursRequest } from '../../messages/hours-request.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
 import { askToOpen } from '../../views/closed-week.js';

@@ -1,6 +1,6 @@
 /** "vrij voor auditie 3 december": a form with whom it goes to; on a tap everybody concerned is asked [2.6]. */
 import { actOf, decide } from '../../decide.js';
-import { leaveFormCard } from '../../cards/leave-card.js';
+import { leaveFormShow } from '../../shows/leave.js';
 import {
   decideAskLeave,
   whyNotAsked,
@@ -17,8 +17,9 @@ import {
 } from '../../domain/leave/leave.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noPlacement } from '../../texts/general.js';
 import { healthDropped } from '../../texts/hours.js';
 import * as texts from '../../texts/leave.js';
@@ -92,19 +93,14 @@ async function refused(
 }
 
 async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
-  const { leave, leaveKind: kind, from, until, reason, placementId } = filled;
+  const { from, until } = filled;
   const period = from && { from, until: until ?? from };
   const lines = period
-    ? [...schoolDaysIn(period, student.school, true), ...(await goesTo(leave, period, student, asked, ports))]
+    ? [...schoolDaysIn(period, student.school, true), ...(await goesTo(filled.leave, period, student, asked, ports))]
     : [];
-  return leaveFormCard({
-    leave,
-    from,
-    until,
-    reason,
-    kind,
+  return leaveFormShow({
+    ...filled,
     error,
-    placementId,
     lines: [...(asked.healthDropped ? [healthDropped] : []), ...lines],
   });
 }

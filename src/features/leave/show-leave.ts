@@ -1,9 +1,9 @@
 /** "mijn verlof": what was asked, and how it stands. */
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
 import { canBeWithdrawn } from '../../domain/leave/ask-leave.js';
-import type { Answer } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/leave.js';
 import { companiesToName, leaveOfStudent, withPlacements } from '../../views/leave-request.js';
 
@@ -20,7 +20,7 @@ export async function showLeave({ person, now }: Asked, ports: Ports): Promise<A
   const people = await ports.people.byIds(requests.flatMap(({ answers }) => answers.map(({ personId }) => personId)));
   const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? '';
   const open = requests.filter((request) => canBeWithdrawn(request, now.day)).slice(0, MOST_BUTTONS);
-  return noteCard(
+  return noteShow(
     texts.yourLeave,
     open.map(({ id, asked: { period } }) => button(texts.callOff(period), { verb: 'withdraw-leave', leave: id })),
     await Promise.all(

@@ -1,6 +1,7 @@
 /** "Toon alle": the students who did not fit on the card, of a digest as it was or of the overview of now. */
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { digestGone } from '../../texts/digest.js';
 import { ownOnly } from '../../texts/looking.js';
 import { keptDigest } from '../../views/kept-digest.js';

@@ -1,13 +1,15 @@
 /** "contact": who is who in a placement, a tap away by telephone or mail. */
-import { button } from '../../cards/button.js';
-import { listCard, type ListRow } from '../../cards/list-card.js';
+import { button, type ListRow } from '../../shows/show.js';
+import { listShow } from '../../shows/list.js';
 import type { Person, PersonId, Role } from '../../domain/people/people.js';
 import { maySignOff } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { capital, listed } from '../../texts/amounts.js';
+import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { notReachable } from '../../texts/unreachable.js';
 import { contactRow } from '../../views/contact-row.js';
@@ -31,7 +33,7 @@ export async function showContact(
   const school = await ports.schools.byId(person.schoolId);
   const around = await rowsAround(placements, studentId, ports);
   const student = studentId ? around.find(({ person: { id } }) => id === studentId)?.person : undefined;
-  return listCard({
+  return listShow({
     title: texts.contactTitle(student?.name ?? null),
     sections: [
       {
@@ -43,7 +45,7 @@ export async function showContact(
         ],
       },
     ],
-    buttons: studentId ? [button('Terug', { verb: 'show-student', student: studentId })] : [],
+    buttons: studentId ? [button(labels.back, { verb: 'show-student', student: studentId })] : [],
   });
 }
 
@@ -53,7 +55,7 @@ async function contactsOfStaff(person: Person, ports: Ports): Promise<Answer> {
   const around = await rowsAround(trained, undefined, ports);
   const school = await ports.schools.byId(person.schoolId);
   const others = around.filter(({ person: { id } }) => id !== person.id).slice(0, MOST_ROWS);
-  return listCard({
+  return listShow({
     title: texts.contactTitle(null),
     sections: [{ heading: '', rows: [...others, ...officeRow(school)] }],
     lines: [texts.askByName],

@@ -1,11 +1,13 @@
 /** Somebody needs more than a bot: a calm sentence and who can help. Nothing of it is stored or passed on. */
-import { listCard, type ListRow } from '../../cards/list-card.js';
+import { listShow } from '../../shows/list.js';
+import type { ListRow } from '../../shows/show.js';
 import { HELP_POINTERS, isNamedIn, type HelpDesk, type HelpPointer } from '../../domain/school/help.js';
 import type { PersonId, Role } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/help.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';
 import { contactRow } from '../../views/contact-row.js';
@@ -21,7 +23,7 @@ export async function showHelpContacts(
   for (const pointer of HELP_POINTERS[need])
     rows.push(...(await rowsFor(pointer, { school, placements, words }, ports)));
   const known = rows.length > 0 ? rows : officeRow(school);
-  return listCard({
+  return listShow({
     title: texts.calm(need, person.roles.includes('student')),
     sections: [{ heading: '', rows: known }],
     lines: [texts.notKept],

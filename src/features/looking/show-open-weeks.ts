@@ -1,9 +1,9 @@
 /** "openstaand": what waits for the trainer's signature, a line per student, the longest waiting first. */
-import { listCard } from '../../cards/list-card.js';
+import { listShow } from '../../shows/list.js';
 import { openWeeksOf, weeksIn } from '../../domain/weeks/open-weeks.js';
 import { maySignOff } from '../../domain/people/permissions.js';
-import type { Answer } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/looking.js';
 import { openWeeksRow } from '../../views/open-weeks.js';
 
@@ -19,7 +19,7 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
   const nameOf = new Map(students.map(({ id, name }) => [id, name]));
   const open = openWeeksOf(placements, summaries);
   const rows = open.slice(0, MOST_ROWS).map((weeks) => openWeeksRow(weeks, nameOf.get(weeks.studentId) ?? ''));
-  return listCard({
+  return listShow({
     title: texts.openWeeksTitle(weeksIn(open)),
     sections: [{ heading: '', rows }],
     lines: open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : [],

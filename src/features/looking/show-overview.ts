@@ -1,8 +1,9 @@
 /** "overzicht": who needs attention first and why, for whoever guides students; of a past week as its digest said it. */
 import { weekOf } from '../../domain/calendar/day.js';
 import { digestIdOf } from '../../domain/roster/digest.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noDigestOf } from '../../texts/digest.js';
 import { noStudents, ownOnly } from '../../texts/looking.js';
 import { keptDigest } from '../../views/kept-digest.js';

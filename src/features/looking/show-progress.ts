@@ -1,8 +1,8 @@
 /** "voortgang": what counts, what waits, what is still to be made, and where it goes at this pace. */
-import { progressCard } from '../../cards/progress-card.js';
-import { toMakeUpOf } from '../../cards/make-up-card.js';
-import type { Answer } from '../../messages.js';
+import { progressShow } from '../../shows/progress.js';
+import { toMakeUpOf } from '../../shows/make-up-plan.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noPlacement, pokMissing } from '../../texts/general.js';
 import { listed } from '../../texts/amounts.js';
 import { howFar } from '../../views/how-far.js';
@@ -12,7 +12,7 @@ export async function showProgress({ person, now }: Asked, ports: Ports): Promis
   const far = await howFar(placements, now.day, ports);
   if (!far) return { kind: 'text', text: noPlacement };
   const withoutPok = placements.filter(({ pok }) => pok === null).map(({ company }) => company.name);
-  return progressCard(
+  return progressShow(
     far.progress,
     listed(placements.map(({ company }) => company.name)),
     [...(withoutPok.length > 0 ? [pokMissing(listed(withoutPok))] : []), ...far.lines],

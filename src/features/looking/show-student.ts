@@ -1,13 +1,15 @@
 /** A student's name, or [Bekijk]: that student's page, or what was asked of the student, for who guides them. */
-import { button } from '../../cards/button.js';
-import { listCard } from '../../cards/list-card.js';
+import { button } from '../../shows/show.js';
+import { listShow } from '../../shows/list.js';
 import { weekOf, type Week } from '../../domain/calendar/day.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Choice, Request } from '../../messages.js';
+import type { Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { placementsOfSeen, placementsSeenBy } from '../../views/seen-placements.js';
@@ -43,7 +45,7 @@ export async function showStudentByName(
       .map(({ id, label }) => ({ label, request: requestFor(id, request) }));
     return { kind: 'question', question: { text: title, choices } };
   }
-  return listCard({
+  return listShow({
     title,
     sections: [
       {
@@ -89,8 +91,8 @@ function requestFor(student: PersonId, { about, week, whether }: ByName): OfStud
 }
 
 function buttonFor(student: PersonId, { about, week, whether }: ByName): ReturnType<typeof button> {
-  if (about) return button('Contact', { verb: 'show-contact', student });
-  return button('Bekijk', { verb: 'show-student', student, ...(week && { week }), ...(whether && { whether }) });
+  if (about) return button(labels.contact, { verb: 'show-contact', student });
+  return button(labels.look, { verb: 'show-student', student, ...(week && { week }), ...(whether && { whether }) });
 }
 
 /** Who has the name of another one here is told apart by where they are. */

@@ -1,14 +1,16 @@
 /** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
-import { button } from '../../cards/button.js';
-import { fittingList, jumpsOver, listCard, type ListRow } from '../../cards/list-card.js';
+import { button, type ListRow } from '../../shows/show.js';
+import { howManyFit, jumpsOver, listShow } from '../../shows/list.js';
 import type { LeaveRequest } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { DigestRow } from '../../domain/roster/digest.js';
 import { endsShort, rowsOf, rowsWith } from '../../domain/roster/who-of.js';
 import { roleToHear } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import { reasonLines, whereItGoes } from '../../texts/digest.js';
 import { leaveOfDays } from '../../texts/leave.js';
 import * as texts from '../../texts/looking.js';
@@ -51,21 +53,20 @@ export async function showWho(
     title: names.get(row.studentId) ?? '',
     lines: linesOf(row),
     buttons: [
-      button('Bekijk', { verb: 'show-student', student: row.studentId }),
-      button('Contact', { verb: 'show-contact', student: row.studentId }),
+      button(labels.look, { verb: 'show-student', student: row.studentId }),
+      button(labels.contact, { verb: 'show-contact', student: row.studentId }),
     ],
   });
-  const rest = rows.slice(from);
-  return fittingList(Math.min(rest.length, MOST_ON_PAGE), (count) =>
-    listCard({
-      title: whoTitle(of, rows.length, students.length),
-      sections: [{ heading: '', rows: rest.slice(0, count).map(rowOf) }],
-      buttons: [
-        ...(count < rest.length ? [button('Toon meer', { verb: 'show-who', of, from: from + count })] : []),
-        ...jumpsOver(rows.length, { from, count }).map((place) =>
-          button(texts.fromRow(place + 1), { verb: 'show-who', of, from: place }),
-        ),
-      ],
-    }),
-  );
+  const rest = rows.slice(from).map(rowOf);
+  const count = howManyFit(rest, MOST_ON_PAGE);
+  return listShow({
+    title: whoTitle(of, rows.length, students.length),
+    sections: [{ heading: '', rows: rest.slice(0, count) }],
+    buttons: [
+      ...(count < rest.length ? [button(labels.more, { verb: 'show-who', of, from: from + count })] : []),
+      ...jumpsOver(rows.length, { from, count }).map((place) =>
+        button(texts.fromRow(place + 1), { verb: 'show-who', of, from: place }),
+      ),
+    ],
+  });
 }

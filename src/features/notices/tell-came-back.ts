@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Notice } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { leaveToAnswerBy, weeksAndPlanOf, type Waiting } from '../../views/what-waits.js';
 

@@ -1,12 +1,12 @@
 /** A talk comes up: the student, who organises it, hears with whom, when, and what to prepare [Contact moments]. */
-import { listCard } from '../../cards/list-card.js';
+import { listShow } from '../../shows/list.js';
 import { contactMoments } from '../../domain/talks/contact-moments.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId, Role } from '../../domain/people/people.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/contact-moments.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';
@@ -34,7 +34,7 @@ export async function tellContactMoment(
   const trainer = people.find((one) => one.id === trainerId)?.name ?? roleInWords('trainer');
   return {
     kind: 'write',
-    reply: listCard({
+    reply: listShow({
       title: texts.planTalk(
         moment.kind,
         moment,

@@ -1,7 +1,7 @@
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { isStale } from '../../domain/roster/digest-times.js';
 import type { PersonId } from '../../domain/people/people.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { keptDigest } from '../../views/kept-digest.js';
 

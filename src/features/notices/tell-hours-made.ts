@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/people/people.js';
 import { roleIn } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { isMade, progressOf } from '../../domain/placements/progress.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { allHoursMade } from '../../texts/hours-made.js';
 

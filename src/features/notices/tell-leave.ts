@@ -4,11 +4,11 @@ import { isLapsed, roleAsked, type LeaveId } from '../../domain/leave/leave.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/people/permissions.js';
-import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { noteCard } from '../../cards/question-card.js';
+import { noteShow } from '../../shows/note.js';
+import type { Reply } from '../../shows/reply.js';
 import { liesElsewhere } from '../../texts/general.js';
 import {
   askedAs,
@@ -100,7 +100,7 @@ export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> 
     } else if (mayAnswerLeave(reader, found.request, found)) {
       cards.push({ shown, reply: await leaveToAnswer(found, reader, ports) });
     } else if (found.placements.every((placement) => roleIn(reader, placement) === null)) {
-      cards.push({ shown, reply: noteCard(liesElsewhere, []) });
+      cards.push({ shown, reply: noteShow(liesElsewhere, []) });
     }
   }
   return { kind: 'update', cards };
@@ -108,6 +108,6 @@ export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> 
 
 const note = (said: string, why: string, reliedOnBy: PersonId): Telling => ({
   kind: 'write',
-  reply: noteCard(said, [], [why]),
+  reply: noteShow(said, [], [why]),
   reliedOnBy,
 });

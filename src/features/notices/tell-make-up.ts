@@ -1,14 +1,14 @@
 /** What notices about a plan to make up hours come to when they are delivered. */
-import { noteCard } from '../../cards/question-card.js';
+import { noteShow } from '../../shows/note.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { roleIn } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
-import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
 import { liesElsewhere } from '../../texts/general.js';
 import { whyPlanOfStudent } from '../../texts/make-up.js';
 import { makeUpPlan } from '../../views/make-up.js';
@@ -41,7 +41,7 @@ export async function refreshMakeUp(subject: MakeUpSubject, ports: Ports): Promi
     const reader = await ports.people.byId(shown.personId);
     if (!reader) continue;
     const isPart = roleIn(reader, placement) !== null;
-    const reply = isPart ? await makeUpPlan(placement, reader, ports) : noteCard(liesElsewhere, []);
+    const reply = isPart ? await makeUpPlan(placement, reader, ports) : noteShow(liesElsewhere, []);
     if (reply) cards.push({ shown, reply });
   }
   return { kind: 'update', cards };

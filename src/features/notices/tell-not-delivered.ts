@@ -2,7 +2,7 @@
  * What somebody relied on did not get to another person: who that is and what to do, as long as it matters; and that it
  * got there all the same, to who heard that it had not.
  */
-import { toldCard } from '../../cards/question-card.js';
+import { toldShow } from '../../shows/note.js';
 import { nameOf } from '../../delivery/update-cards.js';
 import type { Notice, NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
@@ -13,7 +13,7 @@ import type { Placement, PlacementId } from '../../domain/placements/placement.j
 import { makeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isToldOf, sicknessIdOf } from '../../domain/sickness/sickness.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/not-delivered.js';
 import { companyWith } from '../../texts/sickness.js';
@@ -176,5 +176,5 @@ async function told(
       to,
       about: { kind: 'refresh', subject, card: nameOf(card) },
     }));
-  return { kind: 'write', reply: toldCard(said, whyRelied(teller)), then };
+  return { kind: 'write', reply: toldShow(said, whyRelied(teller)), then };
 }

@@ -1,9 +1,9 @@
 /** The student hears that the POK is in, or that its day changed, and what counts now. */
-import { toldCard } from '../../cards/question-card.js';
+import { toldShow } from '../../shows/note.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { progressOf } from '../../domain/placements/progress.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { pokCame } from '../../texts/looking.js';
 import { whyPok } from '../../texts/why-told.js';
@@ -18,5 +18,5 @@ export async function tellPok(about: Extract<NoticeAbout, { kind: 'pok' }>, port
     summaries.filter(({ state }) => state === 'approved'),
   );
   const signed = ofSigned.counted + ofSigned.notCounting;
-  return { kind: 'write', reply: toldCard(pokCame(placement, progressOf([placement], summaries), signed), whyPok) };
+  return { kind: 'write', reply: toldShow(pokCame(placement, progressOf([placement], summaries), signed), whyPok) };
 }

@@ -4,7 +4,7 @@ import { addDays, periodOf } from '../../domain/calendar/day.js';
 import { isDayOff, type StudentFacts } from '../../domain/hours/hours-to-fill-in.js';
 import { momentOf, type Moment } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { hoursReminder, weekReminder } from '../../views/reminder.js';
 import { rhythmOf } from '../../views/rhythm.js';

@@ -1,12 +1,12 @@
 /** What notices about sickness come to when they are delivered: how it stands then, and never why. */
-import { noteCard } from '../../cards/question-card.js';
-import { backButton, staffSickCard, stillButton, studentSickCard } from '../../cards/sickness-card.js';
+import { noteShow } from '../../shows/note.js';
+import { backButton, staffSickShow, stillButton, studentSickShow } from '../../shows/sickness.js';
 import { addDays } from '../../domain/calendar/day.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { decidedOf, longSickness } from '../../domain/sickness/long-sickness.js';
-import { longSickCard } from '../../cards/long-sick-card.js';
+import { longSickShow } from '../../shows/long-sickness.js';
 import { mayRecordLongSickness, roleToHear } from '../../domain/people/permissions.js';
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/sickness/still-sick.js';
 import { keyOfNotDelivered, notDelivered } from '../../domain/reminders/not-delivered.js';
@@ -20,10 +20,10 @@ import {
   type SickRecord,
 } from '../../domain/sickness/sickness.js';
 import type { Placement } from '../../domain/placements/placement.js';
-import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
 import { liesElsewhere } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { keepStillQuestion } from '../../views/sick-question.js';
@@ -52,8 +52,8 @@ export async function tellSick(
   if (!reader || !role || !person) return NOTHING;
   const { kind, period: number } = event.what;
   const write = (reply: Reply): Telling => ({ kind: 'write', reply, reliedOnBy: record.id });
-  const card = staffSickCard(record, number, { reader: to, role, student: person.name });
-  const said = (words: string): Telling => write(noteCard(words, [], [texts.whyTold(role)]));
+  const card = staffSickShow(record, number, { reader: to, role, student: person.name });
+  const said = (words: string): Telling => write(noteShow(words, [], [texts.whyTold(role)]));
   switch (kind) {
     case 'reported':
       return write(card);
@@ -145,13 +145,13 @@ export async function tellStillSick(
   await keepStillQuestion(record, ask.number, ports);
   return {
     kind: 'write',
-    reply: studentSickCard(record, ask.number, today, {
+    reply: studentSickShow(record, ask.number, today, {
       title: texts.stillSickQuestion(ask.period),
       lines: [texts.whyAsked(ask.period)],
       buttons: [stillButton(record, ask.number), backButton(record, ask.number)],
     }),
     // One card is left to press: the one before shows how it stands.
-    inPlaceOf: before.map((shown) => ({ shown, reply: studentSickCard(record, ask.number, today, { buttons: [] }) })),
+    inPlaceOf: before.map((shown) => ({ shown, reply: studentSickShow(record, ask.number, today, { buttons: [] }) })),
   };
 }
 
@@ -169,7 +169,7 @@ export async function tellSilent(
   const [reader, person] = await Promise.all([ports.people.byId(to), ports.people.byId(record.id)]);
   if (!reader || !person || roleToHear(reader, around.placements) === null) return NOTHING;
   if (!around.placements.some(({ coachId }) => coachId === to)) return NOTHING;
-  return { kind: 'write', reply: noteCard(texts.silentOf(person.name, period), [], [texts.whyTold('coach')]) };
+  return { kind: 'write', reply: noteShow(texts.silentOf(person.name, period), [], [texts.whyTold('coach')]) };
 }
 
 /** Better, decided, or not theirs any more: there is nothing to tell. */
@@ -188,7 +188,7 @@ export async function tellLongSick(
     return NOTHING;
   const canRecord = around.placements.some((placement) => mayRecordLongSickness(reader, placement) !== null);
   const view = { student: person.name, today, canRecord, why: texts.whyTold(role) };
-  return { kind: 'write', reply: longSickCard(record, number, view) };
+  return { kind: 'write', reply: longSickShow(record, number, view) };
 }
 
 async function aroundOf(record: SickRecord, { placements, schools }: Ports): Promise<SickAround | null> {
@@ -208,7 +208,7 @@ async function ownCard(
   const said = record.periods[number - 1]?.said;
   const isAsReported = record.history[(said ?? 0) - 1]?.what.kind === 'reported';
   if (isAsReported) return reportedCard(record, number, { placements, at }, ports);
-  return studentSickCard(record, number, momentOf(at).day, { at });
+  return studentSickShow(record, number, momentOf(at).day, { at });
 }
 
 /** Every card of the period that stands in a chat, as it is now. */
@@ -223,9 +223,9 @@ export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Tel
     const role = reader && roleToHear(reader, placements);
     if (reader?.id === record.id) cards.push({ shown, reply: await ownCard(record, found.period, placements, ports) });
     else if (reader && role && person) {
-      const reply = staffSickCard(record, found.period, { reader: reader.id, role, student: person.name });
+      const reply = staffSickShow(record, found.period, { reader: reader.id, role, student: person.name });
       cards.push({ shown, reply });
-    } else if (reader) cards.push({ shown, reply: noteCard(liesElsewhere, []) });
+    } else if (reader) cards.push({ shown, reply: noteShow(liesElsewhere, []) });
   }
   return { kind: 'update', cards };
 }

@@ -3,7 +3,7 @@ import type { Notice, NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { leaveToAnswerBy, weeksAndPlanOf } from '../../views/what-waits.js';
 

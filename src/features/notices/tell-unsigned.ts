@@ -1,16 +1,17 @@
 /** Weeks that wait for a signature: the trainer is reminded, and later the teacher hears, each of what still waits then. */
-import { button, type Button } from '../../cards/button.js';
-import { listCard, type ListRow } from '../../cards/list-card.js';
+import { button, type Button, type ListRow } from '../../shows/show.js';
+import { listShow } from '../../shows/list.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
 import { toldOfUnsigned, unsignedNow } from '../../domain/weeks/unsigned.js';
 import type { SheetId, WeekSummary } from '../../domain/weeks/week-sheet.js';
-import type { Reply } from '../../messages.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import { workingDaysSince } from '../../domain/calendar/working-days.js';
 import type { Ports } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';
 import { isNotReachable } from '../../texts/unreachable.js';
@@ -67,7 +68,7 @@ function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: num
   const [first] = weeks;
   const all: Button[] =
     first && waiting > 1 ? [button(signAll(waiting), { verb: 'ask-approve-all', sheet: first.id })] : [];
-  return listCard({
+  return listShow({
     title: texts.waitForYou(weeks.map(weekOf), student),
     sections: [{ heading: '', rows: rowsOf(weeks) }],
     lines: [...moreThanShown(weeks), texts.whyReminded(student)],
@@ -83,7 +84,7 @@ function forTeacher(
   trainer: Person | undefined,
 ): Reply {
   const contact = trainer ? [contactRow(trainer.name, roleInWords('trainer'), trainer.phone, trainer.mail)] : [];
-  return listCard({
+  return listShow({
     title,
     sections: [
       { heading: '', rows: rowsOf(weeks) },
@@ -103,6 +104,6 @@ function weekRow({ id, week, minutesPerDay }: WeekSummary): ListRow {
   return {
     title: capital(weekWithDates(week)),
     lines: [hoursInWords(minutes)],
-    buttons: [button('Bekijk', { verb: 'show-week', sheet: id })],
+    buttons: [button(labels.look, { verb: 'show-week', sheet: id })],
   };
 }

@@ -1,6 +1,6 @@
 /** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
-import { noteCard } from '../../cards/question-card.js';
-import { weekButtons } from '../../cards/week-card.js';
+import { noteShow } from '../../shows/note.js';
+import { weekButtons } from '../../shows/week.js';
 import type { Week } from '../../domain/calendar/day.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
@@ -9,10 +9,10 @@ import { roleIn } from '../../domain/people/permissions.js';
 import { progressOf } from '../../domain/placements/progress.js';
 import { signingsIn } from '../../domain/weeks/signed-version.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Reply } from '../../messages.js';
 import type { ShownCard } from '../../messages/shown-card.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
+import type { Reply } from '../../shows/reply.js';
 import { liesElsewhere } from '../../texts/general.js';
 import { sentBackBy, signatureTakenBack, signedBy, whySigned } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
@@ -55,12 +55,12 @@ export async function tellJudged(
   const placements = await ports.placements.ofStudent(student.id);
   const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
   if (event.what.kind === 'signature-taken-back') {
-    return { kind: 'write', reply: noteCard(signatureTakenBack(found.sheet, trainer, progress), [], [whySigned]) };
+    return { kind: 'write', reply: noteShow(signatureTakenBack(found.sheet, trainer, progress), [], [whySigned]) };
   }
   const weeks = await signedBySource(event.source, found.placement.id, ports);
   // Taken back before it was told: that is told by itself.
   if (weeks.length === 0) return NOTHING;
-  return { kind: 'write', reply: noteCard(signedBy(weeks, trainer, progress), [], [whySigned]) };
+  return { kind: 'write', reply: noteShow(signedBy(weeks, trainer, progress), [], [whySigned]) };
 }
 
 /** The weeks that this act signed, in order: several where they were signed at once. */
@@ -81,7 +81,7 @@ export async function refreshWeek(subject: SheetId, ports: Ports): Promise<Telli
     const role = reader && roleIn(reader, found.placement);
     if (!reader) continue;
     const reply = !role
-      ? noteCard(liesElsewhere, [])
+      ? noteShow(liesElsewhere, [])
       : role === 'student'
         ? await studentWeek(found, reader, ports)
         : await staffWeek(found, reader, ports);

@@ -7,7 +7,7 @@ import { isLeaveId } from '../../domain/leave/leave.js';
 import { isMakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isSicknessId } from '../../domain/sickness/sickness.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Telling } from '../../messages/telling.js';
+import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { answerLost } from '../../texts/general.js';
 import { tellCameBack } from './tell-came-back.js';

@@ -1,7 +1,7 @@
 /** The BPV-bureau records when the signed POK came in; hours count anew by that day, and the student hears it [2.1]. */
-import { button } from '../../cards/button.js';
-import { pokCard } from '../../cards/pok-card.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { pokShow } from '../../shows/pok-form.js';
+import { noteShow } from '../../shows/note.js';
 import { actOf, decide } from '../../decide.js';
 import type { Day } from '../../domain/calendar/day.js';
 import { mayRecordPok } from '../../domain/people/permissions.js';
@@ -9,8 +9,10 @@ import { pokVersion, type Placement, type PlacementId } from '../../domain/place
 import { progressOf } from '../../domain/placements/progress.js';
 import { decidePok, type PokCommand } from '../../domain/placements/record-pok.js';
 import { subjectOf, type PokEvent } from '../../domain/placements/recorded.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { studentPage } from '../../views/student-page.js';
 
@@ -51,9 +53,9 @@ async function askSure(placement: Placement, { people, sheets }: Ports): Promise
   const [student, summaries] = await Promise.all([people.byId(placement.studentId), sheets.summaries([placement.id])]);
   const key = { placement: placement.id, version: pokVersion(placement) };
   const title = texts.askPokGone(placement, student?.name ?? '', progressOf([placement], summaries));
-  return noteCard(title, [
-    button(texts.pokGone, { verb: 'clear-pok', ...key, sure: true }, { style: 'destructive' }),
-    button('Terug', { verb: 'ask-pok', placement: placement.id }),
+  return noteShow(title, [
+    button(texts.pokGone, { verb: 'clear-pok', ...key, sure: true }, { look: 'destructive' }),
+    button(labels.back, { verb: 'ask-pok', placement: placement.id }),
   ]);
 }
 
@@ -86,7 +88,7 @@ async function form(
   typed: Day | null = null,
 ): Promise<Answer> {
   const student = await ports.people.byId(placement.studentId);
-  return pokCard(placement, student?.name ?? '', typed ?? placement.pok ?? asked.now.day, error);
+  return pokShow(placement, student?.name ?? '', typed ?? placement.pok ?? asked.now.day, error);
 }
 
 async function page(placement: Placement, note: string, asked: Asked, ports: Ports): Promise<Answer> {

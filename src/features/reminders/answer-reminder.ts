@@ -1,15 +1,16 @@
 /** The buttons under a reminder: later, and "niet gewerkt". */
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { daysToFillIn } from '../../domain/hours/hours-to-fill-in.js';
-import { type ClockTime } from '../../domain/calendar/moment.js';
+import type { ClockTime } from '../../domain/calendar/moment.js';
 import { quietHoursOf } from '../../domain/reminders/quiet-hours.js';
 import { timesOf } from '../../domain/reminders/remind.js';
 import { snoozedUntil } from '../../domain/reminders/snooze.js';
 import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/reminders.js';
 import { remindOnce } from '../../views/remind-once.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
@@ -61,7 +62,7 @@ export async function notWorked(
       ),
   );
   const isSeveral = new Set(open.map(({ placement }) => placement.id)).size > 1;
-  return noteCard(
+  return noteShow(
     texts.notWorkedNoted(days, empty.length > 0),
     empty.map(({ placement, week, sheet }) =>
       button(texts.buttonsOfReminder.handIn(week, isSeveral ? placement.company.name : null), {

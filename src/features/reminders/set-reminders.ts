@@ -1,8 +1,8 @@
 /** "herinner me om 18:00", "herinneringen uit": what one hears unasked and when, typed or in a form. */
 import { isDeepStrictEqual } from 'node:util';
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
-import { remindersFormCard } from '../../cards/reminders-form-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
+import { remindersFormShow } from '../../shows/reminders-form.js';
 import { addWeeks, mondayOf, weekOf, type Day } from '../../domain/calendar/day.js';
 import { digestIdOf } from '../../domain/roster/digest.js';
 import { digestTimes, nextDigest } from '../../domain/roster/digest-times.js';
@@ -22,8 +22,9 @@ import { nextReminder, timesOf } from '../../domain/reminders/remind.js';
 import { rhythmOfKind, type Rhythm, type RhythmKind } from '../../domain/reminders/rhythm.js';
 import type { School } from '../../domain/school/school.js';
 import { optionalFor, type Optional } from '../../domain/reminders/unasked.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/reminders.js';
 import { remindOnce } from '../../views/remind-once.js';
 import { isSomethingLeft } from '../../views/something-left.js';
@@ -160,7 +161,7 @@ async function summary(
     ];
   });
   const quietLine = !saysQuiet && isSame(quiet, school.reminders.quiet) ? [] : [texts.quietWhen(quiet)];
-  return noteCard(title, [button(texts.setButton, { verb: 'ask', about: 'show-reminders' })], [...lines, ...quietLine]);
+  return noteShow(title, [button(texts.setButton, { verb: 'ask', about: 'show-reminders' })], [...lines, ...quietLine]);
 }
 
 /** A week has one digest: where this week's was made, the next one is of the week after. */
@@ -183,7 +184,7 @@ const isSame = (a: QuietHours, b: QuietHours): boolean => a.from === b.from && a
 
 function form(rhythm: Rhythm, school: School, kinds: readonly Optional[], error = '', typed?: Choices): Answer {
   const current = currentOf(rhythm, school, kinds);
-  return remindersFormCard({ choices: typed ?? current, drawnFrom: choicesVersion(current), kinds, error });
+  return remindersFormShow({ choices: typed ?? current, drawnFrom: choicesVersion(current), kinds, error });
 }
 
 /** The choices as they stand. */

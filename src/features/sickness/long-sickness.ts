@@ -1,12 +1,13 @@
 /** What the adviescommissie decided of a long sickness, recorded by the BPV-docent or the BPV-bureau [2.3]. */
 import { actOf, decide } from '../../decide.js';
-import { longSickCard } from '../../cards/long-sick-card.js';
+import { longSickShow } from '../../shows/long-sickness.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import { decideLong } from '../../domain/sickness/long-sickness.js';
 import { mayRecordLongSickness } from '../../domain/people/permissions.js';
 import { parseSicknessId } from '../../domain/sickness/sickness.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';
 
 export async function recordLongSick(
@@ -31,5 +32,5 @@ export async function recordLongSick(
   );
   const student = (await ports.people.byId(record.id))?.name ?? '';
   const today = momentOf(asked.at).day;
-  return longSickCard(outcome.document, id.period, { student, today, canRecord: true, why: '' });
+  return longSickShow(outcome.document, id.period, { student, today, canRecord: true, why: '' });
 }

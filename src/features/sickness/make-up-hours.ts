@@ -2,8 +2,9 @@
 import { actOf, decide } from '../../decide.js';
 import { decideAgree, decidePropose, emptyMakeUpPlan, type MakeUpPlan } from '../../domain/sickness/make-up-plan.js';
 import { partyToPlan } from '../../domain/people/permissions.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { causeNotKept } from '../../texts/sickness.js';
 import { healthNotPassedOn, noPlacement } from '../../texts/general.js';
 import { notYourPlan, planRefused, whichMakeUp } from '../../texts/make-up.js';

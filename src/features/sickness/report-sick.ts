@@ -3,11 +3,11 @@ import { actOf, decide } from '../../decide.js';
 import {
   backButton,
   howLongButtons,
-  studentSickCard,
+  studentSickShow,
   takeBackButton,
   type StudentSickView,
-} from '../../cards/sickness-card.js';
-import { noteCard } from '../../cards/question-card.js';
+} from '../../shows/sickness.js';
+import { noteShow } from '../../shows/note.js';
 import { addDays, type Day } from '../../domain/calendar/day.js';
 import type { Decision } from '../../domain/evidence/decision.js';
 import type { Placement } from '../../domain/placements/placement.js';
@@ -19,8 +19,9 @@ import {
   type SicknessId,
   type SickRecord,
 } from '../../domain/sickness/sickness.js';
-import type { Answer, Choice, Request } from '../../messages.js';
+import type { Choice, Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noPlacement } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { dropSickQuestion, keepSickQuestion } from '../../views/sick-question.js';
@@ -189,7 +190,7 @@ function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Re
       return question(title, [{ label: texts.buttonsOfSick.takeBack, request: never }]);
     }
     case 'not-sick': {
-      if (request.kind !== 'sick-update') return noteCard(title, [], droppedLine(asked));
+      if (request.kind !== 'sick-update') return noteShow(title, [], droppedLine(asked));
       const from = request.from ?? today;
       const report = { kind: 'sick', from, ...(request.until && { until: request.until }) } as const;
       return question(texts.askToReport(from, today), [{ label: texts.reportFrom(from, today), request: report }]);
@@ -197,7 +198,7 @@ function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Re
     case 'asked-before':
       return question(title, daysToEnd(refusal.on, today));
     case 'perhaps-over': {
-      if (request.kind !== 'sick') return noteCard(title, [], droppedLine(asked));
+      if (request.kind !== 'sick') return noteShow(title, [], droppedLine(asked));
       const { from } = request;
       const choices: Choice[] = [
         {
@@ -215,7 +216,7 @@ function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Re
     }
     case 'until-before-from':
     case 'no-placement':
-      return noteCard(title, [], droppedLine(asked));
+      return noteShow(title, [], droppedLine(asked));
   }
 }
 
@@ -234,7 +235,7 @@ function question(text: string, choices: readonly Choice[]): Answer {
 
 function card(record: SickRecord, number: number, asked: Asked, view: StudentSickView = {}): Answer {
   const lines = [...droppedLine(asked), ...(view.lines ?? [])];
-  return studentSickCard(record, number, asked.now.day, { at: asked.at, ...view, lines });
+  return studentSickShow(record, number, asked.now.day, { at: asked.at, ...view, lines });
 }
 
 const droppedLine = ({ healthDropped }: Asked): string[] => (healthDropped ? [texts.causeNotKept] : []);

@@ -1,11 +1,12 @@
 /** "Gezien": the card says so from then on. Only for those who were told, and only as long as the student is theirs. */
 import { actOf, decide } from '../../decide.js';
-import { staffSickCard } from '../../cards/sickness-card.js';
+import { staffSickShow } from '../../shows/sickness.js';
 import { roleToHear } from '../../domain/people/permissions.js';
 import { decideSeen } from '../../domain/sickness/report-sick.js';
 import { parseSicknessId } from '../../domain/sickness/sickness.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';
 
 export async function seeSick(
@@ -26,5 +27,5 @@ export async function seeSick(
     ports,
   );
   const student = (await ports.people.byId(record.id))?.name ?? '';
-  return staffSickCard(outcome.document, id.period, { reader: asked.person.id, role, student });
+  return staffSickShow(outcome.document, id.period, { reader: asked.person.id, role, student });
 }

@@ -1,6 +1,6 @@
 /** "week 47 indienen": first what would go to the trainer, then, on a tap, it goes; until it is judged it can come back. */
 import { actOf, decide } from '../../decide.js';
-import { handInButtons, notWorkedButtons, notWorkedYetButtons } from '../../cards/week-card.js';
+import { handInButtons, notWorkedButtons, notWorkedYetButtons } from '../../shows/week.js';
 import { periodOf, weekOf } from '../../domain/calendar/day.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, decideWithdraw, outsidePlacement } from '../../domain/weeks/hand-in.js';
@@ -8,8 +8,10 @@ import { weeksToHandIn } from '../../domain/hours/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { minutesIn, sheetIdOf, type SheetId, type WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { labels } from '../../texts/buttons.js';
 import { capital, hoursInWords } from '../../texts/amounts.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
@@ -156,8 +158,8 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
     ],
     buttons: handInButtons(sheet),
     asks: [
-      { label: 'Indienen', request: { kind: 'hand-in', sheet: sheet.id, version: sheet.version } },
-      { label: 'Nog iets wijzigen', request: { kind: 'change-week', sheet: sheet.id } },
+      { label: labels.handIn, request: { kind: 'hand-in', sheet: sheet.id, version: sheet.version } },
+      { label: labels.changeFirst, request: { kind: 'change-week', sheet: sheet.id } },
     ],
   });
 }

@@ -1,6 +1,6 @@
 /** "week 46 en 47 indienen": one confirmation lists what would go, one tap hands each in as it was shown [rule 15]. */
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
 import { actOf, decide } from '../../decide.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/weeks/hand-in.js';
@@ -10,8 +10,9 @@ import type { Placement, PlacementId } from '../../domain/placements/placement.j
 import type { School } from '../../domain/school/school.js';
 import { minutesIn, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Week } from '../../domain/calendar/day.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { capital } from '../../texts/amounts.js';
 import { notYours } from '../../texts/general.js';
 import { doneBefore } from '../../texts/hours.js';
@@ -47,7 +48,7 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     const toCome = daysToCome(sheet, { placement, school, now: asked.now });
     if (toCome.length > 0) rows.push(capital(texts.stillToCome(toCome)));
   }
-  if (going.length === 0) return noteCard(texts.noneToHandIn, [], left);
+  if (going.length === 0) return noteShow(texts.noneToHandIn, [], left);
   const weeks = going.map(({ sheet: { id, version } }) => ({ sheet: id, version }));
   const trainers = await trainersOf(going, ports);
   const title = texts.askHandInAll(
@@ -56,9 +57,9 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     asked.now.day,
   );
   const label = texts.handInAll(weeks.length);
-  const card = noteCard(
+  const card = noteShow(
     title,
-    [button(label, { verb: 'hand-in-all', weeks }, { style: 'positive' })],
+    [button(label, { verb: 'hand-in-all', weeks }, { look: 'positive' })],
     [...rows, ...left],
   );
   return { ...card, asks: [{ label, request: { kind: 'hand-in-all', weeks } }] };
@@ -92,11 +93,11 @@ export async function handInWeeks(
     else gone.push({ placement, sheet });
   }
   if (gone.length + left.length === 0) return { kind: 'text', text: notYours };
-  if (gone.length === 0) return noteCard(texts.noneHandedIn, [], left);
+  if (gone.length === 0) return noteShow(texts.noneHandedIn, [], left);
   const rows = gone.map(({ sheet }) => texts.weekRow(sheet.week, minutesIn(sheet.entries), asked.now.day));
   const lost = await Promise.all(byTrainer(gone).map(({ placement }) => trainerIsLost(placement, ports)));
   const title = texts.handedInAll(gone.length, await trainersOf(gone, ports));
-  return noteCard(title, [], [...rows, ...left, ...lost.flat()]);
+  return noteShow(title, [], [...rows, ...left, ...lost.flat()]);
 }
 
 /** What keeps this week from going in as it is now. */

@@ -1,12 +1,13 @@
 /** "week", "week 46": the sheet and its state, for whoever may see it. */
-import { signedCard } from '../../cards/signed-card.js';
+import { signedShow } from '../../shows/signed-week.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { mayKeepSheet, maySeeSheet } from '../../domain/people/permissions.js';
 import { earlierSigned } from '../../domain/weeks/signed-version.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request, WeekRequest } from '../../messages.js';
+import type { Request, WeekRequest } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet } from '../../texts/general.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
@@ -44,6 +45,6 @@ export async function showSigned(
   return onSheet(id, maySeeSheet, asked, ports, async ({ sheet }) => {
     const signed = earlierSigned(sheet).find(({ n }) => n === event);
     if (!signed) return { kind: 'text', text: noSuchSheet };
-    return signedCard(sheet, signed, (await ports.people.byId(signed.by))?.name ?? '');
+    return signedShow(sheet, signed, (await ports.people.byId(signed.by))?.name ?? '');
   });
 }

@@ -1,7 +1,7 @@
 /** The trainer signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
 import { actOf, decide } from '../../decide.js';
-import { button } from '../../cards/button.js';
-import { noteCard } from '../../cards/question-card.js';
+import { button } from '../../shows/show.js';
+import { noteShow } from '../../shows/note.js';
 import { maySignOff } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import {
@@ -11,8 +11,9 @@ import {
   type SignOffRefusal,
 } from '../../domain/weeks/sign-off.js';
 import type { SheetId, WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Answer, Request } from '../../messages.js';
+import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { healthNotPassedOn, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
@@ -73,8 +74,8 @@ export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Pr
       ),
     );
     if (weeks.length === 0) return { kind: 'text', text: texts.nothingToSign };
-    const sign = button(texts.signAll(weeks.length), { verb: 'approve-all', weeks }, { style: 'positive' });
-    return noteCard(texts.askSignAll(student, weeks.length), [sign], rows);
+    const sign = button(texts.signAll(weeks.length), { verb: 'approve-all', weeks }, { look: 'positive' });
+    return noteShow(texts.askSignAll(student, weeks.length), [sign], rows);
   });
 }
 
@@ -100,7 +101,7 @@ export async function approveAll(
   const all = signed.length + before.length;
   if (all + left.length === 0) return { kind: 'text', text: notYours };
   const title = all === 0 ? texts.noneSigned : texts.signedAll(signed.length, all);
-  return noteCard(title, [], [...signed, ...before.map(texts.alreadySigned), ...left.map(texts.leftUnsigned)]);
+  return noteShow(title, [], [...signed, ...before.map(texts.alreadySigned), ...left.map(texts.leftUnsigned)]);
 }
 
 /** With this signature (or without it) the hours may all be made, which is seen when the student is looked at next: at once. */

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import type { PersonId } from '../../../src/domain/people/people.js';
-import type { Reply } from '../../../src/messages.js';
 import { type StubBot, startStubBot } from '../../support/teams-bot.js';
 import { TENANT } from '../../support/people.js';
+import { noteShow } from '../../../src/shows/note.js';
+import type { Reply } from '../../../src/shows/reply.js';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
 const text: Reply = { kind: 'text', text: 'Vrijdag: 6 uur.' };
+const note = noteShow('Week 47: 6 uur', []);
 const card: Reply = {
-  kind: 'card',
-  card: { type: 'AdaptiveCard', version: '1.5' },
-  summary: 'Week 47: 6 uur',
-  shows: { personId: 'sanne' as PersonId, subject: 'sheet-47' },
+  ...note,
+  tracks: { personId: 'sanne' as PersonId, subject: 'sheet-47' },
 };
 
 describe('answers', () => {

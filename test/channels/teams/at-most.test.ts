@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { atMost } from '../../../src/channels/teams/at-most.js';
-import type { Reply, Turn } from '../../../src/messages.js';
+import type { Turn } from '../../../src/messages.js';
+import type { Reply } from '../../../src/shows/reply.js';
 
 const SAID: Reply = { kind: 'text', text: 'done' };
 const turnOf = (objectId: string, kind: 'text' | 'press' | 'arrived'): Turn =>

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { Reply } from '../../../src/messages.js';
 import type { ChatAddress } from '../../../src/messages/chat-address.js';
 import { ConnectorFailure } from '../../../src/channels/teams/connector-failure.js';
 import { type Connector, createConnector } from '../../../src/channels/teams/connector.js';
 import type { Pacer } from '../../../src/delivery/pacer.js';
 import { createMemoryClock, createMemoryLog } from '../../support/memory-ports.js';
 import { startTeamsConnector, type TeamsConnector } from '../../support/teams-connector.js';
+import type { Reply } from '../../../src/shows/reply.js';
 
 const reply: Reply = { kind: 'text', text: 'Hoi.' };
 

@@ -11,9 +11,7 @@ interface Templating {
 const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
 
 /** Prepares a template once; the function fills it with a card's own data. */
-// Only the caller knows what the template takes: naming it here is the type's job.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export function cardOf<Data extends object>(template: object): (data: Data) => object {
+export function cardOf(template: object): (data: object) => object {
   const prepared = new Template(template);
   return (data) => withButtonRows(prepared.expand({ $root: data }));
 }

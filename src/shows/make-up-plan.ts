@@ -1,33 +1,12 @@
 /** How missed hours are made up: the plan for one of the two who agree on it. It always shows how it stands. */
-import template from '../../cards/make-up.json' with { type: 'json' };
 import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import type { missedAt } from '../domain/sickness/missed-hours.js';
 import type { PersonId } from '../domain/people/people.js';
-import type { Reply } from '../messages.js';
 import * as texts from '../texts/make-up.js';
-import { button, type Button } from './button.js';
-import { cardOf } from './fill.js';
-import type { Fact } from './progress-card.js';
+import type { Shown } from './reply.js';
+import { button, type Button, type Fact } from './show.js';
 
-const fill = cardOf<{
-  title: string;
-  subtitle: string;
-  proposal: string;
-  typed: string;
-  state: string;
-  lines: readonly string[];
-  /** The other's proposal waits for an answer. */
-  open: boolean;
-  /** There is nothing to answer: a proposal can be made. */
-  form: boolean;
-  label: string;
-  key: object;
-  agreeSubmit: object;
-  proposeSubmit: object;
-  why: string;
-}>(template);
-
-export interface MakeUpView {
+export interface MakeUpFacts {
   readonly reader: PersonId;
   readonly party: MakeUpParty;
   readonly student: string;
@@ -45,7 +24,7 @@ export interface MakeUpView {
   readonly canPropose: boolean;
 }
 
-export function makeUpCard({
+export function makeUpShow({
   reader,
   party,
   student,
@@ -56,34 +35,27 @@ export function makeUpCard({
   lines,
   left,
   canPropose,
-}: MakeUpView): Reply {
+}: MakeUpFacts): Shown<'make-up'> {
   const key = { placement: plan.id, version: plan.version };
   const title = texts.planTitle(student, party);
   const state = texts.planStanding(plan, { reader: party, other, left });
-  const open = plan.proposal !== null && !plan.agreed && plan.proposal.by !== party;
+  const isAnswerable = plan.proposal !== null && !plan.agreed && plan.proposal.by !== party;
   return {
-    kind: 'card',
-    card: fill({
-      title,
-      subtitle: company,
-      proposal: plan.proposal?.text ?? '',
-      typed,
-      state,
-      lines,
-      open,
-      form: canPropose && !open,
+    kind: 'show',
+    show: {
+      ...{ kind: 'make-up', title, subtitle: company, proposal: plan.proposal?.text ?? '', typed, state, lines },
+      agree: isAnswerable ? { verb: 'agree-make-up', ...key } : null,
+      propose: isAnswerable || canPropose ? { verb: 'propose-make-up', ...key } : null,
       label: texts.proposalLabel(party),
-      key,
-      agreeSubmit: { ...key, verb: 'agree-make-up' },
-      proposeSubmit: { ...key, verb: 'propose-make-up' },
       why: party === 'trainer' ? texts.whyPlan : '',
-    }),
-    summary: [title, company, plan.proposal?.text, state].filter(Boolean).join(' · '),
-    shows: { personId: reader, subject: makeUpSubject(plan.id) },
+      buttons: [],
+      summary: [title, company, plan.proposal?.text, state].filter(Boolean).join(' · '),
+    },
+    tracks: { personId: reader, subject: makeUpSubject(plan.id) },
   };
 }
 
-/** What the progress card says of it: a number per placement, what was agreed, and the way to the plan. */
+/** What the progress says of it: a number per placement, what was agreed, and the way to the plan. */
 export function toMakeUpOf(
   missed: ReturnType<typeof missedAt>,
   plans: readonly MakeUpPlan[] = [],

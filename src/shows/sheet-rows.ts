@@ -1,17 +1,9 @@
-/** The lines of a week as the cards show them. */
+/** The lines of a week as they are shown. */
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { markInShort } from '../texts/marks.js';
-
-export interface SheetRow {
-  readonly day: string;
-  readonly amount: string;
-  /** Times, break, activity and werkprocessen. */
-  readonly what: string;
-  /** What is said of this line; and the marks of the day, once. */
-  readonly note: string;
-}
+import type { SheetRow } from './show.js';
 
 export function sheetRows(
   sheet: WeekSheet,

@@ -1,4 +1,4 @@
-/** A sick period as a card: the student's, and of those who were told. Both always show how it stands. */
+/** A sick period: the student's, and of those who were told. Both always show how it stands. */
 import type { Day } from '../domain/calendar/day.js';
 import type { PersonId, Role } from '../domain/people/people.js';
 import { isToTakeBack } from '../domain/sickness/report-sick.js';
@@ -9,28 +9,28 @@ import {
   type SickPeriod,
   type SickRecord,
 } from '../domain/sickness/sickness.js';
-import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
-import { button, type Button } from './button.js';
-import { noteCard } from './question-card.js';
+import { noteShow } from './note.js';
+import type { Reply } from './reply.js';
+import { button, type Button } from './show.js';
 
 export interface StudentSickView {
   /** What was done, or why nothing was; else how it stands. */
   readonly title?: string;
   readonly lines?: readonly string[];
-  /** The moment, where the card may say what can be done in the first hour. */
+  /** The moment, where it may be said what can be done in the first hour. */
   readonly at?: Date;
   /** Instead of what can be done on any day. */
   readonly buttons?: readonly Button[];
 }
 
 /** The student's own. `number` counts the periods from 1. */
-export function studentSickCard(record: SickRecord, number: number, today: Day, view: StudentSickView = {}): Reply {
+export function studentSickShow(record: SickRecord, number: number, today: Day, view: StudentSickView = {}): Reply {
   const period = record.periods[number - 1];
   if (!period) return { kind: 'text', text: texts.noSuchSickness };
   const title = view.title ?? texts.standing(period, today);
-  const card = noteCard(title, view.buttons ?? nextSteps(record, number, { today, at: view.at }), view.lines);
-  return { ...card, shows: { personId: record.id, subject: sicknessIdOf(record.id, number) } };
+  const shown = noteShow(title, view.buttons ?? nextSteps(record, number, { today, at: view.at }), view.lines);
+  return { ...shown, tracks: { personId: record.id, subject: sicknessIdOf(record.id, number) } };
 }
 
 /** What can be done with a period on any day; only with the last one of a student's. */
@@ -71,7 +71,7 @@ function keyOf(record: SickRecord, number: number): { readonly sickness: Sicknes
 }
 
 /** What somebody who was told is shown: who is sick, from when, until when; never more. */
-export function staffSickCard(
+export function staffSickShow(
   record: SickRecord,
   number: number,
   { reader, role, student }: { readonly reader: PersonId; readonly role: Role; readonly student: string },
@@ -86,8 +86,8 @@ export function staffSickCard(
     texts.whyTold(role),
   ];
   const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness })];
-  const card = noteCard(texts.sickOf(student, period), buttons, lines.filter(Boolean));
-  return { ...card, shows: { personId: reader, subject: sickness } };
+  const shown = noteShow(texts.sickOf(student, period), buttons, lines.filter(Boolean));
+  return { ...shown, tracks: { personId: reader, subject: sickness } };
 }
 
 /** What was taken back need not be seen. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/evidence/decision.js';
 import type { PersonId } from '../domain/people/people.js';
-import type { Reply } from '../messages.js';
-import type { ShownCard } from './shown-card.js';
+import type { ShownCard } from '../messages/shown-card.js';
+import type { Reply } from '../shows/reply.js';
 
 /** Cards that stand in chats, and what they show from now on. */
 export type Updates = readonly { readonly shown: ShownCard; readonly reply: Reply }[];

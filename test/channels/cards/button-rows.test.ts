@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withButtonRows } from '../../src/cards/button-rows.js';
+import { withButtonRows } from '../../../src/channels/cards/button-rows.js';
 
 const actions = (...titles: string[]) => titles.map((title) => ({ type: 'Action.Execute', title }));
 const set = (...titles: string[]) => ({ type: 'ActionSet', actions: actions(...titles) });

@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { openBrowser } from '../support/browser.js';
-import { strangestCards } from '../support/strangest-cards.js';
+import { openBrowser } from '../../support/browser.js';
+import { strangestCards } from '../../support/strangest-cards.js';
 import { css, hostConfig } from './teams-look.js';
 
 const WIDTHS = { wide: 600, phone: 340 } as const;
-const folder = join(import.meta.dirname, '..', '..', '.data', 'cards');
+const folder = join(import.meta.dirname, '..', '..', '..', '.data', 'cards');
 const resolve = createRequire(import.meta.url).resolve;
 const only = process.argv.slice(2);
 

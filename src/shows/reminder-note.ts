@@ -4,10 +4,10 @@ import type { Moment } from '../domain/calendar/moment.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf } from '../domain/weeks/week-sheet.js';
 import { SNOOZES, TONIGHT } from '../domain/reminders/snooze.js';
-import type { Reply } from '../messages.js';
 import { buttonsOfReminder as words } from '../texts/reminders.js';
-import { button, type Button } from './button.js';
-import { noteCard } from './question-card.js';
+import { noteShow } from './note.js';
+import type { Shown } from './reply.js';
+import { button, type Button } from './show.js';
 
 export interface ReminderView {
   readonly title: string;
@@ -21,7 +21,7 @@ export interface ReminderView {
   readonly now: Moment;
 }
 
-export function reminderCard({ title, lines, fillIn, handIn, notWorked, week, now }: ReminderView): Reply {
+export function reminderShow({ title, lines, fillIn, handIn, notWorked, week, now }: ReminderView): Shown<'note'> {
   const buttons: Button[] = [
     ...handIn.map((at) =>
       button(words.handIn(at.week, at.company), { verb: 'ask-hand-in', sheet: sheetIdOf(at.placement.id, at.week) }),
@@ -37,5 +37,5 @@ export function reminderCard({ title, lines, fillIn, handIn, notWorked, week, no
       button(words[how], { verb: 'snooze', how, week, drawn: `${now.day}T${now.time}` }),
     ),
   ];
-  return noteCard(title, buttons, lines);
+  return noteShow(title, buttons, lines);
 }

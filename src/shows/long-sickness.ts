@@ -2,10 +2,10 @@
 import { daysBetween, type Day } from '../domain/calendar/day.js';
 import { decidedOf } from '../domain/sickness/long-sickness.js';
 import { sicknessIdOf, type SickRecord } from '../domain/sickness/sickness.js';
-import type { Reply } from '../messages.js';
 import * as texts from '../texts/sickness.js';
-import { button } from './button.js';
-import { noteCard } from './question-card.js';
+import { noteShow } from './note.js';
+import type { Reply } from './reply.js';
+import { button } from './show.js';
 
 export interface LongSickView {
   readonly student: string;
@@ -15,7 +15,7 @@ export interface LongSickView {
   readonly why: string;
 }
 
-export function longSickCard(
+export function longSickShow(
   record: SickRecord,
   number: number,
   { student, today, canRecord, why }: LongSickView,
@@ -37,7 +37,7 @@ export function longSickCard(
       : [],
   );
   const lines = [decided ? texts.longDecided(decided.isExtended) : texts.longMayExtend, why].filter(Boolean);
-  return noteCard(
+  return noteShow(
     texts.longSickOf(student, daysBetween(period.from, period.back ?? today) + (period.back ? 0 : 1), period, today),
     buttons,
     lines,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { strangestCards } from '../support/strangest-cards.js';
+import { strangestCards } from '../../support/strangest-cards.js';
 
 interface CardEvents {
   getEventAt(index: number): { readonly message: string };
@@ -23,7 +23,7 @@ const cards = strangestCards();
 
 describe('Every card, filled with the longest and strangest data', () => {
   it('is one of the templates in cards/, and each template is tried', () => {
-    const templates = readdirSync(new URL('../../cards', import.meta.url)).map((file) => file.replace('.json', ''));
+    const templates = readdirSync(new URL('../../../cards', import.meta.url)).map((file) => file.replace('.json', ''));
     expect([...new Set(cards.map(({ template }) => template))].sort()).to.deep.equal(templates.sort());
   });
 

@@ -1,0 +1,42 @@
+/** Rows under headings, each with its own way on: the overview, what waits for a signature, who is who. */
+import type { Shown } from './reply.js';
+import type { Button, ListRow, ListSection } from './show.js';
+
+interface List {
+  readonly title: string;
+  readonly sections: readonly ListSection[];
+  readonly lines?: readonly string[];
+  readonly buttons?: readonly Button[];
+}
+
+export function listShow({ title, sections, lines = [], buttons = [] }: List): Shown<'list'> {
+  return { kind: 'show', show: { kind: 'list', title, sections, lines, buttons, summary: title } };
+}
+
+/** What the rows of one message may come to, in bytes: Teams takes no more than some 28 KB, with all that is around them. */
+const MOST_BYTES = 26_000;
+/** What a row, a line and a button come to beside their words. */
+const [ROW, LINE, BUTTON] = [260, 115, 160];
+
+/** How many of these rows go in one message, from the first on: at least that one. */
+export function howManyFit(rows: readonly ListRow[], most: number): number {
+  let bytes = 0;
+  const beyond = rows.slice(0, most).findIndex((row) => (bytes += weightOf(row)) > MOST_BYTES);
+  return beyond < 0 ? Math.min(rows.length, most) : Math.max(1, beyond);
+}
+
+function weightOf({ title, lines, buttons = [] }: ListRow): number {
+  // A button is sent twice, for clients of two kinds.
+  const words = JSON.stringify([title, lines, buttons, buttons]);
+  return ROW + lines.length * LINE + buttons.length * BUTTON + Buffer.byteLength(words);
+}
+
+/** Of so many rows a list is one to jump in. */
+const LONG = 60;
+
+/** Where one can go from a page of a long list, beside the next page: four places spread over the whole of it. */
+export function jumpsOver(all: number, shown: { readonly from: number; readonly count: number }): number[] {
+  if (all < LONG) return [];
+  const places = [1, 2, 3, 4].map((part) => Math.floor((all * part) / 5));
+  return places.filter((place) => place < shown.from || place > shown.from + shown.count);
+}

@@ -1,0 +1,227 @@
+/**
+ * What somebody is shown: the facts that this reader may see of a document, and what can be done next. Dates, amounts and
+ * states stand in it in words; how it looks is up to the channel that draws it, and each draws every kind.
+ */
+import type { Ask, Verb } from '../asks/press.js';
+import type { Progress } from '../domain/placements/progress.js';
+import type { FormValues } from '../messages/hours-request.js';
+
+/** Something to do next, in one tap. */
+export interface Button {
+  readonly label: string;
+  readonly ask: Ask;
+  readonly look?: 'positive' | 'destructive';
+  /** What stands in the form goes with it. */
+  readonly isOfForm?: true;
+}
+
+export function button(label: string, ask: Ask, how: Pick<Button, 'look' | 'isOfForm'> = {}): Button {
+  return { label, ask, ...how };
+}
+
+/** Opens outside the conversation: a telephone number, a mail address, a file. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** One of a list to choose from. */
+export interface Option {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A line of a week. */
+export interface SheetRow {
+  /** "" where the line above is of the same day. */
+  readonly day: string;
+  readonly amount: string;
+  /** Times, break, activity and werkprocessen. */
+  readonly what: string;
+  /** What is said of this line; and the marks of the day, once. */
+  readonly note: string;
+}
+
+export interface ListRow {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly buttons?: readonly Button[];
+  readonly links?: readonly Link[];
+}
+
+export interface ListSection {
+  /** "" where the rows need none. */
+  readonly heading: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** A row that is tapped as a whole. */
+export interface RowToTap<Of extends Verb> {
+  readonly title: string;
+  readonly what: string;
+  readonly ask: Ask<Of>;
+}
+
+interface Kinds {
+  /** A sentence or two: a question, a refusal, news. */
+  note: { readonly text: string; readonly lines: readonly string[] };
+  /** Rows under headings, each with its own way on. */
+  list: { readonly title: string; readonly sections: readonly ListSection[]; readonly lines: readonly string[] };
+  /** A student's week. */
+  week: {
+    /** What was done, or which week this is. */
+    readonly title: string;
+    /** The address and the state of the week. */
+    readonly subtitle: string;
+    readonly rows: readonly SheetRow[];
+    readonly lines: readonly string[];
+    /** The totals. */
+    readonly footer: string;
+  };
+  /** The lines of a week, to pick one to change. */
+  'change-week': { readonly title: string; readonly hint: string; readonly rows: readonly RowToTap<'edit-entry'>[] };
+  /** The form of one line. */
+  'edit-entry': {
+    readonly title: string;
+    /** What is to be mended; "" where nothing is. */
+    readonly error: string;
+    readonly values: FormValues;
+    readonly days: readonly Option[];
+    readonly workProcesses: readonly Option[];
+  };
+  /** A week for the staff. */
+  'sign-off': {
+    readonly title: string;
+    readonly subtitle: string;
+    /** Why a press did nothing, above all of it. */
+    readonly note: string;
+    readonly rows: readonly SheetRow[];
+    readonly total: string;
+    /** Marks in words, and "niet gewerkt" with its reason. */
+    readonly lines: readonly string[];
+    /** Who did what when, once it is not open any more. */
+    readonly state: string;
+    /** Where the reader can sign it now; sent back it is with a reason, about one of these lines or the week. */
+    readonly judge: {
+      readonly approve: Ask<'approve'>;
+      readonly return: Ask<'return'>;
+      readonly returnable: readonly Option[];
+    } | null;
+    readonly why: string;
+  };
+  'leave-form': {
+    readonly title: string;
+    readonly error: string;
+    /** "" where no day was chosen. */
+    readonly from: string;
+    readonly until: string;
+    readonly reason: string;
+    readonly leaveKind: string;
+    readonly leaveKinds: readonly Option[];
+    /** Whom it goes to. */
+    readonly lines: readonly string[];
+  };
+  leave: {
+    readonly title: string;
+    /** The addresses. */
+    readonly subtitle: string;
+    readonly days: string;
+    /** The reason, and what is shifted. */
+    readonly facts: readonly string[];
+    /** Who said what. */
+    readonly answers: readonly string[];
+    readonly lines: readonly string[];
+    /** How it ended; or why a press did nothing. */
+    readonly state: string;
+    /** Where the reader can still answer; who refuses says why. */
+    readonly answer: { readonly grant: Ask<'grant-leave'>; readonly refuse: Ask<'refuse-leave'> } | null;
+    readonly why: string;
+  };
+  /** How missed hours are made up: the plan for one of the two who agree on it. */
+  'make-up': {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly proposal: string;
+    /** What is proposed where the reader changes nothing in it. */
+    readonly typed: string;
+    readonly state: string;
+    readonly lines: readonly string[];
+    /** Where the other's proposal waits for an answer. */
+    readonly agree: Ask<'agree-make-up'> | null;
+    /** Where a first or another proposal can be made. */
+    readonly propose: Ask<'propose-make-up'> | null;
+    readonly label: string;
+    readonly why: string;
+  };
+  'pok-form': { readonly title: string; readonly error: string; readonly day: string };
+  progress: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly progress: Progress;
+    readonly facts: readonly Fact[];
+    readonly lines: readonly string[];
+  };
+  /** What one hears unasked and when. */
+  'reminders-form': {
+    readonly title: string;
+    readonly error: string;
+    readonly on: readonly string[];
+    readonly kinds: readonly Option[];
+    /** Of what a time of one's own can be chosen; "" of nothing. */
+    readonly timed: string;
+    /** Whether days as well. */
+    readonly own: boolean;
+    readonly days: readonly string[];
+    readonly weekdays: readonly Option[];
+    readonly at: string;
+    readonly quietFrom: string;
+    readonly quietUntil: string;
+    readonly line: string;
+  };
+  /** The hours statement as a file. */
+  statement: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly line: string;
+    readonly links: readonly Link[];
+  };
+  'choose-statement': {
+    readonly title: string;
+    readonly label: string;
+    /** Placements by their ids. */
+    readonly choices: readonly Option[];
+    readonly lines: readonly string[];
+  };
+  /** A student's page, for who guides them. */
+  student: {
+    readonly title: string;
+    readonly subtitle: string;
+    /** To a question about the student: before all else; "" where nothing was asked. */
+    readonly answer: string;
+    /** What was just done; "" where nothing was. */
+    readonly note: string;
+    readonly attention: readonly string[];
+    readonly totals: string;
+    readonly progress: Progress;
+    readonly facts: readonly Fact[];
+    readonly lines: readonly string[];
+    readonly weeks: readonly RowToTap<'show-week'>[];
+  };
+}
+
+export type ShowKind = keyof Kinds;
+
+export type Show<Of extends ShowKind = ShowKind> = {
+  [Kind in Of]: {
+    readonly kind: Kind;
+    /** The same in one plain sentence: a notification, the subject of a mail. */
+    readonly summary: string;
+    /** What can be done next. */
+    readonly buttons: readonly Button[];
+  } & Kinds[Kind];
+}[Of];

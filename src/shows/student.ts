@@ -1,0 +1,37 @@
+/** A student's page, for who guides them: how far, what needs attention, the last weeks one tap away. */
+import type { PersonId } from '../domain/people/people.js';
+import { labels } from '../texts/buttons.js';
+import { totalsInWords } from '../texts/totals.js';
+import { factsOf } from './progress.js';
+import type { Shown } from './reply.js';
+import { button, type Button, type Show } from './show.js';
+
+type Facts = Pick<
+  Show<'student'>,
+  'subtitle' | 'answer' | 'note' | 'attention' | 'progress' | 'facts' | 'lines' | 'weeks'
+>;
+
+/** `facts`: beside those of the progress. */
+export interface StudentFacts extends Facts {
+  readonly student: { readonly id: PersonId; readonly name: string };
+  /** To the weeks before and after. */
+  readonly ways: readonly Button[];
+  readonly buttons: readonly Button[];
+}
+
+export function studentShow({ student, ways, buttons, facts, ...more }: StudentFacts): Shown<'student'> {
+  const totals = totalsInWords(more.progress);
+  return {
+    kind: 'show',
+    show: {
+      ...{ kind: 'student', title: student.name, ...more, totals, facts: [...factsOf(more.progress), ...facts] },
+      buttons: [
+        ...ways,
+        button(labels.contact, { verb: 'show-contact', student: student.id }),
+        ...buttons,
+        button(labels.overview, { verb: 'ask', about: 'overview' }),
+      ],
+      summary: [more.answer, more.note, `${student.name}: ${totals}`].filter(Boolean).join(' '),
+    },
+  };
+}
