@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { draw } from '../../../src/channels/cards/draw.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
 import { type StubBot, startStubBot } from '../../support/teams-bot.js';
 import { TENANT } from '../../support/people.js';
@@ -38,7 +39,7 @@ describe('answers', () => {
     expect(bot.connector.received).to.have.length(1);
     expect(last()?.activity).to.deep.include({
       summary: 'Week 47: 6 uur',
-      attachments: [{ contentType: CARD_TYPE, content: { type: 'AdaptiveCard', version: '1.5' } }],
+      attachments: [{ contentType: CARD_TYPE, content: draw(note.show) }],
     });
     expect(last()?.activity).not.to.have.property('text');
     expect(await shown()).to.equal('sent-1');
@@ -57,7 +58,7 @@ describe('answers', () => {
     expect(body).to.deep.equal({
       statusCode: 200,
       type: CARD_TYPE,
-      value: { type: 'AdaptiveCard', version: '1.5' },
+      value: draw(note.show),
     });
     expect(bot.connector.received).to.have.length(0);
     expect(await shown()).to.equal('card-9');
