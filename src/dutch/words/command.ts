@@ -16,3 +16,6 @@ export interface Command {
   /** Of a list of students: which. */
   readonly of?: WhoOf;
 }
+
+/** Patterns as they are written down: with commas between them. */
+export const patterns = (written: string): readonly string[] => written.trim().split(/,\s+/);

@@ -1,91 +1,95 @@
-/** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask for; a student's name is whatever is left. */
-import type { Command } from './command.js';
+/**
+ * What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask for: of what is named, the first of these. A
+ * student's name is whatever is left.
+ */
+import { patterns, type Command } from './command.js';
 
 export const STAFF_COMMANDS: readonly Command[] = [
   {
-    intent: 'open-weeks',
-    strength: 'look',
-    patterns: [
-      'openstaand|openstaande|open|openstaan',
-      'aftekenen|afteken|tekenen|ondertekenen|goedkeuren|accorderen|akkoord',
-      'nog aftekenen|tekenen|goedkeuren',
-      'alle weken',
-      'wat ligt|staat er',
-      'wat moet ik nog',
-      'te doen',
-      'todo',
-    ],
+    ...{ intent: 'reminders', strength: 'do' },
+    patterns: patterns(`
+      herinner|herinneren|herinnering|herinneringen|reminder|reminders|melding|meldingen, stille uren,
+      niet storen
+    `),
   },
   {
-    intent: 'overview',
-    strength: 'look',
-    patterns: [
-      'overzicht|overzichten|overview|weekoverzicht|digest',
-      'studenten|leerlingen|stagiairs|stagiaires',
-      'mijn studenten',
-      'voortgang|status|lijst|progress',
-    ],
+    ...{ intent: 'help', strength: 'look' },
+    patterns: patterns(`
+      help|hulp|uitleg|info|menu|handleiding, wat kan|kun je|ik, hoe werkt, hoe moet|kan|doe ik
+    `),
   },
-  { intent: 'week', strength: 'look', patterns: ['week', 'welke week'] },
+  { intent: 'who', of: 'sick', strength: 'look', patterns: patterns(`ziek|zieken|zieke|ziekmelding|ziekmeldingen`) },
   {
-    intent: 'contact',
-    strength: 'look',
-    patterns: ['contact|contactgegevens|telefoonnummer|mailadres', 'wie is|zijn', 'hoe bereik'],
+    ...{ intent: 'who', of: 'behind', strength: 'look' },
+    patterns: patterns(`
+      achter|achterstand|achterstanden|achterloopt, te kort|weinig, tekort
+    `),
   },
-  { intent: 'who', of: 'sick', strength: 'look', patterns: ['ziek|zieken|zieke|ziekmelding|ziekmeldingen'] },
-  {
-    intent: 'who',
-    of: 'behind',
-    strength: 'look',
-    patterns: ['achter|achterstand|achterstanden|achterloopt', 'te kort|weinig', 'tekort'],
-  },
-  { intent: 'who', of: 'pok-missing', strength: 'look', patterns: ['pok|poks|praktijkovereenkomst'] },
+  { intent: 'who', of: 'pok-missing', strength: 'look', patterns: patterns(`pok|poks|praktijkovereenkomst`) },
   {
     ...{ intent: 'who', of: 'no-hours', strength: 'look' },
-    patterns: ['geen|zonder uren|uur', 'niets|niks|niet .. ingevuld|geschreven|ingevoerd'],
+    patterns: patterns(`
+      geen|zonder uren|uur, niets|niks|niet .. ingevuld|geschreven|ingevoerd
+    `),
   },
   {
     ...{ intent: 'who', of: 'unsigned', strength: 'look' },
-    patterns: [
-      'niet .. afgetekend|getekend|ondertekend',
-      'wie moet|moeten .. aftekenen|tekenen|ondertekenen',
-      'blijven|blijft .. liggen',
-    ],
+    patterns: patterns(`
+      niet .. afgetekend|getekend|ondertekend, wie moet|moeten .. aftekenen|tekenen|ondertekenen,
+      blijven|blijft .. liggen
+    `),
   },
   {
     ...{ intent: 'who', of: 'not-answering', strength: 'look' },
-    patterns: ['reageert|reageren .. niet', 'niet .. reageert|reageren'],
+    patterns: patterns(`
+      reageert|reageren .. niet, niet .. reageert|reageren
+    `),
   },
   {
     ...{ intent: 'who', of: 'not-handed-in', strength: 'look' },
-    patterns: [
-      'niet|alles|heeft|hebben .. ingediend|ingeleverd|opgestuurd',
-      'moet|moeten .. indienen|inleveren|opsturen',
-    ],
+    patterns: patterns(`
+      niet|alles|heeft|hebben .. ingediend|ingeleverd|opgestuurd, moet|moeten .. indienen|inleveren|opsturen
+    `),
   },
   {
     ...{ intent: 'who', of: 'on-leave', strength: 'look' },
-    patterns: ['verlof|verlofaanvraag|verlofaanvragen', 'wie|heeft|is|zijn .. vrij'],
+    patterns: patterns(`
+      verlof|verlofaanvraag|verlofaanvragen, wie|heeft|is|zijn .. vrij
+    `),
   },
-  { intent: 'who', of: 'unreachable', strength: 'look', patterns: ['onbereikbaar', 'niet .. bereikbaar|bereiken'] },
+  {
+    ...{ intent: 'who', of: 'unreachable', strength: 'look' },
+    patterns: patterns(`
+      onbereikbaar, niet .. bereikbaar|bereiken
+    `),
+  },
+  {
+    ...{ intent: 'open-weeks', strength: 'look' },
+    patterns: patterns(`
+      openstaand|openstaande|open|openstaan, aftekenen|afteken|tekenen|ondertekenen|goedkeuren|accorderen|akkoord,
+      nog aftekenen|tekenen|goedkeuren, alle weken, wat ligt|staat er, wat moet ik nog, te doen, todo
+    `),
+  },
+  { intent: 'export', strength: 'look', patterns: patterns(`urenstaat|urenstaten|download|export|pdf|excel`) },
+  {
+    ...{ intent: 'overview', strength: 'look' },
+    patterns: patterns(`
+      overzicht|overzichten|overview|weekoverzicht|digest, studenten|leerlingen|stagiairs|stagiaires,
+      mijn studenten, voortgang|status|lijst|progress
+    `),
+  },
+  {
+    ...{ intent: 'contact', strength: 'look' },
+    patterns: patterns(`
+      contact|contactgegevens|telefoonnummer|mailadres, wie is|zijn, hoe bereik
+    `),
+  },
+  { intent: 'week', strength: 'look', patterns: patterns(`week, welke week`) },
   {
     ...{ intent: 'student', strength: 'look' },
-    patterns: ['student|leerling|stagiair|stagiaire', 'hoe gaat|is|staat|doet', 'zoek|toon|bekijk'],
-  },
-  {
-    intent: 'reminders',
-    strength: 'do',
-    patterns: [
-      'herinner|herinneren|herinnering|herinneringen|reminder|reminders|melding|meldingen',
-      'stille uren',
-      'niet storen',
-    ],
-  },
-  { intent: 'export', strength: 'look', patterns: ['urenstaat|urenstaten|download|export|pdf|excel'] },
-  {
-    intent: 'help',
-    strength: 'look',
-    patterns: ['help|hulp|uitleg|info|menu|handleiding', 'wat kan|kun je|ik', 'hoe werkt', 'hoe moet|kan|doe ik'],
+    patterns: patterns(`
+      student|leerling|stagiair|stagiaire, hoe gaat|is|staat|doet, zoek|toon|bekijk
+    `),
   },
 ];
 
