@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { momentOf, wallMinutesBetween } from '../domain/calendar/moment.js';
 import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
+import { INTENTS } from './intents.js';
 import { plainRequest } from './plain-requests.js';
 import type { ReadContext } from './read.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
@@ -63,7 +64,7 @@ function chosenByCommand(
     own.size === 1 && question.about && own.has(question.about.kind) ? completed(sentence, question, context) : null;
   if (filled) return filled;
   const doing = question.choices.flatMap(({ request }, place) =>
-    [...own].some((intent) => DOES[intent]?.includes(request.kind) ?? intent === request.kind) ? [place] : [],
+    [...own].some((intent) => INTENTS[intent].does?.includes(request.kind) ?? intent === request.kind) ? [place] : [],
   );
   const [choice, ...others] = doing;
   const saysMore = sentence.phrases.some(({ said }) => said.kind !== 'word');
@@ -72,14 +73,6 @@ function chosenByCommand(
   const isIt = choice !== undefined && others.length === 0 && !saysMore && !isAnew;
   return isIt ? { kind: 'answer', question: question.id, choice } : null;
 }
-
-/** Buttons that do what a command says, where they are called otherwise. */
-const DOES: Readonly<Partial<Record<Intent, readonly Request['kind'][]>>> = {
-  'submit-week': ['submit-week', 'ask-hand-in', 'hand-in', 'hand-in-all'],
-  'sick-update': ['sick-update', 'still-sick'],
-  recovered: ['recovered', 'back-today'],
-  delete: ['delete', 'undo'],
-};
 
 /** What fills a gap ("6" to "Hoeveel uur?") is no number of a button. */
 function filledIn(sentence: Sentence, question: OpenQuestion, context: ReadContext): number | Request | null {

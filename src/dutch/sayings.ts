@@ -1,6 +1,5 @@
 /** The questions of the reader, in Dutch: what was read, and what it has to know. */
 import { addDays, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
-import type { TextRequest } from '../messages.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import { capital, dayInShort, dayInWords, hoursInWords, listed, spanInDigits, weekInWords } from '../texts/amounts.js';
 
@@ -114,88 +113,6 @@ export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${d
 export const whatToCorrect = 'Welke dag klopt niet, en hoeveel uur moet het zijn?';
 export const whichOfThese = 'Ik lees hier meer dan één ding in. Wat wil je doen?';
 export const inTwoMessages = 'Ik lees hier twee dingen in. Stuur ze apart, dan gaat het goed.';
-/** Asked where it is not sure that it is meant. */
-export function doYouMean(intent: TextRequest['kind']): string {
-  switch (intent) {
-    case 'sick':
-      return 'Wil je je ziek melden?';
-    case 'sick-update':
-      return 'Ben je nog ziek?';
-    case 'recovered':
-      return 'Ben je weer beter?';
-    case 'not-sick':
-      return 'Ben je toch niet ziek?';
-    case 'leave':
-      return 'Wil je vrij vragen?';
-    case 'delete':
-      return 'Wil je die uren weghalen?';
-    case 'submit-week':
-      return 'Wil je die week indienen?';
-    default:
-      return 'Bedoel je dit?';
-  }
-}
 export const otherTime = (start: string | undefined, end: string | undefined): string =>
   start === undefined ? `Tot ${end ?? ''}. Hoe laat begon je?` : `Vanaf ${start}. Tot hoe laat?`;
 export const notWorkedThen = 'Bedoel je een begin- en eindtijd, of hoeveel uur het was?';
-
-/** What a request comes to, in the length of a button. */
-export function requestLabel(request: TextRequest): string {
-  switch (request.kind) {
-    case 'hours':
-      return request.entries.length === 0 ? 'Uren opschrijven' : entriesInShort(request.entries).replace(/^Ja, /, '');
-    case 'correct':
-      return 'Uren wijzigen';
-    case 'delete':
-      return `Weghalen: ${dayInShort(request.day)}`;
-    case 'sick':
-      return `Ziek vanaf ${dayInShort(request.from)}`;
-    case 'sick-update':
-      return 'Nog ziek';
-    case 'not-sick':
-      return 'Toch niet ziek';
-    case 'recovered':
-      return `Beter per ${dayInShort(request.on)}`;
-    case 'leave':
-      return `Vrij vragen: ${dayInShort(request.from)}`;
-    case 'not-worked':
-      return 'Niet gewerkt';
-    case 'my-leave':
-      return 'Mijn verlof';
-    case 'call-off-leave':
-      return request.day === undefined ? 'Verlof intrekken' : `Intrekken: ${dayInShort(request.day)}`;
-    case 'make-up':
-      return 'Inhaalplan';
-    case 'submit-week':
-      return request.weeks
-        ? `${request.weeks.length} weken indienen`
-        : request.week
-          ? `${weekLabel(request.week)} indienen`
-          : 'Week indienen';
-    case 'week':
-      return `${weekLabel(request.week)} bekijken`;
-    case 'progress':
-      return 'Voortgang';
-    case 'contact':
-      return 'Contact';
-    case 'reminders':
-      return request.on === false ? 'Herinneringen uit' : request.on ? 'Herinneringen aan' : 'Herinneringen';
-    case 'export':
-      return 'Urenstaat';
-    case 'open-weeks':
-      return 'Openstaand';
-    case 'overview':
-      return 'Overzicht';
-    case 'student':
-      return request.name;
-    case 'undo-last':
-      return 'Ongedaan maken';
-    case 'who':
-      return 'Overzicht';
-    case 'help':
-    case 'find-help':
-    case 'small-talk':
-    case 'unknown':
-      return 'Help';
-  }
-}

@@ -2,7 +2,7 @@
 import type { TextRequest } from '../../messages.js';
 import type { Hit } from '../commands.js';
 import type { Doubts } from '../doubts.js';
-import { requestLabel } from '../sayings.js';
+import { rowOf } from '../intents.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 
@@ -26,15 +26,13 @@ export function ask(
 
 /** What stands on the button of an intent. */
 function labelOf(intent: Intent, requestFor: Asking['requestFor']): string {
-  switch (intent) {
-    case 'hours':
-      return 'Uren opschrijven';
-    case 'correct':
-      return 'Uren wijzigen';
-    default:
-      return requestLabel(requestFor(intent));
-  }
+  const { button = 'Help' } = rowOf(intent);
+  return typeof button === 'string' ? button : button(requestFor(intent));
 }
+
+/** Whether it is meant; until that is known, `otherwise`. */
+export const askWhether = (asking: Asking, intent: Intent, otherwise: Intent): Intent =>
+  ask(asking, rowOf(intent).question ?? 'Bedoel je dit?', [intent], otherwise);
 
 /** The places of the words of an intent's commands. */
 export function placesOf(commands: readonly Hit[], wanted: Intent): ReadonlySet<number> {

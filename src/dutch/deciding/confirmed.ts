@@ -1,5 +1,4 @@
 /** What is told to others or taken away must be said by somebody about themselves, and not as a thought. */
-import { doYouMean } from '../sayings.js';
 import { clauseAt, hasWord, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import type { Intent } from '../words/command.js';
@@ -15,7 +14,7 @@ import {
   PRAISE,
   WITHDRAWN,
 } from '../words/hedges.js';
-import { ask, placesOf, type Asking } from './asking.js';
+import { askWhether, placesOf, type Asking } from './asking.js';
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'not-sick']);
 const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);
@@ -27,9 +26,8 @@ export function confirmed(action: Intent, asking: Asking): Intent {
   if (action === 'leave' && hasWord(sentence, WITHDRAWN)) return 'unknown';
   if (!isHedged(action, sentence, own)) return action;
   // "ik ben niet ziek" is no sick report.
-  if (action === 'sick' && isNegated(sentence, own))
-    return ask(asking, doYouMean('recovered'), ['recovered'], 'unknown');
-  return ask(asking, doYouMean(action), [action], action);
+  if (action === 'sick' && isNegated(sentence, own)) return askWhether(asking, 'recovered', 'unknown');
+  return askWhether(asking, action, action);
 }
 
 function isHedged(action: Intent, sentence: Sentence, own: ReadonlySet<number>): boolean {

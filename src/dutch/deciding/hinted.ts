@@ -1,11 +1,11 @@
 /** No command in so many words: perhaps a hint of one, or hours of which the half is missing. */
-import { doYouMean, whichOfThese } from '../sayings.js';
+import { whichOfThese } from '../sayings.js';
 import { kindsOf } from '../phrases/kinds.js';
 import { saidIn, says, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { NEGATIONS } from '../words/hedges.js';
 import { FILLERS } from '../words/plain-talk.js';
-import { ask, type Asking } from './asking.js';
+import { ask, askWhether, type Asking } from './asking.js';
 
 /** "unknown" where it is just talk. */
 export function hinted(asking: Asking): Intent {
@@ -18,7 +18,7 @@ export function hinted(asking: Asking): Intent {
     return isIll ? ask(asking, whichOfThese, ['recovered', 'sick'], 'unknown') : recovered(asking);
   if (hints.has('leave') && isIll) return ask(asking, whichOfThese, ['sick', 'leave'], 'unknown');
   if (hints.has('leave') && hasDay) return 'leave';
-  if (isIll) return ask(asking, doYouMean('sick'), ['sick'], 'unknown');
+  if (isIll) return askWhether(asking, 'sick', 'unknown');
   if (isGoodbye(sentence) || isNotWorked(sentence)) return 'unknown';
   if (hints.has('delete') && hasDay && saidIn(sentence, 'time').length === 0) return 'delete';
   if (hints.has('correct') && hasDay) return 'correct';
@@ -31,7 +31,7 @@ const DAYS = kindsOf('day', 'days');
 function recovered(asking: Asking): Intent {
   const { sentence } = asking;
   const isAsked = sentence.tokens.some(({ text }) => text === '?');
-  return isPlain(sentence) && !isAsked ? 'recovered' : ask(asking, doYouMean('recovered'), ['recovered'], 'unknown');
+  return isPlain(sentence) && !isAsked ? 'recovered' : askWhether(asking, 'recovered', 'unknown');
 }
 
 /** Nothing but words that say nothing. */

@@ -3,37 +3,20 @@ import type { Role } from '../../domain/people/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
 import { saysNoDay } from '../hours/says-no-day.js';
+import { INTENTS } from '../intents.js';
+import type { Decision } from '../intents/made.js';
 import { isEveryWeek } from '../intents/reminders.js';
 import { inTwoMessages, whichOfThese } from '../sayings.js';
 import { kindsOf } from '../phrases/kinds.js';
 import type { Said, SaidWeek } from '../phrases/phrase.js';
 import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
+import { LOOKS } from '../words/look-commands.js';
 import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
 import { confirmed } from './confirmed.js';
 import { hinted } from './hinted.js';
 import { staffIntent } from './staff-intent.js';
-
-export interface Decision {
-  readonly intent: Intent;
-  /** Places of words that belong to the command, and to no activity. */
-  readonly unread: ReadonlySet<number>;
-  /** Of a student, as staff typed it. */
-  readonly name?: string;
-  readonly isQuestion?: true;
-}
-
-/** Beside the second, the first is a word of it or says less: it yields. */
-const YIELDS: readonly (readonly [Intent, readonly Intent[]])[] = [
-  ['sick', ['sick-update']],
-  ['correct', ['reminders', 'submit-week', 'sick-update', 'sick', 'recovered', 'leave', 'delete']],
-  ['delete', ['reminders', 'call-off-leave']],
-  ['leave', ['call-off-leave']],
-];
-
-/** Of things to look at, the first that is named wins. */
-const LOOKS: readonly Intent[] = ['export', 'my-leave', 'make-up', 'contact', 'progress', 'help', 'week'];
 
 export function intentOf(asking: Asking, role: Role): Decision {
   const { sentence } = asking;
@@ -68,9 +51,7 @@ function asksHow({ tokens, commands }: Sentence): boolean {
 function actionsIn(commands: readonly Hit[]): readonly Intent[] {
   if (commands.length === 0) return NOTHING;
   const strong = [...new Set(commands.flatMap(({ strength, intent }) => (strength === 'do' ? intent : [])))];
-  return strong.filter(
-    (intent) => !YIELDS.some(([less, more]) => less === intent && more.some((one) => strong.includes(one))),
-  );
+  return strong.filter((intent) => !INTENTS[intent].yieldsTo?.some((one) => strong.includes(one)));
 }
 
 const NOTHING: readonly Intent[] = [];
@@ -178,7 +159,7 @@ function hasOnlyDates({ phrases, tokens }: Sentence): boolean {
 /** What is to be shown; a week or a day makes it that week. */
 function looking(sentence: Sentence): Intent | null {
   const seen = sentence.commands.flatMap(({ strength, intent }) => (strength === 'look' ? intent : []));
-  const found = LOOKS.find((intent) => seen.includes(intent)) ?? null;
+  const found = LOOKS.find(({ intent }) => seen.includes(intent))?.intent ?? null;
   if (found === 'progress') return says(sentence, DAY_OR_WEEKS) ? 'week' : found;
   return found ?? (says(sentence, WEEKS) ? 'week' : null);
 }

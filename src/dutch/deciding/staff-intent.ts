@@ -1,27 +1,23 @@
 /** What praktijkopleiders, BPV-docenten, SLB'ers and the BPV-bureau ask: a command, or a student by name. */
 import { hasWork } from '../hours/has-work.js';
+import { INTENTS } from '../intents.js';
 import { isEveryWeek, isQuiet } from '../intents/reminders.js';
 import { hasWord, saidIn, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { FILLERS } from '../words/plain-talk.js';
-import { NO_NAMES, QUESTION_WORDS } from '../words/staff-commands.js';
+import { NO_NAMES, QUESTION_WORDS, STAFF_COMMANDS } from '../words/staff-commands.js';
 import { DIGEST_WORDS, OFF_WORDS } from '../words/reminders.js';
 
-/** Of what is named, the first of these. */
-const COMMANDS: readonly Intent[] = [
-  ...(['reminders', 'help', 'who', 'open-weeks', 'export', 'overview', 'contact', 'week', 'student'] as const),
-];
-/** Asked of everybody; all else with a name behind it is asked of that one student: "voortgang Sanne". */
-const OF_ALL: ReadonlySet<Intent> = new Set(['reminders', 'help']);
 const LONGEST_NAME = 5;
 
 export function staffIntent(sentence: Sentence): { intent: Intent; name?: string; isQuestion?: true } {
   if (isEveryWeek(sentence) || isQuiet(sentence) || setsDigest(sentence)) return { intent: 'reminders' };
   // Hours of staff are refused where they would be written.
   if (hasWork(sentence)) return { intent: 'hours' };
-  const found = COMMANDS.find((intent) => sentence.commands.some((hit) => hit.intent === intent));
+  const found = STAFF_COMMANDS.find(({ intent }) => sentence.commands.some((hit) => hit.intent === intent))?.intent;
   const isAsked = sentence.tokens.some(({ text }) => text === '?');
-  const name = found ? !OF_ALL.has(found) && nameIn(sentence) : !isAsked && nameIn(sentence);
+  // All else with a name behind it is asked of that one student: "voortgang Sanne".
+  const name = found ? !INTENTS[found].isOwn && nameIn(sentence) : !isAsked && nameIn(sentence);
   if (name) return { intent: 'student', name, ...(!found && asksSomething(sentence) && { isQuestion: true as const }) };
   return { intent: found === 'student' ? 'overview' : (found ?? 'unknown') };
 }

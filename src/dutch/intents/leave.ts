@@ -2,22 +2,20 @@
 import { addDays, daysBetween, mondayOf, type Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import { weekMeant } from '../calendar.js';
-import type { Doubts } from '../doubts.js';
+import { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';
-import { hasWord, type Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import { hasWord, says, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { LEAVE_FILLERS } from '../words/leave.js';
 import { BECAUSE } from '../words/show.js';
+import type { Answered, Made } from './made.js';
 import { dayOnCalendar, lastDay, placedDays } from './prepositions.js';
 
 type LeaveRequest = Extract<TextRequest, { kind: 'leave' }>;
 type CallOffRequest = Extract<TextRequest, { kind: 'call-off-leave' }>;
 
-export function readLeave(
-  sentence: Sentence,
-  today: Day,
-  doubts: Doubts,
-): { readonly request: LeaveRequest; readonly healthDropped: boolean } {
+export function readLeave(sentence: Sentence, today: Day, doubts: Doubts): Made {
   const { from, until } = daysOfLeave(sentence, today, doubts);
   const { words: reason, healthDropped } = reasonOf(sentence);
   // With a reason left nothing is missed; a word of health in it is seen by the sentence itself.
@@ -31,7 +29,15 @@ export function readCallOff(sentence: Sentence, today: Day, doubts: Doubts): Cal
   return { kind: 'call-off-leave', ...(first && { day: dayOnCalendar(first.day, today, 'ahead', doubts) }) };
 }
 
-export function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {
+export function completedLeave(about: LeaveRequest, { sentence, now }: Answered): LeaveRequest | null {
+  if (!says(sentence, DAYS)) return null;
+  const doubts = new Doubts();
+  const days = daysOfLeave(sentence, now.day, doubts);
+  return doubts.first ? null : { ...about, ...days };
+}
+const DAYS = kindsOf('day', 'days');
+
+function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Day; until: Day } {
   const days = placedDays(sentence);
   const end = days.find(({ how }) => how === 'until' || how === 'through');
   const [first, ...more] = days.filter((day) => day !== end);

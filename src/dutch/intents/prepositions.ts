@@ -3,7 +3,7 @@ import { addDays, mondayOf, weekOf, type Day } from '../../domain/calendar/day.j
 import { dayMeant, weekMeant, type Direction } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import type { Phrase, SaidDay } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 
 export type How = 'on' | 'since' | 'from' | 'until' | 'through';
@@ -39,6 +39,14 @@ export function placedDays({ phrases, tokens }: Sentence): PlacedDay[] {
     if (first === 'sinds' || first === 'since' || first === 'al') return 'since';
     return ['vanaf', 'van', 'from', 'per', 'starting'].includes(first) ? 'from' : 'on';
   }
+}
+
+/** The day, where one is said and that is certain. */
+export function onlyDay(sentence: Sentence, today: Day, direction: 'back' | 'ahead'): Day | null {
+  const [said, ...more] = saidIn(sentence, 'day');
+  if (!said || more.length > 0 || saidIn(sentence, 'days').length > 0) return null;
+  const found = dayMeant(said.day, today, direction);
+  return found.kind === 'day' ? found.day : null;
 }
 
 /** A day that was said, on the calendar; a day that is not clear is asked about. */

@@ -1,11 +1,11 @@
 /** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
 import { addDays, weekOf, weekdayOf, type Day } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { Request, TextRequest } from '../../messages.js';
 import { dayMeant, type Direction } from '../calendar.js';
-import type { Doubts } from '../doubts.js';
-import { clauseAt, hasWord, type Sentence } from '../sentence.js';
+import { Doubts } from '../doubts.js';
+import { clauseAt, hasWord, saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
-import { dayOnCalendar, lastDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
+import { dayOnCalendar, lastDay, onlyDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
 
 type SickRequest = Extract<TextRequest, { kind: 'sick' }>;
 type UpdateRequest = Extract<TextRequest, { kind: 'sick-update' }>;
@@ -72,6 +72,39 @@ function pastEnd(days: readonly PlacedDay[], today: Day, doubts: Doubts): Day | 
   const end = days.find(({ how }) => how === 'until' || how === 'through');
   const day = end ? dayOnCalendar(end.day, today, 'back', doubts) : null;
   return day && end?.how === 'until' ? addDays(day, -1) : day;
+}
+
+/** "Van wanneer tot en met wanneer?": both, or a day of this week that has been, which was that day alone. */
+export function completedSick(sentence: Sentence, today: Day): Request | null {
+  const doubts = new Doubts();
+  if (saidIn(sentence, 'days').length > 0 || saidIn(sentence, 'day').length > 1) {
+    const over = daysThatAreOver(sentence, today);
+    if (over) return { kind: 'sick', ...over };
+    const said = readSick(sentence, today, doubts);
+    return doubts.first ? null : said;
+  }
+  const { from, until } = readSickUpdate(sentence, today, doubts);
+  const day = onlyDay(sentence, today, 'back');
+  const isOver = day !== null && day < today && weekOf(day) === weekOf(today);
+  if (isOver && from === undefined) return { kind: 'sick', from: day, until: day };
+  return until !== undefined && !doubts.first ? { kind: 'sick-update', until } : null;
+}
+
+/** "ma t/m di", of which both have been this week. */
+function daysThatAreOver(sentence: Sentence, today: Day): { readonly from: Day; readonly until: Day } | null {
+  const [said, ...more] = saidIn(sentence, 'days');
+  if (!said || more.length > 0) return null;
+  const [from, end] = [said.from, said.until].map((day) => dayMeant(day, today, 'back'));
+  if (from?.kind !== 'day' || end?.kind !== 'day' || end.day >= today || weekOf(from.day) !== weekOf(today))
+    return null;
+  const until = said.inclusive ? end.day : addDays(end.day, -1);
+  return until >= from.day ? { from: from.day, until } : null;
+}
+
+export function completedSickUpdate(sentence: Sentence, today: Day): UpdateRequest | null {
+  const doubts = new Doubts();
+  const { until } = readSickUpdate(sentence, today, doubts);
+  return until !== undefined && !doubts.first ? { kind: 'sick-update', until } : null;
 }
 
 /** `on` is the first day back: today, unless another day is said. */

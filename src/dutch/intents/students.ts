@@ -3,19 +3,22 @@ import { weekOf, type Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
 import type { Doubts } from '../doubts.js';
 import type { Sentence } from '../sentence.js';
+import { withoutHealth } from '../health.js';
+import type { Decision, Made } from './made.js';
 import { weekSaid } from './week-requests.js';
 
 export function readStudent(
-  { name, isQuestion }: { readonly name: string; readonly isQuestion: true | undefined },
+  { name: typed, isQuestion }: Decision,
   sentence: Sentence,
   today: Day,
   doubts: Doubts,
-): TextRequest {
+): Made {
+  const { text: name, dropped: healthDropped } = withoutHealth(typed ?? sentence.text, { by: 'words' });
   const has = (intent: string): boolean => sentence.commands.some((hit) => hit.intent === intent);
   // "overzicht Sanne week 47" is how she stands.
   const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
   const whether = sentence.commands.find((hit) => hit.of)?.of;
-  return {
+  const request: TextRequest = {
     kind: 'student',
     name,
     ...(whether && { whether }),
@@ -23,6 +26,7 @@ export function readStudent(
     ...(has('contact') && { about: 'contact' }),
     ...(isQuestion && { isQuestion }),
   };
+  return { request, healthDropped };
 }
 
 export function readWho({ commands }: Sentence): TextRequest {

@@ -1,14 +1,15 @@
 /** "week 47 indienen", and several at once: "week 46 en 47", "weken 45 t/m 47" [understanding.md 15]. */
 import { addWeeks, weekOf, type Week } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../messages.js';
-import type { Doubts } from '../doubts.js';
+import { Doubts } from '../doubts.js';
 import { joinedAt } from '../phrases/day-ranges.js';
 import { wholeAt } from '../phrases/numbers.js';
 import type { SaidWeek } from '../phrases/phrase.js';
 import { weekAt } from '../phrases/weeks.js';
 import * as sayings from '../sayings.js';
 import type { Sentence } from '../sentence.js';
-import { isOneWeek, oneWeek, weekOrDay, type WeekContext } from './week-requests.js';
+import type { Answered } from './made.js';
+import { isOneWeek, oneWeek, weekBegun, weekOrDay, type WeekContext } from './week-requests.js';
 
 /** Without a week or a day: which one is open is not for the reader to know. */
 export function readSubmitWeek(sentence: Sentence, context: WeekContext, doubts: Doubts): TextRequest {
@@ -22,6 +23,16 @@ export function readSubmitWeek(sentence: Sentence, context: WeekContext, doubts:
   const [week, ...more] = weeks ?? [];
   if (!weeks || !week) doubts.stop(sayings.oneWeekAtATime);
   return { kind: 'submit-week', ...(week && { week }), ...(weeks && more.length > 0 && { weeks }) };
+}
+
+export function completedSubmitWeek(_: TextRequest, { sentence, now }: Answered): TextRequest | null {
+  if (isOneWeek(sentence)) {
+    const week = weekBegun(sentence, now.day);
+    return week && { kind: 'submit-week', week };
+  }
+  const doubts = new Doubts();
+  const request = readSubmitWeek(sentence, { today: now.day }, doubts);
+  return doubts.first ? null : request;
 }
 
 /** In order, each once; null where it is not certain which ones are meant. */

@@ -8,6 +8,8 @@ import { kindsOf } from '../phrases/kinds.js';
 import type { SaidWeek } from '../phrases/phrase.js';
 import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
+import type { Answered } from './made.js';
+import { onlyDay } from './prepositions.js';
 import { FILLERS } from '../words/plain-talk.js';
 
 export interface WeekContext {
@@ -76,6 +78,18 @@ export function oneWeek(said: SaidWeek, { today, within }: WeekContext, doubts: 
   return weekOf(today);
 }
 
+export function completedWeek(_: TextRequest, { sentence, now }: Answered): TextRequest | null {
+  const week = isOneWeek(sentence) ? weekBegun(sentence, now.day) : null;
+  return week && { kind: 'week', week };
+}
+
+/** The week that is said, if it is certain and has begun. */
+export function weekBegun(sentence: Sentence, today: Day): Week | null {
+  const [said] = saidIn(sentence, 'week');
+  const found = said ? weekMeant(said.week, today) : null;
+  return found?.kind === 'week' && found.week <= weekOf(today) ? found.week : null;
+}
+
 function dayOf(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
   const [first] = saidIn(sentence, 'day');
   return first ? certainDay(first.day, today, doubts) : null;
@@ -103,6 +117,12 @@ export function readDelete(sentence: Sentence, today: Day, doubts: Doubts): Text
   const what = isOfOne ? lineNamed(sentence) : '';
   return { kind: 'delete', day, ...(dayless && { dayless }), ...(what !== '' && { what }) };
 }
+
+export function completedDelete({ what }: DeleteRequest, { sentence, now }: Answered): DeleteRequest | null {
+  const day = onlyDay(sentence, now.day, 'back');
+  return day && day <= now.day ? { kind: 'delete', day, ...(what !== undefined && { what }) } : null;
+}
+type DeleteRequest = Extract<TextRequest, { kind: 'delete' }>;
 
 const SEVERAL = kindsOf('days', 'whole-week');
 const ALL: ReadonlySet<string> = new Set(['alles', 'alle', 'everything', 'all']);
