@@ -5,7 +5,7 @@ import type { Choice, OpenQuestion, Request } from '../messages.js';
 import { completed } from './completion.js';
 import { INTENTS } from './intents.js';
 import { plainRequest } from './plain-requests.js';
-import type { ReadContext } from './read.js';
+import type { ReadContext } from './intents/made.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
 import { EARLY, GROSS, LATE, NET, NO, NO_END, ORDINALS, SAME_AS, YES } from './words/answers.js';

@@ -3,7 +3,7 @@ import type { OpenQuestion, Request } from '../messages.js';
 import { rowOf } from './intents.js';
 import { isOneWeek } from './intents/week-requests.js';
 import { kindsOf } from './phrases/kinds.js';
-import type { ReadContext } from './read.js';
+import type { ReadContext } from './intents/made.js';
 import { says, type Sentence } from './sentence.js';
 import { FILLERS } from './words/plain-talk.js';
 

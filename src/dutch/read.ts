@@ -3,9 +3,6 @@
  * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
  * intent is decided (`deciding/intent.ts`), and its row in `intents.ts` makes the request. Every doubt on the way becomes the question.
  */
-import type { Day } from '../domain/calendar/day.js';
-import type { Moment } from '../domain/calendar/moment.js';
-import type { Role } from '../domain/people/people.js';
 import type { TextRequest } from '../messages.js';
 import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';
@@ -15,26 +12,12 @@ import type { Asking } from './deciding/asking.js';
 import { intentOf } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
 import { INTENTS } from './intents.js';
-import type { Decision, Made } from './intents/made.js';
+import type { Decision, Made, ReadContext } from './intents/made.js';
 import { withLikelyWord } from './likely-word.js';
 import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { tidy } from './tidy.js';
-
-export interface ReadContext {
-  readonly now: Moment;
-  readonly role: Role;
-  /** A student's: what is not known of them is not looked at. */
-  readonly placements?: readonly ReadPlacement[];
-}
-
-/** What a message can be about: its weeks [rule 13], and a company by name [rule 18]. */
-export interface ReadPlacement {
-  readonly company: string;
-  readonly from: Day;
-  readonly until: Day;
-}
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
 export function read(text: string, context: ReadContext): Reading {

@@ -1,10 +1,24 @@
 /** What goes in and out of the row of an intent. */
+import type { Day } from '../../domain/calendar/day.js';
 import type { Moment } from '../../domain/calendar/moment.js';
 import type { Role } from '../../domain/people/people.js';
 import type { OpenQuestion, TextRequest } from '../../messages.js';
-import type { ReadPlacement } from '../read.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
+
+export interface ReadContext {
+  readonly now: Moment;
+  readonly role: Role;
+  /** A student's: what is not known of them is not looked at. */
+  readonly placements?: readonly ReadPlacement[];
+}
+
+/** What a message can be about: its weeks [rule 13], and a company by name [rule 18]. */
+export interface ReadPlacement {
+  readonly company: string;
+  readonly from: Day;
+  readonly until: Day;
+}
 
 /** What a message is about. */
 export interface Decision {
@@ -16,12 +30,9 @@ export interface Decision {
   readonly isQuestion?: true;
 }
 
-export interface Typed {
+export interface Typed extends ReadContext {
   readonly sentence: Sentence;
   readonly decision: Decision;
-  readonly now: Moment;
-  readonly role: Role;
-  readonly placements?: readonly ReadPlacement[] | undefined;
 }
 
 export interface Made {
