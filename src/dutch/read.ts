@@ -6,9 +6,8 @@
 import type { TextRequest } from '../messages.js';
 import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';
-import { decideWith, Doubts } from './doubts.js';
+import { decideWith, type Doubts } from './doubts.js';
 import { helpNeedIn } from './help-need.js';
-import type { Asking } from './deciding/asking.js';
 import { intentOf } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
 import { INTENTS } from './intents.js';
@@ -51,28 +50,17 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
   let decided: Decision | null = null;
   return (doubts) => {
     const sentence = withLikelyWord(asTyped, doubts);
-    const asking: Asking = {
-      sentence,
-      doubts,
-      // Only for its name on a button: what is doubtful in it is asked when it is picked.
-      requestFor: (intent) => made({ intent, unread: NONE }, sentence, context, new Doubts()).request,
-    };
-    const decision = decided ?? intentOf(asking, context.role);
+    const decision = decided ?? intentOf({ sentence, doubts, context });
     if (!doubts.any) decided = decision;
-    return made(decision, sentence, context, doubts);
+    return INTENTS[decision.intent].read({ ...context, sentence, decision }, doubts);
   };
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** "do 6u bij de brug": where is no activity [rule 18]. */
 function withoutCompanies(text: string, companies: readonly string[]): string {
   const named = companies.length === 0 ? null : companyIn(text, companies);
   return !named || named.rest === '' ? text : withoutCompanies(named.rest, companies);
 }
-
-const made = (decision: Decision, sentence: Sentence, context: ReadContext, doubts: Doubts): Made =>
-  INTENTS[decision.intent].read({ ...context, sentence, decision }, doubts);
 
 /** Nothing goes with a question that could be stored. */
 function withoutEntries(request: TextRequest): TextRequest {

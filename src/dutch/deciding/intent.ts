@@ -1,5 +1,4 @@
 /** The one place where it is decided what a message is about. */
-import type { Role } from '../../domain/people/people.js';
 import type { Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
 import { saysNoDay } from '../hours/says-no-day.js';
@@ -18,9 +17,9 @@ import { confirmed } from './confirmed.js';
 import { hinted } from './hinted.js';
 import { staffIntent } from './staff-intent.js';
 
-export function intentOf(asking: Asking, role: Role): Decision {
-  const { sentence } = asking;
-  if (role !== 'student') return { ...staffIntent(sentence), unread: new Set() };
+export function intentOf(asking: Asking): Decision {
+  const { sentence, context } = asking;
+  if (context.role !== 'student') return { ...staffIntent(sentence), unread: new Set() };
   const intent = studentIntent(asking);
   const { commands } = sentence;
   // "gedraaid" says that it is about hours, and is a word of the activity as well.
