@@ -11,7 +11,7 @@ import type { Snooze } from './domain/reminders/snooze.js';
 import type { Way } from './domain/evidence/decision.js';
 import type { Drawn } from './messages/drawn.js';
 import type { HandInRequest } from './messages/hand-in-request.js';
-import type { FormValues, HoursRequest } from './messages/hours-request.js';
+import type { FormValues, HoursRequest, RewriteRequest } from './messages/hours-request.js';
 import type { AskLeaveRequest } from './messages/ask-leave-request.js';
 import type { Address } from './messages/address.js';
 import type { SignOffRequest } from './messages/sign-off-request.js';
@@ -96,12 +96,6 @@ export type TextRequest =
   | { readonly kind: 'unknown' };
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';
-
-/** Hours of a message; `overlaps` once it was said that they lie over others on purpose. */
-interface SaidHours {
-  readonly entries: readonly SaidEntry[];
-  readonly overlaps?: 'meant';
-}
 
 /** A week of one's own; `placementId` once a student with two placements has said which. */
 export interface WeekRequest<Kind extends 'week' | 'submit-week'> {
@@ -213,8 +207,8 @@ export type Request =
   | { readonly kind: 'agree-make-up'; readonly placement: PlacementId; readonly version: number }
   /** A button under a question of the bot's. */
   | { readonly kind: 'answer'; readonly question: string; readonly choice: number }
-  /** A message that stored hours was edited, or deleted. */
-  | ({ readonly kind: 'rewrite'; readonly original: string } & SaidHours)
+  | RewriteRequest
+  /** A message that stored hours was deleted. */
   | { readonly kind: 'offer-take-back'; readonly original: string }
   /** What one hears unasked and when, as a form; and what it says. */
   | { readonly kind: 'show-reminders' }

@@ -1,5 +1,6 @@
 /** Hours that are asked to be written: by a sentence, a button or a form. */
 import type { PlacementId } from '../domain/placements/placement.js';
+import type { Day } from '../domain/calendar/day.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 
 /** The fields of the form of one line, as they were typed. */
@@ -25,4 +26,16 @@ export interface HoursRequest {
   readonly overlaps?: 'meant';
   /** Of a correction: the one line, by its id, whose place it takes; else all of the day. */
   readonly line?: string;
+}
+
+/** A message that stored hours was edited: what it says now. */
+export interface RewriteRequest {
+  readonly kind: 'rewrite';
+  readonly original: string;
+  readonly entries: readonly SaidEntry[];
+  readonly overlaps?: 'meant';
+  /** Days of the message that stay as they stand: they are said already, or asked about. */
+  readonly stands?: readonly Day[];
+  /** Days that are asked about after this one. */
+  readonly rest?: readonly SaidEntry[];
 }

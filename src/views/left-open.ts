@@ -48,9 +48,8 @@ function daysOf(request: Request): Day[] {
   switch (request.kind) {
     case 'hours':
     case 'correct':
-      return [...request.entries, ...('rest' in request ? (request.rest ?? []) : [])].map(({ day }) => day);
     case 'rewrite':
-      return request.entries.map(({ day }) => day);
+      return [...request.entries, ...('rest' in request ? (request.rest ?? []) : [])].map(({ day }) => day);
     case 'delete':
       return [request.day];
     case 'save-entry':

@@ -125,25 +125,32 @@ const CHANGES_LINES: ReadonlySet<WeekEvent['kind']> = new Set([
   'given-up',
 ]);
 
+/** What an edited message says now; nothing changes on the days that `stand`. */
+export interface Rewrite {
+  readonly original: string;
+  readonly entries: readonly SaidEntry[];
+  readonly stands?: readonly Day[];
+}
+
 /**
  * A message was edited: what it stored gives way to what it says now. The lines keep the first message as their
- * source, so that it can be edited again and taken back.
+ * source, so that it can be edited again and taken back; the event holds all of it that is on this sheet, also what stands.
  */
 export function decideRewrite(
   sheet: WeekSheet,
-  { original, entries }: { readonly original: string; readonly entries: readonly SaidEntry[] },
+  { original, entries, stands = [] }: Rewrite,
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
-  const removed = sheet.entries.filter((entry) => isOfMessage(entry.source, original));
-  const without = { ...sheet, entries: sheet.entries.filter((entry) => !removed.includes(entry)) };
-  const decision = decideHours(without, { entries, how: 'add' }, context);
+  const isOwn = ({ source }: Entry): boolean => isOfMessage(source, original);
+  const removed = sheet.entries.filter(isOwn);
+  const without = sheet.entries.filter((entry) => !isOwn(entry) || stands.includes(entry.day));
+  const decision = decideHours({ ...sheet, entries: without }, { entries, how: 'add' }, context);
   if (decision.kind !== 'change') return decision;
   const rewritten = decision.change.next.entries.map((entry) =>
     entry.source === context.act.source ? { ...entry, source: original } : entry,
   );
-  const added = rewritten.filter((entry) => entry.source === original);
-  return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: added });
+  return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: rewritten.filter(isOwn) });
 }
 
 /** Takes all hours of a day off the sheet, or the lines that are meant. */

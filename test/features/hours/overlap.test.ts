@@ -109,6 +109,33 @@ describe('Times that overlap', () => {
     expect(spans(talk)).to.deep.equal(['20 09:00-12:00', '20 11:00-17:00']);
   });
 
+  it('by an edited message of several days are asked about alone: its other days say at once what they say now', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'vr 9:00-12:00');
+    await talk.says(sanne(), 'wo 9-11 do 9-12 vr 13:00-17:00 ma 9-17', 'm');
+    const question = await talk.edits(sanne(), 'm', 'do 9-13 vr 11:00-17:00 ma 9-16');
+    expect(question.text).to.include('Do 19 nov 4 uur en ma 23 nov 7 uur (aangepast)').and.include(ASKED);
+    const others = ['19 09:00-13:00', '20 09:00-12:00', '23 09:00-16:00'];
+    expect(spans(talk)).to.have.members([...others, '20 13:00-17:00']);
+    for (let times = 0; times < 2; times += 1) await question.press('Toch zo opslaan');
+    expect(spans(talk)).to.have.members([...others, '20 11:00-17:00']);
+    await (await talk.deletes(sanne(), 'm')).press('Uren weghalen');
+    expect(spans(talk)).to.deep.equal(['20 09:00-12:00']);
+  });
+
+  it('by an edited message on two of its days are asked about one after the other, and refusing one leaves the other', async () => {
+    const talk = await conversation();
+    for (const text of ['do 9-12', 'vr 9-12']) await talk.says(sanne(), text);
+    await talk.says(sanne(), 'do 13-17 vr 13-17 ma 9-17', 'm');
+    const text = (await talk.edits(sanne(), 'm', 'do 11-17 vr 11-17 ma 9-16')).text;
+    expect(text).to.include('Maandag 23 november: 7 uur (aangepast)').and.include('do 19 nov 09:00-12:00');
+    const second = await talk.says(sanne(), 'nee');
+    expect(second.text).to.include('vr 20 nov 09:00-12:00').and.include(ASKED);
+    await second.press('Toch zo opslaan');
+    const stored = ['19 09:00-12:00', '19 13:00-17:00', '20 09:00-12:00', '20 11:00-17:00', '23 09:00-16:00'];
+    expect(spans(talk)).to.have.members(stored);
+  });
+
   it('within one message are asked about', async () => {
     const talk = await conversation();
     expect((await talk.says(sanne(), 'do 20:00-02:00 vr 01:00-05:00')).text).to.include(ASKED);
