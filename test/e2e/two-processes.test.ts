@@ -40,6 +40,7 @@ describe('two processes on one database', function () {
   const apps: LocalApp[] = [];
   const posts: Post[] = [];
   let onPost: () => void = () => undefined;
+  let isRefusing = false;
   let connector: Server;
   let serviceUrl: string;
   let database: Database;
@@ -58,8 +59,8 @@ describe('two processes on one database', function () {
         if (request.method === 'POST') posts.push({ objectId, ...read(activity as Activity) });
         onPost();
         await pause(ANSWER_MS);
-        response.writeHead(201, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ id: `sent-${posts.length}` }));
+        response.writeHead(isRefusing ? 401 : 201, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(isRefusing ? { error: { code: 'Unauthorized' } } : { id: `sent-${posts.length}` }));
       });
     });
     serviceUrl = `${await listenLocally(connector)}/`;
@@ -144,6 +145,23 @@ describe('two processes on one database', function () {
     const before = posts.length;
     await clockTo(1, '2026-11-30T08:00');
     expect(['31', '41'].map((who) => toldTo(who, '', before))).to.deep.equal([1, 1]);
+  });
+
+  it('one whose answers are refused everywhere says so in /ready, until one gets through', async () => {
+    const missing = async (): Promise<unknown> => {
+      const response = await fetch(`${apps[1]!.address}ready`);
+      return ((await response.json()) as { missing: unknown }).missing;
+    };
+    const hello = (who: string): ReturnType<TeamsClient['send']> =>
+      sendTo(1, who, { type: 'message', id: `hello-${who}-${isRefusing}`, text: 'hoi' });
+    isRefusing = true;
+    for (const who of ['11', '31']) await hello(who);
+    expect(await missing()).not.to.include('teams-sending');
+    await hello('41');
+    expect(await missing()).to.include('teams-sending');
+    isRefusing = false;
+    await hello('11');
+    expect(await missing()).not.to.include('teams-sending');
   });
 
   const clientOf = (app: number, who: string): TeamsClient =>

@@ -2,6 +2,10 @@ import { expect } from 'chai';
 import { atMost } from '../../../src/channels/teams/at-most.js';
 import type { Turn } from '../../../src/messages.js';
 import type { Reply } from '../../../src/shows/reply.js';
+import { startStubBot } from '../../support/teams-bot.js';
+import { createTeamsClient } from '../../support/teams-client.js';
+import { presetOutboundToken } from '../../support/teams-connector.js';
+import { startKeyServer } from '../../support/teams-key-server.js';
 
 const SAID: Reply = { kind: 'text', text: 'done' };
 const turnOf = (objectId: string, kind: 'text' | 'press' | 'arrived'): Turn =>
@@ -68,5 +72,25 @@ describe('Messages of one person', () => {
     await send(21);
     for (const text of await send(3, 'sanne', 'press')) expect(text).to.include('niets');
     expect(await send(1, 'sanne', 'arrived')).to.deep.equal(['done']);
+  });
+
+  it('are counted at the door of production; what is over them reaches neither the bot nor the others', async () => {
+    presetOutboundToken();
+    const keys = await startKeyServer();
+    const bot = await startStubBot({ metadataUrl: keys.metadataUrl });
+    const { serviceUrl } = bot.connector;
+    const token = await keys.token({ serviceUrl });
+    const clientOf = (objectId: string) => createTeamsClient({ botUrl: bot.url, serviceUrl, token, objectId });
+    const [sanne, milan] = ['11', '12'].map((digits) => clientOf(`00000000-0000-4000-8000-0000000000${digits}`));
+    for (let i = 0; i < 23; i += 1) expect((await sanne!.say('6')).status).to.equal(200);
+    expect(bot.turns).to.have.length(20);
+    const said = bot.connector.received.map(({ activity }) => String(activity['text']));
+    expect(said.slice(0, 20)).to.deep.equal(Array<string>(20).fill('Gehoord.'));
+    expect(said.slice(20)).to.have.length(1);
+    expect(said[20]).to.include('van dit bericht');
+    expect(JSON.stringify((await sanne!.press('ask', {})).body)).to.include('van dit bericht');
+    await milan!.say('6');
+    expect(bot.turns).to.have.length(21);
+    await Promise.all([bot.close(), keys.close()]);
   });
 });

@@ -51,6 +51,18 @@ describe('What is said without a day', () => {
     expect(hours(talk)).to.have.members(['2026-11-19 420', '2026-11-20 240']);
   });
 
+  it('a line that was named is still that line once the question of which day is answered', async () => {
+    for (const answer of ['vrijdag', 'vrijdag 20 november']) {
+      const talk = await conversation();
+      for (const text of ['vr 4 afbouw', 'vr 3 opbouw']) await talk.says(sanne(), text);
+      const question = await talk.says(sanne(), 'verwijder de afbouw van volgende week vrijdag');
+      expect(question.text).to.include('?');
+      await talk.says(sanne(), answer);
+      const left = talk.ports.sheets.all().flatMap(({ entries }) => entries.map(({ activity }) => activity));
+      expect(left, answer).to.deep.equal(['opbouw']);
+    }
+  });
+
   it('"de afbouw van vrijdag" is that line; where no line is called that, it is asked', async () => {
     const talk = await conversation();
     await talk.says(sanne(), 'vrijdag 3 uur opbouw');

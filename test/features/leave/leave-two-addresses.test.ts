@@ -1,12 +1,23 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
 import type { RelyingNotice } from '../../../src/domain/evidence/decision.js';
-import { leaveIdOf } from '../../../src/domain/leave/leave.js';
+import { leaveIdOf, newLeave } from '../../../src/domain/leave/leave.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { tell } from '../../../src/features/notices/tell.js';
+import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
 import { asks, stored } from '../../support/leave.js';
-import { els, fatima, joost, karel, noor, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
+import {
+  els,
+  fatima,
+  joost,
+  karel,
+  noor,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+  school,
+} from '../../support/people.js';
 
 describe('Leave of a student with two addresses', () => {
   const bridge = placementOfSanne({ id: 'noor-de-brug' as PlacementId, studentId: noor().id });
@@ -97,5 +108,33 @@ describe('Leave of a student with two addresses', () => {
     const shown = await asks(talk, { leave, from: '2026-12-05' }, noor());
     expect(shown.text).to.include('Er staat dan geen werk gepland.');
     expect(approvers(talk)).to.deep.equal([karel().id, fatima().id, els().id]);
+  });
+
+  it('holds, once granted, where it was asked and nowhere else', async () => {
+    const both = placementOfMilan({
+      id: 'noor-licht-geluid' as PlacementId,
+      studentId: noor().id,
+      period: bridge.period,
+    });
+    const placements = [bridge, { ...both, plannedMinutes: { 4: 300 } }];
+    const talk = await conversation({ ...noors, placements });
+    await remindStudents.run(talk.ports);
+    const THURSDAY = '2026-11-26' as Day;
+    const period = { from: THURSDAY, until: THURSDAY };
+    const asked = { kind: 'special', period, reason: 'auditie' } as const;
+    const request = newLeave(leave, asked, { studentId: noor().id, placements: [bridge], school: school() });
+    await talk.ports.leaves.commit({ ...request, state: 'granted', version: 1 }, 0);
+
+    talk.ports.clock.set('2026-11-27T15:00:00Z');
+    await remindStudents.run(talk.ports);
+    const [reminder] = await talk.delivered();
+    expect(reminder?.seen.text)
+      .to.include('Theater De Brug: donderdag 19, vrijdag 20 en vrijdag 27 november')
+      .and.include('Licht & Geluid Twente: donderdag 19 en donderdag 26 november');
+    const marked = 'Donderdag 26 november heb je verlof';
+    expect((await talk.says(noor(), 'donderdag 2 uur bij licht en geluid')).text).not.to.include(marked);
+    expect((await talk.says(noor(), 'donderdag 2 uur bij de brug')).text).to.include(marked);
+    await talk.says(noor(), 'gisteren ziek geweest');
+    expect((await talk.says(noor(), 'voortgang')).text).to.include('In te halen: 3 uur');
   });
 });
