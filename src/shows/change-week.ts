@@ -3,16 +3,16 @@ import { daysOf, periodOf, type Day } from '../domain/calendar/day.js';
 import type { School } from '../domain/school/school.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../messages/hours-request.js';
-import { capital, dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
+import { dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
-import { pickALine } from '../texts/hours.js';
+import { changing, pickALine } from '../texts/hours.js';
 import type { Shown } from './reply.js';
 import { whatOf } from './sheet-rows.js';
 import { button } from './show.js';
 
 /** Every line as something to tap. */
 export function changeWeekShow(sheet: WeekSheet): Shown<'change-week'> {
-  const title = `${capital(weekWithDates(sheet.week))} wijzigen`;
+  const title = changing(weekWithDates(sheet.week));
   return {
     kind: 'show',
     show: {
@@ -49,7 +49,7 @@ export function editEntryShow(
   entry: Entry | null,
   { day, school, error = '', typed, version = sheet.version }: EntryForm,
 ): Shown<'edit-entry'> {
-  const title = entry ? `${capital(dayInWords(entry.day))} wijzigen` : labels.addLine;
+  const title = entry ? changing(dayInWords(entry.day)) : labels.addLine;
   const key = { sheet: sheet.id, entry: entry?.id ?? '', version };
   return {
     kind: 'show',

@@ -2,6 +2,7 @@
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
+import { breakInShort, madeUpInShort } from '../texts/lines.js';
 import { markInShort } from '../texts/marks.js';
 import type { SheetRow } from './show.js';
 
@@ -28,10 +29,10 @@ export function sheetRows(
 export function whatOf(entry: WeekSheet['entries'][number]): string {
   return [
     entry.start && entry.end && spanInDigits(entry.start, entry.end),
-    entry.breakMinutes ? `${entry.breakMinutes} min pauze` : undefined,
+    entry.breakMinutes ? breakInShort(entry.breakMinutes) : undefined,
     entry.activity,
     entry.workProcesses?.join(', '),
-    entry.makesUp && 'inhaaluren',
+    entry.makesUp && madeUpInShort,
   ]
     .filter(Boolean)
     .join(' · ');

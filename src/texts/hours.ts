@@ -139,3 +139,4 @@ export const deletedMessage =
   'Je hebt een bericht verwijderd waarvan ik de uren heb opgeslagen. Zal ik die ook weghalen?';
 
 export const pickALine = 'Tik op een regel om die te wijzigen of weg te halen.';
+export const changing = (what: string): string => `${capital(what)} wijzigen`;

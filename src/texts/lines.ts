@@ -35,3 +35,6 @@ export function changedInWords({ since, added, gone, changed }: ChangedSince): s
   ];
   return lines.length > 0 ? [`Veranderd ${when}:`, ...lines] : [`Er is niets veranderd ${when}.`];
 }
+
+export const breakInShort = (minutes: number): string => `${minutes} min pauze`;
+export const madeUpInShort = 'inhaaluren';

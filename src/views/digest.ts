@@ -15,7 +15,7 @@ import type { Reply } from '../shows/reply.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/digest.js';
 import { attentionHeading, fromRow, moreOpen, onCourseHeading } from '../texts/looking.js';
-import { openWeeksRow } from './open-weeks.js';
+import { openWeeksRow } from '../shows/open-weeks.js';
 
 /** Open students in a digest, and weeks to sign. */
 const MOST_OPEN = 10;
@@ -55,7 +55,7 @@ export async function digestShow(digest: Digest, eyes: Eyes, view: DigestView, p
   return firstPage(seen, view, isCalm ? 0 : MOST_OPEN);
 }
 
-/** Behind [Toon alle]: from this row of the digest on, as many as go on a card; from the first one as it came in. */
+/** Behind [Toon alle]: from this row of the digest on, as many as go in a message; from the first one as it came in. */
 export async function digestPage(
   digest: Digest,
   eyes: Eyes,

@@ -1,4 +1,4 @@
-/** A leave request by its id, and the cards that show it: the student's, and of everybody who is asked. */
+/** A leave request by its id, and what is shown of it: the student's, and of everybody who is asked. */
 import { leaveShow } from '../shows/leave.js';
 import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';

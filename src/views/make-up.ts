@@ -1,4 +1,4 @@
-/** The plan to make up what sickness cost at one placement: loads what the card needs. */
+/** The plan to make up what sickness cost at one placement: loads what is shown of it. */
 import { makeUpShow } from '../shows/make-up-plan.js';
 import { leaveDaysOf } from '../domain/leave/leave.js';
 import { emptyMakeUpPlan } from '../domain/sickness/make-up-plan.js';

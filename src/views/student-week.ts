@@ -1,4 +1,4 @@
-/** A student's own week as a card: loads what the card needs and fills it. */
+/** A student's own week as it is shown: loads what that needs. */
 import type { Button } from '../shows/show.js';
 import { weekButtons, weekShow } from '../shows/week.js';
 import { momentOf } from '../domain/calendar/moment.js';
@@ -52,7 +52,7 @@ export async function studentWeek(
   const returned = sheet.state === 'returned' ? lastReturn(sheet) : undefined;
   const isBeside = sheet.entries.some(({ id }) => id === returned?.about?.id);
 
-  const card = weekShow({
+  const shown = weekShow({
     title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
     subtitle: [
       placements.length > 1 || title === undefined ? placement.company.name : '',
@@ -75,7 +75,7 @@ export async function studentWeek(
     reader: reader.id,
     stored: undo,
   });
-  return asks ? { ...card, asks } : card;
+  return asks ? { ...shown, asks } : shown;
 }
 
 function lastReturn({ history }: WeekSheet): Extract<WeekEvent, { kind: 'returned' }> | undefined {

@@ -7,7 +7,7 @@ import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { newRhythm } from '../../src/domain/reminders/rhythm.js';
 import { OPTIONAL, optionalFor } from '../../src/domain/reminders/unasked.js';
 import type { Reply } from '../../src/shows/reply.js';
-import { hoursReminder, weekReminder } from '../../src/views/reminder.js';
+import { hoursReminder, weekReminder } from '../../src/shows/reminder.js';
 import { placementOfSanne, sanne, school } from './people.js';
 
 const rhythm = newRhythm(sanne().id, sanne().schoolId, 'student');

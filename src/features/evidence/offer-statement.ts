@@ -16,7 +16,7 @@ import { noStudents } from '../../texts/looking.js';
 import { placementsSeenBy } from '../../views/seen-placements.js';
 
 const VALID_MS = 15 * 60 * 1000;
-/** A list to choose from that a card can bear. */
+/** A list to choose from that one message can bear. */
 const MOST_CHOICES = 100;
 
 export async function offerStatement(

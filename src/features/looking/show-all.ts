@@ -1,4 +1,4 @@
-/** "Toon alle": the students who did not fit on the card, of a digest as it was or of the overview of now. */
+/** "Toon alle": the students who did not fit in the message, of a digest as it was or of the overview of now. */
 import type { Request } from '../../messages.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';

@@ -12,7 +12,7 @@ import { capital, listed } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { notReachable } from '../../texts/unreachable.js';
-import { contactRow } from '../../views/contact-row.js';
+import { contactRow } from '../../shows/contact-row.js';
 import { lostOf } from '../../views/reach.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 

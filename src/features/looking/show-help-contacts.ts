@@ -10,7 +10,7 @@ import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/help.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';
-import { contactRow } from '../../views/contact-row.js';
+import { contactRow } from '../../shows/contact-row.js';
 
 export async function showHelpContacts(
   { need, words }: Extract<Request, { kind: 'find-help' }>,

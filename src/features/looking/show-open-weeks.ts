@@ -5,7 +5,7 @@ import { maySignOff } from '../../domain/people/permissions.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/looking.js';
-import { openWeeksRow } from '../../views/open-weeks.js';
+import { openWeeksRow } from '../../shows/open-weeks.js';
 
 const MOST_ROWS = 10;
 

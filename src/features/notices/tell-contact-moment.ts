@@ -10,7 +10,7 @@ import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/contact-moments.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';
-import { contactRow } from '../../views/contact-row.js';
+import { contactRow } from '../../shows/contact-row.js';
 
 /** Not once it is over, or has come to lie in another week: then it has another name. A call is the teacher's. */
 export async function tellContactMoment(

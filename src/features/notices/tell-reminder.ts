@@ -6,7 +6,7 @@ import { momentOf, type Moment } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { hoursReminder, weekReminder } from '../../views/reminder.js';
+import { hoursReminder, weekReminder } from '../../shows/reminder.js';
 import { rhythmOf } from '../../views/rhythm.js';
 import { studentFacts } from '../../views/student-facts.js';
 

@@ -52,14 +52,14 @@ export async function tellSick(
   if (!reader || !role || !person) return NOTHING;
   const { kind, period: number } = event.what;
   const write = (reply: Reply): Telling => ({ kind: 'write', reply, reliedOnBy: record.id });
-  const card = staffSickShow(record, number, { reader: to, role, student: person.name });
+  const shown = staffSickShow(record, number, { reader: to, role, student: person.name });
   const said = (words: string): Telling => write(noteShow(words, [], [texts.whyTold(role)]));
   switch (kind) {
     case 'reported':
-      return write(card);
+      return write(shown);
     case 'changed':
       // Changed before the report got here: then the card is what they get.
-      if (!(await hasHeard(record, number, n, to, ports))) return write(card);
+      if (!(await hasHeard(record, number, n, to, ports))) return write(shown);
       return said(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period));
     case 'recovered':
       return (await hasHeard(record, number, n, to, ports, 'perhaps'))

@@ -17,7 +17,7 @@ import { roleInWords } from '../../texts/looking.js';
 import { isNotReachable } from '../../texts/unreachable.js';
 import * as texts from '../../texts/unsigned.js';
 import { signAll } from '../../texts/weeks.js';
-import { contactRow } from '../../views/contact-row.js';
+import { contactRow } from '../../shows/contact-row.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { lostOf } from '../../views/reach.js';
 

@@ -57,12 +57,12 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     asked.now.day,
   );
   const label = texts.handInAll(weeks.length);
-  const card = noteShow(
+  const shown = noteShow(
     title,
     [button(label, { verb: 'hand-in-all', weeks }, { look: 'positive' })],
     [...rows, ...left],
   );
-  return { ...card, asks: [{ label, request: { kind: 'hand-in-all', weeks } }] };
+  return { ...shown, asks: [{ label, request: { kind: 'hand-in-all', weeks } }] };
 }
 
 /** Each week as it was shown; one that cannot go in is left alone and named. */

@@ -1,21 +1,25 @@
 /** A reminder as it stands now: what is still open, and the ways on. Null where nothing is. */
-import { reminderShow } from '../shows/reminder-note.js';
-import { periodOf, weekOf, type Week } from '../domain/calendar/day.js';
+import { periodOf, weekOf, type Day, type Week } from '../domain/calendar/day.js';
 import { daysToFillIn, weeksToHandIn, type StudentFacts } from '../domain/hours/hours-to-fill-in.js';
 import type { ClockTime, Moment } from '../domain/calendar/moment.js';
 import { arrivingAt, quietHoursOf } from '../domain/reminders/quiet-hours.js';
 import { timesOf } from '../domain/reminders/remind.js';
 import type { Rhythm } from '../domain/reminders/rhythm.js';
 import type { School } from '../domain/school/school.js';
-import type { Reply } from '../shows/reply.js';
+import { SNOOZES, TONIGHT } from '../domain/reminders/snooze.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { sheetIdOf } from '../domain/weeks/week-sheet.js';
 import * as texts from '../texts/reminders.js';
+import { noteShow } from './note.js';
+import type { Shown } from './reply.js';
+import { button } from './show.js';
 
 const LAST_MINUTE = '23:59' as ClockTime;
 /** Of weeks that are open: how many are named, and how many have a button. */
 const MOST_NAMED = 6;
 const MOST_BUTTONS = 3;
 
-export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment): Reply | null {
+export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment): Shown<'note'> | null {
   const open = daysToFillIn(facts, now);
   const [first] = open;
   if (!first) return null;
@@ -39,7 +43,7 @@ export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment):
   });
 }
 
-export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, now: Moment): Reply | null {
+export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, now: Moment): Shown<'note'> | null {
   const sunday = periodOf(week).until;
   const asOf = weekOf(now.day) === week ? now : { day: sunday, time: LAST_MINUTE };
   const open = weeksToHandIn(facts, asOf);
@@ -71,4 +75,39 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
 function weeklyOnly({ ignored, off }: Rhythm, { reminders }: School): string[] {
   const isCut = ignored === reminders.ignoredMost && !off.includes('hours-reminder');
   return isCut ? [texts.onlyWeekly(reminders)] : [];
+}
+
+interface Reminder {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** First days without hours; the company where there is more than one address. */
+  readonly fillIn: readonly { readonly placement: Placement; readonly day: Day; readonly company: string | null }[];
+  readonly handIn: readonly { readonly placement: Placement; readonly week: Week; readonly company: string | null }[];
+  /** Up to which day "Niet gewerkt" speaks of; null where no day is asked for. */
+  readonly notWorked: Day | null;
+  readonly week: Week | null;
+  readonly now: Moment;
+}
+
+/** One tap to each way on; what a button does is judged when it is pressed. */
+function reminderShow({ title, lines, fillIn, handIn, notWorked, week, now }: Reminder): Shown<'note'> {
+  const buttons = [
+    ...handIn.map((at) =>
+      button(texts.buttonsOfReminder.handIn(at.week, at.company), {
+        verb: 'ask-hand-in',
+        sheet: sheetIdOf(at.placement.id, at.week),
+      }),
+    ),
+    ...fillIn.map(({ placement, day, company }) =>
+      button([texts.buttonsOfReminder.fillIn, company].filter((part) => part !== null).join(': '), {
+        verb: 'edit-entry',
+        ...{ sheet: sheetIdOf(placement.id, weekOf(day)), entry: '', day },
+      }),
+    ),
+    ...(notWorked === null ? [] : [button(texts.buttonsOfReminder.notWorked, { verb: 'not-worked', day: notWorked })]),
+    ...SNOOZES.filter((how) => how !== 'tonight' || now.time < TONIGHT).map((how) =>
+      button(texts.buttonsOfReminder[how], { verb: 'snooze', how, week, drawn: `${now.day}T${now.time}` }),
+    ),
+  ];
+  return noteShow(title, buttons, lines);
 }

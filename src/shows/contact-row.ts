@@ -1,10 +1,11 @@
 /** Somebody as a row of a list: who it is, and a tap to call or mail them. */
-import type { Link, ListRow } from '../shows/show.js';
+import { labels } from '../texts/buttons.js';
+import type { Link, ListRow } from './show.js';
 
 export function contactRow(name: string, role: string, phone: string | null, mail: string | null): ListRow {
   const links: Link[] = [
-    ...(phone === null ? [] : [{ title: 'Bel', url: `tel:${phone.replace(/[^+\d]/g, '')}` }]),
-    ...(mail === null ? [] : [{ title: 'Mail', url: `mailto:${encodeURI(mail)}` }]),
+    ...(phone === null ? [] : [{ title: labels.call, url: `tel:${phone.replace(/[^+\d]/g, '')}` }]),
+    ...(mail === null ? [] : [{ title: labels.mail, url: `mailto:${encodeURI(mail)}` }]),
   ];
   return { title: name, lines: [role, phone, mail].filter((line) => line !== null), links };
 }
