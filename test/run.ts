@@ -6,7 +6,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { databaseUri } from './support/database.js';
@@ -29,14 +31,18 @@ interface Ended {
 }
 
 async function ran(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  // To a file: a pipe ends no sooner than the last program that was started in it, which may have been left behind.
+  const folder = mkdtempSync(join(tmpdir(), 'bpv-run-'));
+  const file = openSync(join(folder, 'output'), 'w');
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', file, file],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code] = (await once(child, 'exit')) as [number | null];
+  closeSync(file);
+  const output = readFileSync(join(folder, 'output'), 'utf8');
+  rmSync(folder, { recursive: true, force: true });
   return { isWell: code === 0, output };
 }
 

@@ -82,6 +82,8 @@ function spawnApp(
     cwd: folder,
     env: { ...inherited, ...env },
   });
+  // Also where a test was given up.
+  process.once('exit', () => child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => (output += part.toString()));

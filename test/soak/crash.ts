@@ -124,7 +124,13 @@ function keepRunning({ cwd, uri, port }: { cwd: string; uri: string; port: numbe
   kill: () => void;
 } {
   let child: ChildProcess | null = null;
+  const kill = (): void => {
+    child?.kill('SIGKILL');
+  };
+  // Also where the run was given up.
+  process.once('exit', kill);
   return {
+    kill,
     async start() {
       if (child && child.exitCode === null && child.signalCode === null) return;
       const args = ['--import', join(ROOT, 'node_modules/tsx/dist/loader.mjs'), join(ROOT, 'src/main.ts')];
@@ -134,9 +140,6 @@ function keepRunning({ cwd, uri, port }: { cwd: string; uri: string; port: numbe
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       await untilReady(port, child);
-    },
-    kill() {
-      child?.kill('SIGKILL');
     },
   };
 }

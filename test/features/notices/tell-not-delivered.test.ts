@@ -184,6 +184,16 @@ describe('A notice that does not get to its person', () => {
       expect(toldTo(await teams.after(3_600), 'sanne')).to.equal('');
     });
 
+    it('handed in anew in the meantime is spoken of once: as it was handed in last', async () => {
+      teams.refuse(karel(), new ConnectorFailure(429, 'TooManyRequests', 600_000));
+      await handIn();
+      await teams.after(5);
+      await talk.says(sanne(), 'week 47').then((week) => week.press('Intrekken'));
+      await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+      const heard = await teams.after(120);
+      expect(heard.filter(({ to }) => to === 'sanne')).to.have.length(1);
+    });
+
     it('to somebody who cannot be reached any more is said on the card', async () => {
       await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'blocked', lostAt: talk.ports.clock.now() });
       teams.refuse(karel(), new ConnectorFailure(403, 'ConversationBlockedByUser'));
