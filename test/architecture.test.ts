@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -88,6 +88,42 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   main: ['pino'],
 };
 
+/**
+ * Rooms in which every module has its test at the same place under `test/`. Where that is not so, here is what tells its
+ * rule: a story in the words of its user, the suite that every store passes, the lines of sentences that are read.
+ */
+const MIRRORED = ['domain', 'features', 'mongo', 'dutch'];
+const TOLD_IN: Readonly<Record<string, string>> = {
+  // Forms and lists of names alone.
+  'domain/people/people.ts': 'domain/people/permissions.test.ts',
+  'domain/people/unreachable.ts': 'delivery/who-is-told.test.ts',
+  'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
+  'features/scheduled.ts': 'features/weeks-played.test.ts',
+  'features/evidence/forget-links.ts': 'features/evidence/download-statement.test.ts',
+  'features/hours/delete-day.ts': 'features/hours/last-stored.test.ts',
+  'features/hours/edited-message.ts': 'features/hours/log-hours.test.ts',
+  'features/hours/undo-hours.ts': 'features/hours/log-hours.test.ts',
+  'features/looking/show-all.ts': 'features/looking/show-overview.test.ts',
+  'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
+  'features/notices/': 'features/weeks-played.test.ts',
+  'features/reminders/answer-reminder.ts': 'features/reminders/remind-students.test.ts',
+  'features/reminders/ask-anew.ts': 'features/reminders/set-reminders.test.ts',
+  'features/reminders/plan-cut-short.ts': 'features/reminders/remind-students.test.ts',
+  'features/reminders/plan-missing.ts': 'features/reminders/remind-students.test.ts',
+  'features/sickness/long-sickness.ts': 'features/sickness/ask-still-sick.test.ts',
+  'features/sickness/see-sick.ts': 'features/sickness/ask-still-sick.test.ts',
+  'features/weeks/reopen-week.ts': 'features/weeks/sign-off-week.test.ts',
+  'mongo/stores/': 'contract/ports.test.ts',
+  'mongo/notice-documents.ts': 'contract/ports.test.ts',
+  'mongo/notice-lease.ts': 'mongo/two-senders.test.ts',
+  'mongo/decided.ts': 'contract/ports.test.ts',
+  'mongo/collections.ts': 'mongo/database.test.ts',
+  'mongo/documents.ts': 'mongo/set-aside.test.ts',
+  'mongo/stored.ts': 'mongo/set-aside.test.ts',
+  'mongo/migrations/': 'mongo/migrations/steps.test.ts',
+  'dutch/': 'dutch/phrases.test.ts',
+};
+
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -174,6 +210,19 @@ describe('The house', () => {
       (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301,
     );
     expect(long).to.deep.equal([]);
+  });
+
+  it('has beside every module that decides the test of its rules', () => {
+    const ruled = sources.filter((file) => MIRRORED.includes(roomOf(file))).map((file) => file.slice('src/'.length));
+    const isTold = (file: string): boolean =>
+      Object.entries(TOLD_IN).some(([part, test]) => file.startsWith(part) && existsSync(join(root, 'test', test)));
+    const hasOwn = (file: string): boolean => existsSync(join(root, 'test', file.replace(/\.ts$/, '.test.ts')));
+    expect(ruled.filter((file) => !hasOwn(file) && !isTold(file))).to.deep.equal([]);
+    // What got a test of its own, or is gone, leaves the list.
+    const needless = Object.keys(TOLD_IN).filter(
+      (part) => !ruled.some((file) => file.startsWith(part) && !hasOwn(file)),
+    );
+    expect(needless).to.deep.equal([]);
   });
 
   it('reads the clock and the environment in main, local and cli only', () => {

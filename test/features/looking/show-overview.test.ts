@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import type { Person } from '../../../src/domain/people/people.js';
+import type { PersonId } from '../../../src/domain/people/people.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { conversation, type Conversation, type Seen, type SchoolOf } from '../../support/conversation.js';
 import {
   anneke,
@@ -9,56 +10,73 @@ import {
   joost,
   karel,
   milan,
+  noor,
   placementOfMilan,
   placementOfSanne,
   sanne,
 } from '../../support/people.js';
+import type { Person } from '../../../src/domain/people/people.js';
 
 const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
 const both: SchoolOf = { people: everybody, placements: [placementOfSanne(), placementOfMilan()] };
 const shows = (talk: Conversation, who: Person, about: string): Promise<Seen> => talk.presses(who, 'ask', { about });
-const student = (talk: Conversation, who: Person, id: string): Promise<Seen> =>
-  talk.presses(who, 'show-student', { student: id });
 
-describe('In the overview nobody falls out: it', () => {
-  it('keeps on top who ended short of hours, for the BPV-bureau as well', async () => {
-    const over = placementOfSanne({ period: { from: '2026-09-07' as Day, until: '2026-11-22' as Day } });
-    const talk = await conversation({ people: everybody, placements: [over, placementOfMilan()] });
-    for (const who of [els(), joost(), anneke()]) {
-      const seen = await shows(talk, who, 'overview');
-      expect(seen.text.split('\n').slice(2, 4)).to.deep.equal([
-        'Sanne de Wit',
-        'einddatum zo 22 nov voorbij, 460 uur te kort · bellen (t/m vr 23 okt) nog niet afgevinkt · tussenevaluatie (t/m vr 23 okt) nog niet afgevinkt · eindevaluatie (t/m vr 20 nov) nog niet afgevinkt',
-      ]);
-    }
+describe('The overview', () => {
+  it('names first who needs attention and why, then who is on course, each one tap from the page', async () => {
+    const soon = { from: '2026-11-16' as Day, until: '2027-07-04' as Day };
+    const talk = await conversation({ ...both, placements: [placementOfSanne({ period: soon }), placementOfMilan()] });
+    await talk.says(sanne(), 'help');
+    const seen = await shows(talk, els(), 'overview');
+    expect(seen.text.split('\n')).to.deep.equal([
+      'Overzicht: 2 studenten',
+      'Vraagt aandacht (1)',
+      'Milan Bakker',
+      '12 weken geen uren · 100 % achter op schema · bellen (t/m vr 18 sep) nog niet afgevinkt · gesprek met praktijkopleider (t/m vr 6 nov) nog niet afgevinkt · niet bereikbaar in Teams (daar nog niet gezien)',
+      '0 van 576 uur · week 47: 0 uur (week 46: 0) · met dit tempo 0 van 576 in week 5',
+      'Op koers (1)',
+      'Sanne de Wit',
+      '0 van 460 uur · week 47: 0 uur (week 46: 0)',
+    ]);
+    expect(seen.buttons).to.deep.equal(['Bekijk', 'Bekijk']);
+    expect((await seen.press('Bekijk')).text).to.include('Milan Bakker');
   });
 
-  it('says who is sick on the day itself, to those who hear of it and to nobody else', async () => {
+  it('shows a trainer their own students, and the BPV-bureau the school', async () => {
     const talk = await conversation(both);
-    await talk.says(sanne(), 'ziek');
-    for (const who of [els(), joost(), karel()]) {
-      expect((await shows(talk, who, 'overview')).text).to.include('ziek sinds wo 25 nov');
-      expect((await student(talk, who, 'sanne')).text).to.include('Ziek sinds wo 25 nov');
-    }
-    expect((await shows(talk, fatima(), 'overview')).text).not.to.include('ziek');
+    expect((await shows(talk, karel(), 'overview')).text)
+      .to.include('Sanne de Wit')
+      .and.not.include('Milan');
     expect((await shows(talk, anneke(), 'overview')).text)
       .to.include('Sanne de Wit')
-      .and.not.include('ziek');
-    expect((await student(talk, anneke(), 'sanne')).text).not.to.match(/ziek/i);
-    await talk.says(sanne(), 'weer beter');
-    expect((await shows(talk, els(), 'overview')).text).not.to.include('ziek');
+      .and.include('Milan Bakker');
+    expect((await shows(talk, sanne(), 'overview')).text).to.include('Typ "voortgang"');
   });
 
-  it('does not count weeks of sickness as weeks without hours, for the BPV-bureau either', async () => {
-    const placement = placementOfSanne({ period: { from: '2026-11-02' as Day, until: '2027-07-04' as Day } });
-    const talk = await conversation({ people: everybody, placements: [placement] });
-    for (const who of [els(), anneke()]) expect((await shows(talk, who, 'overview')).text).to.include('geen uren');
-    await talk.says(sanne(), 'ziek sinds 4 november');
-    expect((await shows(talk, els(), 'overview')).text)
-      .to.include('22 dagen ziek')
-      .and.not.include('geen uren');
-    expect((await shows(talk, anneke(), 'overview')).text)
-      .not.to.include('geen uren')
-      .and.not.include('ziek');
+  it('shows ten students, and behind "Toon alle" the rest', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      person: sanne({ id: `s${i}` as PersonId, name: `Student ${i}`, teams: null }),
+      placement: placementOfSanne({ id: `p${i}` as PlacementId, studentId: `s${i}` as PersonId }),
+    }));
+    const talk = await conversation({
+      people: [els(), ...many.map(({ person }) => person)],
+      placements: many.map(({ placement }) => placement),
+    });
+    const seen = await shows(talk, els(), 'overview');
+    expect(seen.buttons).to.deep.equal([...Array.from({ length: 10 }, () => 'Bekijk'), 'Toon alle']);
+    const rest = await seen.press('Toon alle');
+    expect(rest.text).to.include('Studenten 11 t/m 12 van 12').and.include('Student 9').and.not.include('Student 7');
+    expect(rest.buttons).to.deep.equal(['Bekijk', 'Bekijk', 'Terug']);
+    expect((await rest.press('Terug')).text).to.equal(seen.text);
+  });
+
+  it('names the address where a student has two, and leaves out a placement whose file is closed', async () => {
+    const places = [
+      placementOfSanne({ id: 'noor-brug' as PlacementId, studentId: noor().id }),
+      placementOfMilan({ id: 'noor-twente' as PlacementId, studentId: noor().id, pok: null }),
+      placementOfSanne({ closed: '2026-11-24' as Day }),
+    ];
+    const talk = await conversation({ people: [...everybody, noor()], placements: places });
+    const seen = await shows(talk, els(), 'overview');
+    expect(seen.text).to.include('Licht & Geluid Twente · 12 weken geen uren · POK ontbreekt').and.not.include('Sanne');
   });
 });

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import type { SaidEntry } from '../../../src/domain/weeks/week-sheet.js';
+import { asks } from '../../support/asking.js';
+import { conversation, type Conversation, type Seen, type SchoolOf } from '../../support/conversation.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+} from '../../support/people.js';
+import type { Person } from '../../../src/domain/people/people.js';
+
+const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
+const both: SchoolOf = { people: everybody, placements: [placementOfSanne(), placementOfMilan()] };
+const shows = (talk: Conversation, who: Person, about: string): Promise<Seen> => talk.presses(who, 'ask', { about });
+
+/** Hours on the Thursday of each of these weeks, handed in. */
+async function handedIn(talk: Conversation, who: Person, ...days: string[]): Promise<void> {
+  for (const day of days) {
+    const entries: SaidEntry[] = [{ day: day as Day, minutes: 420 }];
+    await asks(talk, who, { kind: 'hours', entries }, `hours ${who.id} ${day}`);
+    const sheet = talk.ports.sheets.all().find(({ entries: [entry] }) => entry?.source === `hours ${who.id} ${day}`)!;
+    const handIn = { kind: 'hand-in', sheet: sheet.id, version: sheet.version } as const;
+    await asks(talk, who, handIn);
+  }
+}
+
+describe('"openstaand"', () => {
+  it('lists per student what waits, the longest first, and opens the oldest week', async () => {
+    const other = placementOfMilan({ trainerId: karel().id });
+    const talk = await conversation({ people: everybody, placements: [placementOfSanne(), other] });
+    await handedIn(talk, milan(), '2026-11-19');
+    talk.ports.clock.set('2026-11-25T13:05:00Z');
+    await handedIn(talk, sanne(), '2026-11-12', '2026-11-19');
+    const seen = await shows(talk, karel(), 'open-weeks');
+    expect(seen.text.split('\n')).to.deep.equal([
+      'Nog af te tekenen: 3 weken',
+      'Milan Bakker',
+      'week 47 · 7 uur',
+      'Sanne de Wit',
+      'week 46 en 47 · 14 uur',
+    ]);
+    expect(seen.buttons).to.deep.equal(['Bekijk', 'Bekijk', 'Alle 2 weken']);
+    expect((await seen.press('Bekijk')).buttons).to.include('Aftekenen');
+    const all = await seen.press('Alle 2 weken');
+    await all.press('Alle 2 weken aftekenen');
+    expect((await shows(talk, karel(), 'open-weeks')).text).to.include('Nog af te tekenen: 1 week');
+  });
+
+  it('says so where nothing waits, and that others do not sign', async () => {
+    const talk = await conversation(both);
+    expect((await shows(talk, karel(), 'open-weeks')).text).to.equal('Er ligt niets om af te tekenen.');
+    expect((await shows(talk, els(), 'open-weeks')).text).to.include('Aftekenen doet de praktijkopleider');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import type { SaidEntry } from '../../../src/domain/weeks/week-sheet.js';
+import { asks } from '../../support/asking.js';
+import { conversation, type Conversation, type Seen, type SchoolOf } from '../../support/conversation.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+} from '../../support/people.js';
+import type { Person } from '../../../src/domain/people/people.js';
+
+const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
+const both: SchoolOf = { people: everybody, placements: [placementOfSanne(), placementOfMilan()] };
+const shows = (talk: Conversation, who: Person, about: string): Promise<Seen> => talk.presses(who, 'ask', { about });
+
+/** Hours on the Thursday of each of these weeks, handed in. */
+async function handedIn(talk: Conversation, who: Person, ...days: string[]): Promise<void> {
+  for (const day of days) {
+    const entries: SaidEntry[] = [{ day: day as Day, minutes: 420 }];
+    await asks(talk, who, { kind: 'hours', entries }, `hours ${who.id} ${day}`);
+    const sheet = talk.ports.sheets.all().find(({ entries: [entry] }) => entry?.source === `hours ${who.id} ${day}`)!;
+    const handIn = { kind: 'hand-in', sheet: sheet.id, version: sheet.version } as const;
+    await asks(talk, who, handIn);
+  }
+}
+
+describe('"voortgang"', () => {
+  it('says where it goes at this pace', async () => {
+    const talk = await conversation(both);
+    await handedIn(talk, sanne(), '2026-11-12', '2026-11-19');
+    expect((await shows(talk, sanne(), 'progress')).text).to.match(/Met dit tempo \d+ van 460 uur in week 26\./);
+  });
+});
