@@ -11,6 +11,7 @@ import * as sayings from '../sayings.js';
 import type { Answered } from './made.js';
 import { onlyDay } from './prepositions.js';
 import { FILLERS } from '../words/plain-talk.js';
+import { setOf } from '../words/list.js';
 
 export interface WeekContext {
   readonly today: Day;
@@ -149,18 +150,4 @@ function isOfHours({ tokens, commands }: Sentence): boolean {
       commands.some(({ intent, at }) => intent === 'delete' && at.includes(place)),
   );
 }
-const HOURS_WORDS = new Set([
-  'mijn',
-  "m'n",
-  'de',
-  'uren',
-  'uur',
-  'hours',
-  'my',
-  'the',
-  'aub',
-  'graag',
-  'even',
-  'please',
-  'ze',
-]);
+const HOURS_WORDS = setOf("mijn m'n de uren uur hours my the aub graag even please ze");

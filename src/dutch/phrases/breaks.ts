@@ -4,6 +4,7 @@ import { amountAt } from './amounts.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser } from './phrase.js';
 import { span } from './spans.js';
+import { listOf } from '../words/list.js';
 
 /** A span that is longer is not the break. */
 const LONGEST_BREAK = 120;
@@ -42,23 +43,7 @@ interface Found {
 /** "met", "min", "minus", "- 30 min pauze", "inclusief": they belong to the break that follows. */
 function opening(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word ?? '';
-  const opens = [
-    'met',
-    'min',
-    'minus',
-    'inclusief',
-    'incl',
-    'with',
-    'including',
-    'en',
-    'waarvan',
-    'maar',
-    'aftrek',
-    '-',
-    '+',
-    'minus',
-    'less',
-  ];
+  const opens = listOf('met min minus inclusief incl with including en waarvan maar aftrek - + minus less');
   if (!opens.includes(word)) return at;
   const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   return ['met', 'with'].includes(tokens[next]?.word ?? '') ? next + 1 : next;

@@ -1,11 +1,10 @@
 /** How people answer a question. */
+import { each, setOf } from './list.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
-
-export const YES = list(
+export const YES = setOf(
   'doe ja jaa jep jup yes yep yeah jawel klopt prima oke ok okay okee goed akkoord zeker inderdaad graag correct sure doen top is',
 );
-export const NO = list(
+export const NO = setOf(
   'nee neen nope no niks niets annuleer annuleren laat laten niet cancel stop nevermind nah neuj hoeft zitten',
 );
 
@@ -35,30 +34,26 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 };
 
 /** Other words for what stands on a button. */
-export const SAME_AS: Readonly<Record<string, string>> = {
-  toevoegen: 'erbij',
-  bij: 'erbij',
-  optellen: 'erbij',
-  plus: 'erbij',
-  extra: 'erbij',
-  vervang: 'vervangen',
-  ipv: 'vervangen',
+export const SAME_AS: Readonly<Record<string, string>> = each({
+  'toevoegen bij optellen plus extra': 'erbij',
+  'vervang ipv': 'vervangen',
   gister: 'gisteren',
-  ertussenin: 'ertussen',
-  tussen: 'ertussen',
+  'ertussenin tussen': 'ertussen',
   eraf: 'af',
   today: 'vandaag',
   yesterday: 'gisteren',
-};
+});
 
 /** Whether the break is off an amount already. */
-export const NET = list('netto zonder exclusief excl al net');
-export const GROSS = list('bruto af eraf inclusief incl aftrekken gross');
+export const NET = setOf('netto zonder exclusief excl al net');
+export const GROSS = setOf('bruto af eraf inclusief incl aftrekken gross');
 
 /** How one says that it is not over, and that one does not know when it will be. */
-export const NO_END = list(
+export const NO_END = setOf(
   'steeds altijd nog duurt duren langer even lang tijdje geen idee weet niet onbekend onduidelijk flauw still longer idk',
 );
 
-export const EARLY = list('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
-export const LATE = list('avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts');
+export const EARLY = setOf('ochtend ochtends morgens vroeg vroege eerder smorgens sochtends morning early dag overdag');
+export const LATE = setOf(
+  'avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts',
+);

@@ -1,8 +1,7 @@
 /** The body and what befalls it: together they tell of an injury or a complaint, each by itself of nothing. */
+import { listOf, setOf } from './list.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
-
-export const BODY_PARTS = list(`
+export const BODY_PARTS = setOf(`
   hoofd kop nek hals schouder schouders arm armen onderarm bovenarm elleboog ellebogen pols polsen hand handen vinger vingers vingertop vingertoppen
   wijsvinger middelvinger ringvinger pink duim duimen knie knieen been benen bovenbeen onderbeen scheenbeen scheen enkel enkels voet voeten teen tenen
   hiel hak heup heupen rug onderrug borst borstkas buik onderbuik maag darmen nier nieren lever hart longen long keel oor oren oog ogen ooglid neus
@@ -12,13 +11,13 @@ export const BODY_PARTS = list(`
 `);
 
 /** Of the own body: "mijn enkel" says enough. */
-export const OWN = list("mijn mn m'n me mij zijn zn z'n haar my his her");
+export const OWN = setOf("mijn mn m'n me mij zijn zn z'n haar my his her");
 
 /** "de kop van de movinghead" is a thing's. */
-export const OF_A_THING = list('van vd of');
+export const OF_A_THING = setOf('van vd of');
 
 /** Beside a part of the body. */
-export const HARMS = list(`
+export const HARMS = setOf(`
   pijn zeer verzwikt gezwikt omgezwikt verstuikt gebroken gekneusd gescheurd ingescheurd afgescheurd verrekt verdraaid ontwricht vast gesneden opengesneden geplet
   verbrand gebrand geschroeid gestoten bezeerd beschadigd klem bekneld tussen eraf dik gezwollen opgezwollen blauw bloed bloedt bloedde bloeden gips
   operatie verdoofd tintelt tintelen tintelingen splinter spijker schroef kramp stijf spit scheur scheurtje breuk getrapt verwond kapot jeuk uitslag
@@ -28,30 +27,12 @@ export const HARMS = list(`
 `);
 
 /** At the end of a word that begins with a part of the body: "enkelbreuk", "liesblessure". */
-export const HARM_ENDINGS: readonly string[] = [
-  'breuk',
-  'breuken',
-  'scheur',
-  'scheuring',
-  'letsel',
-  'wond',
-  'wonden',
-  'steek',
-  'klem',
-  'zwelling',
-  'banden',
-  'blessure',
-  'spit',
-  'zeer',
-  'probleem',
-  'problemen',
-  'schade',
-  'verrekking',
-  'zuur',
-  'zweer',
-];
+export const HARM_ENDINGS: readonly string[] = listOf(`
+  breuk breuken scheur scheuring letsel wond wonden steek klem zwelling banden blessure spit zeer probleem problemen
+  schade verrekking zuur zweer
+`);
 
 /** Said with where from or through what: "van de ladder gevallen", "door het podium gezakt". */
-export const FALLS = list(
+export const FALLS = setOf(
   'gevallen gedonderd gelazerd geflikkerd gekukeld afgevallen afgegleden uitgegleden gezakt gestruikeld fell',
 );

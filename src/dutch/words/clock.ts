@@ -1,4 +1,5 @@
 /** The words of clock times. */
+import { each, listOf, setOf } from './list.js';
 
 /** Fixed times, in minutes after midnight; 1440 is the midnight that closes the day. */
 export const NAMED_TIMES: Readonly<Record<string, number>> = { middernacht: 1440, midnight: 1440, noon: 720 };
@@ -13,26 +14,12 @@ export const AFTER_HOUR: readonly string[] = ['over', 'na', 'past'];
 export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';
 
 /** Parts of the day after "'s", as a word of their own, or glued to a day ("vrijdagavond"). */
-export const DAY_PARTS: Readonly<Record<string, DayPart>> = {
-  nacht: 'night',
-  nachts: 'night',
-  snachts: 'night',
-  night: 'night',
-  ochtend: 'morning',
-  ochtends: 'morning',
-  sochtends: 'morning',
-  morgens: 'morning',
-  smorgens: 'morning',
-  morning: 'morning',
-  middag: 'afternoon',
-  middags: 'afternoon',
-  smiddags: 'afternoon',
-  afternoon: 'afternoon',
-  avond: 'evening',
-  avonds: 'evening',
-  savonds: 'evening',
-  evening: 'evening',
-};
+export const DAY_PARTS: Readonly<Record<string, DayPart>> = each({
+  'nacht nachts snachts night': 'night',
+  'ochtend ochtends sochtends morgens smorgens morning': 'morning',
+  'middag middags smiddags afternoon': 'afternoon',
+  'avond avonds savonds evening': 'evening',
+});
 
 /** English halves of the day, behind an hour: "5pm". */
 export const AM_PM: Readonly<Record<string, 'am' | 'pm'>> = { am: 'am', pm: 'pm' };
@@ -45,55 +32,18 @@ export const FROM: readonly string[] = ['van', 'vanaf', 'from', 'tussen', 'betwe
 export const AT: readonly string[] = ['om', 'at', 'rond', 'tegen', 'by'];
 
 /** What is taken off a span. */
-export const BREAK: readonly string[] = [
-  'pauze',
-  'pauzes',
-  'pauses',
-  'pause',
-  'pauz',
-  'pauzen',
-  'middagpauze',
-  'lunchpauze',
-  'lunch',
-  'lunchbreak',
-  'break',
-  'breaks',
-  'gepauzeerd',
-  'schaft',
-];
+export const BREAK: readonly string[] = listOf(`
+  pauze pauzes pauses pause pauz pauzen middagpauze lunchpauze lunch lunchbreak break breaks gepauzeerd schaft
+`);
 export const WITHOUT: readonly string[] = ['zonder', 'geen', 'without', 'no'];
 
 /** Behind a time, where it is a start or an end: "om 9 begonnen, om 5 klaar". */
-export const BEGAN = new Set([
-  'begon',
-  'kwam',
-  'binnen',
-  'gekomen',
-  'startte',
-  'arrived',
-  'begonnen',
-  'gestart',
-  'begin',
-  'start',
-  'started',
-  'aangekomen',
-]);
-export const STOPPED = new Set([
-  'vertrokken',
-  'vertrok',
-  'weggegaan',
-  'ging',
-  'stopte',
-  'left',
-  'klaar',
-  'gestopt',
-  'weg',
-  'gegaan',
-  'done',
-  'finished',
-  'stopped',
-  'afgelopen',
-]);
+export const BEGAN = setOf(`
+  begon kwam binnen gekomen startte arrived begonnen gestart begin start started aangekomen
+`);
+export const STOPPED = setOf(`
+  vertrokken vertrok weggegaan ging stopte left klaar gestopt weg gegaan done finished stopped afgelopen
+`);
 
 /** Before a start and an end: "begin 9:00 eind 17:00". */
 export const BEGINS = new Set(['begin', 'begintijd', 'start', 'starttijd', 'aanvang']);

@@ -1,10 +1,8 @@
 /** Words for what somebody has and who treats it, by kind. None of them is ever kept [2.3]. */
-
-const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+import { listOf, setOf } from './list.js';
 
 /** Whole words, in lower case and without accents: too short or too common inside others to be stems. */
-export const HEALTH_WORDS: ReadonlySet<string> = new Set(
-  list(`
+export const HEALTH_WORDS: ReadonlySet<string> = setOf(`
   pijn pijnlijk pijntje pijnen verhoging braken gebraakt spugen gespuugd hoest hoesten hoestend hoestende hoestbui niezen niest beroerd belabberd
   soa hiv aids emdr ptss adhd  pms mri ggz rsi tia spit copd hpv ocd hypo hyper seh eerstehulp ehbo spoedpost  kno arts artsen apk-arts
   dokter dokters gp moe doodmoe uitgeput flu sore throat pain pains hurt hurts ache cough coughing dizzy nausea vomit cramps
@@ -14,19 +12,16 @@ export const HEALTH_WORDS: ReadonlySet<string> = new Set(
   ongeval ongeluk kwaal aandoening    lichamelijk aambei aambeien steenpuist cyste abces wrat
    prikkelbare kotst kotsen gekotst gehecht hechtingen hechting zwanger allergie allergies injury injured
   trombose snotneus overgeven overgegeven vergiftigd verslikt flauw-gevallen flauwte benauwd doof blind gekwetst koorts diarree fysio hernia verkouden duizelig zwanger depressie therapie overspannen revalidatie epilepsie psychose medicijnen ziekenhuis tandarts huisarts operatie bekneld
-  `),
-);
+  `);
 
 /** Health only where nothing of the work stands beside them: "gebroken lampen vervangen". */
-export const UNSURE_WORDS: ReadonlySet<string> = new Set(
-  list(`
+export const UNSURE_WORDS: ReadonlySet<string> = setOf(`
   gebroken breuk virus wond wonden bacterie gips verbrand verbranding gewond cold period broken burned tired exhausted  bloed bloedend
    scan  verdoving verband kruk krukken brace mitella rolstoel spalk scheur snee aanval 
-  `),
-);
+  `);
 
 /** Anywhere in a word, as it sounds (see `folded`): "zwangerschapsmisselijkheid", "kotsmisselijk". */
-export const HEALTH_STEMS: readonly string[] = list(`
+export const HEALTH_STEMS: readonly string[] = listOf(`
   griep koorts migraine verkoud  misselijk diarree buikloop snotter bronchit astma pneumon ontstek ontstoken infectie infecteer besmet
   allerg hooikoorts intoleran eczeem psoria huiduitslag netelroos galbult coeliak vergiftig salmonel norovir rotavir corona covid omikron pfeiff
   ongestel menstru endometri zwangersc miskra abortus bevalling spiraaltje uitstrijk vroedvr verloskund vruchtbaarheid gynaec gynaek gynec
@@ -57,7 +52,7 @@ export const HEALTH_STEMS: readonly string[] = list(`
 `);
 
 /** At the end of a word, as it sounds: "knieklachten", "longontsteking", "hartinfarct". */
-export const HEALTH_ENDINGS: readonly string[] = list(`
+export const HEALTH_ENDINGS: readonly string[] = listOf(`
   pijn pijnen pijntje pijntjes klachten klachtjes blessure ziekte ziektes stoornis stoornissen kanker infarct itis kramp krampen aanval aanvallen
   syndroom aandoening  therapie therapieen therapeut therapeute psychose iater ectomie otomie anemie kemie glykemie ralgie yalgie
   plegie uropathie yopathie fobie verlamming verslaving vergiftiging bloeding zwelling kneuzing verrekking zweer gezwel tumor
@@ -68,16 +63,14 @@ export const HEALTH_ENDINGS: readonly string[] = list(`
 `);
 
 /** Words in which a health word stands by chance, or whose end says that it is a thing of the house. */
-export const NOT_HEALTH: ReadonlySet<string> = new Set(
-  list(`
+export const NOT_HEALTH: ReadonlySet<string> = setOf(`
   zieke koortsdroom koortsdromen pijnboom pijnloos pijnbank aanvallen cooperatie angstaanjagend angstaanjagende angstaanjagends ehbo-koffer ehbo-kist ehbo-post ehbo-tas
   ehbokoffer ehbokist ehbopost ehbotas stresstest stressbal  operationeel 
   klachtenvrij darmsnaar darmsnaren hypnose
-  `),
-);
+  `);
 
 /** What a compound of it may end in: it is a thing, a show or a text then, and nobody's illness. */
-export const THINGS: readonly string[] = list(`
+export const THINGS: readonly string[] = listOf(`
   scene scenes decor decors decorstuk serie series film films filmpje show shows kostuum kostuums rekwisiet rekwisieten poster posters campagne
   effect effecten lied liedje machine machines congres congressen symposium waarschuwing waarschuwingen tafel tafels masker maskers
   voorstelling voorstellingen musical opera festival concert gala project rol rollen podcast lezing documentaire muziek geluid geluiden beeld beelden
@@ -85,9 +78,7 @@ export const THINGS: readonly string[] = list(`
 `);
 
 /** Of a person who does not feel well; said of one's work it goes as well. */
-export const SICK_WORDS: ReadonlySet<string> = new Set(
-  list('ziek sick ill unwell ziekmelding ziekgemeld ziekteverlof'),
-);
+export const SICK_WORDS: ReadonlySet<string> = setOf('ziek sick ill unwell ziekmelding ziekgemeld ziekteverlof');
 
 /** Several words that say it together. */
 export const HEALTH_PHRASES: readonly string[] = [

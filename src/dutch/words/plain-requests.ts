@@ -1,15 +1,14 @@
 /** Messages that are read as a whole; the words are in lower case, without accents and signs. */
 import type { HelpTopic } from '../../domain/school/help.js';
+import { setOf } from './list.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
-
-export const HELLO = list(
+export const HELLO = setOf(
   'hoi hey hee hai hallo hello hi yo goedemorgen goedemiddag goedenavond goeiemorgen goedendag moin dag bot hoihoi heey heyy',
 );
-export const THANKS = list('bedankt dank dankje dankjewel dankuwel thanks thank thx thnx merci tnx');
+export const THANKS = setOf('bedankt dank dankje dankjewel dankuwel thanks thank thx thnx merci tnx');
 /** Around those. */
-export const AROUND = list('je jou u wel voor de het hulp moeite super fijn top bot you hoor daar alvast');
-export const OKAY = list(
+export const AROUND = setOf('je jou u wel voor de het hulp moeite super fijn top bot you hoor daar alvast');
+export const OKAY = setOf(
   'ok oke okay okee okey k prima top goed super fijn mooi perfect begrepen duidelijk helder gelukt yes',
 );
 

@@ -1,9 +1,8 @@
 /** Words around the hours that are no activity, and words that make a message something else than a report of hours. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { setOf } from './list.js';
 
 /** Nothing is told by these at the beginning or the end of an activity. */
-export const FILLERS = list(`
+export const FILLERS = setOf(`
   ik heb hebben ben was waren had hadden is zijn we wij toen dus ok oke okee okay ja jo yo hoi hey hee hai hallo hi hello
   goedemorgen goedemiddag goedenavond bot bpv stage stagedag gewerkt gewerk gewekt werkte werk werkdag werkzaam gemaakt gedraaid gestaged gestaget
   geweest gehad uren uur uurtjes urenregistratie op van voor in de het een 'n n mijn m'n me mij even ff effe graag aub alsjeblieft
@@ -20,13 +19,13 @@ export const FILLERS = list(`
 `);
 
 /** At the end of an activity these stay: "show gedraaid". */
-export const DONE = list('gedraaid gemaakt made');
+export const DONE = setOf('gedraaid gemaakt made');
 
 /** Before an activity these stay: "met Tom kabels gelegd", "in de grote zaal". */
-export const OPENERS = list('samen met in bij aan op voor van de het een the a an at with for on deze');
+export const OPENERS = setOf('samen met in bij aan op voor van de het een the a an at with for on deze');
 
 /** "Hoe laat", "ik moet", "straks": not a report of what was worked, so it is asked about. */
-export const TALK = list(`
+export const TALK = setOf(`
   moet moeten ga gaan gaat wil wilt willen kan kun kunnen mag mogen zal zou zullen zouden hoef hoeft hoeven
   hoe wat wanneer waarom wie waar welke hoelaat hoezo ooit
   nooit niks niets misschien mss waarschijnlijk wellicht denk denkt hoop volgens indien tenzij verwacht gepland planning
@@ -38,44 +37,44 @@ export const TALK = list(`
 `);
 
 /** The same, unless it is told as well what was done: "klaar om 6", but "decor de bus in getild". */
-export const TALK_UNLESS_DONE = list(`
+export const TALK_UNLESS_DONE = setOf(`
   bruto begonnen gestart aangekomen klaar begin begint beginnen beginnend vertrek vertrekt vertrekken thuis geen niet not
   komt kom komen trein bus tram vertraging file reistijd gereisd reizen gefietst fietsen staat duurt duurde gewacht
   minder meer langer korter haal halen trek aftrekken less more later laat eerder binnen bijna zie wait waited als
 `);
 
 /** Times that name no day: with a day beside them they are part of the story. */
-export const UNNAMED_DAYS = list(`
+export const UNNAMED_DAYS = setOf(`
   weekend weekenden maand maanden jaar kerst kerstmis pasen pinksteren onlangs laatst dagen weken toendertijd
   maandagen dinsdagen woensdagen donderdagen vrijdagen zaterdagen zondagen doordeweeks weekdagen
 `);
 
 /** Before a weekday they make it another than the last. */
-export const NUMBERED = list('eerste tweede derde vierde vijfde first second third fourth');
+export const NUMBERED = setOf('eerste tweede derde vierde vijfde first second third fourth');
 
 /** What the bot is asked to do with hours. */
-export const PLEASE = list(
+export const PLEASE = setOf(
   'opschrijven noteren invullen invoeren registreren toevoegen zetten boeken opslaan schrijven veranderen wijzigen aanpassen corrigeren note log add enter write change',
 );
 
 /** Verbs that are about a whole: "samen 8 uur" over two days says nothing of each. */
-export const TOGETHER = list('samen totaal totale opgeteld bijelkaar together total altogether');
+export const TOGETHER = setOf('samen totaal totale opgeteld bijelkaar together total altogether');
 
 /** What is done, though it ends as a plural does: "8 laden en lossen". */
-export const DOINGS = list(`
+export const DOINGS = setOf(`
   laden lossen bouwen opbouwen afbouwen inhangen uithangen ophangen repeteren werken draaien leren helpen schoonmaken opruimen
   monteren installeren programmeren inladen uitladen sjouwen testen meten solderen klussen meelopen voorbereiden afbreken rigging
   belichten mixen vegen poetsen zagen schilderen timmeren rijden leggen trekken hangen
 `);
 
 /** Verbs of which somebody is the subject: who, is told by what stands before them. */
-export const VERBS_OF_ONE = list('zei zegt heeft had werkt werkte deed moest kreeg draaide has said says worked');
-export const SELF = list("ik k we wij i i'm ikzelf");
+export const VERBS_OF_ONE = setOf('zei zegt heeft had werkt werkte deed moest kreeg draaide has said says worked');
+export const SELF = setOf("ik k we wij i i'm ikzelf");
 /** "daan z'n uren" */
-export const OF_ANOTHER = list("z'n zijne hun hunne his their");
+export const OF_ANOTHER = setOf("z'n zijne hun hunne his their");
 
 /** Fillers that are things as well, with a number behind them: "podium 2", "stage 2". */
-export const NOUNS_OF_TALK = list('stage les');
+export const NOUNS_OF_TALK = setOf('stage les');
 
 /** Said with a break, it is that of all days. */
-export const EVERY = list('allebei beide alle elke iedere steeds telkens altijd both each every');
+export const EVERY = setOf('allebei beide alle elke iedere steeds telkens altijd both each every');

@@ -2,8 +2,9 @@
  * Words and names that differ by a letter or two from a key word and are not a typo of it: "muren" is not "uren", "Frida"
  * no Friday. Found by laying a Dutch spelling list beside the key words; a word that is misread in practice is added here.
  */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  `
+import { setOf } from './list.js';
+
+export const PLAIN_WORDS: ReadonlySet<string> = setOf(`
   trussen truss brij veranderd gewijzigd aangepast gecorrigeerd weggehaald verbeterd
   kinder aandacht aangelast aangepakt aangepapt aangepaste aangetast aankomend aankopende aanlassen aanpassend aanpasten
   aanslaand aanslaande aanstaan aanstaanden aanstaarde aanstrand aanval aanwassen accorderend achtend achterstaand
@@ -50,7 +51,4 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   wiekjes wiesen wijzigden wijzigend winder wisse wissel wissend wisser wisten wonder wondertekenen worden worgen
   zachts zander zandig zeik zender zieke zieken ziektes ziel zien ziet zinder zodat zoek zoeken zolder zondaar
   zondagen zondagmorgen zonde zonden zonder zondert zondes zondig zonnig zorgen zuren zussen zuurtje zuurtjes
-  `
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+  `);

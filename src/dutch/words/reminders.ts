@@ -1,15 +1,13 @@
 /** Words that switch reminders off. */
-export const OFF_WORDS: ReadonlySet<string> = new Set(
-  'uit uitzetten uitschakelen uitdoen stop stoppen stopzetten geen niet nooit afmelden off stop no disable zonder weg verwijder'.split(
-    ' ',
-  ),
+import { setOf } from './list.js';
+
+export const OFF_WORDS: ReadonlySet<string> = setOf(
+  'uit uitzetten uitschakelen uitdoen stop stoppen stopzetten geen niet nooit afmelden off stop no disable zonder weg verwijder',
 );
 
 /** Words that switch them on; a message with neither asks how they are set. */
-export const ON_WORDS: ReadonlySet<string> = new Set(
-  'aan aanzetten aandoen inschakelen activeren activeer weer on enable herinner herinneren herinnert herriner herrinner remind reminding'.split(
-    ' ',
-  ),
+export const ON_WORDS: ReadonlySet<string> = setOf(
+  'aan aanzetten aandoen inschakelen activeren activeer weer on enable herinner herinneren herinnert herriner herrinner remind reminding',
 );
 
 /** Of hours in which nothing is sent: "niet storen", "stille uren". */
@@ -21,8 +19,8 @@ export const BEFORE_QUIET_BEGINS: ReadonlySet<string> = new Set(['na', 'vanaf', 
 /** "over 2 uur", "in 2 hours". */
 export const BEFORE_A_LENGTH: ReadonlySet<string> = new Set(['over', 'in', 'binnen']);
 /** Monday to Friday. */
-export const WORKDAY_WORDS: ReadonlySet<string> = new Set(
-  'werkdagen werkdag doordeweeks doordeweekse weekdagen weekdays'.split(' '),
+export const WORKDAY_WORDS: ReadonlySet<string> = setOf(
+  'werkdagen werkdag doordeweeks doordeweekse weekdagen weekdays',
 );
 /** What who guides students gets each week; with "uit" or a time behind it that is set, and not shown. */
-export const DIGEST_WORDS: ReadonlySet<string> = new Set('overzicht weekoverzicht digest overview'.split(' '));
+export const DIGEST_WORDS: ReadonlySet<string> = setOf('overzicht weekoverzicht digest overview');

@@ -3,6 +3,7 @@
  * student's name is whatever is left.
  */
 import { patterns, type Command } from './command.js';
+import { setOf } from './list.js';
 
 export const STAFF_COMMANDS: readonly Command[] = [
   {
@@ -94,8 +95,8 @@ export const STAFF_COMMANDS: readonly Command[] = [
 ];
 
 /** A sentence that begins so may ask something else than a student's name. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'wie wat welke welk waar wanneer waarom hoe hoeveel is zijn heeft hebben kan kun moet mag gaat komt'.split(' '),
+export const QUESTION_WORDS: ReadonlySet<string> = setOf(
+  'wie wat welke welk waar wanneer waarom hoe hoeveel is zijn heeft hebben kan kun moet mag gaat komt',
 );
 
 /** Around a name they are no part of it: "wie is de docent van Milan". */
