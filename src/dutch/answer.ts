@@ -8,7 +8,19 @@ import { plainRequest } from './plain-requests.js';
 import type { ReadContext } from './intents/made.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
-import { EARLY, GROSS, LATE, NET, NO, NO_END, ORDINALS, SAME_AS, YES } from './words/answers.js';
+import {
+  AROUND_A_LABEL,
+  AROUND_A_PLACE,
+  EARLY,
+  GROSS,
+  LATE,
+  NET,
+  NO,
+  NO_END,
+  ORDINALS,
+  SAME_AS,
+  YES,
+} from './words/answers.js';
 import type { Intent } from './words/command.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -105,25 +117,7 @@ function picked(words: readonly string[], choices: readonly Choice[]): number | 
 }
 
 function byPlace(words: readonly string[], count: number): number | null {
-  const rest = words.filter(
-    (word) =>
-      ![
-        'de',
-        'het',
-        'optie',
-        'nummer',
-        'keuze',
-        'knop',
-        'doe',
-        'maar',
-        'dan',
-        'the',
-        'option',
-        'e',
-        'ste',
-        'one',
-      ].includes(word),
-  );
+  const rest = words.filter((word) => !AROUND_A_PLACE.has(word));
   const [only] = rest;
   if (only === undefined || rest.length !== 1) return null;
   const place = ORDINALS[only];
@@ -134,28 +128,7 @@ function byPlace(words: readonly string[], count: number): number | null {
 
 /** "erbij" is in "Erbij: 10 uur", and in no other label. */
 function byWords(words: readonly string[], choices: readonly Choice[]): number | null {
-  const said = words
-    .map((word) => SAME_AS[word] ?? word)
-    .filter(
-      (word) =>
-        ![
-          'de',
-          'het',
-          'die',
-          'op',
-          'doe',
-          'maar',
-          'dan',
-          'is',
-          'was',
-          'ik',
-          'bedoel',
-          'uur',
-          'om',
-          'van',
-          'tot',
-        ].includes(word),
-    );
+  const said = words.map((word) => SAME_AS[word] ?? word).filter((word) => !AROUND_A_LABEL.has(word));
   if (said.length === 0) return null;
   const fitting = choices.flatMap(({ label }, place) => {
     const own = sentenceOf(label, false).tokens.map(({ word }) => word);

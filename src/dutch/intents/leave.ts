@@ -18,9 +18,8 @@ type CallOffRequest = Extract<TextRequest, { kind: 'call-off-leave' }>;
 export function readLeave(sentence: Sentence, today: Day, doubts: Doubts): Made {
   const { from, until } = daysOfLeave(sentence, today, doubts);
   const { words: reason, healthDropped } = reasonOf(sentence);
-  // With a reason left nothing is missed; a word of health in it is seen by the sentence itself.
   const request: LeaveRequest = { kind: 'leave', from, until, ...(reason !== '' && { reason }) };
-  return { request, healthDropped: healthDropped && reason === '' };
+  return { request, healthDropped };
 }
 
 /** "verlof 10 december intrekken" */

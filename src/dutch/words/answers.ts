@@ -57,3 +57,7 @@ export const EARLY = setOf('ochtend ochtends morgens vroeg vroege eerder smorgen
 export const LATE = setOf(
   'avond avonds savonds laat late later middag middags smiddags evening afternoon nacht nachts',
 );
+
+/** They say nothing beside a place among the buttons ("doe de tweede maar"), or beside the words of one. */
+export const AROUND_A_PLACE = setOf('de het optie nummer keuze knop doe maar dan the option e ste one');
+export const AROUND_A_LABEL = setOf('de het die op doe maar dan is was ik bedoel uur om van tot');
