@@ -15,7 +15,7 @@ import type { OpenQuestion, Request, Turn } from './messages.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
 import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.js';
 import { NOT_REACHED } from './ports/channel.js';
-import type { Reply } from './shows/reply.js';
+import type { Answer, Reply } from './shows/reply.js';
 import * as texts from './texts/general.js';
 import { whatIsAsked } from './what-is-asked.js';
 
@@ -72,8 +72,10 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   if (open && open.askedIn === turn.id && open.answered === undefined) {
     const { again, askedBy: by = '' } = open;
     if (!again || again.request.kind === 'answer') return questionShow(open);
-    const way = turn.kind === 'press' ? 'card' : 'chat';
-    const asked: Asked = { person, chat, source: again.source, way, at, now, healthDropped: false, stored };
+    const asked: Asked = {
+      ...{ person, chat, source: again.source, way: turn.way, at, now },
+      ...{ healthDropped: false, stored },
+    };
     return reply(again.request, asked, ports, { by, next: open.id, turn: turn.id });
   }
   const waiting = open && waitsFor(turn.id, open) ? open : null;
@@ -101,6 +103,17 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
   return reply(request, asked, ports, { by, next: asked.source, turn: turn.id });
+}
+
+/** A look by a door that changes nothing by being looked through: no question is asked or closed, nobody has answered. */
+export async function look(person: Person, request: DirectRequest, way: Turn['way'], ports: Ports): Promise<Answer> {
+  const at = ports.clock.now();
+  const chat = await ports.chats.of(person.id);
+  const asked: Asked = {
+    ...{ person, chat, source: 'look', way, at, now: momentOf(at) },
+    ...{ healthDropped: false, stored: () => undefined },
+  };
+  return carryOut(request, asked, ports);
 }
 
 function personOf({ from }: Turn, { people }: Ports): Promise<Person | null> {

@@ -187,6 +187,9 @@ export type Request =
   | { readonly kind: 'grant-leave'; readonly leave: LeaveId }
   | { readonly kind: 'refuse-leave'; readonly leave: LeaveId; readonly reason: string }
   | { readonly kind: 'withdraw-leave'; readonly leave: LeaveId }
+  /** A request or a report as it stands. */
+  | { readonly kind: 'see-leave'; readonly leave: LeaveId }
+  | { readonly kind: 'see-sickness'; readonly sickness: SicknessId }
   /** How long, on the card that was made when the student said something in event `said`. */
   | { readonly kind: 'sick-how-long'; readonly sickness: SicknessId; readonly said: number; readonly answer: HowLong }
   | { readonly kind: 'still-sick' | 'back-today'; readonly sickness: SicknessId; readonly said?: number | undefined }

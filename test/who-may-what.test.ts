@@ -166,6 +166,11 @@ const ACTS: Acts = {
     sees: STUDENT,
     after: leaveAsked,
   },
+  'see-leave': {
+    request: { kind: 'see-leave', leave: LEAVE },
+    sees: ['student', 'trainer', 'teacher'],
+    after: leaveAsked,
+  },
   'my-leave': { request: { kind: 'my-leave' }, sees: STUDENT, after: leaveAsked },
   'call-off-leave': {
     request: { kind: 'call-off-leave', day: '2026-12-03' as Day },
@@ -194,6 +199,11 @@ const ACTS: Acts = {
   'seen-sick': {
     request: { kind: 'seen-sick', sickness: SICKNESS },
     changes: ['trainer', 'teacher', 'coach'],
+    sees: ['trainer', 'teacher', 'coach'],
+    after: sick,
+  },
+  'see-sickness': {
+    request: { kind: 'see-sickness', sickness: SICKNESS },
     sees: ['trainer', 'teacher', 'coach'],
     after: sick,
   },

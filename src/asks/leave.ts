@@ -12,5 +12,6 @@ export const leave = {
   ),
   'grant-leave': ask({ leave: leaveId }, (data) => ({ kind: 'grant-leave', ...data })),
   'refuse-leave': ask({ leave: leaveId }, (data) => ({ kind: 'refuse-leave', ...data }), { reason: text(500) }),
+  'show-leave': ask({ leave: leaveId }, (data) => ({ kind: 'see-leave', ...data })),
   'withdraw-leave': ask({ leave: leaveId }, (data) => ({ kind: 'withdraw-leave', ...data })),
 };

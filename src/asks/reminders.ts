@@ -9,6 +9,7 @@ export const reminders = {
   snooze: ask({ how: z.enum(SNOOZES), week: someWeek.nullable(), drawn: older(z.string().max(20)) }, (data) => ({
     ...{ kind: 'snooze', ...data },
   })),
+  'reminders-off': ask({}, () => ({ kind: 'reminders', on: false })),
   'not-worked': ask({ day: someDay }, (data) => ({ kind: 'not-worked', ...data })),
   'set-reminders': ask(
     { drawnFrom: older(z.string().max(64)) },

@@ -40,6 +40,8 @@ const TOLD_APART_BY = {
   contact: 'looks',
   export: 'looks',
   'my-leave': 'looks',
+  'see-leave': 'looks',
+  'see-sickness': 'looks',
   'make-up': 'looks',
   'open-weeks': 'looks',
   overview: 'looks',

@@ -14,6 +14,7 @@ export const sickness = {
   'still-sick': ask({ sickness: sicknessId, said: older(said) }, (data) => ({ kind: 'still-sick', ...data })),
   'back-today': ask({ sickness: sicknessId, said: older(said) }, (data) => ({ kind: 'back-today', ...data })),
   'take-back-sick': ask({ sickness: sicknessId }, (data) => ({ kind: 'take-back-sick', ...data })),
+  'show-sickness': ask({ sickness: sicknessId }, (data) => ({ kind: 'see-sickness', ...data })),
   'seen-sick': ask({ sickness: sicknessId }, (data) => ({ kind: 'seen-sick', ...data })),
   'decide-long-sick': ask({ sickness: sicknessId, isExtended: z.boolean(), version: older(version) }, (data) => ({
     ...{ kind: 'decide-long-sick', ...data },

@@ -153,6 +153,14 @@ function addRoute(server: Server, { method, path, handle }: Route, before: reado
     const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
     const { status, type, body, headers } = await handle({
       rest: typeof rest === 'string' ? rest : '',
+      query: new URLSearchParams(request.getQuery()),
+      from:
+        String(request.headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim() ||
+        request.socket.remoteAddress ||
+        '',
       body: request.body as unknown,
       authorization: request.headers.authorization ?? '',
     });

@@ -3,6 +3,9 @@
 export interface WebAsk {
   /** What stands for "*" in the path. */
   readonly rest: string;
+  readonly query: URLSearchParams;
+  /** Where it came from, as the last one on the way says it: an address of the net, for counting and no more. */
+  readonly from: string;
   /** Of a route that takes something: what came, read but not yet checked. */
   readonly body: unknown;
   /** The header as it came; "" where there is none. */

@@ -24,6 +24,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),
   z.strictObject({ kind: z.literal('answer'), at: z.string() }),
   z.strictObject({ kind: z.literal('came-back') }),
+  z.strictObject({ kind: z.literal('new-link'), link: z.string() }),
   z.strictObject({ kind: z.literal('took-over'), placement: z.string(), role: z.enum(['trainer', 'teacher']) }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string(), card: z.string().exactOptional() }),
 ]);

@@ -3,6 +3,7 @@
  * states stand in it in words; how it looks is up to the channel that draws it, and each draws every kind.
  */
 import type { Ask, Verb } from '../asks/press.js';
+import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { Progress } from '../domain/placements/progress.js';
 import type { FormValues } from '../messages/hours-request.js';
 
@@ -52,6 +53,8 @@ export interface ListRow {
   readonly lines: readonly string[];
   readonly buttons?: readonly Button[];
   readonly links?: readonly Link[];
+  /** Weeks of this row that the reader can sign: ticked one by one where a channel has boxes for it. */
+  readonly toSign?: readonly { readonly label: string; readonly sheet: SheetId; readonly version: number }[];
 }
 
 export interface ListSection {

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   sick: { kind: 'sick', student: 'p', event: 5 },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
   'came-back': { kind: 'came-back' },
+  'new-link': { kind: 'new-link', link: 'hash' },
   'took-over': { kind: 'took-over', placement: 'p', role: 'trainer' },
   'leave-unanswered': { kind: 'leave-unanswered', leave: 'l' },
   'long-sick': { kind: 'long-sick', student: 'sanne', period: 1 },

@@ -41,6 +41,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   answer: { may: EVERYBODY },
   'took-over': { may: ['trainer'] },
   'came-back': NOBODY,
+  'new-link': { may: ['trainer'] },
   refresh: NOBODY,
 };
 

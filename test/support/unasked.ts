@@ -127,6 +127,14 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
         ports.clock.now(),
       ),
   },
+  'new-link': {
+    'asked by whose link was over': async ({ ports }) => {
+      const expires = new Date('2026-11-25T00:00:00Z');
+      await ports.mailLinks.add('hash', { personId: karel().id, purpose: { kind: 'open' }, expires });
+      const about = { kind: 'new-link', link: 'hash' } as const;
+      await ports.notices.add([{ key: 'new-link:hash', to: karel().id, about }], ports.clock.now());
+    },
+  },
   // Cards that stand in a chat are brought up to date: nobody is told anything.
   refresh: {},
   // Somebody else has become trainer: what waits is told under its own kind.

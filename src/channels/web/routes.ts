@@ -1,5 +1,6 @@
 /** What a browser can ask of the bot: every address, and what answers it. */
 import { randomBytes } from 'node:crypto';
+import { linkRoutes } from './link-page.js';
 import type { Route, WebAnswer } from '../../messages/web.js';
 import { DatabaseUnavailable, type Ports } from '../../ports.js';
 import * as texts from '../../texts/web.js';
@@ -7,14 +8,15 @@ import { giveDownload, showDownload } from './download.js';
 import { page } from './page.js';
 
 export function webRoutes(ports: Ports): Route[] {
-  const safely =
-    (answer: (rest: string, ports: Ports) => Promise<WebAnswer>): Route['handle'] =>
-    ({ rest }) =>
-      answer(rest, ports).catch((error: unknown) => failed(error, ports));
-  return [
-    { method: 'get', path: '/urenstaat/*', handle: safely(showDownload) },
-    { method: 'post', path: '/urenstaat/*', handle: safely(giveDownload) },
+  const routes: readonly Route[] = [
+    { method: 'get', path: '/urenstaat/*', handle: ({ rest }) => showDownload(rest, ports) },
+    { method: 'post', path: '/urenstaat/*', handle: ({ rest }) => giveDownload(rest, ports) },
+    ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),
   ];
+  return routes.map(({ handle, ...route }) => ({
+    ...route,
+    handle: (ask) => handle(ask).catch((error: unknown) => failed(error, ports)),
+  }));
 }
 
 function failed(error: unknown, { log }: Ports): WebAnswer {

@@ -104,6 +104,8 @@ export type ToldAbout =
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
   /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */
   | { readonly kind: 'came-back' }
+  /** Whose link in a mail was over asked for a new one; `link`: its hash. */
+  | { readonly kind: 'new-link'; readonly link: string }
   /** Cards that show the document and stand in somebody's chat are brought up to date; `card`: this one, by itself. */
   | { readonly kind: 'refresh'; readonly subject: string; readonly card?: string };
 

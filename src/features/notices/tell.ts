@@ -9,6 +9,8 @@ import { isSicknessId } from '../../domain/sickness/sickness.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
+import { toldShow } from '../../shows/note.js';
+import { newLinkTitle, newLinkWhy } from '../../texts/web.js';
 import { answerLost } from '../../texts/general.js';
 import { tellCameBack } from './tell-came-back.js';
 import { tellDigest } from './tell-digest.js';
@@ -85,6 +87,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellDeliveredAfterAll(about.of, to, ports);
     case 'answer':
       return { kind: 'write', reply: { kind: 'text', text: answerLost(about.at) } };
+    case 'new-link':
+      return { kind: 'write', reply: toldShow(newLinkTitle, newLinkWhy) };
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }

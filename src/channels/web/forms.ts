@@ -1,0 +1,115 @@
+/**
+ * What can be done next, as forms and links of a page. Programs that look through mail press buttons, but do not choose:
+ * whatever decides something needs a choice that nobody has made beforehand [contract: /w/<token>].
+ */
+import { readPress, type Ask, type Verb } from '../../asks/press.js';
+import type { DirectRequest } from '../../carry-out/carried.js';
+import type { Button, Option } from '../../shows/show.js';
+import * as texts from '../../texts/web.js';
+import { html, type Html } from './html.js';
+
+/** What is only looked at, by a link. */
+const LOOKS: ReadonlySet<Verb> = new Set([
+  ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-all'] as const),
+  ...(['ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
+]);
+
+/** What harms nobody, so that one press is enough. */
+const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export']);
+
+/** What decides something, and is there on a page. */
+const DECIDES: ReadonlySet<Verb> = new Set([
+  ...(['approve', 'return', 'approve-all', 'take-back-signature', 'grant-leave', 'refuse-leave'] as const),
+  ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
+  ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick'] as const),
+]);
+
+/** What has to be filled in with a choice, and what is said where it is not. */
+const NEEDED: Readonly<Partial<Record<string, { readonly field: string; readonly missing: string }>>> = {
+  return: { field: 'reason', missing: texts.reasonMissing },
+  'refuse-leave': { field: 'reason', missing: texts.reasonMissing },
+  'propose-make-up': { field: 'proposal', missing: texts.proposalMissing },
+  'approve-all': { field: 'weeks', missing: texts.weeksMissing },
+};
+
+/** What is missing in a form that was sent; null where nothing is. */
+export function missingIn(verb: string, data: Readonly<Record<string, unknown>>): string | null {
+  if (verb === '') return texts.choiceMissing;
+  const needed = NEEDED[verb];
+  const filled = needed && data[needed.field];
+  const isThere = Array.isArray(filled) ? filled.length > 0 : typeof filled === 'string' && filled.trim() !== '';
+  return needed && !isThere ? needed.missing : null;
+}
+
+/** The look that a link of a page asks for; null where it is none. */
+export function lookOf(asked: string): DirectRequest | null {
+  try {
+    const { verb, ...data } = JSON.parse(asked) as Record<string, unknown>;
+    const request = LOOKS.has(verb as Verb) ? readPress(String(verb), data, () => '') : null;
+    return request?.kind === 'answer' ? null : request;
+  } catch {
+    return null;
+  }
+}
+
+export const lookAt = (ask: Ask): string => `?zie=${encodeURIComponent(JSON.stringify(ask))}`;
+
+export const linkTo = (href: string, label: string): Html => html`<a class="way" href="${href}">${label}</a>`;
+
+/** One of the things that can be chosen, and what is filled in with it. */
+export interface Choice {
+  readonly verb: string;
+  readonly label: string;
+  readonly with?: readonly Html[];
+}
+
+/** @param typed what was filled in already, where the form comes back */
+export function decision(data: object, choices: readonly Choice[], more: readonly Html[] = []): Html {
+  return html`<form method="post">
+    <input type="hidden" name="data" value="${JSON.stringify(data)}" />
+    ${more}
+    <fieldset>
+      <legend>${texts.whatToDo}</legend>
+      ${choices.map(
+        ({ verb, label, with: filled = [] }) =>
+          html`<label class="choice"><input type="radio" name="verb" value="${verb}" required /> ${label}</label>
+            ${filled}`,
+      )}
+    </fieldset>
+    <button>${texts.send}</button>
+    <p class="small">${texts.signsAfter}</p>
+  </form>`;
+}
+
+export function area(name: string, label: string, typed: string, most: number): Html {
+  return html`<label class="with"
+    >${label}<textarea name="${name}" rows="3" maxlength="${most}">${typed}</textarea>
+  </label> `;
+}
+
+export function choose(name: string, label: string, options: readonly Option[]): Html {
+  return html`<label class="with"
+    >${label}<select name="${name}">
+      ${options.map(({ title, value }) => html`<option value="${value}">${title}</option>`)}
+    </select></label
+  > `;
+}
+
+/** Buttons of a show: a look is a link, what harms nobody one press, and what decides something a choice. */
+export function ways(buttons: readonly Button[]): Html[] {
+  return buttons.flatMap(({ label, ask }) => {
+    const { verb, ...data } = ask;
+    if (LOOKS.has(verb)) return [html`<p>${linkTo(lookAt(ask), label)}</p>`];
+    if (DECIDES.has(verb)) return [decision(data, [{ verb, label }])];
+    if (!HARMLESS.has(verb)) return [];
+    return [
+      html`<form method="post">
+        <input type="hidden" name="data" value="${JSON.stringify(data)}" /><input
+          type="hidden"
+          name="verb"
+          value="${verb}"
+        /><button>${label}</button>
+      </form>`,
+    ];
+  });
+}

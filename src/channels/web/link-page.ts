@@ -1,0 +1,270 @@
+/**
+ * The page behind a link in a mail: who one is, what it is about, and what can be done. Looking changes nothing and uses
+ * nothing up, however often; sending the form is the act, and goes the same road as a button in the chat.
+ */
+import { z } from 'zod';
+import { answer, look } from '../../bot.js';
+import type { DirectRequest } from '../../carry-out/carried.js';
+import { hashOf, hashOfSecret } from '../../domain/evidence/evidence.js';
+import type { Person, PersonId } from '../../domain/people/people.js';
+import { mayFollowStudent, maySignOff } from '../../domain/people/permissions.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { Turn } from '../../messages.js';
+import type { Route, WebAnswer, WebAsk } from '../../messages/web.js';
+import type { Ports } from '../../ports.js';
+import { placementOfLink, type LinkPurpose, type MailLink } from '../../ports/mail-links.js';
+import type { Answer } from '../../shows/reply.js';
+import { firstName } from '../../texts/amounts.js';
+import * as texts from '../../texts/web.js';
+import { draw, type Drawn, type Typed } from './draw.js';
+import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
+import { html, type Html } from './html.js';
+import { createLimits } from './limits.js';
+import { fullPage, page, PRIVATE } from './page.js';
+
+/** Twice what one person could come to by hand. */
+const MOST_A_MINUTE = 120;
+const ANEW_MS = 10 * 60_000;
+/** Of what is signed at once; a form has no room for more. */
+const MOST_DATA = 20_000;
+
+/** What a form sends: what it is about as JSON, what was chosen, and what was filled in. */
+const sent = z.looseObject({
+  verb: z.string().max(64).default(''),
+  data: z
+    .string()
+    .max(MOST_DATA)
+    .default('{}')
+    .transform((text, context): Readonly<Record<string, unknown>> => {
+      const read = z.record(z.string(), z.unknown()).safeParse(parsed(text));
+      if (read.success) return read.data;
+      context.addIssue({ code: 'custom' });
+      return z.NEVER;
+    }),
+});
+
+interface Known {
+  readonly secret: string;
+  readonly link: MailLink;
+  readonly person: Person;
+}
+
+export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'handle'>[] {
+  const limits = createLimits(ports.clock, MOST_A_MINUTE);
+
+  /** Only a post, and whoever tries secrets that are none, is counted. */
+  const isTooOften = (ask: WebAsk, ...who: readonly string[]): boolean => !limits.allow(`from:${ask.from}`, ...who);
+
+  async function open(ask: WebAsk, then: (known: Known) => Promise<WebAnswer>): Promise<WebAnswer> {
+    const [secret = ''] = ask.rest.split('/');
+    const hash = hashOfSecret(secret);
+    const link = await ports.mailLinks.find(hash);
+    if (!link && isTooOften(ask)) return tooOften();
+    const isOver = !link || link.revoked || link.expires <= ports.clock.now();
+    const person = isOver ? null : await ports.people.byId(link.personId);
+    return isOver || !person ? over() : then({ secret, link, person });
+  }
+
+  const get = (ask: WebAsk): Promise<WebAnswer> =>
+    open(ask, async (known) => {
+      if (placeIn(ask) === 'afmelden') {
+        return page(200, texts.remindersOffTitle, [texts.remindersOffLine], texts.remindersOffButton);
+      }
+      const request = await lookFor(ask, known, ports);
+      const shown = request && (await look(known.person, request, 'mail', ports));
+      return shown ? pageOf(200, shown, ask, known, ports) : nothingToShow(known);
+    });
+
+  const post = async (ask: WebAsk): Promise<WebAnswer> => {
+    const [secret = ''] = ask.rest.split('/');
+    const hash = hashOfSecret(secret);
+    if (isTooOften(ask, `link:${hash}`)) return tooOften();
+    const link = await ports.mailLinks.find(hash);
+    // The same words whether there is one or not, so that nobody learns which.
+    if (!link || link.revoked || link.expires <= ports.clock.now()) return newLink(hash, link, ports);
+    return open(ask, async (known) => {
+      if (!limits.allow(`person:${known.person.id}`)) return tooOften();
+      if (placeIn(ask) === 'afmelden') {
+        await answer(pressed(known, 'reminders-off', {}), ports);
+        return page(200, texts.remindersOffTitle, [texts.remindersAreOff]);
+      }
+      return act(ask, known, ports);
+    });
+  };
+  return [
+    { method: 'get', handle: get },
+    { method: 'post', takes: 'form', handle: post },
+  ];
+}
+
+const placeIn = ({ rest }: WebAsk): string => rest.split('/')[1] ?? '';
+
+/** What the page shows: what the link is for, or what a link on it leads to. */
+async function lookFor(ask: WebAsk, { link }: Known, ports: Ports): Promise<DirectRequest | null> {
+  const asked = ask.query.get('zie');
+  if (asked !== null) return lookOf(asked);
+  if (placeIn(ask) === 'open') return { kind: 'open-weeks' };
+  return lookOfPurpose(link.purpose, ports);
+}
+
+async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<DirectRequest> {
+  switch (purpose.kind) {
+    case 'week':
+      return { kind: 'show-sheet', sheet: purpose.sheet };
+    case 'sickness':
+      return { kind: 'see-sickness', sickness: purpose.sickness };
+    case 'leave':
+      return { kind: 'see-leave', leave: purpose.leave };
+    case 'make-up':
+      return { kind: 'make-up', placement: purpose.placement };
+    case 'pok': {
+      const placement = await ports.placements.byId(purpose.placement);
+      return { kind: 'show-student', student: placement?.studentId ?? ('' as PersonId) };
+    }
+    case 'open':
+      return { kind: 'open-weeks' };
+  }
+}
+
+/** The form that was sent is carried out; then the page says how it stands, at the same address. */
+async function act(ask: WebAsk, known: Known, ports: Ports): Promise<WebAnswer> {
+  const form = sent.safeParse(ask.body ?? {});
+  if (!form.success) return again(400, texts.unreadableForm, {}, ask, known, ports);
+  const { verb, data: about, ...filled } = form.data;
+  const data = { ...about, ...readFilled(filled) };
+  const missing = missingIn(verb, data);
+  if (missing) return again(400, missing, data, ask, known, ports);
+  const reply = await answer(pressed(known, verb, data), ports);
+  // What was not done is said at once; so is what can only be seen now, as a link to a file.
+  if (reply?.kind === 'text') return pageOf(409, reply, ask, known, ports);
+  if (isToSeeNow(reply)) return pageOf(200, reply, ask, known, ports);
+  return { status: 303, type: 'text/plain', body: '', headers: { ...PRIVATE, location: addressOf(ask) } };
+}
+
+/** The same form sent twice is the same press. */
+function pressed({ secret, person }: Known, verb: string, data: Readonly<Record<string, unknown>>): Turn {
+  const id = `mail:${hashOf({ link: hashOfSecret(secret), verb, data }).slice(0, 32)}`;
+  return { id, from: { personId: person.id }, way: 'mail', chat: null, kind: 'press', verb, data };
+}
+
+const isToSeeNow = (reply: Answer | null): reply is Extract<Answer, { kind: 'show' }> =>
+  reply?.kind === 'show' &&
+  (reply.show.kind === 'statement' ||
+    reply.show.kind === 'choose-statement' ||
+    (reply.show.kind === 'sign-off' && reply.show.note !== ''));
+
+/** The page once more, with what is missing above it and what was typed still in it. */
+async function again(
+  status: number,
+  missing: string,
+  typed: Typed,
+  ask: WebAsk,
+  known: Known,
+  ports: Ports,
+): Promise<WebAnswer> {
+  const request = await lookFor(ask, known, ports);
+  const shown = request && (await look(known.person, request, 'mail', ports));
+  return shown ? pageOf(status, shown, ask, known, ports, { missing, typed }) : nothingToShow(known);
+}
+
+async function pageOf(
+  status: number,
+  shown: Answer,
+  ask: WebAsk,
+  known: Known,
+  ports: Ports,
+  { missing = '', typed = {} }: { readonly missing?: string; readonly typed?: Typed } = {},
+): Promise<WebAnswer> {
+  const { title, body } = drawn(shown, typed);
+  return fullPage(status, {
+    title,
+    reader: texts.youAre(known.person.name),
+    body: [...(missing ? [html`<p class="note" role="alert">${missing}</p>`] : []), ...body],
+    below: await waysOn(ask, known, ports),
+  });
+}
+
+function drawn(shown: Answer, typed: Typed): Drawn {
+  switch (shown.kind) {
+    case 'show':
+      return draw(shown.show, typed);
+    case 'text':
+      return { title: shown.text, body: [] };
+    case 'question':
+      return { title: shown.question.text, body: [] };
+    case 'silence':
+      return { title: texts.nothingToShow, body: [] };
+  }
+}
+
+/** To all weeks of the student, all that is open, and whom to talk to about it. */
+async function waysOn(ask: WebAsk, { secret, link, person }: Known, ports: Ports): Promise<Html[]> {
+  const base = `/w/${secret}`;
+  const placementId = placementOfLink(link.purpose);
+  const found = placementId && (await ports.placements.byId(placementId));
+  const placement = found && mayFollowStudent(person, found) ? found : null;
+  const [student, teacher] = placement
+    ? await Promise.all([ports.people.byId(placement.studentId), ports.people.byId(placement.teacherId)])
+    : [null, null];
+  const isElsewhere = ask.query.has('zie') || placeIn(ask) !== '';
+  const signs = (await ports.placements.ofStaff(person.id)).some((one: Placement) => maySignOff(person, one));
+  return [
+    ...(isElsewhere ? [linkTo(base, texts.thisMatter)] : []),
+    ...(student
+      ? [
+          linkTo(
+            `${base}${lookAt({ verb: 'show-student', student: student.id })}`,
+            texts.allWeeksOf(firstName(student.name)),
+          ),
+        ]
+      : []),
+    ...(signs && placeIn(ask) !== 'open' ? [linkTo(`${base}/open`, texts.allOpen)] : []),
+    ...(teacher && teacher.id !== person.id
+      ? [
+          html`<h2>${texts.talkToTeacher}</h2>
+            <p>${teacher.name}</p>`,
+          ...(teacher.mail ? [linkTo(`mailto:${teacher.mail}`, texts.write(teacher.mail))] : []),
+          ...(teacher.phone ? [linkTo(`tel:${teacher.phone.replace(/[^+\d]/g, '')}`, texts.call(teacher.phone))] : []),
+        ]
+      : []),
+  ].map((way) => html`<div>${way}</div>`);
+}
+
+async function newLink(hash: string, link: MailLink | null, ports: Ports): Promise<WebAnswer> {
+  const now = ports.clock.now();
+  const isNew = link && !link.revoked && (await ports.mailLinks.askAnew(hash, now, new Date(now.getTime() - ANEW_MS)));
+  if (isNew) {
+    const about = { kind: 'new-link', link: hash } as const;
+    await ports.notices.add([{ key: `new-link:${hash}:${now.toISOString()}`, to: link.personId, about }], now);
+    ports.kick();
+  }
+  return page(410, texts.linkOver, [texts.newLinkAsked]);
+}
+
+const over = (): WebAnswer => page(410, texts.linkOver, texts.linkOverLines, texts.newLink);
+const tooOften = (): WebAnswer => page(429, texts.tooOften, [texts.tooOftenLine]);
+const nothingToShow = ({ person }: Known): WebAnswer =>
+  fullPage(404, {
+    title: texts.nothingToShow,
+    reader: texts.youAre(person.name),
+    body: [html`<p>${texts.nothingToShowLine}</p>`],
+  });
+
+/** Boxes come one by one or as a list, each as JSON. */
+function readFilled({ weeks, ...filled }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (weeks === undefined) return filled;
+  return { ...filled, weeks: [weeks].flat().map((one) => parsed(typeof one === 'string' ? one : '')) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function addressOf(ask: WebAsk): string {
+  const query = ask.query.toString();
+  return `/w/${ask.rest}${query ? `?${query}` : ''}`;
+}
