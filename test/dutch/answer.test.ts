@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Day } from '../../src/domain/calendar/day.js';
 import { parseMoment } from '../../src/domain/calendar/moment.js';
 import type { Choice, OpenQuestion, Question, Request } from '../../src/messages.js';
 import { readAnswer } from '../../src/dutch/answer.js';
@@ -81,6 +82,24 @@ describe('An answer in words', () => {
     expect(answered(question, 'vandaag', at)).to.equal('choice 2');
     expect(answered(question, 'dinsdag', at)).to.equal('choice 1');
     expect(answered(question, 'vrijdag', at)).to.equal('hours 2026-11-20 360');
+  });
+
+  it('of several days that were asked about, those are named that it was', () => {
+    const question = questionTo('ma t/m vr 8');
+    expect(answered(question, 'ma t/m di')).to.equal('hours 2026-11-23 480, 2026-11-24 480');
+    expect(answered(question, 'ma en wo')).to.equal('hours 2026-11-23 480, 2026-11-25 480');
+    expect(answered(question, 'dinsdag')).to.equal('hours 2026-11-24 480');
+    expect(answered(question, 'ma t/m vandaag')).to.equal('choice 1');
+    // It still runs into the future.
+    expect(answered(question, 'ma t/m do')).to.equal('new');
+    const hours = (...minutes: number[]): Request => ({
+      kind: 'hours',
+      entries: minutes.map((each, i) => ({ day: `2026-11-${23 + i}` as Day, minutes: each })),
+    });
+    const apart = asked([['Alleen maandag', hours(480)]], hours(480, 360) as NonNullable<Question['about']>);
+    expect(answered(apart, 'di')).to.equal('hours 2026-11-24 360');
+    expect(answered(apart, 'ma en di')).to.equal('hours 2026-11-23 480, 2026-11-24 360');
+    expect(answered(apart, 'wo')).to.equal('new');
   });
 
   it('of an early and a late span the part of the day is named', () => {

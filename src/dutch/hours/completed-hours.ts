@@ -1,4 +1,5 @@
 /** Hours that were asked about, with the answer filled in: the day, the hours, or the time that was missing. */
+import type { Day } from '../../domain/calendar/day.js';
 import { minutesOf, spanMinutes, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import { minutesIn, type SaidEntry } from '../../domain/weeks/week-sheet.js';
 import type { Request, TextRequest } from '../../messages.js';
@@ -7,7 +8,9 @@ import type { Answered } from '../intents/made.js';
 import { onlyDay } from '../intents/prepositions.js';
 import type { SaidTime } from '../phrases/phrase.js';
 import { saidIn, type Sentence } from '../sentence.js';
+import { daysMeant } from './days-meant.js';
 import { hasWork } from './has-work.js';
+import { itemsByLine } from './items.js';
 import { readHours } from './read-hours.js';
 import { spanReadings } from './span-readings.js';
 
@@ -19,10 +22,29 @@ export function completedHours(about: HoursRequest, { sentence, now, choices }: 
   if (!first) return null;
   const doubt = doubtOf(about, choices);
   const work = hasWork(sentence) || saidIn(sentence, 'time').length > 0;
-  let entries: SaidEntry[] | null = null;
-  if (day && !work && doubt !== 'work') entries = about.entries.map((entry) => ({ ...entry, day }));
+  let entries: readonly SaidEntry[] | null = null;
+  if (!work && doubt !== 'work') entries = onDays(day ? [day] : daysIn(sentence, now), about.entries);
   else if (work && !day && doubt !== 'day') entries = withWork(sentence, about.entries, now);
   return entries && isFine(entries, now) ? { kind: about.kind, entries } : null;
+}
+
+/** "ma t/m di", "ma en wo": more than one day, in the place of those that were asked about. */
+function daysIn(sentence: Sentence, now: Moment): readonly Day[] {
+  const doubts = new Doubts();
+  const said = itemsByLine(sentence, doubts).flatMap((line) =>
+    line.flatMap((item) => (item.kind === 'days' ? item.days : [])),
+  );
+  const days = said.length > 0 ? daysMeant(said, { works: [], part: null }, now, doubts) : [];
+  return doubts.first ? [] : days;
+}
+
+/** Each day with the hours that were said of it, or of all days alike. */
+function onDays(days: readonly Day[], entries: readonly SaidEntry[]): SaidEntry[] | null {
+  const ofDay = (day: Day | undefined): SaidEntry[] => entries.filter((entry) => entry.day === day);
+  const alike = new Set(entries.map((entry) => JSON.stringify({ ...entry, day: null })));
+  const usual = alike.size === ofDay(entries[0]?.day).length ? ofDay(entries[0]?.day) : [];
+  const each = days.map((day) => (ofDay(day).length > 0 ? ofDay(day) : usual.map((entry) => ({ ...entry, day }))));
+  return each.length > 0 && each.every((one) => one.length > 0) ? each.flat() : null;
 }
 
 /** What the question was about: its choices differ in it, or it was not said. */
