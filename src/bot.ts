@@ -38,11 +38,12 @@ export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
 }
 
 /** The answer to this turn did not get there: its person hears so as soon as something does, once. Strangers do not. */
-export async function answerIsLost(turn: Turn, ports: Ports): Promise<void> {
+export async function answerIsLost(turn: Turn, reply: Reply, ports: Ports): Promise<void> {
   const person = await personOf(turn, ports);
   if (!person) return;
   const now = ports.clock.now();
-  const about = { kind: 'answer', at: now.toISOString() } as const;
+  const subject = reply.kind === 'show' ? reply.tracks?.subject : undefined;
+  const about = { kind: 'answer', at: now.toISOString(), ...(subject !== undefined && { subject }) } as const;
   await ports.notices.add([{ key: `answer:${person.id}:${turn.id}`, to: person.id, about }], now);
   ports.kick();
 }

@@ -104,7 +104,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     ...{ settings, tenantIds: parts.tenantIds, clock, connector, log },
     shown: { put: (card) => ports.shown.put(card) },
     answer: (turn) => answer(turn, ports),
-    answerIsLost: (turn) => answerIsLost(turn, ports),
+    answerIsLost: (turn, reply) => answerIsLost(turn, reply, ports),
   });
   const server = createHttpServer({
     isLocal: settings === null,

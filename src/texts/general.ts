@@ -30,6 +30,9 @@ export const broken = (reference: string, stored: Stored): string =>
 /** It may have been a confirmation, a question or an apology: `week` shows what is true now. */
 export const answerLost = (at: string): string =>
   `Mijn antwoord op het bericht van ${momentOf(new Date(at)).time} kwam niet aan. Typ "week" of "voortgang" om te zien hoe het nu staat. Mist er iets? Stuur het dan nog een keer.`;
+/** With what the message was about, as it stands. */
+export const answerLostButSee = (at: string): string =>
+  `Mijn antwoord op het bericht van ${momentOf(new Date(at)).time} kwam niet aan. Zo staat het nu; mist er iets, stuur het dan nog een keer.`;
 export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
 /** A card of whoever has nothing to do with it any more: no name, nothing of what it showed. */
 export const liesElsewhere = 'Dit ligt nu bij iemand anders. Er is hier niets meer te doen.';

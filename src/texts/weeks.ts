@@ -59,7 +59,7 @@ export const weekRow = (week: Week, minutes: number, today: Day): string =>
 export const handedInAll = (weeks: number, trainers: readonly string[]): string => {
   const who = listed(trainers.map(firstName));
   const whoSigns = `${who} ${trainers.length === 1 ? 'heeft' : 'hebben'} afgetekend.`;
-  return `✔ ${weeks === 1 ? '1 week' : `${weeks} weken`} ingediend. Je hoort het als ${whoSigns}`;
+  return `✔ ${weeks === 1 ? '1 week' : `${weeks} weken`} ingediend.${who === '' ? '' : ` Je hoort het als ${whoSigns}`}`;
 };
 export const noneHandedIn = 'Er is niets ingediend.';
 export const noneToHandIn = 'Deze weken kunnen niet ingediend worden.';

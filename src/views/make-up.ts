@@ -11,6 +11,7 @@ import { minutesIn, type SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
 import * as texts from '../texts/make-up.js';
+import { otherDoesNotKnow } from './reach.js';
 
 /** Of hours that were just marked as made up: how much is more than there was to make up. */
 export async function beyondMissed(
@@ -70,6 +71,7 @@ export async function makeUpPlan(
       ...(proposal === undefined ? [] : [texts.stillToCome(party === 'student' && hours.left > 0)]),
       hours.missed > 0 ? texts.toMakeUpInAll(hours) : texts.nothingToMakeUp(placement.company.name),
       ...(party === 'student' && plan.agreed && hours.left > 0 ? [texts.markMakeUp] : []),
+      ...(await otherDoesNotKnow(plan, party, placement, ports)),
     ],
     left: hours.left,
     // Also in place of one's own that waits; who agreed to another's begins anew.

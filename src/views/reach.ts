@@ -3,13 +3,14 @@ import { momentOf } from '../domain/calendar/moment.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { Lost } from '../domain/people/unreachable.js';
+import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import type { WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Chat, Ports } from '../ports.js';
 import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
-import { notDeliveredTo } from '../texts/not-delivered.js';
+import { notDeliveredTo, type Unheard } from '../texts/not-delivered.js';
 import { companyWith } from '../texts/sickness.js';
 import { cannotBeReached } from '../texts/unreachable.js';
-import { deliveryOf } from './who-heard.js';
+import { deliveryOf, isForgotten } from './who-heard.js';
 
 type Known = Pick<Chat, 'addresses'>;
 
@@ -60,16 +61,43 @@ export async function trainerDoesNotKnow(
   placement: Placement,
   ports: Ports,
 ): Promise<string[]> {
-  const { trainerId, company } = placement;
-  const key = `sign-off:${id}:v${version}`;
-  const [first, passed] = await Promise.all([key, `${key}:${trainerId}`].map((one) => deliveryOf(one, ports)));
+  return doesNotKnow('trainer', `sign-off:${id}:v${version}`, { kind: 'sign-off', week }, placement, ports);
+}
+
+/** Of a plan about which the reader said the last word: that the other does not know it yet, for as long as that is so. */
+export async function otherDoesNotKnow(
+  { id, version, history }: Pick<MakeUpPlan, 'id' | 'version' | 'history'>,
+  reader: MakeUpParty,
+  placement: Placement,
+  ports: Ports,
+): Promise<string[]> {
+  const last = history.at(-1);
+  const isReaders = last && (last.by === placement.studentId) === (reader === 'student');
+  if (!isReaders || isForgotten(last.at, ports)) return [];
+  const other = reader === 'student' ? 'trainer' : 'student';
+  return doesNotKnow(other, `${makeUpSubject(id)}:v${version}`, { kind: 'make-up' }, placement, ports);
+}
+
+/** By the notice of it with this key; what was passed on to who took over has that of its own. */
+async function doesNotKnow(
+  who: 'trainer' | 'student',
+  key: string,
+  what: Unheard,
+  placement: Placement,
+  ports: Ports,
+): Promise<string[]> {
+  const { company } = placement;
+  const id = who === 'trainer' ? placement.trainerId : placement.studentId;
+  const [first, passed] = await Promise.all([key, `${key}:${id}`].map((one) => deliveryOf(one, ports)));
   if (first === 'arrived' || passed === 'arrived') return [];
-  const lost = await trainerIsLost(placement, ports);
+  const lost = await (who === 'trainer' ? trainerIsLost : studentIsLost)(placement, ports);
   if (lost.length > 0 || (first !== 'failed' && passed !== 'failed')) return lost;
-  const trainer = await ports.people.byId(trainerId);
-  if (!trainer) return [];
-  const phone = company.phone ?? trainer.phone;
-  return [notDeliveredTo(companyWith(company.name, trainer.name), { kind: 'sign-off', week }, { lost: false, phone })];
+  const person = await ports.people.byId(id);
+  if (!person) return [];
+  const isTrainer = who === 'trainer';
+  const name = isTrainer ? companyWith(company.name, person.name) : person.name;
+  const phone = (isTrainer ? company.phone : null) ?? person.phone;
+  return [notDeliveredTo(name, what, { lost: false, phone })];
 }
 
 /** The same of the student. */

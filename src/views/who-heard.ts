@@ -22,7 +22,7 @@ export async function hasHeardOfLeave(request: LeaveRequest, person: PersonId, p
 }
 
 /** What was told so long ago that nobody knows counts as told. */
-function isForgotten(at: string | undefined, { clock }: Pick<Ports, 'clock'>): boolean {
+export function isForgotten(at: string | undefined, { clock }: Pick<Ports, 'clock'>): boolean {
   return at === undefined || clock.now().getTime() - Date.parse(at) > KEPT_MS;
 }
 

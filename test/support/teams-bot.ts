@@ -19,6 +19,8 @@ export interface StubBot {
   readonly turns: readonly Turn[];
   /** Those whose answer was not delivered. */
   readonly lost: readonly Turn[];
+  /** And what was to be answered. */
+  readonly unsaid: readonly Reply[];
   readonly ports: MemoryPorts;
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
   const ports = createMemoryPorts({ clock: { now: () => new Date(), set: () => undefined } });
   const turns: Turn[] = [];
   const lost: Turn[] = [];
+  const unsaid: Reply[] = [];
   const settings =
     options.metadataUrl === undefined
       ? null
@@ -57,7 +60,11 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     shown: ports.shown,
     log: ports.log,
     clock: ports.clock,
-    answerIsLost: (turn) => Promise.resolve(void lost.push(turn)),
+    answerIsLost: (turn, reply) => {
+      lost.push(turn);
+      unsaid.push(reply);
+      return Promise.resolve();
+    },
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });
   const server = createHttpServer({
@@ -76,6 +83,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     sanne: createTeamsClient({ botUrl: url, serviceUrl: connector.serviceUrl }),
     turns,
     lost,
+    unsaid,
     ports,
     async close() {
       outbound.close();

@@ -26,7 +26,7 @@ export interface AdapterOptions {
   readonly tenantIds: readonly string[];
   readonly answer: (turn: Turn) => Promise<Reply | null>;
   /** The answer to this turn could not be delivered. */
-  readonly answerIsLost: (turn: Turn) => Promise<void>;
+  readonly answerIsLost: (turn: Turn, reply: Reply) => Promise<void>;
   /** Over the whole turn, whatever waits inside; 10 s. */
   readonly deadlineMs?: number;
   readonly connector: ConnectorPort;
@@ -141,7 +141,7 @@ export class TeamsAdapter extends CloudAdapter {
         ? await this.#replace(turn, to.cardId, reply)
         : await this.#send(() => connector.write(turn.chat.address, reply, { urgent: true }));
     if (sentId) await this.#remember(reply, turn, sentId);
-    if (sentId === null) await this.#lost(turn);
+    if (sentId === null) await this.#lost(turn, reply);
     return { status: 200 };
   }
 
@@ -174,9 +174,9 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
-  async #lost(turn: Turn): Promise<void> {
+  async #lost(turn: Turn, reply: Reply): Promise<void> {
     try {
-      await this.#options.answerIsLost(turn);
+      await this.#options.answerIsLost(turn, reply);
     } catch (error) {
       this.#options.log.error('lost-answer-not-kept', { error: error instanceof Error ? error.name : typeof error });
     }

@@ -98,8 +98,8 @@ export type ToldAbout =
   | { readonly kind: 'unsigned'; readonly sheet: string; readonly version: number }
   /** What deserves attention this week, for who guides students. */
   | { readonly kind: 'digest'; readonly digest: string }
-  /** The answer to what somebody did at that instant (ISO) did not get there. */
-  | { readonly kind: 'answer'; readonly at: string }
+  /** The answer to what somebody did at that instant (ISO) did not get there; `subject`: of what it was. */
+  | { readonly kind: 'answer'; readonly at: string; readonly subject?: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
   /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */

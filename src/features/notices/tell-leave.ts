@@ -3,13 +3,10 @@ import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { isLapsed, roleAsked, type LeaveId } from '../../domain/leave/leave.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
-import { mayAnswerLeave, mayKeepLeave, roleIn } from '../../domain/people/permissions.js';
-import type { ShownCard } from '../../messages/shown-card.js';
+import { mayAnswerLeave, mayKeepLeave } from '../../domain/people/permissions.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
-import type { Reply } from '../../shows/reply.js';
-import { liesElsewhere } from '../../texts/general.js';
 import {
   askedAs,
   leaveGranted,
@@ -19,14 +16,9 @@ import {
   waitsForAnswer,
   whyLeave,
 } from '../../texts/leave.js';
-import {
-  companiesToName,
-  leaveOfStudent,
-  leaveToAnswer,
-  minutesShifted,
-  openLeave,
-} from '../../views/leave-request.js';
+import { companiesToName, leaveOfStudent, leaveToAnswer, minutesShifted, openLeave } from '../../views/leave-request.js';
 import { hasHeardOfLeave } from '../../views/who-heard.js';
+import { refreshSubject } from './as-it-stands.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -77,7 +69,7 @@ export async function tellUnanswered(
   const found = await openLeave(leave as LeaveId, ports);
   const reader = found && (await ports.people.byId(to));
   if (!reader || found.request.state !== 'requested') return NOTHING;
-  if (isLapsed(found.request, momentOf(ports.clock.now()).day)) return refreshLeave(found.request.id, ports);
+  if (isLapsed(found.request, momentOf(ports.clock.now()).day)) return refreshSubject(found.request.id, ports);
   const waiting = found.request.answers.filter(({ answer }) => answer === null).map(({ personId }) => personId);
   if (mayKeepLeave(reader, found.request)) {
     const people = await ports.people.byIds(waiting);
@@ -85,25 +77,6 @@ export async function tellUnanswered(
   }
   if (!waiting.includes(to) || !mayAnswerLeave(reader, found.request, found)) return NOTHING;
   return { kind: 'write', reply: await leaveToAnswer(found, reader, ports, waitsForAnswer) };
-}
-
-/** Every card of the request that stands in a chat, as it is now. */
-export async function refreshLeave(id: LeaveId, ports: Ports): Promise<Telling> {
-  const found = await openLeave(id, ports);
-  if (!found) return NOTHING;
-  const cards: { shown: ShownCard; reply: Reply }[] = [];
-  for (const shown of await ports.shown.ofSubject(id)) {
-    const reader = await ports.people.byId(shown.personId);
-    if (!reader) continue;
-    if (mayKeepLeave(reader, found.request)) {
-      cards.push({ shown, reply: await leaveOfStudent(found, reader, ports) });
-    } else if (mayAnswerLeave(reader, found.request, found)) {
-      cards.push({ shown, reply: await leaveToAnswer(found, reader, ports) });
-    } else if (found.placements.every((placement) => roleIn(reader, placement) === null)) {
-      cards.push({ shown, reply: noteShow(liesElsewhere, []) });
-    }
-  }
-  return { kind: 'update', cards };
 }
 
 const note = (said: string, why: string, reliedOnBy: PersonId): Telling => ({

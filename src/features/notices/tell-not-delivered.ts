@@ -12,6 +12,7 @@ import { roleIn } from '../../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import { makeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isToldOf, sicknessIdOf } from '../../domain/sickness/sickness.js';
+import { handInSubject } from '../../domain/weeks/handed-in-together.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
@@ -32,8 +33,8 @@ interface Unheard {
   readonly at: string;
   /** Where both stand in; who was to hear it may stand in none of them any more. */
   readonly placements: readonly Placement[];
-  /** What their card of it shows. */
-  readonly subject: string;
+  /** What their cards of it show. */
+  readonly subjects: readonly string[];
   /** The answer to who did it names those to whom nothing could be written then. */
   readonly namesTheLost: boolean;
 }
@@ -82,7 +83,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
         what: { kind: 'sick', event: kind },
         ...{ by: event.by, at: event.at },
         placements: await ports.placements.ofStudent(record.id),
-        subject: sicknessIdOf(record.id, period),
+        subjects: [sicknessIdOf(record.id, period)],
         namesTheLost: kind === 'reported',
       };
     }
@@ -92,7 +93,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!found || !event || found.sheet.state !== 'submitted' || found.sheet.version !== about.version) return null;
       return {
         what: { kind: 'sign-off', week: found.sheet.week },
-        subject: found.sheet.id,
+        subjects: [found.sheet.id, handInSubject(event.source)],
         ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
@@ -102,7 +103,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!found || event?.what.kind !== 'returned' || found.sheet.state !== 'returned') return null;
       return {
         what: { kind: 'returned', week: found.sheet.week },
-        subject: found.sheet.id,
+        subjects: [found.sheet.id],
         ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: true },
       };
     }
@@ -122,7 +123,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
           by: event.by,
           at: event.at,
           placements: found.placements,
-          subject: found.request.id,
+          subjects: [found.request.id],
           namesTheLost: event.what.kind === 'requested' || event.what.kind === 'withdrawn',
         },
       };
@@ -134,7 +135,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
       if (!event || !placement || plan.version !== about.version) return null;
       return {
         what: { kind: 'make-up' },
-        subject: makeUpSubject(placement.id),
+        subjects: [makeUpSubject(placement.id)],
         ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true },
       };
     }
@@ -164,17 +165,19 @@ async function otherOf(
 async function told(
   said: string,
   to: PersonId,
-  { unheard: { subject }, key }: { readonly unheard: Unheard; readonly key: string },
+  { unheard: { subjects }, key }: { readonly unheard: Unheard; readonly key: string },
   ports: Ports,
 ): Promise<Telling> {
-  const [teller, shown] = await Promise.all([ports.people.byId(to), ports.shown.ofSubject(subject)]);
+  const teller = await ports.people.byId(to);
   if (!teller) return NOTHING;
+  const shown = await Promise.all(subjects.map((subject) => ports.shown.ofSubject(subject)));
   const then = shown
+    .flat()
     .filter(({ personId }) => personId === to)
     .map((card): Notice => ({
-      key: `refresh:${subject}:${key}`,
+      key: `refresh:${card.subject}:${key}`,
       to,
-      about: { kind: 'refresh', subject, card: nameOf(card) },
+      about: { kind: 'refresh', subject: card.subject, card: nameOf(card) },
     }));
   return { kind: 'write', reply: toldShow(said, whyRelied(teller)), then };
 }

@@ -11,23 +11,12 @@ import { mayRecordLongSickness, roleToHear } from '../../domain/people/permissio
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/sickness/still-sick.js';
 import { keyOfNotDelivered, notDelivered } from '../../domain/reminders/not-delivered.js';
 import { keyOfSickNotice } from '../../domain/sickness/report-sick.js';
-import {
-  isToldOf,
-  OLD_NEWS_DAYS,
-  parseSicknessId,
-  sicknessIdOf,
-  type SicknessId,
-  type SickRecord,
-} from '../../domain/sickness/sickness.js';
-import type { Placement } from '../../domain/placements/placement.js';
-import type { ShownCard } from '../../messages/shown-card.js';
+import { isToldOf, OLD_NEWS_DAYS, sicknessIdOf, type SickRecord } from '../../domain/sickness/sickness.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
-import { liesElsewhere } from '../../texts/general.js';
 import * as texts from '../../texts/sickness.js';
 import { keepStillQuestion } from '../../views/sick-question.js';
-import { reportedCard } from '../../views/sick-report.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
 
@@ -195,37 +184,4 @@ async function aroundOf(record: SickRecord, { placements, schools }: Ports): Pro
   const own = await placements.ofStudent(record.id);
   const school = own[0] && (await schools.byId(own[0].schoolId));
   return school ? { placements: own, school } : null;
-}
-
-/** As it was reported for as long as that is the last that was said. */
-async function ownCard(
-  record: SickRecord,
-  number: number,
-  placements: readonly Placement[],
-  ports: Ports,
-): Promise<Reply> {
-  const at = ports.clock.now();
-  const said = record.periods[number - 1]?.said;
-  const isAsReported = record.history[(said ?? 0) - 1]?.what.kind === 'reported';
-  if (isAsReported) return reportedCard(record, number, { placements, at }, ports);
-  return studentSickShow(record, number, momentOf(at).day, { at });
-}
-
-/** Every card of the period that stands in a chat, as it is now. */
-export async function refreshSickness(id: SicknessId, ports: Ports): Promise<Telling> {
-  const found = parseSicknessId(id);
-  const record = found && (await ports.sicknesses.load(found.studentId));
-  if (!found || !record) return NOTHING;
-  const [person, placements] = await Promise.all([ports.people.byId(record.id), ports.placements.ofStudent(record.id)]);
-  const cards: { shown: ShownCard; reply: Reply }[] = [];
-  for (const shown of await ports.shown.ofSubject(id)) {
-    const reader = await ports.people.byId(shown.personId);
-    const role = reader && roleToHear(reader, placements);
-    if (reader?.id === record.id) cards.push({ shown, reply: await ownCard(record, found.period, placements, ports) });
-    else if (reader && role && person) {
-      const reply = staffSickShow(record, found.period, { reader: reader.id, role, student: person.name });
-      cards.push({ shown, reply });
-    } else if (reader) cards.push({ shown, reply: noteShow(liesElsewhere, []) });
-  }
-  return { kind: 'update', cards };
 }

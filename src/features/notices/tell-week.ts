@@ -1,19 +1,15 @@
-/** What notices about a week come to: the trainer is asked to sign it, the student hears what was done, cards follow. */
+/** What notices about a week come to: the trainer is asked to sign it, the student hears what was done. */
 import { noteShow } from '../../shows/note.js';
 import { weekButtons } from '../../shows/week.js';
 import type { Week } from '../../domain/calendar/day.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import { roleIn } from '../../domain/people/permissions.js';
 import { progressOf } from '../../domain/placements/progress.js';
 import { signingsIn } from '../../domain/weeks/signed-version.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { ShownCard } from '../../messages/shown-card.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import type { Reply } from '../../shows/reply.js';
-import { liesElsewhere } from '../../texts/general.js';
 import { sentBackBy, signatureTakenBack, signedBy, whySigned } from '../../texts/weeks.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -69,23 +65,4 @@ async function signedBySource(source: string, placement: PlacementId, ports: Por
   return sheets
     .filter(({ history }) => signingsIn(history).some((signed) => signed.source === source))
     .map(({ week }) => week);
-}
-
-/** Brings every card that stands in a chat and shows this document up to date. */
-export async function refreshWeek(subject: SheetId, ports: Ports): Promise<Telling> {
-  const found = await openSheet(subject, ports);
-  if (!found) return NOTHING;
-  const cards: { shown: ShownCard; reply: Reply }[] = [];
-  for (const shown of await ports.shown.ofSubject(subject)) {
-    const reader = await ports.people.byId(shown.personId);
-    const role = reader && roleIn(reader, found.placement);
-    if (!reader) continue;
-    const reply = !role
-      ? noteShow(liesElsewhere, [])
-      : role === 'student'
-        ? await studentWeek(found, reader, ports)
-        : await staffWeek(found, reader, ports);
-    cards.push({ shown, reply });
-  }
-  return { kind: 'update', cards };
 }

@@ -3,27 +3,24 @@ import { heldBack } from '../../delivery/held-back.js';
 import { whoIsTold } from '../../delivery/who-is-told.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
 import type { Notice } from '../../domain/evidence/decision.js';
-import { isLeaveId } from '../../domain/leave/leave.js';
-import { isMakeUpSubject } from '../../domain/sickness/make-up-plan.js';
-import { isSicknessId } from '../../domain/sickness/sickness.js';
-import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { toldShow } from '../../shows/note.js';
 import { newLinkTitle, newLinkWhy } from '../../texts/web.js';
-import { answerLost } from '../../texts/general.js';
+import { refreshSubject } from './as-it-stands.js';
+import { tellAnswerLost } from './tell-answer-lost.js';
 import { tellCameBack } from './tell-came-back.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellPok } from './tell-pok.js';
-import { refreshLeave, tellLeave, tellUnanswered } from './tell-leave.js';
-import { refreshMakeUp, tellMakeUp } from './tell-make-up.js';
+import { tellLeave, tellUnanswered } from './tell-leave.js';
+import { tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
-import { askToSign, refreshWeek, tellJudged } from './tell-week.js';
+import { askToSign, tellJudged } from './tell-week.js';
 import { tellTookOver } from './tell-took-over.js';
-import { refreshSickness, tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
+import { tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
 import { tellUnsigned } from './tell-unsigned.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -86,17 +83,10 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'delivered-after-all':
       return tellDeliveredAfterAll(about.of, to, ports);
     case 'answer':
-      return { kind: 'write', reply: { kind: 'text', text: answerLost(about.at) } };
+      return tellAnswerLost(about, to, ports);
     case 'new-link':
       return { kind: 'write', reply: toldShow(newLinkTitle, newLinkWhy) };
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }
-}
-
-function refreshSubject(subject: string, ports: Ports): Promise<Telling> {
-  if (isLeaveId(subject)) return refreshLeave(subject, ports);
-  if (isSicknessId(subject)) return refreshSickness(subject, ports);
-  if (isMakeUpSubject(subject)) return refreshMakeUp(subject, ports);
-  return refreshWeek(subject as SheetId, ports);
 }

@@ -9,7 +9,6 @@ import { causeNotKept } from '../../texts/sickness.js';
 import { healthNotPassedOn, noPlacement } from '../../texts/general.js';
 import { notYourPlan, planRefused, whichMakeUp } from '../../texts/make-up.js';
 import { howFar } from '../../views/how-far.js';
-import { studentIsLost, trainerIsLost } from '../../views/reach.js';
 import { makeUpPlan } from '../../views/make-up.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: notYourPlan };
@@ -63,9 +62,7 @@ export async function planMakeUp(
     asked,
     ports,
   );
-  const lost = party === 'student' ? trainerIsLost : studentIsLost;
   const notes = [
-    ...(outcome.kind === 'done' ? await lost(placement, ports) : []),
     ...(outcome.kind === 'refused' ? [planRefused(outcome.refusal)] : []),
     ...(asked.healthDropped ? [party === 'student' ? causeNotKept : healthNotPassedOn] : []),
   ];

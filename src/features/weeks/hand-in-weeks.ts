@@ -4,7 +4,6 @@ import { noteShow } from '../../shows/note.js';
 import { actOf, decide } from '../../decide.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/weeks/hand-in.js';
-import type { PersonId } from '../../domain/people/people.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
@@ -17,10 +16,10 @@ import { capital } from '../../texts/amounts.js';
 import { notYours } from '../../texts/general.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
+import { handedInTogether, trainersOf } from '../../views/handed-in-together.js';
 import { askedFirst } from '../../views/left-open.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
-import { trainerIsLost } from '../../views/reach.js';
 
 type SubmitWeeks = Extract<Request, { kind: 'submit-week' }> & { readonly weeks: readonly Week[] };
 
@@ -94,10 +93,7 @@ export async function handInWeeks(
   }
   if (gone.length + left.length === 0) return { kind: 'text', text: notYours };
   if (gone.length === 0) return noteShow(texts.noneHandedIn, [], left);
-  const rows = gone.map(({ sheet }) => texts.weekRow(sheet.week, minutesIn(sheet.entries), asked.now.day));
-  const lost = await Promise.all(byTrainer(gone).map(({ placement }) => trainerIsLost(placement, ports)));
-  const title = texts.handedInAll(gone.length, await trainersOf(gone, ports));
-  return noteShow(title, [], [...rows, ...left, ...lost.flat()]);
+  return handedInTogether(gone, { source: asked.source, student: asked.person.id, left }, ports);
 }
 
 /** What keeps this week from going in as it is now. */
@@ -111,16 +107,4 @@ async function schoolOf({ schoolId }: Placement, { schools }: Ports): Promise<Sc
   const school = await schools.byId(schoolId);
   if (!school) throw new Error('a placement without a school');
   return school;
-}
-
-/** One of each trainer's. */
-function byTrainer(sheets: readonly OpenSheet[]): OpenSheet[] {
-  const first = new Map<PersonId, OpenSheet>();
-  for (const found of sheets) if (!first.has(found.placement.trainerId)) first.set(found.placement.trainerId, found);
-  return [...first.values()];
-}
-
-async function trainersOf(sheets: readonly OpenSheet[], { people }: Ports): Promise<string[]> {
-  const trainers = await people.byIds(byTrainer(sheets).map(({ placement }) => placement.trainerId));
-  return trainers.length > 0 ? trainers.map(({ name }) => name) : ['je praktijkopleider'];
 }

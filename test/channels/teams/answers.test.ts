@@ -161,6 +161,7 @@ describe('answers', () => {
       expect((await bot.sanne.say('uren 6')).status).to.equal(200);
       expect(bot.connector.received).to.have.length(1);
       expect(bot.lost).to.deep.equal(bot.turns);
+      expect(bot.unsaid).to.deep.equal([reply]);
       expect(bot.ports.log.lines).to.deep.equal([
         { level: 'warn', event: 'answer-not-delivered', facts: { status, code, tries: 1 } },
       ]);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ConnectorFailure } from '../../../src/channels/teams/connector-failure.js';
 import { TEAMS } from '../../../src/ports/channel.js';
+import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 import { teamsOf, type RefusingTeams } from '../../support/teams-refusing.js';
@@ -118,6 +119,62 @@ describe('The card of who relied on a notice', () => {
       await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'blocked', lostAt: talk.ports.clock.now() });
       expect((await talk.says(sanne(), 'week 47')).text).not.to.include('bereikbaar');
     });
+  });
+
+  describe('of several weeks that were handed in at once', () => {
+    const handIn = async (): Promise<Seen> => {
+      for (const text of ['vrijdag 13 november 6 uur', 'vrijdag 20 november 6 uur']) await talk.says(sanne(), text);
+      const seen = await (await talk.says(sanne(), 'week 46 en 47 indienen')).press('2 weken indienen');
+      const { source } = (await talk.ports.sheets.load('sanne-de-brug:2026-W47' as SheetId))!.history.at(-1)!;
+      await stands(`handed-in:${source}`);
+      return seen;
+    };
+
+    it('says that the trainer does not know yet, and no more once they do', async () => {
+      teams.refuse(karel(), trouble);
+      expect((await handIn()).text)
+        .to.include('✔ 2 weken ingediend')
+        .and.not.include('Het lukt nog niet');
+      expect(await now(59))
+        .to.include('Het lukt nog niet om Theater De Brug (Karel Jansen) te laten weten dat week 46 klaarligt')
+        .and.include('2 weken ingediend');
+      teams.refuse(karel(), null);
+      expect(await now(3_600))
+        .to.include('2 weken ingediend')
+        .and.not.include('Het lukt nog niet');
+    });
+
+    it('says of whom it is not in Teams, and what has become of a week since', async () => {
+      await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'blocked', lostAt: talk.ports.clock.now() });
+      teams.refuse(karel(), blocked);
+      await teams.after(1);
+      const seen = await handIn();
+      expect(seen.text.split('nu niet bereikbaar in Teams')).to.have.length(2);
+      await teams.after(59);
+      await (await talk.says(sanne(), 'week 46')).press('Intrekken');
+      teams.refuse(karel(), null);
+      await talk.says(karel(), 'help');
+      expect(await now(60))
+        .to.include('Week 46 · 6 uur · concept')
+        .and.include('Week 47 · 6 uur"')
+        .and.not.include('bereikbaar');
+    });
+  });
+
+  it('of a plan to make up hours says that the trainer does not know, and no more once they do', async () => {
+    await talk.says(sanne(), 'was donderdag ziek');
+    await teams.after(1);
+    teams.refuse(karel(), trouble);
+    const form = await talk.says(sanne(), 'inhalen');
+    const sent = await form.press('Voorstellen', { proposal: 'za 5 dec 4 uur' });
+    expect(sent.text).to.include('Je hoort het als Karel reageert');
+    await stands('make-up:sanne-de-brug');
+    expect(await now(59)).to.include('Het lukt nog niet om Theater De Brug (Karel Jansen) te laten weten');
+    expect((await talk.says(sanne(), 'inhalen')).text).to.include('Het lukt nog niet');
+    teams.refuse(karel(), null);
+    expect(await now(3_600))
+      .to.include('Je hoort het als Karel reageert')
+      .and.not.include('Het lukt nog niet');
   });
 
   it('of a leave request says who has not got it, and no more once they have', async () => {
