@@ -16,7 +16,13 @@ import {
   waitsForAnswer,
   whyLeave,
 } from '../../texts/leave.js';
-import { companiesToName, leaveOfStudent, leaveToAnswer, minutesShifted, openLeave } from '../../views/leave-request.js';
+import {
+  companiesToName,
+  leaveOfStudent,
+  leaveToAnswer,
+  minutesShifted,
+  openLeave,
+} from '../../views/leave-request.js';
 import { hasHeardOfLeave } from '../../views/who-heard.js';
 import { refreshSubject } from './as-it-stands.js';
 
