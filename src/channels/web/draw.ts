@@ -19,7 +19,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
         ...rows.map(
           (row) =>
             html`<section>
-              <h3>${row.title}</h3>
+              ${heading ? html`<h3>${row.title}</h3>` : html`<h2>${row.title}</h2>`}
               ${paragraphs(row.lines)}${(row.links ?? []).map(({ title, url }) => html`<p>${linkTo(url, title)}</p>`)}${ways(row.buttons ?? [])}
             </section>`,
         ),
