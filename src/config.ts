@@ -1,7 +1,7 @@
 /** The settings, read once from the environment; all faults are named together, each with how to mend it. */
 import { z } from 'zod';
 
-const port = z.coerce
+const portNumber = z.coerce
   .number({ error: 'must be a number' })
   .int('must be a whole number')
   .min(0, 'must be 0 to 65535')
@@ -12,12 +12,30 @@ const mongoUri = z
   .regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')
   .refine(isDecodable, 'has a % that stands for nothing: write a % in a name or a password as %25');
 
+const mailbox = z.string().transform((text, context): SmtpSettings['from'] => {
+  const [, name = '', address = text] = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/.exec(text) ?? [];
+  if (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address.trim())) return { name: name || 'BPV', address: address.trim() };
+  context.addIssue('must be an address, as in "BPV-bureau <bpv@school.example>"');
+  return z.NEVER;
+});
+
 /** What is set is read the same way in both modes; `.env.example` explains each key. */
 const common = {
-  PORT: port.default(3978),
+  PORT: portNumber.default(3978),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address that begins with smtp:// or smtps://' })
+    .refine(isDecodable, 'has a % that stands for nothing: write a % in a name or a password as %25')
+    .optional(),
+  MAIL_FROM: mailbox.optional(),
+  MAIL_PER_MINUTE: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(1, 'must be 1 to 6000')
+    .max(6_000, 'must be 1 to 6000')
+    .optional(),
 };
 
 const production = z.object({
@@ -37,14 +55,31 @@ const production = z.object({
   TOKEN_ISSUER: z.string().min(1).optional(),
 });
 
+/** Nobody knows whom a mail is from that says nothing of it. */
+const withSender = production.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined) context.addIssue({ code: 'custom', path: ['MAIL_FROM'] });
+});
+
 const local = z.object({ ...common, MONGODB_URI: mongoUri.optional() });
 
 /** Every key that the environment may hold, for `.env.example`. */
 export const CONFIG_KEYS: readonly string[] = ['NODE_ENV', ...Object.keys(production.shape)];
 
+/** Where mail goes out, and as whom. */
+export interface SmtpSettings {
+  readonly url: string;
+  readonly from: { readonly name: string; readonly address: string };
+}
+
+/** A server in an office of its own takes so many [Exchange: 30 mails a minute]. */
+const USUAL_PER_MINUTE = 30;
+
 export interface CommonConfig {
   readonly port: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Null: mail is no way to anybody (locally: it goes to a catcher of its own). */
+  readonly smtp: SmtpSettings | null;
+  readonly mailPerMinute: number;
 }
 
 export interface ProductionConfig extends CommonConfig {
@@ -91,14 +126,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   if (isLocalMode(set)) {
     if (isBuilt) throw new ConfigFault(['NODE_ENV is not "production": local mode runs from the source, by npm start']);
-    const { PORT, LOG_LEVEL, MONGODB_URI } = parsed(local, set);
-    return { mode: 'local', port: PORT, logLevel: LOG_LEVEL, mongoUri: MONGODB_URI ?? null };
+    const values = parsed(local, set);
+    return { mode: 'local', ...commonOf(values), mongoUri: values.MONGODB_URI ?? null };
   }
-  const values = parsed(production, set);
+  const values = parsed(withSender, set);
   return {
     mode: 'production',
-    port: values.PORT,
-    logLevel: values.LOG_LEVEL,
+    ...commonOf(values),
     mongoUri: values.MONGODB_URI,
     teams: {
       appId: values.MICROSOFT_APP_ID,
@@ -111,6 +145,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     publicUrl: values.PUBLIC_URL,
   };
 }
+
+function commonOf(values: z.infer<z.ZodObject<typeof common>>): CommonConfig {
+  const { PORT: port, LOG_LEVEL: logLevel, SMTP_URL: url, MAIL_FROM: from = LOCAL_SENDER } = values;
+  const smtp = url === undefined ? null : { url, from };
+  return { port, logLevel, smtp, mailPerMinute: values.MAIL_PER_MINUTE ?? USUAL_PER_MINUTE };
+}
+
+/** On a laptop, where nothing leaves it. */
+export const LOCAL_SENDER: SmtpSettings['from'] = { name: 'BPV-bot', address: 'bpv@example.com' };
 
 function parsed<Schema extends z.ZodType>(
   schema: Schema,

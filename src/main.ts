@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { answer, answerIsLost } from './bot.js';
-import { ConfigFault, readConfig, type Config } from './config.js';
+import { ConfigFault, LOCAL_SENDER, readConfig, type Config, type SmtpSettings } from './config.js';
 import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
@@ -13,6 +13,9 @@ import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import { createConnector } from './channels/teams/connector.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
+import { createMailChannel } from './channels/mail/mail-channel.js';
+import { createMailPace } from './channels/mail/mail-pace.js';
+import { createSmtp } from './channels/mail/smtp.js';
 import { createTeamsChannel } from './channels/teams/teams-channel.js';
 import { teamsDoor, type TeamsDoorOptions } from './channels/teams/door.js';
 import { createHttpServer } from './http/server.js';
@@ -62,6 +65,9 @@ interface Parts {
   readonly jobFaults: () => Promise<readonly string[]>;
   /** Null: this machine, at the port that the bot listens on. */
   readonly publicUrl: string | null;
+  /** Null: mail is no way to anybody. */
+  readonly smtp: SmtpSettings | null;
+  readonly mailPerMinute: number;
 }
 
 interface Bot {
@@ -84,10 +90,12 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   let listensOn = 0;
   const files = createFilesBeside();
   running.started('files', () => files.stop());
+  const realClock: Clock = { now: () => new Date() };
+  const smtp = parts.smtp && createSmtp(parts.smtp, { clock: realClock, log });
   const pacer = createPacer({
     rate: TENANT_RATE,
     pace: { take: (...asked) => ports.pace.take(...asked), hold: (...asked) => ports.pace.hold(...asked) },
-    clock: { now: () => new Date() },
+    clock: realClock,
     log,
   });
   const connector = createConnector({ settings, clock, pacer, log });
@@ -96,6 +104,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     clock,
     log,
     files,
+    sendsMail: smtp !== null,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     kick: () => sender?.kick(),
   } as unknown as Ports;
@@ -120,6 +129,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
         ...(isThere ? await parts.jobFaults() : ['database']),
         ...(canSend ? [] : ['teams-token']),
         ...(connector.isRefused() ? ['teams-sending'] : []),
+        ...(smtp?.isRefused() ? ['mail'] : []),
       ];
     },
   });
@@ -137,12 +147,19 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   running.started('database-connection', () => connected.close());
   Object.assign(ports, connected.ports);
   // By the first of these that reaches somebody: the next way to people is a folder beside `teams`, and an entry here.
-  const channels = [createTeamsChannel(connector)];
+  const mail = smtp && {
+    smtp,
+    pace: createMailPace(ports.pace, parts.mailPerMinute, realClock),
+    ports,
+    domain: parts.smtp?.from.address.split('@')[1] ?? '',
+  };
+  const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
   sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });
   running.started('sender', async () => {
     pacer.close();
     await sender.stop();
     connector.close();
+    smtp?.close();
   });
   // Nobody is let in any more before what answers them is stopped.
   running.started('server', stopServer);
@@ -165,6 +182,8 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       args: process.argv.slice(2),
       env: process.env,
       port: config.port,
+      smtp: config.smtp,
+      sender: LOCAL_SENDER,
       build: (parts) => build({ ...parts, publicUrl: null }, log, running),
       started: (name, stop) => {
         running.started(name, stop);
@@ -186,6 +205,8 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       routes: [],
       jobFaults: () => scheduler?.faults() ?? Promise.resolve(['jobs']),
       publicUrl: config.publicUrl,
+      smtp: config.smtp,
+      mailPerMinute: config.mailPerMinute,
     },
     log,
     running,

@@ -132,6 +132,8 @@ export interface Chat {
   readonly stored: (Stored & { readonly at: string }) | null;
   /** With two placements: the one chosen last per weekday. */
   readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
+  /** How they would rather be written to ("liever mail"); null where they never said. */
+  readonly prefers: 'teams' | 'mail' | null;
 }
 
 export interface Chats {
@@ -254,6 +256,8 @@ export interface Ports {
   readonly roots: Roots;
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
+  /** Whether mail is a way to people here at all. */
+  readonly sendsMail: boolean;
   readonly files: StatementFiles;
   /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
   readonly publicUrl: () => string;

@@ -23,7 +23,10 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
 
 describe('Settings', () => {
   it('are local on a machine where nothing is set', () => {
-    expect(readConfig({})).to.deep.equal({ mode: 'local', port: 3978, logLevel: 'info', mongoUri: null });
+    expect(readConfig({})).to.deep.equal({
+      ...{ mode: 'local', port: 3978, logLevel: 'info', mongoUri: null },
+      ...{ smtp: null, mailPerMinute: 30 },
+    });
   });
 
   it('are production as soon as Teams credentials are set, whatever NODE_ENV says', () => {
@@ -85,6 +88,29 @@ describe('Settings', () => {
     ]);
     const config = readConfig(production);
     expect(config.mode === 'production' && config.publicUrl).to.equal('https://bpv.example.com');
+  });
+
+  it('of mail may be left out; with a server they say whom the mails are from', () => {
+    const mailOf = (env: Record<string, string>): unknown => {
+      const { smtp, mailPerMinute } = readConfig({ ...production, ...env });
+      return { ...smtp, mailPerMinute };
+    };
+    const SMTP_URL = 'smtp://bpv:not%20secret@mail.school.example:587';
+    expect(mailOf({})).to.deep.equal({ mailPerMinute: 30 });
+    expect(mailOf({ SMTP_URL, MAIL_FROM: 'BPV-bureau <bpv@school.example>', MAIL_PER_MINUTE: '100' })).to.deep.equal({
+      ...{ url: SMTP_URL, from: { name: 'BPV-bureau', address: 'bpv@school.example' }, mailPerMinute: 100 },
+    });
+    expect(mailOf({ SMTP_URL, MAIL_FROM: 'bpv@school.example' })).to.deep.include({
+      from: { name: 'BPV', address: 'bpv@school.example' },
+    });
+    expect(faultsOf({ ...production, SMTP_URL })).to.deep.equal(['MAIL_FROM is missing: set it']);
+    expect(
+      faultsOf({ ...production, SMTP_URL: 'https://x.example', MAIL_FROM: 'a, b@c.nl', MAIL_PER_MINUTE: '0' }),
+    ).to.have.members([
+      'SMTP_URL must be an address that begins with smtp:// or smtps://',
+      'MAIL_FROM must be an address, as in "BPV-bureau <bpv@school.example>"',
+      'MAIL_PER_MINUTE must be 1 to 6000',
+    ]);
   });
 
   it('are all explained in .env.example, and nothing else is', () => {

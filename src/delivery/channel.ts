@@ -1,7 +1,8 @@
 /** A way in which people are told what they did not ask: a chat in Teams, mail. `main` lists them in order of preference. */
-import type { PersonId } from '../domain/people/people.js';
+import type { Person } from '../domain/people/people.js';
 import type { Address } from '../messages/address.js';
 import type { Reach } from '../ports/channel.js';
+import type { QueuedNotice } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
 
 /**
@@ -12,9 +13,9 @@ export interface Channel {
   /** One word that never changes: addresses and shown cards are kept under it. */
   readonly name: string;
   /** Where it writes to this person; null: it does not reach them. `reach` is what is kept of it. */
-  addressOf(personId: PersonId, reach: Reach): Promise<Address | null>;
-  /** Answers the id of what was written, to replace it by; "" where it cannot be. `elsewhere`: when other processes did. */
-  write(address: Address, reply: Reply, elsewhere?: readonly Date[]): Promise<string>;
+  addressOf(person: Person, reach: Reach): Promise<Address | null>;
+  /** Answers the id of what was written, to replace it by; "" where it cannot be. `notice` is what it is written for. */
+  write(address: Address, reply: Reply, notice: QueuedNotice): Promise<string>;
   replace(address: Address, id: string, reply: Reply): Promise<void>;
 }
 

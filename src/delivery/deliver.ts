@@ -1,10 +1,11 @@
 /** One notice, from the queue to its person: told, put off, or given up with the reason. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people/people.js';
-import { cameBack, deliveredAfterAll, notDelivered } from '../domain/reminders/not-delivered.js';
+import { cameBack, deliveredAfterAll, notDelivered, sickByMail } from '../domain/reminders/not-delivered.js';
 import { isOptional } from '../domain/reminders/unasked.js';
 import type { Telling } from './telling.js';
 import { type QueuedNotice, UNTIL_WOKEN } from '../ports.js';
+import { MAIL, TEAMS } from '../ports/channel.js';
 import { ChannelFailure } from './channel.js';
 import { afterFailure, type Next } from './after-failure.js';
 import type { DeliveryOptions } from './delivery-options.js';
@@ -17,6 +18,8 @@ import type { Reply } from '../shows/reply.js';
 
 /** So long after the first try that failed it may still arrive before who relied on it hears that it did not. */
 const HOPE_MS = 40_000;
+/** So long after it a sick report goes by mail too: before the student hears that it did not arrive. */
+const BY_MAIL_MS = 30_000;
 
 export async function deliver(notice: QueuedNotice, options: DeliveryOptions): Promise<void> {
   const { notices, clock, log, tell } = options;
@@ -48,7 +51,7 @@ async function write(
   options: DeliveryOptions,
 ): Promise<void> {
   const tried: Way[] = [];
-  for (const way of await waysTo(notice.to, options.channels, options.chats)) {
+  for (const way of await waysTo(notice, options)) {
     try {
       await writeBy(way, telling.reply, notice, options);
     } catch (error) {
@@ -56,6 +59,7 @@ async function write(
       const next = afterFailure(error, notice.attempts, options.random());
       if (next.kind === 'again') {
         await comesBack(notice, telling.reliedOnBy, HOPE_MS, options);
+        await alsoByMail(notice, way, options);
         if (next.copyPossible) {
           await options.notices.maybeSent(notice.key);
           await keepFailing(notice.to, way, options);
@@ -87,6 +91,7 @@ async function written(
   for (const card of inPlaceOf) await leaveBehind(card, options);
   if (then.length > 0) await notices.add(then, clock.now());
   if (way.unreachable || way.failingSince) await reachedAgain(notice.to, way, options);
+  if (notice.about.kind === 'sick-by-mail') await notices.maybeSent(notice.about.of);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {
     await notices.add([deliveredAfterAll(notice, reliedOnBy)], clock.now());
@@ -96,6 +101,16 @@ async function written(
 async function sent(notice: QueuedNotice, { notices, clock, log }: DeliveryOptions): Promise<void> {
   await notices.sent(notice.key, clock.now());
   log.info('notice-sent', { ...noticeInLog(notice), attempts: notice.attempts + 1 });
+}
+
+/** Both ways only where somebody is ill and Teams does not take it. */
+async function alsoByMail(
+  notice: QueuedNotice,
+  { channel }: Way,
+  { notices, clock, channels }: DeliveryOptions,
+): Promise<void> {
+  const copy = channel.name === TEAMS && channels.some(({ name }) => name === MAIL) ? sickByMail(notice) : null;
+  if (copy) await notices.add([copy], new Date(clock.now().getTime() + BY_MAIL_MS));
 }
 
 /** To who relied on it, once, whatever comes of later tries; it looks again whether it has arrived. */
@@ -112,11 +127,11 @@ async function comesBack(
 async function writeBy(
   { channel, address }: Way,
   reply: Reply,
-  { sentElsewhere }: QueuedNotice,
+  notice: QueuedNotice,
   options: DeliveryOptions,
 ): Promise<void> {
   const { shown, log } = options;
-  const activityId = await withinLimits(() => channel.write(address, reply, sentElsewhere), options.wait);
+  const activityId = await withinLimits(() => channel.write(address, reply, notice), options.wait);
   if (reply.kind !== 'show' || !reply.tracks || activityId === '') return;
   try {
     await shown.put({ ...reply.tracks, channel: channel.name, activityId, address });
@@ -170,16 +185,13 @@ async function saysItIsOver(
 }
 
 /** What is urgent waits until its person turns up; what is not is never told, or all of it would come at once then. */
-async function notReached(
-  notice: QueuedNotice,
-  tried: readonly Way[],
-  { notices, chats, channels, clock }: DeliveryOptions,
-): Promise<void> {
+async function notReached(notice: QueuedNotice, tried: readonly Way[], options: DeliveryOptions): Promise<void> {
+  const { notices, clock } = options;
   if (isOptional(notice.about.kind)) return notices.giveUp(notice.key, 'unreachable', clock.now());
   await notices.postpone(notice.key, UNTIL_WOKEN, false);
   // Somebody who turned up just before woke what waited then, and this one came too late for it.
   const isTried = (way: Way): boolean =>
     tried.some(({ channel, address }) => channel === way.channel && isDeepStrictEqual(address, way.address));
-  const ways = await waysTo(notice.to, channels, chats);
+  const ways = await waysTo(notice, options);
   if (ways.some((way) => !way.unreachable || !isTried(way))) await notices.wake(notice.to, clock.now());
 }

@@ -1,11 +1,12 @@
 /** What a notice is delivered with. */
 import type { Telling } from './telling.js';
-import type { Chats, Clock, Log, Notices, QueuedNotice, ShownCards } from '../ports.js';
+import type { Chats, Clock, Log, Notices, People, QueuedNotice, ShownCards } from '../ports.js';
 import type { Channel } from './channel.js';
 
 export interface DeliveryOptions {
   readonly notices: Notices;
   readonly chats: Chats;
+  readonly people: Pick<People, 'byId'>;
   readonly shown: ShownCards;
   /** What the notice comes to now. */
   readonly tell: (notice: QueuedNotice) => Promise<Telling>;

@@ -1,9 +1,12 @@
 /** By which ways somebody is written to, the best first. */
-import type { PersonId } from '../domain/people/people.js';
-import type { Chats } from '../ports.js';
-import { NOT_REACHED, type Reach } from '../ports/channel.js';
-import { type Channel } from './channel.js';
+import type { Notice, NoticeAbout } from '../domain/evidence/decision.js';
+import { isExpectedInTeams } from '../domain/people/people.js';
+import { isOptional } from '../domain/reminders/unasked.js';
 import type { Address } from '../messages/address.js';
+import type { Chat } from '../ports.js';
+import { MAIL, NOT_REACHED, TEAMS, troubleAt, type Reach } from '../ports/channel.js';
+import type { Channel } from './channel.js';
+import type { DeliveryOptions } from './delivery-options.js';
 
 export interface Way {
   readonly channel: Channel;
@@ -13,17 +16,47 @@ export interface Way {
   readonly failingSince: Reach['failingSince'];
 }
 
-/** In the order of the channels, those that reach the person as far as is known before those that did not lately. */
-export async function waysTo(personId: PersonId, channels: readonly Channel[], chats: Chats): Promise<readonly Way[]> {
-  const { addresses } = await chats.of(personId);
+/** What is known of a person, beside where each channel reaches them. */
+export interface HowReached {
+  /** They were in Teams once, whether or not anything gets there now. */
+  readonly wasInTeams: boolean;
+  readonly isExpectedInTeams: boolean;
+  readonly prefers: Chat['prefers'];
+}
+
+export async function waysTo(
+  { to, about }: Pick<Notice, 'to' | 'about'>,
+  { channels, chats, people }: Pick<DeliveryOptions, 'channels' | 'chats' | 'people'>,
+): Promise<readonly Way[]> {
+  const [{ addresses, prefers }, person] = await Promise.all([chats.of(to), people.byId(to)]);
+  if (!person) return [];
   const all = await Promise.all(
     channels.map(async (channel): Promise<Way[]> => {
       const reach = addresses[channel.name] ?? NOT_REACHED;
-      const address = await channel.addressOf(personId, reach);
-      const { unreachable, failingSince } = reach;
+      const address = await channel.addressOf(person, reach);
+      const { unreachable, failingSince } = troubleAt(address, reach);
       return address ? [{ channel, address, unreachable, failingSince }] : [];
     }),
   );
-  const ways = all.flat();
-  return [...ways.filter(({ unreachable }) => !unreachable), ...ways.filter(({ unreachable }) => unreachable)];
+  const { address, unreachable } = addresses[TEAMS] ?? NOT_REACHED;
+  const wasInTeams = address !== null || unreachable !== null;
+  return inOrder(all.flat(), about.kind, { wasInTeams, isExpectedInTeams: isExpectedInTeams(person), prefers });
+}
+
+/**
+ * In the order of the channels, unless the person prefers one; those where nothing got through lately come last. Who is
+ * expected in Teams and was not seen there yet gets mail for what is urgent only.
+ */
+export function inOrder<Of extends { readonly channel: { readonly name: string }; readonly unreachable: unknown }>(
+  ways: readonly Of[],
+  kind: NoticeAbout['kind'],
+  { wasInTeams, isExpectedInTeams: isExpected, prefers }: HowReached,
+): readonly Of[] {
+  const isMail = ({ channel }: Of): boolean => channel.name === MAIL;
+  if (kind === 'sick-by-mail' || kind === 'new-link') return ways.filter(isMail);
+  const isAwaited = isExpected && !wasInTeams && prefers !== 'mail';
+  const usable = isAwaited && isOptional(kind) ? ways.filter((way) => !isMail(way)) : ways;
+  const first = usable.filter(({ channel }) => channel.name === prefers);
+  const ordered = [...first, ...usable.filter(({ channel }) => channel.name !== prefers)];
+  return [...ordered.filter(({ unreachable }) => !unreachable), ...ordered.filter(({ unreachable }) => unreachable)];
 }

@@ -8,6 +8,7 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import * as may from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
+import { parseSicknessId } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
 
 /** May this person be told: yes, no, or it lies with somebody else by now. */
@@ -33,6 +34,8 @@ const RULES: Rules = {
   'leave-unanswered': (about, reader, ports) => ofLeave(about.leave, reader, ports),
   // Not the BPV-bureau [2.3].
   sick: async (about, reader, ports) => may.roleToHear(reader, await placementsOf(about.student, ports)) !== null,
+  'sick-by-mail': async (about, reader, ports) =>
+    may.roleToHear(reader, await placementsOf(about.student, ports)) !== null,
   'still-sick': (about, reader) => Promise.resolve(about.student === reader.id),
   'long-sick': async (about, reader, ports) => {
     const role = may.roleToHear(reader, await placementsOf(about.student, ports));
@@ -57,6 +60,7 @@ const RULES: Rules = {
   digest: (about, reader) => Promise.resolve(about.digest.startsWith(`digest:${reader.id}:`)),
   'took-over': async (about, reader, ports) =>
     (await liesWith(about.role, about.placement as PlacementId, reader, ports)) === true,
+  'new-link': (about, reader, ports) => opens(about.link, reader, ports),
   // What waits is theirs by the placements as they are then.
   'came-back': () => Promise.resolve(true),
   'new-link': async ({ link }, reader, { mailLinks }) => {
@@ -97,6 +101,28 @@ async function inPlacement(
 ): Promise<boolean> {
   const placement = await placements.byId(id);
   return placement !== null && is(reader, placement);
+}
+
+/** Who the link was sent to, as long as it would still open something for them. */
+async function opens(hash: string, reader: Person, ports: Ports): Promise<boolean> {
+  const link = await ports.mailLinks.find(hash);
+  if (!link || link.revoked || link.personId !== reader.id) return false;
+  const { purpose } = link;
+  switch (purpose.kind) {
+    case 'week':
+      return inPlacement(placementOfSheet(purpose.sheet), may.maySeeSheet, reader, ports);
+    case 'sickness': {
+      const placements = await placementsOf(parseSicknessId(purpose.sickness)?.studentId ?? '', ports);
+      return placements.some(({ studentId }) => studentId === reader.id) || may.roleToHear(reader, placements) !== null;
+    }
+    case 'leave':
+      return (await ofLeave(purpose.leave, reader, ports)) === true;
+    case 'make-up':
+    case 'pok':
+      return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
+    case 'open':
+      return true;
+  }
 }
 
 /** With whoever is praktijkopleider or BPV-docent by now. */

@@ -6,8 +6,10 @@ import { written } from './clock-route.js';
 import type { MovingClock } from './moving-clock.js';
 import type { ChatWindow } from './windows.js';
 
+export type PageWindow = Omit<ChatWindow, 'pid'>;
+
 /** `windows` is asked anew at every look: they open after the bot does. */
-export function pageRoutes(clock: MovingClock, windows: () => readonly ChatWindow[]): Route[] {
+export function pageRoutes(clock: MovingClock, windows: () => readonly PageWindow[]): Route[] {
   // Another start is another page: its windows may be elsewhere.
   const started = randomUUID();
   const state: Route = {
@@ -31,7 +33,7 @@ export function pageRoutes(clock: MovingClock, windows: () => readonly ChatWindo
   return [file('/', 'page.html', 'text/html'), file('/local/page.css', 'page.css', 'text/css'), state];
 }
 
-function file(path: string, name: string, type: string): Route {
+export function file(path: string, name: string, type: string): Route {
   const place = new URL(`page/${name}`, import.meta.url);
   return {
     method: 'get',

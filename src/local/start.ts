@@ -12,8 +12,19 @@ import { LocalJobs } from './local-jobs.js';
 import { MovingClock } from './moving-clock.js';
 import { readLocalOptions } from './options.js';
 import { pageRoutes } from './page.js';
+import { mailRoutes, mailWindow } from './mail-routes.js';
+import { startMailCatcher } from './mail-catcher.js';
 import { StartFault } from './start-fault.js';
 import { openChatWindows, type ChatWindows } from './windows.js';
+
+/** Where mail goes out, and as whom. */
+interface SmtpServer {
+  readonly url: string;
+  readonly from: { readonly name: string; readonly address: string };
+}
+
+/** The catcher takes what comes. */
+const MAIL_PER_MINUTE = 6_000;
 
 /** What the bot is built with here. */
 export interface LocalParts {
@@ -23,6 +34,8 @@ export interface LocalParts {
   readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly Route[];
+  readonly smtp: SmtpServer;
+  readonly mailPerMinute: number;
   /** What is not well with what is scheduled; local mode runs it itself, by its own clock. */
   readonly jobFaults: () => Promise<readonly string[]>;
 }
@@ -43,6 +56,9 @@ export interface LocalHost {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The port of the settings. */
   readonly port: number;
+  /** Null: mails stay on this laptop. */
+  readonly smtp: SmtpServer | null;
+  readonly sender: SmtpServer['from'];
   readonly build: (parts: LocalParts) => Promise<LocalBot>;
   /** Called for everything that was started; to be stopped in reverse order. */
   readonly started: (name: string, stop: () => Promise<void>) => void;
@@ -52,7 +68,17 @@ export interface LocalHost {
 }
 
 /** Throws a `StartFault` where the person at the keyboard can mend it. Answers the address of the page. */
-export async function startLocal({ args, env, port, build, started, log, say }: LocalHost): Promise<string> {
+export async function startLocal({
+  args,
+  env,
+  port,
+  smtp,
+  sender,
+  build,
+  started,
+  log,
+  say,
+}: LocalHost): Promise<string> {
   const options = readLocalOptions(args);
   const dataDir = resolve('.data');
   await mkdir(dataDir, { recursive: true });
@@ -69,6 +95,9 @@ export async function startLocal({ args, env, port, build, started, log, say }: 
     say(`The clock stands at ${written(clock.moment())} already and never goes back; --fresh begins anew.`);
   }
 
+  const caught = await startMailCatcher(clock);
+  started('mail-catcher', () => caught.stop());
+
   let windows: ChatWindows | null = null;
   let jobs: LocalJobs | null = null;
   const bot = await build({
@@ -77,9 +106,12 @@ export async function startLocal({ args, env, port, build, started, log, say }: 
     tenantIds: [TENANT_ID],
     clock,
     routes: [
-      ...pageRoutes(clock, () => windows?.list ?? []),
+      ...pageRoutes(clock, () => (windows ? [...windows.list, mailWindow(caught)] : [])),
+      ...mailRoutes(caught),
       clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
     ],
+    smtp: smtp ?? { url: caught.url, from: sender },
+    mailPerMinute: MAIL_PER_MINUTE,
     jobFaults: () => Promise.resolve(jobs?.faults() ?? ['jobs']),
   });
   if (await layDemoSchool(bot.ports, clock.moment())) say('The demo school has been laid out.');

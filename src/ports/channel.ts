@@ -1,4 +1,5 @@
 /** Where somebody is reached, by which way: a chat in Teams, mail. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Address } from '../messages/address.js';
 
 /** How somebody is reached by one channel. */
@@ -17,3 +18,10 @@ export const NOT_REACHED: Reach = { address: null, unreachable: null, lostAt: nu
 
 /** Teams' name, under which its addresses are kept: what is said of who is reached in Teams is looked up by it. */
 export const TEAMS = 'teams';
+/** The same of mail. */
+export const MAIL = 'mail';
+
+/** What trouble there is at this address: what is kept of another one says nothing of it. */
+export function troubleAt(address: Address | null, reach: Reach): Omit<Reach, 'address'> {
+  return reach.address === null || isDeepStrictEqual(reach.address, address) ? reach : NOT_REACHED;
+}

@@ -224,6 +224,8 @@ export type Show<Of extends ShowKind = ShowKind> = {
     readonly kind: Kind;
     /** The same in one plain sentence: a notification, the subject of a mail. */
     readonly summary: string;
+    /** Of a mail; left out: the summary. */
+    readonly subject?: string;
     /** What can be done next. */
     readonly buttons: readonly Button[];
   } & Kinds[Kind];

@@ -87,7 +87,8 @@ export function staffSickShow(
   ];
   const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness })];
   const shown = noteShow(texts.sickOf(student, period), buttons, lines.filter(Boolean));
-  return { ...shown, tracks: { personId: reader, subject: sickness } };
+  const subject = texts.subjectOfSick(student, period);
+  return { ...shown, show: { ...shown.show, subject }, tracks: { personId: reader, subject: sickness } };
 }
 
 /** What was taken back need not be seen. */

@@ -6,6 +6,7 @@ import { minutesIn, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import { hoursInWords, weekWithYear } from '../texts/amounts.js';
 import { lineInShort, wholeWeek } from '../texts/lines.js';
 import { remarksInWords } from '../texts/marks.js';
+import { aboutWeek, toSignOff } from '../texts/mail.js';
 import { signAll, signOffTotal } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
 import { sheetRows } from './sheet-rows.js';
@@ -55,6 +56,9 @@ export function signOffShow({ sheet, canSign, ...facts }: SignOffFacts): Shown<'
         : null,
       buttons: [...(canSign && facts.alsoWaiting > 0 ? [all] : []), ...facts.buttons],
       why: canSign ? facts.why : '',
+      subject: canSign
+        ? toSignOff(facts.student, sheet.week, minutesIn(sheet.entries), facts.today)
+        : aboutWeek(facts.student, sheet.week, facts.today),
       summary: [facts.note, `${title}. ${total}. ${facts.state}`].filter(Boolean).join(' ').trim(),
     },
     tracks: { personId: facts.reader, subject: sheet.id },

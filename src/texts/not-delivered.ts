@@ -1,6 +1,8 @@
 /** What somebody hears of a message of theirs that did not get to another person. */
 import type { Period, Week } from '../domain/calendar/day.js';
+import type { Lost } from '../domain/people/unreachable.js';
 import type { SicknessEvent } from '../domain/sickness/sickness.js';
+import { notReachableThere } from './unreachable.js';
 import { atThem, capital, periodInWords, weekInWords } from './amounts.js';
 
 /** What the other was to hear. */
@@ -23,10 +25,10 @@ export type Unheard =
 export function notDeliveredTo(
   who: string,
   what: Unheard,
-  { lost, phone }: { readonly lost: boolean; readonly phone: string | null },
+  { lost, phone }: { readonly lost: Lost | null; readonly phone: string | null },
 ): string {
   const first = lost
-    ? `${capital(who)} is nu niet bereikbaar in Teams, en weet nog niet ${that(what)}.`
+    ? `${capital(who)} is nu ${notReachableThere(lost)}, en weet nog niet ${that(what)}.`
     : `Het lukt nog niet om ${who} te laten weten ${that(what)}. Ik blijf het proberen.`;
   const ask = what.kind === 'sick' ? 'Bel zelf even' : 'Laat het zelf even weten';
   return `${first} ${ask}${phone === null ? '.' : `: ${phone}.`}`;

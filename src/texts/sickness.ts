@@ -30,6 +30,13 @@ function sickWhen({ state, from, expectedUntil, reportedAt }: SickPeriod): strin
   return `ziek bent ${expectedUntil === from ? 'op' : 'vanaf'} ${dayInWords(from)}${last}`;
 }
 
+/** Of a mail: "Milan Bakker is vandaag ziek". */
+export function subjectOfSick(student: string, period: SickPeriod): string {
+  const { state, from, reportedAt } = period;
+  const isToday = state === 'open' && from === momentOf(new Date(reportedAt)).day;
+  return isToday ? `${student} is vandaag ziek` : sickOf(student, period);
+}
+
 export const companyWith = (company: string, trainer: string): string => `${company} (${trainer})`;
 export const yourCoach = "je SLB'er";
 export const yourTeacher = 'je BPV-docent';

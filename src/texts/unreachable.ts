@@ -1,10 +1,13 @@
 /** What is said of somebody to whom nothing can be written. */
-import type { Lost } from '../domain/people/unreachable.js';
+import { isByMail, type Lost } from '../domain/people/unreachable.js';
 import { dayInShort } from './amounts.js';
 
 /** "niet bereikbaar in Teams (app verwijderd of geblokkeerd, sinds wo 25 nov)"; digests from before do not say why. */
 export const notReachable = (lost?: Lost): string =>
-  lost ? `niet bereikbaar in Teams (${whyLost(lost)})` : 'niet bereikbaar in Teams';
+  lost ? `${notReachableThere(lost)} (${whyLost(lost)})` : 'niet bereikbaar in Teams';
+
+export const notReachableThere = (lost: Lost): string =>
+  isByMail(lost) ? 'niet bereikbaar' : 'niet bereikbaar in Teams';
 
 /** "Karel Jansen is nu niet bereikbaar in Teams (...)." */
 export const isNotReachable = (who: string, lost: Lost): string =>
@@ -24,4 +27,6 @@ const REASONS: Readonly<Record<Lost['why'], string>> = {
   removed: 'app verwijderd of geblokkeerd',
   refused: 'Teams weigert berichten',
   failing: 'Teams heeft storing',
+  'no-address': 'geen mailadres bekend',
+  'address-refused': 'het mailadres werkt niet',
 };

@@ -1,25 +1,42 @@
-/** Whom nothing can be written to in Teams, why and since when, and what is said of it to who relies on them. */
+/** Whom nothing can be written to, in Teams or by mail, why and since when, and what is said of it to who relies on them. */
 import { momentOf } from '../domain/calendar/moment.js';
-import type { PersonId } from '../domain/people/people.js';
+import { isMailAddress } from '../domain/people/mail-address.js';
+import { isExpectedInTeams, type Person, type PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { Lost } from '../domain/people/unreachable.js';
 import { makeUpSubject, type MakeUpParty, type MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import type { WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Chat, Ports } from '../ports.js';
-import { NOT_REACHED, TEAMS, type Reach } from '../ports/channel.js';
+import { MAIL, NOT_REACHED, TEAMS, troubleAt, type Reach } from '../ports/channel.js';
 import { notDeliveredTo, type Unheard } from '../texts/not-delivered.js';
 import { companyWith } from '../texts/sickness.js';
 import { cannotBeReached } from '../texts/unreachable.js';
 import { deliveryOf, isForgotten } from './who-heard.js';
 
-type Known = Pick<Chat, 'addresses'>;
+/** What is known of somebody, and whether mail goes out here at all. */
+interface Known {
+  readonly chat: Pick<Chat, 'addresses'>;
+  readonly person: Pick<Person, 'mail' | 'teams' | 'expectedInTeams'>;
+  readonly sendsMail: boolean;
+}
 
 /** What fails for so long is no hitch: nobody knows any more whether anything arrives. */
 const FAILING_MS = 60 * 60 * 1000;
 
-/** Null: they are reached, as far as is known at this moment. */
-export function lostAt(chat: Known, at: Date): Lost | null {
-  const reach = inTeams(chat);
+/** Null: they are reached by one way or another, as far as is known at this moment. */
+export function lostAt(known: Known, at: Date): Lost | null {
+  const inTeams = lostInTeams(reachOf(known, TEAMS), at);
+  if (!inTeams || !known.sendsMail) return inTeams;
+  const { mail } = known.person;
+  if (!isMailAddress(mail)) {
+    const isNoOneThere = inTeams.why === 'never-seen' && !isExpectedInTeams(known.person);
+    return isNoOneThere ? { why: 'no-address', since: null } : inTeams;
+  }
+  const { unreachable, lostAt: since } = troubleAt({ mail }, reachOf(known, MAIL));
+  return unreachable === null ? null : { why: 'address-refused', since: since && momentOf(since).day };
+}
+
+function lostInTeams(reach: Reach, at: Date): Lost | null {
   const { address, unreachable, failingSince } = reach;
   const [first = null] = [failingSince, reach.lostAt].filter((time) => time !== null);
   const since = first && momentOf(first).day;
@@ -29,8 +46,13 @@ export function lostAt(chat: Known, at: Date): Lost | null {
 }
 
 /** Whether an answer of that moment, by who relies on them, has said that they are not reached. */
-export function wasLost(chat: Known, at: Date): boolean {
-  const reach = inTeams(chat);
+export function wasLost(known: Known, at: Date): boolean {
+  const { mail } = known.person;
+  if (known.sendsMail && isMailAddress(mail)) {
+    const since = troubleAt({ mail }, reachOf(known, MAIL)).lostAt;
+    if (since === null || since >= at) return false;
+  }
+  const reach = reachOf(known, TEAMS);
   if (reach.address === null && reach.unreachable === null) return true;
   return (reach.lostAt !== null && reach.lostAt < at) || isFailing(reach.failingSince, at);
 }
@@ -38,17 +60,21 @@ export function wasLost(chat: Known, at: Date): boolean {
 /** Of these people, those to whom nothing can be written now. */
 export async function lostOf(
   ids: readonly PersonId[],
-  { chats, clock }: Pick<Ports, 'chats' | 'clock'>,
+  { chats, people, clock, sendsMail }: Pick<Ports, 'chats' | 'people' | 'clock' | 'sendsMail'>,
 ): Promise<ReadonlyMap<PersonId, Lost>> {
-  const found = await chats.ofMany(ids);
+  const [found, known] = await Promise.all([chats.ofMany(ids), people.byIds(ids)]);
+  const byId = new Map(known.map((person) => [person.id, person]));
   const now = clock.now();
   return new Map(
     found.flatMap((chat) => {
-      const lost = lostAt(chat, now);
+      const person = byId.get(chat.personId) ?? NOBODY;
+      const lost = lostAt({ chat, person, sendsMail }, now);
       return lost ? [[chat.personId, lost] as const] : [];
     }),
   );
 }
+
+const NOBODY: Known['person'] = { mail: null, teams: null, expectedInTeams: true };
 
 /** Of the praktijkopleider, as a line on the card of who has just asked something of them; none where they are reached. */
 export async function trainerIsLost({ trainerId, company }: Placement, ports: Ports): Promise<string[]> {
@@ -97,7 +123,7 @@ async function doesNotKnow(
   const isTrainer = who === 'trainer';
   const name = isTrainer ? companyWith(company.name, person.name) : person.name;
   const phone = (isTrainer ? company.phone : null) ?? person.phone;
-  return [notDeliveredTo(name, what, { lost: false, phone })];
+  return [notDeliveredTo(name, what, { lost: null, phone })];
 }
 
 /** The same of the student. */
@@ -105,8 +131,8 @@ export async function studentIsLost({ studentId }: Placement, ports: Ports): Pro
   return lineOf(studentId, null, ports);
 }
 
-async function lineOf(id: PersonId, phone: string | null, { chats, people, clock }: Ports): Promise<string[]> {
-  const [all, person] = await Promise.all([lostOf([id], { chats, clock }), people.byId(id)]);
+async function lineOf(id: PersonId, phone: string | null, ports: Ports): Promise<string[]> {
+  const [all, person] = await Promise.all([lostOf([id], ports), ports.people.byId(id)]);
   const lost = all.get(id);
   return lost && person ? [cannotBeReached(person.name, lost, phone ?? person.phone)] : [];
 }
@@ -114,6 +140,4 @@ async function lineOf(id: PersonId, phone: string | null, { chats, people, clock
 const isFailing = (since: Date | null, at: Date): boolean =>
   since !== null && at.getTime() - since.getTime() > FAILING_MS;
 
-function inTeams({ addresses }: Known): Reach {
-  return addresses[TEAMS] ?? NOT_REACHED;
-}
+const reachOf = ({ chat }: Known, channel: string): Reach => chat.addresses[channel] ?? NOT_REACHED;

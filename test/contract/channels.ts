@@ -1,5 +1,6 @@
 /** What every channel does alike: the fake that tests deliver by, and each that people are really reached by. */
 import { expect } from 'chai';
+import type { QueuedNotice } from '../../src/ports.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 import { type Channel, ChannelFailure, type FailureMeaning } from '../../src/delivery/channel.js';
 import type { Address } from '../../src/messages/address.js';
@@ -21,6 +22,12 @@ export interface ChannelUnderTest {
 }
 export type Failing = 'trouble' | 'too-much' | 'not-there' | 'blocked' | 'no-such-place' | 'unknown';
 
+let notices = 0;
+/** That something waits to be signed; each time another one. */
+const notice = (): QueuedNotice => ({
+  ...{ key: `notice-${(notices += 1)}`, to: sanne().id, about: { kind: 'sign-off', sheet: 'sheet', version: 1 } },
+  ...{ attempts: 0, interrupted: false, sentElsewhere: [] },
+});
 const text: Reply = { kind: 'text', text: 'Week 47 van Sanne.' };
 const card: Reply = noteShow('Week 47 van Sanne.', []);
 
@@ -49,13 +56,13 @@ export function describeChannel(make: () => ChannelUnderTest): void {
 
   it('reaches nobody who was never seen and is not known there', async () => {
     const { channel } = make();
-    expect(await channel.addressOf('nobody' as ReturnType<typeof sanne>['id'], NOT_REACHED)).to.equal(null);
+    expect(await channel.addressOf(sanne({ mail: null }), NOT_REACHED)).to.equal(null);
   });
 
   for (const [what, reply] of Object.entries({ text, card })) {
     it(`writes a ${what}, which gets an id of its own`, async () => {
       const { channel, address, arrived } = make();
-      const ids = [await channel.write(address, reply), await channel.write(address, reply)];
+      const ids = [await channel.write(address, reply, notice()), await channel.write(address, reply, notice())];
       expect(new Set(ids).size).to.equal(2);
       expect(arrived()).to.have.length(2);
       for (const one of arrived()) expect(one).to.include('Week 47 van Sanne.');
@@ -64,7 +71,7 @@ export function describeChannel(make: () => ChannelUnderTest): void {
 
   it('replaces what it wrote', async () => {
     const { channel, address, arrived } = make();
-    const id = await channel.write(address, card);
+    const id = await channel.write(address, card, notice());
     await channel.replace(address, id, { kind: 'text', text: 'Afgetekend.' });
     expect(arrived().at(-1)).to.include('Afgetekend.').and.include(id);
   });
@@ -73,14 +80,14 @@ export function describeChannel(make: () => ChannelUnderTest): void {
     it(`says of "${how}" what it means, and tries nothing twice`, async function () {
       const { channel, address, tries, failNext } = make();
       if (!failNext(how)) this.skip();
-      expect((await failureOf(() => channel.write(address, text))).meaning).to.deep.equal(meaning);
+      expect((await failureOf(() => channel.write(address, text, notice()))).meaning).to.deep.equal(meaning);
       expect(tries()).to.equal(1);
-      expect(await channel.write(address, text)).to.be.a('string');
+      expect(await channel.write(address, text, notice())).to.be.a('string');
     });
 
     it(`says the same of "${how}" where something is replaced`, async function () {
       const { channel, address, failNext } = make();
-      const id = await channel.write(address, card);
+      const id = await channel.write(address, card, notice());
       if (!failNext(how)) this.skip();
       expect((await failureOf(() => channel.replace(address, id, card))).meaning).to.deep.equal(meaning);
     });

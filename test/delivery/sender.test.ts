@@ -172,10 +172,10 @@ describe('the sender', () => {
           return h.ports.notices.postpone(key, ...when);
         },
       },
-      channels: h.writing(async (to, reply) => {
+      channels: h.writing(async (to, reply, notice) => {
         await new Promise(setImmediate);
         h.at(26);
-        return h.channel.write(to, reply);
+        return h.channel.write(to, reply, notice);
       }),
     });
     await h.ports.notices.add(
@@ -191,10 +191,10 @@ describe('the sender', () => {
     const people = Array.from({ length: 61 }, (_, i) => `person-${String(i).padStart(2, '0')}` as PersonId);
     for (const person of people) await h.isAt(person, addressOf(person));
     h.start({
-      channels: h.writing(async (to, reply) => {
+      channels: h.writing(async (to, reply, notice) => {
         await new Promise(setImmediate);
         void h.sender.stop();
-        return h.channel.write(to, reply);
+        return h.channel.write(to, reply, notice);
       }),
     });
     await h.ports.notices.add(

@@ -66,6 +66,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     roots: createMemoryRoots(),
     links: createMemoryLinks(),
     mailLinks: createMemoryMailLinks(),
+    sendsMail: false,
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, placements]),
@@ -166,7 +167,7 @@ export function createMemoryChats(): Chats {
   const of = (personId: Chat['personId']): Chat =>
     chats.get(personId) ?? {
       ...{ personId, addresses: {}, question: null, missed: [] },
-      ...{ stored: null, usualPlacement: {} },
+      ...{ stored: null, usualPlacement: {}, prefers: null },
     };
   return {
     of: (personId) => Promise.resolve(of(personId)),

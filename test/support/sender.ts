@@ -74,7 +74,7 @@ export class SenderHarness {
   }
 
   /** The channel with another way of writing. */
-  writing(write: (address: Address, reply: Reply) => Promise<string>): Channel[] {
+  writing(write: Channel['write']): Channel[] {
     return [{ ...this.channel, write }];
   }
 

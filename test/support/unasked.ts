@@ -3,7 +3,8 @@ import type { Day } from '../../src/domain/calendar/day.js';
 import type { NoticeAbout, RelyingNotice } from '../../src/domain/evidence/decision.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { Person } from '../../src/domain/people/people.js';
-import { keyOfNotDelivered } from '../../src/domain/reminders/not-delivered.js';
+import { newLink } from '../../src/domain/reminders/new-link.js';
+import { keyOfNotDelivered, sickByMail } from '../../src/domain/reminders/not-delivered.js';
 import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
@@ -96,6 +97,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
     recovered: after(sick, sanne(), { kind: 'recovered', on: '2026-11-25' as Day }),
     'taken back': after(sick, sanne(), { kind: 'take-back-sick', sickness: sicknessIdOf(sanne().id, 1) }),
   },
+  'sick-by-mail': { 'Teams does not take it': sickByMailToo },
   'still-sick': { 'in the morning': at('2026-11-26T06:00:00Z', asksStill, sick) },
   'sick-silent': { 'past the expected end': at('2026-11-30T10:00:00Z', asksStill, silent) },
   'long-sick': { 'after some weeks': at('2026-11-30T10:00:00Z', asksStill, longSick) },
@@ -118,6 +120,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   'sign-off-reminder': { 'after three days': at('2026-12-01T14:00:00Z', nothing, handedIn) },
   unsigned: { 'after seven days': at('2026-12-04T14:00:00Z', nothing, handedIn) },
   digest: { 'Monday at eight': at('2026-11-30T07:00:00Z', digests) },
+  'new-link': { 'asked for on an old page': askedForLink },
   'not-delivered': { 'to the trainer': (talk) => sick(talk).then(() => notDelivered(talk)) },
   'delivered-after-all': { 'to the trainer': (talk) => sick(talk).then(() => deliveredAfterAll(talk)) },
   answer: {
@@ -142,6 +145,26 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   // What waits for who was not there is told under its own kind too.
   'came-back': {},
 };
+
+/** Everybody was to hear that Sanne is sick, and Teams does not take it. */
+async function sickByMailToo(talk: Conversation): Promise<void> {
+  await sick(talk);
+  const { notices, clock } = talk.ports;
+  await notices.collect();
+  for (const notice of notices.all()) {
+    const copy = sickByMail(notice);
+    if (!copy) continue;
+    await notices.postpone(notice.key, new Date('2027-01-01T00:00:00Z'), true);
+    await notices.add([copy], clock.now());
+  }
+}
+
+/** Karel opens a mail of long ago. */
+async function askedForLink({ ports }: Conversation): Promise<void> {
+  const expires = new Date('2026-11-01T00:00:00Z');
+  await ports.mailLinks.add('old', { personId: karel().id, purpose: { kind: 'week', sheet: SHEET }, expires });
+  await ports.notices.add([newLink('old', karel().id, ports.clock.now())], ports.clock.now());
+}
 
 /** Karel was to hear that Sanne is sick, and does not yet. */
 async function notDelivered({ ports }: Conversation): Promise<RelyingNotice> {

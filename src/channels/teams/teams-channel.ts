@@ -19,7 +19,7 @@ export function createTeamsChannel(connector: ConnectorPort): Channel {
     name: TEAMS,
     // Everybody who ever wrote to the bot has said where they are.
     addressOf: (_, { address }) => Promise.resolve(address),
-    write: (address, reply, elsewhere = []) =>
+    write: (address, reply, { sentElsewhere: elsewhere }) =>
       inOwnWords(() => connector.write(addressInTeams.parse(address), reply, { elsewhere })),
     replace: (address, id, reply) => inOwnWords(() => connector.replace(addressInTeams.parse(address), id, reply)),
   };

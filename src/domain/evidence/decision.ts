@@ -74,6 +74,8 @@ export type ToldAbout =
   | { readonly kind: 'leave-unanswered'; readonly leave: string }
   /** Something happened to a sick period of a student; `event` is the number in the history of the student's record. */
   | { readonly kind: 'sick'; readonly student: string; readonly event: number }
+  /** The same by mail as well, where Teams does not take the notice with this key. */
+  | { readonly kind: 'sick-by-mail'; readonly of: string; readonly student: string; readonly event: number }
   /** The student is asked on that morning whether the sickness goes on. */
   | { readonly kind: 'still-sick'; readonly student: string; readonly day: Day }
   /** The SLB'er hears that the expected end passed and the student, who spoke last in event `said`, says nothing. */
@@ -102,6 +104,8 @@ export type ToldAbout =
   | { readonly kind: 'answer'; readonly at: string; readonly subject?: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
+  /** A new link in place of that of an earlier mail, by the hash of its secret; for whom it was sent to, who asked for it. */
+  | { readonly kind: 'new-link'; readonly link: string }
   /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */
   | { readonly kind: 'came-back' }
   /** Whose link in a mail was over asked for a new one; `link`: its hash. */

@@ -21,4 +21,9 @@ export interface Person {
   readonly born: Day | null;
   /** studentnummer: text, as zeros at its front belong to it. */
   readonly number?: string;
+  /** False: they are known, should they turn up in Teams, but nobody expects them there. Left out: who is in Teams is. */
+  readonly expectedInTeams?: boolean;
 }
+
+export const isExpectedInTeams = ({ teams, expectedInTeams }: Pick<Person, 'teams' | 'expectedInTeams'>): boolean =>
+  expectedInTeams ?? teams !== null;

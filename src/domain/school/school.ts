@@ -142,6 +142,8 @@ export interface School {
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   readonly workProcesses: readonly WorkProcess[];
+  /** Of a sickness a mail says nothing but that there is something to read; left out: who, since when, until when. */
+  readonly sickMail?: 'link-only';
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
   /** Where the bot points for what is not its own to handle. */

@@ -6,7 +6,7 @@ import { toldShow } from '../../shows/note.js';
 import { nameOf } from '../../delivery/update-cards.js';
 import type { Notice, NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
-import { keyOfNotDelivered } from '../../domain/reminders/not-delivered.js';
+import { keyOfCopyByMail, keyOfNotDelivered } from '../../domain/reminders/not-delivered.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { roleIn } from '../../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
@@ -45,6 +45,7 @@ export async function tellNotDelivered(
   ports: Ports,
 ): Promise<Telling> {
   if (end !== 'never-heard' && (await ports.notices.outcome(of.key)) !== 'waiting') return NOTHING;
+  if (end === undefined && (await ports.notices.outcome(keyOfCopyByMail(of.key))) === 'sent') return NOTHING;
   const unheard = await unheardOf(of, ports);
   const other = unheard && (await otherOf(of, unheard, ports));
   if (unheard?.by !== to || !other) return NOTHING;
@@ -52,10 +53,12 @@ export async function tellNotDelivered(
     told(said, to, { unheard, key: `${end ?? 'not-delivered'}:${of.key}` }, ports);
   if (end === 'never-heard') return tells(texts.neverHeard(other.name, unheard.what, other.phone));
   if (end === 'given-up') return tells(texts.givenUpOn(other.name, unheard.what, other.phone));
-  const chat = await ports.chats.of(of.to);
-  const lost = lostAt(chat, ports.clock.now()) !== null;
+  const [chat, person] = await Promise.all([ports.chats.of(of.to), ports.people.byId(of.to)]);
+  if (!person) return NOTHING;
+  const known = { chat, person, sendsMail: ports.sendsMail };
+  const lost = lostAt(known, ports.clock.now());
   // Lost already when it was done: then the answer has said so.
-  if (unheard.namesTheLost && lost && wasLost(chat, new Date(unheard.at))) return { kind: 'said' };
+  if (unheard.namesTheLost && lost && wasLost(known, new Date(unheard.at))) return { kind: 'said' };
   return tells(texts.notDeliveredTo(other.name, unheard.what, { lost, phone: other.phone }));
 }
 

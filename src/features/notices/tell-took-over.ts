@@ -2,7 +2,7 @@
 import type { Notice, NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
-import type { PlacementId } from '../../domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { leaveToAnswerBy, weeksAndPlanOf } from '../../views/what-waits.js';
@@ -18,9 +18,20 @@ export async function tellTookOver(
     ...(role === 'trainer' ? await weeksAndPlanOf(placement, ports) : []),
     ...(await leaveToAnswerBy(to, placement, ports)),
   ];
+  await revokeLinks(placement, ports);
   const notices = waits.flatMap(({ notice, subject }): Notice[] => [
     passedOn(notice, to),
     { key: `refresh:${subject}:${key}`, to, about: { kind: 'refresh', subject } },
   ]);
   return { kind: 'passed-on', notices };
+}
+
+/** Links in mails to whoever was in this placement before open nothing of it any more. */
+async function revokeLinks({ id, trainerId, teacherId, coachId }: Placement, ports: Ports): Promise<void> {
+  const record = await ports.placements.load(id);
+  const before = (record?.history ?? []).flatMap(({ what }) =>
+    what.kind === 'pok' ? [] : [what.facts.trainerId, what.facts.teacherId],
+  );
+  const left = [...new Set(before)].filter((person) => ![trainerId, teacherId, coachId].includes(person));
+  for (const person of left) await ports.mailLinks.revoke(person, id);
 }

@@ -2,6 +2,7 @@
 import { button, type Button, type ListRow } from '../../shows/show.js';
 import { listShow } from '../../shows/list.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { Day } from '../../domain/calendar/day.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
@@ -12,6 +13,7 @@ import { workingDaysSince } from '../../domain/calendar/working-days.js';
 import type { Ports } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';
+import { again, toSignOff } from '../../texts/mail.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';
 import { isNotReachable } from '../../texts/unreachable.js';
@@ -60,20 +62,23 @@ export async function tellUnsigned(
     return { kind: 'write', reply: forTeacher({ title, lines: why }, told.weeks, student.name, trainer) };
   }
   const waiting = summaries.filter(({ state }) => state === 'submitted').length;
-  return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting) };
+  return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting, momentOf(ports.clock.now()).day) };
 }
 
 /** `waiting`: how many weeks of this student do, also those that are not spoken of yet. */
-function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number): Reply {
+function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number, today: Day): Reply {
   const [first] = weeks;
   const all: Button[] =
     first && waiting > 1 ? [button(signAll(waiting), { verb: 'ask-approve-all', sheet: first.id })] : [];
-  return listShow({
+  const shown = listShow({
     title: texts.waitForYou(weeks.map(weekOf), student),
     sections: [{ heading: '', rows: rowsOf(weeks) }],
     lines: [...moreThanShown(weeks), texts.whyReminded(student)],
     buttons: all,
   });
+  // In the thread of the mail that asked to sign, where it is about that week alone.
+  if (weeks.length !== 1 || !first) return shown;
+  return { ...shown, show: { ...shown.show, subject: again(toSignOff(student, first.week, minutesOf(first), today)) } };
 }
 
 /** `lines`: why nothing is signed, where that is known. */
@@ -99,11 +104,13 @@ const moreThanShown = (weeks: readonly WeekSummary[]): string[] =>
   weeks.length > MOST_ROWS ? [texts.moreWeeks(weeks.length - MOST_ROWS)] : [];
 const weekOf = ({ week }: WeekSummary): WeekSummary['week'] => week;
 
-function weekRow({ id, week, minutesPerDay }: WeekSummary): ListRow {
-  const minutes = minutesPerDay.reduce((sum, one) => sum + one, 0);
+const minutesOf = ({ minutesPerDay }: WeekSummary): number => minutesPerDay.reduce((sum, one) => sum + one, 0);
+
+function weekRow(summary: WeekSummary): ListRow {
+  const { id, week } = summary;
   return {
     title: capital(weekWithDates(week)),
-    lines: [hoursInWords(minutes)],
+    lines: [hoursInWords(minutesOf(summary))],
     buttons: [button(labels.look, { verb: 'show-week', sheet: id })],
   };
 }

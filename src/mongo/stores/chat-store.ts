@@ -47,6 +47,7 @@ const chat = z.strictObject({
     .nullable()
     .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
+  prefers: z.enum(['teams', 'mail']).nullable().exactOptional(),
 });
 
 export function createChatStore(storage: Storage): Chats {
@@ -66,6 +67,7 @@ export function createChatStore(storage: Storage): Chats {
       missed: [],
       stored: null,
       usualPlacement: {},
+      prefers: null,
       ...stored,
     };
   };

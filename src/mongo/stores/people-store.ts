@@ -17,6 +17,7 @@ const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
   phone: z.string().nullable(),
   born: day.nullable(),
   number: z.string().exactOptional(),
+  expectedInTeams: z.boolean().exactOptional(),
 };
 
 export function createPeopleStore(storage: Storage): People {

@@ -66,6 +66,7 @@ const school: { readonly [Field in keyof School]: z.ZodType<School[Field]> } = {
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
+  sickMail: z.literal('link-only').exactOptional(),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
   help: z.partialRecord(
     z.enum(HELP_DESKS),

@@ -1,0 +1,80 @@
+/** What the link in a mail opens: the document that the mail is about, else all that is open. */
+import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { LeaveId } from '../../domain/leave/leave.js';
+import type { PersonId } from '../../domain/people/people.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { sicknessIdOf } from '../../domain/sickness/sickness.js';
+import type { SheetId } from '../../domain/weeks/week-sheet.js';
+import type { Ports } from '../../ports.js';
+import type { LinkPurpose } from '../../ports/mail-links.js';
+
+const OPEN: LinkPurpose = { kind: 'open' };
+
+export async function purposeOf(
+  about: NoticeAbout,
+  ports: Pick<Ports, 'sicknesses' | 'mailLinks'>,
+): Promise<LinkPurpose> {
+  switch (about.kind) {
+    case 'sign-off':
+    case 'sign-off-reminder':
+    case 'unsigned':
+    case 'week-judged':
+      return { kind: 'week', sheet: about.sheet as SheetId };
+    case 'leave':
+    case 'leave-unanswered':
+      return { kind: 'leave', leave: about.leave as LeaveId };
+    case 'sick':
+    case 'sick-by-mail':
+      return sicknessWith(about.student, about.event, ports);
+    case 'sick-silent':
+      return sicknessWith(about.student, about.said, ports);
+    case 'still-sick':
+      return sicknessWith(about.student, Infinity, ports);
+    case 'long-sick':
+      return { kind: 'sickness', sickness: sicknessIdOf(about.student as PersonId, about.period) };
+    case 'make-up':
+      return { kind: 'make-up', placement: about.placement as PlacementId };
+    case 'pok':
+      return { kind: 'pok', placement: about.placement as PlacementId };
+    case 'not-delivered':
+    case 'delivered-after-all':
+      return purposeOf(about.of.about, ports);
+    case 'new-link':
+      return (await ports.mailLinks.find(about.link))?.purpose ?? OPEN;
+    case 'hours-made':
+    case 'hours-reminder':
+    case 'week-reminder':
+    case 'contact-moment':
+    case 'digest':
+    case 'took-over':
+    case 'came-back':
+    case 'answer':
+    case 'refresh':
+      return OPEN;
+  }
+}
+
+/** The period in which that event happened; past the last one, the last period. */
+async function sicknessWith(student: string, event: number, ports: Pick<Ports, 'sicknesses'>): Promise<LinkPurpose> {
+  const record = await ports.sicknesses.load(student as PersonId);
+  if (!record) return OPEN;
+  const period = record.history[event - 1]?.what.period ?? record.periods.length;
+  return { kind: 'sickness', sickness: sicknessIdOf(record.id, period) };
+}
+
+/** What mails are in one thread by: of one student and week, one sickness, one request. "" where there is no such thing. */
+export function threadOf(purpose: LinkPurpose): string {
+  switch (purpose.kind) {
+    case 'week':
+      return purpose.sheet;
+    case 'sickness':
+      return purpose.sickness;
+    case 'leave':
+      return purpose.leave;
+    case 'make-up':
+    case 'pok':
+      return `${purpose.kind}:${purpose.placement}`;
+    case 'open':
+      return '';
+  }
+}

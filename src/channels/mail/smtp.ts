@@ -1,0 +1,117 @@
+/** The way out: a mail to one person, to the server of the settings. The only place with nodemailer. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+import { ChannelFailure } from '../../delivery/channel.js';
+import type { Clock, Log } from '../../ports.js';
+import { meaningOf, type SmtpError } from './failure-meaning.js';
+
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Mail {
+  /** Without angle brackets; the same each time that the same thing is told. */
+  readonly messageId: string;
+  /** The mails that it belongs to, the first one first. */
+  readonly references: readonly string[];
+  readonly to: Mailbox;
+  readonly replyTo: Mailbox | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly date: Date;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface SmtpSettings {
+  /** "smtp://name:password@host:587", "smtps://..." */
+  readonly url: string;
+  readonly from: Mailbox;
+}
+
+export interface Smtp {
+  /** Throws `ChannelFailure`, and tries nothing by itself. */
+  send(mail: Mail): Promise<void>;
+  /** The server takes nothing from us: the settings have to be mended. */
+  isRefused(): boolean;
+  close(): void;
+}
+
+const CONNECTIONS = 2;
+/** So long a mail waits for a connection; with the longest that sending takes it ends before its lease does. */
+const PATIENCE_MS = 5_000;
+const LONGEST_MS = 25_000;
+/** Nothing is tried so long after the server has refused us: accounts are locked for less. */
+const REFUSED_MS = 60_000;
+const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 20_000, dnsTimeout: 3_000 };
+
+/** @param clock the real one, by which the server counts too */
+export function createSmtp({ url, from }: SmtpSettings, { clock, log }: { clock: Clock; log: Log }): Smtp {
+  const transport = createTransport({
+    ...serverOf(url),
+    ...TIMEOUTS,
+    ...{ pool: true, maxConnections: CONNECTIONS, maxRequeues: 0 },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  const now = (): number => clock.now().getTime();
+  let busy = 0;
+  let refusedUntil: number | null = null;
+
+  async function whenFree(): Promise<void> {
+    const latest = now() + PATIENCE_MS;
+    while (busy >= CONNECTIONS) {
+      if (now() >= latest) throw busyHere();
+      await pause(20, undefined, { ref: false });
+    }
+  }
+
+  return {
+    async send({ to, replyTo, references, headers, ...mail }) {
+      await whenFree();
+      const leftMs = (refusedUntil ?? 0) - now();
+      if (leftMs > 0) throw new ChannelFailure({ ...WAITS, retryAfterMs: leftMs }, null, 'REFUSED');
+      busy += 1;
+      try {
+        await transport.sendMail({
+          ...{ ...mail, from, to, headers, references: [...references] },
+          ...(replyTo && { replyTo }),
+          ...(references.length > 0 && { inReplyTo: references.at(-1) }),
+          signal: AbortSignal.timeout(LONGEST_MS),
+        });
+        if (refusedUntil !== null) log.info('mail-takes-us-again');
+        refusedUntil = null;
+      } catch (error) {
+        const { meaning, refusesUs, status, code } = meaningOf(error as SmtpError);
+        if (refusesUs) {
+          if (refusedUntil === null) log.error('mail-refuses-us', { status: status ?? 0, code });
+          refusedUntil = now() + REFUSED_MS;
+        }
+        throw new ChannelFailure(meaning, status, code);
+      } finally {
+        busy -= 1;
+      }
+    },
+    isRefused: () => refusedUntil !== null,
+    close: () => {
+      transport.close();
+    },
+  };
+}
+
+const WAITS = { kind: 'again', left: false, copyPossible: false } as const;
+const busyHere = (): ChannelFailure => new ChannelFailure({ ...WAITS, retryAfterMs: 1_000 }, null, 'BUSY');
+
+/** Encrypted, except to a server on this very machine. */
+function serverOf(url: string): object {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port) || (secure ? 465 : 587),
+    ...(secure ? { secure } : isHere ? { ignoreTLS: true } : { requireTLS: true }),
+    tls: { minVersion: 'TLSv1.2' },
+    ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  };
+}
