@@ -151,7 +151,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     smtp,
     pace: createMailPace(ports.pace, parts.mailPerMinute, realClock),
     ports,
-    domain: parts.smtp?.from.address.split('@')[1] ?? '',
+    domain: parts.smtp.from.address.split('@')[1] ?? '',
   };
   const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
   sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });

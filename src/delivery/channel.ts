@@ -1,5 +1,5 @@
 /** A way in which people are told what they did not ask: a chat in Teams, mail. `main` lists them in order of preference. */
-import type { Person } from '../domain/people/people.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Address } from '../messages/address.js';
 import type { Reach } from '../ports/channel.js';
 import type { QueuedNotice } from '../ports.js';
@@ -13,7 +13,7 @@ export interface Channel {
   /** One word that never changes: addresses and shown cards are kept under it. */
   readonly name: string;
   /** Where it writes to this person; null: it does not reach them. `reach` is what is kept of it. */
-  addressOf(person: Person, reach: Reach): Promise<Address | null>;
+  addressOf(personId: PersonId, reach: Reach): Promise<Address | null>;
   /** Answers the id of what was written, to replace it by; "" where it cannot be. `notice` is what it is written for. */
   write(address: Address, reply: Reply, notice: QueuedNotice): Promise<string>;
   replace(address: Address, id: string, reply: Reply): Promise<void>;

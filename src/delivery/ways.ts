@@ -29,18 +29,21 @@ export async function waysTo(
   { channels, chats, people }: Pick<DeliveryOptions, 'channels' | 'chats' | 'people'>,
 ): Promise<readonly Way[]> {
   const [{ addresses, prefers }, person] = await Promise.all([chats.of(to), people.byId(to)]);
-  if (!person) return [];
   const all = await Promise.all(
     channels.map(async (channel): Promise<Way[]> => {
       const reach = addresses[channel.name] ?? NOT_REACHED;
-      const address = await channel.addressOf(person, reach);
+      const address = await channel.addressOf(to, reach);
       const { unreachable, failingSince } = troubleAt(address, reach);
       return address ? [{ channel, address, unreachable, failingSince }] : [];
     }),
   );
   const { address, unreachable } = addresses[TEAMS] ?? NOT_REACHED;
   const wasInTeams = address !== null || unreachable !== null;
-  return inOrder(all.flat(), about.kind, { wasInTeams, isExpectedInTeams: isExpectedInTeams(person), prefers });
+  return inOrder(all.flat(), about.kind, {
+    wasInTeams,
+    isExpectedInTeams: !person || isExpectedInTeams(person),
+    prefers,
+  });
 }
 
 /**

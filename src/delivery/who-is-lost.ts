@@ -1,13 +1,12 @@
 /** What is kept of whether somebody can be written to: since when nothing gets there, and why. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people/people.js';
-import type { Chats, Clock, People } from '../ports.js';
+import type { Chats, Clock } from '../ports.js';
 import { NOT_REACHED, type Reach } from '../ports/channel.js';
 import type { Next } from './after-failure.js';
 import type { Way } from './ways.js';
 
 interface Kept {
-  readonly people: Pick<People, 'byId'>;
   readonly chats: Chats;
   readonly clock: Clock;
 }
@@ -42,9 +41,8 @@ export async function keepFailing(
 async function reachBy(
   personId: PersonId,
   { channel, address }: Pick<Way, 'channel' | 'address'>,
-  { chats, people }: Kept,
+  { chats }: Kept,
 ): Promise<Reach | null> {
-  const [chat, person] = await Promise.all([chats.of(personId), people.byId(personId)]);
-  const now = chat.addresses[channel.name] ?? NOT_REACHED;
-  return person && isDeepStrictEqual(await channel.addressOf(person, now), address) ? now : null;
+  const now = (await chats.of(personId)).addresses[channel.name] ?? NOT_REACHED;
+  return isDeepStrictEqual(await channel.addressOf(personId, now), address) ? now : null;
 }

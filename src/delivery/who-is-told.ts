@@ -63,10 +63,6 @@ const RULES: Rules = {
   'new-link': (about, reader, ports) => opens(about.link, reader, ports),
   // What waits is theirs by the placements as they are then.
   'came-back': () => Promise.resolve(true),
-  'new-link': async ({ link }, reader, { mailLinks }) => {
-    const asked = await mailLinks.find(link);
-    return asked?.personId === reader.id && !asked.revoked;
-  },
   'not-delivered': (about, reader, ports) => reliesOn(about.of, reader, ports),
   'delivered-after-all': (about, reader, ports) => reliesOn(about.of, reader, ports),
   answer: () => Promise.resolve(true),

@@ -23,6 +23,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['sign-off-reminder', 'unsigned']), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),
   z.strictObject({ kind: z.literal('answer'), at: z.string(), subject: z.string().exactOptional() }),
+  z.strictObject({ kind: z.literal('sick-by-mail'), of: z.string(), student: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('came-back') }),
   z.strictObject({ kind: z.literal('new-link'), link: z.string() }),
   z.strictObject({ kind: z.literal('took-over'), placement: z.string(), role: z.enum(['trainer', 'teacher']) }),

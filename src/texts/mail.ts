@@ -41,9 +41,3 @@ export const linkOnly = (isForGuest: boolean): string =>
   isForGuest
     ? 'Er staat een bericht voor u klaar. Met de knop hieronder kunt u het lezen.'
     : 'Er staat een bericht voor je klaar. Met de knop hieronder kun je het lezen.';
-
-export const newLink = 'Hier is de nieuwe link.';
-export const whyNewLink = (isForGuest: boolean): string =>
-  isForGuest
-    ? 'U krijgt deze mail omdat er op de pagina van een eerdere mail om een nieuwe link is gevraagd.'
-    : 'Je krijgt deze mail omdat er op de pagina van een eerdere mail om een nieuwe link is gevraagd.';

@@ -16,7 +16,6 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   leave: { kind: 'leave', leave: 'l', event: 4 },
   sick: { kind: 'sick', student: 'p', event: 5 },
   'sick-by-mail': { kind: 'sick-by-mail', of: 'sick:sanne:1:e1:karel', student: 'sanne', event: 1 },
-  'new-link': { kind: 'new-link', link: 'hash' },
   'still-sick': { kind: 'still-sick', student: 'p', day: '2026-11-25' as Day },
   'came-back': { kind: 'came-back' },
   'new-link': { kind: 'new-link', link: 'hash' },

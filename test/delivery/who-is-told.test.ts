@@ -41,7 +41,6 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'delivered-after-all': STUDENT,
   answer: { may: EVERYBODY },
   'took-over': { may: ['trainer'] },
-  'new-link': { may: ['trainer'] },
   'came-back': NOBODY,
   'new-link': { may: ['trainer'] },
   refresh: NOBODY,

@@ -10,7 +10,6 @@ import type { Address } from '../../src/messages/address.js';
 import { createFakeChannel } from './fake-channel.js';
 import type { MemoryNotice } from './memory-notices.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
-import type { Reply } from '../../src/shows/reply.js';
 
 export const karel = 'karel' as PersonId;
 const START = Date.parse('2026-11-25T13:00:00Z');

@@ -3,7 +3,6 @@ import type { Day } from '../../src/domain/calendar/day.js';
 import type { NoticeAbout, RelyingNotice } from '../../src/domain/evidence/decision.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { Person } from '../../src/domain/people/people.js';
-import { newLink } from '../../src/domain/reminders/new-link.js';
 import { keyOfNotDelivered, sickByMail } from '../../src/domain/reminders/not-delivered.js';
 import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
@@ -120,7 +119,6 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   'sign-off-reminder': { 'after three days': at('2026-12-01T14:00:00Z', nothing, handedIn) },
   unsigned: { 'after seven days': at('2026-12-04T14:00:00Z', nothing, handedIn) },
   digest: { 'Monday at eight': at('2026-11-30T07:00:00Z', digests) },
-  'new-link': { 'asked for on an old page': askedForLink },
   'not-delivered': { 'to the trainer': (talk) => sick(talk).then(() => notDelivered(talk)) },
   'delivered-after-all': { 'to the trainer': (talk) => sick(talk).then(() => deliveredAfterAll(talk)) },
   answer: {
@@ -157,13 +155,6 @@ async function sickByMailToo(talk: Conversation): Promise<void> {
     await notices.postpone(notice.key, new Date('2027-01-01T00:00:00Z'), true);
     await notices.add([copy], clock.now());
   }
-}
-
-/** Karel opens a mail of long ago. */
-async function askedForLink({ ports }: Conversation): Promise<void> {
-  const expires = new Date('2026-11-01T00:00:00Z');
-  await ports.mailLinks.add('old', { personId: karel().id, purpose: { kind: 'week', sheet: SHEET }, expires });
-  await ports.notices.add([newLink('old', karel().id, ports.clock.now())], ports.clock.now());
 }
 
 /** Karel was to hear that Sanne is sick, and does not yet. */

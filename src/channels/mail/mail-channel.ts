@@ -44,9 +44,10 @@ export function createMailChannel({ smtp, pace, ports, domain }: MailChannelOpti
   return {
     name: MAIL,
     // A place that the server does not know is tried again when the school knows another.
-    addressOf: ({ mail }, { address, unreachable }) => {
+    addressOf: async (personId, { address, unreachable }) => {
+      const mail = (await ports.people.byId(personId))?.mail ?? null;
       const isGone = unreachable === 'not-there' && address?.['mail'] === mail;
-      return Promise.resolve(isMailAddress(mail) && !isGone ? { mail } : null);
+      return isMailAddress(mail) && !isGone ? { mail } : null;
     },
     write: async ({ mail: address = '' }, reply, notice) => {
       await whenItMay(notice, pace);

@@ -104,8 +104,6 @@ export type ToldAbout =
   | { readonly kind: 'answer'; readonly at: string; readonly subject?: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
-  /** A new link in place of that of an earlier mail, by the hash of its secret; for whom it was sent to, who asked for it. */
-  | { readonly kind: 'new-link'; readonly link: string }
   /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */
   | { readonly kind: 'came-back' }
   /** Whose link in a mail was over asked for a new one; `link`: its hash. */

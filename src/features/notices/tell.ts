@@ -11,7 +11,6 @@ import { refreshSubject } from './as-it-stands.js';
 import { tellAnswerLost } from './tell-answer-lost.js';
 import { tellCameBack } from './tell-came-back.js';
 import { tellDigest } from './tell-digest.js';
-import { tellNewLink } from './tell-new-link.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellHoursMade } from './tell-hours-made.js';
@@ -81,8 +80,6 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellDigest(about, to, ports);
     case 'took-over':
       return tellTookOver(about, notice, ports);
-    case 'new-link':
-      return tellNewLink(to, ports);
     case 'came-back':
       return tellCameBack(notice, ports);
     case 'not-delivered':
