@@ -31,6 +31,7 @@ export function describeChats(chats: () => Chats): void {
       missed: [],
       stored: null,
       usualPlacement: {},
+      prefers: null,
     };
     const STORED = { source: 'm1', sheets: ['p1:2026-W47' as SheetId], at: '2026-11-25T13:00:00.000Z' };
 
@@ -49,7 +50,15 @@ export function describeChats(chats: () => Chats): void {
         missed: [],
         stored: STORED,
         usualPlacement: { 5: 'p1' },
+        prefers: null,
       });
+    });
+
+    it('keep how somebody would rather be written to, until they say otherwise', async () => {
+      for (const prefers of ['mail', 'teams', null] as const) {
+        await chats().update(me, { prefers });
+        expect((await chats().of(me)).prefers).to.equal(prefers);
+      }
     });
 
     it('keep the choice that was made, and lose what is set to nothing', async () => {
