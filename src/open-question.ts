@@ -1,6 +1,8 @@
 /** The question of the bot's that waits for an answer: one per person, until it is answered or a day has gone by. */
 import { noteShow, questionShow } from './shows/note.js';
-import type { OpenQuestion, Question, Request, TextRequest, Turn } from './messages.js';
+import type { OpenQuestion, Question, Turn } from './messages.js';
+import type { Request } from './asks/request.js';
+import type { TextRequest } from './asks/typed.js';
 import type { Asked, Chat, Ports } from './ports.js';
 import { hashOf } from './domain/evidence/evidence.js';
 import type { Reply } from './shows/reply.js';

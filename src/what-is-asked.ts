@@ -10,7 +10,8 @@ import { read } from './dutch/read.js';
 import type { Moment } from './domain/calendar/moment.js';
 import type { Placement } from './domain/placements/placement.js';
 import type { Person } from './domain/people/people.js';
-import type { OpenQuestion, Question, Request, Turn } from './messages.js';
+import type { OpenQuestion, Question, Turn } from './messages.js';
+import type { Request } from './asks/request.js';
 import { traceOf } from './open-question.js';
 import type { Reading } from './messages/reading.js';
 

@@ -5,26 +5,28 @@ import { parseClockTime } from '../domain/calendar/moment.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
-import type { Request } from '../messages.js';
 
-/** How one verb is read. `Carried` is what its button carries by itself. */
-export interface Reader<Carried extends z.ZodRawShape> {
+/** How one verb is read. `Carried` is what its button carries by itself, `Asked` what it can come to. */
+export interface Reader<Carried extends z.ZodRawShape, Asked = unknown> {
   readonly carried: Carried;
-  readonly schema: z.ZodType<Request | null>;
+  readonly schema: z.ZodType<Asked | null>;
 }
 
-/**
- * @param carried what the button carries
- * @param to the request that a press stands for; null where it stands for none
- * @param filled what the inputs beside it add
- */
-export function ask<Carried extends z.ZodRawShape, Filled extends z.ZodRawShape = Carried>(
-  carried: Carried,
-  to: (data: z.output<z.ZodObject<Carried & Filled>>) => Request | null,
-  filled?: Filled,
-): Reader<Carried> {
-  const shape = { ...carried, ...filled } as Carried & Filled;
-  return { carried, schema: z.object(shape).transform(to) };
+/** The readers of one subject's verbs: each comes to one of its requests. */
+export function asksOf<Asked>() {
+  /**
+   * @param carried what the button carries
+   * @param to the request that a press stands for; null where it stands for none
+   * @param filled what the inputs beside it add
+   */
+  return <Carried extends z.ZodRawShape, Filled extends z.ZodRawShape = Carried>(
+    carried: Carried,
+    to: (data: z.output<z.ZodObject<Carried & Filled>>) => Asked | null,
+    filled?: Filled,
+  ): Reader<Carried, Asked> => {
+    const shape = { ...carried, ...filled } as Carried & Filled;
+    return { carried, schema: z.object(shape).transform(to) };
+  };
 }
 
 /** Cards from before do not say it; those of today do. */

@@ -1,7 +1,33 @@
 /** What is only looked at: students, who is who, digests; and the few words that a button stands for. */
 import { z } from 'zod';
-import { WHO_OF } from '../domain/roster/attention.js';
-import { ask, someWeek, student } from './fields.js';
+import { WHO_OF, type WhoOf } from '../domain/roster/attention.js';
+import { asksOf, someWeek, student } from './fields.js';
+import type { Week } from '../domain/calendar/day.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { TextRequest } from './typed.js';
+
+export type LookingAsks =
+  | Extract<TextRequest, { kind: 'progress' | 'open-weeks' | 'overview' | 'student' }>
+  | Extract<TextRequest, { kind: 'help' | 'find-help' | 'small-talk' | 'unknown' }>
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'silence' }
+  /** Who is who: around oneself, or around a student whom one guides. */
+  | { readonly kind: 'contact'; readonly student?: PersonId }
+  /** Their page, with the weeks up to `until`; or the sheet of one `week`. */
+  | {
+      readonly kind: 'show-student';
+      readonly student: PersonId;
+      readonly week?: Week;
+      readonly until?: Week;
+      readonly whether?: WhoOf;
+    }
+  /** The students of whom this is so, from this one of the list on. */
+  | { readonly kind: 'who'; readonly of: WhoOf; readonly from?: number }
+  /** "Toon alle": a digest from this row on; null: the overview of now. */
+  | { readonly kind: 'show-all'; readonly digest: string | null; readonly from: number };
+
+/** A word that a button stands for may be of another subject. */
+const ask = asksOf<LookingAsks | { readonly kind: 'this-week' | 'fill-in' | 'show-reminders' }>();
 
 /** A row of a list. */
 const from = z.number().int().min(0);

@@ -1,7 +1,30 @@
 /** The POK, and the hours statement as a file. */
 import { z } from 'zod';
-import { parseDay } from '../domain/calendar/day.js';
-import { ask, older, placement, text, version } from './fields.js';
+import { parseDay, type Day } from '../domain/calendar/day.js';
+import { asksOf, older, placement, text, version } from './fields.js';
+import type { PlacementId } from '../domain/placements/placement.js';
+
+export type PlacementAsks =
+  /** The hours statement as a file; of which placement, once that is known. */
+  | { readonly kind: 'export'; readonly placement?: PlacementId }
+  /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
+  | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
+  | {
+      readonly kind: 'set-pok';
+      readonly placement: PlacementId;
+      /** How often it had been recorded when the form was drawn. */
+      readonly version?: number | undefined;
+      readonly pok: Day | null;
+    }
+  /** `sure`: by who has seen how many hours then no longer count. */
+  | {
+      readonly kind: 'clear-pok';
+      readonly placement: PlacementId;
+      readonly sure?: true;
+      readonly version?: number | undefined;
+    };
+
+const ask = asksOf<PlacementAsks>();
 
 export const placements = {
   'ask-pok': ask({ placement }, (data) => ({ kind: 'ask-pok', ...data })),

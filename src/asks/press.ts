@@ -1,6 +1,6 @@
 /** Everything that a button can send: what it carries by itself (`Ask`), and the request that a press stands for. */
 import type { z } from 'zod';
-import type { Request } from '../messages.js';
+import type { Request } from './request.js';
 import { readingWords, type Reader } from './fields.js';
 import { hours } from './hours.js';
 import { leave } from './leave.js';

@@ -1,9 +1,22 @@
 /** Under a reminder, and the form of what one hears unasked. */
 import { z } from 'zod';
-import { WEEKDAYS } from '../domain/calendar/day.js';
-import { SNOOZES } from '../domain/reminders/snooze.js';
+import { WEEKDAYS, type Week } from '../domain/calendar/day.js';
+import { SNOOZES, type Snooze } from '../domain/reminders/snooze.js';
 import { OPTIONAL } from '../domain/reminders/unasked.js';
-import { ask, clock, older, someDay, someWeek, ticked } from './fields.js';
+import { asksOf, clock, older, someDay, someWeek, ticked } from './fields.js';
+import type { Choices } from '../domain/reminders/reminder-choices.js';
+import type { TextRequest } from './typed.js';
+
+export type ReminderAsks =
+  | Extract<TextRequest, { kind: 'reminders' | 'not-worked' }>
+  /** What one hears unasked and when, as a form; and what it says. */
+  | { readonly kind: 'show-reminders' }
+  /** `drawnFrom`: what stood when the form was drawn. */
+  | { readonly kind: 'set-reminders'; readonly chosen: Choices; readonly drawnFrom?: string | undefined }
+  /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in; `drawn`: when that was. */
+  | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null; readonly drawn?: string | undefined };
+
+const ask = asksOf<ReminderAsks>();
 
 export const reminders = {
   snooze: ask({ how: z.enum(SNOOZES), week: someWeek.nullable(), drawn: older(z.string().max(20)) }, (data) => ({

@@ -4,7 +4,7 @@
  */
 import { hashOf } from '../domain/evidence/evidence.js';
 import type { PersonId } from '../domain/people/people.js';
-import type { Request } from '../messages.js';
+import type { Request } from './request.js';
 
 /**
  * What tells a press from the next one with the same data. `once`: nothing has to, it can be done once only, or says

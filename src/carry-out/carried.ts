@@ -1,5 +1,5 @@
 /** What a request comes to: one function for each kind of them. */
-import type { Request } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import type { Asked, Ports } from '../ports.js';
 import type { Answer } from '../shows/reply.js';
 

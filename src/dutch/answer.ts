@@ -1,7 +1,8 @@
 /** An answer in words to a question of the bot's: "ja", "de tweede", "nee vrijdag", "half 6", "erbij". */
 import { isDeepStrictEqual } from 'node:util';
 import { momentOf, wallMinutesBetween } from '../domain/calendar/moment.js';
-import type { Choice, OpenQuestion, Request } from '../messages.js';
+import type { Choice, OpenQuestion } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import { completed } from './completion.js';
 import { INTENTS } from './intents.js';
 import { plainRequest } from './plain-requests.js';

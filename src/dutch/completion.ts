@@ -1,5 +1,6 @@
 /** What was asked about, with the answer filled in: the day, or the hours, or the time that was missing. */
-import type { OpenQuestion, Request } from '../messages.js';
+import type { OpenQuestion } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import { rowOf } from './intents.js';
 import { isOneWeek } from './intents/week-requests.js';
 import { kindsOf } from './phrases/kinds.js';

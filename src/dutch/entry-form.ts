@@ -5,7 +5,7 @@
 import { parseDay, type Day } from '../domain/calendar/day.js';
 import { clockTimeOf, spanMinutes, type ClockTime } from '../domain/calendar/moment.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
-import type { FormValues } from '../messages/hours-request.js';
+import type { FormValues } from '../asks/hours.js';
 import { amountAt } from './phrases/amounts.js';
 import { timeAt } from './phrases/clock-times.js';
 import { numberAt } from './phrases/numbers.js';

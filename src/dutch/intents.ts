@@ -3,7 +3,8 @@
  * staff: who has no words for it cannot ask it), and its row here.
  */
 import { dayInShort } from '../texts/amounts.js';
-import type { Request, TextRequest } from '../messages.js';
+import type { Request } from '../asks/request.js';
+import type { TextRequest } from '../asks/typed.js';
 import { completedHours } from './hours/completed-hours.js';
 import { hoursRequest } from './hours/hours-request.js';
 import { completedLeave, readCallOff, readLeave } from './intents/leave.js';

@@ -1,7 +1,7 @@
 /** Messages that are one thing as a whole: a greeting, "ongedaan maken", "toch niet ziek", "hoe meld ik me ziek". */
 import type { Day } from '../domain/calendar/day.js';
 import type { Role } from '../domain/people/people.js';
-import type { SmallTalk, TextRequest } from '../messages.js';
+import type { SmallTalk, TextRequest } from '../asks/typed.js';
 import type { HelpTopic } from '../domain/school/help.js';
 import type { Sentence } from './sentence.js';
 import { AROUND, HELLO, HELP_TOPICS, NOT_WORKED, OKAY, THANKS, UNDO } from './words/plain-requests.js';

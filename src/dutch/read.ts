@@ -3,7 +3,7 @@
  * tidied, cut into tokens (a typo put right), covered with phrases and searched for commands (`sentence.ts`); then one
  * intent is decided (`deciding/intent.ts`), and its row in `intents.ts` makes the request. Every doubt on the way becomes the question.
  */
-import type { TextRequest } from '../messages.js';
+import type { TextRequest } from '../asks/typed.js';
 import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';
 import { decideWith, type Doubts } from './doubts.js';

@@ -1,4 +1,5 @@
-import type { Question, TextRequest } from '../messages.js';
+import type { Question } from '../messages.js';
+import type { TextRequest } from '../asks/typed.js';
 
 /** What `src/dutch` makes of a message. */
 export interface Reading {

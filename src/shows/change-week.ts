@@ -2,7 +2,7 @@
 import { daysOf, periodOf, type Day } from '../domain/calendar/day.js';
 import type { School } from '../domain/school/school.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
-import type { FormValues } from '../messages/hours-request.js';
+import type { FormValues } from '../asks/hours.js';
 import { dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { changing, pickALine } from '../texts/hours.js';

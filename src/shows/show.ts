@@ -5,7 +5,7 @@
 import type { Ask, Verb } from '../asks/press.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { Progress } from '../domain/placements/progress.js';
-import type { FormValues } from '../messages/hours-request.js';
+import type { FormValues } from '../asks/hours.js';
 
 /** Something to do next, in one tap. */
 export interface Button {

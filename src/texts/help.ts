@@ -1,7 +1,7 @@
 /** What the bot says to who needs help: how it is used, and who is there for what is not the bot's to handle. */
 import type { HelpDeskKind, HelpNeed } from '../domain/school/help.js';
 import type { Role } from '../domain/people/people.js';
-import type { SmallTalk } from '../messages.js';
+import type { SmallTalk } from '../asks/typed.js';
 import type { HelpTopic } from '../domain/school/help.js';
 
 /** Short, and without judging what happened. */

@@ -1,6 +1,6 @@
 /** A change in a week that is handed in or signed: the week opens first, and what was said is carried out with that. */
 import type { HoursRefusal } from '../domain/hours/hours.js';
-import type { Request } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import type { Answer } from '../shows/reply.js';
 import * as texts from '../texts/hours.js';
 

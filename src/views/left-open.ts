@@ -1,7 +1,8 @@
 /** A week is not handed in past a question of the bot's about a day in it: that is asked first, or left on purpose. */
 import { weekOf, type Day, type Week } from '../domain/calendar/day.js';
 import type { PlacementId } from '../domain/placements/placement.js';
-import type { OpenQuestion, Request } from '../messages.js';
+import type { OpenQuestion } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import type { Asked } from '../ports.js';
 import type { Answer } from '../shows/reply.js';
 import { firstThis, handInAsIs } from '../texts/weeks.js';

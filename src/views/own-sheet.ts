@@ -4,7 +4,7 @@ import type { PlacementId } from '../domain/placements/placement.js';
 import { emptySheet, sheetIdOf } from '../domain/weeks/week-sheet.js';
 import { whichPlacement } from '../domain/placements/which-placement.js';
 import { sheetsMeant, type WeekPurpose } from '../domain/weeks/which-sheet.js';
-import type { Request } from '../messages.js';
+import type { Request } from '../asks/request.js';
 import type { Asked, Ports } from '../ports.js';
 import type { Answer } from '../shows/reply.js';
 import { noPlacement, whichAddress } from '../texts/general.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Day } from '../../src/domain/calendar/day.js';
 import { parseMoment } from '../../src/domain/calendar/moment.js';
-import type { Choice, OpenQuestion, Question, Request } from '../../src/messages.js';
+import type { Choice, OpenQuestion, Question } from '../../src/messages.js';
+import type { Request } from '../../src/asks/request.js';
 import { readAnswer } from '../../src/dutch/answer.js';
 import { read } from '../../src/dutch/read.js';
 import { requestInWords } from './phrase-cases.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readEntryForm } from '../../src/dutch/entry-form.js';
-import type { FormValues } from '../../src/messages/hours-request.js';
+import type { FormValues } from '../../src/asks/hours.js';
 
 const EMPTY: FormValues = {
   ...{ day: '2026-11-20', amount: '', start: '', end: '', breakMinutes: '' },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
 import type { SaidEntry } from '../../src/domain/weeks/week-sheet.js';
-import type { TextRequest } from '../../src/messages.js';
+import type { TextRequest } from '../../src/asks/typed.js';
 import type { Reading } from '../../src/messages/reading.js';
 
 export interface PhraseCase {

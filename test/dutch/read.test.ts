@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { clockTimeOf, type Moment } from '../../src/domain/calendar/moment.js';
 import { minutesIn } from '../../src/domain/weeks/week-sheet.js';
-import type { TextRequest } from '../../src/messages.js';
+import type { TextRequest } from '../../src/asks/typed.js';
 import { read } from '../../src/dutch/read.js';
 import { HEALTH_WORDS } from '../../src/dutch/words/health.js';
 import { dayInShort, dayInWords, hoursInWords } from '../../src/texts/amounts.js';

@@ -1,6 +1,6 @@
 /** A request without the words for it: as the choice under a question of the bot's. */
 import type { Person } from '../../src/domain/people/people.js';
-import type { Request } from '../../src/messages.js';
+import type { Request } from '../../src/asks/request.js';
 import type { Conversation, Seen } from './conversation.js';
 
 let questions = 0;

@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/calendar/day.js';
 import { minutesOf, spanMinutes, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import { minutesIn, type SaidEntry } from '../../domain/weeks/week-sheet.js';
-import type { Request, TextRequest } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { Doubts } from '../doubts.js';
 import type { Answered } from '../intents/made.js';
 import { onlyDay } from '../intents/prepositions.js';

@@ -1,5 +1,5 @@
 /** Hours that are told or corrected, as a request; what is to be made up on a day to come is a proposal. */
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
 import { withoutHealth } from '../health.js';
 import type { Made, Typed } from '../intents/made.js';

@@ -1,6 +1,6 @@
 /** "zaterdag 5 uur ingehaald": hours that make up for what was missed in sickness [2.3]. */
 import type { Day } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { dayMeant } from '../calendar.js';
 import { placedDays } from '../intents/prepositions.js';
 import { hasWord, type Sentence } from '../sentence.js';

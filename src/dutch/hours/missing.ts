@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.js';
 import type { ClockTime, Moment } from '../../domain/calendar/moment.js';
 import { clockTimeOf, minutesOf } from '../../domain/calendar/moment.js';
 import type { SaidEntry } from '../../domain/weeks/week-sheet.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { hoursInWords } from '../../texts/amounts.js';
 import type { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';

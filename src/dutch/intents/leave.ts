@@ -1,6 +1,6 @@
 /** "vrij voor auditie 3 december", "kan vrijdag niet, heb auditie": which days, and what for. */
 import { addDays, daysBetween, mondayOf, type Day } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { weekMeant } from '../calendar.js';
 import { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';

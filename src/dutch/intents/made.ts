@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/calendar/day.js';
 import type { Moment } from '../../domain/calendar/moment.js';
 import type { Role } from '../../domain/people/people.js';
-import type { OpenQuestion, TextRequest } from '../../messages.js';
+import type { OpenQuestion } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import type { Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 

@@ -2,7 +2,7 @@
 import { WEEKDAYS, type Day, type Weekday } from '../../domain/calendar/day.js';
 import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';
 import { hasWord, saidIn, sentenceOf, type Sentence } from '../sentence.js';

@@ -1,6 +1,7 @@
 /** "ziek", "nog steeds ziek tot maandag", "morgen weer beter": told to three people at once, so it has to be sure. */
 import { addDays, weekOf, weekdayOf, type Day } from '../../domain/calendar/day.js';
-import type { Request, TextRequest } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { dayMeant, type Direction } from '../calendar.js';
 import { Doubts } from '../doubts.js';
 import { clauseAt, hasWord, saidIn, type Sentence } from '../sentence.js';

@@ -1,6 +1,6 @@
 /** What staff ask of their students: "contact Milan", "week 46 van Milan", "wie is ziek". */
 import { weekOf, type Day } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
 import type { Sentence } from '../sentence.js';
 import { withoutHealth } from '../health.js';

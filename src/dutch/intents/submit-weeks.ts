@@ -1,6 +1,6 @@
 /** "week 47 indienen", and several at once: "week 46 en 47", "weken 45 t/m 47" [understanding.md 15]. */
 import { addWeeks, weekOf, type Week } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { Doubts } from '../doubts.js';
 import { joinedAt } from '../phrases/day-ranges.js';
 import { wholeAt } from '../phrases/numbers.js';

@@ -1,6 +1,6 @@
 /** "week 47", "vorige week", "verwijder maandag". */
 import { addDays, weekOf, type Day, type Period, type Week } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 import { weekMeant, weekWithin } from '../calendar.js';
 import type { Doubts } from '../doubts.js';
 import { certainDay } from '../hours/days-meant.js';

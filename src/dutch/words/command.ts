@@ -1,6 +1,6 @@
 /** What somebody can ask for, as the words that are used for it. */
 import type { WhoOf } from '../../domain/roster/attention.js';
-import type { TextRequest } from '../../messages.js';
+import type { TextRequest } from '../../asks/typed.js';
 
 export type Intent = TextRequest['kind'];
 

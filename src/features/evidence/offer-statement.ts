@@ -7,7 +7,7 @@ import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/evidence.js';

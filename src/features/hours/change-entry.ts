@@ -7,8 +7,8 @@ import { areLinesBehind, closedFor, decideChangeEntry } from '../../domain/hours
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
-import type { FormValues } from '../../messages/hours-request.js';
+import type { Request } from '../../asks/request.js';
+import type { FormValues } from '../../asks/hours.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet } from '../../texts/general.js';

@@ -15,8 +15,8 @@ import {
   type SheetId,
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
-import type { RewriteRequest } from '../../messages/hours-request.js';
+import type { Request } from '../../asks/request.js';
+import type { RewriteRequest } from '../../asks/hours.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';

@@ -5,7 +5,7 @@ import { decideRemoveStored } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Entry, WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Stored } from '../../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';

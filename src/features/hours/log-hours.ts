@@ -14,8 +14,9 @@ import {
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
 import { whichPlacement } from '../../domain/placements/which-placement.js';
-import type { Question, Request } from '../../messages.js';
-import type { HoursRequest } from '../../messages/hours-request.js';
+import type { Question } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
+import type { HoursRequest } from '../../asks/hours.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noPlacement, whichAddress } from '../../texts/general.js';

@@ -6,7 +6,7 @@ import { mayKeepSheet } from '../../domain/people/permissions.js';
 import { isOvertaken } from '../../domain/evidence/decision.js';
 import { decideTakeBack } from '../../domain/hours/take-back.js';
 import type { Entry, WeekEvent, WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet, notYours } from '../../texts/general.js';

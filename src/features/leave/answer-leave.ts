@@ -3,7 +3,7 @@ import { actOf, decide } from '../../decide.js';
 import { decideAnswerLeave, type SaidOfLeave } from '../../domain/leave/answer-leave.js';
 import { withPresentApprovers } from '../../domain/leave/leave-approvers.js';
 import { mayAnswerLeave, roleIn } from '../../domain/people/permissions.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { healthNotPassedOn } from '../../texts/general.js';

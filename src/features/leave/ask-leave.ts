@@ -17,7 +17,7 @@ import {
 } from '../../domain/leave/leave.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noPlacement } from '../../texts/general.js';

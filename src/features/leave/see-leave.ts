@@ -1,6 +1,6 @@
 /** One request for leave as it stands, for the student and for whoever was asked. */
 import { mayAnswerLeave, mayHearLeaveIsOff, mayKeepLeave } from '../../domain/people/permissions.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { leaveNotYours, noSuchLeave } from '../../texts/leave.js';

@@ -3,7 +3,7 @@ import { actOf, decide } from '../../decide.js';
 import { canBeWithdrawn, decideWithdrawLeave } from '../../domain/leave/ask-leave.js';
 import { isWithin } from '../../domain/calendar/day.js';
 import { mayKeepLeave } from '../../domain/people/permissions.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/leave.js';

@@ -1,5 +1,5 @@
 /** "Toon alle": the students who did not fit in the message, of a digest as it was or of the overview of now. */
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { digestGone } from '../../texts/digest.js';

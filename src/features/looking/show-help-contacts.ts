@@ -5,7 +5,7 @@ import { HELP_POINTERS, isNamedIn, type HelpDesk, type HelpPointer } from '../..
 import type { PersonId, Role } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/help.js';

@@ -2,7 +2,7 @@
 import { button, type Button } from '../../shows/show.js';
 import { noteShow } from '../../shows/note.js';
 import type { Role } from '../../domain/people/people.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';

@@ -1,7 +1,7 @@
 /** "overzicht": who needs attention first and why, for whoever guides students; of a past week as its digest said it. */
 import { weekOf } from '../../domain/calendar/day.js';
 import { digestIdOf } from '../../domain/roster/digest.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noDigestOf } from '../../texts/digest.js';

@@ -7,7 +7,7 @@ import type { DigestRow } from '../../domain/roster/digest.js';
 import { endsShort, rowsOf, rowsWith } from '../../domain/roster/who-of.js';
 import { roleToHear } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';

@@ -9,7 +9,7 @@ import { pokVersion, type Placement, type PlacementId } from '../../domain/place
 import { progressOf } from '../../domain/placements/progress.js';
 import { decidePok, type PokCommand } from '../../domain/placements/record-pok.js';
 import { subjectOf, type PokEvent } from '../../domain/placements/recorded.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';

@@ -8,7 +8,7 @@ import { quietHoursOf } from '../../domain/reminders/quiet-hours.js';
 import { timesOf } from '../../domain/reminders/remind.js';
 import { snoozedUntil } from '../../domain/reminders/snooze.js';
 import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/reminders.js';

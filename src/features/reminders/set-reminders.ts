@@ -22,7 +22,7 @@ import { nextReminder, timesOf } from '../../domain/reminders/remind.js';
 import { rhythmOfKind, type Rhythm, type RhythmKind } from '../../domain/reminders/rhythm.js';
 import type { School } from '../../domain/school/school.js';
 import { optionalFor, type Optional } from '../../domain/reminders/unasked.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/reminders.js';

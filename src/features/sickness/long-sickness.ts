@@ -5,7 +5,7 @@ import { momentOf } from '../../domain/calendar/moment.js';
 import { decideLong } from '../../domain/sickness/long-sickness.js';
 import { mayRecordLongSickness } from '../../domain/people/permissions.js';
 import { parseSicknessId } from '../../domain/sickness/sickness.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';

@@ -2,7 +2,7 @@
 import { actOf, decide } from '../../decide.js';
 import { decideAgree, decidePropose, emptyMakeUpPlan, type MakeUpPlan } from '../../domain/sickness/make-up-plan.js';
 import { partyToPlan } from '../../domain/people/permissions.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { causeNotKept } from '../../texts/sickness.js';

@@ -19,7 +19,8 @@ import {
   type SicknessId,
   type SickRecord,
 } from '../../domain/sickness/sickness.js';
-import type { Choice, Request } from '../../messages.js';
+import type { Choice } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noPlacement } from '../../texts/general.js';

@@ -4,7 +4,7 @@ import { staffSickShow } from '../../shows/sickness.js';
 import { roleToHear } from '../../domain/people/permissions.js';
 import { decideSeen } from '../../domain/sickness/report-sick.js';
 import { parseSicknessId } from '../../domain/sickness/sickness.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSickness, notYourSickness } from '../../texts/sickness.js';

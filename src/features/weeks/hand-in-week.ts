@@ -8,7 +8,7 @@ import { weeksToHandIn } from '../../domain/hours/hours-to-fill-in.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { minutesIn, sheetIdOf, type SheetId, type WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';

@@ -9,7 +9,7 @@ import type { Placement, PlacementId } from '../../domain/placements/placement.j
 import type { School } from '../../domain/school/school.js';
 import { minutesIn, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Week } from '../../domain/calendar/day.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { capital } from '../../texts/amounts.js';

@@ -5,7 +5,7 @@ import { mayKeepSheet } from '../../domain/people/permissions.js';
 import { minutesThatCount, progressOf } from '../../domain/placements/progress.js';
 import { decideGiveUp, decideReopen } from '../../domain/weeks/sign-off.js';
 import { summaryOf } from '../../domain/weeks/week-summary.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { doneBefore } from '../../texts/hours.js';

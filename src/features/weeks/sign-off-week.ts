@@ -11,7 +11,7 @@ import {
   type SignOffRefusal,
 } from '../../domain/weeks/sign-off.js';
 import type { SheetId, WeekSheet } from '../../domain/weeks/week-sheet.js';
-import type { Request } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';

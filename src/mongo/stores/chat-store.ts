@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PersonId } from '../../domain/people/people.js';
-import type { OpenQuestion, Request, TextRequest } from '../../messages.js';
+import type { OpenQuestion } from '../../messages.js';
+import type { Request } from '../../asks/request.js';
+import type { TextRequest } from '../../asks/typed.js';
 import type { Chat, Chats } from '../../ports.js';
 import { NOT_REACHED } from '../../ports/channel.js';
 import { openDocuments, type Storage } from '../documents.js';

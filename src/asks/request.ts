@@ -1,0 +1,29 @@
+/** Everything that can be asked of the bot, typed or pressed, by whichever door. */
+import type { HoursAsks } from './hours.js';
+import type { LeaveAsks } from './leave.js';
+import type { LookingAsks } from './looking.js';
+import type { PlacementAsks } from './placements.js';
+import type { QuestionAsks } from './questions.js';
+import type { ReminderAsks } from './reminders.js';
+import type { SicknessAsks } from './sickness.js';
+import type { SignOffAsks } from './sign-off.js';
+import type { OpeningRequest, WeeksAsks } from './weeks.js';
+
+/** A week is opened for the sake of a change, which is carried out once it is. */
+interface Opening<Kind extends OpeningRequest['kind']> extends OpeningRequest {
+  readonly kind: Kind;
+  readonly then?: Request;
+}
+
+export type Request =
+  | HoursAsks
+  | Exclude<WeeksAsks, OpeningRequest>
+  | Opening<'reopen'>
+  | Opening<'withdraw'>
+  | SignOffAsks
+  | LeaveAsks
+  | SicknessAsks
+  | PlacementAsks
+  | ReminderAsks
+  | LookingAsks
+  | QuestionAsks;

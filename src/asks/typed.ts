@@ -1,0 +1,64 @@
+/** What a typed message can ask for. */
+import type { Day, Week } from '../domain/calendar/day.js';
+import type { SaidReminders } from '../domain/reminders/reminder-choices.js';
+import type { WhoOf } from '../domain/roster/attention.js';
+import type { HelpNeed, HelpTopic } from '../domain/school/help.js';
+import type { SaidEntry } from '../domain/weeks/week-sheet.js';
+
+/** What a typed message asks for; `src/dutch` makes it. */
+export type TextRequest =
+  | { readonly kind: 'hours'; readonly entries: readonly SaidEntry[] }
+  /** `dayless`: no day was said, so it is about what was stored last. */
+  | { readonly kind: 'correct'; readonly entries: readonly SaidEntry[]; readonly dayless?: true }
+  /** `what`: words of the one line of that day that is meant. */
+  | { readonly kind: 'delete'; readonly day: Day; readonly dayless?: true; readonly what?: string }
+  /** "ongedaan maken": what was stored last. */
+  | { readonly kind: 'undo-last' }
+  | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }
+  | { readonly kind: 'sick-update'; readonly from?: Day; readonly until?: Day }
+  /** `on` is the first day back; `isCorrection`: by who saw which day stands there. */
+  | { readonly kind: 'recovered'; readonly on: Day; readonly isCorrection?: true }
+  | { readonly kind: 'leave'; readonly from: Day; readonly until: Day; readonly reason?: string }
+  | { readonly kind: 'my-leave' }
+  /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
+  | { readonly kind: 'call-off-leave'; readonly day?: Day }
+  /** `proposal`: how, as it was said without causes of illness. */
+  | { readonly kind: 'make-up'; readonly proposal?: string }
+  /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
+  | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
+  | { readonly kind: 'progress' }
+  /** `to`: what is to be done with it, by who sees it. */
+  | { readonly kind: 'week'; readonly week: Week; readonly to?: 'withdraw' | 'reopen' }
+  | { readonly kind: 'contact' }
+  | ({ readonly kind: 'reminders' } & SaidReminders)
+  /** "urenstaat": the hours sheet as a file. */
+  | { readonly kind: 'export' }
+  /** Staff: what waits for a signature ("openstaand"), all students ("overzicht"), one student by name. */
+  | { readonly kind: 'open-weeks' }
+  /** Of a week that is over: as its digest said it then. */
+  | { readonly kind: 'overview'; readonly week?: Week }
+  /** A student's page, the sheet of a week, or who is who around the student. */
+  | {
+      readonly kind: 'student';
+      readonly name: string;
+      readonly week?: Week;
+      readonly about?: 'contact';
+      /** Whether this is so: "is Sanne ziek". */
+      readonly whether?: WhoOf;
+      /** It began as a question, so that the words may be no name. */
+      readonly isQuestion?: true;
+    }
+  /** "wie is ziek" */
+  | { readonly kind: 'who'; readonly of: WhoOf }
+  /** `about`: what somebody wants to know how to do; else all that one's role can do. */
+  | { readonly kind: 'help'; readonly about?: HelpTopic }
+  /** Somebody needs more than a bot. `words` are looked at for whom it is about, and kept nowhere. */
+  | { readonly kind: 'find-help'; readonly need: HelpNeed; readonly words: readonly string[] }
+  /** "toch niet ziek": the last report of one's own was none. */
+  | { readonly kind: 'not-sick' }
+  /** "Niet gewerkt": the days that a reminder of this day asked for. */
+  | { readonly kind: 'not-worked'; readonly day: Day }
+  | { readonly kind: 'small-talk'; readonly what: SmallTalk }
+  | { readonly kind: 'unknown' };
+
+export type SmallTalk = 'hello' | 'thanks' | 'ok';
