@@ -39,6 +39,13 @@ describe('A student who is sick is asked', () => {
     expect([12, 13, 14].map((days) => asked(days, everyDay))).to.deep.equal([true, true, false]);
   });
 
+  it('before work at one of two addresses, whichever it is', () => {
+    const two = [placementOfSanne({ plannedMinutes: { 4: 420 } }), placementOfSanne({ plannedMinutes: { 5: 360 } })];
+    const askedOn = (date: string): boolean =>
+      askedThisMorning(sick('2026-11-04', null), date as Day, { school: school(), placements: two }) !== null;
+    expect(['2026-11-05', '2026-11-06', '2026-11-07'].map(askedOn)).to.deep.equal([true, true, false]);
+  });
+
   it('at seven, by a key of that day', () => {
     expect(noticesOfMorning(sick('2026-11-04', null), '2026-11-05' as Day, around)).to.deep.equal([
       {
