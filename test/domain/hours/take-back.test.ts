@@ -46,6 +46,17 @@ describe('What one message did', () => {
     expect(decision.kind === 'refused' && decision.refusal).to.deep.include({ why: 'written-over', day: '2026-11-24' });
   });
 
+  it('on two days that were both changed since names the first', () => {
+    const command = {
+      entries: ['23', '24'].map((date) => ({ day: `2026-11-${date}` as Day, minutes: 60 })),
+      how: 'add' as const,
+    };
+    const both = after(decideHours(empty, command, { placement, now, act: actOf(sanne(), { source: 'm1' }) }));
+    const changed = writes(writes(both, 'm2', '23', 30, 'replace'), 'm3', '24', 30, 'replace');
+    const decision = takesBack(changed, 'm1');
+    expect(decision.kind === 'refused' && decision.refusal).to.deep.include({ why: 'written-over', day: '2026-11-23' });
+  });
+
   it('is not where something was written since on a day on which lines would come back, and is on another day', () => {
     const replaced = writes(two, 'm3', '24', 360, 'replace');
     expect(outcome(takesBack(writes(replaced, 'm4', '24', 30), 'm3'))).to.equal('written-over');
