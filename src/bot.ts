@@ -18,13 +18,15 @@ import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.
 import { NOT_REACHED } from './ports/channel.js';
 import type { Answer, Reply } from './shows/reply.js';
 import * as texts from './texts/general.js';
+import { sayingOn } from './texts/said-on.js';
 import { whatIsAsked } from './what-is-asked.js';
 
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
 export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
   let isStored = false as boolean;
   try {
-    return await answerTurn(turn, ports, () => (isStored = true));
+    const { day } = momentOf(ports.clock.now());
+    return await sayingOn(day, () => answerTurn(turn, ports, () => (isStored = true)));
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;
     const stored = isStored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';

@@ -1,7 +1,16 @@
 /** The questions of the reader, in Dutch: what was read, and what it has to know. */
 import { addDays, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
-import { capital, dayInShort, dayInWords, hoursInWords, listed, spanInDigits, weekInWords } from '../texts/amounts.js';
+import {
+  capital,
+  dayInShort,
+  dayInWords,
+  dayWithItsYear,
+  hoursInWords,
+  listed,
+  spanInDigits,
+  weekInWords,
+} from '../texts/amounts.js';
 
 export const tooLong = 'Dat bericht is te lang om te lezen. Stuur het in kleinere stukken.';
 
@@ -12,8 +21,7 @@ export const notBegun = (day: Day, start: string): string =>
   `Om ${start} op ${dayInWords(day)} moet nog beginnen. Welke dag bedoel je?`;
 export const weekdayAndDateDisagree = (days: readonly Day[]): string =>
   `De dag en de datum kloppen niet met elkaar. Bedoel je ${days.map(dayInWords).join(' of ')}?`;
-export const longAgo = (day: Day): string =>
-  `Bedoel je ${dayInWords(day)} ${day.slice(0, 4)}? Dat is meer dan 60 dagen geleden.`;
+export const longAgo = (day: Day): string => `Bedoel je ${dayWithItsYear(day)}? Dat is meer dan 60 dagen geleden.`;
 export const whichOf = (days: readonly Day[]): string => `Welke dag bedoel je: ${days.map(dayInWords).join(' of ')}?`;
 export const earlyOrLate = (readings: readonly { start: string; end: string }[]): string =>
   `Bedoel je ${readings.map(({ start, end }) => `${start} tot ${end}`).join(' of ')}?`;

@@ -3,7 +3,7 @@ import { daysOf, periodOf, type Day } from '../domain/calendar/day.js';
 import type { School } from '../domain/school/school.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../asks/hours.js';
-import { dayInShort, dayInWords, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
+import { dayInWords, dayOfWeek, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { changing, pickALine } from '../texts/hours.js';
 import type { Shown } from './reply.js';
@@ -20,7 +20,7 @@ export function changeWeekShow(sheet: WeekSheet): Shown<'change-week'> {
       title,
       hint: pickALine,
       rows: sheet.entries.map((entry) => ({
-        title: `${dayInShort(entry.day)} · ${hoursInWords(entry.minutes)}`,
+        title: `${dayOfWeek(entry.day)} · ${hoursInWords(entry.minutes)}`,
         what: whatOf(entry),
         ask: { verb: 'edit-entry', sheet: sheet.id, entry: entry.id },
       })),

@@ -1,7 +1,7 @@
 /** The lines of a week as they are shown. */
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
-import { dayInShort, hoursInWords, spanInDigits } from '../texts/amounts.js';
+import { dayOfWeek, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { breakInShort, madeUpInShort } from '../texts/lines.js';
 import { markInShort } from '../texts/marks.js';
 import type { SheetRow } from './show.js';
@@ -15,7 +15,7 @@ export function sheetRows(
     const isFirstOfDay = sheet.entries[i - 1]?.day !== entry.day;
     const isLastOfDay = sheet.entries[i + 1]?.day !== entry.day;
     return {
-      day: isFirstOfDay ? dayInShort(entry.day) : '',
+      day: isFirstOfDay ? dayOfWeek(entry.day) : '',
       amount: hoursInWords(entry.minutes),
       what: whatOf(entry),
       note: [beside(entry), ...(isLastOfDay ? marks.filter(({ day }) => day === entry.day).map(markInShort) : [])]

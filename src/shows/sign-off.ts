@@ -1,9 +1,8 @@
 /** A week for the staff; its trainer signs it off, or sends it back with a reason. It always shows the true state. */
-import type { Day } from '../domain/calendar/day.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import { minutesIn, type WeekSheet } from '../domain/weeks/week-sheet.js';
-import { hoursInWords, weekWithYear } from '../texts/amounts.js';
+import { hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { lineInShort, wholeWeek } from '../texts/lines.js';
 import { remarksInWords } from '../texts/marks.js';
 import { aboutWeek, toSignOff } from '../texts/mail.js';
@@ -17,7 +16,6 @@ export interface SignOffFacts {
   readonly student: string;
   readonly company: string;
   readonly sheet: WeekSheet;
-  readonly today: Day;
   readonly marks: readonly SheetMark[];
   /** Marks in words, and "niet gewerkt" with its reason. */
   readonly lines: readonly string[];
@@ -35,7 +33,7 @@ export interface SignOffFacts {
 
 export function signOffShow({ sheet, canSign, ...facts }: SignOffFacts): Shown<'sign-off'> {
   const key = { sheet: sheet.id, version: sheet.version };
-  const title = `${facts.student} · ${weekWithYear(sheet.week, facts.today)}`;
+  const title = `${facts.student} · ${weekWithDates(sheet.week)}`;
   const remarks = facts.marks.filter(({ kind }) => kind !== 'before-pok').length;
   const total = signOffTotal(hoursInWords(minutesIn(sheet.entries)), remarksInWords(remarks));
   const all = button(signAll(facts.alsoWaiting + 1), { verb: 'ask-approve-all', sheet: sheet.id });

@@ -10,6 +10,7 @@ import {
   type Weekday,
 } from '../domain/calendar/day.js';
 import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
+import { yearIfOther } from './said-on.js';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 const MONTHS = [
@@ -34,15 +35,20 @@ const monthName = (day: Day): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? '
 const dateOf = (day: Day): number => Number(day.slice(8));
 
 /** "vrijdag 20 november" */
-export function dayInWords(day: Day): string {
-  return `${weekdayName(day)} ${dateOf(day)} ${monthName(day)}`;
-}
+export const dayInWords = (day: Day): string =>
+  `${weekdayName(day)} ${dateOf(day)} ${monthName(day)}${yearIfOther(day)}`;
 
 /** "vr 20 nov", "ma 8 mrt" */
-export function dayInShort(day: Day): string {
+export const dayInShort = (day: Day): string => `${dayOfWeek(day)}${yearIfOther(day)}`;
+
+/** The same under a week that is named. */
+export function dayOfWeek(day: Day): string {
   const month = monthName(day);
   return `${weekdayName(day).slice(0, 2)} ${dateOf(day)} ${month === 'maart' ? 'mrt' : month.slice(0, 3)}`;
 }
+
+/** "vrijdag 20 november 2026" */
+export const dayWithItsYear = (day: Day): string => `${weekdayName(day)} ${dateInWords(day)}`;
 
 /** "20 november 2026" */
 export function dateInWords(day: Day): string {
@@ -78,31 +84,25 @@ export function hoursInDigits(minutes: number): string {
 export const hoursAtThisPace = (minutes: number): string => String(Math.floor(minutes / 60));
 
 /** "week 47" */
-export function weekInWords(week: Week): string {
-  return `week ${weekNumber(week)}`;
-}
+export const weekInWords = (week: Week): string => `week ${weekNumberInWords(week)}`;
+
+/** "47", where it is clear that weeks are meant. */
+export const weekNumberInWords = (week: Week): string => `${weekNumber(week)}${yearIfOther(mondayOf(week))}`;
+
+/** "week 47 van 2026", for who reads it whenever. */
+export const weekOfYear = (week: Week): string => `week ${weekNumber(week)} van ${week.slice(0, 4)}`;
 
 /** "week 47 (16 t/m 22 november)" */
-export function weekWithDates(week: Week): string {
+export const weekWithDates = (week: Week): string => `${datesOf(week)}${yearIfOther(mondayOf(week))}`;
+
+/** The same with its year, where which year is meant is the doubt. */
+export const weekWithItsYear = (week: Week): string => `${datesOf(week)} ${mondayOf(week).slice(0, 4)}`;
+
+function datesOf(week: Week): string {
   const monday = mondayOf(week);
   const sunday = addDays(monday, 6);
   const from = monthName(monday) === monthName(sunday) ? dateOf(monday) : `${dateOf(monday)} ${monthName(monday)}`;
-  return `${weekInWords(week)} (${from} t/m ${dateOf(sunday)} ${monthName(sunday)})`;
-}
-
-/** Whether the week lies in the school year of that day: from August to July. */
-export function isOfSchoolYear(week: Week, today: Day): boolean {
-  return schoolYearOf(mondayOf(week)) === schoolYearOf(today);
-}
-const schoolYearOf = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
-
-/** The year of a day of another school year than today's, as " 2025"; "" in this one, where a week and a day say enough. */
-export const yearIfOther = (day: Day, today: Day): string =>
-  schoolYearOf(day) === schoolYearOf(today) ? '' : ` ${day.slice(0, 4)}`;
-
-/** The same, with its year where that is another school year than the one of today. */
-export function weekWithYear(week: Week, today: Day): string {
-  return `${weekWithDates(week)}${yearIfOther(mondayOf(week), today)}`;
+  return `week ${weekNumber(week)} (${from} t/m ${dateOf(sunday)} ${monthName(sunday)})`;
 }
 
 /** "13:00-20:00", with "00:00" as the midnight at the end. */

@@ -1,6 +1,6 @@
 /** What the bot says in the digest and the overview: who stands out, why, since when, and where it goes. */
 import { byWeight, type Attention } from '../domain/roster/attention.js';
-import { addWeeks, mondayOf, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
+import { addWeeks, type Week } from '../domain/calendar/day.js';
 import { stoodOutIn, type AtPlacement, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import { weeksIn, type OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person } from '../domain/people/people.js';
@@ -12,8 +12,7 @@ import {
   hoursInDigits,
   hoursInWords,
   weekInWords,
-  weekWithYear,
-  yearIfOther,
+  weekWithDates,
 } from './amounts.js';
 import { attentionInWords, sickSinceInWords } from './looking.js';
 import { isFormal } from './why-told.js';
@@ -46,15 +45,10 @@ function trendOf({ week, before }: Digest): string {
 }
 
 /** Why a student stands out: one line, or one per address where there are several; `companyOf` names it then. */
-export function reasonLines(
-  { attention, at, inARow, sickSince }: DigestRow,
-  companyOf: CompanyOf,
-  today: Day,
-): string[] {
+export function reasonLines({ attention, at, inARow, sickSince }: DigestRow, companyOf: CompanyOf): string[] {
   const since = inARow > 1 ? [`sinds ${weeks(inARow)}`] : [];
-  const sick = sickSince ? [sickSinceInWords(sickSince, today)] : [];
-  const inWords = (reasons: readonly Attention[]): string[] =>
-    reasons.toSorted(byWeight).map((reason) => attentionInWords(reason, today));
+  const sick = sickSince ? [sickSinceInWords(sickSince)] : [];
+  const inWords = (reasons: readonly Attention[]): string[] => reasons.toSorted(byWeight).map(attentionInWords);
   const lines =
     at.length === 1
       ? [[...sick, ...inWords([...attention, ...at.flatMap((only) => only.attention)]), ...since]]
@@ -82,7 +76,7 @@ export function howItGoes(at: readonly AtPlacement[], week: Week, companyOf: Com
       written: sum(({ written }) => written),
       toMake: sum(({ toMake }) => toMake),
     }),
-    `${weekInWords(over)}: ${hoursInWords(sum(({ lastWeek }) => lastWeek))} (week ${weekNumber(addWeeks(over, -1))}: ${hoursInDigits(sum(({ weekBefore }) => weekBefore))})`,
+    `${weekInWords(over)}: ${hoursInWords(sum(({ lastWeek }) => lastWeek))} (${weekInWords(addWeeks(over, -1))}: ${hoursInDigits(sum(({ weekBefore }) => weekBefore))})`,
     ...at.flatMap((placement) => whereItGoes(placement, companyOf(placement.placementId))),
   ].join(' · ');
 }
@@ -116,9 +110,9 @@ export function whyDigest(reader: Pick<Person, 'roles'>, { rows }: Digest): stri
 }
 
 /** Over a digest that was asked for again. */
-export const asItWas = (week: Week, today: Day): string => `Zo stond het in ${weekWithYear(week, today)}.`;
-export const noDigestOf = (week: Week, today: Day): string =>
-  `Van ${weekInWords(week)}${yearIfOther(mondayOf(week), today)} is er geen weekoverzicht. Typ "overzicht" voor hoe het nu is.`;
+export const asItWas = (week: Week): string => `Zo stond het in ${weekWithDates(week)}.`;
+export const noDigestOf = (week: Week): string =>
+  `Van ${weekInWords(week)} is er geen weekoverzicht. Typ "overzicht" voor hoe het nu is.`;
 export const digestGone = 'Dit weekoverzicht kan ik hier niet laten zien. Typ "overzicht" voor hoe het nu is.';
 
 /** "Studenten 11 t/m 40 van 96" */

@@ -13,7 +13,7 @@ import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/wee
 import type { StatementFault } from '../domain/evidence/verify-statement.js';
 import type { WeekWithout } from '../domain/weeks/weeks-without.js';
 import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
-import { dateInWords, dayInShort, hoursInWords, listed, weekInWords } from './amounts.js';
+import { dateInWords, dayOfWeek, weekOfYear, hoursInWords, listed } from './amounts.js';
 import { countsOn, type Placement } from '../domain/placements/placement.js';
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import { markInShort } from './marks.js';
@@ -36,7 +36,7 @@ export const formatInWords: Readonly<Record<StatementFormat, string>> = { pdf: '
 /** "vr 27 nov 2026 16:02", on the wall in the Netherlands. */
 export function stamp(iso: string): string {
   const { day, time } = momentOf(new Date(iso));
-  return `${dayInShort(day)} ${day.slice(0, 4)} ${time}`;
+  return `${dayOfWeek(day)} ${day.slice(0, 4)} ${time}`;
 }
 
 /** "Afgetekend door Karel Jansen (praktijkopleider, kaart in Teams) op vr 27 nov 2026 16:02: 13 uur" */
@@ -206,7 +206,7 @@ export function notAStatement({
 
 /** "week 47 van 2026" */
 export function weekInYear(week: Week): string {
-  return `${weekInWords(week)} van ${week.slice(0, 4)}`;
+  return weekOfYear(week);
 }
 
 /** The card with links, and the page behind one. */

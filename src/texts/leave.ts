@@ -1,7 +1,7 @@
 /** What the bot says about leave. */
 import type { AnswerLeaveRefusal } from '../domain/leave/answer-leave.js';
 import type { AskLeaveRefusal, WithdrawLeaveRefusal } from '../domain/leave/ask-leave.js';
-import { weekNumber, type Day, type Period, type Week } from '../domain/calendar/day.js';
+import type { Day, Period, Week } from '../domain/calendar/day.js';
 import {
   isLapsed,
   type ApproverRole,
@@ -19,6 +19,7 @@ import {
   instantInWords,
   listed,
   periodInWords,
+  weekInWords,
 } from './amounts.js';
 
 type NameOf = (id: string) => string;
@@ -146,7 +147,7 @@ export function shifted(request: LeaveRequest, minutes: number, today: Day): str
 /** What of the school's calendar lies in those days. */
 export const inHoliday = (name: string): string => `In deze dagen valt de ${name}: dan is er al vrij.`;
 export const inThemeWeek = (week: Week, isStudent: boolean): string =>
-  `In deze dagen valt een themaweek (week ${weekNumber(week)}): dan gaat school voor, en vrij van school vraag${isStudent ? ' je' : 't de student'} op school.`;
+  `In deze dagen valt een themaweek (${weekInWords(week)}): dan gaat school voor, en vrij van school vraag${isStudent ? ' je' : 't de student'} op school.`;
 
 export const noLeaveYet = 'Je hebt nog geen verlof gevraagd. Typ bijvoorbeeld: vrij voor auditie 3 december.';
 export const yourLeave = 'Je verlof';

@@ -1,6 +1,6 @@
 /** What the bot says to who looks: progress, contacts, lists, a student's page. */
 import type { Attention } from '../domain/roster/attention.js';
-import { mondayOf, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
+import type { Day, Week } from '../domain/calendar/day.js';
 import type { Forecast } from '../domain/placements/forecast.js';
 import type { Role } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -16,15 +16,15 @@ import {
   hoursInWords,
   listed,
   weekInWords,
-  weekWithYear,
-  yearIfOther,
+  weekNumberInWords,
+  weekWithDates,
 } from './amounts.js';
 import { notReachable } from './unreachable.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
 /** "week 48", "weken 48 en 52" */
-export const weeksByNumber = (named: readonly Week[], today: Day): string =>
-  `${named.length === 1 ? 'week' : 'weken'} ${listed(named.map((week) => `${weekNumber(week)}${yearIfOther(mondayOf(week), today)}`))}`;
+export const weeksByNumber = (named: readonly Week[]): string =>
+  `${named.length === 1 ? 'week' : 'weken'} ${listed(named.map(weekNumberInWords))}`;
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`);
 export const students = (count: number): string => (count === 1 ? '1 student' : `${count} studenten`);
 
@@ -43,14 +43,14 @@ export const hoursMade = (company: string | null): string =>
   company === null ? 'Alle uren zijn gemaakt en afgetekend.' : `${company}: alle uren zijn gemaakt en afgetekend.`;
 
 /** "2 weken geen uren" */
-export function attentionInWords(attention: Attention, today: Day): string {
+export function attentionInWords(attention: Attention): string {
   switch (attention.kind) {
     case 'ended': {
-      const over = `einddatum ${dayInShort(attention.on)}${yearIfOther(attention.on, today)} voorbij`;
+      const over = `einddatum ${dayInShort(attention.on)} voorbij`;
       return attention.short > 0 ? `${over}, ${hoursInWords(attention.short)} te kort` : over;
     }
     case 'not-handed-in':
-      return `${attention.named ? weeksByNumber(attention.named, today) : weeks(attention.weeks)} niet ingediend`;
+      return `${attention.named ? weeksByNumber(attention.named) : weeks(attention.weeks)} niet ingediend`;
     case 'no-hours':
       return `${weeks(attention.weeks)} geen uren`;
     case 'unsigned':
@@ -79,8 +79,7 @@ function momentToHold({ moment, from, until, isOver }: Extract<Attention, { kind
   return [what, ...(from ? ['van', dayInShort(from)] : []), 't/m', dayInShort(until)].join(' ');
 }
 
-export const sickSinceInWords = (from: Day, today: Day): string =>
-  `ziek sinds ${dayInShort(from)}${yearIfOther(from, today)}`;
+export const sickSinceInWords = (from: Day): string => `ziek sinds ${dayInShort(from)}`;
 
 function momentInWords(moment: Extract<Attention, { kind: 'contact-moment' }>['moment']): string {
   switch (moment) {
@@ -112,8 +111,8 @@ export const doYouMean = (names: readonly string[]): string =>
 export const andMore = (count: number): string => `En nog ${count}. Typ meer van de naam.`;
 export const atCompanies = (name: string, companies: readonly string[]): string => `${name} (${listed(companies)})`;
 export const atWhichCompany = (name: string): string => `Bij welk adres van ${name}?`;
-export const weekOutside = (week: Week, name: string, today: Day): string =>
-  `${capital(weekWithYear(week, today))} valt buiten de BPV-plaats van ${name}.`;
+export const weekOutside = (week: Week, name: string): string =>
+  `${capital(weekWithDates(week))} valt buiten de BPV-plaats van ${name}.`;
 /** On a button that goes to the middle of a long list. */
 export const fromRow = (place: number): string => `Vanaf ${place}`;
 export const earlierWeeks = 'Eerdere weken';
@@ -127,7 +126,7 @@ export const openWeeksTitle = (count: number): string =>
   count === 0 ? 'Er ligt niets om af te tekenen.' : `Nog af te tekenen: ${weeks(count)}`;
 /** "week 46 en 47 · 26 uur" */
 export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
-  `week ${listed(waiting.map((week) => String(weekNumber(week))))} · ${hoursInWords(minutes)}`;
+  `week ${listed(waiting.map(weekNumberInWords))} · ${hoursInWords(minutes)}`;
 export const allWeeks = (count: number): string => `Alle ${count} weken`;
 export const moreOpen = (count: number): string =>
   `En daarna nog ${students(count)}. Eerst deze; typ daarna weer "openstaand".`;

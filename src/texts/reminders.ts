@@ -27,10 +27,10 @@ const MOST_IN_FULL = 3;
 function daysListed(days: readonly Day[]): string {
   return listed(
     days.map((day, i) => {
-      const [weekday = '', date = '', month = ''] = dayInWords(day).split(' ');
+      const [weekday = '', date = '', ...month] = dayInWords(day).split(' ');
       const name = days.length > MOST_IN_FULL ? weekday.slice(0, 2) : weekday;
       const isLastOfMonth = days[i + 1]?.slice(0, 7) !== day.slice(0, 7);
-      return isLastOfMonth ? `${name} ${date} ${month}` : `${name} ${date}`;
+      return [name, date, ...(isLastOfMonth ? month : [])].join(' ');
     }),
   );
 }

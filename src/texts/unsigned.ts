@@ -1,13 +1,13 @@
 /** What the bot says, unasked, about weeks that wait for a signature. */
-import { weekNumber, type Week } from '../domain/calendar/day.js';
+import type { Week } from '../domain/calendar/day.js';
 import type { Placement } from '../domain/placements/placement.js';
-import { firstName, listed } from './amounts.js';
+import { firstName, listed, weekInWords, weekNumberInWords } from './amounts.js';
 
 const MOST_NAMED = 5;
 
 /** "Week 46 en 47", "12 weken" */
 const weeksOf = (weeks: readonly Week[]): string =>
-  weeks.length > MOST_NAMED ? `${weeks.length} weken` : `Week ${listed(weeks.map((week) => String(weekNumber(week))))}`;
+  weeks.length > MOST_NAMED ? `${weeks.length} weken` : `Week ${listed(weeks.map(weekNumberInWords))}`;
 export const moreWeeks = (count: number): string => (count === 1 ? 'En nog 1 week.' : `En nog ${count} weken.`);
 
 export const waitForYou = (weeks: readonly Week[], student: string): string =>
@@ -31,7 +31,7 @@ export function lieWith(
   const areOneAge = others.every(({ days }) => days === oldest?.days);
   const since = oldest ? `al ${oldest.days} werkdagen` : '';
   const lie = `${lying.length === 1 ? 'ligt' : 'liggen'}${areOneAge ? ` ${since}` : ''}`;
-  const first = areOneAge || !oldest ? '' : `, week ${weekNumber(oldest.week)} ${since}`;
+  const first = areOneAge || !oldest ? '' : `, ${weekInWords(oldest.week)} ${since}`;
   return `${weeksOf(lying.map(({ week }) => week))} van ${student} ${lie} bij ${trainer} (${company.name})${first}.`;
 }
 export const whyTold = (student: string): string =>

@@ -16,16 +16,13 @@ import {
   instantInWords,
   listed,
   weekInWords,
-  isOfSchoolYear,
-  weekWithDates,
-  weekWithYear,
+  weekNumberInWords,
+  weekWithItsYear,
 } from './amounts.js';
 import { reasonGiven } from './lines.js';
 
-export const askHandIn = ({ week }: WeekSheet, trainer: string, today: Day): string =>
-  `${capital(weekForReader(week, today))} naar ${trainer}?`;
-const weekForReader = (week: Week, today: Day): string =>
-  isOfSchoolYear(week, today) ? weekInWords(week) : weekWithYear(week, today);
+export const askHandIn = ({ week }: WeekSheet, trainer: string): string =>
+  `${capital(weekInWords(week))} naar ${trainer}?`;
 export const handedIn = (trainer: string): string =>
   `✔ Ingediend. Je hoort het als ${firstName(trainer)} heeft afgetekend.`;
 export const withdrawn = (sheet: WeekSheet): string =>
@@ -51,11 +48,11 @@ export const weekChoice = (week: Week, minutes: number, company: string | null):
     ? `${capital(weekInWords(week))}: ${hoursInWords(minutes)}`
     : `${capital(weekInWords(week))} · ${company}`;
 /** Weeks that are confirmed together. */
-export const askHandInAll = (weeks: readonly Week[], trainers: readonly string[], today: Day): string =>
-  `${capital(listed(weeks.map((week) => weekForReader(week, today))))} naar ${listed(trainers)}?`;
+export const askHandInAll = (weeks: readonly Week[], trainers: readonly string[]): string =>
+  `${capital(listed(weeks.map((week) => weekInWords(week))))} naar ${listed(trainers)}?`;
 export const handInAll = (weeks: number): string => (weeks === 1 ? 'Deze week indienen' : `${weeks} weken indienen`);
-export const weekRow = (week: Week, minutes: number, today: Day): string =>
-  `${capital(weekForReader(week, today))} · ${hoursInWords(minutes)}`;
+export const weekRow = (week: Week, minutes: number): string =>
+  `${capital(weekInWords(week))} · ${hoursInWords(minutes)}`;
 export const handedInAll = (weeks: number, trainers: readonly string[]): string => {
   const who = listed(trainers.map(firstName));
   const whoSigns = `${who} ${trainers.length === 1 ? 'heeft' : 'hebben'} afgetekend.`;
@@ -83,8 +80,7 @@ const notOver = (sheet: WeekSheet, toCome: readonly Day[]): string =>
   `${capital(weekInWords(sheet.week))} is nog niet voorbij${toCome.length === 0 ? '.' : `: ${stillToCome(toCome)}`} Weet je nu al dat je niet meer werkt?`;
 /** A week that is none of the placement's, with its dates: which year is meant is the doubt. */
 export function outsideThePlacement(week: Week, { from, until }: Period): string {
-  const said = `${capital(weekWithDates(week))} ${mondayOf(week).slice(0, 4)}`;
-  const why = `${said} valt buiten je BPV-plaats: die loopt van ${dateInWords(from)} t/m ${dateInWords(until)}.`;
+  const why = `${capital(weekWithItsYear(week))} valt buiten je BPV-plaats: die loopt van ${dateInWords(from)} t/m ${dateInWords(until)}.`;
   const same = [0, 1, 2].map((years) => weekOfNumbers(Number(week.slice(0, 4)) + years, weekNumber(week)));
   const coming = same.find((other) => other && mondayOf(other) >= from && mondayOf(other) <= until);
   return coming
@@ -97,7 +93,7 @@ export const signedBy = (weeks: readonly Week[], trainer: string, progress: Prog
 export const signatureTakenBack = ({ week }: WeekSheet, trainer: string, progress: Progress): string =>
   `${firstName(trainer)} had ${weekInWords(week)} per ongeluk afgetekend en heeft dat teruggenomen. De week wacht weer op aftekenen. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
 /** "Week 45, 46 en 47" */
-const weeksListed = (weeks: readonly Week[]): string => `Week ${listed(weeks.map((week) => String(weekNumber(week))))}`;
+const weeksListed = (weeks: readonly Week[]): string => `Week ${listed(weeks.map(weekNumberInWords))}`;
 export const sentBackBy = (sheet: WeekSheet, trainer: string): string =>
   `${firstName(trainer)} heeft ${weekInWords(sheet.week)} teruggestuurd.`;
 export const askedToSign = 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.';

@@ -37,7 +37,6 @@ function whoInWords(of: WhoOf): string {
 /** What is known of one student. */
 export interface Known {
   readonly name: string;
-  readonly today: Day;
   /** Of what is asked; none where it is not so. */
   readonly reasons: readonly Attention[];
   readonly endsShort: boolean;
@@ -46,7 +45,7 @@ export interface Known {
 }
 
 /** The answer itself, before all else: "Nee, Sanne is niet ziek gemeld." */
-export function whether(of: WhoOf, { name: whole, today, reasons, endsShort, sickSince, leaves }: Known): string {
+export function whether(of: WhoOf, { name: whole, reasons, endsShort, sickSince, leaves }: Known): string {
   const name = firstName(whole);
   const [reason] = reasons;
   const isSo = reason !== undefined;
@@ -56,24 +55,24 @@ export function whether(of: WhoOf, { name: whole, today, reasons, endsShort, sic
         ? `Nee, ${name} is niet ziek gemeld.`
         : `Ja, ${name} is ziek gemeld sinds ${dayInShort(sickSince)}.`;
     case 'behind':
-      if (reason?.kind === 'behind') return `Ja, ${name} loopt ${attentionInWords(reason, today)}.`;
-      if (isSo) return `Ja, ${name} heeft te weinig uren: ${attentionInWords(reason, today)}.`;
+      if (reason?.kind === 'behind') return `Ja, ${name} loopt ${attentionInWords(reason)}.`;
+      if (isSo) return `Ja, ${name} heeft te weinig uren: ${attentionInWords(reason)}.`;
       return endsShort ? `Ja, met dit tempo komt ${name} uren te kort.` : `Nee, ${name} loopt niet achter.`;
     case 'pok-missing':
       return isSo ? `Nee, de POK van ${name} is nog niet binnen.` : `Ja, de POK van ${name} is binnen.`;
     case 'not-handed-in':
       return isSo
-        ? `Nee, van ${name} is nog niet ingediend: ${listed(reasons.map((one) => weeksOf(one, today)))}.`
+        ? `Nee, van ${name} is nog niet ingediend: ${listed(reasons.map(weeksOf))}.`
         : `Ja, van ${name} is alles ingediend wat voorbij is.`;
     case 'on-leave':
       return onLeave(name, leaves);
     case 'no-hours':
       return isSo
-        ? `${capital(name)}: al ${attentionInWords(reason, today)}.`
+        ? `${capital(name)}: al ${attentionInWords(reason)}.`
         : `${capital(name)} is niet al weken zonder uren.`;
     case 'unsigned':
       return isSo
-        ? `Van ${name} ligt er te lang iets: ${attentionInWords(reason, today)}.`
+        ? `Van ${name} ligt er te lang iets: ${attentionInWords(reason)}.`
         : `Van ${name} ligt er niets te lang om af te tekenen.`;
     case 'not-answering':
       return isSo
@@ -84,10 +83,8 @@ export function whether(of: WhoOf, { name: whole, today, reasons, endsShort, sic
   }
 }
 
-const weeksOf = (reason: Attention, today: Day): string =>
-  reason.kind === 'not-handed-in' && reason.named
-    ? weeksByNumber(reason.named, today)
-    : attentionInWords(reason, today);
+const weeksOf = (reason: Attention): string =>
+  reason.kind === 'not-handed-in' && reason.named ? weeksByNumber(reason.named) : attentionInWords(reason);
 
 function onLeave(name: string, leaves: Known['leaves']): string {
   const granted = leaves.filter(({ state }) => state === 'granted');

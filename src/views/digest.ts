@@ -4,7 +4,7 @@
  */
 import { button, type Button, type ListRow, type ListSection } from '../shows/show.js';
 import { howManyFit, jumpsOver, listShow } from '../shows/list.js';
-import { mondayOf, type Week } from '../domain/calendar/day.js';
+import { type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person, PersonId } from '../domain/people/people.js';
@@ -147,7 +147,7 @@ function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
     row.at.length > 1 ? (placements.get(id)?.company.name ?? null) : null;
   return {
     title: names.get(row.studentId) ?? '',
-    lines: [...texts.reasonLines(row, companyOf, mondayOf(week)), texts.howItGoes(row.at, week, companyOf)],
+    lines: [...texts.reasonLines(row, companyOf), texts.howItGoes(row.at, week, companyOf)],
     buttons: [button(labels.look, { verb: 'show-student', student: row.studentId })],
   };
 }

@@ -1,5 +1,4 @@
 /** The card of weeks that were handed in with one press: which, what has become of them, and who does not know yet. */
-import { momentOf } from '../domain/calendar/moment.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { handInSubject, isHandedInBy, type HandInSubject } from '../domain/weeks/handed-in-together.js';
 import { minutesIn } from '../domain/weeks/week-sheet.js';
@@ -15,10 +14,9 @@ export async function handedInTogether(
   { source, student, left = [] }: { readonly source: string; readonly student: PersonId; readonly left?: string[] },
   ports: Ports,
 ): Promise<Shown<'note'>> {
-  const { day: today } = momentOf(ports.clock.now());
   const rows = gone.map(({ sheet }) => {
     const became = sheet.state === 'submitted' ? [] : [texts.stateInWords(sheet.state)];
-    return [texts.weekRow(sheet.week, minutesIn(sheet.entries), today), ...became].join(' · ');
+    return [texts.weekRow(sheet.week, minutesIn(sheet.entries)), ...became].join(' · ');
   });
   const waiting = gone.filter(({ sheet }) => sheet.state === 'submitted');
   const unheard = await Promise.all(waiting.map(({ sheet, placement }) => trainerDoesNotKnow(sheet, placement, ports)));

@@ -1,5 +1,4 @@
 /** A digest of a week, shown again to whose it is. */
-import { momentOf } from '../domain/calendar/moment.js';
 import type { Digest } from '../domain/roster/digest.js';
 import type { Person } from '../domain/people/people.js';
 import type { Ports } from '../ports.js';
@@ -20,8 +19,7 @@ export async function keptDigest(
 ): Promise<Reply | null> {
   const [digest, placements] = await Promise.all([ports.digests.byId(id), placementsSeenBy(reader, ports)]);
   if (digest?.personId !== reader.id) return null;
-  const lines =
-    showing === 'told' ? [whyDigest(reader, digest)] : [asItWas(digest.week, momentOf(ports.clock.now()).day)];
+  const lines = showing === 'told' ? [whyDigest(reader, digest)] : [asItWas(digest.week)];
   const view: DigestView = { title: digestTitle(digest), lines, kept: id };
   const eyes = { reader, placements };
   return typeof showing === 'object'

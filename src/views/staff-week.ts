@@ -2,7 +2,6 @@
 import { button } from '../shows/show.js';
 import { earlierButtons } from '../shows/signed-week.js';
 import { signOffShow } from '../shows/sign-off.js';
-import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
 import { maySignOff, roleToHear } from '../domain/people/permissions.js';
 import { changedSince } from '../domain/weeks/changed-since.js';
@@ -41,7 +40,6 @@ export async function staffWeek(
     student: nameOf(placement.studentId),
     company: placement.company.name,
     sheet,
-    today: momentOf(ports.clock.now()).day,
     marks,
     lines: [
       ...(sheet.notWorked ? [notWorkedBecause(notWorkedInWords(sheet.notWorked))] : []),

@@ -14,7 +14,7 @@ import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
-import { capital, isOfSchoolYear, listed, weekInWords } from '../texts/amounts.js';
+import { capital, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
@@ -44,14 +44,12 @@ export async function studentPage(
   const [row] = digestRows(shown, { ...calendar, whoIsLost: true }, null);
   const sickSince = row?.sickSince;
   const attention = [
-    ...(sickSince ? [capital(texts.sickSinceInWords(sickSince, today))] : []),
-    ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason, today))),
+    ...(sickSince ? [capital(texts.sickSinceInWords(sickSince))] : []),
+    ...(row?.attention ?? []).map((reason) => capital(texts.attentionInWords(reason))),
     ...placements.flatMap((placement) =>
       (row?.at.find(({ placementId }) => placementId === placement.id)?.attention ?? []).map((reason) =>
         capital(
-          [nameIn(placements, placement), texts.attentionInWords(reason, today)]
-            .filter((part) => part !== null)
-            .join(': '),
+          [nameIn(placements, placement), texts.attentionInWords(reason)].filter((part) => part !== null).join(': '),
         ),
       ),
     ),
@@ -98,7 +96,7 @@ async function answerTo(
   const sickness = shown[0]?.state.sickness ?? null;
   return inWords(of, {
     name,
-    today,
+
     reasons: reasons.filter((reason) => reason.kind !== 'unreachable' || reason.who === 'student'),
     endsShort: row?.at.some(endsShort) ?? false,
     sickSince: (sickness && runningPeriod(sickness, today)?.period.from) ?? null,
@@ -129,7 +127,7 @@ function weeksUpTo(
     rows: shown.map(({ week, placement }) => {
       const sheet = sheetIdOf(placement.id, week);
       const what = [weekLine(known.get(sheet)), nameIn(placements, placement)].filter((part) => part !== null);
-      return { ask: { verb: 'show-week', sheet }, title: weekTitle(week, today), what: what.join(' · ') };
+      return { ask: { verb: 'show-week', sheet }, title: capital(weekInWords(week)), what: what.join(' · ') };
     }),
     ways: [
       ...way(texts.earlierWeeks, all[from + WEEK_ROWS]),
@@ -145,11 +143,6 @@ function weeksOf({ period }: Placement, today: Day): Week[] {
   for (let week = weekOf(today < period.until ? today : period.until); week >= first; week = addWeeks(week, -1))
     weeks.push(week);
   return weeks;
-}
-
-/** With its year where it is not of this school year. */
-function weekTitle(week: Week, today: Day): string {
-  return capital(isOfSchoolYear(week, today) ? weekInWords(week) : `${weekInWords(week)} (${week.slice(0, 4)})`);
 }
 
 function weekLine(summary: WeekSummary | undefined): string {

@@ -1,7 +1,6 @@
 /** A student's own week as it is shown: loads what that needs. */
 import type { Button } from '../shows/show.js';
 import { weekButtons, weekShow } from '../shows/week.js';
-import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { progressOf } from '../domain/placements/progress.js';
@@ -10,7 +9,7 @@ import type { Choice } from '../messages.js';
 import type { Stored } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
-import { capital, weekInWords, weekWithYear } from '../texts/amounts.js';
+import { capital, weekInWords, weekWithDates } from '../texts/amounts.js';
 import { totalsLine } from '../texts/hours.js';
 import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
@@ -53,7 +52,7 @@ export async function studentWeek(
   const isBeside = sheet.entries.some(({ id }) => id === returned?.about?.id);
 
   const shown = weekShow({
-    title: title ?? capital(weekWithYear(sheet.week, momentOf(ports.clock.now()).day)),
+    title: title ?? capital(weekWithDates(sheet.week)),
     subtitle: [
       placements.length > 1 || title === undefined ? placement.company.name : '',
       sheet.state === 'draft' ? '' : stateLine(sheet, nameOf, reader.id),

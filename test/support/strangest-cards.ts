@@ -82,7 +82,6 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
   });
 const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffShow>[0]> = {}): Reply =>
   signOffShow({
-    today: '2026-11-25' as Day,
     reader: sanne().id,
     student: 'Sanne de Wit',
     company: 'Theater De Brug',

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { linkRoutes } from './link-page.js';
 import type { Route, WebAnswer } from '../../messages/web.js';
 import { DatabaseUnavailable, type Ports } from '../../ports.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import { sayingOn } from '../../texts/said-on.js';
 import * as texts from '../../texts/web.js';
 import { giveDownload, showDownload } from './download.js';
 import { page } from './page.js';
@@ -15,7 +17,8 @@ export function webRoutes(ports: Ports): Route[] {
   ];
   return routes.map(({ handle, ...route }) => ({
     ...route,
-    handle: (ask) => handle(ask).catch((error: unknown) => failed(error, ports)),
+    handle: (ask) =>
+      sayingOn(momentOf(ports.clock.now()).day, () => handle(ask)).catch((error: unknown) => failed(error, ports)),
   }));
 }
 

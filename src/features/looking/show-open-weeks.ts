@@ -10,7 +10,7 @@ import { openWeeksRow } from '../../shows/open-weeks.js';
 
 const MOST_ROWS = 10;
 
-export async function showOpenWeeks({ person, now }: Asked, ports: Ports): Promise<Answer> {
+export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<Answer> {
   const placements = (await ports.placements.ofStaff(person.id)).filter((placement) => maySignOff(person, placement));
   if (placements.length === 0) return { kind: 'text', text: texts.notATrainer };
   const [summaries, students] = await Promise.all([
@@ -28,7 +28,6 @@ export async function showOpenWeeks({ person, now }: Asked, ports: Ports): Promi
         label: weekRow(
           week,
           minutesPerDay.reduce((sum, minutes) => sum + minutes, 0),
-          now.day,
         ),
       })),
   }));

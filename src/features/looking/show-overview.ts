@@ -18,7 +18,7 @@ export async function showOverview(
   if (week !== undefined) {
     const kept = await keptDigest(digestIdOf(asked.person.id, week), asked.person, 'again', ports);
     if (kept) return kept;
-    if (week !== weekOf(asked.now.day)) return { kind: 'text', text: noDigestOf(week, asked.now.day) };
+    if (week !== weekOf(asked.now.day)) return { kind: 'text', text: noDigestOf(week) };
   }
   return (await overview(asked, 0, ports)) ?? { kind: 'text', text: noStudents };
 }

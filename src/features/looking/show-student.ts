@@ -69,12 +69,12 @@ export async function showStudent(
 }
 
 /** At the address where the week lies; at two of them, which. */
-async function weekOfStudent(student: PersonId, week: Week, { person, now }: Asked, ports: Ports): Promise<Answer> {
+async function weekOfStudent(student: PersonId, week: Week, { person }: Asked, ports: Ports): Promise<Answer> {
   const [seen, about] = await Promise.all([placementsOfSeen(student, person, ports), ports.people.byId(student)]);
   if (seen.length === 0 || !about) return { kind: 'text', text: texts.notYourStudent };
   const within = seen.filter(({ period }) => week >= weekOf(period.from) && week <= weekOf(period.until));
   const [only] = within;
-  if (!only) return { kind: 'text', text: texts.weekOutside(week, about.name, now.day) };
+  if (!only) return { kind: 'text', text: texts.weekOutside(week, about.name) };
   if (within.length > 1) {
     const choices = within.slice(0, MOST_CHOICES).map(({ id, company }) => ({
       label: company.name,

@@ -47,7 +47,7 @@ export async function showWho(
       .filter(endsShort)
       .flatMap((one) => whereItGoes(one, row.at.length > 1 ? companyOf(one.placementId) : null));
     const days = (leaves.get(row.studentId) ?? []).map(({ asked, state }) => leaveOfDays(asked.period, state));
-    return [...days, ...reasonLines(row, companyOf, today), ...(of === 'behind' ? ends : [])];
+    return [...days, ...reasonLines(row, companyOf), ...(of === 'behind' ? ends : [])];
   };
   const rowOf = (row: DigestRow): ListRow => ({
     title: names.get(row.studentId) ?? '',

@@ -2,11 +2,13 @@
 import { heldBack } from '../../delivery/held-back.js';
 import { whoIsTold } from '../../delivery/who-is-told.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
+import { momentOf } from '../../domain/calendar/moment.js';
 import type { Notice } from '../../domain/evidence/decision.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { toldShow } from '../../shows/note.js';
 import { newLinkTitle, newLinkWhy } from '../../texts/web.js';
+import { sayingOn } from '../../texts/said-on.js';
 import { refreshSubject } from './as-it-stands.js';
 import { tellAnswerLost } from './tell-answer-lost.js';
 import { tellCameBack } from './tell-came-back.js';
@@ -35,7 +37,9 @@ export async function tell(notice: Notice, ports: Ports): Promise<Telling> {
     case 'another':
       return { kind: 'passed-on', notices: [passedOn(notice, who.to)] };
     case 'told':
-      return (await heldBack(about, to, ports)) ?? whatIsTold(notice, ports);
+      return (
+        (await heldBack(about, to, ports)) ?? sayingOn(momentOf(ports.clock.now()).day, () => whatIsTold(notice, ports))
+      );
   }
 }
 

@@ -150,7 +150,7 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
   const school = await ports.schools.byId(found.placement.schoolId);
   const toCome = school ? daysToCome(sheet, { ...found, school, now: asked.now }) : [];
   return studentWeek(found, asked.person, ports, {
-    title: texts.askHandIn(sheet, await trainerOf(found, ports), asked.now.day),
+    title: texts.askHandIn(sheet, await trainerOf(found, ports)),
     lines: [
       ...lines,
       texts.together(hoursInWords(minutesIn(sheet.entries))),

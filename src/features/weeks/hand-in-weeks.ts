@@ -43,7 +43,7 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
       continue;
     }
     going.push(found);
-    rows.push(texts.weekRow(week, minutesIn(sheet.entries), asked.now.day));
+    rows.push(texts.weekRow(week, minutesIn(sheet.entries)));
     const toCome = daysToCome(sheet, { placement, school, now: asked.now });
     if (toCome.length > 0) rows.push(capital(texts.stillToCome(toCome)));
   }
@@ -53,7 +53,6 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
   const title = texts.askHandInAll(
     going.map(({ sheet }) => sheet.week),
     trainers,
-    asked.now.day,
   );
   const label = texts.handInAll(weeks.length);
   const shown = noteShow(
