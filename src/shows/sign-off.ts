@@ -55,8 +55,8 @@ export function signOffShow({ sheet, canSign, ...facts }: SignOffFacts): Shown<'
       buttons: [...(canSign && facts.alsoWaiting > 0 ? [all] : []), ...facts.buttons],
       why: canSign ? facts.why : '',
       subject: canSign
-        ? toSignOff(facts.student, sheet.week, minutesIn(sheet.entries), facts.today)
-        : aboutWeek(facts.student, sheet.week, facts.today),
+        ? toSignOff(facts.student, sheet.week, minutesIn(sheet.entries))
+        : aboutWeek(facts.student, sheet.week),
       summary: [facts.note, `${title}. ${total}. ${facts.state}`].filter(Boolean).join(' ').trim(),
     },
     tracks: { personId: facts.reader, subject: sheet.id },

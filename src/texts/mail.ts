@@ -1,19 +1,17 @@
 /** What stands in a mail around the facts, and its subject. */
 import type { Day, Week } from '../domain/calendar/day.js';
-import { mondayOf } from '../domain/calendar/day.js';
 import type { ClockTime } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
-import { dayInWords, firstName, hoursInWords, weekInWords, yearIfOther } from './amounts.js';
+import { dayInWords, firstName, hoursInWords, weekInWords } from './amounts.js';
 import { isFormal } from './why-told.js';
 
 /** "Sanne de Wit, week 47: 13 uur aftekenen" */
-export const toSignOff = (student: string, week: Week, minutes: number, today: Day): string =>
-  `${student}, ${weekOf(week, today)}: ${minutes === 0 ? 'niet gewerkt,' : hoursInWords(minutes)} aftekenen`;
+export const toSignOff = (student: string, week: Week, minutes: number): string =>
+  `${student}, ${weekInWords(week)}: ${minutes === 0 ? 'niet gewerkt,' : hoursInWords(minutes)} aftekenen`;
 /** A week that is not to be signed. */
-export const aboutWeek = (student: string, week: Week, today: Day): string => `${student}, ${weekOf(week, today)}`;
+export const aboutWeek = (student: string, week: Week): string => `${student}, ${weekInWords(week)}`;
 /** Mail programs put it under the one before. */
 export const again = (subject: string): string => `Re: ${subject}`;
-const weekOf = (week: Week, today: Day): string => `${weekInWords(week)}${yearIfOther(mondayOf(week), today)}`;
 
 export function greeting(reader: Pick<Person, 'name' | 'roles'>, time: ClockTime): string {
   const part = time < '06:00' ? 'avond' : time < '12:00' ? 'morgen' : time < '18:00' ? 'middag' : 'avond';

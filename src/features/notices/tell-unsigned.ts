@@ -2,7 +2,6 @@
 import { button, type Button, type ListRow } from '../../shows/show.js';
 import { listShow } from '../../shows/list.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
-import type { Day } from '../../domain/calendar/day.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { maySeeSheet } from '../../domain/people/permissions.js';
@@ -62,11 +61,11 @@ export async function tellUnsigned(
     return { kind: 'write', reply: forTeacher({ title, lines: why }, told.weeks, student.name, trainer) };
   }
   const waiting = summaries.filter(({ state }) => state === 'submitted').length;
-  return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting, momentOf(ports.clock.now()).day) };
+  return { kind: 'write', reply: forTrainer(told.weeks, student.name, waiting) };
 }
 
 /** `waiting`: how many weeks of this student do, also those that are not spoken of yet. */
-function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number, today: Day): Reply {
+function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: number): Reply {
   const [first] = weeks;
   const all: Button[] =
     first && waiting > 1 ? [button(signAll(waiting), { verb: 'ask-approve-all', sheet: first.id })] : [];
@@ -78,7 +77,7 @@ function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: num
   });
   // In the thread of the mail that asked to sign, where it is about that week alone.
   if (weeks.length !== 1 || !first) return shown;
-  return { ...shown, show: { ...shown.show, subject: again(toSignOff(student, first.week, minutesOf(first), today)) } };
+  return { ...shown, show: { ...shown.show, subject: again(toSignOff(student, first.week, minutesOf(first))) } };
 }
 
 /** `lines`: why nothing is signed, where that is known. */
