@@ -1,10 +1,12 @@
 /** The demo school: an invented school year around the clock, with a past, so that everything can be tried at once. */
 import { addDays, addWeeks, isWithin, mondayOf, weekOf, type Day, type Week } from '../domain/calendar/day.js';
 import { instantOf, type ClockTime, type Moment } from '../domain/calendar/moment.js';
+import type { Notice } from '../domain/evidence/decision.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { recorded } from '../domain/placements/recorded.js';
+import { isOptional } from '../domain/reminders/unasked.js';
 import type { WeekSheet } from '../domain/weeks/week-sheet.js';
-import type { Ports } from '../ports.js';
+import { UNTIL_WOKEN, type Ports } from '../ports.js';
 import { weekThatWas, type GotTo, type Work } from './demo-school/past.js';
 import * as people from './demo-school/people.js';
 import { demoPlacements } from './demo-school/placements.js';
@@ -15,7 +17,7 @@ const BY_OFFICE = { role: 'office', way: 'bot', source: 'demo-school' } as const
 
 /** Lays the school out where there is none yet; answers whether it did. */
 export async function layDemoSchool(
-  ports: Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets'>,
+  ports: Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets' | 'notices'>,
   now: Moment,
 ): Promise<boolean> {
   if (await ports.schools.byId(people.SCHOOL_ID)) return false;
@@ -29,10 +31,23 @@ export async function layDemoSchool(
     await ports.placements.commit(recorded(placement, by), 0);
   }
   // A start that was cut short has stored some of these already.
-  for (const sheet of pastOf(year, now.day)) await ports.sheets.commit(sheet, 0);
+  const past = pastOf(year, now.day);
+  for (const sheet of past) await ports.sheets.commit(sheet, 0);
+  const waits = past.flatMap(({ outbox }) => outbox).filter(({ to }) => to === fatima.id);
+  await keepFromMail(waits, ports.notices, instantOf(now));
   // Last, because it says that all of it is there.
   await ports.schools.commit(recorded(demoSchool(year), by), 0);
   return true;
+}
+
+/** What waits for her already is not mailed; should she turn up in Teams, what is to be signed comes there. */
+async function keepFromMail(waits: readonly Notice[], notices: Ports['notices'], now: Date): Promise<void> {
+  await notices.collect();
+  for (const { key, about, notBefore } of waits) {
+    if (notBefore !== undefined && new Date(notBefore) > now) continue;
+    if (isOptional(about.kind)) await notices.giveUp(key, 'demo', now);
+    else await notices.postpone(key, UNTIL_WOKEN, false);
+  }
 }
 
 /** Every week sheet that exists on that day. */

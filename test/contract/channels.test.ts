@@ -5,6 +5,9 @@ import { createTeamsChannel } from '../../src/channels/teams/teams-channel.js';
 import { createFakeChannel, fails } from '../support/fake-channel.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { startTeamsConnector, UNPACED, type ConnectorAnswer, type TeamsConnector } from '../support/teams-connector.js';
+import type { Smtp } from '../../src/channels/mail/smtp.js';
+import { mailChannel } from '../support/mail-channel.js';
+import { startSmtp, type Does, type Step, type TestSmtp } from '../support/smtp.js';
 import { describeChannel, type ChannelUnderTest, type Failing } from './channels.js';
 
 describe('the fake channel', () => {
@@ -24,10 +27,47 @@ describe('the fake channel', () => {
       address: { conversationId: 'chat-of-sanne' },
       arrived: () => [...channel.stands].map(([id, reply]) => `${id}: ${JSON.stringify(reply)}`),
       tries: () => channel.tries.length,
+      replaces: true,
       failNext: (how) => channel.failures.push(failures[how]) > 0,
     };
   });
   describeChannel(() => fake);
+});
+
+describe('mail as a channel', () => {
+  let server: TestSmtp;
+  let smtp: Smtp;
+  let mail: ChannelUnderTest;
+  const does: Readonly<Record<Failing, readonly [Step, Does] | null>> = {
+    trouble: ['end', 'drop'],
+    'too-much': null,
+    'not-there': ['rcpt', '550 5.1.1 no such user'],
+    blocked: null,
+    'no-such-place': null,
+    unknown: ['end', '554 no'],
+  };
+  beforeEach(async () => {
+    server = await startSmtp();
+    const made = await mailChannel(server.url, { perMinute: 60_000_000 });
+    ({ smtp } = made);
+    mail = {
+      channel: made.channel,
+      address: { mail: 'sanne@example.com' },
+      arrived: () => server.taken.map(({ raw }) => raw),
+      tries: () => server.connections(),
+      replaces: false,
+      failNext: (how) => {
+        const [step, what] = does[how] ?? [];
+        if (step && what) server.does(step, what);
+        return step !== undefined;
+      },
+    };
+  });
+  afterEach(async () => {
+    smtp.close();
+    await server.close();
+  });
+  describeChannel(() => mail);
 });
 
 describe('the chat in Teams as a channel', () => {
@@ -60,6 +100,7 @@ describe('the chat in Teams as a channel', () => {
       address: { serviceUrl: teams.serviceUrl, conversationId: 'a:1', tenantId: 't', userId: '29:1', botId: '28:1' },
       arrived: () => teams.received.map(({ path, activity }) => `${path}: ${JSON.stringify(activity)}`),
       tries: () => teams.received.length,
+      replaces: true,
       failNext: (how) => {
         teams.answerNext(answers[how]);
         return true;

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import type { NoticeAbout } from '../../src/domain/evidence/decision.js';
+import { inOrder, type HowReached } from '../../src/delivery/ways.js';
+import { MAIL, TEAMS } from '../../src/ports/channel.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import type { Telling } from '../../src/delivery/telling.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
@@ -89,5 +92,129 @@ describe('somebody whom more than one channel reaches', () => {
     await h.ports.notices.add([noticeOf('b')], seconds(0));
     await h.send();
     expect([h.tries, next.tries.at(-1)]).to.deep.equal([[], 'PUT karel@debrug.example/sent-1']);
+  });
+});
+
+describe('Which way reaches whom', () => {
+  const inTeams = { wasInTeams: true, isExpectedInTeams: true, prefers: null } as const;
+  const awaited = { ...inTeams, wasInTeams: false } as const;
+  const outsider = { wasInTeams: false, isExpectedInTeams: false, prefers: null } as const;
+  const urgent = 'sign-off';
+  const optional = 'digest';
+  const works = null;
+  const none = undefined;
+  type Reaches = 'blocked' | null | undefined;
+  const table: readonly (readonly [string, NoticeAbout['kind'], HowReached, teams: Reaches, mail: Reaches, string])[] =
+    [
+      ['seen in Teams', urgent, inTeams, works, works, 'teams mail'],
+      ['seen in Teams', optional, inTeams, works, works, 'teams mail'],
+      ['seen in Teams, and without an address', urgent, inTeams, works, none, 'teams'],
+      ['in Teams, where nothing gets there', urgent, inTeams, 'blocked', works, 'mail teams'],
+      ['in Teams, where nothing gets there', optional, inTeams, 'blocked', works, 'mail teams'],
+      ['gone from Teams', optional, inTeams, none, works, 'mail'],
+      ['expected in Teams and never seen', urgent, awaited, none, works, 'mail'],
+      ['expected in Teams and never seen', optional, awaited, none, works, ''],
+      ['expected in Teams, who would rather have mail', optional, { ...awaited, prefers: 'mail' }, none, works, 'mail'],
+      ['not expected in Teams', urgent, outsider, none, works, 'mail'],
+      ['not expected in Teams', optional, outsider, none, works, 'mail'],
+      ['not expected in Teams, without an address', urgent, outsider, none, none, ''],
+      [
+        'not expected in Teams, who turned up there',
+        urgent,
+        { ...outsider, wasInTeams: true },
+        works,
+        works,
+        'teams mail',
+      ],
+      ['who would rather have mail', urgent, { ...inTeams, prefers: 'mail' }, works, works, 'mail teams'],
+      [
+        'who would rather have mail, of which nothing arrives',
+        urgent,
+        { ...inTeams, prefers: 'mail' },
+        works,
+        'blocked',
+        'teams mail',
+      ],
+      [
+        'who would rather have Teams',
+        urgent,
+        { ...outsider, prefers: 'teams', wasInTeams: true },
+        works,
+        works,
+        'teams mail',
+      ],
+      ['of whom Teams did not take a sick report', 'sick-by-mail', inTeams, works, works, 'mail'],
+      ['who asked for a new link', 'new-link', inTeams, works, works, 'mail'],
+    ];
+  for (const [who, kind, how, teams, byMail, expected] of table) {
+    it(`${kind}, to somebody ${who}: ${expected || 'none'}`, () => {
+      const ways = [
+        ...(teams === undefined ? [] : [{ channel: { name: TEAMS }, unreachable: teams }]),
+        ...(byMail === undefined ? [] : [{ channel: { name: MAIL }, unreachable: byMail }]),
+      ];
+      expect(
+        inOrder(ways, kind, how)
+          .map(({ channel }) => channel.name)
+          .join(' '),
+      ).to.equal(expected);
+    });
+  }
+});
+
+describe('A sick report that Teams does not take', () => {
+  let h: SenderHarness;
+  let mail: FakeChannel;
+  beforeEach(async () => {
+    h = await startSenderHarness();
+    mail = createFakeChannel(MAIL, (who) => Promise.resolve(who === karel ? { mail: 'karel@debrug.example' } : null));
+    h.telling = { kind: 'write', reply: { kind: 'text', text: 'Sanne is ziek.' }, reliedOnBy: 'sanne' as PersonId };
+    h.start({ channels: [h.channel, mail] });
+  });
+  afterEach(() => h.sender.stop());
+  const report = async (kind: 'sick' | 'sign-off'): Promise<void> => {
+    const about =
+      kind === 'sick'
+        ? ({ kind, student: 'sanne', event: 1 } as const)
+        : ({ kind, sheet: 'sanne-de-brug:2026-W47', version: 1 } as const);
+    await h.ports.notices.add([{ key: 'a', to: karel, about }], seconds(0));
+    await h.send();
+  };
+  /** Teams has trouble at each try of these seconds. */
+  const until = async (last: number): Promise<void> => {
+    for (let after = 0; after <= last; after += 5) {
+      h.channel.failures = Array.from({ length: 20 }, () => fails.again({ copyPossible: false }));
+      h.at(after);
+      await h.send();
+    }
+  };
+
+  it('goes by mail too within a minute, once, and who relied on it hears nothing of the trouble', async () => {
+    h.channel.failures = [fails.again({ copyPossible: false })];
+    await report('sick');
+    await until(25);
+    expect(mail.tries).to.deep.equal([]);
+    await until(120);
+    expect(mail.tries).to.deep.equal(['POST karel@debrug.example']);
+    expect(await h.ports.notices.isHeard('a')).to.equal(true);
+    expect(h.notice('a')?.state).to.equal('waiting');
+  });
+
+  it('goes by no mail where it gets there in time', async () => {
+    h.channel.failures = [fails.again({ copyPossible: false })];
+    await report('sick');
+    h.at(10);
+    await h.send();
+    expect(h.notice('a')?.state).to.equal('sent');
+    h.telling = { kind: 'nothing' };
+    h.at(60);
+    await h.send();
+    expect(mail.tries).to.deep.equal([]);
+  });
+
+  it('only: a week to sign waits for Teams', async () => {
+    h.channel.failures = [fails.again({ copyPossible: false })];
+    await report('sign-off');
+    await until(120);
+    expect(mail.tries).to.deep.equal([]);
   });
 });

@@ -108,5 +108,5 @@ function table(rows: Show<'week'>['rows'], total: string): Piece[] {
 /** In a mail nothing can be typed to the bot: what could be is left out. */
 function withoutTyping(piece: Piece): Piece {
   if (!('text' in piece)) return piece;
-  return { ...piece, text: piece.text.replace(/\s*Typ "[^"]+"[^.]*\./g, '') };
+  return { ...piece, text: piece.text.replace(/\s*Typ ["'][^"']+["'][^.]*\./g, '') };
 }

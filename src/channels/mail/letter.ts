@@ -76,6 +76,8 @@ const FAMILY = "font-family:'Segoe UI',Arial,sans-serif;";
 const FONT = `${FAMILY}font-size:16px;line-height:24px;color:#1b2430;`;
 const SMALL = `margin:12px 0 0;${FAMILY}font-size:14px;line-height:20px;color:#46535e;`;
 const CELL = `padding:6px 12px 6px 0;${FONT}border-bottom:1px solid #d5dde2;vertical-align:top;text-align:left;`;
+/** A day and an amount stay on one line on a phone too. */
+const SHORT = 12;
 const DARK = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   '@media(prefers-color-scheme:dark){',
@@ -124,7 +126,8 @@ function row(title: string, ...values: readonly string[]): string {
 }
 
 function cell(tag: string, text: string, more = ''): string {
-  return `<${tag} class="ink line" style="${CELL}${more}">${escaped(text)}</${tag.split(' ')[0] ?? ''}>`;
+  const short = text.length <= SHORT ? 'white-space:nowrap;' : '';
+  return `<${tag} class="ink line" style="${CELL}${short}${more}">${escaped(text)}</${tag.split(' ')[0] ?? ''}>`;
 }
 
 function escaped(text: string): string {

@@ -18,7 +18,7 @@ import { isFormal } from '../../texts/why-told.js';
 import { drawMail, paragraphs, type Drawn } from './draw.js';
 import { asHtml, asText, type Letter } from './letter.js';
 import type { MailPace } from './mail-pace.js';
-import { purposeOf, threadOf } from './purpose.js';
+import { keysBefore, purposeOf, threadOf } from './purpose.js';
 import { repliesTo } from './reply-to.js';
 import type { Smtp } from './smtp.js';
 
@@ -58,11 +58,12 @@ export function createMailChannel({ smtp, pace, ports, domain }: MailChannelOpti
       const replyTo = await repliesTo(reader, purpose, school, ports);
       const link = await newLink(reader, purpose, ports);
       const { subject, letter } = write({ reply, notice, reader, school, link, replyTo: replyTo?.as ?? null }, ports);
-      const thread = threadOf(purpose);
+      const thread = threadOf(notice.about, purpose);
+      const before = keysBefore(notice.about, notice.to);
       const { unsubscribe } = letter;
       await smtp.send({
         messageId: messageId(`${notice.key} ${notice.to}`),
-        references: thread === '' ? [] : [`<${messageId(`${thread} ${notice.to}`)}>`],
+        references: [...(thread === '' ? [] : [thread]), ...before].map((of) => `<${messageId(`${of} ${notice.to}`)}>`),
         to: { name: reader.name, address },
         replyTo: replyTo && { name: replyTo.name, address: replyTo.address },
         ...{ subject, text: asText(letter), html: asHtml(letter, subject), date: ports.clock.now() },

@@ -16,7 +16,6 @@ export async function purposeOf(
 ): Promise<LinkPurpose> {
   switch (about.kind) {
     case 'sign-off':
-    case 'sign-off-reminder':
     case 'unsigned':
     case 'week-judged':
       return { kind: 'week', sheet: about.sheet as SheetId };
@@ -46,6 +45,8 @@ export async function purposeOf(
     case 'week-reminder':
     case 'contact-moment':
     case 'digest':
+    // It may be of more weeks than the one.
+    case 'sign-off-reminder':
     case 'took-over':
     case 'came-back':
     case 'answer':
@@ -62,8 +63,9 @@ async function sicknessWith(student: string, event: number, ports: Pick<Ports, '
   return { kind: 'sickness', sickness: sicknessIdOf(record.id, period) };
 }
 
-/** What mails are in one thread by: of one student and week, one sickness, one request. "" where there is no such thing. */
-export function threadOf(purpose: LinkPurpose): string {
+/** What mails are in one thread by: the week of a student, the sickness, the request. "" where there is no such thing. */
+export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
+  if (about.kind === 'sign-off-reminder') return about.sheet;
   switch (purpose.kind) {
     case 'week':
       return purpose.sheet;
@@ -77,4 +79,11 @@ export function threadOf(purpose: LinkPurpose): string {
     case 'open':
       return '';
   }
+}
+
+/** The mails before this one that it answers, as far as their keys are known: a reminder follows what asked to sign. */
+export function keysBefore(about: NoticeAbout, to: PersonId): readonly string[] {
+  if (about.kind !== 'sign-off-reminder') return [];
+  const key = `sign-off:${about.sheet}:v${about.version}`;
+  return [key, `${key}:${to}`];
 }

@@ -46,11 +46,17 @@ const LONGEST_MS = 25_000;
 const REFUSED_MS = 60_000;
 const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 20_000, dnsTimeout: 3_000 };
 
-/** @param clock the real one, by which the server counts too */
-export function createSmtp({ url, from }: SmtpSettings, { clock, log }: { clock: Clock; log: Log }): Smtp {
+interface SmtpOptions {
+  /** The real one, by which the server counts too. */
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly timeouts?: Partial<typeof TIMEOUTS>;
+}
+
+export function createSmtp({ url, from }: SmtpSettings, { clock, log, timeouts }: SmtpOptions): Smtp {
   const transport = createTransport({
     ...serverOf(url),
-    ...TIMEOUTS,
+    ...{ ...TIMEOUTS, ...timeouts },
     ...{ pool: true, maxConnections: CONNECTIONS, maxRequeues: 0 },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
