@@ -233,6 +233,7 @@ const ACTS: Acts = {
     changes: STUDENT,
     sees: NOBODY,
   },
+  prefer: { request: { kind: 'prefer', by: 'teams' }, sees: NOBODY },
   snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, changes: STUDENT, sees: NOBODY },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, changes: STUDENT, sees: NOBODY },
   'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: STAFF },

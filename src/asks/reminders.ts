@@ -8,7 +8,7 @@ import type { Choices } from '../domain/reminders/reminder-choices.js';
 import type { TextRequest } from './typed.js';
 
 export type ReminderAsks =
-  | Extract<TextRequest, { kind: 'reminders' | 'not-worked' }>
+  | Extract<TextRequest, { kind: 'reminders' | 'not-worked' | 'prefer' }>
   /** What one hears unasked and when, as a form; and what it says. */
   | { readonly kind: 'show-reminders' }
   /** `drawnFrom`: what stood when the form was drawn. */

@@ -25,6 +25,7 @@ const TOLD_APART_BY = {
   leave: 'typed',
   'call-off-leave': 'typed',
   reminders: 'typed',
+  prefer: 'typed',
   'submit-week': 'typed',
   answer: 'looks',
   nothing: 'looks',

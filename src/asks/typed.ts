@@ -58,6 +58,8 @@ export type TextRequest =
   | { readonly kind: 'not-sick' }
   /** "Niet gewerkt": the days that a reminder of this day asked for. */
   | { readonly kind: 'not-worked'; readonly day: Day }
+  /** "liever mail", "liever Teams": how somebody wants to be written to. */
+  | { readonly kind: 'prefer'; readonly by: 'mail' | 'teams' }
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };
 

@@ -1,6 +1,7 @@
 /** What the BPV-bureau records, and what each sets for oneself. */
 import { askPok, clearPok, setPok } from '../features/placements/set-pok.js';
 import { notWorked, snooze } from '../features/reminders/answer-reminder.js';
+import { preferWay } from '../features/reminders/prefer-way.js';
 import { setByForm, setByWords, showReminders } from '../features/reminders/set-reminders.js';
 import type { CarryOut } from './carried.js';
 
@@ -13,4 +14,5 @@ export const SETTINGS = {
   'set-reminders': setByForm,
   snooze,
   'not-worked': notWorked,
+  prefer: preferWay,
 } satisfies Partial<CarryOut>;

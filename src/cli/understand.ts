@@ -25,7 +25,7 @@ const placement = {
 
 /** What the contract has no field for. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
-  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about'],
+  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by'],
 ]);
 
 /** What the bot reads more finely than is printed here. */
@@ -34,6 +34,7 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'not-sick': 'unknown',
   'small-talk': 'unknown',
   'undo-last': 'unknown',
+  prefer: 'unknown',
 };
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))

@@ -125,6 +125,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'find-help': { read: alone('unknown') },
   'small-talk': { read: alone('unknown') },
   'not-worked': { read: alone('unknown') },
+  prefer: { read: alone('unknown') },
 };
 
 export const rowOf = <K extends Intent>(intent: K): Row<K> => INTENTS[intent];

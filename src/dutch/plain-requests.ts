@@ -4,7 +4,19 @@ import type { Role } from '../domain/people/people.js';
 import type { SmallTalk, TextRequest } from '../asks/typed.js';
 import type { HelpTopic } from '../domain/school/help.js';
 import type { Sentence } from './sentence.js';
-import { AROUND, HELLO, HELP_TOPICS, NOT_WORKED, OKAY, THANKS, UNDO } from './words/plain-requests.js';
+import {
+  AROUND,
+  AROUND_WAYS,
+  BY_MAIL,
+  HELLO,
+  HELP_TOPICS,
+  IN_TEAMS,
+  NOT_WORKED,
+  OKAY,
+  RATHER,
+  THANKS,
+  UNDO,
+} from './words/plain-requests.js';
 
 export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRequest | null {
   if (sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
@@ -12,6 +24,8 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   if (words.length === 0) return null;
   const talk = smallTalk(words);
   if (talk) return { kind: 'small-talk', what: talk };
+  const by = preferredWay(words);
+  if (by) return { kind: 'prefer', by };
   if (role !== 'student') return null;
   const line = words.join(' ');
   if (UNDO.test(line)) return { kind: 'undo-last' };
@@ -19,6 +33,15 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   const topic = topicOf(line);
   return topic ? { kind: 'help', about: topic } : null;
 }
+
+/** "ik krijg het liever per mail": that it is liked better has to be said, and one way only. */
+function preferredWay(words: readonly string[]): 'mail' | 'teams' | null {
+  if (!words.some((word) => RATHER.has(word)) || !words.every((word) => isOfPreference(word))) return null;
+  const [byMail, inTeams] = [BY_MAIL, IN_TEAMS].map((list) => words.some((word) => list.has(word)));
+  return byMail === inTeams ? null : byMail ? 'mail' : 'teams';
+}
+const isOfPreference = (word: string): boolean =>
+  [RATHER, BY_MAIL, IN_TEAMS, AROUND_WAYS].some((list) => list.has(word));
 
 /** Nothing but words of that kind, and short. */
 function smallTalk(words: readonly string[]): SmallTalk | null {

@@ -12,6 +12,15 @@ export const OKAY = setOf(
   'ok oke okay okee okey k prima top goed super fijn mooi perfect begrepen duidelijk helder gelukt yes',
 );
 
+/** "liever mail", "stuur het voortaan per e-mail". */
+export const RATHER = setOf('liever voortaan');
+export const BY_MAIL = setOf('mail mails email emails mailtje mailtjes');
+export const IN_TEAMS = setOf('teams');
+/** Around those. */
+export const AROUND_WAYS = setOf(
+  'ik wil heb krijg ontvang stuur schrijf het alles dit berichten bericht kaarten mij me aan naar via per in de een maar toch graag weer dan e als dat kan aub mag',
+);
+
 /** "ongedaan maken": one button's words, typed. */
 export const UNDO =
   /^(?:maak )?(?:dat |dit |het )?(?:maar )?(?:ongedaan(?: maken)?|undo|terugdraaien|draai (?:dat|het|dit) terug)(?: aub| graag)?$/u;
