@@ -17,6 +17,8 @@ import type { Turn } from '../../src/messages.js';
 import { turnInTeams } from './turn-in-teams.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
 import { createSender, type Sender } from '../../src/delivery/sender.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
+import { givenPlacement } from './given.js';
 import { createFakeChannel } from './fake-channel.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { TENANT } from './people.js';
@@ -31,6 +33,8 @@ export interface DemoWeeks {
   readonly says: (who: string, text: string) => Promise<string>;
   /** Presses a button by its verb, on the last card with it that this person was shown, unasked or as an answer. */
   readonly presses: (who: string, verb: string, inputs?: Record<string, unknown>) => Promise<string>;
+  /** The placement is another from now on: who is praktijkopleider, until when it runs. */
+  readonly records: (who: string, placement: string, changes: Partial<Placement>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -114,6 +118,13 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
         .findLast((one) => one.verb === verb);
       if (!action) throw new Error(`${who} was shown no "${verb}"`);
       return turn(who, { kind: 'press', verb, data: { ...action.data, ...inputs } });
+    },
+    records: async (who, id, changes) => {
+      const placement = await ports.placements.byId(id as Placement['id']);
+      if (!placement) throw new Error(`There is no placement ${id}`);
+      const act = { at: clock.now().toISOString(), by: who as Person['id'], role: 'office', way: 'bot' } as const;
+      await givenPlacement(ports, { ...placement, ...changes }, { ...act, source: `recorded-${(turns += 1)}` });
+      await delivered();
     },
     close: async () => {
       await jobs.stop();

@@ -16,10 +16,14 @@ const BY: Act = {
 type Given = Pick<Ports, 'people' | 'placements' | 'schools'>;
 
 export const givenPerson = ({ people }: Pick<Given, 'people'>, person: Person): Promise<void> => given(people, person);
-export async function givenPlacement({ placements }: Pick<Given, 'placements'>, placement: Placement): Promise<void> {
+export async function givenPlacement(
+  { placements }: Pick<Given, 'placements'>,
+  placement: Placement,
+  act = BY,
+): Promise<void> {
   const known = await placements.load(placement.id);
   if (!known) return given(placements, placement);
-  const next = applied(changePlacement(known, placement, BY));
+  const next = applied(changePlacement(known, placement, act));
   if (!(await placements.commit(next, known.version))) throw new Error('it was not stored');
 }
 export const givenSchool = ({ schools }: Pick<Given, 'schools'>, school: School): Promise<void> =>

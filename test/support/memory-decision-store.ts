@@ -1,9 +1,9 @@
-/** Documents that decisions are made on, in memory: nobody shares an object with the store. */
+/** Documents that decisions are made on, in memory: nobody can change one by holding it, so none is copied to be read. */
 import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { DecisionStore } from '../../src/ports.js';
 
 export interface MemoryDecisionStore<Document> extends DecisionStore<Document, string> {
-  /** Copies of all documents, in order of id. */
+  /** All documents, in order of id. */
   all(): Document[];
   emptyOutbox(id: string): void;
 }
@@ -11,16 +11,24 @@ export interface MemoryDecisionStore<Document> extends DecisionStore<Document, s
 export function createMemoryDecisionStore<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> {
   const documents = new Map<string, Document>();
   return {
-    load: (id) => Promise.resolve(structuredClone(documents.get(id) ?? null)),
+    load: (id) => Promise.resolve(documents.get(id) ?? null),
     commit: (next, expectedVersion) => {
       if ((documents.get(next.id)?.version ?? 0) !== expectedVersion) return Promise.resolve(false);
-      documents.set(next.id, structuredClone(next));
+      documents.set(next.id, frozen(structuredClone(next)));
       return Promise.resolve(true);
     },
-    all: () => structuredClone([...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1))),
+    all: () => [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     emptyOutbox: (id) => {
       const document = documents.get(id);
-      if (document) documents.set(id, { ...document, outbox: [] });
+      if (document && document.outbox.length > 0) documents.set(id, Object.freeze({ ...document, outbox: [] }));
     },
   };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) frozen(inner);
+    Object.freeze(value);
+  }
+  return value;
 }
