@@ -37,4 +37,16 @@ describe('"voortgang"', () => {
     await handedIn(talk, sanne(), '2026-11-12', '2026-11-19');
     expect((await shows(talk, sanne(), 'progress')).text).to.match(/Met dit tempo \d+ van 460 uur in week 26\./);
   });
+
+  it('says of which company the POK is not in, and nothing of it where it is', async () => {
+    const said = async (pok: Day | null): Promise<string> =>
+      (await shows(await conversation({ placements: [placementOfSanne({ pok })] }), sanne(), 'progress')).text;
+    expect(await said(null)).to.match(/POK.*Theater De Brug/);
+    expect(await said('2026-09-07' as Day)).not.to.include('POK');
+  });
+
+  it('without a placement says so', async () => {
+    const talk = await conversation({ people: everybody, placements: [] });
+    expect((await talk.says(sanne(), 'voortgang')).text).to.include('plaats');
+  });
 });
