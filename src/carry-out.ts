@@ -3,6 +3,7 @@ import { ABSENCE } from './carry-out/absence.js';
 import type { CarryOut, DirectRequest } from './carry-out/carried.js';
 import { HOURS } from './carry-out/hours.js';
 import { LOOKING } from './carry-out/looking.js';
+import { OFFICE } from './carry-out/office.js';
 import { SETTINGS } from './carry-out/settings.js';
 import { WEEKS } from './carry-out/weeks.js';
 import type { Asked, Ports } from './ports.js';
@@ -16,7 +17,7 @@ type CarryOne = (
   ...rest: [Asked, Ports, (request: DirectRequest, asked: Asked) => Promise<Answer>]
 ) => Promise<Answer> | Answer;
 
-const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...LOOKING, ...SETTINGS };
+const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...LOOKING, ...SETTINGS, ...OFFICE };
 
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([

@@ -1,11 +1,11 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/evidence/decision.js';
-import type { Weekday } from './domain/calendar/day.js';
+import type { Day, Weekday } from './domain/calendar/day.js';
 import type { Digest } from './domain/roster/digest.js';
 import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
 import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
 import type { Moment } from './domain/calendar/moment.js';
-import type { Person, PersonId, SchoolId } from './domain/people/people.js';
+import type { Person, PersonId, Role, SchoolId } from './domain/people/people.js';
 import type { Placement, PlacementId } from './domain/placements/placement.js';
 import type { PersonRecord, PlacementRecord, SchoolRecord } from './domain/placements/recorded.js';
 import type { School } from './domain/school/school.js';
@@ -64,6 +64,8 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   byId(id: PersonId): Promise<Person | null>;
   /** In no order; those that do not exist are left out. */
   byIds(ids: readonly PersonId[]): Promise<Person[]>;
+  /** Everybody of the school with this role, in order of id. */
+  ofSchool(schoolId: SchoolId, role: Role): Promise<Person[]>;
 }
 
 /**
@@ -71,6 +73,8 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
  */
 export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   byId(id: PlacementId): Promise<Placement | null>;
+  /** Of which somebody takes over on this day or should have before, in order of id. */
+  toHandOver(by: Day, most: number): Promise<Placement[]>;
   /** In order of start, then of id. */
   ofStudent(studentId: PersonId): Promise<Placement[]>;
   /** Where the person is trainer, teacher or coach; in order of id. */

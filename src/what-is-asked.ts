@@ -46,7 +46,9 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
     case 'edited':
       break;
   }
-  const context = { now, role: person.roles[0] ?? 'student' };
+  // Who is of the BPV-bureau may teach as well.
+  const role = person.roles.includes('office') ? 'office' : (person.roles[0] ?? 'student');
+  const context = { now, role };
   const named = companyIn(
     turn.text,
     placements.map(({ company }) => company.name),

@@ -110,6 +110,8 @@ const TOLD_IN: Readonly<Record<string, string>> = {
   'features/looking/show-all.ts': 'features/looking/show-overview.test.ts',
   'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
   'features/notices/': 'features/weeks-played.test.ts',
+  'features/placements/hand-over.ts': 'features/placements/replace-guide.test.ts',
+  'features/placements/replace-by-name.ts': 'features/placements/replace-guide.test.ts',
   'features/reminders/answer-reminder.ts': 'features/reminders/remind-students.test.ts',
   'features/reminders/ask-anew.ts': 'features/reminders/set-reminders.test.ts',
   'features/reminders/plan-cut-short.ts': 'features/reminders/remind-students.test.ts',

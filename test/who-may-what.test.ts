@@ -6,9 +6,11 @@ import type { PersonId } from '../src/domain/people/people.js';
 import type { PlacementId } from '../src/domain/placements/placement.js';
 import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
 import { optionalFor } from '../src/domain/reminders/unasked.js';
+import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
 import { PEOPLE, type Who } from './support/everybody.js';
+import { OFFICE_ACTS } from './support/office-acts.js';
 import { placementOfMilan, placementOfSanne, sanne } from './support/people.js';
 import {
   FRIDAY,
@@ -29,14 +31,6 @@ import {
   type State,
 } from './support/states-of-sanne.js';
 
-interface Act<Kind extends DirectRequest['kind']> {
-  readonly request: DirectRequest & { readonly kind: Kind };
-  /** Who changes something of Sanne's by it; nobody where it is left out. */
-  readonly changes?: readonly Who[];
-  /** Who is shown something of Sanne's. */
-  readonly sees: readonly Who[];
-  readonly after?: State;
-}
 type Acts = { readonly [Kind in DirectRequest['kind']]: Act<Kind> };
 
 const STUDENT = ['student'] as const;
@@ -146,6 +140,7 @@ const ACTS: Acts = {
     changes: ['office'],
     sees: ['office'],
   },
+  ...OFFICE_ACTS,
   leave: { request: { kind: 'leave', from: TOMORROW, until: TOMORROW }, sees: NOBODY },
   'ask-leave': { request: leaveForm, changes: STUDENT, sees: STUDENT },
   'grant-leave': {

@@ -5,6 +5,7 @@ import { readingWords, type Reader } from './fields.js';
 import { hours } from './hours.js';
 import { leave } from './leave.js';
 import { looking } from './looking.js';
+import { office } from './office.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
@@ -20,6 +21,7 @@ const VERBS = {
   ...leave,
   ...sickness,
   ...placements,
+  ...office,
   ...reminders,
   ...looking,
   ...questions,

@@ -2,6 +2,7 @@
 import type { HoursAsks } from './hours.js';
 import type { LeaveAsks } from './leave.js';
 import type { LookingAsks } from './looking.js';
+import type { OfficeAsks } from './office.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
@@ -24,6 +25,7 @@ export type Request =
   | LeaveAsks
   | SicknessAsks
   | PlacementAsks
+  | OfficeAsks
   | ReminderAsks
   | LookingAsks
   | QuestionAsks;

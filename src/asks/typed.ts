@@ -4,6 +4,7 @@ import type { SaidReminders } from '../domain/reminders/reminder-choices.js';
 import type { WhoOf } from '../domain/roster/attention.js';
 import type { HelpNeed, HelpTopic } from '../domain/school/help.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
+import type { OfficeTextRequest } from './typed-office.js';
 
 /** What a typed message asks for; `src/dutch` makes it. */
 export type TextRequest =
@@ -60,6 +61,7 @@ export type TextRequest =
   | { readonly kind: 'not-worked'; readonly day: Day }
   /** "liever mail", "liever Teams": how somebody wants to be written to. */
   | { readonly kind: 'prefer'; readonly by: 'mail' | 'teams' }
+  | OfficeTextRequest
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };
 

@@ -9,6 +9,7 @@ import * as may from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import { parseSicknessId } from '../domain/sickness/sickness.js';
+import { placementsGivenBy } from './given-by.js';
 import type { Ports } from '../ports.js';
 
 /** May this person be told: yes, no, or it lies with somebody else by now. */
@@ -61,6 +62,12 @@ const RULES: Rules = {
   'took-over': async (about, reader, ports) =>
     (await liesWith(about.role, about.placement as PlacementId, reader, ports)) === true,
   'new-link': (about, reader, ports) => opens(about.link, reader, ports),
+  'changed-hands': async ({ role, was, becomes, source }, reader, ports) => {
+    const given = await placementsGivenBy(source, { role, becomes }, ports);
+    const isStudent = given.some((placement) => may.mayKeepSheet(reader, placement));
+    const isHere = given.some(({ schoolId }) => schoolId === reader.schoolId);
+    return isStudent || (isHere && (reader.id === was || reader.id === becomes));
+  },
   // What waits is theirs by the placements as they are then.
   'came-back': () => Promise.resolve(true),
   'not-delivered': (about, reader, ports) => reliesOn(about.of, reader, ports),

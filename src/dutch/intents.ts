@@ -122,6 +122,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'undo-last': { read: alone('undo-last') },
   unknown: { read: alone('unknown') },
   // These are read off the message as a whole.
+  replace: { read: alone('unknown') },
   'find-help': { read: alone('unknown') },
   'small-talk': { read: alone('unknown') },
   'not-worked': { read: alone('unknown') },

@@ -13,6 +13,7 @@ import { withoutLabels } from './fields.js';
 import { INTENTS } from './intents.js';
 import type { Decision, Made, ReadContext } from './intents/made.js';
 import { withLikelyWord } from './likely-word.js';
+import { officeReader } from './office.js';
 import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
@@ -30,7 +31,7 @@ export function read(text: string, context: ReadContext): Reading {
     ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
     : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
-  const { value, question } = decideWith(makerOf(sentence, context));
+  const { value, question } = decideWith(officeReader(sentence, context) ?? makerOf(sentence, context));
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };
   return {

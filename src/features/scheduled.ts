@@ -5,12 +5,14 @@ import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetNotices } from './notices/forget-notices.js';
 import { sweepOutboxes } from './notices/sweep-outboxes.js';
+import { handOver } from './placements/hand-over.js';
 import { planCutShort } from './reminders/plan-cut-short.js';
 import { planMissing } from './reminders/plan-missing.js';
 import { remindStudents } from './reminders/remind-students.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
 export const SCHEDULED: readonly Scheduled[] = [
+  handOver,
   remindStudents,
   weeklyDigest,
   askStillSick,

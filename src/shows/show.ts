@@ -31,6 +31,17 @@ export interface Fact {
   readonly value: string;
 }
 
+/** Something to fill in. */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly as: 'text' | 'number' | 'day' | 'time' | 'one' | 'several';
+  /** "" where it is empty; of several, with commas between them. */
+  readonly value: string;
+  /** Of `one` and `several`. */
+  readonly options?: readonly Option[];
+}
+
 /** One of a list to choose from. */
 export interface Option {
   readonly title: string;
@@ -85,6 +96,13 @@ interface Kinds {
     readonly lines: readonly string[];
     /** The totals. */
     readonly footer: string;
+  };
+  /** Fields to fill in; what is to be mended stands first, "" where nothing is. */
+  form: {
+    readonly title: string;
+    readonly error: string;
+    readonly lines: readonly string[];
+    readonly fields: readonly Field[];
   };
   /** The lines of a week, to pick one to change. */
   'change-week': { readonly title: string; readonly hint: string; readonly rows: readonly RowToTap<'edit-entry'>[] };

@@ -9,7 +9,7 @@ import { endsShort, rowsOf } from '../domain/roster/who-of.js';
 import { runningPeriod } from '../domain/sickness/sickness.js';
 import type { School } from '../domain/school/school.js';
 import type { Person, PersonId } from '../domain/people/people.js';
-import { mayRecordPok, partyToPlan, roleToHear } from '../domain/people/permissions.js';
+import { mayKeepPlacement, partyToPlan, roleToHear } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../ports.js';
@@ -76,7 +76,7 @@ export async function studentPage(
     ways: weeks.ways,
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
-      ...placements.filter((placement) => mayRecordPok(reader, placement)).map(pokButton),
+      ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(pokButton),
       ...placements.map(statementButton),
     ],
   });

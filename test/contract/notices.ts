@@ -31,6 +31,10 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   unsigned: { kind: 'unsigned', sheet: 's', version: 8 },
   digest: { kind: 'digest', digest: 'd' },
   answer: { kind: 'answer', at: '2026-11-25T13:00:00.000Z' },
+  'changed-hands': {
+    ...{ kind: 'changed-hands', role: 'coach', source: 's' },
+    ...{ was: 'p' as PersonId, becomes: 'q' as PersonId },
+  },
   refresh: { kind: 'refresh', subject: 's' },
   'not-delivered': {
     kind: 'not-delivered',

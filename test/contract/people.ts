@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Act } from '../../src/domain/evidence/decision.js';
 import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
-import type { PersonId } from '../../src/domain/people/people.js';
+import type { PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
 import { changeTo, recorded } from '../../src/domain/placements/recorded.js';
 import type { People } from '../../src/ports.js';
 import { fatima, karel, noor, sanne, TENANT } from '../support/people.js';
@@ -31,6 +31,19 @@ export function describePeople(people: () => People): void {
       const ids = [karel().id, 'nobody' as PersonId, sanne().id, karel().id];
       expect(await people().byIds(ids)).to.have.deep.members([karel(), sanne()]);
       expect(await people().byIds([])).to.deep.equal([]);
+    });
+
+    it('of a school are those with that role, in order of id, and none of another school', async () => {
+      await givenPerson(
+        { people: people() },
+        sanne({ id: 'a' as PersonId, teams: null, schoolId: 'other' as SchoolId }),
+      );
+      const ids = async (role: Role): Promise<string[]> =>
+        (await people().ofSchool(sanne().schoolId, role)).map(({ id }) => id);
+      const students = await ids('student');
+      expect(students).to.include('sanne').and.not.include('a');
+      expect(students).to.deep.equal([...students].sort());
+      expect(await ids('office')).to.deep.equal([]);
     });
 
     it('are found by more ids than one read takes', async () => {

@@ -71,6 +71,20 @@ export function describePlacements(placements: () => Placements): void {
       ]);
     });
 
+    it('of which somebody takes over on a day are found from that day on, until it is done', async () => {
+      const one = {
+        ...({ role: 'trainer', was: karel().id, becomes: fatima().id, from: '2026-12-01' as Day } as const),
+        ...{ by: 'anneke' as PersonId, source: 's' },
+      };
+      const handovers = [{ ...one, from: '2027-01-04' as Day }, one];
+      await givenPlacement({ placements: placements() }, placementOfSanne({ handovers }));
+      const found = async (by: string): Promise<Placement[]> => placements().toHandOver(by as Day, 10);
+      expect(await found('2026-11-30')).to.deep.equal([]);
+      expect(await found('2026-12-01')).to.deep.equal([placementOfSanne({ handovers })]);
+      await givenPlacement({ placements: placements() }, placementOfSanne());
+      expect(await found('2027-12-01')).to.deep.equal([]);
+    });
+
     it('are gone through a page at a time, in order of id', async () => {
       const ids = async (after: PlacementId | '', most: number): Promise<string[]> =>
         (await placements().page(after, most)).map(({ id }) => id);

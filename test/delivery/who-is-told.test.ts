@@ -41,6 +41,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'delivered-after-all': STUDENT,
   answer: { may: EVERYBODY },
   'took-over': { may: ['trainer'] },
+  'changed-hands': { may: ['student', 'trainer', 'other trainer'] },
   'came-back': NOBODY,
   'new-link': { may: ['trainer'] },
   refresh: NOBODY,

@@ -10,6 +10,7 @@ import {
   type Recorded,
   type SchoolRecord,
 } from '../../src/domain/placements/recorded.js';
+import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
 import type { People, Placements, RecordStore, Rhythms, Schools } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
@@ -23,6 +24,8 @@ export function createMemoryPeople(): People {
     ...store,
     byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
     byId: async (id) => subjectOr(await store.load(id)),
+    ofSchool: (schoolId, role) =>
+      Promise.resolve(people().filter((one) => one.schoolId === schoolId && one.roles.includes(role))),
     byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
     commit: (person, expectedVersion) => {
       const { id, teams } = person;
@@ -53,6 +56,8 @@ export function createMemoryPlacements(
       ),
     ofStaff: (personId) =>
       Promise.resolve(where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId))),
+    toHandOver: (by, most) =>
+      Promise.resolve(where((placement) => (handOverDay(placement) ?? '9') <= by).slice(0, most)),
     ofSchool: (schoolId) => Promise.resolve(where((placement) => placement.schoolId === schoolId)),
     page: (after, most) => Promise.resolve(where(({ id }) => id > after).slice(0, most)),
     commit: async (placement, expectedVersion) => {

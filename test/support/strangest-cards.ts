@@ -15,6 +15,7 @@ import { notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
+import { strangestOfficeCards } from './strangest-office-cards.js';
 import { strangestReminderCards } from './strangest-reminder-cards.js';
 import { strangestSicknessCards } from './strangest-sickness-cards.js';
 import { strangestLookingCards } from './strangest-looking-cards.js';
@@ -150,6 +151,7 @@ export function strangestCards(): NamedCard[] {
         ],
       }),
     ],
+    ...strangestOfficeCards(STRANGE, LONG),
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestReminderCards(STRANGE, LONG),

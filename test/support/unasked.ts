@@ -9,10 +9,11 @@ import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
+import { drawnOf } from '../../src/views/replacement.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
-import { anneke, els, karel, placementOfSanne, sanne } from './people.js';
+import { anneke, els, fatima, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
 export type Happening = (talk: Conversation) => Promise<unknown>;
@@ -74,6 +75,12 @@ const made: Happening = async (talk) => {
 const reminds = ({ ports }: Conversation): Promise<unknown> => remindStudents.run(ports);
 const digests = ({ ports }: Conversation): Promise<unknown> => weeklyDigest.run(ports);
 const asksStill = ({ ports }: Conversation): Promise<unknown> => askStillSick.run(ports);
+/** Karel's place is Fatima's from today on. */
+const replacedByFatima: Happening = async (talk) => {
+  const how = { role: 'trainer', was: karel().id, becomes: fatima().id, from: '2026-11-25' as Day } as const;
+  const drawn = await drawnOf([placementOfSanne()], talk.ports);
+  return asks(talk, anneke(), { kind: 'replace-guide', ...how, drawn });
+};
 const nothing = (): Promise<unknown> => Promise.resolve();
 
 /** Every kind of message that comes unasked, in every form: one that is missing here does not compile. */
@@ -138,6 +145,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   },
   // Cards that stand in a chat are brought up to date: nobody is told anything.
   refresh: {},
+  'changed-hands': { 'another trainer': replacedByFatima },
   // Somebody else has become trainer: what waits is told under its own kind.
   'took-over': {},
   // What waits for who was not there is told under its own kind too.

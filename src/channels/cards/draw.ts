@@ -2,6 +2,7 @@
 import changeWeek from '../../../cards/change-week.json' with { type: 'json' };
 import chooseStatement from '../../../cards/choose-statement.json' with { type: 'json' };
 import editEntry from '../../../cards/edit-entry.json' with { type: 'json' };
+import form from '../../../cards/form.json' with { type: 'json' };
 import leaveForm from '../../../cards/leave-form.json' with { type: 'json' };
 import leave from '../../../cards/leave.json' with { type: 'json' };
 import list from '../../../cards/list.json' with { type: 'json' };
@@ -30,6 +31,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
         rows: rows.map(({ buttons = [], links = [], ...row }) => ({ ...row, links, buttons: buttons.map(asAction) })),
       })),
   })),
+  form: drawn(form, ({ fields }) => ({ fields: fields.map((field) => ({ options: [], ...field })) })),
   week: drawn(week),
   'change-week': drawn(changeWeek, ({ rows }) => ({ rows: rows.map(({ ask, ...row }) => ({ ...row, ...sent(ask) })) })),
   'edit-entry': drawn(editEntry, ({ values, workProcesses }) => ({ ...values, choices: workProcesses })),

@@ -125,6 +125,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
   ],
   // Forms of the chat: a page says what they are about, and its own forms stand above.
   'change-week': ({ hint }) => [paragraphs([hint])],
+  form: ({ error, lines }) => [paragraphs([error, ...lines])],
   'edit-entry': ({ error }) => [paragraphs([error])],
   'leave-form': ({ error, lines }) => [paragraphs([error, ...lines])],
   'pok-form': ({ error }) => [paragraphs([error])],

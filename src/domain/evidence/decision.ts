@@ -104,6 +104,14 @@ export type ToldAbout =
   | { readonly kind: 'answer'; readonly at: string; readonly subject?: string }
   /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
   | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
+  /** Somebody guides students in the place of another from now on; of which placements says the act with this source. */
+  | {
+      readonly kind: 'changed-hands';
+      readonly role: 'trainer' | 'teacher' | 'coach';
+      readonly was: PersonId;
+      readonly becomes: PersonId;
+      readonly source: string;
+    }
   /** Somebody to whom nothing could be written is there again: what waits for them is shown to them. */
   | { readonly kind: 'came-back' }
   /** Whose link in a mail was over asked for a new one; `link`: its hash. */

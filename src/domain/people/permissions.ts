@@ -25,9 +25,14 @@ export function mayFollowStudent(person: Person, placement: Placement): boolean 
   return role !== null && role !== 'student';
 }
 
-/** Only the BPV-bureau of the school records when the POK came in [2.1]. */
-export function mayRecordPok(person: Person, placement: Placement): boolean {
+/** Only the BPV-bureau of the school keeps its placements: who guides, the hours, when the POK came in [2.1]. */
+export function mayKeepPlacement(person: Person, placement: Pick<Placement, 'schoolId'>): boolean {
   return person.schoolId === placement.schoolId && person.roles.includes('office');
+}
+
+/** Only its own BPV-bureau keeps the calendar, the people and the settings of a school. */
+export function mayKeepSchool(person: Person, school: Pick<School, 'id'>): boolean {
+  return person.schoolId === school.id && person.roles.includes('office');
 }
 
 /** Only the BPV-docent of the placement and the BPV-bureau record what was decided of a long sickness [2.3]. */

@@ -6,6 +6,24 @@ import type { ContactKind } from '../school/school.js';
 
 export type PlacementId = string & { readonly __placementId: never };
 
+/** Who guides a student at a placement: praktijkopleider, BPV-docent, SLB'er. */
+export const GUIDES = ['trainer', 'teacher', 'coach'] as const;
+export type Guide = (typeof GUIDES)[number];
+
+/** Who takes over from whom in which role. */
+export interface Replacement {
+  readonly role: Guide;
+  readonly was: PersonId;
+  readonly becomes: PersonId;
+}
+
+/** One that is still to come: from which day, by whom it was recorded, and by which act. */
+export interface Handover extends Replacement {
+  readonly from: Day;
+  readonly by: PersonId;
+  readonly source: string;
+}
+
 export interface Placement {
   readonly id: PlacementId;
   readonly schoolId: SchoolId;
@@ -35,6 +53,8 @@ export interface Placement {
   readonly usualStart: ClockTime;
   /** Calls and talks that were held, in order. */
   readonly held?: readonly { readonly kind: ContactKind; readonly on: Day }[];
+  /** Who takes over later; one that has come is taken off. */
+  readonly handovers?: readonly Handover[];
   /** The day on which its file was closed: from then on nobody is asked or told of it. */
   readonly closed?: Day;
 }

@@ -99,6 +99,10 @@ export function sheetIdOf(placementId: PlacementId, week: Week): SheetId {
 }
 
 /** The sheet as it is before anything is stored in it. */
+export function weekOfSheet(id: string): Week {
+  return id.slice(-8) as Week;
+}
+
 export function emptySheet(placementId: PlacementId, week: Week): WeekSheet {
   return {
     id: sheetIdOf(placementId, week),

@@ -12,6 +12,7 @@ import { sayingOn } from '../../texts/said-on.js';
 import { refreshSubject } from './as-it-stands.js';
 import { tellAnswerLost } from './tell-answer-lost.js';
 import { tellCameBack } from './tell-came-back.js';
+import { tellChangedHands } from './tell-changed-hands.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
@@ -84,6 +85,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellDigest(about, to, ports);
     case 'took-over':
       return tellTookOver(about, notice, ports);
+    case 'changed-hands':
+      return tellChangedHands(about, to, ports);
     case 'came-back':
       return tellCameBack(notice, ports);
     case 'not-delivered':

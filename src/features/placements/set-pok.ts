@@ -4,7 +4,7 @@ import { pokShow } from '../../shows/pok-form.js';
 import { noteShow } from '../../shows/note.js';
 import { actOf, decide } from '../../decide.js';
 import type { Day } from '../../domain/calendar/day.js';
-import { mayRecordPok } from '../../domain/people/permissions.js';
+import { mayKeepPlacement } from '../../domain/people/permissions.js';
 import { pokVersion, type Placement, type PlacementId } from '../../domain/placements/placement.js';
 import { progressOf } from '../../domain/placements/progress.js';
 import { decidePok, type PokCommand } from '../../domain/placements/record-pok.js';
@@ -102,7 +102,7 @@ async function ofOffice(
   act: (placement: Placement) => Promise<Answer>,
 ): Promise<Answer> {
   const placement = await ports.placements.byId(id);
-  return placement && mayRecordPok(asked.person, placement)
+  return placement && mayKeepPlacement(asked.person, placement)
     ? act(placement)
     : { kind: 'text', text: texts.pokOfOffice };
 }

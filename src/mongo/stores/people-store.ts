@@ -27,6 +27,7 @@ export function createPeopleStore(storage: Storage): People {
     steps: [people2],
     indexes: [
       [{ 'teams.objectId': 1 }],
+      [{ schoolId: 1, roles: 1 }],
       // Nobody is two people. A partial index is not read by on every server, hence the one above.
       [
         { 'teams.tenantId': 1, 'teams.objectId': 1 },
@@ -41,6 +42,7 @@ export function createPeopleStore(storage: Storage): People {
     byTeams: async (tenantId, objectId) =>
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
     byId: read.one,
+    ofSchool: (id, role) => read.find({ schoolId: id, roles: role }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
 }

@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import { peopleToPlan, type Placement, type PlacementId } from '../../domain/placements/placement.js';
+import { GUIDES, peopleToPlan, type Placement, type PlacementId } from '../../domain/placements/placement.js';
+import { handOverDay } from '../../domain/placements/replace.js';
 import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS } from '../../domain/school/school.js';
 import type { Placements, Rhythms } from '../../ports.js';
@@ -32,6 +33,15 @@ const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Requ
   plannedMinutes: perWeekday(z.int()),
   usualStart: clockTime,
   held: z.array(z.strictObject({ kind: z.enum(CONTACT_KINDS), on: day })).exactOptional(),
+  handovers: z
+    .array(
+      z.strictObject({
+        ...{ role: z.enum(GUIDES), was: personId, becomes: personId, from: day },
+        ...{ by: personId, source: z.string() },
+      }),
+    )
+    .readonly()
+    .exactOptional(),
   closed: day.exactOptional(),
 };
 
@@ -63,9 +73,9 @@ export function createPlacementStore(
       steps: [placements2],
       indexes: [
         ...[[{ studentId: 1 }], [{ trainerId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }], [{ schoolId: 1 }]],
-        [{ 'derived.unplanned': 1 }],
+        ...[[{ 'derived.unplanned': 1 }], [{ 'derived.handOver': 1 }]],
       ] as const,
-      derive: () => ({ unplanned: true }),
+      derive: (placement) => ({ unplanned: true, handOver: handOverDay(placement) }),
     },
   );
   const asStaff = ['trainerId', 'teacherId', 'coachId'].map((role) => read.by(role));
@@ -105,6 +115,7 @@ export function createPlacementStore(
         return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
       },
       ofSchool: (id) => read.find({ schoolId: id }, { _id: 1 }),
+      toHandOver: (by, most) => read.find({ 'derived.handOver': trusted({ $gt: '', $lte: by }) }, { _id: 1 }, most),
       page: (after, most) => read.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };

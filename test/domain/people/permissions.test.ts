@@ -20,7 +20,7 @@ describe('Only', () => {
   });
 
   it('the BPV-bureau records the POK', () => {
-    expect(may(permissions.mayRecordPok)).to.deep.equal(['anneke']);
+    expect(may(permissions.mayKeepPlacement)).to.deep.equal(['anneke']);
   });
 });
 
@@ -43,15 +43,15 @@ describe('Nobody', () => {
 
   it('has a right in the placement of another school, whatever their role or id', () => {
     const elsewhere = { schoolId: 'other' as SchoolId };
-    const { mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayRecordPok } = permissions;
-    for (const rule of [mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayRecordPok]) {
+    const { mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayKeepPlacement } = permissions;
+    for (const rule of [mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayKeepPlacement]) {
       expect(may(rule, elsewhere)).to.deep.equal([]);
     }
   });
 
   it('of the BPV-bureau loses a right by also being the teacher', () => {
     const both = anneke({ id: els().id, roles: ['teacher', 'office'] });
-    expect(permissions.mayRecordPok(both, placementOfSanne())).to.equal(true);
+    expect(permissions.mayKeepPlacement(both, placementOfSanne())).to.equal(true);
     expect(permissions.roleIn(both, placementOfSanne())).to.equal('teacher');
   });
 });

@@ -1,0 +1,30 @@
+/** What the BPV-bureau tells the bot to keep, by its words; names and days are whatever stands around them. */
+import type { Guide } from '../../domain/placements/placement.js';
+import { setOf } from './list.js';
+
+/** "Wim vervangt Karel" */
+export const REPLACES = setOf('vervangt vervang vervangen');
+/** "Karel wordt vervangen door Wim" */
+export const BY = setOf('door');
+/** "Wim in plaats van Karel", "Wim ipv Karel" */
+export const INSTEAD = /\b(?:in plaats van|ipv|i\.p\.v\.)\s/iu;
+/** "Wim neemt Sanne over van Karel" */
+export const TAKES_OVER = /\b(?:neemt|nemen)\s+(?<at>.*?)\s*\bover\s+van\s/iu;
+/** One of these stands in every way of saying it. */
+export const ABOUT_IT = setOf('vervangt vervang vervangen plaats ipv over');
+/** "... bij Sanne", "... voor Theater De Brug" */
+export const AT = setOf('bij voor');
+
+/** Around a name they are no part of it. */
+export const NOT_OF_NAMES = setOf(
+  `als de het nieuwe onze wordt worden gaat is komt per vanaf sinds met ingang van in op door om te aub graag
+  bpv praktijkopleider praktijkopleiders begeleider trainer docent bpv-docent bpvdocent stagedocent slb slber slb'er coach mentor
+  alle studenten leerlingen`,
+);
+
+/** "als docent": which of somebody's roles goes over. */
+export const ROLE_WORDS: readonly { readonly role: Guide; readonly words: ReadonlySet<string> }[] = [
+  { role: 'trainer', words: setOf('praktijkopleider begeleider trainer') },
+  { role: 'teacher', words: setOf('docent bpv-docent bpvdocent stagedocent') },
+  { role: 'coach', words: setOf("slb slber slb'er coach mentor") },
+];
