@@ -30,9 +30,9 @@ export const replaceIsTold = ({ was, becomes }: Named, names: readonly string[],
   return `${listed(all)} horen het${at === null ? '' : ` op ${dayInWords(at)}`}.`;
 };
 /** What waits for who is replaced. */
-export const goesOver = (weeks: readonly Week[], others: number, today: Day): string[] => {
+export const goesOver = (weeks: readonly Week[], others: number): string[] => {
   const parts = [
-    ...(weeks.length > 0 ? [`${weeksByNumber(weeks, today)} om af te tekenen`] : []),
+    ...(weeks.length > 0 ? [`${weeksByNumber(weeks)} om af te tekenen`] : []),
     ...(others > 0 ? [others === 1 ? '1 vraag om te beantwoorden' : `${others} vragen om te beantwoorden`] : []),
   ];
   return parts.length > 0 ? [`gaat mee over: ${listed(parts)}`] : [];

@@ -38,7 +38,7 @@ export async function askReplacement(
   const all = await Promise.all(
     placements.map(async (placement): Promise<ListRow> => ({
       title: names.get(placement.studentId) ?? '',
-      lines: [placement.company.name, ...(await whatGoesOver(how, placement, today, ports))],
+      lines: [placement.company.name, ...(await whatGoesOver(how, placement, ports))],
       ...(names.size > 1 && { buttons: [onlyOf(placement, how, names)] }),
     })),
   );

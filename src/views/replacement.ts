@@ -38,12 +38,7 @@ export async function drawnOf(drawn: readonly Placement[], { placements }: Pick<
 }
 
 /** In words, one line at most a placement. */
-export async function whatGoesOver(
-  { role, was }: Replacement,
-  placement: Placement,
-  today: Day,
-  ports: Ports,
-): Promise<string[]> {
+export async function whatGoesOver({ role, was }: Replacement, placement: Placement, ports: Ports): Promise<string[]> {
   if (role === 'coach') return [];
   const [own, leave] = await Promise.all([
     role === 'trainer' ? weeksAndPlanOf(placement, ports) : [],
@@ -52,7 +47,7 @@ export async function whatGoesOver(
   const weeks = own.flatMap(({ notice: { about } }): Week[] =>
     about.kind === 'sign-off' ? [weekOfSheet(about.sheet)] : [],
   );
-  return goesOver(weeks, own.length - weeks.length + leave.length, today);
+  return goesOver(weeks, own.length - weeks.length + leave.length);
 }
 
 export const studentsOf = (placements: readonly Placement[]): PersonId[] => [

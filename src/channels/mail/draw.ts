@@ -46,6 +46,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
     ],
     button: judge ? buttons.sign : buttons.look,
   }),
+  form: ({ title, error, lines }) => toLook(heading(title), paragraphs(error, ...lines)),
   'leave-form': ({ title, error, lines }) => toLook(heading(title), paragraphs(error, ...lines)),
   leave: ({ title, subtitle, days, facts, answers, lines, state, answer, why }) => ({
     pieces: [

@@ -48,6 +48,7 @@ export async function purposeOf(
     // It may be of more weeks than the one.
     case 'sign-off-reminder':
     case 'took-over':
+    case 'changed-hands':
     case 'came-back':
     case 'answer':
     case 'refresh':

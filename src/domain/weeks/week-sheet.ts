@@ -98,11 +98,11 @@ export function sheetIdOf(placementId: PlacementId, week: Week): SheetId {
   return `${placementId}:${week}` as SheetId;
 }
 
-/** The sheet as it is before anything is stored in it. */
 export function weekOfSheet(id: string): Week {
   return id.slice(-8) as Week;
 }
 
+/** The sheet as it is before anything is stored in it. */
 export function emptySheet(placementId: PlacementId, week: Week): WeekSheet {
   return {
     id: sheetIdOf(placementId, week),
