@@ -120,7 +120,7 @@ describe('"uren 6 vrijdag"', () => {
   it('from a stranger says who can add them, and stores nothing', async () => {
     const { says, ports } = await conversation();
     const seen = await says(noor(), 'uren 6 vrijdag');
-    expect(seen.text).to.include('bpv@example.com');
+    expect(seen.text).to.include('bpv@example.com').and.include('Ik ken u nog niet');
     expect(ports.sheets.all()).to.deep.equal([]);
   });
 });

@@ -111,6 +111,16 @@ describe('Hours on a day on which nobody expected them', () => {
       .and.not.include('ziek');
   });
 
+  it('are marked once on the card: in full where they were just stored, else beside their line', async () => {
+    const talk = await conversation();
+    const stored = await talk.says(sanne(), 'dinsdag 4 uur');
+    expect(stored.text.split('lesdag')).to.have.length(2);
+    expect(stored.text).to.include('Dinsdag 24 november is normaal een lesdag');
+    const week = await talk.says(sanne(), 'week 48');
+    expect(week.text.split('lesdag')).to.have.length(2);
+    expect(week.text).not.to.include('is normaal een lesdag');
+  });
+
   it('before the POK is in: not counting, and not insured there either', async () => {
     const talk = await conversation({ placements: [placementOfSanne({ pok: null })] });
     expect(await writes(talk, { day: THURSDAY, minutes: 240 })).to.include('ook niet verzekerd tegen ongevallen');

@@ -91,4 +91,12 @@ describe('A signed week', () => {
     expect((await talk.presses(karel(), 'approve-all', { weeks: older })).text).to.include('zijn al afgetekend');
     expect((await ports.sheets.load(WEEK_47))?.version).to.equal(3);
   });
+
+  it('alone is signed as "deze week", never as "alle 1 weken"', async () => {
+    const talk = await handedIn();
+    const list = await talk.presses(karel(), 'ask-approve-all', { sheet: WEEK_47 });
+    expect(list.buttons).to.deep.equal(['Deze week aftekenen']);
+    expect(list.text).not.to.include('1 weken');
+    expect((await list.press('Deze week aftekenen')).text).to.include('✔ 1 week afgetekend.');
+  });
 });
