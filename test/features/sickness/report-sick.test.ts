@@ -226,6 +226,17 @@ describe('"Toch niet ziek"', () => {
     }
   });
 
+  it('stays after an earlier first day was said within the hour, and not later', async () => {
+    const buttonsAt = async (time: string): Promise<readonly string[]> => {
+      const talk = await school();
+      await ill(talk);
+      talk.ports.clock.set(`2026-11-25T${time}:00Z`);
+      return (await talk.says(sanne(), 'ziek sinds maandag')).buttons;
+    };
+    expect(await buttonsAt('07:42')).to.include('Toch niet ziek');
+    expect(await buttonsAt('07:43')).not.to.include('Toch niet ziek');
+  });
+
   it('in words later offers to be better, and of who is not sick tells nobody', async () => {
     const talk = await school();
     expect((await talk.says(sanne(), 'toch niet ziek')).text).to.include('Je staat niet ziek gemeld');
