@@ -9,8 +9,6 @@ import { tooFast } from '../../texts/teams.js';
 
 const MOST = 20;
 const WITHIN_MS = 10_000;
-/** Above so many people those who are quiet are forgotten. */
-const MOST_KEPT = 500;
 
 interface Sending {
   /** When each message of the last moments came (epoch milliseconds). */
@@ -23,7 +21,7 @@ type Answering = (turn: Turn) => Promise<Reply | null>;
 
 /** Who came or was taken out is always heard. A press is answered each time, a message once, until it is read again. */
 export function atMost(answer: Answering, clock: Clock): Answering {
-  const sending = new Map<string, Sending>();
+  const sending = shortMemory(clock);
   return async (turn) => {
     if (turn.kind === 'arrived' || turn.kind === 'removed') return answer(turn);
     const now = clock.now().getTime();
@@ -34,7 +32,6 @@ export function atMost(answer: Answering, clock: Clock): Answering {
     if (isShut) return turn.kind === 'press' ? TOO_FAST : null;
     const recent = came.filter((at) => at <= now && now - at < WITHIN_MS);
     const isOver = recent.length >= MOST;
-    if (sending.size > MOST_KEPT) forgetQuiet(sending, now);
     sending.set(who, isOver ? { came: [], until: now + WITHIN_MS } : { came: [...recent, now], until: 0 });
     return isOver ? TOO_FAST : answer(turn);
   };
@@ -42,8 +39,21 @@ export function atMost(answer: Answering, clock: Clock): Answering {
 
 const TOO_FAST: Reply = { kind: 'text', text: tooFast };
 
-function forgetQuiet(sending: Map<string, Sending>, now: number): void {
-  for (const [who, { came, until }] of sending) {
-    if (now >= until && now - (came.at(-1) ?? 0) >= WITHIN_MS) sending.delete(who);
-  }
+/** Who was heard in this stretch of time or the one before it; whoever was quiet for longer is forgotten by itself. */
+function shortMemory(clock: Clock): Pick<Map<string, Sending>, 'get' | 'set'> {
+  let [newer, older] = [new Map<string, Sending>(), new Map<string, Sending>()];
+  let since = 0;
+  const turnOver = (): void => {
+    const now = clock.now().getTime();
+    if (now >= since && now - since < WITHIN_MS) return;
+    [newer, older] = [new Map(), newer];
+    since = now;
+  };
+  return {
+    get: (who) => newer.get(who) ?? older.get(who),
+    set: (who, sent) => {
+      turnOver();
+      return newer.set(who, sent);
+    },
+  };
 }
