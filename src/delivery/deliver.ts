@@ -58,7 +58,7 @@ async function write(
       if (!(error instanceof ChannelFailure)) throw error;
       const next = afterFailure(error, notice.attempts, options.random());
       if (next.kind === 'again') {
-        await comesBack(notice, telling.reliedOnBy, HOPE_MS, options);
+        await comesBack(notice, telling.reliedOnBy, HOPE_MS + ownTurnIn(error), options);
         await alsoByMail(notice, way, options);
         if (next.copyPossible) {
           await options.notices.maybeSent(notice.key);
@@ -101,6 +101,11 @@ async function written(
 async function sent(notice: QueuedNotice, { notices, clock, log }: DeliveryOptions): Promise<void> {
   await notices.sent(notice.key, clock.now());
   log.info('notice-sent', { ...noticeInLog(notice), attempts: notice.attempts + 1 });
+}
+
+/** A limit of our own says when it goes: until then nothing is wrong. */
+function ownTurnIn({ meaning }: ChannelFailure): number {
+  return meaning.kind === 'again' && !meaning.left ? (meaning.retryAfterMs ?? 0) : 0;
 }
 
 /** Both ways only where somebody is ill and Teams does not take it. */

@@ -136,6 +136,8 @@ export const notATrainer =
 export const contactTitle = (of: string | null): string => (of === null ? 'Wie is wie' : `Rond ${of}`);
 export const askByName = 'Typ de naam van een student voor de contactgegevens rond die student.';
 
+/** Of somebody whom no chat reaches, or who wants it so. */
+export const getsMail = 'Krijgt berichten per mail';
 export const companyInWords = 'leerbedrijf';
 
 /** "praktijkopleider", as it stands behind a name. */

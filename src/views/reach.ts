@@ -74,6 +74,24 @@ export async function lostOf(
   );
 }
 
+/** Of these people, those who are written to by mail: they want it so, or Teams does not reach them. */
+export async function byMail(
+  ids: readonly PersonId[],
+  { chats, people, clock, sendsMail }: Pick<Ports, 'chats' | 'people' | 'clock' | 'sendsMail'>,
+): Promise<ReadonlySet<PersonId>> {
+  if (!sendsMail) return new Set();
+  const [found, known] = await Promise.all([chats.ofMany(ids), people.byIds(ids)]);
+  const now = clock.now();
+  const reached = known.filter((person) => {
+    const chat = found.find(({ personId }) => personId === person.id);
+    if (!chat || !isMailAddress(person.mail) || lostAt({ chat, person, sendsMail }, now)) return false;
+    const of = { chat, person, sendsMail };
+    const isRefused = troubleAt({ mail: person.mail }, reachOf(of, MAIL)).unreachable !== null;
+    return !isRefused && (chat.prefers === 'mail' || lostInTeams(reachOf(of, TEAMS), now) !== null);
+  });
+  return new Set(reached.map(({ id }) => id));
+}
+
 const NOBODY: Known['person'] = { mail: null, teams: null, expectedInTeams: true };
 
 /** Of the praktijkopleider, as a line on the card of who has just asked something of them; none where they are reached. */

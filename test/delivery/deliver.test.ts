@@ -1,3 +1,4 @@
+import type { PersonId } from '../../src/domain/people/people.js';
 import { expect } from 'chai';
 import type { Address } from '../../src/messages/address.js';
 import { UNTIL_WOKEN } from '../../src/ports.js';
@@ -60,6 +61,14 @@ describe('what becomes of a notice', () => {
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'waiting', attempts: 0, due: seconds(25) });
+  });
+
+  it('alarms nobody while it waits for its own turn: only where nothing has come of it then', async () => {
+    h.telling = { kind: 'write', reply: { kind: 'text', text: 'x' }, reliedOnBy: 'sanne' as PersonId };
+    h.channel.failures = [fails.again({ retryAfterMs: 300_000, left: false })];
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect(h.notice('not-delivered:a')).to.deep.include({ due: seconds(340) });
   });
 
   it('counts the tries that left and that may pass: no limit of its own, and no way that is closed', async () => {

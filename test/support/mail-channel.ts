@@ -28,7 +28,7 @@ export async function mailChannel(
   for (const person of [sanne(), milan(), karel(), fatima(), els()]) await givenPerson(ports, person);
   for (const placement of [placementOfSanne(), placementOfMilan()]) await givenPlacement(ports, placement);
   const from = { name: 'BPV-bureau', address: 'bpv@school.example' };
-  const timeouts = { connectionTimeout: SHORT_MS, greetingTimeout: SHORT_MS, socketTimeout: SHORT_MS };
+  const timeouts = { connectionTimeout: SHORT_MS, greetingTimeout: SHORT_MS, socketTimeout: 2 * SHORT_MS };
   const smtp = createSmtp({ url, from }, { clock, log: ports.log, timeouts });
   const pace = createMailPace(ports.pace, perMinute, clock);
   return { channel: createMailChannel({ smtp, pace, ports, domain: 'school.example' }), smtp, ports };

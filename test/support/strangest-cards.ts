@@ -1,7 +1,7 @@
 /** Every card with the longest and strangest data that can come into it; shown to the renderer and drawn as pictures. */
 import { draw } from '../../src/channels/cards/draw.js';
 import { changeWeekShow, editEntryShow } from '../../src/shows/change-week.js';
-import { button } from '../../src/shows/show.js';
+import { button, type Show } from '../../src/shows/show.js';
 import { progressShow } from '../../src/shows/progress.js';
 import { noteShow, questionShow } from '../../src/shows/note.js';
 import { signOffShow } from '../../src/shows/sign-off.js';
@@ -24,6 +24,8 @@ export interface NamedCard {
   readonly template: string;
   readonly name: string;
   readonly card: object;
+  /** What it is drawn from; null: a text. */
+  readonly show: Show | null;
 }
 
 const STRANGE = '**vet** _schuin_ [klik](https://example.com) <b>x</b> ${geen} sjabloon # \\ ` 🎭 ‮omgekeerd';
@@ -178,5 +180,6 @@ export function strangestCards(): NamedCard[] {
     template,
     name,
     card: reply.kind === 'show' ? draw(reply.show) : {},
+    show: reply.kind === 'show' ? reply.show : null,
   }));
 }

@@ -13,7 +13,7 @@ import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { notReachable } from '../../texts/unreachable.js';
 import { contactRow } from '../../shows/contact-row.js';
-import { lostOf } from '../../views/reach.js';
+import { byMail, lostOf } from '../../views/reach.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 
 const MOST_ROWS = 10;
@@ -79,13 +79,14 @@ async function rowsAround(
     add(coachId, 'coach');
   }
   const ids = [...roles.keys()];
-  const [people, lost] = await Promise.all([ports.people.byIds(ids), lostOf(ids, ports)]);
+  const [people, lost, mailed] = await Promise.all([ports.people.byIds(ids), lostOf(ids, ports), byMail(ids, ports)]);
   return [...roles].flatMap(([id, words]) => {
     const found = people.find((person) => person.id === id);
     if (!found) return [];
     const row = contactRow(found.name, listed([...words]), found.phone, found.mail);
     const one = lost.get(id);
-    return [{ person: found, ...row, ...(one && { lines: [...row.lines, capital(notReachable(one))] }) }];
+    const how = one ? capital(notReachable(one)) : mailed.has(id) ? texts.getsMail : null;
+    return [{ person: found, ...row, lines: [...row.lines, ...(how === null ? [] : [how])] }];
   });
 }
 

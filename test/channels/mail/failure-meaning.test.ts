@@ -22,7 +22,7 @@ describe('A mail that does not leave', () => {
   let log: ReturnType<typeof createMemoryLog>;
   let ms = 0;
   const open = (url = server.url): void => {
-    const timeouts = { connectionTimeout: 150, greetingTimeout: 150, socketTimeout: 150 };
+    const timeouts = { connectionTimeout: 150, greetingTimeout: 150, socketTimeout: 500 };
     const clock = { now: () => new Date(Date.now() + ms) };
     smtp = createSmtp({ url, from: { name: 'BPV', address: 'bpv@school.example' } }, { clock, log, timeouts });
   };
