@@ -64,8 +64,8 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   byId(id: PersonId): Promise<Person | null>;
   /** In no order; those that do not exist are left out. */
   byIds(ids: readonly PersonId[]): Promise<Person[]>;
-  /** Everybody of the school with this role, in order of id. */
-  ofSchool(schoolId: SchoolId, role: Role): Promise<Person[]>;
+  /** Everybody of the school, or those with this role, in order of id. */
+  ofSchool(schoolId: SchoolId, role?: Role): Promise<Person[]>;
 }
 
 /**

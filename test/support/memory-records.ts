@@ -25,7 +25,9 @@ export function createMemoryPeople(): People {
     byTeams: (tenantId, objectId) => Promise.resolve(withAccount(tenantId, objectId)[0] ?? null),
     byId: async (id) => subjectOr(await store.load(id)),
     ofSchool: (schoolId, role) =>
-      Promise.resolve(people().filter((one) => one.schoolId === schoolId && one.roles.includes(role))),
+      Promise.resolve(
+        people().filter((one) => one.schoolId === schoolId && (role === undefined || one.roles.includes(role))),
+      ),
     byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
     commit: (person, expectedVersion) => {
       const { id, teams } = person;

@@ -19,10 +19,12 @@ export interface Person {
   readonly phone: string | null;
   /** For the working-time limits of 16- and 17-year-olds; null where the office did not fill it in. */
   readonly born: Day | null;
-  /** studentnummer: text, as zeros at its front belong to it. */
+  /** studentnummer or code of staff: text, as zeros at its front belong to it. */
   readonly number?: string;
   /** False: they are known, should they turn up in Teams, but nobody expects them there. Left out: who is in Teams is. */
   readonly expectedInTeams?: boolean;
+  /** What Teams calls them by (user principal name), where it is not their mail address. */
+  readonly teamsName?: string;
 }
 
 export const isExpectedInTeams = ({ teams, expectedInTeams }: Pick<Person, 'teams' | 'expectedInTeams'>): boolean =>

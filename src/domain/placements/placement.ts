@@ -32,9 +32,18 @@ export interface Placement {
   readonly trainerId: PersonId;
   readonly teacherId: PersonId;
   readonly coachId: PersonId;
+  /** werkbegeleider: guides at the company beside the praktijkopleider. */
+  readonly mentorId?: PersonId;
+  /** overeenkomstnummer: the number of its POK in the system that the office's files come from. */
+  readonly agreement?: string;
   /** The opleiding, and the leerbedrijf as SBB knows it: text, as zeros at their front belong to them. */
   readonly crebo?: string;
   readonly companyId?: string;
+  readonly kvk?: string;
+  /** Of a keuzedeel: "K0067". */
+  readonly elective?: string;
+  /** ontwikkelingsgericht, kwalificerend */
+  readonly judgement?: 'developmental' | 'qualifying';
   /** leerjaar */
   readonly year: 1 | 2 | 3;
   /** "2026-2027" */

@@ -16,11 +16,15 @@ export function isRecordSound(record: AnyRecord): boolean {
   return (
     brokenAt(history) === null &&
     version === history.length &&
-    isDeepStrictEqual(factsOf(subjectOf(record)), history.reduce<object>(after, {}))
+    isDeepStrictEqual(factsOf(subjectOf(record)), history.reduce<object>(factsAfter, {}))
   );
 }
 
-function after(facts: object, event: SealedEvent<RecordedEvent<{ readonly id: string }> | PokEvent>): object {
+/** All that stands after this event; `facts`: what stood before it. */
+export function factsAfter(
+  facts: object,
+  event: SealedEvent<RecordedEvent<{ readonly id: string }> | PokEvent>,
+): object {
   const { what, by, at, source } = event;
   if (what.kind !== 'pok') return what.facts;
   const { pokHistory = [] } = facts as Pick<Placement, 'pokHistory'>;

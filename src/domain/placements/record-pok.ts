@@ -1,6 +1,6 @@
 /** The BPV-bureau records that the signed POK came in, that it did on another day, or not at all [2.1]. */
 import type { Day } from '../calendar/day.js';
-import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
+import { isDoneBefore, type Act, type Change, type Decision } from '../evidence/decision.js';
 import { pokVersion, type Placement } from './placement.js';
 import type { PlacementRecord, PokEvent, RecordedEvent } from './recorded.js';
 
@@ -26,19 +26,25 @@ export function decidePok(
   }
   if (placement.pok === pok) return { kind: 'refused', refusal: 'already' };
   if (version !== pokVersion(placement)) return { kind: 'refused', refusal: 'behind' };
+  return { kind: 'change', change: pokRecorded(placement, pok, act) };
+}
+
+/** The day of the POK, whoever found it out: recorded with who and when, and the student hears it. */
+export function pokRecorded(
+  placement: PlacementRecord,
+  pok: Day | null,
+  act: Act,
+): Change<PlacementRecord, RecordedEvent<Placement> | PokEvent> {
   const { by, at, source } = act;
   return {
-    kind: 'change',
-    change: {
-      next: { ...placement, pok, pokHistory: [...pokHistory, { pok, by, at, source }] },
-      event: { ...act, what: { kind: 'pok', pok } },
-      notices: [
-        {
-          key: `pok:${placement.id}:${pok ?? 'none'}:${source}`,
-          to: placement.studentId,
-          about: { kind: 'pok', placement: placement.id, source },
-        },
-      ],
-    },
+    next: { ...placement, pok, pokHistory: [...(placement.pokHistory ?? []), { pok, by, at, source }] },
+    event: { ...act, what: { kind: 'pok', pok } },
+    notices: [
+      {
+        key: `pok:${placement.id}:${pok ?? 'none'}:${source}`,
+        to: placement.studentId,
+        about: { kind: 'pok', placement: placement.id, source },
+      },
+    ],
   };
 }

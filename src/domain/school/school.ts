@@ -5,10 +5,17 @@ import type { ClockTime } from '../calendar/moment.js';
 import type { SchoolId } from '../people/people.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
 
-/** A werkproces of the programme: "B1-K1-W4", "Sluit aan". */
+/** A werkproces of a programme: "B1-K1-W4", "Sluit aan". */
 export interface WorkProcess {
   readonly code: string;
+  /** As short as a card needs it. */
   readonly title: string;
+  /** Of which opleiding; left out where the school has one. */
+  readonly crebo?: string;
+  /** In the words of the programme, what comes of it, and what one sees somebody do. */
+  readonly fullTitle?: string;
+  readonly result?: string;
+  readonly behaviour?: string;
 }
 
 /** When the bot writes unasked, unless a person chose otherwise; times are those of the wall. */
@@ -144,6 +151,8 @@ export interface School {
   readonly workProcesses: readonly WorkProcess[];
   /** Of a sickness a mail says nothing but that there is something to read; left out: who, since when, until when. */
   readonly sickMail?: 'link-only';
+  /** Headers of its own files, and the columns of the template that they stand for. */
+  readonly importColumns?: Readonly<Record<string, string>>;
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
   /** Where the bot points for what is not its own to handle. */

@@ -18,6 +18,7 @@ const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
   born: day.nullable(),
   number: z.string().exactOptional(),
   expectedInTeams: z.boolean().exactOptional(),
+  teamsName: z.string().exactOptional(),
 };
 
 export function createPeopleStore(storage: Storage): People {
@@ -42,7 +43,7 @@ export function createPeopleStore(storage: Storage): People {
     byTeams: async (tenantId, objectId) =>
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
     byId: read.one,
-    ofSchool: (id, role) => read.find({ schoolId: id, roles: role }, { _id: 1 }),
+    ofSchool: (id, role) => read.find({ schoolId: id, ...(role && { roles: role }) }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
 }

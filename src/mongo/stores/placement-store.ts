@@ -10,6 +10,7 @@ import type { Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
 import { placements2 } from '../migrations/placements-2.js';
 import { createRecordedStore, recordedEvent } from './recorded-store.js';
+import { together } from '../together.js';
 import { clockTime, day, period, personId, perWeekday, placementId, schoolId } from '../stored.js';
 
 const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Required<Placement>[Field]> } = {
@@ -20,8 +21,13 @@ const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Requ
   trainerId: personId,
   teacherId: personId,
   coachId: personId,
+  mentorId: personId.exactOptional(),
+  agreement: z.string().exactOptional(),
   crebo: z.string().exactOptional(),
   companyId: z.string().exactOptional(),
+  kvk: z.string().exactOptional(),
+  elective: z.string().exactOptional(),
+  judgement: z.enum(['developmental', 'qualifying']).exactOptional(),
   year: z.literal([1, 2, 3]),
   schoolYear: z.string(),
   minutesToMake: z.int(),
@@ -81,12 +87,18 @@ export function createPlacementStore(
   const asStaff = ['trainerId', 'teacherId', 'coachId'].map((role) => read.by(role));
 
   async function plan(placements: readonly Planned[]): Promise<void> {
-    await rhythms.plan(placements.flatMap(peopleToPlan));
+    // Of many at once the same teacher guides several.
+    const everybody = placements.flatMap(peopleToPlan).map((one) => [`${one.kind} ${one.id}`, one] as const);
+    await rhythms.plan([...new Map(everybody).values()]);
     const planned = placements.map(({ id, version }) => ({
       updateOne: { filter: { _id: id as never, version }, update: { $set: { 'derived.unplanned': false } } },
     }));
     await writing(documents.model.collection.bulkWrite(planned, { ordered: false }));
   }
+  const planCommitted = together(async (placements: readonly Planned[]) => {
+    await plan(placements);
+    return placements.map(() => undefined);
+  });
   const unplanned = documents.view(placementToPlan, {
     ...{ schoolId: 1, studentId: 1, trainerId: 1, teacherId: 1, coachId: 1, version: 1 },
   });
@@ -97,7 +109,7 @@ export function createPlacementStore(
       ...decisions,
       commit: async (next, expectedVersion) => {
         const isStored = await decisions.commit(next, expectedVersion);
-        if (isStored) await plan([next]);
+        if (isStored) await planCommitted(next);
         return isStored;
       },
       planUnplanned: async () => {

@@ -24,7 +24,7 @@ const contactPlans = z
   )
   .readonly();
 
-const school: { readonly [Field in keyof School]: z.ZodType<School[Field]> } = {
+const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<School>[Field]> } = {
   id: schoolId,
   name: z.string(),
   tenantIds: z.array(z.string()),
@@ -67,6 +67,14 @@ const school: { readonly [Field in keyof School]: z.ZodType<School[Field]> } = {
   leaveCommittee: z.array(z.string()),
   workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   sickMail: z.literal('link-only').exactOptional(),
+  workProcesses: z.array(
+    z.strictObject({
+      ...{ code: z.string(), title: z.string(), crebo: z.string().exactOptional() },
+      ...{ fullTitle: z.string().exactOptional(), result: z.string().exactOptional() },
+      behaviour: z.string().exactOptional(),
+    }),
+  ),
+  importColumns: z.record(z.string(), z.string()).exactOptional(),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
   help: z.partialRecord(
     z.enum(HELP_DESKS),

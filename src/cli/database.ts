@@ -1,0 +1,54 @@
+/** The database for a command: that of `MONGODB_URI`, else the local one, whether the bot runs or not. */
+import { resolve } from 'node:path';
+import { isLocalMode } from '../config.js';
+import { startLocalDatabase } from '../local/database.js';
+import { MovingClock } from '../local/moving-clock.js';
+import { StartFault } from '../local/start-fault.js';
+import { useLocalDatabase } from '../local/use-database.js';
+import { connectDatabase, type Stores } from '../mongo/database.js';
+import type { Clock, Log } from '../ports.js';
+
+const DATA = resolve('.data');
+const CONNECT_MS = 10_000;
+
+const quiet = (): void => undefined;
+const log: Log = { info: quiet, warn: quiet, error: quiet };
+
+/** Throws a `StartFault` for what the person at the keyboard can mend. `make`: where none is here yet, one is made. */
+export async function withDatabase<T>(
+  act: (stores: Stores & { readonly clock: Clock }) => Promise<T>,
+  { make = false }: { readonly make?: boolean } = {},
+): Promise<T> {
+  const options = { dataDir: DATA, env: process.env, say: quiet };
+  const local = await useLocalDatabase(options).catch((error: unknown) => {
+    if (make && error instanceof StartFault) return startLocalDatabase(options);
+    throw error;
+  });
+  try {
+    const signal = AbortSignal.timeout(CONNECT_MS);
+    // The demo school lives in the demo's time, whatever the machine says.
+    const clock: Clock = { now: () => (isLocalMode(process.env) ? MovingClock.shown(DATA) : new Date()) };
+    const database = await connectDatabase(local.uri, { log, clock, signal }).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StartFault(signal.aborted ? 'De database is niet bereikbaar.' : `De database weigert: ${why}`);
+    });
+    try {
+      return await act({ ...database.ports, clock });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await local.stop();
+  }
+}
+
+/** What a person can mend is told in one line, exit 1; anything else keeps its stack. */
+export async function command(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (!(error instanceof StartFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

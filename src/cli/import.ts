@@ -1,0 +1,109 @@
+/** `npm run --silent import -- [--school ID] [--dry-run] [--json] [--preset NAME] FILE…`: files of the office are taken over. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PRESETS, TEMPLATE, type Column, type Preset } from '../domain/import/columns.js';
+import type { OfficeFile } from '../domain/import/sheet.js';
+import type { PersonId } from '../domain/people/people.js';
+import { importFiles, type ImportReport } from '../features/import/import-files.js';
+import { MOST_BYTES, readOfficeFile } from '../files/read/read-file.js';
+import { StartFault } from '../local/start-fault.js';
+import type { Stores } from '../mongo/database.js';
+import type { Clock } from '../ports.js';
+import { jsonOfReport, linesOfReport } from '../texts/import-report.js';
+import { command, withDatabase } from './database.js';
+import { schoolOf } from './school-of.js';
+
+const USAGE =
+  'gebruik: npm run --silent import -- [--school ID] [--dry-run] [--json] [--preset sjabloon|eduarte|duo] [--set kolom=waarde] BESTAND…';
+
+interface Wanted {
+  readonly files: readonly string[];
+  readonly school: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly preset: Preset | null;
+  readonly set: Readonly<Partial<Record<Column, string>>>;
+}
+
+await command(async () => {
+  const wanted = read(process.argv.slice(2));
+  const report = await withDatabase((stores) => imported(wanted, stores));
+  for (const line of linesOfReport(report, wanted.dryRun)) (wanted.json ? console.error : console.log)(line);
+  if (wanted.json) console.log(JSON.stringify(jsonOfReport(report)));
+  if (report.faults.length === new Set(wanted.files).size) return 1;
+  return report.problems.length + report.faults.length > 0 ? 2 : 0;
+});
+
+async function imported(wanted: Wanted, stores: Stores & { readonly clock: Clock }): Promise<ImportReport> {
+  const school = await schoolOf(wanted.school, stores);
+  const files = await Promise.all([...new Set(wanted.files)].map((path) => fileAt(path, school.importColumns ?? {})));
+  const report = await importFiles(
+    files,
+    {
+      ...{ schoolId: school.id, preset: wanted.preset, set: wanted.set, dryRun: wanted.dryRun },
+      // Who stands at the keyboard of a server has no name here.
+      act: { by: 'bpv-bot' as PersonId, role: 'office', way: 'bot' },
+      progress: progress(),
+    },
+    { ...stores, kick: () => undefined },
+  );
+  if (!report) throw new StartFault(`School ${school.id} is er niet.`);
+  return report;
+}
+
+async function fileAt(path: string, own: Readonly<Record<string, string>>): Promise<OfficeFile> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    // A file of 200 MB is not read to find out that it is too big.
+    if (size > MOST_BYTES) return { name, content: { kind: 'too-big', mostMb: MOST_BYTES / 1024 / 1024 } };
+    return await readOfficeFile(name, await readFile(path), own);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { name, content: { kind: 'not-there' } };
+  }
+}
+
+/** A line a second at most, to whoever waits. */
+function progress(): (done: number, all: number) => void {
+  let last = performance.now();
+  return (done, all) => {
+    if (performance.now() - last < 1_000) return;
+    last = performance.now();
+    console.error(`${done} van ${all} opgeslagen`);
+  };
+}
+
+function read(args: readonly string[]): Wanted {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        school: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        preset: { type: 'string' },
+        set: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const preset = values.preset === undefined ? null : PRESETS.find((one) => one === values.preset);
+    if (preset === undefined || positionals.length === 0) throw new Error(USAGE);
+    return {
+      ...{ files: positionals, school: values.school ?? null, dryRun: values['dry-run'], json: values.json, preset },
+      set: Object.fromEntries(values.set.map(setOf)),
+    };
+  } catch (error) {
+    throw new StartFault(error instanceof Error && error.message !== USAGE ? `${error.message}\n${USAGE}` : USAGE);
+  }
+}
+
+function setOf(text: string): readonly [Column, string] {
+  const [name = '', ...value] = text.split('=');
+  const column = Object.values<readonly Column[]>(TEMPLATE)
+    .flat()
+    .find((one) => one === name.trim().toLowerCase());
+  if (!column || value.length === 0) throw new Error(`--set ${text}: verwacht kolom=waarde, zoals leerjaar=2`);
+  return [column, value.join('=').trim()];
+}

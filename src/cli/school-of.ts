@@ -1,0 +1,19 @@
+/** Which school a command is about: the one that is named, else the only one there is. */
+import type { SchoolId } from '../domain/people/people.js';
+import { subjectOf } from '../domain/placements/recorded.js';
+import type { School } from '../domain/school/school.js';
+import { StartFault } from '../local/start-fault.js';
+import type { Stores } from '../mongo/database.js';
+
+/** Throws a `StartFault` where there is none, or more than one and none was named. */
+export async function schoolOf(named: string | null, { schools }: Stores): Promise<School> {
+  if (named !== null) {
+    const record = await schools.load(named as SchoolId);
+    if (!record) throw new StartFault(`School ${named} is er niet.`);
+    return subjectOf<School, never>(record);
+  }
+  const [first, second] = await schools.records('', 2);
+  if (!first) throw new StartFault('Er is nog geen school: npm run --silent school -- create school.json');
+  if (second) throw new StartFault('Er is meer dan een school: zeg met --school welke.');
+  return subjectOf<School, never>(first);
+}

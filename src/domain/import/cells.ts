@@ -1,0 +1,209 @@
+/** What stands in one cell, read; or what was expected there. "" never gets here: an empty cell leaves the value. */
+import { dayOf, parseDay, type Day, type Weekday } from '../calendar/day.js';
+import { clockTimeOf, type ClockTime } from '../calendar/moment.js';
+import type { Role } from '../people/people.js';
+
+/** What a cell should hold; the sentence is chosen in `texts`. */
+export const EXPECTED = [
+  ...(['day', 'number', 'hours', 'year', 'school-year', 'crebo', 'time', 'days', 'weekdays', 'role', 'mail'] as const),
+  ...(['kind-of-judgement', 'calendar-kind', 'text'] as const),
+] as const;
+export type Expected = (typeof EXPECTED)[number];
+
+export class CellFault extends Error {
+  constructor(readonly expected: Expected) {
+    super(expected);
+  }
+}
+
+const LONGEST = 200;
+
+export function readText(cell: string): string {
+  const text = cell.replace(/\s+/g, ' ').trim();
+  // Half a sign is no text: it can be neither stored nor hashed.
+  if (text.length > LONGEST || /\p{Surrogate}/u.test(text)) throw new CellFault('text');
+  return text;
+}
+
+/** "2026-09-07", "7-9-2026", "07/09/2026", "7.9.2026", "07092026", "20260907", and these with a time behind them. */
+export function readDay(cell: string): Day {
+  const text = cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim();
+  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  const run = /^(\d{8})$/.test(text) ? text : null;
+  const day = parts
+    ? dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]))
+    : iso
+      ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+      : run
+        ? dayOfRun(run)
+        : parseDay(text);
+  if (!day || day < '1920-01-01' || day > '2100-12-31') throw new CellFault('day');
+  return day;
+}
+
+/** Eight digits: by the century one knows which end is the year. */
+function dayOfRun(run: string): Day | null {
+  const asIso = dayOf(Number(run.slice(0, 4)), Number(run.slice(4, 6)), Number(run.slice(6)));
+  if (/^(19|20)/.test(run) && asIso) return asIso;
+  return dayOf(Number(run.slice(4)), Number(run.slice(2, 4)), Number(run.slice(0, 2)));
+}
+
+/** Minutes: "460", "460,5", "1.200", "460:00", "460 uur". */
+export function readHours(cell: string): number {
+  const text = cell.replace(/\s*(uren|uur|u)\.?$/i, '').trim();
+  const clock = /^(\d{1,5}):([0-5]\d)(:00)?$/.exec(text);
+  const minutes = clock ? Number(clock[1]) * 60 + Number(clock[2]) : Math.round(numberIn(text, 'hours') * 60);
+  if (minutes < 0 || minutes > 10_000 * 60) throw new CellFault('hours');
+  return minutes;
+}
+
+function numberIn(text: string, expected: Expected): number {
+  // A point before three digits at the end parts thousands; before others it is a comma.
+  const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)
+    ? text.replaceAll('.', '').replace(',', '.')
+    : text.replace(',', '.');
+  if (!/^\d+(\.\d+)?$/.test(plain)) throw new CellFault(expected);
+  return Number(plain);
+}
+
+export function readYear(cell: string): 1 | 2 | 3 {
+  const year = Number(/^(?:leerjaar\s*|jaar\s*)?([1-3])(?:\.0+)?$/i.exec(cell.trim())?.[1]);
+  if (year !== 1 && year !== 2 && year !== 3) throw new CellFault('year');
+  return year;
+}
+
+/** "2026-2027", "2026/2027", "2026/27", "26/27". */
+export function readSchoolYear(cell: string): string {
+  const parts = /^(?:20)?(\d{2})\s*[-/]\s*(?:20)?(\d{2})$/.exec(cell.trim());
+  if (!parts || Number(parts[2]) !== Number(parts[1]) + 1) throw new CellFault('school-year');
+  return `20${parts[1] ?? ''}-20${parts[2] ?? ''}`;
+}
+
+/** The school year in which a day lies; August belongs to the one that begins. */
+export function schoolYearAt(day: Day): string {
+  const autumn = Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
+  return `${autumn}-${autumn + 1}`;
+}
+
+/** "25798", also with the name of the programme around it. */
+export function readCrebo(cell: string): string {
+  const found = /(?<!\d)(\d{5})(?!\d)/.exec(cell)?.[1];
+  if (found === undefined) throw new CellFault('crebo');
+  return found;
+}
+
+export function readTime(cell: string): ClockTime {
+  const parts = /^(\d{1,2})[:.](\d{2})(?::00)?(?:\s*uur)?$/.exec(cell.trim());
+  const minutes = parts ? Number(parts[1]) * 60 + Number(parts[2]) : NaN;
+  if (!(Number(parts?.[2]) < 60 && minutes < 24 * 60)) throw new CellFault('time');
+  return clockTimeOf(minutes);
+}
+
+const WEEKDAY_NAMES = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+const WHOLE_NAMES = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+
+function readWeekday(word: string): Weekday | null {
+  const at = WEEKDAY_NAMES.findIndex((name, i) => word === name || word === WHOLE_NAMES[i]);
+  return at < 0 ? null : ((at + 1) as Weekday);
+}
+
+/** Minutes per weekday: "do 7; vr 6,5", "do 7:30, vr 6", "donderdag 7 uur / vrijdag 6 uur". */
+export function readPlannedDays(cell: string): Readonly<Partial<Record<Weekday, number>>> {
+  const found = [
+    ...cell.toLowerCase().matchAll(/([a-z]+)\s*:?\s*(\d{1,2}(?::[0-5]\d|[,.]\d{1,2})?)\s*(?:uren|uur|u\b)?/g),
+  ];
+  const left = found.reduce((text, [whole]) => text.replace(whole, ''), cell.toLowerCase());
+  const days: Partial<Record<Weekday, number>> = {};
+  for (const [, word = '', amount = ''] of found) {
+    const weekday = readWeekday(word);
+    const minutes = /:/.test(amount) ? readHours(amount) : Math.round(numberIn(amount, 'days') * 60);
+    if (weekday === null || weekday in days || minutes > 24 * 60) throw new CellFault('days');
+    if (minutes > 0) days[weekday] = minutes;
+  }
+  if (found.length === 0 || /[^\s;,/+&.-]/.test(left.replace(/\ben\b/g, ''))) throw new CellFault('days');
+  return days;
+}
+
+export function writePlannedDays(days: Readonly<Partial<Record<Weekday, number>>>): string {
+  return WEEKDAY_NAMES.flatMap((name, i) => {
+    const minutes = days[(i + 1) as Weekday];
+    return minutes === undefined ? [] : [`${name} ${writeHours(minutes)}`];
+  }).join('; ');
+}
+
+/** "460", "6,5"; what is no quarter of an hour "460:10". */
+export function writeHours(minutes: number): string {
+  if (minutes % 15 !== 0) return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return String(minutes / 60).replace('.', ',');
+}
+
+/** "ma di wo", "ma, di", "ma t/m do". */
+export function readWeekdays(cell: string): readonly Weekday[] {
+  const words = cell
+    .toLowerCase()
+    .replace(/t\/m|tot en met/g, ' - ')
+    .split(/[\s,;/+&]+/)
+    .filter((word) => word !== '' && word !== 'en');
+  const days = new Set<Weekday>();
+  let isRange = false;
+  for (const word of words.flatMap((one) => one.split(/(-)/).filter((part) => part !== ''))) {
+    if (word === '-') {
+      isRange = true;
+      continue;
+    }
+    const day = readWeekday(word);
+    if (day === null) throw new CellFault('weekdays');
+    const last = Math.max(0, ...days);
+    if (isRange && last >= 1) for (let one = last + 1; one < day; one++) days.add(one as Weekday);
+    isRange = false;
+    days.add(day);
+  }
+  if (days.size === 0) throw new CellFault('weekdays');
+  return [...days].sort((a, b) => a - b);
+}
+
+export function writeWeekdays(days: readonly Weekday[]): string {
+  return days.map((day) => WEEKDAY_NAMES[day - 1]).join(' ');
+}
+
+export const ROLE_NAMES: Readonly<Record<string, Role>> = {
+  student: 'student',
+  deelnemer: 'student',
+  praktijkopleider: 'trainer',
+  docent: 'teacher',
+  bpv_docent: 'teacher',
+  slb: 'coach',
+  slber: 'coach',
+  mentor: 'coach',
+  bureau: 'office',
+  bpv_bureau: 'office',
+  coordinator: 'office',
+};
+
+export function readMail(cell: string): string {
+  const mail = cell
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+  if (
+    mail.length > LONGEST ||
+    !/^[^\s@<>",;:\\]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}$/.test(mail) ||
+    mail.includes('..')
+  )
+    throw new CellFault('mail');
+  return mail;
+}
+
+export function readPhone(cell: string): string {
+  const phone = readText(cell);
+  if (!/^\+?[\d\s()/.-]{6,30}$/.test(phone)) throw new CellFault('number');
+  return phone;
+}
+
+export function readJudgement(cell: string): 'developmental' | 'qualifying' {
+  const word = cell.trim().toLowerCase();
+  if (word.startsWith('ontwikkel') || word === 'o') return 'developmental';
+  if (word.startsWith('kwalific') || word === 'k') return 'qualifying';
+  throw new CellFault('kind-of-judgement');
+}

@@ -1,0 +1,258 @@
+/** Rows of placements: which one is meant, who is who in it, what they say of it, what is new. */
+import type { ClockTime } from '../calendar/moment.js';
+import type { Person, PersonId, Role } from '../people/people.js';
+import type { Placement, PlacementId } from '../placements/placement.js';
+import { schoolYearAt } from './cells.js';
+import { newPerson } from './draft-people.js';
+import type { Draft, RowOutcome } from './draft.js';
+import { idFrom, mayBeNamed } from './known-people.js';
+import type { PlacementRow } from './row.js';
+
+/** When nobody says at what time work usually starts. */
+const USUAL_START = '09:00' as ClockTime;
+
+type Sets = RowOutcome['sets'];
+
+/** Null: the row does not go in. */
+export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | null {
+  const student = draft.people.byNumber(row.student, 'student');
+  if (student === 'several') return draft.refuse(row, 'studentnummer', row.student, { kind: 'which-one' });
+  const placement = student ? placementOf(row, draft.placementsOf(student.id)) : null;
+  if (placement === 'several')
+    return draft.refuse(row, 'overeenkomstnummer', row.agreement ?? '', { kind: 'which-one' });
+  if (row.updatesOnly && !placement) {
+    return draft.refuse(row, 'overeenkomstnummer', `${row.student} ${row.agreement ?? ''}`.trim(), {
+      kind: 'unknown-placement',
+    });
+  }
+  if (!student && row.studentName === undefined)
+    return draft.refuse(row, 'studentnummer', row.student, { kind: 'unknown-student' });
+  // What is decided of a closed file stays.
+  if (placement?.closed !== undefined) {
+    draft.seen.add(placement.id);
+    return { row, made: false, sets: [] };
+  }
+  const before = draft.problems.length;
+  const staff = { teacher: staffOf(row, 'teacher', draft), coach: staffOf(row, 'coach', draft) };
+  const trainer = trainerOf(row, placement, draft);
+  const fresh = placement ? null : whole(row, draft, { ...staff, trainer, before });
+  if (draft.problems.length > before) return null;
+
+  // From here on nothing is refused, so nothing of a refused row was set.
+  const sets: Sets[number][] = [];
+  const asStudent = student ?? newStudent(row, draft);
+  sets.push(...roleOf(asStudent, 'student', row, draft));
+  if (staff.teacher) sets.push(...roleOf(staff.teacher, 'teacher', row, draft));
+  if (staff.coach) sets.push(...roleOf(staff.coach, 'coach', row, draft));
+  const trainerId = trainer && trainerSaid(trainer, row, draft, sets);
+  const mentorId = row.guideMail === undefined ? undefined : mentorOf(row.guideMail, row, draft);
+  const who = {
+    ...(trainerId && { trainerId }),
+    ...(staff.teacher && { teacherId: staff.teacher.id }),
+    ...(staff.coach && { coachId: staff.coach.id }),
+    ...(mentorId && { mentorId }),
+  };
+  if (placement) {
+    draft.seen.add(placement.id);
+    sets.push(...draft.setPlacement(placement, new Map([...said(row), ...Object.entries(who)]), row));
+    return { row, made: false, sets };
+  }
+  const made = { ...(fresh as Placement), ...who, studentId: asStudent.id, id: idOf(row, draft) };
+  draft.makePlacement(made, row);
+  draft.seen.add(made.id);
+  return { row, made: true, sets };
+}
+
+/** By the number of its agreement; where one of the two has none, by the company, and the day it begins. */
+function placementOf(row: PlacementRow, placements: readonly Placement[]): Placement | 'several' | null {
+  if (row.agreement !== undefined) {
+    const known = placements.filter(({ agreement }) => agreement?.toLowerCase() === row.agreement?.toLowerCase());
+    if (known.length > 0) return only(known);
+  }
+  const open = placements.filter(
+    ({ agreement, closed }) => closed === undefined && (row.agreement === undefined || agreement === undefined),
+  );
+  const saysCompany = row.companyId !== undefined || row.company !== undefined;
+  const there = open.filter((one) => (!saysCompany || isAt(one, row)) && isThen(one, row));
+  if (there.length < 2 && (saysCompany || row.from === undefined)) return there[0] ?? null;
+  const thatDay = there.filter(({ period }) => row.from === undefined || period.from === row.from);
+  return thatDay.length === 0 ? null : only(thatDay);
+}
+
+function only(placements: readonly Placement[]): Placement | 'several' {
+  const [first, second] = placements;
+  return first && !second ? first : 'several';
+}
+
+function isAt({ company, companyId }: Placement, row: PlacementRow): boolean {
+  if (row.companyId !== undefined && companyId !== undefined) return companyId === row.companyId;
+  return row.company !== undefined && plain(company.name) === plain(row.company);
+}
+
+/** Another school year at the same company is another placement. */
+function isThen({ period }: Placement, { from, until = from }: PlacementRow): boolean {
+  return from === undefined || until === undefined || (period.until >= from && period.from <= until);
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** docent, slb: by number or address; where a file has nothing but names, by the whole name. Nobody is made of it. */
+function staffOf(row: PlacementRow, role: 'teacher' | 'coach', draft: Draft): Person | null {
+  const text = row[role];
+  if (text === undefined) return null;
+  const column = role === 'teacher' ? 'docent' : 'slb';
+  const byMail = text.includes('@') ? draft.people.byMail(text) : [];
+  const found =
+    byMail.length > 1
+      ? 'several'
+      : (byMail[0] ??
+        draft.people.byNumber(text, role) ??
+        draft.people.byName(asTyped(text), ['teacher', 'coach', 'office']));
+  if (found === 'several') return draft.refuse(row, column, text, { kind: 'which-one' });
+  const isStaff = found?.roles.some((one) => one !== 'student' && one !== 'trainer') ?? false;
+  // A number that is a student's is a slip: they would follow one another.
+  return found && isStaff ? found : draft.refuse(row, column, text, { kind: 'unknown-staff' });
+}
+
+const asTyped = (text: string): string => {
+  const [last = '', first] = text.split(',').map((part) => part.trim());
+  return first ? `${first} ${last}` : text;
+};
+
+/** Who trains: known, or (undefined id) to be made of what the row says; null where the row says nothing of it. */
+type Trainer = { readonly known: Person } | { readonly known: null; readonly name: string } | null;
+
+function trainerOf(row: PlacementRow, placement: Placement | null, draft: Draft): Trainer {
+  const { trainer: name, trainerMail: mail } = row;
+  if (mail !== undefined) {
+    const [known, other] = draft.people.byMail(mail);
+    if (known && !other) {
+      if (name === undefined || mayBeNamed(known.name, name)) return { known };
+      return draft.refuse(row, 'praktijkopleider_mail', mail, { kind: 'of-another', name: known.name });
+    }
+    if (other) return draft.refuse(row, 'praktijkopleider_mail', mail, { kind: 'which-one' });
+  }
+  if (name === undefined && mail === undefined) return null;
+  // Known by the name alone, at this company: whoever has no address yet gets it.
+  const here = placement ? draft.people.get(placement.trainerId) : undefined;
+  if (here && name !== undefined && plain(here.name) === plain(name) && (mail === undefined || here.mail === null))
+    return { known: here };
+  if (name === undefined) return draft.refuse(row, 'praktijkopleider', '', { kind: 'missing' });
+  const nameless = draft.people.get(idFrom('p', draft.schoolId, keyOfTrainer(row, name).toLowerCase()));
+  return nameless && (mail === undefined || nameless.mail === null) ? { known: nameless } : { known: null, name };
+}
+
+const keyOfTrainer = ({ companyId, company, trainerMail }: PlacementRow, name: string): string =>
+  trainerMail ?? `${companyId ?? plain(company ?? '')}/${plain(name)}`;
+
+function trainerSaid(trainer: NonNullable<Trainer>, row: PlacementRow, draft: Draft, sets: Sets[number][]): PersonId {
+  const { trainerMail: mail, trainerPhone: phone } = row;
+  if (!trainer.known) {
+    const { name } = trainer;
+    const said = {
+      name,
+      roles: ['trainer'] as const,
+      ...(mail !== undefined && { mail }),
+      ...(phone !== undefined && { phone }),
+    };
+    return newPerson(draft, said, row, keyOfTrainer(row, name)).id;
+  }
+  const known = draft.people.get(trainer.known.id) ?? trainer.known;
+  sets.push(...roleOf(known, 'trainer', row, draft));
+  const now = draft.people.get(known.id) ?? known;
+  const more = new Map<string, unknown>([
+    ...(mail !== undefined && now.mail === null ? ([['mail', mail]] as const) : []),
+    ...(phone !== undefined ? ([['phone', phone]] as const) : []),
+  ]);
+  sets.push(...draft.setPerson(now, more, row));
+  return known.id;
+}
+
+/** A role that a placement gives. */
+function roleOf(person: Person, role: Role, row: PlacementRow, draft: Draft): Sets {
+  const now = draft.people.get(person.id) ?? person;
+  return now.roles.includes(role) ? [] : draft.setPerson(now, new Map([['roles', [...now.roles, role]]]), row);
+}
+
+function newStudent(row: PlacementRow, draft: Draft): Person {
+  return newPerson(draft, { name: row.studentName ?? '', roles: ['student'], number: row.student }, row, row.student);
+}
+
+function mentorOf(mail: string, row: PlacementRow, draft: Draft): PersonId {
+  const [known] = draft.people.byMail(mail);
+  return (known ?? newPerson(draft, { name: mail.slice(0, mail.indexOf('@')), roles: [], mail }, row, mail)).id;
+}
+
+/** What a row says of a placement, by field. */
+function said(row: PlacementRow): [string, unknown][] {
+  const values: Record<string, unknown> = {
+    ...{ agreement: row.agreement, 'company.name': row.company, 'company.address': row.address },
+    ...{ 'company.phone': row.companyPhone, companyId: row.companyId, kvk: row.kvk, year: row.year },
+    ...{ schoolYear: row.schoolYear, crebo: row.crebo, elective: row.elective, minutesToMake: row.minutes },
+    ...{ 'period.from': row.from, 'period.until': row.until, pok: row.pok, plannedMinutes: row.planned },
+    ...{ usualStart: row.start, judgement: row.judgement },
+  };
+  return Object.entries(values).filter(([, value]) => value !== undefined);
+}
+
+interface Who {
+  readonly teacher: Person | null;
+  readonly coach: Person | null;
+  readonly trainer: Trainer;
+  /** How many problems there were before those of this row. */
+  readonly before: number;
+}
+
+/** A new placement as the row says it, but for who is in it; what it cannot do without is named. */
+function whole(
+  row: PlacementRow,
+  draft: Draft,
+  { teacher, coach, trainer, before }: Who,
+): Omit<Placement, 'id'> | null {
+  const { company, year, minutes, from, until } = row;
+  const named = new Set(draft.problems.slice(before).map((problem) => problem.column));
+  const missing = (column: string, isThere: boolean): void => {
+    const isNamed = named.has(column);
+    if (!isThere && !isNamed) draft.refuse(row, column, '', { kind: 'missing' });
+  };
+  missing('leerbedrijf', company !== undefined);
+  missing('praktijkopleider', trainer !== null || row.trainerMail !== undefined);
+  missing('docent', teacher !== null);
+  missing('slb', coach !== null);
+  missing('leerjaar', year !== undefined);
+  missing('uren', minutes !== undefined);
+  missing('begin', from !== undefined);
+  missing('einde', until !== undefined);
+  if (!company || !year || !minutes || !from || !until || !teacher || !coach || !trainer) return null;
+  const { agreement, companyId, kvk, crebo, elective, judgement } = row;
+  return {
+    schoolId: draft.schoolId,
+    studentId: '' as PersonId,
+    company: { name: company, address: row.address ?? '', phone: row.companyPhone ?? null },
+    trainerId: '' as PersonId,
+    teacherId: teacher.id,
+    coachId: coach.id,
+    ...(agreement !== undefined && { agreement }),
+    ...(companyId !== undefined && { companyId }),
+    ...(kvk !== undefined && { kvk }),
+    ...(crebo !== undefined && { crebo }),
+    ...(elective !== undefined && { elective }),
+    ...(judgement !== undefined && { judgement }),
+    year,
+    schoolYear: row.schoolYear ?? schoolYearAt(from),
+    minutesToMake: minutes,
+    period: { from, until },
+    pok: row.pok ?? null,
+    plannedMinutes: row.planned ?? {},
+    usualStart: row.start ?? USUAL_START,
+  };
+}
+
+function idOf(row: PlacementRow, draft: Draft): PlacementId {
+  const key = row.agreement ?? `${row.companyId ?? plain(row.company ?? '')}/${row.from ?? ''}`;
+  return idFrom('s', draft.schoolId, row.student.toLowerCase(), key.toLowerCase()) as PlacementId;
+}

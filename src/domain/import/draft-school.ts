@@ -1,0 +1,89 @@
+/** Rows of the calendar and of work processes: what they say of the school. */
+import type { SchoolPeriod, WorkProcess } from '../school/school.js';
+import { schoolYearAt } from './cells.js';
+import type { Draft, RowOutcome } from './draft.js';
+import * as fields from './fields.js';
+import type { CalendarRow, WorkProcessRow } from './row.js';
+
+export function draftCalendar(row: CalendarRow, draft: Draft): RowOutcome | null {
+  const said = calendarFields(row, draft);
+  return said && draftFields(row, said, draft);
+}
+
+/** New where none of it was there before; a year of lessons always is. */
+function draftFields(row: CalendarRow | WorkProcessRow, said: Map<string, unknown>, draft: Draft): RowOutcome {
+  const before = fields.fieldsOfSchool(draft.school);
+  for (const field of said.keys()) draft.seen.add(field);
+  const sets = draft.setSchool(said, row);
+  return { row, made: sets.length > 0 && sets.every(({ field }) => !before.has(field)), sets };
+}
+
+function calendarFields(row: CalendarRow, draft: Draft): Map<string, unknown> | null {
+  switch (row.sort) {
+    case 'holiday': {
+      const { name, from, until } = row;
+      return new Map([[fields.holidayField(row), { name, from, until }]]);
+    }
+    case 'public-holiday':
+      return new Map([[fields.publicHolidayField(row.name), true]]);
+    case 'theme-weeks':
+      return new Map(row.weeks.map((week) => [fields.themeField(week), true]));
+    case 'school-days': {
+      const { name, year, days } = row;
+      return new Map(
+        days.map((day) => [fields.schoolDayField(day, year), { name, day, ...(year !== undefined && { year }) }]),
+      );
+    }
+    case 'period': {
+      const { name, from, until, year } = row;
+      const known = fields.OF_SCHOOL.get(draft.school, fields.periodField(row)) as SchoolPeriod | undefined;
+      const { lessonDays } = known ?? {};
+      const period = { name, from, until, ...(year !== undefined && { year }), ...(lessonDays && { lessonDays }) };
+      return new Map([[fields.periodField(row), period]]);
+    }
+    case 'lesson-days':
+      return lessonFields(row, draft);
+  }
+}
+
+/** The year round, or of every period of that name (and school year, where a day is said). */
+function lessonFields(
+  { year, days, period, from, ...row }: Extract<CalendarRow, { sort: 'lesson-days' }>,
+  draft: Draft,
+): Map<string, unknown> | null {
+  if (period === undefined) return new Map([[fields.lessonField(year), days]]);
+  const named = draft.school.periods.filter(
+    (one) =>
+      one.name.toLowerCase() === period.toLowerCase() &&
+      (one.year ?? year) === year &&
+      (from === undefined || schoolYearAt(one.from) === schoolYearAt(from)),
+  );
+  if (named.length === 0) return draft.refuse(row, 'naam', period, { kind: 'unknown-period' });
+  return new Map(
+    named.map((one) => [fields.periodField(one), { ...one, lessonDays: { ...one.lessonDays, [year]: days } }]),
+  );
+}
+
+export function draftWorkProcess(row: WorkProcessRow, draft: Draft): RowOutcome | null {
+  const { code, crebo, title, short, result, behaviour } = row;
+  const known = knownProcess(row, draft);
+  const name = short ?? known?.title ?? title;
+  if (name === undefined) return draft.refuse(row, 'titel', '', { kind: 'missing' });
+  const process: WorkProcess = {
+    ...known,
+    ...{ code, title: name },
+    ...((known ? known.crebo : crebo) !== undefined && { crebo: known ? known.crebo : crebo }),
+    ...(title !== undefined && (title !== name || known?.fullTitle !== undefined) && { fullTitle: title }),
+    ...(result !== undefined && { result }),
+    ...(behaviour !== undefined && { behaviour }),
+  };
+  return draftFields(row, new Map([[fields.processField(process), process]]), draft);
+}
+
+/** One that was recorded before programmes were told apart is the one of this programme, as long as it is the only one. */
+function knownProcess({ code, crebo }: WorkProcessRow, { school }: Draft): WorkProcess | undefined {
+  const coded = school.workProcesses.filter((one) => one.code === code);
+  const own = coded.find((one) => one.crebo === crebo);
+  if (own) return own;
+  return coded.length === 1 && (coded[0]?.crebo === undefined || crebo === undefined) ? coded[0] : undefined;
+}

@@ -1,0 +1,232 @@
+/**
+ * Files of the BPV-bureau are taken over: what they say is drafted against what stands there, and each document that it
+ * makes or changes is one decision, with the file and the row as its source. Dry: the same, and nothing is stored.
+ */
+import type { Act } from '../../domain/evidence/decision.js';
+import type { Column, Kind, Preset } from '../../domain/import/columns.js';
+import { draftImport, type ImportDraft, type NotInFiles } from '../../domain/import/draft-import.js';
+import { valuesOf, type RowOutcome, type Sort } from '../../domain/import/draft.js';
+import { IMPORT } from '../../domain/import/fields.js';
+import { readRows, type ReadRows } from '../../domain/import/read-rows.js';
+import type { RowProblem, RowRef } from '../../domain/import/row.js';
+import { settlePerson, settlePlacement, settleSchool, type Kept, type Settled } from '../../domain/import/settle.js';
+import { isFault, type FileFault, type OfficeFile } from '../../domain/import/sheet.js';
+import { momentOf } from '../../domain/calendar/moment.js';
+import type { Person, SchoolId } from '../../domain/people/people.js';
+import { recorded, subjectOf } from '../../domain/placements/recorded.js';
+import type { School } from '../../domain/school/school.js';
+import type { DecisionStore, Ports } from '../../ports.js';
+
+export interface ImportOptions {
+  readonly schoolId: SchoolId;
+  readonly preset: Preset | null;
+  /** What no column says, asked once for the file. */
+  readonly set: Readonly<Partial<Record<Column, string>>>;
+  readonly dryRun: boolean;
+  readonly act: Pick<Act, 'by' | 'role' | 'way'>;
+  /** After so many documents of all. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+export interface ImportReport {
+  /** Rows of the files. */
+  readonly created: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly problems: readonly RowProblem[];
+  readonly faults: readonly { readonly file: string; readonly fault: FileFault }[];
+  readonly unknown: ReadRows['unknown'];
+  readonly missing: NotInFiles;
+  /** Rows that change something, with the fields. */
+  readonly changes: readonly RowOutcome[];
+  /** What the files say otherwise and stays, because a person set it. */
+  readonly kept: readonly (Kept & { readonly row: RowRef; readonly name: string })[];
+  /** Made because a placement names them. */
+  readonly peopleOnTheWay: number;
+  /** Trainers whom nothing can be told: no mail, no phone, no Teams. */
+  readonly unreachable: readonly Person[];
+  /** Students who were not seen in Teams yet. */
+  readonly notSeen: number;
+  readonly kinds: ReadonlySet<Kind | 'students'>;
+}
+
+type Stores = Pick<Ports, 'people' | 'placements' | 'schools' | 'clock' | 'kick'>;
+
+/** So many decisions at a time; the stores put them together. */
+const AT_ONCE = 200;
+
+/** Null: there is no such school. */
+export async function importFiles(
+  files: readonly OfficeFile[],
+  options: ImportOptions,
+  ports: Stores,
+): Promise<ImportReport | null> {
+  const record = await ports.schools.load(options.schoolId);
+  if (!record) return null;
+  const school = subjectOf<School, never>(record);
+  const [people, placements] = await Promise.all([
+    ports.people.ofSchool(school.id),
+    ports.placements.ofSchool(school.id),
+  ]);
+  const read = readFiles(files, options, school, ports);
+  const draft = draftImport(read, { school, people, placements });
+  return reportOf(read, draft, await carryOut(draft, options, ports));
+}
+
+interface Read extends ReadRows {
+  readonly faults: ImportReport['faults'];
+}
+
+function readFiles(files: readonly OfficeFile[], { preset, set }: ImportOptions, school: School, ports: Stores): Read {
+  const today = momentOf(ports.clock.now()).day;
+  const own = school.importColumns ?? {};
+  const faults: { file: string; fault: FileFault }[] = [];
+  const found: ReadRows[] = [];
+  for (const { name, content } of files) {
+    if (isFault(content)) {
+      faults.push({ file: name, fault: content });
+      continue;
+    }
+    const rows = readRows(name, content, { preset, set, own, today });
+    if (rows.sheets === 0) faults.push({ file: name, fault: { kind: 'no-head' } });
+    else found.push(rows);
+  }
+  return {
+    rows: found.flatMap(({ rows }) => rows),
+    problems: found.flatMap(({ problems }) => problems),
+    unknown: found.flatMap(({ unknown }) => unknown),
+    kinds: new Set(found.flatMap(({ kinds }) => [...kinds])),
+    sheets: found.reduce((sum, { sheets }) => sum + sheets, 0),
+    faults,
+  };
+}
+
+/** Fields that stayed as a person set them, by document: "people <id>". */
+type KeptFields = ReadonlyMap<string, readonly Kept[]>;
+
+async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Stores): Promise<KeptFields> {
+  const { made, changed } = draft;
+  const at = ports.clock.now().toISOString();
+  const actOf = ({ file, sheet, row }: RowRef): Act => ({
+    ...{ ...options.act, at },
+    source: `${IMPORT}${at}:${file}:${sheet}:${row}`,
+  });
+  const kept = new Map<string, readonly Kept[]>();
+  const steps: (() => Promise<void>)[][] = [];
+  const { people, placements, schools } = ports;
+  const settle = async <Document extends { readonly id: string; readonly version: number }, Id extends string>(
+    sort: Sort,
+    store: DecisionStore<Document, Id>,
+    id: Id,
+    settleOn: (document: Document) => Settled<Document>,
+  ): Promise<void> => {
+    const done = await settled(store, id, settleOn, options.dryRun);
+    if (done.length > 0) kept.set(`${sort} ${id}`, done);
+  };
+  if (!options.dryRun) {
+    steps.push(
+      made.people.map((one) => async () => {
+        await people.commit(recorded(one.subject, actOf(one.row)), 0);
+      }),
+    );
+  }
+  const rowOf = ({ patch }: { readonly patch: ReadonlyMap<string, { readonly row: RowRef }> }): RowRef =>
+    [...patch.values()][0]?.row ?? { file: '', sheet: '', row: 0 };
+  steps.push(
+    changed.people.map(
+      (one) => () =>
+        settle('people', people, one.subject.id, (person) => settlePerson(person, valuesOf(one), actOf(rowOf(one)))),
+    ),
+  );
+  const ofSchool = changed.school;
+  if (ofSchool) {
+    steps.push([
+      () =>
+        settle('school', schools, ofSchool.subject.id, (school) =>
+          settleSchool(school, valuesOf(ofSchool), actOf(rowOf(ofSchool))),
+        ),
+    ]);
+  }
+  if (!options.dryRun) {
+    steps.push(
+      made.placements.map((one) => async () => {
+        await placements.commit(recorded(one.subject, actOf(one.row)), 0);
+      }),
+    );
+  }
+  steps.push(
+    changed.placements.map(
+      (one) => () =>
+        settle('placements', placements, one.subject.id, (placement) =>
+          settlePlacement(placement, valuesOf(one), actOf(rowOf(one))),
+        ),
+    ),
+  );
+  const all = steps.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  for (const step of steps) {
+    for (let i = 0; i < step.length; i += AT_ONCE) {
+      const now = step.slice(i, i + AT_ONCE);
+      await Promise.all(now.map((act) => act()));
+      done += now.length;
+      options.progress?.(done, all);
+    }
+  }
+  if (!options.dryRun) ports.kick();
+  return kept;
+}
+
+const MOST_TRIES = 10;
+
+/** Who loses the race settles anew on what the winner stored. */
+async function settled<Document extends { readonly version: number }, Id>(
+  store: DecisionStore<Document, Id>,
+  id: Id,
+  settleOn: (document: Document) => Settled<Document>,
+  dryRun: boolean,
+): Promise<readonly Kept[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const document = await store.load(id);
+    if (!document) return [];
+    const { next, kept } = settleOn(document);
+    if (!next || dryRun || (await store.commit(next, document.version))) return kept;
+  }
+  throw new Error('A document changed under every try to take a file over');
+}
+
+function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields): ImportReport {
+  const names = new Map(draft.people.map(({ id, name }) => [id, name]));
+  const isKept = ({ sort, id, field }: RowOutcome['sets'][number]): Kept | undefined =>
+    keptFields.get(`${sort} ${id}`)?.find((one) => one.field === field);
+  const outcomes = draft.outcomes.map((outcome) => ({ ...outcome, sets: outcome.sets.filter((set) => !isKept(set)) }));
+  const kept = draft.outcomes.flatMap(({ row, sets }) =>
+    sets.flatMap((set) => {
+      const found = isKept(set);
+      return found ? [{ ...found, row, name: names.get(found.by) ?? '' }] : [];
+    }),
+  );
+  const created = outcomes.filter(({ made }) => made);
+  const changes = outcomes.filter(({ made, sets }) => !made && sets.length > 0);
+  const trainers = draft.people.filter(({ roles }) => roles.includes('trainer'));
+  const problems = [...read.problems, ...draft.problems].toSorted(inOrder);
+  return {
+    created: created.length,
+    changed: changes.length,
+    same: outcomes.length - created.length - changes.length,
+    problems,
+    faults: read.faults,
+    unknown: read.unknown,
+    missing: draft.missing,
+    changes,
+    kept,
+    peopleOnTheWay: draft.made.people.length - created.filter(({ row }) => row.kind === 'people').length,
+    unreachable: trainers.filter(({ mail, phone, teams }) => mail === null && phone === null && teams === null),
+    notSeen: draft.people.filter(({ roles, teams }) => roles.includes('student') && teams === null).length,
+    kinds: read.kinds,
+  };
+}
+
+function inOrder(a: RowProblem, b: RowProblem): number {
+  const [left, right] = [`${a.file} ${a.sheet}`, `${b.file} ${b.sheet}`];
+  return left < right ? -1 : left > right ? 1 : a.row - b.row;
+}

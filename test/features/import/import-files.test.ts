@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import { changeTo, type PlacementRecord, type PokEvent } from '../../../src/domain/placements/recorded.js';
+import { applied, brokenAt } from '../../../src/domain/evidence/evidence.js';
+import type { Act } from '../../../src/domain/evidence/decision.js';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import type { PersonId } from '../../../src/domain/people/people.js';
+import type { Placement } from '../../../src/domain/placements/placement.js';
+import { isRecordSound } from '../../../src/domain/placements/record-fault.js';
+import { pokRecorded } from '../../../src/domain/placements/record-pok.js';
+import {
+  BO,
+  csv,
+  ELS,
+  KIM,
+  office,
+  PEOPLE,
+  placement,
+  ROC,
+  table,
+  type Given,
+  type Office,
+} from '../../support/office-files.js';
+
+const mensen = csv(table(PEOPLE));
+const plaatsingen = (...rows: readonly Given[]): string => csv(table(rows));
+
+async function filled(...rows: readonly Given[]): Promise<Office> {
+  const school = await office();
+  await school.imports({
+    'mensen.csv': mensen,
+    'plaatsingen.csv': plaatsingen(...(rows.length > 0 ? rows : [placement()])),
+  });
+  return school;
+}
+
+async function record({ ports }: Office): Promise<PlacementRecord> {
+  const [found] = await ports.placements.records('', 10);
+  if (!found) throw new Error('no placement');
+  return found;
+}
+
+const BY_ANNEKE: Act = {
+  ...{ at: '2026-11-25T13:00:30.000Z', by: 'anneke' as PersonId, role: 'office', way: 'card', source: 'press-1' },
+};
+
+describe('Files of the BPV-bureau', () => {
+  it('make the people and the placements that they name, also where the placements come first', async () => {
+    const { ports, imports } = await office();
+    const done = await imports({ 'plaatsingen.csv': plaatsingen(placement()), 'mensen.csv': mensen });
+    expect(done.problems).to.deep.equal([]);
+    expect(done.counts).to.equal('4 nieuw 0 anders 0 hetzelfde 0 niet genoemd');
+    expect(done.report.peopleOnTheWay).to.equal(1);
+    const [found] = await ports.placements.ofSchool(ROC);
+    const people = await ports.people.ofSchool(ROC);
+    const named = (id: string | undefined): string => people.find((one) => one.id === id)?.name ?? '';
+    expect([found?.studentId, found?.trainerId, found?.teacherId, found?.coachId].map(named)).to.deep.equal([
+      ...['Bo Proef', 'Karel Jansen', 'Els Meijer', 'Els Meijer'],
+    ]);
+    expect(found).to.deep.include({
+      ...{ agreement: 'P1', companyId: '100055510', crebo: '25798', year: 2, schoolYear: '2026-2027' },
+      ...{ minutesToMake: 460 * 60, period: { from: '2026-09-07', until: '2027-06-27' }, pok: null },
+      ...{ plannedMinutes: { 4: 420, 5: 390 }, usualStart: '09:00' },
+      company: { name: 'Theater Zo', address: 'Brugplein 1, Enschede', phone: null },
+    });
+  });
+
+  it('that come again change nothing, and store nothing', async () => {
+    const school = await filled();
+    const before = await record(school);
+    const again = await school.imports({ 'mensen.csv': mensen, 'plaatsingen.csv': plaatsingen(placement()) });
+    expect(again.counts).to.equal('0 nieuw 0 anders 4 hetzelfde 1 niet genoemd');
+    expect(await record(school)).to.deep.equal(before);
+  });
+
+  it('that are only tried say the same and store nothing', async () => {
+    const { ports, imports } = await office();
+    const files = { 'mensen.csv': mensen, 'plaatsingen.csv': plaatsingen(placement()) };
+    const tried = await imports(files, { dryRun: true });
+    expect(tried.lines[0]).to.match(/^Proef, er is niets opgeslagen: 4 nieuw/);
+    expect(await ports.people.ofSchool(ROC)).to.deep.equal([]);
+    expect((await imports(files)).counts).to.equal(tried.counts);
+    expect((await imports({ 'p.csv': plaatsingen(placement({ uren: '480' })) }, { dryRun: true })).counts).to.match(
+      /^0 nieuw 1 anders/,
+    );
+    expect((await imports({ 'p.csv': plaatsingen(placement({ uren: '480' })) })).counts).to.match(/^0 nieuw 1 anders/);
+  });
+
+  it('set what they name, say of each value from which file and row it came, and leave the rest', async () => {
+    const school = await filled();
+    const sparse = { studentnummer: '0081001', overeenkomstnummer: 'p1', uren: '480:30', einde: '', starttijd: '' };
+    const done = await school.imports({ 'wijziging.csv': csv([['let op'], ...table([sparse])]) });
+    expect(done.counts).to.equal('0 nieuw 1 anders 0 hetzelfde 0 niet genoemd');
+    const now = await record(school);
+    expect(now.minutesToMake).to.equal(480 * 60 + 30);
+    expect(now.usualStart).to.equal('09:00');
+    expect(now.history.at(-1)?.source).to.match(/^import:.*:wijziging\.csv::3$/);
+    expect(isRecordSound(now)).to.equal(true);
+  });
+
+  it('do not touch what a person set, and say so; what another file set is theirs', async () => {
+    const school = await filled();
+    const before = await record(school);
+    const after: Placement = { ...(before as Placement), minutesToMake: 500 * 60 };
+    const { version, history, outbox, ...facts } = after as PlacementRecord;
+    expect(version + history.length + outbox.length).to.equal(2);
+    await school.ports.placements.commit(applied(changeTo<Placement, PokEvent>(before, facts, BY_ANNEKE)), 1);
+    const done = await school.imports({ 'p.csv': plaatsingen(placement({ uren: '480', einde: '1-7-2027' })) });
+    expect(done.counts).to.match(/^0 nieuw 1 anders 0 hetzelfde/);
+    expect(done.lines.join('\n')).to.contain('p.csv, rij 2: uren (');
+    const now = await record(school);
+    expect([now.minutesToMake, now.period.until]).to.deep.equal([500 * 60, '2027-07-01']);
+    const again = await school.imports({ 'p.csv': plaatsingen(placement({ uren: '480', einde: '1-7-2027' })) });
+    expect(again.counts).to.match(/^0 nieuw 0 anders 1 hetzelfde/);
+  });
+
+  it('record the day of the POK where they have that column, and never over one that a person recorded', async () => {
+    const school = await filled();
+    await school.imports({ 'p.csv': plaatsingen(placement({ pok_ingeleverd: '08092026' })) });
+    const now = await record(school);
+    expect(now.pok).to.equal('2026-09-08');
+    expect(now.pokHistory?.map(({ pok }) => pok)).to.deep.equal(['2026-09-08']);
+    expect(now.outbox.map(({ about }) => about.kind)).to.deep.equal(['pok']);
+    expect(isRecordSound(now)).to.equal(true);
+    await school.ports.placements.commit(applied(pokRecorded(now, '2026-09-10' as Day, BY_ANNEKE)), now.version);
+    await school.imports({ 'p.csv': plaatsingen(placement({ pok_ingeleverd: '20260909' })) });
+    expect((await record(school)).pok).to.equal('2026-09-10');
+    await school.imports({ 'p.csv': plaatsingen(placement()) });
+    expect((await record(school)).pok).to.equal('2026-09-10');
+  });
+
+  it('with another praktijkopleider hand over what waits, as any change of hands does', async () => {
+    const school = await filled();
+    const wim = { praktijkopleider: 'Wim Bos', praktijkopleider_mail: 'Wim@Example.com' };
+    await school.imports({ 'p.csv': plaatsingen(placement(wim)) });
+    const now = await record(school);
+    expect(now.outbox.map(({ about }) => about.kind)).to.deep.equal(['took-over']);
+    const people = await school.ports.people.ofSchool(ROC, 'trainer');
+    expect(people.map(({ name, mail }) => `${name} ${mail ?? ''}`).sort()).to.deep.equal([
+      ...['Karel Jansen karel@example.com', 'Wim Bos wim@example.com'],
+    ]);
+    expect(brokenAt(now.history)).to.equal(null);
+  });
+
+  it('name each fault by file, row and column, and let the others in', async () => {
+    const { imports } = await office();
+    const done = await imports({
+      'mensen.csv': mensen,
+      'plaatsingen.csv': plaatsingen(
+        placement(),
+        placement({ studentnummer: '0081002', uren: 'vierhonderd' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P3', begin: '31-2-2027' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P4', einde: '1-1-2026' }),
+        placement({ studentnummer: '9999999', overeenkomstnummer: 'P5' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P6', docent: 'els@elders.example' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P7', leerjaar: '4' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P8', dagen: 'doordeweeks' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P9', praktijkopleider: 'Wim Bos' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P10', slb: '', leerbedrijf: '' }),
+        placement({ studentnummer: '0081002', overeenkomstnummer: 'P11', pok_ingeleverd: '1-1-2030' }),
+        placement({ uren: '500' }),
+        placement({ studentnummer: '', overeenkomstnummer: 'P13' }),
+        placement({
+          studentnummer: '0081002',
+          overeenkomstnummer: 'P14',
+          praktijkopleider_mail: 'karel op example.com',
+        }),
+      ),
+    });
+    expect(done.counts).to.match(/^4 nieuw 0 anders 0 hetzelfde/);
+    expect(done.problems).to.deep.equal([
+      'rij 3, kolom uren: "vierhonderd" is geen getal (verwacht: uren, zoals 460 of 460,5)',
+      'rij 4, kolom begin: "31-2-2027" is geen dag (verwacht: 7-9-2026)',
+      'rij 5, kolom einde: "1-1-2026" ligt voor het begin',
+      'rij 6, kolom studentnummer: "9999999" is geen student die hier bekend is (lees eerst het bestand met mensen in)',
+      'rij 7, kolom docent: "els@elders.example" is niemand van school die hier bekend is, als nummer of mailadres (lees eerst het bestand met mensen in)',
+      'rij 8, kolom leerjaar: "4" is geen leerjaar (verwacht: 1, 2 of 3)',
+      'rij 9, kolom dagen: "doordeweeks" zijn geen dagen met uren (verwacht: do 7; vr 6,5)',
+      'rij 10, kolom praktijkopleider_mail: "karel@example.com" is het adres van Karel Jansen',
+      'rij 11, kolom leerbedrijf: is leeg, en zonder kan deze rij niet',
+      'rij 11, kolom slb: is leeg, en zonder kan deze rij niet',
+      'rij 12, kolom pok_ingeleverd: "1-1-2030" moet nog komen',
+      'rij 13, kolom overeenkomstnummer: "0081001 P1" staat ook in rij 2, met iets anders erbij',
+      'rij 14, kolom studentnummer: is leeg, en zonder kan deze rij niet',
+      'rij 15, kolom praktijkopleider_mail: "karel op example.com" is geen mailadres',
+    ]);
+  });
+
+  it('drop burgerservicenummers: in nothing that is stored or said', async () => {
+    const { ports, imports } = await office();
+    const BSN = '123456782';
+    const people = csv(table([{ ...BO, bsn: BSN }, { ...KIM, bsn: BSN, geboortedatum: BSN }, ELS]));
+    const done = await imports({ 'mensen.csv': people });
+    expect(JSON.stringify([done.problems, done.lines, await ports.people.records('', 10)])).to.not.contain(BSN);
+    expect(done.problems).to.deep.equal(['rij 3, kolom geboortedatum: "…" is geen dag (verwacht: 7-9-2026)']);
+  });
+
+  it('list who is not in them, and remove nobody', async () => {
+    const school = await filled(placement(), placement({ studentnummer: '0081002', overeenkomstnummer: 'P2' }));
+    const done = await school.imports({ 'mensen.csv': csv(table([BO, ELS])), 'p.csv': plaatsingen(placement()) });
+    // Kim, Karel who was made on the way, and Kim's placement.
+    expect(done.counts).to.equal('0 nieuw 0 anders 3 hetzelfde 3 niet genoemd');
+    expect(done.lines).to.include('  Kim van den Berg (0081002)').and.to.include('  Theater Zo (P2)');
+    expect(await school.ports.placements.ofSchool(ROC)).to.have.length(2);
+  });
+
+  it('keep a praktijkopleider whom nothing can reach, and name them', async () => {
+    const { imports } = await office();
+    const nameless = placement({ praktijkopleider: 'Piet Vis', praktijkopleider_mail: '' });
+    const done = await imports({
+      'mensen.csv': mensen,
+      'p.csv': plaatsingen(
+        nameless,
+        placement({
+          studentnummer: '0081002',
+          overeenkomstnummer: 'P2',
+          praktijkopleider: 'Piet Vis',
+          praktijkopleider_mail: '',
+        }),
+      ),
+    });
+    expect(done.report.unreachable.map(({ name }) => name)).to.deep.equal(['Piet Vis']);
+    const again = await imports({ 'p.csv': plaatsingen({ ...nameless, praktijkopleider_mail: 'piet@example.com' }) });
+    expect(again.report.unreachable).to.deep.equal([]);
+    expect(again.report.changed).to.equal(1);
+  });
+});
