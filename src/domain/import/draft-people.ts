@@ -1,5 +1,5 @@
 /** Rows of people: who is known by them, what they say of them, who is new. */
-import type { Person, PersonId, Role } from '../people/people.js';
+import { isExpectedInTeams, type Person, type PersonId, type Role } from '../people/people.js';
 import type { Draft, RowOutcome } from './draft.js';
 import { idFrom } from './known-people.js';
 import type { PersonRow, RowRef } from './row.js';
@@ -50,6 +50,8 @@ function saidOf(
     ...Object.entries(values).filter(([, value]) => value !== undefined),
     // What somebody is elsewhere (in a placement) a list of people does not take away.
     ...(added.length > 0 ? ([['roles', [...person.roles, ...added]]] as const) : []),
+    // Who is called something in Teams is expected there.
+    ...(teamsName !== undefined && !isExpectedInTeams(person) ? ([['expectedInTeams', true]] as const) : []),
     ...(number !== undefined && person.number === undefined ? ([['number', number]] as const) : []),
   ]);
 }
@@ -64,7 +66,7 @@ interface NewPerson {
   readonly teamsName?: string;
 }
 
-/** `key`: what the next file knows them by. */
+/** `key`: what the next file knows them by. Who is of school is expected in Teams, a praktijkopleider by name only. */
 export function newPerson(draft: Draft, said: NewPerson, row: RowRef, key: string): Person {
   const { name, roles, number, mail = null, phone = null, born = null, teamsName } = said;
   let id = idFrom('p', draft.schoolId, key.toLowerCase());
@@ -73,6 +75,7 @@ export function newPerson(draft: Draft, said: NewPerson, row: RowRef, key: strin
     ...{ id: id as PersonId, schoolId: draft.schoolId, teams: null, name, roles: [...roles], mail, phone, born },
     ...(number !== undefined && { number }),
     ...(teamsName !== undefined && { teamsName }),
+    ...((teamsName !== undefined || roles.some((role) => role !== 'trainer')) && { expectedInTeams: true }),
   };
   draft.makePerson(person, row);
   return person;

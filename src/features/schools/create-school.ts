@@ -33,7 +33,7 @@ export async function createSchool(
   const mail = office.mail.toLowerCase();
   const first: Person = {
     ...{ id: idFrom('p', id, mail) as PersonId, schoolId: id, teams: null, name: office.name, roles: ['office'] },
-    ...{ mail, phone: null, born: null },
+    ...{ mail, phone: null, born: null, expectedInTeams: true },
   };
   // The school last: it says that all of it is there.
   await people.commit(recorded(first, act), 0);

@@ -65,7 +65,6 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   longSickDays: z.int().min(1),
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
   leaveCommittee: z.array(z.string()),
-  workProcesses: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   sickMail: z.literal('link-only').exactOptional(),
   workProcesses: z.array(
     z.strictObject({
