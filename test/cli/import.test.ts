@@ -75,7 +75,7 @@ describe('A school gets in by command, and out', function () {
     expect(readFileSync(at('uit/plaatsingen.csv'), 'utf8')).to.contain(";'=1+1;'+31 53 555 01 10;");
     const back = await run('import', '--json', at('geen.csv'), ...names.map((name) => at(`uit/${name}.csv`)));
     expect(JSON.parse(back.out)).to.deep.include({
-      ...{ created: 0, changed: 0, same: 20, missing: 0 },
+      ...{ created: 0, changed: 0, same: 19, missing: 0 },
       rows: [
         {
           ...{ file: 'geen.csv', sheet: '', row: 0, column: '', value: '' },
