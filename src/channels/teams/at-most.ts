@@ -41,12 +41,14 @@ const TOO_FAST: Reply = { kind: 'text', text: tooFast };
 
 /** Who was heard in this stretch of time or the one before it; whoever was quiet for longer is forgotten by itself. */
 function shortMemory(clock: Clock): Pick<Map<string, Sending>, 'get' | 'set'> {
-  let [newer, older] = [new Map<string, Sending>(), new Map<string, Sending>()];
+  let newer = new Map<string, Sending>();
+  let older = newer;
   let since = 0;
   const turnOver = (): void => {
     const now = clock.now().getTime();
     if (now >= since && now - since < WITHIN_MS) return;
-    [newer, older] = [new Map(), newer];
+    older = newer;
+    newer = new Map();
     since = now;
   };
   return {
