@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import { jsonAnswer, type Route } from '../messages/web.js';
+import { jsonAnswer, type Route, type WebAnswer } from '../messages/web.js';
 import type { Log } from '../ports.js';
 
 export interface HttpServerOptions {
@@ -68,7 +68,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
   ];
   for (const route of own) addRoute(server, route, []);
-  for (const route of options.routes) addRoute(server, route, [started, ...TAKES[route.takes ?? 'nothing']]);
+  for (const route of options.routes) addRoute(server, route, [started, ...TAKES[route.takes ?? 'nothing']], isLocal);
   server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error('request-failed', { status });
@@ -148,7 +148,20 @@ function securityHeaders(local: boolean): RequestHandler {
   };
 }
 
-function addRoute(server: Server, { method, path, handle }: Route, before: readonly RequestHandler[]): void {
+/** On a laptop the page behind a link of a mail is shown beside that mail. */
+function framedHere(headers: WebAnswer['headers'] = {}): Readonly<Record<string, string>> {
+  const policy = headers['content-security-policy'];
+  return policy
+    ? { 'content-security-policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") }
+    : {};
+}
+
+function addRoute(
+  server: Server,
+  { method, path, handle }: Route,
+  before: readonly RequestHandler[],
+  isLocal = false,
+): void {
   const handler = async (request: Request, response: Response): Promise<void> => {
     const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
     const { status, type, body, headers } = await handle({
@@ -166,7 +179,7 @@ function addRoute(server: Server, { method, path, handle }: Route, before: reado
     });
     // Without a length node sends an empty body in chunks, which costs a write of its own.
     const length = body.length === 0 ? { 'content-length': '0' } : { 'content-type': type };
-    response.sendRaw(status, body, { ...headers, ...length });
+    response.sendRaw(status, body, { ...headers, ...(isLocal && framedHere(headers)), ...length });
   };
   server[method](path, ...before, handler);
   if (method === 'get') server.head(path, ...before, handler);

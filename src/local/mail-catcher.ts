@@ -1,4 +1,5 @@
 /** A mail server on this laptop that takes every mail and lets none out: what went through it can be looked at. */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../ports.js';
 
@@ -29,9 +30,10 @@ export interface MailCatcher {
 /** What is older goes; a long look at many people's Mondays fits. */
 const MOST = 5_000;
 
-export async function startMailCatcher(clock: Clock): Promise<MailCatcher> {
+/** @param path where they are kept, a line of JSON each: a restart goes on where it was */
+export async function startMailCatcher(clock: Clock, path: string): Promise<MailCatcher> {
   const [{ SMTPServer }, { simpleParser }] = await Promise.all([import('smtp-server'), import('mailparser')]);
-  const mails: CaughtMail[] = [];
+  const mails = readKept(path);
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -41,7 +43,7 @@ export async function startMailCatcher(clock: Clock): Promise<MailCatcher> {
         (mail) => {
           const { html, headerLines, attachments, subject = '', text = '' } = mail;
           const drawn = html === false ? '' : (html ?? '');
-          mails.push({
+          const caught: CaughtMail = {
             at: clock.now().toISOString(),
             to: session.envelope.rcptTo.map(({ address }) => address).join(', '),
             from: mail.from?.value[0]?.address ?? '',
@@ -50,7 +52,9 @@ export async function startMailCatcher(clock: Clock): Promise<MailCatcher> {
             attachments: attachments.map(({ filename = '', contentType, content }) => ({
               ...{ name: filename, type: contentType, content: content.toString('base64') },
             })),
-          });
+          };
+          mails.push(caught);
+          appendFileSync(path, `${JSON.stringify(caught)}\n`);
           if (mails.length > MOST) mails.shift();
           done();
         },
@@ -74,6 +78,19 @@ export async function startMailCatcher(clock: Clock): Promise<MailCatcher> {
         });
       }),
   };
+}
+
+function readKept(path: string): CaughtMail[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.slice(-MOST).flatMap((line) => {
+    try {
+      return [JSON.parse(line) as CaughtMail];
+    } catch {
+      // The process ended while it wrote this one.
+      return [];
+    }
+  });
 }
 
 interface HeaderLine {

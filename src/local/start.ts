@@ -1,6 +1,6 @@
 /** `npm start`: a database, the demo school, the bot, a chat window per person and the page around them. */
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
 import { clockRoute, written } from './clock-route.js';
@@ -67,6 +67,8 @@ export interface LocalHost {
   readonly say: (line: string) => void;
 }
 
+const mailsIn = (dataDir: string): string => join(dataDir, 'mails.jsonl');
+
 /** Throws a `StartFault` where the person at the keyboard can mend it. Answers the address of the page. */
 export async function startLocal({
   args,
@@ -85,6 +87,7 @@ export async function startLocal({
   if (options.fresh) {
     await emptyLocalDatabase({ dataDir, env });
     MovingClock.forget(dataDir);
+    await rm(mailsIn(dataDir), { force: true });
   }
   const database = await startLocalDatabase({ dataDir, env, say });
   started('database', () => database.stop());
@@ -95,7 +98,7 @@ export async function startLocal({
     say(`The clock stands at ${written(clock.moment())} already and never goes back; --fresh begins anew.`);
   }
 
-  const caught = await startMailCatcher(clock);
+  const caught = await startMailCatcher(clock, mailsIn(dataDir));
   started('mail-catcher', () => caught.stop());
 
   let windows: ChatWindows | null = null;

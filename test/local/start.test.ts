@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CaughtMail } from '../../src/local/mail-catcher.js';
+import { schoolOnHttp } from '../support/school-on-http.js';
 import { isAlive } from '../../src/local/database/server-process.js';
 import { appFolder, removeFolder, runApp, startApp, type LocalApp } from './local-app.js';
 
@@ -35,6 +38,23 @@ describe('npm start', function () {
     expect(await answerTo('uren 6 vrijdag')).to.match(/Vrijdag 20 november: 6 uur.*145 van 460/s);
   });
 
+  it('mails Fatima by real SMTP what Milan hands in, and nothing of what waited already', async () => {
+    expect(await (await fetch(`${app!.address}local/mail`)).json()).to.deep.equal([]);
+    const school = await schoolOnHttp(app!.address.replace(/\/$/, ''));
+    await school.says('milan', 'uren ma 8');
+    await (await school.says('milan', 'week 48 indienen')).press('Indienen');
+    const [mail] = await mails(1);
+    expect(mail).to.deep.include({ to: 'fatima@example.com', from: 'bpv@example.com', replyTo: 'els@example.com' });
+    expect(mail?.subject).to.equal('Milan Bakker, week 48: 8 uur aftekenen');
+    expect(mail?.at).to.match(/^2026-11-25T13:/);
+    expect(mail?.headers).to.include({ 'auto-submitted': 'auto-generated' });
+    expect(mail?.links).to.have.length(1);
+    expect(mail?.links[0]).to.match(new RegExp(`^${app!.address}w/[\\w-]{43}$`));
+    expect((await fetch(mail!.links[0]!)).status).to.equal(200);
+    expect(await (await fetch(`${app!.address}local/mailbox`)).text()).to.include('<html lang="nl">');
+    await school.close();
+  });
+
   it('moves the clock', async () => {
     const moved = await post('local/clock', { now: '2026-11-25T15:00' });
     expect(moved.status).to.equal(200);
@@ -51,6 +71,7 @@ describe('npm start', function () {
     expect(app.output()).not.to.include('laid out');
     expect(await databasePid()).to.equal(before);
     expect(await answerTo('uren 6 vrijdag')).to.match(/stond al op 6 uur/);
+    expect(await mails(1)).to.have.length(1);
   });
 
   it('Ctrl-C stops everything that it started', async () => {
@@ -87,6 +108,15 @@ describe('npm start', function () {
     });
 
   /** Types as Sanne from a client of this test's own, and gives everything that the bot writes back. */
+  /** Once so many went out. */
+  async function mails(count: number): Promise<CaughtMail[]> {
+    for (let tries = 0; ; tries += 1) {
+      const found = (await (await fetch(`${app!.address}local/mail`)).json()) as CaughtMail[];
+      if (found.length >= count || tries > 50) return found;
+      await pause(100);
+    }
+  }
+
   async function answerTo(text: string): Promise<string> {
     const client = createServer((request, response) => {
       let body = '';

@@ -162,7 +162,7 @@ describe('A mail server with trouble', () => {
     for (const person of people) await givenPerson(ports, person);
     for (const { id } of people) await add(`digest:${id}`, id, { kind: 'digest', digest: `digest:${id}:2026-W49` });
     const at: number[] = [];
-    const { send } = mail.smtp;
+    const send = mail.smtp.send.bind(mail.smtp);
     Object.assign(mail.smtp, {
       send: (...given: Parameters<typeof send>) => {
         at.push(ports.clock.now().getTime());
