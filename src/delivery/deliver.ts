@@ -90,7 +90,7 @@ async function written(
   await sent(notice, options);
   for (const card of inPlaceOf) await leaveBehind(card, options);
   if (then.length > 0) await notices.add(then, clock.now());
-  if (way.unreachable || way.failingSince) await reachedAgain(notice.to, way, options);
+  if (way.wasLost || way.failingSince) await reachedAgain(notice.to, way, options);
   if (notice.about.kind === 'sick-by-mail') await notices.maybeSent(notice.about.of);
   const back = reliedOnBy && notDelivered(notice, reliedOnBy);
   if (back && (await notices.outcome(back.key))) {
@@ -169,13 +169,13 @@ function notDeliveredInLog(
 /** The bot was taken out of this chat, and has come back without a word. */
 async function reachedAgain(
   personId: PersonId,
-  { channel, unreachable }: Way,
+  { channel, address, wasLost }: Way,
   options: DeliveryOptions,
 ): Promise<void> {
-  await options.chats.reach(personId, channel.name, { unreachable: null, lostAt: null, failingSince: null });
+  await options.chats.reach(personId, channel.name, { address, unreachable: null, lostAt: null, failingSince: null });
   const now = options.clock.now();
   await options.notices.wake(personId, now);
-  if (unreachable) await options.notices.add([cameBack(personId, now)], now);
+  if (wasLost) await options.notices.add([cameBack(personId, now)], now);
 }
 
 /** Who has heard that it is tried on, hears that it is not any more. */

@@ -14,6 +14,8 @@ export interface Way {
   /** Nothing got there lately: it is tried where there is no other. */
   readonly unreachable: Reach['unreachable'];
   readonly failingSince: Reach['failingSince'];
+  /** Nothing got there lately, at this address or at one before it. */
+  readonly wasLost: boolean;
 }
 
 /** What is known of a person, beside where each channel reaches them. */
@@ -34,7 +36,7 @@ export async function waysTo(
       const reach = addresses[channel.name] ?? NOT_REACHED;
       const address = await channel.addressOf(to, reach);
       const { unreachable, failingSince } = troubleAt(address, reach);
-      return address ? [{ channel, address, unreachable, failingSince }] : [];
+      return address ? [{ channel, address, unreachable, failingSince, wasLost: reach.unreachable !== null }] : [];
     }),
   );
   const { address, unreachable } = addresses[TEAMS] ?? NOT_REACHED;

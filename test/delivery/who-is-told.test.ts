@@ -1,5 +1,9 @@
 import { expect } from 'chai';
 import type { NoticeAbout } from '../../src/domain/evidence/decision.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { SicknessId } from '../../src/domain/sickness/sickness.js';
+import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
+import type { LinkPurpose } from '../../src/ports/mail-links.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { whoIsTold } from '../../src/delivery/who-is-told.js';
 import { tell } from '../../src/features/notices/tell.js';
@@ -74,6 +78,31 @@ describe('Who may be told', () => {
       });
     }
   }
+
+  it('new-link: to who asked for it, as long as it would open something for them', async () => {
+    const talk = await conversation({ people: Object.values(PEOPLE) });
+    const [trainer, other] = [PEOPLE.trainer.id, PEOPLE['other trainer'].id];
+    const expires = new Date('2026-11-01T00:00:00Z');
+    const told = async (personId: PersonId, purpose: LinkPurpose): Promise<string> => {
+      await talk.ports.mailLinks.add('old', { personId, purpose, expires });
+      return (await whoIsTold({ kind: 'new-link', link: 'old' }, personId, talk.ports)).kind;
+    };
+    const placement = 'sanne-de-brug' as PlacementId;
+    const purposes: readonly LinkPurpose[] = [
+      { kind: 'week', sheet: 'sanne-de-brug:2026-W47' as SheetId },
+      { kind: 'sickness', sickness: 'sick:sanne:1' as SicknessId },
+      { kind: 'make-up', placement },
+      { kind: 'pok', placement },
+    ];
+    for (const purpose of purposes) {
+      expect(await told(trainer, purpose), purpose.kind).to.equal('told');
+      expect(await told(other, purpose), purpose.kind).to.equal('nobody');
+    }
+    expect(await told(other, { kind: 'open' })).to.equal('told');
+    await told(trainer, { kind: 'make-up', placement });
+    await talk.ports.mailLinks.revoke(trainer, placement);
+    expect((await whoIsTold({ kind: 'new-link', link: 'old' }, trainer, talk.ports)).kind).to.equal('nobody');
+  });
 
   it('took-over: only who did, and only as long as it is so', async () => {
     const talk = await conversation({ people: Object.values(PEOPLE) });

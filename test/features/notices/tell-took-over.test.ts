@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Person } from '../../../src/domain/people/people.js';
+import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import type { Seen } from '../../support/conversation.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
@@ -40,6 +41,20 @@ async function handIn(talk: Conversation): Promise<void> {
 }
 
 describe('A placement that changes hands', () => {
+  it('takes from who left it the links in mails that show something of it, and no others', async () => {
+    const talk = await school();
+    const expires = new Date('2026-12-25T13:00:00Z');
+    const { mailLinks } = talk.ports;
+    const week = { kind: 'week', sheet: 'sanne-de-brug:2026-W47' as SheetId } as const;
+    await mailLinks.add('week', { personId: karel().id, purpose: week, expires });
+    await mailLinks.add('open', { personId: karel().id, purpose: { kind: 'open' }, expires });
+    await mailLinks.add('of-els', { personId: els().id, purpose: week, expires });
+    await handOver(talk, toFatima);
+    await talk.delivered();
+    const revoked = ['week', 'open', 'of-els'].map(async (hash) => (await mailLinks.find(hash))?.revoked);
+    expect(await Promise.all(revoked)).to.deep.equal([true, false, false]);
+  });
+
   it('has its week signed by the new trainer, on a card that comes at once and only once', async () => {
     const talk = await school();
     await handIn(talk);
