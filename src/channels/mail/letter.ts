@@ -75,7 +75,7 @@ export function asHtml(letter: Letter, subject: string): string {
 const FAMILY = "font-family:'Segoe UI',Arial,sans-serif;";
 const FONT = `${FAMILY}font-size:16px;line-height:24px;color:#1b2430;`;
 const SMALL = `margin:12px 0 0;${FAMILY}font-size:14px;line-height:20px;color:#46535e;`;
-const CELL = `padding:6px 12px 6px 0;${FONT}border-bottom:1px solid #d5dde2;vertical-align:top;text-align:left;`;
+const CELL = `padding:6px 12px 6px 0;${FONT}border-bottom:1px solid #d5dde2;vertical-align:top;text-align:left;overflow-wrap:anywhere;`;
 /** A day and an amount stay on one line on a phone too. */
 const SHORT = 12;
 const DARK = [
