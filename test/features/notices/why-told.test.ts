@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { conversation } from '../../support/conversation.js';
-import { anneke, els, joost, karel, sanne } from '../../support/people.js';
+import { anneke, els, fatima, joost, karel, sanne } from '../../support/people.js';
 import { UNASKED } from '../../support/unasked.js';
 
 describe('A message that nobody asked for says why one gets it', () => {
   for (const [kind, forms] of Object.entries(UNASKED)) {
     for (const [form, happens] of Object.entries(forms)) {
       it(`${kind}: ${form}`, async () => {
-        const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
+        const talk = await conversation({ people: [sanne(), karel(), fatima(), els(), joost(), anneke()] });
         for (const who of [sanne(), karel(), els(), joost(), anneke()]) await talk.says(who, 'help');
         await happens(talk);
         const told = (await talk.delivered()).map(({ seen }) => seen.text);
