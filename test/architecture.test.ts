@@ -116,6 +116,7 @@ const TOLD_IN: Readonly<Record<string, string>> = {
   'features/notices/': 'features/weeks-played.test.ts',
   'features/placements/hand-over.ts': 'features/placements/replace-guide.test.ts',
   'features/placements/replace-by-name.ts': 'features/placements/replace-guide.test.ts',
+  'features/school/show-school.ts': 'features/school/change-school.test.ts',
   'features/reminders/answer-reminder.ts': 'features/reminders/remind-students.test.ts',
   'features/reminders/ask-anew.ts': 'features/reminders/set-reminders.test.ts',
   'features/reminders/plan-cut-short.ts': 'features/reminders/remind-students.test.ts',

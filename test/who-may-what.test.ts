@@ -267,6 +267,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     ports.sicknesses.all().filter(({ id }) => id === sanne().id),
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
     await ports.placements.byId(PLACEMENT),
+    await ports.schools.byId(sanne().schoolId),
     await ports.rhythms.of(sanne().id, 'student'),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day.js';
 import type { PersonId } from '../domain/people/people.js';
 import { GUIDES, type Replacement } from '../domain/placements/placement.js';
 import { asksOf, someDay, student as person, text } from './fields.js';
-import type { OfficeTextRequest } from './typed-office.js';
+import type { TypedReplacement } from './typed-office.js';
 
 /** Which placements: all that somebody guides in that role, of one student or at one company. */
 export interface ReplaceWhere {
@@ -14,7 +14,7 @@ export interface ReplaceWhere {
 }
 
 export type OfficeAsks =
-  | OfficeTextRequest
+  | TypedReplacement
   /** What it changes for whom, to be confirmed. */
   | ({ readonly kind: 'ask-replace' } & Replacement & ReplaceWhere)
   /** `drawn`: the placements as they stood when that was shown. */

@@ -9,6 +9,7 @@ import { office } from './office.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
+import { school } from './school.js';
 import { sickness } from './sickness.js';
 import { signOff } from './sign-off.js';
 import { weeks } from './weeks.js';
@@ -22,6 +23,7 @@ const VERBS = {
   ...sickness,
   ...placements,
   ...office,
+  ...school,
   ...reminders,
   ...looking,
   ...questions,

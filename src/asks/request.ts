@@ -6,6 +6,7 @@ import type { OfficeAsks } from './office.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
+import type { SchoolAsks } from './school.js';
 import type { SicknessAsks } from './sickness.js';
 import type { SignOffAsks } from './sign-off.js';
 import type { OpeningRequest, WeeksAsks } from './weeks.js';
@@ -26,6 +27,7 @@ export type Request =
   | SicknessAsks
   | PlacementAsks
   | OfficeAsks
+  | SchoolAsks
   | ReminderAsks
   | LookingAsks
   | QuestionAsks;

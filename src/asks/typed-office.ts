@@ -1,5 +1,6 @@
 /** What the BPV-bureau asks in words of its own. */
-import type { Day } from '../domain/calendar/day.js';
+import type { Day, Week } from '../domain/calendar/day.js';
+import type { Region } from '../domain/calendar/school-holidays.js';
 import type { Guide } from '../domain/placements/placement.js';
 
 /** As it was typed: names, and `at`, the one student or company that it is about. */
@@ -13,4 +14,24 @@ export interface TypedReplacement {
   readonly from?: Day;
 }
 
-export type OfficeTextRequest = TypedReplacement;
+/** "vakantie 12 t/m 20 oktober", "themaweek 48", "schooldag vrijdag 4 december leerjaar 2" */
+export type TypedChange =
+  | { readonly what: 'holiday'; readonly name: string; readonly from: Day; readonly until: Day }
+  | { readonly what: 'theme-week'; readonly week: Week }
+  | { readonly what: 'school-day'; readonly name: string; readonly day: Day; readonly year?: 1 | 2 | 3 }
+  | {
+      readonly what: 'period';
+      readonly name: string;
+      readonly from: Day;
+      readonly until: Day;
+      readonly year?: 1 | 2 | 3;
+    }
+  | { readonly what: 'region'; readonly region: Region; readonly schoolYear: string };
+
+export type OfficeTextRequest =
+  | TypedReplacement
+  | { readonly kind: 'ask-change-school'; readonly change: TypedChange }
+  | { readonly kind: 'school-calendar' }
+  | { readonly kind: 'school-settings' };
+
+export type Typed<Kind extends OfficeTextRequest['kind']> = Extract<OfficeTextRequest, { kind: Kind }>;

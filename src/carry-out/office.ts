@@ -1,6 +1,8 @@
 /** What the BPV-bureau keeps: who guides whom, the placements, the calendar and the settings of its school. */
 import { addGuide, askReplace, replaceByName } from '../features/placements/replace-by-name.js';
 import { replaceGuide, undoReplace } from '../features/placements/replace-guide.js';
+import { askChangeSchool, changeSchool, fillSchool, undoSchool } from '../features/school/change-school.js';
+import { showCalendar, showSchoolForm, showSettings } from '../features/school/show-school.js';
 import type { CarryOut } from './carried.js';
 
 export const OFFICE = {
@@ -9,4 +11,11 @@ export const OFFICE = {
   'add-guide': addGuide,
   'replace-guide': replaceGuide,
   'undo-replace': undoReplace,
+  'school-calendar': (_, asked, ports) => showCalendar(asked, ports),
+  'school-settings': (_, asked, ports) => showSettings(asked, ports),
+  'ask-change-school': askChangeSchool,
+  'change-school': changeSchool,
+  'school-form': showSchoolForm,
+  'fill-school': fillSchool,
+  'undo-school': undoSchool,
 } satisfies Partial<CarryOut>;

@@ -123,6 +123,9 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   unknown: { read: alone('unknown') },
   // These are read off the message as a whole.
   replace: { read: alone('unknown') },
+  'ask-change-school': { read: alone('unknown') },
+  'school-calendar': { read: alone('school-calendar') },
+  'school-settings': { read: alone('school-settings') },
   'find-help': { read: alone('unknown') },
   'small-talk': { read: alone('unknown') },
   'not-worked': { read: alone('unknown') },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { brokenAt } from '../../src/domain/evidence/evidence.js';
-import type { SchoolId } from '../../src/domain/people/people.js';
+import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
 import type { Schools } from '../../src/ports.js';
 import { school, TENANT } from '../support/people.js';
 import { givenSchool } from '../support/given.js';
@@ -26,7 +26,11 @@ export function describeSchools(schools: () => Schools): void {
       await schools().byId(school().id);
       await schools().byTenant(TENANT);
       const changed = school({
-        ...{ themeWeeks: ['2026-W50' as Week], publicHolidays: ['whit-monday'] },
+        ...{
+          themeWeeks: ['2026-W50' as Week],
+          publicHolidays: ['whit-monday'],
+          endingDeciders: ['anneke' as PersonId],
+        },
         schoolDays: [{ name: 'excursie', day: '2026-11-26' as Day, year: 2 }],
         periods: [
           { name: 'blok 1', from: '2026-08-24' as Day, until: '2026-11-15' as Day, lessonDays: { 1: [5] } },

@@ -22,7 +22,31 @@ describe('What the BPV-bureau types', () => {
     'Wim vervangt Karel bij Sanne de Wit sinds 2 november': { ...wim, at: 'Sanne de Wit', from: '2026-11-02' },
     'Joost vervangt Els als bpv-docent': { kind: 'replace', becomes: 'Joost', was: 'Els', role: 'teacher' },
   };
-  for (const [text, request] of Object.entries(said)) {
+  const change = (what: object): object => ({ kind: 'ask-change-school', change: what });
+  const october = { from: '2026-10-12', until: '2026-10-20' };
+  const calendar: Readonly<Record<string, object>> = {
+    'vakantie 12 t/m 20 oktober': change({ what: 'holiday', name: 'vakantie', ...october }),
+    'voorjaarsvakantie van 20 februari t/m 28 februari': change({
+      ...{ what: 'holiday', name: 'voorjaarsvakantie', from: '2027-02-20', until: '2027-02-28' },
+    }),
+    'vakantie 12 tot 20 oktober 2027': change({
+      ...{ what: 'holiday', name: 'vakantie', from: '2027-10-12', until: '2027-10-19' },
+    }),
+    'themaweek 48': change({ what: 'theme-week', week: '2026-W48' }),
+    'themaweek week 4': change({ what: 'theme-week', week: '2027-W04' }),
+    'schooldag vrijdag 4 december leerjaar 2': change({
+      ...{ what: 'school-day', name: 'schooldag', day: '2026-12-04', year: 2 },
+    }),
+    'terugkomdag 11 december': change({ what: 'school-day', name: 'terugkomdag', day: '2026-12-11' }),
+    'blok 3 1 februari t/m 18 april leerjaar 1': change({
+      ...{ what: 'period', name: 'blok 3', from: '2027-02-01', until: '2027-04-18', year: 1 },
+    }),
+    'vakanties regio zuid': change({ what: 'region', region: 'zuid', schoolYear: '2026-2027' }),
+    'schoolvakanties noord 2027-2028': change({ what: 'region', region: 'noord', schoolYear: '2027-2028' }),
+    kalender: { kind: 'school-calendar' },
+    instellingen: { kind: 'school-settings' },
+  };
+  for (const [text, request] of Object.entries({ ...said, ...calendar })) {
     it(`"${text}"`, () => {
       expect(asked(text)).to.deep.equal(request);
     });

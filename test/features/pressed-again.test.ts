@@ -10,8 +10,8 @@ import { at, FRIDAY } from '../support/reminded.js';
 import { longDecision } from '../../src/texts/sickness.js';
 import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
-import { givenPerson } from '../support/given.js';
-import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from '../support/people.js';
+import { OFFICE_PRESSES, type Press } from '../support/office-presses.js';
+import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
 const WEEK_47 = 'sanne-de-brug:2026-W47' as SheetId;
 const PLACEMENT = 'sanne-de-brug' as PlacementId;
@@ -31,10 +31,16 @@ async function kept({ ports }: Conversation): Promise<string> {
   const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans].flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
-  return JSON.stringify([decided, pok, pokHistory, trainerId, trainers, rhythm && { ...rhythm, version: 0 }]);
+  return JSON.stringify([
+    decided,
+    await ports.schools.byId(sanne().schoolId),
+    pok,
+    pokHistory,
+    trainerId,
+    trainers,
+    rhythm && { ...rhythm, version: 0 },
+  ]);
 }
-
-type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
 
 async function twoLines(talk: Conversation): Promise<Seen> {
   await talk.says(sanne(), 'do 7 vr 6');
@@ -189,26 +195,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
       return [await talk.presses(karel(), 'make-up', { placement: PLACEMENT }), 'Akkoord'];
     },
   },
-  'replace-guide': {
-    '[Vervangen]': async (talk) => {
-      await givenPerson(talk.ports, fatima());
-      return [await talk.says(anneke(), 'Fatima vervangt Karel vanaf vandaag'), 'Vervangen'];
-    },
-  },
-  'add-guide': {
-    '[Toevoegen] of somebody new': async (talk) => [
-      await talk.says(anneke(), 'Wim vervangt Karel'),
-      'Toevoegen',
-      { name: 'Wim de Boer', mail: 'wim@example.com', phone: '' },
-    ],
-  },
-  'undo-replace': {
-    '[Ongedaan maken]': async (talk) => {
-      await givenPerson(talk.ports, fatima());
-      const asked = await talk.says(anneke(), 'Fatima vervangt Karel vanaf vandaag');
-      return [await asked.press('Vervangen'), 'Ongedaan maken'];
-    },
-  },
+  ...OFFICE_PRESSES,
   'set-pok': {
     'the day of the POK': async (talk) => [
       await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),

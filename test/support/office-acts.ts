@@ -2,6 +2,7 @@
 import { hashOf } from '../../src/domain/evidence/evidence.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
+import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Act } from './acts.js';
 import { asks } from './asking.js';
 import type { Who } from './everybody.js';
@@ -16,7 +17,37 @@ const DRAWN = hashOf([[PLACEMENT, 1]]).slice(0, 16);
 const replaced: State = (talk) =>
   asks(talk, anneke(), { kind: 'replace-guide', ...replacement, from: TODAY, drawn: DRAWN }, 'replaced');
 
-export const OFFICE_ACTS: { readonly [Kind in OfficeAsks['kind']]: Act<Kind> } = {
+const HOLIDAY = { what: 'holiday', name: 'vakantie', from: '2027-02-20', until: '2027-02-28' } as const;
+const holiday = { ...HOLIDAY, from: HOLIDAY.from as Day, until: HOLIDAY.until as Day };
+const changedSchool: State = (talk) =>
+  asks(talk, anneke(), { kind: 'change-school', change: holiday, version: 1 }, 'changed');
+const OFFICE = ['office'] as const;
+
+/** The calendar and the settings are everybody's of the school: nothing of Sanne's stands in them. */
+const SCHOOL_ACTS: { readonly [Kind in SchoolAsks['kind']]: Act<Kind> } = {
+  // [Weghalen] of what stands in it.
+  'school-calendar': { request: { kind: 'school-calendar' }, sees: OFFICE },
+  'school-settings': { request: { kind: 'school-settings' }, sees: NOBODY },
+  'school-form': { request: { kind: 'school-form', form: 'times' }, sees: NOBODY },
+  'ask-change-school': { request: { kind: 'ask-change-school', change: holiday }, sees: NOBODY },
+  'change-school': {
+    request: { kind: 'change-school', change: holiday, version: 1 },
+    changes: OFFICE,
+    sees: NOBODY,
+  },
+  'fill-school': {
+    request: {
+      ...{ kind: 'fill-school', form: 'help', version: 1 },
+      values: { desk: 'career', name: 'Loopbaanwinkel', phone: '+31 53 555 01 60' },
+    },
+    changes: OFFICE,
+    sees: NOBODY,
+  },
+  'undo-school': { request: { kind: 'undo-school', version: 2 }, changes: OFFICE, sees: NOBODY, after: changedSchool },
+};
+
+export const OFFICE_ACTS: { readonly [Kind in (OfficeAsks | SchoolAsks)['kind']]: Act<Kind> } = {
+  ...SCHOOL_ACTS,
   replace: { request: { kind: 'replace', was: 'Karel', becomes: 'Fatima', at: 'Sanne' }, sees: ['office'] },
   'ask-replace': { request: { kind: 'ask-replace', ...replacement, from: TODAY }, sees: ['office'] },
   'replace-guide': {

@@ -2,7 +2,7 @@
 import { isWithin, type Day, type Period, type Week, type Weekday } from '../calendar/day.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import type { ClockTime } from '../calendar/moment.js';
-import type { SchoolId } from '../people/people.js';
+import type { PersonId, SchoolId } from '../people/people.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
 
 /** A werkproces of a programme: "B1-K1-W4", "Sluit aan". */
@@ -148,6 +148,8 @@ export interface School {
   readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
+  /** Who decides that a placement ends early [2.9, 2.10]; none named: the BPV-bureau. */
+  readonly endingDeciders?: readonly PersonId[];
   readonly workProcesses: readonly WorkProcess[];
   /** Of a sickness a mail says nothing but that there is something to read; left out: who, since when, until when. */
   readonly sickMail?: 'link-only';

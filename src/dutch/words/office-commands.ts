@@ -28,3 +28,14 @@ export const ROLE_WORDS: readonly { readonly role: Guide; readonly words: Readon
   { role: 'teacher', words: setOf('docent bpv-docent bpvdocent stagedocent') },
   { role: 'coach', words: setOf("slb slber slb'er coach mentor") },
 ];
+
+/** "herfstvakantie", "vakantie": the name of the holiday as well. */
+export const HOLIDAY = /^(?:\p{L}*vakantie|reces)$/u;
+export const HOLIDAYS = setOf('vakanties schoolvakanties');
+export const THEME_WEEK = setOf('themaweek themaweken projectweek');
+export const SCHOOL_DAY = setOf('schooldag terugkomdag lesdag toetsdag studiedag');
+export const PERIOD = setOf('blok periode');
+export const CALENDAR = setOf('kalender schoolkalender jaarkalender');
+export const SETTINGS = setOf('instellingen schoolinstellingen');
+export const REGION = setOf('noord midden zuid');
+export const YEAR = setOf('leerjaar jaar');

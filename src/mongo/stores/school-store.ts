@@ -8,7 +8,7 @@ import type { Schools } from '../../ports.js';
 import type { Storage } from '../documents.js';
 import { schools2 } from '../migrations/schools-2.js';
 import { createRecordedStore } from './recorded-store.js';
-import { clockTime, day, schoolId, week, weekday } from '../stored.js';
+import { clockTime, day, personId, schoolId, week, weekday } from '../stored.js';
 
 const year = z.literal([1, 2, 3]);
 const weekdays = z.array(weekday).readonly();
@@ -64,7 +64,8 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   }),
   longSickDays: z.int().min(1),
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
-  leaveCommittee: z.array(z.string()),
+  leaveCommittee: z.array(z.string()).readonly(),
+  endingDeciders: z.array(personId).readonly().exactOptional(),
   sickMail: z.literal('link-only').exactOptional(),
   workProcesses: z.array(
     z.strictObject({

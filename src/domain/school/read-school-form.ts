@@ -1,0 +1,149 @@
+/** What the forms of the calendar and the settings say, once filled in: a change, or what is to be mended. */
+import { parseDay, weekOfNumbers, WEEKDAYS, type Day, type Weekday } from '../calendar/day.js';
+import { parseClockTime, type ClockTime } from '../calendar/moment.js';
+import { PUBLIC_HOLIDAYS } from '../calendar/public-holidays.js';
+import { REGIONS, schoolYearOf } from '../calendar/school-holidays.js';
+import type { PersonId } from '../people/people.js';
+import type { SchoolChange } from './change-school.js';
+import { HELP_DESKS } from './help.js';
+
+export const SCHOOL_FORMS = [
+  ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
+  ...(['times', 'thresholds', 'help', 'deciders'] as const),
+] as const;
+export type SchoolForm = (typeof SCHOOL_FORMS)[number];
+
+/** Every field that one of them has. */
+export const SCHOOL_FIELDS = [
+  ...(['name', 'from', 'until', 'week', 'day', 'year', 'region', 'kept', 'days1', 'days2', 'days3', 'period'] as const),
+  ...(['hoursDays', 'hoursAt', 'weekDay', 'weekAt', 'digestDay', 'digestAt', 'quietFrom', 'quietUntil'] as const),
+  ...(['ignoredMost', 'weeksWithoutHours', 'daysUnsigned', 'daysSick', 'percentBehind', 'remindAfter'] as const),
+  ...(['tellTeacherAfter', 'longSickDays', 'desk', 'phone', 'mail', 'link', 'committee', 'ending'] as const),
+] as const;
+export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
+
+export type FormFault = 'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice';
+
+/** @param today of whose school year a week number is */
+export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Day): SchoolChange | FormFault {
+  const { name = '', from = '', until = '', day = '', week = '' } = values;
+  const [first, last, only] = [parseDay(from), parseDay(until), parseDay(day)];
+  const year = yearIn(values.year);
+  switch (form) {
+    case 'holiday':
+    case 'period': {
+      if (name.trim() === '') return 'name';
+      if (!first || !last) return 'day';
+      if (last < first) return 'order';
+      return form === 'holiday'
+        ? { what: 'holiday', name: name.trim().toLowerCase(), from: first, until: last }
+        : { what: 'period', name: name.trim(), from: first, until: last, ...(year && { year }) };
+    }
+    case 'theme-week': {
+      const found = weekInSchoolYear(Number(week), today);
+      return found ? { what: 'theme-week', week: found } : 'week';
+    }
+    case 'school-day':
+      if (!only) return 'day';
+      return { what: 'school-day', name: name.trim() || 'schooldag', day: only, ...(year && { year }) };
+    case 'region': {
+      const region = REGIONS.find((one) => one === values.region);
+      return region ? { what: 'region', region, schoolYear: values.year ?? schoolYearOf(today) } : 'choice';
+    }
+    case 'public-holidays':
+      return { what: 'public-holidays', kept: ticked(PUBLIC_HOLIDAYS, values.kept) };
+    case 'lesson-days': {
+      const [days1, days2, days3] = [values.days1, values.days2, values.days3].map((one) => ticked(WEEKDAYS, one));
+      const days = { 1: days1 ?? [], 2: days2 ?? [], 3: days3 ?? [] };
+      return { what: 'lesson-days', days, ...(values.period && { period: values.period }) };
+    }
+    case 'times':
+      return timesIn(values);
+    case 'thresholds':
+      return thresholdsIn(values);
+    case 'help':
+      return helpIn(values);
+    case 'deciders': {
+      const ids = (text = ''): PersonId[] => text.split(',').filter(Boolean) as PersonId[];
+      return { what: 'deciders', leaveCommittee: ids(values.committee), endingDeciders: ids(values.ending) };
+    }
+  }
+}
+
+/** Week 31 and later are of the first calendar year of a school year. */
+export function weekInSchoolYear(number: number, today: Day): ReturnType<typeof weekOfNumbers> {
+  const first = Number(schoolYearOf(today).slice(0, 4));
+  return weekOfNumbers(number >= 31 ? first : first + 1, number);
+}
+
+function timesIn(values: SchoolValues): SchoolChange | FormFault {
+  const at = (text = ''): ClockTime | null => parseClockTime(text);
+  const [hours, week, digest] = [at(values.hoursAt), at(values.weekAt), at(values.digestAt)];
+  const [quietFrom, quietUntil] = [at(values.quietFrom), at(values.quietUntil)];
+  if (!hours || !week || !digest || !quietFrom || !quietUntil) return 'time';
+  const days = ticked(WEEKDAYS, values.hoursDays);
+  const [weekDay] = ticked(WEEKDAYS, values.weekDay);
+  const [digestDay] = ticked(WEEKDAYS, values.digestDay);
+  if (days.length === 0 || !weekDay || !digestDay) return 'days';
+  const ignoredMost = numberIn(values.ignoredMost, 1);
+  if (ignoredMost === null) return 'number';
+  return {
+    what: 'times',
+    reminders: {
+      hours: { days, at: hours },
+      week: { day: weekDay, at: week },
+      digest: { day: digestDay, at: digest },
+      quiet: { from: quietFrom, until: quietUntil },
+      ignoredMost,
+    },
+  };
+}
+
+function thresholdsIn(values: SchoolValues): SchoolChange | FormFault {
+  const weeksWithoutHours = numberIn(values.weeksWithoutHours, 1);
+  const [daysUnsigned, daysSick] = [numberIn(values.daysUnsigned, 0), numberIn(values.daysSick, 0)];
+  const percentBehind = numberIn(values.percentBehind, 0);
+  const [remindAfter, tellTeacherAfter] = [numberIn(values.remindAfter, 1), numberIn(values.tellTeacherAfter, 1)];
+  const longSickDays = numberIn(values.longSickDays, 1);
+  if (weeksWithoutHours === null || daysUnsigned === null || daysSick === null || percentBehind === null)
+    return 'number';
+  if (remindAfter === null || tellTeacherAfter === null || longSickDays === null) return 'number';
+  return {
+    what: 'thresholds',
+    attention: { weeksWithoutHours, daysUnsigned, daysSick, percentBehind },
+    unsigned: { remindAfter, tellTeacherAfter },
+    longSickDays,
+  };
+}
+
+/** Nothing filled in but the desk: the bot points there no more. */
+function helpIn({ desk: asked, name = '', phone = '', mail = '', link = '' }: SchoolValues): SchoolChange | FormFault {
+  const desk = HELP_DESKS.find((one) => one === asked);
+  if (!desk) return 'choice';
+  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  if ([name, phone, mail, link].every((one) => one.trim() === '')) return { what: 'help', desk, to: null };
+  if (name.trim() === '') return 'name';
+  if (link !== '' && !isAddress(link)) return 'link';
+  return {
+    what: 'help',
+    desk,
+    to: { name: name.trim(), phone: orNull(phone), mail: orNull(mail), link: orNull(link) },
+  };
+}
+
+/** As a stored one is: by https. */
+const isAddress = (text: string): boolean => /^https:\/\/[^\s/]+\.[^\s]+$/.test(text.trim());
+
+const yearIn = (text = ''): 1 | 2 | 3 | null => ([1, 2, 3] as const).find((one) => String(one) === text) ?? null;
+
+function numberIn(text = '', least: number): number | null {
+  const value = Number(text);
+  return /^\d{1,3}$/.test(text.trim()) && value >= least ? value : null;
+}
+
+function ticked<Item extends string | number>(of: readonly Item[], text = ''): Item[] {
+  const ticks = text.split(',');
+  return of.filter((item) => ticks.includes(String(item)));
+}
+
+export const asTicked = (days: readonly Weekday[]): string => days.join(',');

@@ -1,0 +1,221 @@
+/** The calendar and the settings of a school, in words. */
+import { type Day, type Week, type Weekday } from '../domain/calendar/day.js';
+import type { PublicHolidayName } from '../domain/calendar/public-holidays.js';
+import type { SchoolChange } from '../domain/school/change-school.js';
+import type { FormFault, SchoolForm } from '../domain/school/read-school-form.js';
+import type { School } from '../domain/school/school.js';
+import { capital, dayInWords, listed, periodInWords, weekdayInWords, weekWithDates } from './amounts.js';
+import { deskInWords } from './help.js';
+import { students } from './looking.js';
+
+const ofYear = (year: 1 | 2 | 3 | undefined): string => (year === undefined ? '' : `, leerjaar ${year}`);
+export const daysInWords = (days: readonly Weekday[]): string =>
+  days.length === 0 ? 'geen dag' : listed(days.map(weekdayInWords));
+
+export const holidayInWords = (holiday: { readonly name: string; readonly from: Day; readonly until: Day }): string =>
+  `${capital(holiday.name)}: ${periodInWords(holiday)}`;
+export const themeWeekInWords = (week: Week): string => `Themaweek: ${weekWithDates(week)}`;
+export const schoolDayInWords = (one: School['schoolDays'][number]): string =>
+  `${capital(one.name)}: ${dayInWords(one.day)}${ofYear(one.year)}`;
+export const periodOfYearInWords = (one: School['periods'][number]): string =>
+  `${capital(one.name)}: ${periodInWords(one)}${ofYear(one.year)}`;
+
+/** "Herfstvakantie: zaterdag 10 oktober t/m zondag 18 oktober", as it stands in a question and behind ✔. */
+export function changeInWords(change: SchoolChange, dropped: string): string {
+  switch (change.what) {
+    case 'holiday':
+      return holidayInWords(change);
+    case 'theme-week':
+      return themeWeekInWords(change.week);
+    case 'school-day': {
+      const { name, day, year } = change;
+      return schoolDayInWords({ name, day, ...(year && { year }) });
+    }
+    case 'period': {
+      const { name, from, until, year } = change;
+      return periodOfYearInWords({ name, from, until, ...(year && { year }) });
+    }
+    case 'drop':
+      return `Weg uit de kalender: ${dropped}`;
+    case 'region':
+      return `Schoolvakanties van regio ${capital(change.region)}, ${change.schoolYear}`;
+    case 'public-holidays':
+      return `Feestdagen: ${change.kept.length === 0 ? 'geen' : listed(change.kept.map(publicHolidayInWords))}`;
+    case 'lesson-days':
+      return `Lesdagen: ${([1, 2, 3] as const).map((year) => `leerjaar ${year} ${daysInWords(change.days[year])}`).join('; ')}`;
+    case 'times':
+      return 'Tijden van berichten';
+    case 'thresholds':
+      return 'Drempels voor wie aandacht vraagt';
+    case 'help':
+      return change.to === null
+        ? `${deskInWords(change.desk)}: niemand`
+        : `${deskInWords(change.desk)}: ${change.to.name}`;
+    case 'deciders':
+      return 'Wie beslist';
+  }
+}
+
+/** What it comes to for these students, whose placements run in those days. */
+export function effectInWords(change: SchoolChange, count: number): string {
+  const who = count === 0 ? 'Nu loopt er dan van niemand een stage.' : `Het gaat om ${students(count)}.`;
+  switch (change.what) {
+    case 'holiday':
+      return `${who} In die dagen vraag ik niemand om uren, en loopt geen termijn door. Uren die er staan blijven staan, met een opmerking.`;
+    case 'theme-week':
+    case 'school-day':
+      return `${who} School gaat dan voor: op die dagen wordt geen stage verwacht, en uren krijgen een opmerking.`;
+    case 'period':
+    case 'lesson-days':
+      return `${who} Hierna richt zich op welke dagen lesdagen zijn.`;
+    case 'drop':
+      return `${who} Die dagen zijn weer gewone dagen.`;
+    case 'region':
+      return `${who} Vakanties met dezelfde naam in dat schooljaar worden vervangen; de meivakantie is één week, pas die zo nodig aan.`;
+    case 'public-holidays':
+      return 'Op deze dagen vraag ik niemand om uren; wie dan werkt, schrijft gewoon op.';
+    case 'times':
+      return 'Wie zelf een tijd koos, houdt die. Voor alle anderen geldt dit vanaf nu.';
+    case 'thresholds':
+      return 'Het overzicht en het bericht van maandag gaan hier vanaf nu naar kijken.';
+    case 'help':
+      return 'Hier wijs ik studenten naar als zij ernaar vragen.';
+    case 'deciders':
+      return 'Aanvragen die al lopen houden wie er gevraagd is.';
+  }
+}
+
+export function publicHolidayInWords(name: PublicHolidayName): string {
+  switch (name) {
+    case 'new-year':
+      return 'Nieuwjaarsdag';
+    case 'good-friday':
+      return 'Goede Vrijdag';
+    case 'easter-monday':
+      return '2e Paasdag';
+    case 'kings-day':
+      return 'Koningsdag';
+    case 'liberation-day':
+      return 'Bevrijdingsdag (5 mei)';
+    case 'ascension-day':
+      return 'Hemelvaart';
+    case 'whit-monday':
+      return '2e Pinksterdag';
+    case 'christmas-day':
+      return '1e Kerstdag';
+    case 'boxing-day':
+      return '2e Kerstdag';
+  }
+}
+
+export const askChange = (change: string): string => `${change}. Opslaan?`;
+export const changeStored = (change: string): string => `✔ ${change}.`;
+export const alreadySo = 'Zo stond het al. Er is niets veranderd.';
+export const changedSince = (who: string): string =>
+  `${who} heeft intussen iets anders veranderd. Kijk of dit nog klopt.`;
+export const schoolUndone = '✔ Teruggedraaid. Alles staat weer zoals daarvoor.';
+export const schoolNotUndone = 'Dat kan niet meer ongedaan worden gemaakt: er is daarna iets anders vastgelegd.';
+
+export const calendarTitle = 'Kalender van school';
+export const calendarHint =
+  'Typ bijvoorbeeld "vakantie 12 t/m 20 oktober", "themaweek 48" of "schooldag vrijdag 4 december leerjaar 2".';
+export const headings = {
+  holidays: 'Vakanties',
+  themeWeeks: 'Themaweken',
+  schoolDays: 'Andere dagen op school',
+  periods: 'Periodes',
+  publicHolidays: 'Feestdagen die gelden',
+  lessonDays: 'Lesdagen het hele jaar',
+} as const;
+export const settingsTitle = 'Instellingen van school';
+export const lastChanged = (by: string, when: string): string => `Laatst gewijzigd door ${by} op ${when}.`;
+
+export function formInWords(form: SchoolForm): string {
+  switch (form) {
+    case 'holiday':
+      return 'Vakantie';
+    case 'theme-week':
+      return 'Themaweek';
+    case 'school-day':
+      return 'Schooldag';
+    case 'period':
+      return 'Periode';
+    case 'region':
+      return 'Vakanties van een regio';
+    case 'public-holidays':
+      return 'Feestdagen';
+    case 'lesson-days':
+      return 'Lesdagen';
+    case 'times':
+      return 'Tijden van berichten';
+    case 'thresholds':
+      return 'Drempels';
+    case 'help':
+      return 'Hulp en contact';
+    case 'deciders':
+      return 'Wie beslist';
+  }
+}
+
+export function faultInWords(fault: FormFault): string {
+  switch (fault) {
+    case 'name':
+      return 'Vul een naam in.';
+    case 'day':
+      return 'Kies de dag of de dagen.';
+    case 'order':
+      return 'De laatste dag ligt voor de eerste.';
+    case 'week':
+      return 'Dat weeknummer bestaat niet in dit schooljaar.';
+    case 'time':
+      return 'Vul elke tijd in als 16:00.';
+    case 'number':
+      return 'Vul elk getal in, heel en niet kleiner dan 0 of 1.';
+    case 'days':
+      return 'Kies minstens één dag.';
+    case 'link':
+      return 'Een adres begint met https://.';
+    case 'choice':
+      return 'Kies er een.';
+  }
+}
+
+export const fieldLabels = {
+  name: 'Naam',
+  from: 'Eerste dag',
+  until: 'Laatste dag',
+  week: 'Weeknummer',
+  day: 'Dag',
+  year: 'Voor leerjaar',
+  schoolYear: 'Schooljaar',
+  region: 'Regio',
+  kept: 'Op deze dagen vraag ik niet om uren',
+  days1: 'Lesdagen leerjaar 1',
+  days2: 'Lesdagen leerjaar 2',
+  days3: 'Lesdagen leerjaar 3',
+  period: 'In welke periode',
+  hoursDays: 'Naar uren vragen op',
+  hoursAt: 'om',
+  weekDay: 'Naar de week vragen op',
+  weekAt: 'om',
+  digestDay: 'Overzicht van de week op',
+  digestAt: 'om',
+  quietFrom: 'Stil vanaf',
+  quietUntil: 'tot',
+  ignoredMost: 'Na zoveel keer zonder antwoord alleen nog eens per week',
+  weeksWithoutHours: 'Weken zonder uren',
+  daysUnsigned: 'Dagen niet afgetekend',
+  daysSick: 'Dagen ziek',
+  percentBehind: 'Procent achter op schema',
+  remindAfter: 'Praktijkopleider herinneren na zoveel werkdagen',
+  tellTeacherAfter: 'BPV-docent bericht na zoveel werkdagen',
+  longSickDays: 'Lang ziek na zoveel dagen',
+  phone: 'Telefoon',
+  mail: 'Mailadres',
+  link: 'Webadres',
+  committee: 'Adviescommissie verlof (leeg: geen)',
+  ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
+} as const;
+export const allYears = 'Alle leerjaren';
+export const yearLabel = (year: 1 | 2 | 3): string => `Leerjaar ${year}`;
+export const wholeYear = 'Het hele jaar';

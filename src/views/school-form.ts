@@ -1,0 +1,161 @@
+/** The forms of the calendar and of the settings, with what stands filled in. */
+import { WEEKDAYS, type Day } from '../domain/calendar/day.js';
+import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
+import { KNOWN_SCHOOL_YEARS, REGIONS, schoolYearOf } from '../domain/calendar/school-holidays.js';
+import { GUIDES } from '../domain/placements/placement.js';
+import type { SchoolRecord } from '../domain/placements/recorded.js';
+import { keyOfPeriod } from '../domain/school/change-school.js';
+import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
+import type { SchoolForm, SchoolValues } from '../domain/school/read-school-form.js';
+import type { Ports } from '../ports.js';
+import { formShow } from '../shows/form.js';
+import type { Shown } from '../shows/reply.js';
+import { button, type Field, type Option } from '../shows/show.js';
+import { capital, weekdayInWords } from '../texts/amounts.js';
+import { labels } from '../texts/buttons.js';
+import { deskInWords } from '../texts/help.js';
+import * as texts from '../texts/school.js';
+
+interface Filled {
+  readonly today: Day;
+  readonly typed?: SchoolValues;
+  readonly error?: string;
+  readonly desk?: HelpDeskKind | undefined;
+}
+
+type FieldId = Exclude<keyof typeof texts.fieldLabels, 'schoolYear'>;
+
+export async function schoolForm(
+  school: SchoolRecord,
+  form: SchoolForm,
+  { today, typed = {}, error = '', desk }: Filled,
+  ports: Ports,
+): Promise<Shown<'form'>> {
+  const of = desk ?? HELP_DESKS.find((one) => one === typed.desk);
+  const now = valuesOf(school, form, today, of);
+  const people = form === 'deciders' ? await staffOf(school, ports) : [];
+  const field = (id: FieldId, as: Field['as'], options?: readonly Option[]): Field => ({
+    ...{ id, label: texts.fieldLabels[id], as, value: typed[id] ?? now[id] ?? '' },
+    ...(options && { options }),
+  });
+  return formShow({
+    title: of ? `${texts.formInWords(form)}: ${deskInWords(of)}` : texts.formInWords(form),
+    error,
+    fields: fieldsOf(form, field, { school, people }),
+    buttons: [
+      button(
+        labels.save,
+        { verb: 'fill-school', form, version: school.version, desk: of },
+        { look: 'positive', isOfForm: true },
+      ),
+      button(labels.back, { verb: form in CALENDAR_FORMS ? 'calendar' : 'settings' }),
+    ],
+  });
+}
+
+const CALENDAR_FORMS: Readonly<Partial<Record<SchoolForm, true>>> = {
+  ...{ holiday: true, 'theme-week': true, 'school-day': true, period: true, region: true },
+  ...{ 'public-holidays': true, 'lesson-days': true },
+};
+
+type MakeField = (id: FieldId, as: Field['as'], options?: readonly Option[]) => Field;
+
+const weekdays: readonly Option[] = WEEKDAYS.map((day) => ({ title: weekdayInWords(day), value: String(day) }));
+const years: readonly Option[] = [
+  { title: texts.allYears, value: '0' },
+  ...([1, 2, 3] as const).map((year) => ({ title: texts.yearLabel(year), value: String(year) })),
+];
+
+function fieldsOf(
+  form: SchoolForm,
+  field: MakeField,
+  { school, people }: { readonly school: SchoolRecord; readonly people: readonly Option[] },
+): readonly Field[] {
+  const days = (['days1', 'days2', 'days3'] as const).map((id) => field(id, 'several', weekdays.slice(0, 5)));
+  switch (form) {
+    case 'holiday':
+      return [field('name', 'text'), field('from', 'day'), field('until', 'day')];
+    case 'theme-week':
+      return [field('week', 'number')];
+    case 'school-day':
+      return [field('name', 'text'), field('day', 'day'), field('year', 'one', years)];
+    case 'period':
+      return [field('name', 'text'), field('from', 'day'), field('until', 'day'), field('year', 'one', years)];
+    case 'region': {
+      const regions = REGIONS.map((one) => ({ title: capital(one), value: one }));
+      const known = KNOWN_SCHOOL_YEARS.map((one) => ({ title: one, value: one }));
+      return [field('region', 'one', regions), { ...field('year', 'one', known), label: texts.fieldLabels.schoolYear }];
+    }
+    case 'public-holidays': {
+      const all = PUBLIC_HOLIDAYS.map((name) => ({ title: texts.publicHolidayInWords(name), value: name }));
+      return [field('kept', 'several', all)];
+    }
+    case 'lesson-days': {
+      const periods = school.periods.map((one) => ({ title: texts.periodOfYearInWords(one), value: keyOfPeriod(one) }));
+      return [field('period', 'one', [{ title: texts.wholeYear, value: '' }, ...periods]), ...days];
+    }
+    case 'times':
+      return [
+        ...[field('hoursDays', 'several', weekdays), field('hoursAt', 'time')],
+        ...[field('weekDay', 'one', weekdays), field('weekAt', 'time')],
+        ...[field('digestDay', 'one', weekdays), field('digestAt', 'time')],
+        ...[field('quietFrom', 'time'), field('quietUntil', 'time'), field('ignoredMost', 'number')],
+      ];
+    case 'thresholds':
+      return (
+        [
+          ...(['weeksWithoutHours', 'daysUnsigned', 'daysSick', 'percentBehind', 'remindAfter'] as const),
+          ...(['tellTeacherAfter', 'longSickDays'] as const),
+        ] as const
+      ).map((id) => field(id, 'number'));
+    case 'help':
+      return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
+    case 'deciders':
+      return [field('committee', 'several', people), field('ending', 'several', people)];
+  }
+}
+
+function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: HelpDeskKind | undefined): SchoolValues {
+  const { reminders, attention, unsigned } = school;
+  switch (form) {
+    case 'region':
+      return { year: schoolYearOf(today) };
+    case 'school-day':
+    case 'period':
+      return { year: '0' };
+    case 'public-holidays':
+      return { kept: school.publicHolidays.join(',') };
+    case 'lesson-days': {
+      const [days1, days2, days3] = ([1, 2, 3] as const).map((year) => school.lessonDays[year].join(','));
+      return { period: '', days1: days1 ?? '', days2: days2 ?? '', days3: days3 ?? '' };
+    }
+    case 'times':
+      return {
+        ...{ hoursDays: reminders.hours.days.join(','), hoursAt: reminders.hours.at },
+        ...{ weekDay: String(reminders.week.day), weekAt: reminders.week.at },
+        ...{ digestDay: String(reminders.digest.day), digestAt: reminders.digest.at },
+        ...{ quietFrom: reminders.quiet.from, quietUntil: reminders.quiet.until },
+        ignoredMost: String(reminders.ignoredMost),
+      };
+    case 'thresholds': {
+      const all = { ...attention, ...unsigned, longSickDays: school.longSickDays };
+      return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, String(value)]));
+    }
+    case 'help': {
+      const { name = '', phone = null, mail = null, link = null } = (desk && school.help[desk]) ?? {};
+      return { name, phone: phone ?? '', mail: mail ?? '', link: link ?? '' };
+    }
+    case 'deciders':
+      return { committee: school.leaveCommittee.join(','), ending: (school.endingDeciders ?? []).join(',') };
+    case 'holiday':
+    case 'theme-week':
+      return {};
+  }
+}
+
+/** Who can be asked to decide: whoever works for the school. */
+async function staffOf({ id }: SchoolRecord, { people }: Ports): Promise<Option[]> {
+  const roles = [...GUIDES.filter((role) => role !== 'trainer'), 'office'] as const;
+  const all = (await Promise.all(roles.map((role) => people.ofSchool(id, role)))).flat();
+  return [...new Map(all.map((one) => [one.id, { title: one.name, value: one.id }])).values()];
+}

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import { readSchoolForm, weekInSchoolYear } from '../../../src/domain/school/read-school-form.js';
+
+const TODAY = '2026-11-25' as Day;
+const read = (
+  ...[form, values]: [Parameters<typeof readSchoolForm>[0], Parameters<typeof readSchoolForm>[1]]
+): unknown => readSchoolForm(form, values, TODAY);
+
+describe('A form of the calendar', () => {
+  const days = { name: 'Meivakantie', from: '2027-04-24', until: '2027-05-02' };
+  it('needs a name and two days in order', () => {
+    expect(read('holiday', days)).to.deep.equal({ what: 'holiday', ...days, name: 'meivakantie' });
+    expect(read('holiday', { ...days, name: ' ' })).to.equal('name');
+    expect(read('holiday', { ...days, until: '' })).to.equal('day');
+    expect(read('holiday', { ...days, until: '2027-04-23' })).to.equal('order');
+    expect(read('holiday', { ...days, until: '2027-04-24' })).to.include({ until: '2027-04-24' });
+  });
+
+  it('reads a week number in the school year of today', () => {
+    expect(read('theme-week', { week: '4' })).to.deep.equal({ what: 'theme-week', week: '2027-W04' });
+    expect([weekInSchoolYear(30, TODAY), weekInSchoolYear(31, TODAY)]).to.deep.equal(['2027-W30', '2026-W31']);
+    expect(read('theme-week', { week: '54' })).to.equal('week');
+  });
+
+  it('is for all leerjaren unless one is chosen', () => {
+    expect(read('school-day', { day: '2026-12-04', year: '0' })).to.deep.equal({
+      ...{ what: 'school-day', name: 'schooldag', day: '2026-12-04' },
+    });
+    expect(read('school-day', { day: '2026-12-04', year: '2' })).to.include({ year: 2 });
+  });
+});
+
+describe('A form of thresholds', () => {
+  const all = {
+    ...{ weeksWithoutHours: '1', daysUnsigned: '0', daysSick: '0', percentBehind: '0' },
+    ...{ remindAfter: '1', tellTeacherAfter: '1', longSickDays: '1' },
+  };
+  it('takes whole numbers from the least that means something', () => {
+    expect(read('thresholds', all)).to.include({ what: 'thresholds', longSickDays: 1 });
+    for (const [field, value] of [
+      ['weeksWithoutHours', '0'],
+      ['daysSick', '-1'],
+      ['percentBehind', '7,5'],
+      ['longSickDays', ''],
+    ] as const)
+      expect(read('thresholds', { ...all, [field]: value }), field).to.equal('number');
+  });
+});

@@ -1,0 +1,54 @@
+/** Buttons of the BPV-bureau that decide something: a press of each is one act, whatever id it comes under. */
+import type { DecidingPress } from '../../src/asks/same-press.js';
+import type { OfficeAsks } from '../../src/asks/office.js';
+import type { SchoolAsks } from '../../src/asks/school.js';
+import type { Conversation, Seen } from './conversation.js';
+import { givenPerson } from './given.js';
+import { anneke, fatima } from './people.js';
+
+export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
+type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks)['kind'];
+
+export const OFFICE_PRESSES: {
+  readonly [Kind in OfOffice]: Readonly<Record<string, (talk: Conversation) => Promise<Press>>>;
+} = {
+  'change-school': {
+    '[Opslaan] of a holiday': async (talk) => [await talk.says(anneke(), 'vakantie 20 t/m 28 februari'), 'Opslaan'],
+  },
+  'fill-school': {
+    '[Opslaan] of settings': async (talk) => [
+      await (await talk.says(anneke(), 'instellingen')).press('Drempels'),
+      'Opslaan',
+      {
+        ...{ weeksWithoutHours: '3', daysUnsigned: '7', daysSick: '5', percentBehind: '10' },
+        ...{ remindAfter: '3', tellTeacherAfter: '7', longSickDays: '14' },
+      },
+    ],
+  },
+  'undo-school': {
+    '[Ongedaan maken] of a holiday': async (talk) => [
+      await (await talk.says(anneke(), 'vakantie 20 t/m 28 februari')).press('Opslaan'),
+      'Ongedaan maken',
+    ],
+  },
+  'replace-guide': {
+    '[Vervangen]': async (talk) => {
+      await givenPerson(talk.ports, fatima());
+      return [await talk.says(anneke(), 'Fatima vervangt Karel vanaf vandaag'), 'Vervangen'];
+    },
+  },
+  'add-guide': {
+    '[Toevoegen] of somebody new': async (talk) => [
+      await talk.says(anneke(), 'Wim vervangt Karel'),
+      'Toevoegen',
+      { name: 'Wim de Boer', mail: 'wim@example.com', phone: '' },
+    ],
+  },
+  'undo-replace': {
+    '[Ongedaan maken]': async (talk) => {
+      await givenPerson(talk.ports, fatima());
+      const asked = await talk.says(anneke(), 'Fatima vervangt Karel vanaf vandaag');
+      return [await asked.press('Vervangen'), 'Ongedaan maken'];
+    },
+  },
+};
