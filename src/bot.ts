@@ -10,6 +10,7 @@ import { momentOf } from './domain/calendar/moment.js';
 import type { Person } from './domain/people/people.js';
 import { isOfMessage } from './domain/hours/message-source.js';
 import { cameBack } from './domain/reminders/not-delivered.js';
+import { recognise } from './features/people/recognise.js';
 import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Turn } from './messages.js';
 import type { Request } from './asks/request.js';
@@ -52,12 +53,15 @@ export async function answerIsLost(turn: Turn, reply: Reply, ports: Ports): Prom
 }
 
 async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise<Reply | null> {
-  const person = await personOf(turn, ports);
-  if (!person && turn.kind === 'removed') return null;
-  if (!person) {
-    const school = 'tenantId' in turn.from ? await ports.schools.byTenant(turn.from.tenantId) : null;
-    return { kind: 'text', text: texts.stranger(school?.office ?? null) };
+  const known = await personOf(turn, ports);
+  if (!known && turn.kind === 'removed') return null;
+  const school = !known && 'tenantId' in turn.from ? await ports.schools.byTenant(turn.from.tenantId) : null;
+  const recognised = known ? ({ kind: 'person', person: known } as const) : await recognise(turn, school, ports);
+  if (recognised.kind !== 'person') {
+    const say = recognised.kind === 'doubt' ? texts.notSureWho : texts.stranger;
+    return { kind: 'text', text: say(school?.office ?? null) };
   }
+  const { person } = recognised;
   const speaks = turn.kind === 'text' || turn.kind === 'edited';
   const [chat, placements] = await Promise.all([
     ports.chats.of(person.id),

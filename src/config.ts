@@ -44,10 +44,6 @@ const production = z.object({
   MICROSOFT_APP_ID: guid,
   MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty'),
   MICROSOFT_APP_TENANT_ID: guid,
-  ALLOWED_TENANT_IDS: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .pipe(z.array(guid).min(1)),
   PUBLIC_URL: z
     .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
     .transform((url) => url.replace(/\/+$/, '')),
@@ -92,7 +88,6 @@ export interface ProductionConfig extends CommonConfig {
     readonly openIdMetadataUrl?: string;
     readonly tokenIssuer?: string;
   };
-  readonly tenantIds: readonly string[];
   /** Where a browser finds the bot, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -141,7 +136,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
       ...(values.OPENID_METADATA_URL !== undefined && { openIdMetadataUrl: values.OPENID_METADATA_URL }),
       ...(values.TOKEN_ISSUER !== undefined && { tokenIssuer: values.TOKEN_ISSUER }),
     },
-    tenantIds: values.ALLOWED_TENANT_IDS,
     publicUrl: values.PUBLIC_URL,
   };
 }

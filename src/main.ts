@@ -12,6 +12,7 @@ import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import { createConnector } from './channels/teams/connector.js';
+import { createTeamsMembers } from './channels/teams/member.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
 import { createMailChannel } from './channels/mail/mail-channel.js';
 import { createMailPace } from './channels/mail/mail-pace.js';
@@ -58,7 +59,6 @@ class Running {
 interface Parts {
   readonly mongoUri: string;
   readonly settings: TeamsDoorOptions['settings'];
-  readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly Route[];
   /** What is not well with what is scheduled: "job weekly-digest: overdue". */
@@ -106,11 +106,18 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     files,
     sendsMail: smtp !== null,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
+    members: createTeamsMembers(connector, log),
     kick: () => sender?.kick(),
   } as unknown as Ports;
 
   const teams = teamsDoor({
-    ...{ settings, tenantIds: parts.tenantIds, clock, connector, log },
+    ...{
+      settings,
+      isOurs: async (tenantId) => (await ports.schools.byTenant(tenantId)) !== null,
+      clock,
+      connector,
+      log,
+    },
     shown: { put: (card) => ports.shown.put(card) },
     answer: (turn) => answer(turn, ports),
     answerIsLost: (turn, reply) => answerIsLost(turn, reply, ports),
@@ -200,7 +207,6 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
     {
       mongoUri: config.mongoUri,
       settings: config.teams,
-      tenantIds: config.tenantIds,
       clock: { now: () => new Date() },
       routes: [],
       jobFaults: () => scheduler?.faults() ?? Promise.resolve(['jobs']),

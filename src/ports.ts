@@ -18,6 +18,8 @@ import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { MailLinks } from './ports/mail-links.js';
+import type { Members } from './ports/members.js';
+import type { Pace } from './ports/pace.js';
 
 export interface Clock {
   now(): Date;
@@ -64,13 +66,12 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   byId(id: PersonId): Promise<Person | null>;
   /** In no order; those that do not exist are left out. */
   byIds(ids: readonly PersonId[]): Promise<Person[]>;
-  /** Everybody of the school, or those with this role, in order of id. */
+  /** Everybody of the school, or those with this role, in order of id; those called so in Teams, see `addressInTeams`. */
   ofSchool(schoolId: SchoolId, role?: Role): Promise<Person[]>;
+  byAddress(schoolId: SchoolId, address: string): Promise<Person[]>;
 }
 
-/**
- * After a commit everybody's reminders and digests that rest on the placement are planned anew.
- */
+/** After a commit everybody's reminders and digests that rest on the placement are planned anew. */
 export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   byId(id: PlacementId): Promise<Placement | null>;
   /** Of which somebody takes over on this day or should have before, in order of id. */
@@ -82,7 +83,9 @@ export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   ofSchool(schoolId: SchoolId): Promise<Placement[]>;
   /** Those with an id after this one ("": from the first), in order of id: to go through all of them. */
   page(after: PlacementId | '', most: number): Promise<Placement[]>;
-  /** Plans what commits that were cut short have left unplanned; answers of how many placements. */
+  /** Of many at once: they are planned together, by `planUnplanned`. */
+  commitUnplanned(next: PlacementRecord, expectedVersion: number): Promise<boolean>;
+  /** Plans what such commits, and those cut short, have left unplanned; answers of how many placements. */
   planUnplanned(): Promise<number>;
 }
 
@@ -229,17 +232,6 @@ export interface Notices {
   wake(personId: PersonId, now: Date): Promise<void>;
 }
 
-/** Time to send in, a line per tenant of a channel: shared by all processes, by the real clock, and kept across restarts. */
-export interface Pace {
-  /**
-   * Takes so many milliseconds in a row, from now or from where the last taken ones end, and answers when they begin
-   * (epoch milliseconds; fractions count). Where that is later than `latest` none is taken.
-   */
-  take(line: string, ms: number, now: number, latest: number): Promise<number>;
-  /** Nobody's next turn in that line is before that time. */
-  hold(line: string, until: number): Promise<void>;
-}
-
 /** What features are handed. */
 export interface Ports {
   readonly clock: Clock;
@@ -260,6 +252,7 @@ export interface Ports {
   readonly roots: Roots;
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
+  readonly members: Members;
   /** Whether mail is a way to people here at all. */
   readonly sendsMail: boolean;
   readonly files: StatementFiles;

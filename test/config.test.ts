@@ -9,7 +9,6 @@ const production = {
   MICROSOFT_APP_ID: GUID,
   MICROSOFT_APP_PASSWORD: 'not-a-secret',
   MICROSOFT_APP_TENANT_ID: GUID,
-  ALLOWED_TENANT_IDS: `${GUID}, 00000000-0000-4000-8000-000000000001`,
   PUBLIC_URL: 'https://bpv.example.com/',
 };
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -59,7 +58,6 @@ describe('Settings', () => {
       'MICROSOFT_APP_ID is missing: set it',
       'MICROSOFT_APP_PASSWORD is missing: set it',
       'MICROSOFT_APP_TENANT_ID is missing: set it',
-      'ALLOWED_TENANT_IDS is missing: set it',
       'PUBLIC_URL is missing: set it',
     ]);
   });
@@ -72,14 +70,6 @@ describe('Settings', () => {
     ]);
     expect(faultsOf({ ...production, PORT: '70000' })).to.deep.equal(['PORT must be 0 to 65535']);
     expect(faultsOf({ ...production, PORT: '65535' })).to.deep.equal([]);
-  });
-
-  it('read a list of tenants', () => {
-    const config = readConfig(production);
-    expect(config.mode === 'production' && config.tenantIds).to.deep.equal([
-      GUID,
-      '00000000-0000-4000-8000-000000000001',
-    ]);
   });
 
   it('take a public address by https only, with or without a slash at its end', () => {

@@ -20,7 +20,7 @@ describe('Production without its database', function () {
       env: {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },
         ...{ MICROSOFT_APP_ID: GUID, MICROSOFT_APP_PASSWORD: 'none', MICROSOFT_APP_TENANT_ID: GUID },
-        ...{ ALLOWED_TENANT_IDS: GUID, PUBLIC_URL: 'https://bpv.example.com' },
+        ...{ PUBLIC_URL: 'https://bpv.example.com' },
         MONGODB_URI: `mongodb://127.0.0.1:${nothing}/bpv`,
       },
     });

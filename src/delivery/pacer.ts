@@ -1,6 +1,7 @@
 /** Whose turn it is: what can wait goes at the pace that all processes share, what cannot is taken off that pace. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock, Log, Pace } from '../ports.js';
+import type { Clock, Log } from '../ports.js';
+import type { Pace } from '../ports/pace.js';
 
 export interface Pacer {
   /** Waits for a slot. 0: it is this one's turn. More: it was waited for in vain, and will be for so many milliseconds. */

@@ -6,7 +6,6 @@ import type { Clock, Log, Ports, Scheduled } from '../ports.js';
 import { clockRoute, written } from './clock-route.js';
 import type { Route } from '../messages/web.js';
 import { emptyLocalDatabase, startLocalDatabase } from './database.js';
-import { TENANT_ID } from './demo-school/people.js';
 import { layDemoSchool } from './demo-school.js';
 import { LocalJobs } from './local-jobs.js';
 import { MovingClock } from './moving-clock.js';
@@ -31,7 +30,6 @@ export interface LocalParts {
   readonly mongoUri: string;
   /** Nobody is asked for a token. */
   readonly settings: null;
-  readonly tenantIds: readonly string[];
   readonly clock: Clock;
   readonly routes: readonly Route[];
   readonly smtp: SmtpServer;
@@ -106,7 +104,6 @@ export async function startLocal({
   const bot = await build({
     mongoUri: database.uri,
     settings: null,
-    tenantIds: [TENANT_ID],
     clock,
     routes: [
       ...pageRoutes(clock, () => (windows ? [...windows.list, mailWindow(caught)] : [])),

@@ -7,6 +7,9 @@ export const stranger = (office: { name: string; mail: string } | null): string 
   office
     ? `Ik ken u nog niet. ${office.name} kan u toevoegen: ${office.mail}. Er is niets opgeslagen.`
     : 'Ik ken u nog niet. Het BPV-bureau van uw school kan u toevoegen. Er is niets opgeslagen.';
+/** The office knows somebody with this address, and has to say whether it is this one. */
+export const notSureWho = (office: { name: string; mail: string } | null): string =>
+  `Ik weet nog niet zeker wie u bent. ${office ? `${office.name} kan dat nakijken: ${office.mail}` : 'Het BPV-bureau van uw school kan dat nakijken'}. Er is niets opgeslagen.`;
 /** Whether the turn stored something before it broke; "maybe": the database fell silent while it was writing. */
 type Stored = 'no' | 'yes' | 'maybe';
 

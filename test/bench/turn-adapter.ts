@@ -17,7 +17,7 @@ const quiet = (): void => undefined;
 const log = { info: quiet, warn: console.error, error: console.error };
 const door = teamsDoor({
   settings,
-  tenantIds: [registration.tenantId],
+  isOurs: (tenantId) => Promise.resolve(tenantId === registration.tenantId),
   answer: (turn) => Promise.resolve({ kind: 'text', text: `Echo: ${turn.kind === 'text' ? turn.text : turn.kind}` }),
   answerIsLost: () => Promise.resolve(),
   connector: createConnector({ settings, clock, pacer: UNPACED, log }),

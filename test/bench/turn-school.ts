@@ -83,7 +83,6 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
       MICROSOFT_APP_ID: registration.appId,
       MICROSOFT_APP_PASSWORD: registration.appPassword,
       MICROSOFT_APP_TENANT_ID: registration.tenantId,
-      ALLOWED_TENANT_IDS: TENANT,
       OPENID_METADATA_URL: metadataUrl,
       PUBLIC_URL: 'https://bpv.example.com',
     }),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Pace } from '../../src/ports.js';
+import type { Pace } from '../../src/ports/pace.js';
 
 const SLOT_MS = 20.35;
 const NOW = Date.parse('2026-11-25T13:00:00Z');

@@ -27,6 +27,16 @@ export function describePeople(people: () => People): void {
       expect(await people().byTeams(TENANT, 'nobody')).to.equal(null);
     });
 
+    it('are found by what Teams calls them, else by their mail, without regard to capitals, at their own school', async () => {
+      const named = fatima({ id: 'named' as PersonId, mail: 'Other@example.com', teamsName: 'F.ElAmrani@roc.example' });
+      await givenPerson({ people: people() }, named);
+      const { schoolId, mail } = karel();
+      expect(await people().byAddress(schoolId, mail?.toUpperCase() ?? '')).to.deep.equal([karel()]);
+      expect(await people().byAddress(schoolId, 'f.elamrani@ROC.example')).to.deep.equal([named]);
+      expect(await people().byAddress(schoolId, 'other@example.com')).to.deep.equal([]);
+      expect(await people().byAddress('another' as SchoolId, mail ?? '')).to.deep.equal([]);
+    });
+
     it('are found many at once: doubles once, those that do not exist left out', async () => {
       const ids = [karel().id, 'nobody' as PersonId, sanne().id, karel().id];
       expect(await people().byIds(ids)).to.have.deep.members([karel(), sanne()]);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Pace } from '../../src/ports.js';
+import type { Pace } from '../../src/ports/pace.js';
 import { TENANT_RATE } from '../../src/channels/teams/limits.js';
 import { createPacer, type Pacer } from '../../src/delivery/pacer.js';
 import { createMemoryPace } from '../support/memory-pace.js';

@@ -1,4 +1,4 @@
-import type { Pace } from '../../src/ports.js';
+import type { Pace } from '../../src/ports/pace.js';
 
 export function createMemoryPace(): Pace {
   const free = new Map<string, number>();

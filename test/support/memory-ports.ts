@@ -66,6 +66,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     roots: createMemoryRoots(),
     links: createMemoryLinks(),
     mailLinks: createMemoryMailLinks(),
+    // Nobody says who somebody is, unless a test does.
+    members: { of: () => Promise.resolve(null) },
     sendsMail: false,
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',

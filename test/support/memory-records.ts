@@ -1,6 +1,7 @@
 /** What the school recorded, in memory: read without history, decided on with all of it. */
 import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { Person } from '../../src/domain/people/people.js';
+import { addressInTeams } from '../../src/domain/people/who-is-who.js';
 import { peopleToPlan, type Placement } from '../../src/domain/placements/placement.js';
 import {
   subjectOf,
@@ -28,6 +29,10 @@ export function createMemoryPeople(): People {
       Promise.resolve(
         people().filter((one) => one.schoolId === schoolId && (role === undefined || one.roles.includes(role))),
       ),
+    byAddress: (schoolId, address) =>
+      Promise.resolve(
+        people().filter((one) => one.schoolId === schoolId && addressInTeams(one) === address.trim().toLowerCase()),
+      ),
     byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
     commit: (person, expectedVersion) => {
       const { id, teams } = person;
@@ -42,6 +47,7 @@ export function createMemoryPlacements(
   rhythms: Pick<Rhythms, 'plan'>,
 ): Placements & MemoryDecisionStore<PlacementRecord> {
   const store = createMemoryRecords<PlacementRecord>();
+  const unplanned: PlacementRecord[] = [];
   const where = (is: (placement: Placement) => boolean): Placement[] =>
     store
       .all()
@@ -68,7 +74,16 @@ export function createMemoryPlacements(
       return isStored;
     },
     // Nothing is ever cut short in memory.
-    planUnplanned: () => Promise.resolve(0),
+    planUnplanned: async () => {
+      const left = unplanned.splice(0);
+      for (const placement of left) await rhythms.plan(peopleToPlan(placement));
+      return left.length;
+    },
+    commitUnplanned: async (placement, expectedVersion) => {
+      const isStored = await store.commit(placement, expectedVersion);
+      if (isStored) unplanned.push(placement);
+      return isStored;
+    },
   };
 }
 

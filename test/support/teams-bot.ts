@@ -51,7 +51,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
   const outbound = createConnector({ settings, clock: ports.clock, pacer: UNPACED, log: ports.log, timeoutMs });
   const door = teamsDoor({
     settings,
-    tenantIds: [TENANT],
+    isOurs: (tenantId) => Promise.resolve(tenantId === TENANT),
     answer: (turn) => {
       turns.push(turn);
       return options.answer?.(turn) ?? Promise.resolve({ kind: 'text', text: 'Gehoord.' });

@@ -18,6 +18,8 @@ export type ConnectorAnswer =
 export interface TeamsConnector {
   readonly serviceUrl: string;
   readonly received: readonly ReceivedActivity[];
+  /** What it says of who is in a conversation, by the id of the user there; of others it knows nothing. */
+  readonly members: Map<string, object>;
   /** The next request gets this one, the one after the next; then all is well again. */
   answerNext(...answers: ConnectorAnswer[]): void;
   close(): Promise<void>;
@@ -34,8 +36,16 @@ export const UNPACED: Pacer = {
 export async function startTeamsConnector(): Promise<TeamsConnector> {
   const received: ReceivedActivity[] = [];
   const waiting: ConnectorAnswer[] = [];
+  const members = new Map<string, object>();
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
+      if (request.method === 'GET') {
+        const id = decodeURIComponent(/\/members\/(.+)$/.exec(request.url ?? '')?.[1] ?? '');
+        const member = members.get(id);
+        response.writeHead(member ? 200 : 404, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(member ?? { error: { code: 'MemberNotFoundInConversation', message: 'no' } }));
+        return;
+      }
       received.push({
         method: request.method ?? '',
         path: request.url ?? '',
@@ -49,6 +59,7 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
   return {
     serviceUrl: `${base}/`,
     received,
+    members,
     answerNext: (...answers) => waiting.push(...answers),
     close: () => stopServer(server),
   };

@@ -2,7 +2,8 @@
  * When a mail may go: one after another at the server's pace, all processes together. Nobody waits here: a mail that
  * has to is told when its turn is, and goes then, so that however many wait, none of them holds up a chat.
  */
-import type { Clock, Pace } from '../../ports.js';
+import type { Clock } from '../../ports.js';
+import type { Pace } from '../../ports/pace.js';
 
 export interface MailPace {
   /** 0: it may go now. More: its turn is in so many milliseconds, and is kept for it by its key. */

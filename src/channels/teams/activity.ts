@@ -71,6 +71,15 @@ const installation = z.object({ action: z.string().nullish() });
 
 type Envelope = z.infer<typeof envelope>;
 
+/** In which tenant it was said, as far as the activity says; "": nowhere. */
+export function tenantOf(activity: unknown): string {
+  const head = envelope.safeParse(activity).data;
+  return head ? tenantIn(head) : '';
+}
+
+const tenantIn = ({ conversation, channelData }: Envelope): string =>
+  conversation.tenantId ?? channelData?.tenant?.id ?? '';
+
 /** Reads an activity whose token was found good. `tenantIds`: whose people may talk to the bot. */
 export function readActivity(activity: unknown, tenantIds: ReadonlySet<string>): Arrival {
   const parsed = envelope.safeParse(activity);
@@ -78,7 +87,7 @@ export function readActivity(activity: unknown, tenantIds: ReadonlySet<string>):
   const head = parsed.data;
   if (head.channelId !== 'msteams') return { kind: 'other-channel' };
 
-  const tenantId = head.conversation.tenantId ?? head.channelData?.tenant?.id ?? '';
+  const tenantId = tenantIn(head);
   const address: ChatAddress = {
     serviceUrl: head.serviceUrl,
     conversationId: head.conversation.id,

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
 import type { Turn } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
-import type { Log, ShownCards } from '../../ports.js';
+import { DatabaseUnavailable, type Log, type ShownCards } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
 import { broken } from '../../texts/general.js';
 import * as texts from '../../texts/teams.js';
-import { type AnswerTo, type Arrival, readActivity, type TeamsTurn } from './activity.js';
+import { type AnswerTo, type Arrival, readActivity, tenantOf, type TeamsTurn } from './activity.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';
 import type { ConnectorPort, SendOptions } from './connector.js';
@@ -22,8 +22,8 @@ export interface HttpAnswer {
 
 export interface AdapterOptions {
   readonly authentication: TeamsAuthentication;
-  /** Whose people may talk to the bot. */
-  readonly tenantIds: readonly string[];
+  /** Whether a school has this tenant: its people may talk to the bot. */
+  readonly isOurs: (tenantId: string) => Promise<boolean>;
   readonly answer: (turn: Turn) => Promise<Reply | null>;
   /** The answer to this turn could not be delivered. */
   readonly answerIsLost: (turn: Turn, reply: Reply) => Promise<void>;
@@ -41,14 +41,17 @@ const MOST_TRIES = 3;
 /** What Teams certainly or most likely has not taken; a copy of an answer does no harm. */
 const TRY_AGAIN: readonly (number | null)[] = [412, 429, 502, 503, 504];
 
+function unlessUnavailable(error: unknown): true {
+  if (error instanceof DatabaseUnavailable) return true;
+  throw error;
+}
+
 export class TeamsAdapter extends CloudAdapter {
   readonly #options: AdapterOptions;
-  readonly #tenantIds: ReadonlySet<string>;
 
   constructor(options: AdapterOptions) {
     super(options.authentication);
     this.#options = options;
-    this.#tenantIds = new Set(options.tenantIds);
   }
 
   /** Throws what `authentication` throws; everything else becomes an answer. */
@@ -56,9 +59,16 @@ export class TeamsAdapter extends CloudAdapter {
     let answer: HttpAnswer = { status: 200 };
     // The SDK answers faults with their message and writes their stack to standard error; this way it does not.
     await this.processActivity(authorization, activity as Activity, async () => {
-      answer = await this.#take(readActivity(activity, this.#tenantIds));
+      answer = await this.#take(readActivity(activity, await this.#ours(activity)));
     });
     return answer;
+  }
+
+  /** The tenant where it was said, if it is a school's. Without a database nobody knows, and each turn says that itself. */
+  async #ours(activity: object): Promise<ReadonlySet<string>> {
+    const tenantId = tenantOf(activity);
+    const isOurs = tenantId !== '' && (await this.#options.isOurs(tenantId).catch(unlessUnavailable));
+    return new Set(isOurs ? [tenantId] : []);
   }
 
   async #take(arrival: Arrival): Promise<HttpAnswer> {

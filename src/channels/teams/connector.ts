@@ -34,6 +34,8 @@ export interface ConnectorPort {
 }
 
 export interface Connector extends ConnectorPort {
+  /** What Teams says of who speaks there, as it says it; throws `ConnectorFailure`. */
+  member(address: ChatAddress): Promise<unknown>;
   /** Whether a token can be had to send with; asked at most once in half a minute, and never throws. */
   canSend(): Promise<boolean>;
   /** Whether all that was sent lately was refused, whoever it was for. */
@@ -75,7 +77,7 @@ export function createConnector(given: ConnectorOptions): Connector {
   const http = new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   const https = new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS });
 
-  async function send(method: 'POST' | 'PUT', url: string, body: string): Promise<Answer> {
+  async function send(method: 'GET' | 'POST' | 'PUT', url: string, body: string): Promise<Answer> {
     const token = tokens && (await tokens.token());
     const headers: Record<string, string | number> = {
       'content-type': 'application/json; charset=utf-8',
@@ -106,7 +108,7 @@ export function createConnector(given: ConnectorOptions): Connector {
     });
   }
 
-  async function sendAndSee(method: 'POST' | 'PUT', url: string, body: string, place: string): Promise<Answer> {
+  async function sendAndSee(method: 'GET' | 'POST' | 'PUT', url: string, body: string, place: string): Promise<Answer> {
     try {
       const answer = await send(method, url, body);
       if (answer.status >= 200 && answer.status < 300) {
@@ -134,8 +136,7 @@ export function createConnector(given: ConnectorOptions): Connector {
       else await turnOf(address, options);
       limits.count(conversationId, clock.now().getTime());
     }
-    const base = address.serviceUrl.endsWith('/') ? address.serviceUrl : `${address.serviceUrl}/`;
-    const url = `${base}v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`;
+    const url = `${conversationUrl(address)}/activities${path}`;
     try {
       return await sendAndSee(method, url, JSON.stringify(activityOf(reply, address)), conversationId);
     } catch (error) {
@@ -165,6 +166,11 @@ export function createConnector(given: ConnectorOptions): Connector {
     async replace(address, activityId, reply, options) {
       await deliver('PUT', address, `/${encodeURIComponent(activityId)}`, reply, options ?? {});
     },
+    async member(address) {
+      pacer.sentAtOnce(address.tenantId);
+      const url = `${conversationUrl(address)}/members/${encodeURIComponent(address.userId)}`;
+      return parseJson((await sendAndSee('GET', url, '', address.conversationId)).body);
+    },
     isRefused: () => health.isRefused(),
     canSend: () => (tokens ? tokens.canBeHad() : Promise.resolve(true)),
     close() {
@@ -172,6 +178,11 @@ export function createConnector(given: ConnectorOptions): Connector {
       https.destroy();
     },
   };
+}
+
+function conversationUrl({ serviceUrl, conversationId }: ChatAddress): string {
+  const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
+  return `${base}v3/conversations/${encodeURIComponent(conversationId)}`;
 }
 
 function readAnswer(response: IncomingMessage, resolve: (answer: Answer) => void, reject: (why: Error) => void): void {

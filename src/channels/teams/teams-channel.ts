@@ -6,7 +6,7 @@ import { ConnectorFailure } from './connector-failure.js';
 import type { ConnectorPort } from './connector.js';
 import { meaningOf } from './failure-meaning.js';
 
-const addressInTeams = z.object({
+export const addressInTeams = z.object({
   serviceUrl: z.string(),
   conversationId: z.string(),
   tenantId: z.string(),

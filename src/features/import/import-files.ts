@@ -13,7 +13,8 @@ import { settlePerson, settlePlacement, settleSchool, type Kept, type Settled } 
 import { isFault, type FileFault, type OfficeFile } from '../../domain/import/sheet.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, SchoolId } from '../../domain/people/people.js';
-import { recorded, subjectOf } from '../../domain/placements/recorded.js';
+import type { PlacementId } from '../../domain/placements/placement.js';
+import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
 import type { DecisionStore, Ports } from '../../ports.js';
 
@@ -114,6 +115,10 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
   const kept = new Map<string, readonly Kept[]>();
   const steps: (() => Promise<void>)[][] = [];
   const { people, placements, schools } = ports;
+  const unplanned: DecisionStore<PlacementRecord, PlacementId> = {
+    load: (id) => placements.load(id),
+    commit: (next, version) => placements.commitUnplanned(next, version),
+  };
   const settle = async <Document extends { readonly id: string; readonly version: number }, Id extends string>(
     sort: Sort,
     store: DecisionStore<Document, Id>,
@@ -150,14 +155,14 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
   if (!options.dryRun) {
     steps.push(
       made.placements.map((one) => async () => {
-        await placements.commit(recorded(one.subject, actOf(one.row)), 0);
+        await placements.commitUnplanned(recorded(one.subject, actOf(one.row)), 0);
       }),
     );
   }
   steps.push(
     changed.placements.map(
       (one) => () =>
-        settle('placements', placements, one.subject.id, (placement) =>
+        settle('placements', unplanned, one.subject.id, (placement) =>
           settlePlacement(placement, valuesOf(one), actOf(rowOf(one))),
         ),
     ),
@@ -172,7 +177,9 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
       options.progress?.(done, all);
     }
   }
-  if (!options.dryRun) ports.kick();
+  if (options.dryRun) return kept;
+  while ((await placements.planUnplanned()) > 0);
+  ports.kick();
   return kept;
 }
 

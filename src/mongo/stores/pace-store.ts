@@ -1,6 +1,6 @@
 /** One document a line: when it is free next. */
 import { z } from 'zod';
-import type { Pace } from '../../ports.js';
+import type { Pace } from '../../ports/pace.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { isDuplicate, writing } from '../driver-errors.js';
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ROLES, type Person, type PersonId } from '../../domain/people/people.js';
+import { addressInTeams } from '../../domain/people/who-is-who.js';
 import type { PersonRecord } from '../../domain/placements/recorded.js';
 import type { People } from '../../ports.js';
 import type { Storage } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
+import { people3 } from '../migrations/people-3.js';
 import { createRecordedStore } from './recorded-store.js';
 import { day, personId, schoolId } from '../stored.js';
 
@@ -25,10 +27,12 @@ export function createPeopleStore(storage: Storage): People {
   const { read, decisions } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
-    steps: [people2],
+    steps: [people2, people3],
+    derive: (one) => ({ address: addressInTeams(one) }),
     indexes: [
       [{ 'teams.objectId': 1 }],
       [{ schoolId: 1, roles: 1 }],
+      [{ 'derived.address': 1 }],
       // Nobody is two people. A partial index is not read by on every server, hence the one above.
       [
         { 'teams.tenantId': 1, 'teams.objectId': 1 },
@@ -44,6 +48,8 @@ export function createPeopleStore(storage: Storage): People {
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
     byId: read.one,
     ofSchool: (id, role) => read.find({ schoolId: id, ...(role && { roles: role }) }, { _id: 1 }),
+    byAddress: (id, address) =>
+      read.find({ 'derived.address': address.trim().toLowerCase(), schoolId: id }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
 }

@@ -57,7 +57,7 @@ const placementToPlan = z.strictObject({
 });
 type Planned = z.infer<typeof placementToPlan>;
 
-const AT_ONCE = 100;
+const AT_ONCE = 1_000;
 
 /**
  * What is due for everybody in a placement rests on it, so it is planned anew after every commit. The commit marks the
@@ -112,6 +112,7 @@ export function createPlacementStore(
         if (isStored) await planCommitted(next);
         return isStored;
       },
+      commitUnplanned: (next, expectedVersion) => decisions.commit(next, expectedVersion),
       planUnplanned: async () => {
         const found = await unplanned.find({ 'derived.unplanned': true }, { _id: 1 }, AT_ONCE);
         if (found.length > 0) await plan(found);

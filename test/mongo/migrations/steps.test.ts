@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/school/school.js';
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
+import { people3 } from '../../../src/mongo/migrations/people-3.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
 import { rhythms2 } from '../../../src/mongo/migrations/rhythms-2.js';
 import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
@@ -134,5 +135,15 @@ describe('steps', () => {
     expect(broughtUp(document, 1, steps, AT)).to.deep.equal({ id: 'a', 'was-2': true, 'was-3': true });
     expect(broughtUp(document, 2, steps, AT)).to.deep.equal({ id: 'a', 'was-3': true });
     expect(broughtUp(document, 3, steps, AT)).to.equal(document);
+  });
+
+  it('of a person: found by what Teams calls them, in small letters, whatever else was kept beside', () => {
+    const step = (fields: object): unknown => people3({ id: 'p', ...fields }, AT)['derived'];
+    const derived = { changedAt: new Date(AT), toCollect: false };
+    expect(step({ mail: 'Bo@Example.com', derived })).to.deep.equal({ ...derived, address: 'bo@example.com' });
+    expect(step({ mail: 'bo@example.com', teamsName: 'B.Proef@roc.example', derived })).to.deep.equal({
+      ...{ ...derived, address: 'b.proef@roc.example' },
+    });
+    expect(step({ mail: null })).to.deep.equal({ address: null });
   });
 });

@@ -1,0 +1,47 @@
+/** Somebody speaks whose account nobody knows: perhaps the office knows them by their address. */
+import { applied } from '../../domain/evidence/evidence.js';
+import { subjectOf } from '../../domain/placements/recorded.js';
+import type { Person } from '../../domain/people/people.js';
+import { bindAccount, whoIsIt } from '../../domain/people/who-is-who.js';
+import type { School } from '../../domain/school/school.js';
+import type { Turn } from '../../messages.js';
+import type { Ports } from '../../ports.js';
+
+export type Recognised =
+  | { readonly kind: 'person'; readonly person: Person }
+  /** The office has to say who it is. */
+  | { readonly kind: 'doubt' }
+  | { readonly kind: 'stranger' };
+
+const STRANGER: Recognised = { kind: 'stranger' };
+
+export async function recognise(
+  { id, from, chat, way }: Turn,
+  school: School | null,
+  { members, people, clock, log }: Pick<Ports, 'members' | 'people' | 'clock' | 'log'>,
+): Promise<Recognised> {
+  if (!school || !chat || !('tenantId' in from)) return STRANGER;
+  const member = await members.of(chat);
+  // What was asked about is this very account, and no other.
+  if (member?.tenantId !== from.tenantId || member.objectId !== from.objectId || member.address === null)
+    return STRANGER;
+  const found = whoIsIt(member, await people.byAddress(school.id, member.address));
+  if (found.kind === 'stranger') return STRANGER;
+  if (found.kind === 'doubt') {
+    log.warn('who-is-who-doubt', { why: found.why });
+    return { kind: 'doubt' };
+  }
+  const record = await people.load(found.person.id);
+  const role = found.person.roles[0] ?? 'student';
+  const act = { at: clock.now().toISOString(), by: found.person.id, role, way, source: `account:${id}` } as const;
+  const change = record && bindAccount(record, { tenantId: from.tenantId, objectId: from.objectId }, act);
+  if (!record || !change) return { kind: 'doubt' };
+  const next = applied(change);
+  if (await people.commit(next, record.version)) {
+    log.info('account-bound');
+    return { kind: 'person', person: subjectOf<Person, never>(next) };
+  }
+  // Another message of theirs was first, or somebody else.
+  const now = await people.byTeams(from.tenantId, from.objectId);
+  return now ? { kind: 'person', person: now } : { kind: 'doubt' };
+}
