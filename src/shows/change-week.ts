@@ -26,7 +26,7 @@ export function changeWeekShow(sheet: WeekSheet): Shown<'change-week'> {
       })),
       buttons: [
         button(labels.addLine, { verb: 'edit-entry', sheet: sheet.id, entry: '' }),
-        button(labels.ready, { verb: 'show-week', sheet: sheet.id }),
+        button(labels.ready, { verb: 'show-week', sheet: sheet.id }, { look: 'positive' }),
       ],
       summary: title,
     },

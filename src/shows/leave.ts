@@ -1,13 +1,13 @@
 /** Asking for leave, as a form, and a request as it stands: the student's, and of everybody who is asked. */
 import type { Day } from '../domain/calendar/day.js';
-import { LEAVE_KINDS, type LeaveId, type LeaveKind } from '../domain/leave/leave.js';
+import { LEAVE_KINDS, type LeaveId, type LeaveKind, type LeaveState } from '../domain/leave/leave.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import { listed } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { formHint, formTitle, kindToChoose } from '../texts/leave.js';
 import type { Shown } from './reply.js';
-import { button, type Show } from './show.js';
+import { button, type Show, type Tone } from './show.js';
 
 export interface LeaveForm {
   readonly leave: LeaveId;
@@ -42,6 +42,11 @@ export function leaveFormShow({ leave, from, until, lines, placementId, ...fille
       summary: filled.error === '' ? formTitle : filled.error,
     },
   };
+}
+
+export function toneOfLeave(state: LeaveState): Tone {
+  if (state === 'granted') return 'good';
+  return state === 'refused' ? 'attention' : 'plain';
 }
 
 type Facts = Omit<Show<'leave'>, 'kind' | 'summary' | 'buttons' | 'answer'>;

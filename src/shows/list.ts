@@ -14,9 +14,9 @@ export function listShow({ title, sections, lines = [], buttons = [] }: List): S
 }
 
 /** What the rows of one message may come to, in bytes: Teams takes no more than some 28 KB, with all that is around them. */
-const MOST_BYTES = 26_000;
-/** What a row, a line and a button come to beside their words. */
-const [ROW, LINE, BUTTON] = [260, 115, 160];
+const MOST_BYTES = 25_000;
+/** What a row, a line, a reason, what it is tapped for and a button come to beside their words. */
+const [ROW, LINE, REASON, TAP, BUTTON] = [185, 116, 105, 126, 300];
 
 /** How many of these rows go in one message, from the first on: at least that one. */
 export function howManyFit(rows: readonly ListRow[], most: number): number {
@@ -25,10 +25,12 @@ export function howManyFit(rows: readonly ListRow[], most: number): number {
   return beyond < 0 ? Math.min(rows.length, most) : Math.max(1, beyond);
 }
 
-function weightOf({ title, lines, buttons = [] }: ListRow): number {
+function weightOf({ title, lines, reasons = [], buttons = [] }: ListRow): number {
   // A button is sent twice, for clients of two kinds.
-  const words = JSON.stringify([title, lines, buttons, buttons]);
-  return ROW + lines.length * LINE + buttons.length * BUTTON + Buffer.byteLength(words);
+  const words = JSON.stringify([title, lines, reasons, buttons, buttons]);
+  const [first, ...others] = buttons;
+  const ways = (first ? TAP : 0) + others.length * BUTTON;
+  return ROW + lines.length * LINE + reasons.length * REASON + ways + Buffer.byteLength(words);
 }
 
 /** Of so many rows a list is one to jump in. */

@@ -44,6 +44,7 @@ export function makeUpShow({
     kind: 'show',
     show: {
       ...{ kind: 'make-up', title, subtitle: company, proposal: plan.proposal?.text ?? '', typed, state, lines },
+      tone: plan.agreed ? 'good' : isAnswerable ? 'waiting' : 'plain',
       agree: isAnswerable ? { verb: 'agree-make-up', ...key } : null,
       propose: isAnswerable || canPropose ? { verb: 'propose-make-up', ...key } : null,
       label: texts.proposalLabel(party),

@@ -2,9 +2,9 @@
 import type { Progress } from '../domain/placements/progress.js';
 import { capital, hoursInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
-import { notCountingYet, stillToMake, totalExplained, totalInWords, TOTALS, totalsInWords } from '../texts/totals.js';
+import * as texts from '../texts/totals.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type Fact } from './show.js';
+import { button, type Button, type Fact, type Show } from './show.js';
 
 /** `toMakeUp`: what sickness cost and is still to be made up, with the way to a plan for it. */
 export function progressShow(
@@ -13,26 +13,41 @@ export function progressShow(
   lines: readonly string[],
   toMakeUp: { readonly facts: readonly Fact[]; readonly buttons: readonly Button[] } = { facts: [], buttons: [] },
 ): Shown<'progress'> {
-  const title = totalsInWords(progress);
+  const title = texts.totalsInWords(progress);
   return {
     kind: 'show',
     show: {
-      ...{ kind: 'progress', title, subtitle, progress, lines },
+      ...{ kind: 'progress', title, subtitle, ...amountsOf(progress), lines },
       facts: [...factsOf(progress), ...toMakeUp.facts],
-      buttons: [button(labels.thisWeek, { verb: 'ask', about: 'this-week' }), ...toMakeUp.buttons],
+      buttons: [
+        button(labels.thisWeek, { verb: 'ask', about: 'this-week' }, { look: 'positive' }),
+        ...toMakeUp.buttons,
+      ],
       summary: title,
     },
+  };
+}
+
+/** The number that matters, and what it is made of: in words and as a bar. */
+export function amountsOf(progress: Progress): Pick<Show<'progress'>, 'number' | 'apart' | 'bar'> {
+  return {
+    number: texts.totalInHours(progress),
+    apart: texts.apart(progress),
+    bar: [
+      ...texts.TOTALS.map((part) => ({ part, minutes: progress[part], words: texts.totalInWords[part] })),
+      { part: 'short', minutes: progress.short, words: texts.toMakeInWords },
+    ],
   };
 }
 
 export function factsOf(progress: Progress): Fact[] {
   const { notCounting, short } = progress;
   return [
-    ...TOTALS.map((which) => ({
-      title: capital(totalInWords[which]),
-      value: `${hoursInWords(progress[which])} (${totalExplained[which]})`,
+    ...texts.TOTALS.map((which) => ({
+      title: capital(texts.totalInWords[which]),
+      value: `${hoursInWords(progress[which])} (${texts.totalExplained[which]})`,
     })),
-    ...(notCounting > 0 ? [{ title: notCountingYet, value: hoursInWords(notCounting) }] : []),
-    { title: stillToMake, value: hoursInWords(short) },
+    ...(notCounting > 0 ? [{ title: texts.notCountingYet, value: hoursInWords(notCounting) }] : []),
+    { title: texts.stillToMake, value: hoursInWords(short) },
   ];
 }

@@ -106,8 +106,13 @@ function reminderShow({ title, lines, fillIn, handIn, notWorked, week, now }: Re
     ),
     ...(notWorked === null ? [] : [button(texts.buttonsOfReminder.notWorked, { verb: 'not-worked', day: notWorked })]),
     ...SNOOZES.filter((how) => how !== 'tonight' || now.time < TONIGHT).map((how) =>
-      button(texts.buttonsOfReminder[how], { verb: 'snooze', how, week, drawn: `${now.day}T${now.time}` }),
+      button(
+        texts.buttonsOfReminder[how],
+        { verb: 'snooze', how, week, drawn: `${now.day}T${now.time}` },
+        { under: texts.laterInWords },
+      ),
     ),
   ];
-  return noteShow(title, buttons, lines);
+  const [first, ...others] = buttons;
+  return noteShow(title, first ? [{ ...first, look: 'positive' }, ...others] : [], lines);
 }

@@ -1,10 +1,10 @@
 /** The lines of a week as they are shown. */
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
-import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
+import { minutesIn, type Entry, type WeekSheet, type WeekState } from '../domain/weeks/week-sheet.js';
 import { dayOfWeek, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { breakInShort, madeUpInShort } from '../texts/lines.js';
 import { markInShort } from '../texts/marks.js';
-import type { SheetRow } from './show.js';
+import type { SheetRow, Tone } from './show.js';
 
 export function sheetRows(
   sheet: WeekSheet,
@@ -23,6 +23,24 @@ export function sheetRows(
         .join(' · '),
     };
   });
+}
+
+/** What the lines come to; "" of none. */
+export const numberOf = (lines: WeekSheet['entries']): string =>
+  lines.length === 0 ? '' : hoursInWords(minutesIn(lines));
+
+export function toneOf(state: WeekState): Tone {
+  switch (state) {
+    case 'approved':
+      return 'good';
+    case 'submitted':
+      return 'waiting';
+    case 'returned':
+    case 'reopened':
+      return 'attention';
+    case 'draft':
+      return 'plain';
+  }
 }
 
 /** "13:00-20:00 · 30 min pauze · opbouw licht · B1-K1-W3" */

@@ -4,7 +4,6 @@
  */
 import type { Ask, Verb } from '../asks/press.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
-import type { Progress } from '../domain/placements/progress.js';
 import type { FormValues } from '../asks/hours.js';
 
 /** Something to do next, in one tap. */
@@ -14,9 +13,11 @@ export interface Button {
   readonly look?: 'positive' | 'destructive';
   /** What stands in the form goes with it. */
   readonly isOfForm?: true;
+  /** What is seldom wanted, with others under one title. */
+  readonly under?: string;
 }
 
-export function button(label: string, ask: Ask, how: Pick<Button, 'look' | 'isOfForm'> = {}): Button {
+export function button(label: string, ask: Ask, how: Pick<Button, 'look' | 'isOfForm' | 'under'> = {}): Button {
   return { label, ask, ...how };
 }
 
@@ -42,6 +43,16 @@ export interface Field {
   readonly options?: readonly Option[];
 }
 
+/** How something stands, for a channel that has colours: done, waiting for somebody, to be looked at, or as usual. */
+export type Tone = 'good' | 'waiting' | 'attention' | 'plain';
+
+/** A part of the hours to make, in the order in which they are told. */
+export interface BarPart {
+  readonly part: 'counted' | 'submitted' | 'written' | 'short';
+  readonly minutes: number;
+  readonly words: string;
+}
+
 /** One of a list to choose from. */
 export interface Option {
   readonly title: string;
@@ -61,6 +72,8 @@ export interface SheetRow {
 
 export interface ListRow {
   readonly title: string;
+  /** Why it is in the list, before all else. */
+  readonly reasons?: readonly string[];
   readonly lines: readonly string[];
   readonly buttons?: readonly Button[];
   readonly links?: readonly Link[];
@@ -72,6 +85,10 @@ export interface ListSection {
   /** "" where the rows need none. */
   readonly heading: string;
   readonly rows: readonly ListRow[];
+  /** Of who needs attention. */
+  readonly isPressing?: boolean;
+  /** Open to who asks for it. */
+  readonly isFolded?: boolean;
 }
 
 /** A row that is tapped as a whole. */
@@ -90,9 +107,13 @@ interface Kinds {
   week: {
     /** What was done, or which week this is. */
     readonly title: string;
-    /** The address and the state of the week. */
+    /** The address. */
     readonly subtitle: string;
+    /** Who brought it into its state, and when; null of a draft. */
+    readonly standing: { readonly words: string; readonly tone: Tone } | null;
     readonly rows: readonly SheetRow[];
+    /** What the rows come to; "" of none. */
+    readonly number: string;
     readonly lines: readonly string[];
     /** The totals. */
     readonly footer: string;
@@ -127,8 +148,11 @@ interface Kinds {
     readonly lines: readonly string[];
     /** Who did what when, once it is not open any more. */
     readonly state: string;
+    readonly tone: Tone;
     /** Where the reader can sign it now; sent back it is with a reason, about one of these lines or the week. */
     readonly judge: {
+      /** What signing does. */
+      readonly label: string;
       readonly approve: Ask<'approve'>;
       readonly return: Ask<'return'>;
       readonly returnable: readonly Option[];
@@ -159,6 +183,7 @@ interface Kinds {
     readonly lines: readonly string[];
     /** How it ended; or why a press did nothing. */
     readonly state: string;
+    readonly tone: Tone;
     /** Where the reader can still answer; who refuses says why. */
     readonly answer: { readonly grant: Ask<'grant-leave'>; readonly refuse: Ask<'refuse-leave'> } | null;
     readonly why: string;
@@ -171,6 +196,7 @@ interface Kinds {
     /** What is proposed where the reader changes nothing in it. */
     readonly typed: string;
     readonly state: string;
+    readonly tone: Tone;
     readonly lines: readonly string[];
     /** Where the other's proposal waits for an answer. */
     readonly agree: Ask<'agree-make-up'> | null;
@@ -183,7 +209,10 @@ interface Kinds {
   progress: {
     readonly title: string;
     readonly subtitle: string;
-    readonly progress: Progress;
+    /** What it comes to, and of what: in words, as they stand behind it, and as a bar. */
+    readonly number: string;
+    readonly apart: string;
+    readonly bar: readonly BarPart[];
     readonly facts: readonly Fact[];
     readonly lines: readonly string[];
   };
@@ -228,7 +257,10 @@ interface Kinds {
     readonly note: string;
     readonly attention: readonly string[];
     readonly totals: string;
-    readonly progress: Progress;
+    /** What it comes to, and of what: in words, as they stand behind it, and as a bar. */
+    readonly number: string;
+    readonly apart: string;
+    readonly bar: readonly BarPart[];
     readonly facts: readonly Fact[];
     readonly lines: readonly string[];
     readonly weeks: readonly RowToTap<'show-week'>[];

@@ -85,7 +85,10 @@ export function staffSickShow(
     ...(seen ? [texts.seenAt(seen.at)] : []),
     texts.whyTold(role),
   ];
-  const buttons = seen || !isNews(period) ? [] : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness })];
+  const buttons =
+    seen || !isNews(period)
+      ? []
+      : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness }, { look: 'positive' })];
   const shown = noteShow(texts.sickOf(student, period), buttons, lines.filter(Boolean));
   const subject = texts.subjectOfSick(student, period);
   return { ...shown, show: { ...shown.show, subject }, tracks: { personId: reader, subject: sickness } };

@@ -4,11 +4,12 @@ import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import { minutesIn, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import { hoursInWords, weekWithDates } from '../texts/amounts.js';
 import { lineInShort, wholeWeek } from '../texts/lines.js';
+import { labels } from '../texts/buttons.js';
 import { remarksInWords } from '../texts/marks.js';
 import { aboutWeek, toSignOff } from '../texts/mail.js';
 import { signAll, signOffTotal } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
-import { sheetRows } from './sheet-rows.js';
+import { numberOf, sheetRows, toneOf } from './sheet-rows.js';
 import { button, type Button } from './show.js';
 
 export interface SignOffFacts {
@@ -42,8 +43,10 @@ export function signOffShow({ sheet, canSign, ...facts }: SignOffFacts): Shown<'
     show: {
       ...{ kind: 'sign-off', title, subtitle: facts.company, note: facts.note },
       ...{ rows: sheetRows(sheet, facts.marks), total, lines: facts.lines, state: facts.state },
+      tone: toneOf(sheet.state),
       judge: canSign
         ? {
+            label: labels.sign(numberOf(sheet.entries)),
             approve: { verb: 'approve', ...key },
             return: { verb: 'return', ...key },
             returnable: [

@@ -1,11 +1,11 @@
 /** A week as it was signed before a correction: to read only. */
 import { earlierSigned, type SignedVersion } from '../domain/weeks/signed-version.js';
 import type { WeekSheet } from '../domain/weeks/week-sheet.js';
-import { hoursInWords } from '../texts/amounts.js';
+import { capital, hoursInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { asSigned, signedByOn, together } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
-import { sheetRows } from './sheet-rows.js';
+import { numberOf, sheetRows } from './sheet-rows.js';
 import { button, type Button } from './show.js';
 
 export function signedShow(sheet: WeekSheet, signed: SignedVersion, signer: string): Shown<'week'> {
@@ -14,7 +14,9 @@ export function signedShow(sheet: WeekSheet, signed: SignedVersion, signer: stri
   return {
     kind: 'show',
     show: {
-      ...{ kind: 'week', title, subtitle: signedByOn(signer, signed.at) },
+      ...{ kind: 'week', title, subtitle: '' },
+      standing: { words: `✔ ${capital(signedByOn(signer, signed.at))}`, tone: 'good' },
+      number: numberOf(signed.what.entries),
       rows: sheetRows({ ...sheet, entries: signed.what.entries }, []),
       lines: [],
       footer: together(hoursInWords(signed.what.minutes)),

@@ -11,12 +11,14 @@ import {
 import { labels } from '../texts/buttons.js';
 import { notWorkedBecause } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
-import { sheetRows } from './sheet-rows.js';
+import { numberOf, sheetRows, toneOf } from './sheet-rows.js';
 import { button, type Button, type Show } from './show.js';
 import { earlierButtons } from './signed-week.js';
 
 export interface WeekFacts extends Pick<Show<'week'>, 'title' | 'subtitle' | 'lines' | 'footer' | 'buttons'> {
   readonly sheet: WeekSheet;
+  /** Who brought it into its state, and when; "" of a draft. */
+  readonly state: string;
   readonly marks: readonly SheetMark[];
   /** What is said of one line. */
   readonly beside?: (line: Entry) => string | null;
@@ -24,11 +26,13 @@ export interface WeekFacts extends Pick<Show<'week'>, 'title' | 'subtitle' | 'li
   readonly stored?: Stored | undefined;
 }
 
-export function weekShow({ sheet, marks, beside, reader, stored, ...facts }: WeekFacts): Shown<'week'> {
+export function weekShow({ sheet, state, marks, beside, reader, stored, ...facts }: WeekFacts): Shown<'week'> {
   return {
     kind: 'show',
     show: {
       ...{ kind: 'week', ...facts, rows: sheetRows(sheet, marks, beside) },
+      standing: state === '' ? null : { words: state, tone: toneOf(sheet.state) },
+      number: numberOf(sheet.entries),
       summary: [facts.title, facts.footer].filter(Boolean).join(' '),
     },
     tracks: { personId: reader, subject: sheet.id },
@@ -46,10 +50,11 @@ export function weekButtons(sheet: WeekSheet, undo?: Stored): Button[] {
       return [
         button(labels.change, { verb: 'change-week', sheet: sheet.id }),
         ...(undo === undefined ? [] : [button(labels.undo, { verb: 'undo', ...undo })]),
-        button(sheet.state === 'draft' ? labels.handInWeek : labels.handInAgain, {
-          verb: 'ask-hand-in',
-          sheet: sheet.id,
-        }),
+        button(
+          sheet.state === 'draft' ? labels.handInWeek : labels.handInAgain,
+          { verb: 'ask-hand-in', sheet: sheet.id },
+          { look: 'positive' },
+        ),
         ...(sheet.state === 'reopened' ? [button(labels.notAfterAll, { verb: 'give-up-correction', ...key })] : []),
         ...earlierButtons(sheet),
       ];
@@ -73,12 +78,11 @@ export function notWorkedButtons(sheet: WeekSheet, nameOf: (reason: NotWorkedRea
   return [
     fillInButton(sheet),
     ...NOT_WORKED_REASONS.map((notWorked) =>
-      button(notWorkedBecause(nameOf(notWorked)), {
-        verb: 'hand-in',
-        sheet: sheet.id,
-        version: sheet.version,
-        notWorked,
-      }),
+      button(
+        notWorkedBecause(nameOf(notWorked)),
+        { verb: 'hand-in', sheet: sheet.id, version: sheet.version, notWorked },
+        { under: labels.notWorked },
+      ),
     ),
   ];
 }
@@ -98,4 +102,4 @@ export function notWorkedYetButtons(sheet: WeekSheet, notWorked: NotWorkedReason
 }
 
 export const fillInButton = ({ id }: WeekSheet): Button =>
-  button(labels.fillIn, { verb: 'edit-entry', sheet: id, entry: '' });
+  button(labels.fillIn, { verb: 'edit-entry', sheet: id, entry: '' }, { look: 'positive' });

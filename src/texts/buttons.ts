@@ -22,6 +22,7 @@ export const labels = {
   mail: 'Mail',
   more: 'Toon meer',
   notAfterAll: 'Toch niet',
+  notWorked: 'Niet gewerkt',
   openWeeks: 'Openstaand',
   overview: 'Overzicht',
   pokNotIn: 'Toch niet binnen',
@@ -31,6 +32,8 @@ export const labels = {
   removeHours: 'Uren weghalen',
   save: 'Opslaan',
   showAll: 'Toon alle',
+  /** What signing does, where hours are signed. */
+  sign: (hours: string): string => (hours === '' ? 'Aftekenen' : `Aftekenen · ${hours}`),
   statement: 'Urenstaat',
   thisWeek: 'Deze week',
   undo: 'Ongedaan maken',

@@ -82,6 +82,9 @@ export const buttonsOfReminder = {
   tomorrow: 'Morgen',
 } as const satisfies Record<Snooze | 'fillIn' | 'notWorked' | 'handIn', unknown>;
 
+/** Over the times at which it can be asked again. */
+export const laterInWords = 'Later';
+
 export const laterAsked = (day: Day, time: ClockTime, today: Day): string =>
   `Goed, ik vraag het ${day === today ? 'vandaag' : dayInWords(day)} om ${time} weer, als het dan nog openstaat.`;
 export const nothingOpen = 'Er staat niets meer open om in te vullen.';

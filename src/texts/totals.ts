@@ -17,7 +17,9 @@ export const totalExplained = {
 } as const;
 
 /** "145 van 460 uur: 139 afgetekend, 6 opgeschreven" */
-export const totalsInWords = (totals: Totals): string => `${allOfTotal(totals)} uur${apart(totals)}`;
+export const totalsInWords = (totals: Totals): string => `${totalInHours(totals)}${apart(totals)}`;
+/** "145 van 460 uur" */
+export const totalInHours = (totals: Totals): string => `${allOfTotal(totals)} uur`;
 
 /** "totaal 145 van 460: 139 afgetekend, 6 opgeschreven", where hours are spoken of already. */
 export const totalsInShort = (totals: Totals): string => `totaal ${allOfTotal(totals)}${apart(totals)}`;
@@ -25,7 +27,8 @@ export const totalsInShort = (totals: Totals): string => `totaal ${allOfTotal(to
 const allOfTotal = (totals: Totals): string =>
   `${hoursInDigits(allMinutes(totals))} van ${hoursInDigits(totals.toMake)}`;
 
-function apart(totals: Totals): string {
+/** ": 139 afgetekend, 6 opgeschreven" */
+export function apart(totals: Totals): string {
   const some = TOTALS.filter((which) => totals[which] > 0).map(
     (which) => `${hoursInDigits(totals[which])} ${totalInWords[which]}`,
   );
@@ -34,3 +37,5 @@ function apart(totals: Totals): string {
 
 export const notCountingYet = 'Telt nog niet mee';
 export const stillToMake = 'Nog te maken';
+/** Beside the three totals. */
+export const toMakeInWords = 'te maken';

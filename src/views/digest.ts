@@ -113,7 +113,7 @@ function firstPage(seen: Visible, view: DigestView, most: number): Reply {
   return listShow({
     title: view.title,
     sections: [
-      ...sectionsOf(seen.rows.slice(0, most), seen),
+      ...sectionsOf(seen.rows.slice(0, most), seen, true),
       {
         heading: seen.rows.length > 0 ? texts.signingHeading(seen.toSign) : '',
         rows: open.map((weeks) => openWeeksRow(weeks, seen.names.get(weeks.studentId) ?? '')),
@@ -131,14 +131,17 @@ function firstPage(seen: Visible, view: DigestView, most: number): Reply {
 const toRow = (title: string, from: number, { kept }: DigestView): Button =>
   button(title, { verb: 'show-all', digest: kept, from });
 
-function sectionsOf(rows: Visible['rows'], seen: Visible): ListSection[] {
+/** `isFolded`: who is on course is there to be opened, where others need attention. */
+function sectionsOf(rows: Visible['rows'], seen: Visible, isFolded = false): ListSection[] {
   const [pressing, calm] = [true, false].map((isOut) => ({
     all: seen.rows.filter(({ row }) => standsOut(row) === isOut).length,
     rows: rows.filter(({ row }) => standsOut(row) === isOut).map(({ row }) => rowOf(row, seen)),
   }));
   return [
-    ...(pressing ? [{ heading: attentionHeading(pressing.all), rows: pressing.rows }] : []),
-    ...(calm ? [{ heading: onCourseHeading(calm.all), rows: calm.rows }] : []),
+    ...(pressing ? [{ heading: attentionHeading(pressing.all), isPressing: true, rows: pressing.rows }] : []),
+    ...(calm
+      ? [{ heading: onCourseHeading(calm.all), rows: calm.rows, isFolded: isFolded && (pressing?.all ?? 0) > 0 }]
+      : []),
   ];
 }
 
@@ -147,7 +150,8 @@ function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
     row.at.length > 1 ? (placements.get(id)?.company.name ?? null) : null;
   return {
     title: names.get(row.studentId) ?? '',
-    lines: [...texts.reasonLines(row, companyOf), texts.howItGoes(row.at, week, companyOf)],
+    reasons: texts.reasonLines(row, companyOf),
+    lines: [texts.howItGoes(row.at, week, companyOf)],
     buttons: [button(labels.look, { verb: 'show-student', student: row.studentId })],
   };
 }

@@ -1,5 +1,5 @@
 /** A leave request by its id, and what is shown of it: the student's, and of everybody who is asked. */
-import { leaveShow } from '../shows/leave.js';
+import { leaveShow, toneOfLeave } from '../shows/leave.js';
 import { canBeWithdrawn } from '../domain/leave/ask-leave.js';
 import { daysOf, weekOf, type Day, type Period } from '../domain/calendar/day.js';
 import { askedFor, isLapsed, shiftedMinutes, type LeaveId, type LeaveRequest } from '../domain/leave/leave.js';
@@ -86,6 +86,7 @@ export async function leaveOfStudent(
       ...(request.state === 'withdrawn' ? await whoHearsItIsOff({ request, placements, school }, people, ports) : []),
     ],
     state: texts.endedForStudent(request, nameOf, today),
+    tone: toneOfLeave(request.state),
     open: false,
     canWithdraw: canBeWithdrawn(request, today),
     why: '',
@@ -171,6 +172,7 @@ export async function leaveToAnswer(found: OpenLeave, reader: Person, ports: Por
       .map((answer) => texts.answerLine(answer, nameOf)),
     lines: note === '' ? [] : [note],
     state: texts.standsForApprover(request, nameOf, reader.id, today),
+    tone: toneOfLeave(request.state),
     open,
     canWithdraw: false,
     why: open ? texts.askedAs(mine.role) : '',

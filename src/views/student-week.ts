@@ -53,12 +53,8 @@ export async function studentWeek(
 
   const shown = weekShow({
     title: title ?? capital(weekWithDates(sheet.week)),
-    subtitle: [
-      placements.length > 1 || title === undefined ? placement.company.name : '',
-      sheet.state === 'draft' ? '' : stateLine(sheet, nameOf, reader.id),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    subtitle: placements.length > 1 || title === undefined ? placement.company.name : '',
+    state: sheet.state === 'draft' ? '' : capital(stateLine(sheet, nameOf, reader.id)),
     sheet,
     marks: marks.filter((mark) => mark.kind === 'before-pok' || !said.includes(mark)),
     beside: (line) => (returned && line.id === returned.about?.id ? reasonBeside(returned.reason) : null),

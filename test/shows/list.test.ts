@@ -57,6 +57,19 @@ describe('The rows of a list that go in one message', () => {
     expect(bytesOf(all.slice(0, count))).to.be.at.least(25_000);
   });
 
+  it('are those of 25 students who need attention and of whom it is said how it goes', () => {
+    const all = Array.from({ length: 60 }, (_, i) => ({
+      ...row(
+        `Student ${i} met een lange naam`,
+        ['118 van 460 uur: 118 afgetekend · week 47: 8,5 uur (week 46: 13) · met dit tempo 212 van 460 in week 26'],
+        1,
+      ),
+      reasons: ['2 weken geen uren · 34 % achter op schema · sinds 3 weken'],
+    }));
+    expect(howManyFit(all, 60)).to.be.at.least(25);
+    expect(bytesOf(all.slice(0, 25))).to.be.at.most(28_000);
+  });
+
   it('are at least one, and no more than are asked for', () => {
     expect(howManyFit([row('Sanne', ['x'.repeat(40_000)], 1), row('Milan', [], 1)], 40)).to.equal(1);
     expect(howManyFit([row('Sanne', [], 1), row('Milan', [], 1)], 40)).to.equal(2);

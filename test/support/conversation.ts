@@ -75,12 +75,12 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
     const actions = actionsIn(card);
     return {
       text: reply === null ? '' : reply.kind === 'text' ? reply.text : textsIn(card).join('\n'),
-      buttons: actions.map(({ title }) => title),
+      buttons: actions.map(({ title }) => nameOf(title)),
       sent: JSON.stringify(
         reply?.kind === 'show' ? { ...reply, show: undefined, summary: reply.show.summary, card } : reply,
       ),
       press: (title, inputs = {}, { by = who, id } = {}) => {
-        const action = actions.find((candidate) => candidate.title === title && candidate.verb);
+        const action = actions.find((candidate) => nameOf(candidate.title) === title && candidate.verb);
         if (!action?.verb)
           throw new Error(`There is no button "${title}", only: ${actions.map((a) => a.title).join(', ')}`);
         return turn(by, { kind: 'press', verb: action.verb, data: { ...action.data, ...inputs } }, id);
@@ -138,10 +138,31 @@ function walk(value: unknown, visit: (object: Record<string, unknown>) => void):
   }
 }
 
+/** A mark beside words that say the same. */
+const IS_SIGN = /^[^\p{L}\p{N}✔]+$/u;
+
+/** What opens a row of buttons, and is none itself. */
+const insideOf = ({ card }: Record<string, unknown>): readonly { readonly type: string }[] =>
+  (card as { readonly body?: readonly { readonly type: string }[] } | undefined)?.body ?? [];
+const isFold = (block: Record<string, unknown>): boolean =>
+  insideOf(block).length > 0 && insideOf(block).every(({ type }) => type !== 'Input.Text');
+const hasButtonsOnly = (block: Record<string, unknown>): boolean =>
+  insideOf(block).every(({ type }) => type === 'ActionSet');
+
+/** Without what stands behind it of the hours that it signs. */
+const nameOf = (title: string): string => title.replace(/^(Aftekenen) · .*/, '$1');
+
 function textsIn(card: object): string[] {
   const texts: string[] = [];
   walk(card, (block) => {
-    if (block['type'] === 'TextRun' && typeof block['text'] === 'string') texts.push(block['text']);
+    if (block['type'] === 'TextBlock' && typeof block['text'] === 'string') texts.push(block['text']);
+    if (block['type'] === 'RichTextBlock') {
+      const runs = block['inlines'] as readonly { readonly text: string }[];
+      const said = runs.map(({ text }) => text).filter((text) => !IS_SIGN.test(text));
+      if (said.length > 0) texts.push(said.join(''));
+    }
+    // What is folded has the name of its rows on what opens it.
+    if (isFold(block) && !hasButtonsOnly(block)) texts.push(String(block['title']));
     const { type, title, value } = block;
     if (type === undefined && typeof title === 'string' && typeof value === 'string') texts.push(`${title}: ${value}`);
   });
@@ -151,7 +172,7 @@ function textsIn(card: object): string[] {
 function actionsIn(card: object): Action[] {
   const actions: Action[] = [];
   walk(card, (block) => {
-    if (String(block['type']).startsWith('Action.')) actions.push(block as unknown as Action);
+    if (String(block['type']).startsWith('Action.') && !isFold(block)) actions.push(block as unknown as Action);
   });
   return actions;
 }

@@ -103,10 +103,10 @@ export async function schoolOnHttp(botUrl: string): Promise<SchoolOnHttp> {
     const actions = found<Action>(content, ({ type }) => String(type).startsWith('Action.'));
     return {
       text: textsIn(content).join('\n'),
-      buttons: actions.map(({ title }) => title),
+      buttons: actions.map(({ title }) => nameOf(title)),
       links: Object.fromEntries(actions.flatMap(({ title, url }) => (url === undefined ? [] : [[title, url]]))),
       press: async (title, inputs = {}) => {
-        const action = actions.find((candidate) => candidate.title === title && candidate.verb !== undefined);
+        const action = actions.find((candidate) => nameOf(candidate.title) === title && candidate.verb !== undefined);
         if (action?.verb === undefined)
           throw new Error(`no button "${title}" among ${actions.map((a) => a.title).join(', ')}`);
         return press(who, content, action, inputs);
@@ -176,11 +176,14 @@ function found<Found>(value: unknown, is: (object: Record<string, unknown>) => b
   return is(object) ? [object as Found, ...inner] : inner;
 }
 
+/** Without what stands behind it of the hours that it signs. */
+const nameOf = (title: string): string => title.replace(/^(Aftekenen) · .*/, '$1');
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   const runs = found<{ text: string }>(
     value,
-    ({ type, text }) => (type === 'TextRun' || type === 'message') && typeof text === 'string',
+    ({ type, text }) => (type === 'TextRun' || type === 'TextBlock' || type === 'message') && typeof text === 'string',
   );
   const facts = found<{ title: string; value: string }>(
     value,

@@ -75,6 +75,7 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
   weekShow({
     title,
     subtitle: 'Theater De Brug',
+    state: sheet.state === 'draft' ? '' : '✔ Door Karel Jansen op vrijdag 27 november 16:02',
     sheet,
     marks: [],
     lines: [],
@@ -128,7 +129,7 @@ export function strangestCards(): NamedCard[] {
         buttons: notWorkedButtons(small, notWorkedInWords),
       }),
     ],
-    ['week', 'week-fullest', week(full, STRANGE, { subtitle: STRANGE, marks, lines: [STRANGE, LONG] })],
+    ['week', 'week-fullest', week(full, STRANGE, { state: STRANGE, subtitle: STRANGE, marks, lines: [STRANGE, LONG] })],
     ['sign-off', 'sign-off', toSign(inState(small, 'submitted'), { lines: ['zo 22 nov: zondag na 22:00'] })],
     [
       'sign-off',

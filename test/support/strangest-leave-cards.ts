@@ -21,6 +21,7 @@ const leaveRequest = (more: Partial<LeaveFacts>): Reply =>
     ],
     lines: [],
     state: '',
+    tone: 'plain',
     open: false,
     canWithdraw: false,
     why: '',

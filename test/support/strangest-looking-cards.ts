@@ -16,6 +16,7 @@ const see = (title: string, ...lines: string[]): ListRow => ({
   lines,
   buttons: [button('Bekijk', { verb: 'show-student', student: sanne().id })],
 });
+const why = (row: ListRow, ...reasons: string[]): ListRow => ({ ...row, reasons });
 const links = [
   { title: 'Bel', url: 'tel:0612345621' },
   { title: 'Mail', url: 'mailto:karel@example.com' },
@@ -54,7 +55,7 @@ export function strangestLookingCards(
     ...{ ...event, role: 'trainer', way: 'card', source: 's' },
     what: { kind: 'approved', minutes: 780, entries: full.entries },
   };
-  const many = Array.from({ length: 10 }, () => see(strange, long));
+  const many = Array.from({ length: 10 }, () => why(see(strange, long), long));
   return [
     [
       'list',
@@ -64,23 +65,29 @@ export function strangestLookingCards(
         sections: [
           {
             heading: 'Vraagt aandacht (3)',
+            isPressing: true,
             rows: [
-              see(
-                'Milan Bakker',
+              why(
+                see(
+                  'Milan Bakker',
+                  '56 van 576 uur telt mee · week 47: 0 uur (week 46: 14) · met dit tempo 212 van 576 in week 5',
+                ),
                 '3 weken niet afgetekend, de oudste al 17 dagen · 7 dagen ziek · 34 % achter op schema · praktijkopleider niet bereikbaar in Teams · sinds 3 weken',
-                '56 van 576 uur telt mee · week 47: 0 uur (week 46: 14) · met dit tempo 212 van 576 in week 5',
               ),
-              see(
-                'Noor Hendriks',
+              why(
+                see(
+                  'Noor Hendriks',
+                  '118 van 460 uur telt mee · week 47: 8,5 uur (week 46: 13) · Theater De Brug: met dit tempo vol in week 24 · Licht & Geluid Twente: met dit tempo 92 van 160 in week 26',
+                ),
                 'Licht & Geluid Twente · 2 weken geen uren · tussenevaluatie t/m vr 4 dec',
                 'reageert niet op herinneringen · niet bereikbaar in Teams',
-                '118 van 460 uur telt mee · week 47: 8,5 uur (week 46: 13) · Theater De Brug: met dit tempo vol in week 24 · Licht & Geluid Twente: met dit tempo 92 van 160 in week 26',
               ),
-              see('Tijn Vos', 'POK ontbreekt', '0 van 460 uur telt mee · week 47: 12 uur (week 46: 12)'),
+              why(see('Tijn Vos', '0 van 460 uur telt mee · week 47: 12 uur (week 46: 12)'), 'POK ontbreekt'),
             ],
           },
           {
             heading: 'Op koers (9)',
+            isFolded: true,
             rows: [
               see(
                 'Sanne de Wit',

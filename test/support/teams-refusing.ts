@@ -78,4 +78,6 @@ export function teamsOf({ ports }: Conversation): RefusingTeams {
   };
 }
 
-const textOf = (reply: Reply): string => (reply.kind === 'text' ? reply.text : JSON.stringify(draw(reply.show)));
+/** Without what stands instead of a card that cannot be drawn. */
+const textOf = (reply: Reply): string =>
+  reply.kind === 'text' ? reply.text : JSON.stringify({ ...draw(reply.show), fallbackText: '' });

@@ -11,7 +11,7 @@ const ROOM_IN_COLUMN = 140;
 const GAP = 8;
 
 /** About as wide as Teams draws it. */
-const widthOf = (title: string): number => 8 * title.length + 28;
+const widthOf = (title: string): number => 7.5 * title.length + 28;
 
 /** A filled card with its rows of buttons made to fit; everything else stays what it is. */
 export function withButtonRows<Part>(part: Part, room = ROOM): Part {
@@ -22,7 +22,7 @@ export function withButtonRows<Part>(part: Part, room = ROOM): Part {
   }
   if (typeof part !== 'object' || part === null) return part;
   const inside = (part as Element).type === 'Column' ? ROOM_IN_COLUMN : room;
-  const nested = Object.entries(part).filter(([key]) => ['body', 'items', 'columns'].includes(key));
+  const nested = Object.entries(part).filter(([key]) => ['body', 'items', 'columns', 'card'].includes(key));
   return Object.assign(
     { ...part },
     Object.fromEntries(nested.map(([key, value]) => [key, withButtonRows(value, inside)])),
@@ -43,5 +43,8 @@ function rowsOf(set: Element, room: number): Element[] {
       left = room - width;
     }
   }
-  return rows.map((actions, i) => ({ ...set, ...(i > 0 && { spacing: 'Small' }), actions }));
+  return rows.map((actions, i) => ({
+    ...{ ...set, ...(i > 0 && { spacing: 'Small' }) },
+    actions: actions.map((action) => withButtonRows(action)),
+  }));
 }

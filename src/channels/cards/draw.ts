@@ -15,53 +15,67 @@ import signOff from '../../../cards/sign-off.json' with { type: 'json' };
 import statement from '../../../cards/statement.json' with { type: 'json' };
 import student from '../../../cards/student.json' with { type: 'json' };
 import week from '../../../cards/week.json' with { type: 'json' };
-import type { Ask } from '../../asks/press.js';
-import type { Progress } from '../../domain/placements/progress.js';
-import type { Button, Show, ShowKind } from '../../shows/show.js';
+import type { ListRow, Show, ShowKind } from '../../shows/show.js';
+import { actionsOf, asAction, sent } from './actions.js';
 import { cardOf } from './fill.js';
+import { barOf, plain, standingsOf, styleOf, titleOf } from './look.js';
 
 /** Each template with what it takes that is no fact of its show as it stands. */
 const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
-  note: drawn(note),
-  list: drawn(list, ({ sections }) => ({
-    sections: sections
+  note: drawn(note, ({ text }) => titleOf(text)),
+  list: drawn(list, ({ sections }) => {
+    const some = sections
       .filter(({ rows }) => rows.length > 0)
-      .map(({ heading, rows }) => ({
-        heading,
-        rows: rows.map(({ buttons = [], links = [], ...row }) => ({ ...row, links, buttons: buttons.map(asAction) })),
-      })),
+      .map(({ rows, heading, isPressing = false, isFolded = false }) => ({
+        ...{ heading: plain(heading), isFolded, style: isPressing ? 'attention' : 'default' },
+        rows: rows.map(rowToTap),
+      }));
+    return { sections: some.filter(({ isFolded }) => !isFolded), folded: some.filter(({ isFolded }) => isFolded) };
+  }),
+  week: drawn(week, ({ standing }) => ({
+    standings: standing ? standingsOf(standing.words, standing.tone) : [],
   })),
   form: drawn(form, ({ fields }) => ({ fields: fields.map((field) => ({ options: [], ...field })) })),
-  week: drawn(week),
   'change-week': drawn(changeWeek, ({ rows }) => ({ rows: rows.map(({ ask, ...row }) => ({ ...row, ...sent(ask) })) })),
   'edit-entry': drawn(editEntry, ({ values, workProcesses }) => ({ ...values, choices: workProcesses })),
-  'sign-off': drawn(signOff, ({ judge }) => ({
-    open: judge !== null,
-    ...(judge && {
-      ...{ key: sent(judge.approve).data, returnable: judge.returnable },
-      ...{ approveSubmit: sent(judge.approve).submit, returnSubmit: sent(judge.return).submit },
+  'sign-off': drawn(
+    signOff,
+    ({ judge, state, tone, note: said }) => ({
+      ...{ open: judge !== null, noteStyle: styleOf(said), number: '' },
+      standings: standingsOf(state, tone),
+      ...(judge && {
+        ...{ key: sent(judge.approve).data, returnable: judge.returnable, sign: judge.label },
+        ...{ approveSubmit: sent(judge.approve).submit, returnSubmit: sent(judge.return).submit },
+      }),
     }),
-  })),
+    ({ judge }) => (judge ? 2 : 0),
+  ),
   'leave-form': drawn(leaveForm),
-  leave: drawn(leave, ({ answer }) => ({
-    open: answer !== null,
-    ...(answer && {
-      key: sent(answer.grant).data,
-      ...{ grantSubmit: sent(answer.grant).submit, refuseSubmit: sent(answer.refuse).submit },
+  leave: drawn(
+    leave,
+    ({ answer, state, tone }) => ({
+      open: answer !== null,
+      standings: standingsOf(state, tone),
+      ...(answer && {
+        key: sent(answer.grant).data,
+        ...{ grantSubmit: sent(answer.grant).submit, refuseSubmit: sent(answer.refuse).submit },
+      }),
     }),
-  })),
-  'make-up': drawn(makeUp, ({ agree, propose }) => ({
+    ({ answer }) => (answer ? 2 : 0),
+  ),
+  'make-up': drawn(makeUp, ({ agree, propose, state, tone }) => ({
     ...{ open: agree !== null, form: agree === null && propose !== null },
+    standings: standingsOf(state, tone),
     ...(agree && { agreeSubmit: sent(agree).submit }),
     ...(propose && { key: sent(propose).data, proposeSubmit: sent(propose).submit }),
   })),
   'pok-form': drawn(pokForm),
-  progress: drawn(progress, (show) => ({ bar: barOf(show.progress) })),
+  progress: drawn(progress, (show) => ({ ...barOf(show), facts: factsOf(show) })),
   'reminders-form': drawn(remindersForm, ({ on, days }) => ({ on: on.join(','), days: days.join(',') })),
   statement: drawn(statement),
   'choose-statement': drawn(chooseStatement, ({ choices }) => ({ first: choices[0]?.value ?? '' })),
   student: drawn(student, (show) => ({
-    ...{ progress: show.totals, bar: barOf(show.progress) },
+    ...{ ...barOf(show), facts: factsOf(show), noteStyle: styleOf(show.note) },
     weeks: show.weeks.map(({ ask, ...row }) => ({ ...row, ...sent(ask) })),
   })),
 };
@@ -72,41 +86,38 @@ export function draw<Kind extends ShowKind>(show: Show<Kind>): object {
   return drawOne(show);
 }
 
+/** `beside`: how many buttons the template itself has. */
 function drawn<Kind extends ShowKind>(
   template: object,
   more: (show: Show<Kind>) => object = () => ({}),
+  beside: (show: Show<Kind>) => number = () => 0,
 ): (show: Show<Kind>) => object {
   const fill = cardOf(template);
-  return (show) => fill({ ...show, buttons: show.buttons.map(asAction), ...more(show) });
+  return (show) =>
+    fill({
+      ...{ ...show, ...('title' in show && titleOf(show.title)) },
+      ...actionsOf(show.buttons, beside(show)),
+      ...more(show),
+    });
 }
 
-/** As the templates take it: Action.Execute, and Action.Submit for clients that do not know it. */
-function asAction({ label, ask, look, isOfForm }: Button): object {
+/** A row is pressed as a whole for the first that can be done with it; what else can be done has a button. */
+function rowToTap({ buttons = [], links = [], reasons = [], ...row }: ListRow, place: number): object {
+  const [first, ...others] = buttons;
   return {
-    ...{ title: label, verb: ask.verb, ...sent(ask) },
-    ...{ style: look ?? 'default', inputs: isOfForm ? 'auto' : 'none' },
+    ...{ ...row, links, reasons, apart: place > 0, isToTap: first !== undefined },
+    isPlain: others.length + links.length === 0,
+    select: first ? selectOf(first.label, first.ask) : null,
+    actions: others.map(asAction),
   };
 }
 
-/** What Action.Execute sends beside its verb, and Action.Submit with the verb in it. */
-function sent({ verb, ...data }: Ask): { readonly data: object; readonly submit: object } {
-  return { data, submit: { ...data, verb } };
+function selectOf(title: string, ask: Parameters<typeof sent>[0]): object {
+  const { data, submit } = sent(ask);
+  const fallback = { type: 'Action.Submit', title, data: submit };
+  return { type: 'Action.Execute', title, verb: ask.verb, data, fallback };
 }
 
-/** A part of the bar: its share in per cent, and the colour it takes. */
-interface BarPart {
-  readonly width: number;
-  readonly style: string;
-}
-
-/** What is signed, what is handed in, what is only written, and the rest. */
-function barOf({ counted, submitted, written, toMake }: Progress): BarPart[] {
-  let free = 100;
-  const part = (minutes: number, style: string): BarPart => {
-    const width = Math.min(free, Math.round((100 * minutes) / Math.max(toMake, 1)));
-    free -= width;
-    return { width, style };
-  };
-  const parts = [part(counted, 'good'), part(submitted, 'warning'), part(written, 'accent')];
-  return [...parts, { width: free, style: 'emphasis' }];
-}
+/** Facts read Markdown. */
+const factsOf = ({ facts }: Pick<Show<'progress'>, 'facts'>): object[] =>
+  facts.map(({ title, value }) => ({ title: plain(title), value: plain(value) }));

@@ -1,5 +1,6 @@
-/** Filling a card's template. Texts of people stand in TextRuns, in which Markdown means nothing. */
+/** Filling a card's template. Texts of people stand in TextRuns, in which Markdown means nothing, or made plain. */
 import { createRequire } from 'node:module';
+import parts from '../../../cards/parts.json' with { type: 'json' };
 import { withButtonRows } from './button-rows.js';
 
 /** The part of adaptivecards-templating that is used. Its own types pull in sources that do not compile as a module. */
@@ -10,8 +11,46 @@ interface Templating {
 // Its ESM build imports without file endings, which Node does not resolve.
 const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
 
+/** What every card says of itself. */
+const CARD = {
+  ...{
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: 'nl',
+  },
+  fallbackText: '${summary}',
+};
+
+const PARTS: Readonly<Record<string, readonly object[]>> = parts;
+
 /** Prepares a template once; the function fills it with a card's own data. */
 export function cardOf(template: object): (data: object) => object {
-  const prepared = new Template(template);
-  return (data) => withButtonRows(prepared.expand({ $root: data }));
+  const prepared = new Template(withParts({ ...CARD, ...template }));
+  return (data) => withButtonRows(withoutNothing(prepared.expand({ $root: data })));
+}
+
+/** `{ "part": "title" }` stands for what cards/parts.json says a title is, so that all cards say it alike. */
+function withParts<Inside>(inside: Inside): Inside {
+  if (Array.isArray(inside)) return inside.flatMap((one: unknown) => partsOf(one) ?? [withParts(one)]) as Inside;
+  if (typeof inside !== 'object' || inside === null) return inside;
+  return Object.fromEntries(Object.entries(inside).map(([key, value]) => [key, withParts<unknown>(value)])) as Inside;
+}
+
+function partsOf(one: unknown): readonly object[] | null {
+  const name = typeof one === 'object' && one !== null && 'part' in one ? String(one.part) : null;
+  if (name === null) return null;
+  const part = PARTS[name];
+  if (!part) throw new Error(`cards/parts.json has no part "${name}"`);
+  return withParts(part);
+}
+
+/** A row that cannot be tapped says nothing of it; what a button sends stays as it is. */
+function withoutNothing<Inside>(inside: Inside): Inside {
+  if (Array.isArray(inside)) return inside.map((one: unknown) => withoutNothing(one)) as Inside;
+  if (typeof inside !== 'object' || inside === null) return inside;
+  const some = Object.entries(inside).filter(([key, value]) => key !== 'selectAction' || value !== null);
+  return Object.fromEntries(
+    some.map(([key, value]) => [key, key === 'data' ? value : withoutNothing<unknown>(value)]),
+  ) as Inside;
 }

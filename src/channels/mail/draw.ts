@@ -27,11 +27,26 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
       heading(title),
       sections
         .filter(({ rows }) => rows.length > 0)
-        .flatMap(({ heading: over, rows }) => [...strong(over), { kind: 'rows', rows } as const]),
+        .flatMap(({ heading: over, rows }) => [
+          ...strong(over),
+          {
+            kind: 'rows',
+            rows: rows.map(({ title: name, reasons = [], lines: more }) => ({
+              title: name,
+              lines: [...reasons, ...more],
+            })),
+          } as const,
+        ]),
       lines.map(small),
     ),
-  week: ({ title, subtitle, rows, lines, footer }) =>
-    toLook(heading(title), paragraphs(subtitle), table(rows, footer), paragraphs(...lines)),
+  week: ({ title, subtitle, standing, rows, lines, footer }) =>
+    toLook(
+      heading(title),
+      paragraphs(subtitle),
+      strong(standing?.words ?? ''),
+      table(rows, footer),
+      paragraphs(...lines),
+    ),
   'change-week': ({ title, hint }) => toLook(heading(title), paragraphs(hint)),
   'edit-entry': ({ title, error }) => toLook(heading(title), paragraphs(error)),
   'sign-off': ({ title, subtitle, note, rows, total, lines, state, judge, why }) => ({

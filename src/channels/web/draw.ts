@@ -20,7 +20,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
           (row) =>
             html`<section>
               ${heading ? html`<h3>${row.title}</h3>` : html`<h2>${row.title}</h2>`}
-              ${paragraphs(row.lines)}${(row.links ?? []).map(({ title, url }) => html`<p>${linkTo(url, title)}</p>`)}${ways(row.buttons ?? [])}
+              ${paragraphs([...(row.reasons ?? []), ...row.lines])}${(row.links ?? []).map(({ title, url }) => html`<p>${linkTo(url, title)}</p>`)}${ways(row.buttons ?? [])}
             </section>`,
         ),
       ]),
@@ -32,8 +32,9 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
       typed,
     ),
   ],
-  week: ({ subtitle, rows, lines, footer }) => [
+  week: ({ subtitle, standing, rows, lines, footer }) => [
     html`<p class="under">${subtitle}</p>`,
+    ...(standing ? [html`<p class="state" role="status">${standing.words}</p>`] : []),
     rowsOf(rows),
     html`<p class="total">${footer}</p>`,
     paragraphs(lines),

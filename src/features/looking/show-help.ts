@@ -37,13 +37,13 @@ function nextSteps(role: Role): Button[] {
   switch (role) {
     case 'student':
       return [
-        button(labels.fillIn, { verb: 'ask', about: 'fill-in' }),
+        button(labels.fillIn, { verb: 'ask', about: 'fill-in' }, { look: 'positive' }),
         button(labels.thisWeek, { verb: 'ask', about: 'this-week' }),
         button(labels.progress, { verb: 'ask', about: 'progress' }),
       ];
     case 'trainer':
       return [
-        button(labels.openWeeks, { verb: 'ask', about: 'open-weeks' }),
+        button(labels.openWeeks, { verb: 'ask', about: 'open-weeks' }, { look: 'positive' }),
         button(labels.overview, { verb: 'ask', about: 'overview' }),
         button(labels.contact, { verb: 'ask', about: 'contact' }),
       ];
@@ -51,7 +51,7 @@ function nextSteps(role: Role): Button[] {
     case 'coach':
     case 'office':
       return [
-        button(labels.overview, { verb: 'ask', about: 'overview' }),
+        button(labels.overview, { verb: 'ask', about: 'overview' }, { look: 'positive' }),
         button(labels.contact, { verb: 'ask', about: 'contact' }),
       ];
   }

@@ -9,8 +9,8 @@ const rows = (body: readonly object[]): string[][] =>
 describe('A row of buttons', () => {
   it('that fits on a phone stays one row, and one letter more makes it two', () => {
     const letters = (first: number, second: number) => ['x'.repeat(first), 'x'.repeat(second)];
-    expect(rows(withButtonRows([set(...letters(14, 14))]))).to.deep.equal([letters(14, 14)]);
-    expect(rows(withButtonRows([set(...letters(14, 15))]))).to.deep.equal(letters(14, 15).map((title) => [title]));
+    expect(rows(withButtonRows([set(...letters(15, 15))]))).to.deep.equal([letters(15, 15)]);
+    expect(rows(withButtonRows([set(...letters(15, 16))]))).to.deep.equal(letters(15, 16).map((title) => [title]));
   });
 
   it('keeps its order over several rows, the later ones close below', () => {

@@ -1,58 +1,41 @@
-/** `npm run cards`: draws every card with its strangest data, as wide as a screen and as narrow as a phone, to look at. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/**
+ * `npm run cards`: every card with its emptiest and strangest data, light, dark and in high contrast, wide and on a phone:
+ * .data/cards/index.html to look at, and with names behind it a picture of each of those. `--docs` draws the pictures of docs/cards.md.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../../support/browser.js';
 import { strangestCards } from '../../support/strangest-cards.js';
-import { css, hostConfig } from './teams-look.js';
+import { drawnPage } from './drawn-page.js';
 
-const WIDTHS = { wide: 600, phone: 340 } as const;
-const folder = join(import.meta.dirname, '..', '..', '..', '.data', 'cards');
-const resolve = createRequire(import.meta.url).resolve;
-const only = process.argv.slice(2);
+const root = join(import.meta.dirname, '..', '..', '..');
+const folder = join(root, '.data', 'cards');
+const IN_DOCS = ['week-stored', 'sign-off', 'sign-off-done', 'progress', 'digest', 'week-reminder'];
+const names = process.argv.slice(2);
+const isForDocs = names.includes('--docs');
+const only = isForDocs ? IN_DOCS : names;
 
 const browser = await openBrowser();
 if (!browser) process.exit(1);
 try {
-  if (only.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const cards = strangestCards().filter(({ name }) => only.length === 0 || only.includes(name));
-  const page = await browser.newPage({ deviceScaleFactor: 2, locale: 'nl-NL' });
-  await page.setContent('<!doctype html><html lang="nl"><body><div id="card"></div></body></html>');
-  await page.addStyleTag({ content: fontFaces() + css });
-  await page.addScriptTag({ path: resolve('adaptivecards/dist/adaptivecards.min.js') });
-  for (const [screen, width] of Object.entries(WIDTHS)) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const { name, card } of cards) {
-      await page.evaluate(drawing(card));
-      await page.locator('#card').screenshot({ path: join(folder, `${name}-${screen}.png`) });
+  const page = await drawnPage(browser, cards);
+  if (isForDocs) {
+    mkdirSync(join(root, 'docs', 'cards'), { recursive: true });
+    for (const { name } of cards) {
+      const phones = page.locator(`section#${name} .screens`).last();
+      await phones.screenshot({ path: join(root, 'docs', 'cards', `${name}.png`) });
     }
+  } else if (only.length > 0) {
+    for (const { name } of cards) {
+      await page.locator(`section#${name}`).screenshot({ path: join(folder, `${name}.png`) });
+    }
+  } else {
+    const html = await page.content();
+    writeFileSync(join(folder, 'index.html'), html.replace(/<script[\s\S]*?<\/script>/g, ''));
   }
-  process.stdout.write(`${cards.length} cards, each in ${Object.keys(WIDTHS).length} widths, in .data/cards\n`);
+  process.stdout.write(`${cards.length} cards, in ${isForDocs ? 'docs/cards' : '.data/cards'}\n`);
 } finally {
   await browser.close();
-}
-
-/** In the page's own words: this house is compiled without a browser's types. */
-function drawing(card: object): string {
-  return `{
-    const drawn = new AdaptiveCards.AdaptiveCard();
-    drawn.hostConfig = new AdaptiveCards.HostConfig(${JSON.stringify(hostConfig)});
-    drawn.parse(${JSON.stringify(card)});
-    document.querySelector('#card').replaceChildren(drawn.render());
-    document.fonts.ready.then(() => undefined);
-  }`;
-}
-
-function fontFaces(): string {
-  const faces = [
-    ['400Regular', 400],
-    ['600SemiBold', 600],
-  ] as const;
-  return faces
-    .map(([name, weight]) => {
-      const file = readFileSync(resolve(`@expo-google-fonts/noto-sans/${name}/NotoSans_${name}.ttf`));
-      return `@font-face { font-family: 'Noto Sans'; font-weight: ${weight}; src: url(data:font/ttf;base64,${file.toString('base64')}); }\n`;
-    })
-    .join('');
 }
