@@ -22,7 +22,16 @@ const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
 /** The base of 1.5: what came later vanishes from a phone, or breaks the card [docs/cards.md]. */
 const DRAWN_BY_ALL = new Set([
   ...['AdaptiveCard', 'Container', 'ColumnSet', 'Column', 'Table', 'TableRow', 'TableCell', 'FactSet', 'ActionSet'],
-  ...['TextBlock', 'RichTextBlock', 'TextRun', 'Input.Text', 'Input.Date', 'Input.Time', 'Input.ChoiceSet'],
+  ...[
+    'TextBlock',
+    'RichTextBlock',
+    'TextRun',
+    'Input.Text',
+    'Input.Number',
+    'Input.Date',
+    'Input.Time',
+    'Input.ChoiceSet',
+  ],
   ...['Input.Toggle', 'Action.Execute', 'Action.Submit', 'Action.ShowCard', 'Action.OpenUrl'],
 ]);
 
