@@ -105,6 +105,7 @@ const TOLD_IN: Readonly<Record<string, string>> = {
   'domain/school/new-school.ts': 'cli/import.test.ts',
   'features/schools/create-school.ts': 'cli/import.test.ts',
   'features/import/export-school.ts': 'cli/import.test.ts',
+  'features/import/keep-columns.ts': 'features/import/import-files.test.ts',
   'domain/people/unreachable.ts': 'delivery/who-is-told.test.ts',
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
   'features/scheduled.ts': 'features/weeks-played.test.ts',

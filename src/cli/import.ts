@@ -2,9 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PRESETS, TEMPLATE, type Column, type Preset } from '../domain/import/columns.js';
+import { plainHeader, PRESETS, TEMPLATE, type Column, type Preset } from '../domain/import/columns.js';
 import type { OfficeFile } from '../domain/import/sheet.js';
 import type { PersonId } from '../domain/people/people.js';
+import { keepColumns } from '../features/import/keep-columns.js';
 import { importFiles, type ImportReport } from '../features/import/import-files.js';
 import { MOST_BYTES, readOfficeFile } from '../files/read/read-file.js';
 import { StartFault } from '../local/start-fault.js';
@@ -15,7 +16,7 @@ import { command, withDatabase } from './database.js';
 import { schoolOf } from './school-of.js';
 
 const USAGE =
-  'gebruik: npm run --silent import -- [--school ID] [--dry-run] [--json] [--preset sjabloon|eduarte|duo] [--set kolom=waarde] BESTAND…';
+  'gebruik: npm run --silent import -- [--school ID] [--dry-run] [--json] [--preset sjabloon|eduarte|duo] [--set kolom=waarde] [--kolom "kop=kolom"] BESTAND…';
 
 interface Wanted {
   readonly files: readonly string[];
@@ -24,6 +25,8 @@ interface Wanted {
   readonly json: boolean;
   readonly preset: Preset | null;
   readonly set: Readonly<Partial<Record<Column, string>>>;
+  /** Headers of the school's own files, kept for the next time. */
+  readonly headers: Readonly<Record<string, Column>>;
 }
 
 await command(async () => {
@@ -37,13 +40,16 @@ await command(async () => {
 
 async function imported(wanted: Wanted, stores: Stores & { readonly clock: Clock }): Promise<ImportReport> {
   const school = await schoolOf(wanted.school, stores);
-  const files = await Promise.all([...new Set(wanted.files)].map((path) => fileAt(path, school.importColumns ?? {})));
+  // Who stands at the keyboard of a server has no name here.
+  const act = { by: 'bpv-bot' as PersonId, role: 'office', way: 'bot' } as const;
+  const own = { ...school.importColumns, ...wanted.headers };
+  if (!wanted.dryRun) await keepColumns(school.id, wanted.headers, act, stores);
+  const files = await Promise.all([...new Set(wanted.files)].map((path) => fileAt(path, own)));
   const report = await importFiles(
     files,
     {
-      ...{ schoolId: school.id, preset: wanted.preset, set: wanted.set, dryRun: wanted.dryRun },
-      // Who stands at the keyboard of a server has no name here.
-      act: { by: 'bpv-bot' as PersonId, role: 'office', way: 'bot' },
+      ...{ schoolId: school.id, preset: wanted.preset, set: wanted.set, own, dryRun: wanted.dryRun },
+      act,
       progress: progress(),
     },
     { ...stores, kick: () => undefined },
@@ -86,24 +92,33 @@ function read(args: readonly string[]): Wanted {
         json: { type: 'boolean', default: false },
         preset: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
+        kolom: { type: 'string', multiple: true, default: [] },
       },
     });
     const preset = values.preset === undefined ? null : PRESETS.find((one) => one === values.preset);
     if (preset === undefined || positionals.length === 0) throw new Error(USAGE);
     return {
       ...{ files: positionals, school: values.school ?? null, dryRun: values['dry-run'], json: values.json, preset },
-      set: Object.fromEntries(values.set.map(setOf)),
+      set: Object.fromEntries(values.set.map((text) => columnOf('--set', text))),
+      headers: Object.fromEntries(values.kolom.map(headerOf)),
     };
   } catch (error) {
     throw new StartFault(error instanceof Error && error.message !== USAGE ? `${error.message}\n${USAGE}` : USAGE);
   }
 }
 
-function setOf(text: string): readonly [Column, string] {
+/** "Mijn kop=studentnummer" */
+function headerOf(text: string): readonly [string, Column] {
+  const at = text.lastIndexOf('=');
+  const [column] = columnOf('--kolom', `${text.slice(at + 1)}=`);
+  return [plainHeader(text.slice(0, Math.max(0, at))), column];
+}
+
+function columnOf(option: string, text: string): readonly [Column, string] {
   const [name = '', ...value] = text.split('=');
   const column = Object.values<readonly Column[]>(TEMPLATE)
     .flat()
     .find((one) => one === name.trim().toLowerCase());
-  if (!column || value.length === 0) throw new Error(`--set ${text}: verwacht kolom=waarde, zoals leerjaar=2`);
+  if (!column || value.length === 0) throw new Error(`${option} ${text}: ${name} is geen kolom van het sjabloon`);
   return [column, value.join('=').trim()];
 }

@@ -19,6 +19,8 @@ export interface ReportFacts {
   readonly kept: readonly (Kept & { readonly row: RowRef; readonly name: string })[];
   readonly peopleOnTheWay: number;
   readonly unreachable: readonly Person[];
+  readonly otherAddress: readonly Person[];
+  readonly sharedAddress: readonly Person[];
   readonly notSeen: number;
   readonly kinds: ReadonlySet<Kind | 'students'>;
 }
@@ -76,6 +78,14 @@ export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
     ...list(
       'Niet bereikbaar, geen mail en geen telefoon',
       unreachable.map(({ name }) => name),
+    ),
+    ...list(
+      'Ander adres; het account in Teams blijft',
+      report.otherAddress.map(({ name }) => name),
+    ),
+    ...list(
+      'Zelfde adres als een ander; in Teams herken ik hen daar niet aan',
+      report.sharedAddress.map(({ name, mail }) => `${name} (${mail ?? ''})`),
     ),
     ...(report.notSeen > 0 ? [`${report.notSeen} studenten zijn nog niet in Teams gezien.`] : []),
   ];

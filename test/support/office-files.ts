@@ -73,9 +73,10 @@ export async function office(): Promise<Office> {
   return {
     ports,
     imports: async (files, { preset, set, dryRun = false } = {}) => {
+      const own = (await ports.schools.byId(ROC))?.importColumns ?? {};
       const read = await Promise.all(
         Object.entries(files).map(([name, content]) =>
-          readOfficeFile(name, typeof content === 'string' ? Buffer.from(content) : content),
+          readOfficeFile(name, typeof content === 'string' ? Buffer.from(content) : content, own),
         ),
       );
       // What is taken over later is of a later moment.

@@ -14,6 +14,7 @@ import { isFault, type FileFault, type OfficeFile } from '../../domain/import/sh
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, SchoolId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
+import { addressInTeams } from '../../domain/people/who-is-who.js';
 import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
 import type { DecisionStore, Ports } from '../../ports.js';
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly preset: Preset | null;
   /** What no column says, asked once for the file. */
   readonly set: Readonly<Partial<Record<Column, string>>>;
+  /** Headers that the school has given a meaning; those that it keeps where left out. */
+  readonly own?: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly act: Pick<Act, 'by' | 'role' | 'way'>;
   /** After so many documents of all. */
@@ -46,6 +49,10 @@ export interface ImportReport {
   readonly peopleOnTheWay: number;
   /** Trainers whom nothing can be told: no mail, no phone, no Teams. */
   readonly unreachable: readonly Person[];
+  /** Who has an account and gets another address by these files: the account alone goes on counting. */
+  readonly otherAddress: readonly Person[];
+  /** Who has the address of another as well: nobody of them is known by it. */
+  readonly sharedAddress: readonly Person[];
   /** Students who were not seen in Teams yet. */
   readonly notSeen: number;
   readonly kinds: ReadonlySet<Kind | 'students'>;
@@ -69,7 +76,7 @@ export async function importFiles(
     ports.people.ofSchool(school.id),
     ports.placements.ofSchool(school.id),
   ]);
-  const read = readFiles(files, options, school, ports);
+  const read = readFiles(files, school, options, ports);
   const draft = draftImport(read, { school, people, placements });
   return reportOf(read, draft, await carryOut(draft, options, ports));
 }
@@ -78,9 +85,13 @@ interface Read extends ReadRows {
   readonly faults: ImportReport['faults'];
 }
 
-function readFiles(files: readonly OfficeFile[], { preset, set }: ImportOptions, school: School, ports: Stores): Read {
+function readFiles(
+  files: readonly OfficeFile[],
+  school: School,
+  { preset, set, own = school.importColumns ?? {} }: ImportOptions,
+  ports: Stores,
+): Read {
   const today = momentOf(ports.clock.now()).day;
-  const own = school.importColumns ?? {};
   const faults: { file: string; fault: FileFault }[] = [];
   const found: ReadRows[] = [];
   for (const { name, content } of files) {
@@ -228,9 +239,22 @@ function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields): Impor
     kept,
     peopleOnTheWay: draft.made.people.length - created.filter(({ row }) => row.kind === 'people').length,
     unreachable: trainers.filter(({ mail, phone, teams }) => mail === null && phone === null && teams === null),
+    otherAddress: draft.changed.people.flatMap(({ subject, patch }) =>
+      subject.teams && (patch.has('mail') || patch.has('teamsName')) ? [subject] : [],
+    ),
+    sharedAddress: shared(draft.people),
     notSeen: draft.people.filter(({ roles, teams }) => roles.includes('student') && teams === null).length,
     kinds: read.kinds,
   };
+}
+
+function shared(people: readonly Person[]): Person[] {
+  const first = new Map<string, number>();
+  for (const person of people) {
+    const address = addressInTeams(person);
+    if (address !== null) first.set(address, (first.get(address) ?? 0) + 1);
+  }
+  return people.filter((person) => (first.get(addressInTeams(person) ?? '') ?? 0) > 1);
 }
 
 function inOrder(a: RowProblem, b: RowProblem): number {

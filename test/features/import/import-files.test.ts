@@ -3,6 +3,8 @@ import { changeTo, type PlacementRecord, type PokEvent } from '../../../src/doma
 import { applied, brokenAt } from '../../../src/domain/evidence/evidence.js';
 import type { Act } from '../../../src/domain/evidence/decision.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
+import { bindAccount } from '../../../src/domain/people/who-is-who.js';
+import { keepColumns } from '../../../src/features/import/keep-columns.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import { isRecordSound } from '../../../src/domain/placements/record-fault.js';
@@ -192,6 +194,36 @@ describe('Files of the BPV-bureau', () => {
     const done = await imports({ 'mensen.csv': people });
     expect(JSON.stringify([done.problems, done.lines, await ports.people.records('', 10)])).to.not.contain(BSN);
     expect(done.problems).to.deep.equal(['rij 3, kolom geboortedatum: "…" is geen dag (verwacht: 7-9-2026)']);
+  });
+
+  it('keep what the headers of a school stand for, for its next file', async () => {
+    const school = await filled();
+    const { studentnummer = '', overeenkomstnummer = '' } = placement();
+    const own = csv([
+      ['Kenmerk', 'Ons nummer', 'Klokuren'],
+      [overeenkomstnummer, studentnummer, '480'],
+    ]);
+    expect((await school.imports({ 'eigen.csv': own })).report.faults).to.have.length(1);
+    const headers = { kenmerk: 'overeenkomstnummer', ons_nummer: 'studentnummer', klokuren: 'uren' };
+    const by = { by: 'bpv-bot' as PersonId, role: 'office', way: 'bot' } as const;
+    await keepColumns(ROC, headers, by, school.ports);
+    await keepColumns(ROC, headers, by, school.ports);
+    expect((await school.ports.schools.load(ROC))?.version).to.equal(2);
+    expect((await school.imports({ 'eigen.csv': own })).counts).to.match(/^0 nieuw 1 anders/);
+    expect((await record(school)).minutesToMake).to.equal(480 * 60);
+  });
+
+  it('name who has an account and another address now, and who share one', async () => {
+    const school = await filled();
+    const [bo] = (await school.ports.people.ofSchool(ROC)).filter(({ name }) => name === 'Bo Proef');
+    const before = bo && (await school.ports.people.load(bo.id));
+    if (!before) throw new Error('no Bo');
+    const change = bindAccount(before, { tenantId: 't', objectId: 'o' }, { ...BY_ANNEKE, way: 'chat' });
+    if (change) await school.ports.people.commit(applied(change), before.version);
+    const done = await school.imports({ 'm.csv': csv(table([{ ...BO, mail: 'kim@example.com' }])) });
+    expect(done.report.otherAddress.map(({ name }) => name)).to.deep.equal(['Bo Proef']);
+    expect(done.report.sharedAddress.map(({ name }) => name).sort()).to.deep.equal(['Bo Proef', 'Kim van den Berg']);
+    expect((await school.ports.people.load(before.id))?.teams).to.deep.equal({ tenantId: 't', objectId: 'o' });
   });
 
   it('list who is not in them, and remove nobody', async () => {
