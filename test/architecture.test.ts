@@ -11,7 +11,7 @@ const files = (folder: string): string[] =>
 
 /** The rooms, from the ground up; a room may import what is listed, and itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  start: ['main'],
+  start: ['main', 'local'],
   domain: [],
   asks: ['domain'],
   messages: ['asks', 'domain'],

@@ -17,7 +17,11 @@ const USAGE = `npm start -- with any of:
   --now 2026-11-25T14:00   start the clock there (Europe/Amsterdam)
   --fresh                  empty the local database first
   --port 3978              listen on this port
-  --no-windows             the bot alone, without chat windows`;
+  --no-windows             the bot alone, without chat windows
+  --help                   this text`;
+
+/** What is said to who asks how it is started; null where nobody does. */
+export const usageFor = (args: readonly string[]): string | null => (args.includes('--help') ? USAGE : null);
 
 /** Throws a `StartFault` that names the right options. */
 export function readLocalOptions(args: readonly string[]): LocalOptions {

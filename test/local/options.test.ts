@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readLocalOptions } from '../../src/local/options.js';
+import { readLocalOptions, usageFor } from '../../src/local/options.js';
 import { StartFault } from '../../src/local/start-fault.js';
 
 describe('options of npm start', () => {
@@ -14,6 +14,13 @@ describe('options of npm start', () => {
       port: 4000,
       windows: false,
     });
+  });
+
+  it('are told to who asks for them, whatever else is said, and only then', () => {
+    expect(usageFor(['--port', '4000', '--help']))
+      .to.include('--now')
+      .and.include('--help');
+    expect(usageFor(['--fresh'])).to.equal(null);
   });
 
   for (const wrong of [
