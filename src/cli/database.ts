@@ -6,7 +6,7 @@ import { MovingClock } from '../local/moving-clock.js';
 import { StartFault } from '../local/start-fault.js';
 import { useLocalDatabase } from '../local/use-database.js';
 import { connectDatabase, type Stores } from '../mongo/database.js';
-import type { Clock, Log } from '../ports.js';
+import { DatabaseUnavailable, type Clock, type Log } from '../ports.js';
 
 const DATA = resolve('.data');
 const CONNECT_MS = 10_000;
@@ -42,13 +42,17 @@ export async function withDatabase<T>(
   }
 }
 
+const AWAY =
+  'De database antwoordt niet meer. Wat al is opgeslagen blijft staan; dezelfde opdracht nog een keer maakt het af.';
+
 /** What a person can mend is told in one line, exit 1; anything else keeps its stack. */
 export async function command(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof StartFault)) throw error;
-    console.error(error.message);
+    const isAway = error instanceof DatabaseUnavailable;
+    if (!isAway && !(error instanceof StartFault)) throw error;
+    console.error(isAway ? AWAY : error.message);
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@
  * Files of the BPV-bureau are taken over: what they say is drafted against what stands there, and each document that it
  * makes or changes is one decision, with the file and the row as its source. Dry: the same, and nothing is stored.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Act } from '../../domain/evidence/decision.js';
 import type { Column, Kind, Preset } from '../../domain/import/columns.js';
 import { draftImport, type ImportDraft, type NotInFiles } from '../../domain/import/draft-import.js';
@@ -17,7 +18,7 @@ import type { PlacementId } from '../../domain/placements/placement.js';
 import { addressInTeams } from '../../domain/people/who-is-who.js';
 import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
-import type { DecisionStore, Ports } from '../../ports.js';
+import { DatabaseUnavailable, type DecisionStore, type Ports } from '../../ports.js';
 
 export interface ImportOptions {
   readonly schoolId: SchoolId;
@@ -183,15 +184,29 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
   for (const step of steps) {
     for (let i = 0; i < step.length; i += AT_ONCE) {
       const now = step.slice(i, i + AT_ONCE);
-      await Promise.all(now.map((act) => act()));
+      await Promise.all(now.map(patiently));
       done += now.length;
       options.progress?.(done, all);
     }
   }
   if (options.dryRun) return kept;
-  while ((await placements.planUnplanned()) > 0);
+  while ((await patiently(() => placements.planUnplanned())) > 0);
   ports.kick();
   return kept;
+}
+
+const MOST_WAITS = 5;
+
+/** A database that is away for a moment is waited for: what was stored all the same is found so the next time. */
+async function patiently<T>(act: () => Promise<T>): Promise<T> {
+  for (let waits = 1; ; waits++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || waits > MOST_WAITS) throw error;
+      await pause(200 * 2 ** waits);
+    }
+  }
 }
 
 const MOST_TRIES = 10;

@@ -57,7 +57,9 @@ const placementToPlan = z.strictObject({
 });
 type Planned = z.infer<typeof placementToPlan>;
 
+/** So that who guides many is planned once for all of them. */
 const AT_ONCE = 1_000;
+const MARKED_AT_ONCE = 50;
 
 /**
  * What is due for everybody in a placement rests on it, so it is planned anew after every commit. The commit marks the
@@ -93,7 +95,10 @@ export function createPlacementStore(
     const planned = placements.map(({ id, version }) => ({
       updateOne: { filter: { _id: id as never, version }, update: { $set: { 'derived.unplanned': false } } },
     }));
-    await writing(documents.model.collection.bulkWrite(planned, { ordered: false }));
+    // More in one write and a slow server is given up on before it is done.
+    for (let i = 0; i < planned.length; i += MARKED_AT_ONCE) {
+      await writing(documents.model.collection.bulkWrite(planned.slice(i, i + MARKED_AT_ONCE), { ordered: false }));
+    }
   }
   const planCommitted = together(async (placements: readonly Planned[]) => {
     await plan(placements);

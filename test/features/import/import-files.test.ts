@@ -7,6 +7,7 @@ import { bindAccount } from '../../../src/domain/people/who-is-who.js';
 import { keepColumns } from '../../../src/features/import/keep-columns.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
+import { DatabaseUnavailable } from '../../../src/ports.js';
 import { isRecordSound } from '../../../src/domain/placements/record-fault.js';
 import { pokRecorded } from '../../../src/domain/placements/record-pok.js';
 import {
@@ -194,6 +195,20 @@ describe('Files of the BPV-bureau', () => {
     const done = await imports({ 'mensen.csv': people });
     expect(JSON.stringify([done.problems, done.lines, await ports.people.records('', 10)])).to.not.contain(BSN);
     expect(done.problems).to.deep.equal(['rij 3, kolom geboortedatum: "…" is geen dag (verwacht: 7-9-2026)']);
+  });
+
+  it('wait for a database that is away for a moment, and store each row once', async () => {
+    const { ports, imports } = await office();
+    const { people } = ports;
+    let times = 0;
+    const commit: typeof people.commit = async (next, version) => {
+      const isStored = await people.commit(next, version);
+      if (times++ === 1) throw new DatabaseUnavailable(true);
+      return isStored;
+    };
+    Object.assign(ports, { people: { ...people, commit } });
+    expect((await imports({ 'mensen.csv': mensen })).counts).to.equal('3 nieuw 0 anders 0 hetzelfde 0 niet genoemd');
+    expect(await people.ofSchool(ROC)).to.have.length(3);
   });
 
   it('keep what the headers of a school stand for, for its next file', async () => {
