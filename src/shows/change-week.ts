@@ -63,9 +63,9 @@ export function editEntryShow(
       buttons: [
         button(labels.save, { verb: 'save-entry', ...key }, { look: 'positive', isOfForm: true }),
         ...(entry ? [button(labels.remove, { verb: 'remove-entry', ...key }, { look: 'destructive' })] : []),
-        ...(entry ? [button(labels.addLine, { verb: 'edit-entry', sheet: sheet.id, entry: '' })] : []),
         // A list of one line is its form; back from there is the week.
         button(labels.back, { verb: sheet.entries.length > 1 ? 'change-week' : 'show-week', sheet: sheet.id }),
+        ...(entry ? [button(labels.addLine, { verb: 'edit-entry', sheet: sheet.id, entry: '' })] : []),
       ],
       summary: title,
     },

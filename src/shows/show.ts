@@ -213,6 +213,8 @@ interface Kinds {
     readonly number: string;
     readonly apart: string;
     readonly bar: readonly BarPart[];
+    /** Where it should be by now; null where that cannot be said yet. */
+    readonly norm: { readonly minutes: number; readonly words: string } | null;
     readonly facts: readonly Fact[];
     readonly lines: readonly string[];
   };
@@ -261,6 +263,8 @@ interface Kinds {
     readonly number: string;
     readonly apart: string;
     readonly bar: readonly BarPart[];
+    /** Where it should be by now; null where that cannot be said yet. */
+    readonly norm: { readonly minutes: number; readonly words: string } | null;
     readonly facts: readonly Fact[];
     readonly lines: readonly string[];
     readonly weeks: readonly RowToTap<'show-week'>[];

@@ -11,7 +11,7 @@ type Facts = Pick<Show<'student'>, 'subtitle' | 'answer' | 'note' | 'attention' 
 
 /** `facts`: beside those of the progress. */
 export interface StudentFacts extends Facts {
-  readonly progress: Progress;
+  readonly progress: Progress & { readonly expected?: number };
   readonly student: { readonly id: PersonId; readonly name: string };
   /** To the weeks before and after. */
   readonly ways: readonly Button[];

@@ -1,6 +1,6 @@
 /** Three totals, three words, the same everywhere: on cards, in `voortgang`, digests and files [conversations: the week]. */
 import { allMinutes, type Progress } from '../domain/placements/progress.js';
-import { hoursInDigits } from './amounts.js';
+import { hoursInDigits, hoursInWords } from './amounts.js';
 
 /** In the order in which they are told. */
 export const TOTALS = ['counted', 'submitted', 'written'] as const;
@@ -37,5 +37,14 @@ export function apart(totals: Totals): string {
 
 export const notCountingYet = 'Telt nog niet mee';
 export const stillToMake = 'Nog te maken';
+export const byPlan = 'Volgens plan';
+export const byPlanInWords = 'volgens plan';
+/** "180 uur (28 uur achter)", in whole hours: a plan is no time sheet. */
+export function againstPlan(totals: Totals, expected: number): string {
+  const whole = (minutes: number): number => Math.floor(minutes / 60) * 60;
+  const ahead = whole(allMinutes(totals)) - whole(expected);
+  const how = ahead === 0 ? 'op schema' : `${hoursInWords(Math.abs(ahead))} ${ahead > 0 ? 'voor' : 'achter'}`;
+  return `${hoursInWords(whole(expected))} (${how})`;
+}
 /** Beside the three totals. */
 export const toMakeInWords = 'te maken';

@@ -1,7 +1,8 @@
 /** How far a student is at some of their placements: what their own card and their page for the staff both say. */
-import type { Day } from '../domain/calendar/day.js';
-import { forecastOf } from '../domain/placements/forecast.js';
-import { daysFree, grantedDays, leaveDaysOf, shiftedMinutes } from '../domain/leave/leave.js';
+import type { Day, Week } from '../domain/calendar/day.js';
+import { forecastOf, isWorkingWeek } from '../domain/placements/forecast.js';
+import { expectedBy } from '../domain/placements/pace.js';
+import { daysFree, grantedDays, isWeekOff, leaveDaysOf, shiftedMinutes } from '../domain/leave/leave.js';
 import type { MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedAt, type MissedContext } from '../domain/sickness/missed-hours.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -14,6 +15,8 @@ import { forecastLine, hoursMade } from '../texts/looking.js';
 
 export interface HowFar {
   readonly progress: Progress;
+  /** Minutes that should be made by now; 0 where that cannot be said yet. */
+  readonly expected: number;
   /** What sickness cost, per placement. */
   readonly missed: ReturnType<typeof missedAt>;
   /** How it is made up, where that is agreed or asked. */
@@ -48,6 +51,12 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
   const plans = await Promise.all(missed.map(({ placement }) => ports.makeUpPlans.load(placement.id)));
   return {
     progress: progressOf(placements, summaries),
+    expected: Math.round(
+      placements.reduce((sum, at) => {
+        const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, at, school, daysOff);
+        return sum + expectedBy(today, at, isWorked);
+      }, 0),
+    ),
     missed,
     plans: plans.filter((plan) => plan !== null),
     lines: [...forecasts, ...(shifted > 0 ? [leaveShifts(shifted)] : [])],

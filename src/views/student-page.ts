@@ -38,7 +38,7 @@ export async function studentPage(
   ]);
   const far = await howFar(placements, today, ports);
   if (!student || !far) return null;
-  const { progress, lines, calendar, summaries } = far;
+  const { lines, calendar, summaries } = far;
   const looking = { reader, school: calendar.school, today, now: at };
   const shown = await guidedStudents(placements, summaries, looking, ports);
   const [row] = digestRows(shown, { ...calendar, whoIsLost: true }, null);
@@ -63,7 +63,7 @@ export async function studentPage(
     answer: whether ? await answerTo(whether, student, { placements, shown }, looking, ports) : '',
     note,
     attention,
-    progress,
+    progress: { ...far.progress, expected: far.expected },
     facts: [
       ...missed.facts,
       ...placements.map((placement) => ({

@@ -67,6 +67,10 @@ const small: WeekSheet = {
     { id: 'b#1', source: 'b', day: '2026-11-20' as Day, minutes: 360 },
   ],
 };
+const STATES = {
+  ...{ draft: '', submitted: 'Ingediend door jou op vrijdag 20 november 17:12' },
+  ...{ approved: 'Afgetekend door Karel Jansen op vrijdag 27 november 16:02', returned: '', reopened: '' },
+} as const;
 const inState = (sheet: WeekSheet, state: WeekSheet['state']): WeekSheet => ({ ...sheet, state });
 const marks = marksOf(full.entries, placement, school());
 
@@ -75,7 +79,7 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
   weekShow({
     title,
     subtitle: 'Theater De Brug',
-    state: sheet.state === 'draft' ? '' : '✔ Door Karel Jansen op vrijdag 27 november 16:02',
+    state: STATES[sheet.state],
     sheet,
     marks: [],
     lines: [],
@@ -169,7 +173,11 @@ export function strangestCards(): NamedCard[] {
       'edit-entry-wrong',
       editEntryShow(full, null, { ...form, error: 'Vul de uren in als een getal: 6 of 6,5.', typed }),
     ],
-    ['progress', 'progress', progressShow(progress, 'Theater De Brug', ['De POK is nog niet binnen.'])],
+    [
+      'progress',
+      'progress',
+      progressShow({ ...progress, expected: 10800 }, 'Theater De Brug', ['De POK is nog niet binnen.']),
+    ],
     [
       'progress',
       'progress-nothing',

@@ -39,6 +39,7 @@ export const plain = (text: string): string => text.replace(/[*_[\]`\\<>~#]/g, (
 
 /** The bar is of letters: every client draws those, in colours that can be told from its background. Height tells too. */
 const CELLS = 25;
+const NORM = '▲';
 const NO_BREAK = '\u00a0';
 /** Spaces in a row are drawn as one, this beside them. */
 const WIDE = '\u2002';
@@ -52,7 +53,11 @@ const PARTS: Readonly<
 };
 
 /** What is made gets a cell at least, however little it is; what is left is what is still to be made. */
-export function barOf({ bar }: Pick<Show<'progress'>, 'bar'>): { readonly bar: object[]; readonly legend: object[] } {
+export function barOf({ bar, norm }: Pick<Show<'progress'>, 'bar' | 'norm'>): {
+  readonly bar: object[];
+  readonly legend: object[];
+  readonly marker: string;
+} {
   const whole = Math.max(
     bar.reduce((sum, { minutes }) => sum + minutes, 0),
     1,
@@ -72,5 +77,12 @@ export function barOf({ bar }: Pick<Show<'progress'>, 'bar'>): { readonly bar: o
       { text: `${words.replaceAll(' ', NO_BREAK)}${WIDE} `, color: 'Default', subtle: true, font: 'Default' },
     ];
   });
-  return { bar: cells, legend };
+  if (!norm) return { bar: cells, legend, marker: '' };
+  const place = Math.min(CELLS - 1, Math.round((CELLS * norm.minutes) / whole));
+  const ofNorm = { text: `${norm.words.replaceAll(' ', NO_BREAK)}`, color: 'Default', subtle: true, font: 'Default' };
+  return {
+    bar: cells,
+    legend: [...legend, { text: `${NORM}${NO_BREAK}`, color: 'Default', subtle: false, font: 'Monospace' }, ofNorm],
+    marker: `${NO_BREAK.repeat(place)}${NORM}`,
+  };
 }

@@ -2,6 +2,7 @@
 import { announcedOn, openMoments, type ContactMoment } from '../talks/contact-moments.js';
 import { addWeeks, daysBetween, weekOf, type Day, type Week } from '../calendar/day.js';
 import { isWorkingWeek } from '../placements/forecast.js';
+import { expectedBy } from '../placements/pace.js';
 import { isWeekOff, type DaysFree } from '../leave/leave.js';
 import { momentOf } from '../calendar/moment.js';
 import type { Placement } from '../placements/placement.js';
@@ -245,19 +246,8 @@ function weeksWithoutHours(placement: Placement, own: readonly WeekSummary[], is
   return count;
 }
 
-/** By the working weeks up to the one before last: last week may still be written down. */
 function percentBehind(placement: Placement, own: readonly WeekSummary[], isWorked: IsWorked, today: Day): number {
-  if (placement.pok === null) return 0;
-  const last = weekOf(placement.period.until);
-  const untilWeek = addWeeks(weekOf(today), -2);
-  let all = 0;
-  let over = 0;
-  for (let week = weekOf(placement.period.from); week <= last; week = addWeeks(week, 1)) {
-    if (!isWorked(week)) continue;
-    all += 1;
-    if (week <= untilWeek) over += 1;
-  }
-  if (over === 0) return 0;
-  const expected = (placement.minutesToMake * over) / all;
+  const expected = expectedBy(today, placement, isWorked);
+  if (expected === 0) return 0;
   return 100 - (100 * allMinutes(progressOf([placement], own))) / expected;
 }

@@ -13,7 +13,7 @@ export async function showProgress({ person, now }: Asked, ports: Ports): Promis
   if (!far) return { kind: 'text', text: noPlacement };
   const withoutPok = placements.filter(({ pok }) => pok === null).map(({ company }) => company.name);
   return progressShow(
-    far.progress,
+    { ...far.progress, expected: far.expected },
     listed(placements.map(({ company }) => company.name)),
     [...(withoutPok.length > 0 ? [pokMissing(listed(withoutPok))] : []), ...far.lines],
     toMakeUpOf(far.missed, far.plans),
