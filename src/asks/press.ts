@@ -6,6 +6,7 @@ import { hours } from './hours.js';
 import { leave } from './leave.js';
 import { looking } from './looking.js';
 import { office } from './office.js';
+import { placementForm } from './placement-form.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
@@ -23,6 +24,7 @@ const VERBS = {
   ...sickness,
   ...placements,
   ...office,
+  ...placementForm,
   ...school,
   ...reminders,
   ...looking,

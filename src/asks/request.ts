@@ -3,6 +3,7 @@ import type { HoursAsks } from './hours.js';
 import type { LeaveAsks } from './leave.js';
 import type { LookingAsks } from './looking.js';
 import type { OfficeAsks } from './office.js';
+import type { PlacementFormAsks } from './placement-form.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
@@ -27,6 +28,7 @@ export type Request =
   | SicknessAsks
   | PlacementAsks
   | OfficeAsks
+  | PlacementFormAsks
   | SchoolAsks
   | ReminderAsks
   | LookingAsks

@@ -31,6 +31,8 @@ export type TypedChange =
 export type OfficeTextRequest =
   | TypedReplacement
   | { readonly kind: 'ask-change-school'; readonly change: TypedChange }
+  | { readonly kind: 'edit-placement'; readonly name: string }
+  | { readonly kind: 'new-placement' }
   | { readonly kind: 'school-calendar' }
   | { readonly kind: 'school-settings' };
 

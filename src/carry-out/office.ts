@@ -1,5 +1,12 @@
 /** What the BPV-bureau keeps: who guides whom, the placements, the calendar and the settings of its school. */
 import { addGuide, askReplace, replaceByName } from '../features/placements/replace-by-name.js';
+import {
+  editByName,
+  editPlacement,
+  fillPlacement,
+  newPlacement,
+  savePlacement,
+} from '../features/placements/edit-placement.js';
 import { replaceGuide, undoReplace } from '../features/placements/replace-guide.js';
 import { askChangeSchool, changeSchool, fillSchool, undoSchool } from '../features/school/change-school.js';
 import { showCalendar, showSchoolForm, showSettings } from '../features/school/show-school.js';
@@ -11,6 +18,11 @@ export const OFFICE = {
   'add-guide': addGuide,
   'replace-guide': replaceGuide,
   'undo-replace': undoReplace,
+  'edit-placement': editByName,
+  'new-placement': (_, asked, ports) => newPlacement(asked, ports),
+  'placement-form': editPlacement,
+  'fill-placement': fillPlacement,
+  'save-placement': savePlacement,
   'school-calendar': (_, asked, ports) => showCalendar(asked, ports),
   'school-settings': (_, asked, ports) => showSettings(asked, ports),
   'ask-change-school': askChangeSchool,

@@ -48,6 +48,10 @@ const RULES: Rules = {
     return isStudents || liesWith('trainer', about.placement as PlacementId, reader, ports);
   },
   pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
+  terms: async (about, reader, ports) => {
+    const isStudents = await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports);
+    return isStudents || liesWith('trainer', about.placement as PlacementId, reader, ports);
+  },
   'hours-made': (about, reader, ports) => {
     const hears = (person: Person, placement: Placement): boolean =>
       ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');

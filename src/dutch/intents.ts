@@ -124,6 +124,8 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   // These are read off the message as a whole.
   replace: { read: alone('unknown') },
   'ask-change-school': { read: alone('unknown') },
+  'edit-placement': { read: alone('unknown') },
+  'new-placement': { read: alone('new-placement') },
   'school-calendar': { read: alone('school-calendar') },
   'school-settings': { read: alone('school-settings') },
   'find-help': { read: alone('unknown') },

@@ -18,6 +18,7 @@ import { capital, listed, weekInWords } from '../texts/amounts.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
+import { placementButton } from '../texts/placement-form.js';
 import { guidedStudents } from './guided-students.js';
 import { howFar, nameIn } from './how-far.js';
 import { leaveAhead } from './leave-ahead.js';
@@ -77,6 +78,7 @@ export async function studentPage(
     buttons: [
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(pokButton),
+      ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(editButton),
       ...placements.map(statementButton),
     ],
   });
@@ -153,6 +155,10 @@ function weekLine(summary: WeekSummary | undefined): string {
 
 function statementButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
   return button(texts.statementButton(all.length > 1 ? company.name : null), { verb: 'export', placement: id });
+}
+
+function editButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
+  return button(placementButton(all.length > 1 ? company.name : null), { verb: 'placement-form', placement: id });
 }
 
 function pokButton({ id, pok, company }: Placement, _: number, all: readonly Placement[]): Button {

@@ -23,6 +23,18 @@ export function describePlacements(placements: () => Placements): void {
       crebo: '25798',
       companyId: '000012345',
       held: [{ kind: 'call', on: '2027-03-01' as Day }],
+      agreed: [
+        {
+          ...{
+            from: '2027-03-01' as Day,
+            minutesToMake: 60,
+            signed: true,
+            by: karel().id,
+            at: '2027-03-01T08:00:00.000Z',
+          },
+          period: { from: '2027-02-01' as Day, until: '2027-07-04' as Day },
+        },
+      ],
       closed: '2027-07-12' as Day,
     });
     beforeEach(async () => {

@@ -44,6 +44,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'not-delivered': STUDENT,
   'delivered-after-all': STUDENT,
   answer: { may: EVERYBODY },
+  terms: { may: ['student', 'trainer'], goesTo: 'trainer' },
   'took-over': { may: ['trainer'] },
   'changed-hands': { may: ['student', 'trainer', 'other trainer'] },
   'came-back': NOBODY,

@@ -25,7 +25,7 @@ const started = (): Promise<Conversation> =>
 
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
-  const { pok, pokHistory, trainerId } = (await ports.placements.byId(PLACEMENT))!;
+  const { pok, pokHistory, trainerId, agreed } = (await ports.placements.byId(PLACEMENT))!;
   const trainers = (await ports.people.ofSchool(sanne().schoolId, 'trainer')).length;
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
   const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans].flatMap((store) =>
@@ -37,6 +37,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     pok,
     pokHistory,
     trainerId,
+    agreed,
     trainers,
     rhythm && { ...rhythm, version: 0 },
   ]);

@@ -2,6 +2,7 @@
 import { hashOf } from '../../src/domain/evidence/evidence.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
+import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Act } from './acts.js';
 import { asks } from './asking.js';
@@ -46,8 +47,29 @@ const SCHOOL_ACTS: { readonly [Kind in SchoolAsks['kind']]: Act<Kind> } = {
   'undo-school': { request: { kind: 'undo-school', version: 2 }, changes: OFFICE, sees: NOBODY, after: changedSchool },
 };
 
-export const OFFICE_ACTS: { readonly [Kind in (OfficeAsks | SchoolAsks)['kind']]: Act<Kind> } = {
+const terms = {
+  ...{ hours: '480', from: '2026-09-07', until: '2027-07-04', year: '2', days: 'do 7; vr 6', start: '09:00' },
+};
+const PLACEMENT_ACTS: { readonly [Kind in PlacementFormAsks['kind']]: Act<Kind> } = {
+  'edit-placement': { request: { kind: 'edit-placement', name: 'Sanne' }, sees: OFFICE },
+  'placement-form': { request: { kind: 'placement-form', placement: PLACEMENT }, sees: OFFICE },
+  'new-placement': { request: { kind: 'new-placement' }, sees: NOBODY },
+  'fill-placement': {
+    request: { kind: 'fill-placement', placement: PLACEMENT, version: 1, values: terms },
+    sees: OFFICE,
+  },
+  'save-placement': {
+    request: { kind: 'save-placement', placement: PLACEMENT, version: 1, values: terms },
+    changes: OFFICE,
+    sees: OFFICE,
+  },
+};
+
+export const OFFICE_ACTS: {
+  readonly [Kind in (OfficeAsks | SchoolAsks | PlacementFormAsks)['kind']]: Act<Kind>;
+} = {
   ...SCHOOL_ACTS,
+  ...PLACEMENT_ACTS,
   replace: { request: { kind: 'replace', was: 'Karel', becomes: 'Fatima', at: 'Sanne' }, sees: ['office'] },
   'ask-replace': { request: { kind: 'ask-replace', ...replacement, from: TODAY }, sees: ['office'] },
   'replace-guide': {

@@ -1,17 +1,25 @@
 /** Buttons of the BPV-bureau that decide something: a press of each is one act, whatever id it comes under. */
 import type { DecidingPress } from '../../src/asks/same-press.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
+import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Conversation, Seen } from './conversation.js';
 import { givenPerson } from './given.js';
 import { anneke, fatima } from './people.js';
 
 export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
-type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks)['kind'];
+type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | PlacementFormAsks)['kind'];
 
 export const OFFICE_PRESSES: {
   readonly [Kind in OfOffice]: Readonly<Record<string, (talk: Conversation) => Promise<Press>>>;
 } = {
+  'save-placement': {
+    '[Opslaan] of more hours': async (talk) => {
+      const form = await talk.says(anneke(), 'wijzig plaatsing Sanne');
+      const terms = { from: '2026-09-07', until: '2027-07-04', year: '2', days: 'do 7; vr 6', start: '09:00' };
+      return [await form.press('Opslaan', { ...terms, hours: '480', since: '2026-11-25', signed: 'no' }), 'Opslaan'];
+    },
+  },
   'change-school': {
     '[Opslaan] of a holiday': async (talk) => [await talk.says(anneke(), 'vakantie 20 t/m 28 februari'), 'Opslaan'],
   },

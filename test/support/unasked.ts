@@ -145,6 +145,15 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   },
   // Cards that stand in a chat are brought up to date: nobody is told anything.
   refresh: {},
+  terms: {
+    'more hours': (talk) =>
+      asks(talk, anneke(), {
+        ...{ kind: 'save-placement', placement: PLACEMENT, version: 1 },
+        values: {
+          ...{ hours: '480', from: '2026-09-07', until: '2027-07-04', year: '2', days: 'do 7; vr 6', start: '09:00' },
+        },
+      }),
+  },
   'changed-hands': { 'another trainer': replacedByFatima },
   // Somebody else has become trainer: what waits is told under its own kind.
   'took-over': {},

@@ -49,6 +49,7 @@ export async function purposeOf(
     case 'sign-off-reminder':
     case 'took-over':
     case 'changed-hands':
+    case 'terms':
     case 'came-back':
     case 'answer':
     case 'refresh':

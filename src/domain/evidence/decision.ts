@@ -86,6 +86,8 @@ export type ToldAbout =
   | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
+  /** Hours or dates of the placement are others by this event of its history. */
+  | { readonly kind: 'terms'; readonly placement: string; readonly event: number }
   /** All hours of the placement are made and signed. */
   | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */

@@ -80,12 +80,6 @@ export function readSchoolYear(cell: string): string {
   return `20${parts[1] ?? ''}-20${parts[2] ?? ''}`;
 }
 
-/** The school year in which a day lies; August belongs to the one that begins. */
-export function schoolYearAt(day: Day): string {
-  const autumn = Number(day.slice(0, 4)) - (day.slice(5) < '08-01' ? 1 : 0);
-  return `${autumn}-${autumn + 1}`;
-}
-
 /** "25798", also with the name of the programme around it. */
 export function readCrebo(cell: string): string {
   const found = /(?<!\d)(\d{5})(?!\d)/.exec(cell)?.[1];

@@ -2,7 +2,7 @@
 import type { ClockTime } from '../calendar/moment.js';
 import type { Person, PersonId, Role } from '../people/people.js';
 import type { Placement, PlacementId } from '../placements/placement.js';
-import { schoolYearAt } from './cells.js';
+import { schoolYearOf } from '../calendar/school-holidays.js';
 import { newPerson } from './draft-people.js';
 import type { Draft, RowOutcome } from './draft.js';
 import { idFrom, mayBeNamed } from './known-people.js';
@@ -243,7 +243,7 @@ function whole(
     ...(elective !== undefined && { elective }),
     ...(judgement !== undefined && { judgement }),
     year,
-    schoolYear: row.schoolYear ?? schoolYearAt(from),
+    schoolYear: row.schoolYear ?? schoolYearOf(from),
     minutesToMake: minutes,
     period: { from, until },
     pok: row.pok ?? null,

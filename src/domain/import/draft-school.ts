@@ -1,6 +1,6 @@
 /** Rows of the calendar and of work processes: what they say of the school. */
 import type { SchoolPeriod, WorkProcess } from '../school/school.js';
-import { schoolYearAt } from './cells.js';
+import { schoolYearOf } from '../calendar/school-holidays.js';
 import type { Draft, RowOutcome } from './draft.js';
 import * as fields from './fields.js';
 import type { CalendarRow, WorkProcessRow } from './row.js';
@@ -56,7 +56,7 @@ function lessonFields(
     (one) =>
       one.name.toLowerCase() === period.toLowerCase() &&
       (one.year ?? year) === year &&
-      (from === undefined || schoolYearAt(one.from) === schoolYearAt(from)),
+      (from === undefined || schoolYearOf(one.from) === schoolYearOf(from)),
   );
   if (named.length === 0) return draft.refuse(row, 'naam', period, { kind: 'unknown-period' });
   return new Map(

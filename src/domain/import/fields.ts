@@ -7,7 +7,7 @@ import type { Act, SealedEvent } from '../evidence/decision.js';
 import type { Day, Week, Weekday } from '../calendar/day.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
 import type { School, WorkProcess } from '../school/school.js';
-import { schoolYearAt } from './cells.js';
+import { schoolYearOf } from '../calendar/school-holidays.js';
 
 /** Values by field; `undefined` is none. */
 export type Patch = ReadonlyMap<string, unknown>;
@@ -42,10 +42,10 @@ export interface Stretch {
 }
 
 export function holidayField({ name, from }: Pick<Stretch, 'name' | 'from'>): string {
-  return schoolField('holiday', name.toLowerCase(), schoolYearAt(from));
+  return schoolField('holiday', name.toLowerCase(), schoolYearOf(from));
 }
 export function periodField({ name, from, year }: Pick<Stretch, 'name' | 'from'> & { readonly year?: number }): string {
-  return schoolField('period', name.toLowerCase(), schoolYearAt(from), year);
+  return schoolField('period', name.toLowerCase(), schoolYearOf(from), year);
 }
 export const themeField = (week: Week): string => schoolField('theme', week);
 export const schoolDayField = (day: Day, year: number | undefined): string => schoolField('school-day', day, year);

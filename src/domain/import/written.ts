@@ -5,7 +5,8 @@ import { publicHolidays } from '../calendar/public-holidays.js';
 import type { Person, Role } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
-import { schoolYearAt, writeHours, writePlannedDays, writeWeekdays } from './cells.js';
+import { schoolYearOf } from '../calendar/school-holidays.js';
+import { writeHours, writePlannedDays, writeWeekdays } from './cells.js';
 import { TEMPLATE } from './columns.js';
 import { processField } from './fields.js';
 
@@ -87,12 +88,12 @@ export function placementsTable(placements: readonly Placement[], people: Readon
 /** @param today whose school year gives the public holidays their days */
 export function calendarTable(school: School, today: Day): Table {
   const { holidays, themeWeeks, schoolDays, periods, lessonDays } = school;
-  const autumn = Number(schoolYearAt(today).slice(0, 4));
+  const autumn = Number(schoolYearOf(today).slice(0, 4));
   const years = [1, 2, 3] as const;
   return tableOf(TEMPLATE.calendar, [
     ...holidays.map(({ name, from, until }) => ({ soort: 'vakantie', naam: name, van: from, tot: until })),
     ...[...publicHolidays(autumn), ...publicHolidays(autumn + 1)]
-      .filter(({ name, day }) => schoolYearAt(day) === schoolYearAt(today) && school.publicHolidays.includes(name))
+      .filter(({ name, day }) => schoolYearOf(day) === schoolYearOf(today) && school.publicHolidays.includes(name))
       .map(({ day }) => ({ soort: 'feestdag', naam: '', van: day, tot: day })),
     ...themeWeeks.map((week) => ({ soort: 'themaweek', van: mondayOf(week), tot: addDays(mondayOf(week), 6) })),
     ...schoolDays.map(({ name, day, year }) => ({

@@ -24,6 +24,16 @@ export interface Handover extends Replacement {
   readonly source: string;
 }
 
+/** A version of the POK: what it says from which day on, who recorded it when (ISO instant), and whether it was signed anew. */
+export interface AgreedTerms {
+  readonly from: Day;
+  readonly minutesToMake: number;
+  readonly period: Period;
+  readonly signed: boolean;
+  readonly by: PersonId;
+  readonly at: string;
+}
+
 export interface Placement {
   readonly id: PlacementId;
   readonly schoolId: SchoolId;
@@ -62,6 +72,8 @@ export interface Placement {
   readonly usualStart: ClockTime;
   /** Calls and talks that were held, in order. */
   readonly held?: readonly { readonly kind: ContactKind; readonly on: Day }[];
+  /** The versions of the POK after its first, the last one at the end. */
+  readonly agreed?: readonly AgreedTerms[];
   /** Who takes over later; one that has come is taken off. */
   readonly handovers?: readonly Handover[];
   /** The day on which its file was closed: from then on nobody is asked or told of it. */

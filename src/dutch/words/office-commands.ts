@@ -39,3 +39,9 @@ export const CALENDAR = setOf('kalender schoolkalender jaarkalender');
 export const SETTINGS = setOf('instellingen schoolinstellingen');
 export const REGION = setOf('noord midden zuid');
 export const YEAR = setOf('leerjaar jaar');
+
+/** The whole message. */
+export const NEW_PLACEMENT = /^(?:een )?nieuwe (?:bpv-?|stage)?(?:plaatsing|plaats|stage)[.!]?$/iu;
+/** "wijzig plaatsing Sanne", "plaatsing van Sanne wijzigen" */
+export const EDIT_PLACEMENT =
+  /^(?:(?:wijzig|verander|pas) (?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<name>[^?]+?)(?: aan)?|(?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<behind>[^?]+?) (?:wijzigen|aanpassen|veranderen))[.!]?$/iu;

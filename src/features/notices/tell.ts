@@ -22,6 +22,7 @@ import { tellLeave, tellUnanswered } from './tell-leave.js';
 import { tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, tellJudged } from './tell-week.js';
+import { tellTerms } from './tell-terms.js';
 import { tellTookOver } from './tell-took-over.js';
 import { tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
 import { tellUnsigned } from './tell-unsigned.js';
@@ -57,6 +58,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellUnanswered(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
+    case 'terms':
+      return tellTerms(about, to, ports);
     case 'hours-made':
       return tellHoursMade(about, to, ports);
     case 'sick':

@@ -1,6 +1,7 @@
 /** "Wim vervangt Karel vanaf maandag": who is meant, by name; then it is asked with all that it changes. */
 import { actOf } from '../../decide.js';
 import { hashOf } from '../../domain/evidence/evidence.js';
+import { isMailAddress } from '../../domain/people/mail-address.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayKeepSchool } from '../../domain/people/permissions.js';
@@ -75,7 +76,7 @@ export async function addGuide(request: Of<'add-guide'>, asked: Asked, ports: Po
   const { name, mail, phone } = request;
   const placed = placedOf(request);
   if (name.trim().split(/\s+/).length < 2) return newGuide(placed, request, texts.nameMissing);
-  if (mail !== '' && !/^\S+@\S+\.\S+$/.test(mail)) return newGuide(placed, request, texts.mailWrong);
+  if (mail !== '' && !isMailAddress(mail)) return newGuide(placed, request, texts.mailWrong);
   const known = await staffOf(reader, ports);
   const same = known.find((one) => mail !== '' && one.mail?.toLowerCase() === mail.toLowerCase());
   if (same) return askReplacement({ ...placed, becomes: same.id }, asked, ports);

@@ -39,6 +39,15 @@ const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Requ
   plannedMinutes: perWeekday(z.int()),
   usualStart: clockTime,
   held: z.array(z.strictObject({ kind: z.enum(CONTACT_KINDS), on: day })).exactOptional(),
+  agreed: z
+    .array(
+      z.strictObject({
+        ...{ from: day, minutesToMake: z.int(), period, signed: z.boolean() },
+        ...{ by: personId, at: z.string() },
+      }),
+    )
+    .readonly()
+    .exactOptional(),
   handovers: z
     .array(
       z.strictObject({
