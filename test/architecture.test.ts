@@ -104,7 +104,6 @@ const TOLD_IN: Readonly<Record<string, string>> = {
   'domain/import/': 'features/import/import-files.test.ts',
   'domain/school/new-school.ts': 'cli/import.test.ts',
   'features/schools/create-school.ts': 'cli/import.test.ts',
-  'features/import/export-school.ts': 'cli/import.test.ts',
   'features/import/keep-columns.ts': 'features/import/import-files.test.ts',
   'domain/people/unreachable.ts': 'delivery/who-is-told.test.ts',
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
