@@ -72,6 +72,12 @@ export function howTo(topic: HelpTopic): string {
   }
 }
 
+const OF_OFFICE: readonly string[] = [
+  'Plaatsingen: "nieuwe plaatsing" · "wijzig plaatsing Lotte" · "Wim vervangt Karel vanaf maandag"',
+  'Kalender: "kalender" · "vakantie 12 t/m 20 oktober" · "themaweek 48" · "schooldag 4 december leerjaar 2"',
+  'School: "instellingen"',
+];
+
 /** All that one's role can do, a line each: what it is, and what to type. */
 export function abilities(role: Role): readonly string[] {
   switch (role) {
@@ -93,6 +99,7 @@ export function abilities(role: Role): readonly string[] {
     case 'coach':
     case 'office':
       return [
+        ...(role === 'office' ? OF_OFFICE : []),
         'Alle studenten: "overzicht" · een student: typ de naam · een week: "week 46 Lotte"',
         `Lijsten: ${role === 'office' ? '' : '"wie is ziek" · '}"wie loopt achter" · "wie heeft geen uren" · "wie heeft geen POK"`,
         'Wie is wie: "contact Lotte" · wat je ongevraagd hoort: "herinneringen"',

@@ -39,8 +39,15 @@ export function decideReplace(
   return taken(placement, withHandovers({ ...now, [FIELD[how.role]]: how.becomes }, later), [how], act);
 }
 
-/** One of those that stood ready; `again` where it does not stand there any more. */
-export function decideHandOver(placement: PlacementRecord, handover: Handover, act: Act): Decided {
+/**
+ * One of those that stood ready; `again` where it does not stand there any more.
+ * @param tellAt ISO instant: it is so from midnight on, and told once people are up
+ */
+export function decideHandOver(
+  placement: PlacementRecord,
+  handover: Handover,
+  { act, tellAt }: { readonly act: Act; readonly tellAt: string },
+): Decided {
   const { handovers = [] } = placement;
   const { role, was, becomes, source } = handover;
   if (!handovers.some((one) => one.source === source && one.role === role)) return { kind: 'again' };
@@ -49,7 +56,11 @@ export function decideHandOver(placement: PlacementRecord, handover: Handover, a
   // Somebody else was put there in the meantime, who stays.
   const due = guideOf(role, placement) === was ? [{ role, was, becomes }] : [];
   const after = due.length > 0 ? { ...now, [FIELD[role]]: becomes } : now;
-  return taken(placement, withHandovers(after, later), due, act);
+  const { change } = taken(placement, withHandovers(after, later), due, act);
+  return {
+    kind: 'change',
+    change: { ...change, notices: change.notices.map((one) => ({ ...one, notBefore: tellAt })) },
+  };
 }
 
 /** It is as it was before that act, where nothing has been recorded since. */

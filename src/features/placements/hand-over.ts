@@ -1,11 +1,12 @@
 /** In the morning of the day that somebody takes over: it is so, and what waits goes over to them. */
 import { decide } from '../../decide.js';
 import type { Act } from '../../domain/evidence/decision.js';
-import { momentOf } from '../../domain/calendar/moment.js';
+import { instantOf, momentOf, type ClockTime } from '../../domain/calendar/moment.js';
 import { decideHandOver } from '../../domain/placements/replace.js';
 import type { Scheduled } from '../../ports.js';
 
 const AT_ONCE = 100;
+const TOLD_AT = '08:00' as ClockTime;
 
 export const handOver: Scheduled = {
   name: 'hand-over',
@@ -13,6 +14,7 @@ export const handOver: Scheduled = {
   run: async (ports) => {
     const at = ports.clock.now();
     const { day: today } = momentOf(at);
+    const tellAt = instantOf({ day: today, time: TOLD_AT }).toISOString();
     let done = 0;
     for (let more = true; more;) {
       const found = await ports.placements.toHandOver(today, AT_ONCE);
@@ -26,7 +28,7 @@ export const handOver: Scheduled = {
           const decided = await decide(
             ports.placements,
             record,
-            (one) => decideHandOver(one, handover, act),
+            (one) => decideHandOver(one, handover, { act, tellAt }),
             { stored: () => undefined },
             { kick: () => undefined },
           );

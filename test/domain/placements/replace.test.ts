@@ -47,9 +47,13 @@ describe('Replacing who guides', () => {
   it('that stood ready is so when its day has come, once; who was put there since stays', () => {
     const ready = after(replaced(sanne, TOMORROW, 'one'));
     const then = (placement: PlacementRecord) =>
-      decideHandOver(placement, ready.handovers![0]!, actOf(anneke(), { source: 'one/then' }));
+      decideHandOver(placement, ready.handovers![0]!, {
+        ...{ act: actOf(anneke(), { source: 'one/then' }), tellAt: '2026-11-26T07:00:00.000Z' },
+      });
     const done = after(then(ready));
     expect([done.trainerId, done.handovers]).to.deep.equal(['fatima', undefined]);
+    const times = changeIn(then(ready)).notices.map(({ notBefore }) => notBefore);
+    expect(new Set(times)).to.deep.equal(new Set(['2026-11-26T07:00:00.000Z']));
     expect(outcome(then(done))).to.equal('again');
     const between = { ...ready, trainerId: els().id };
     expect(after(then(between))).to.include({ trainerId: els().id });

@@ -73,6 +73,9 @@ describe('Somebody else in the place of a praktijkopleider', () => {
     await handOver.run(talk.ports);
     await handOver.run(talk.ports);
     expect(await trainers(talk)).to.deep.equal(['wim', 'wim']);
+    // Nobody is woken for it.
+    expect(await talk.delivered()).to.deep.equal([]);
+    talk.ports.clock.set('2026-11-30T07:00:00Z');
     const heard = await talk.delivered();
     expect(
       heard.filter(({ seen }) => !seen.text.includes('week 47')).map(({ to, seen }) => [to, seen.text.split('\n')[0]]),
