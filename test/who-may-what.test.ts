@@ -28,6 +28,7 @@ import {
   sick,
   signed,
   written,
+  writtenBefore,
   type State,
 } from './support/states-of-sanne.js';
 
@@ -54,6 +55,7 @@ const ACTS: Acts = {
   hours: { request: { kind: 'hours', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
   correct: { request: { kind: 'correct', entries, placementId: PLACEMENT }, changes: STUDENT, sees: STUDENT },
   delete: { request: { kind: 'delete', day: FRIDAY }, changes: STUDENT, sees: NOBODY, after: written },
+  'same-week': { request: { kind: 'same-week', sheet: SHEET }, changes: STUDENT, sees: STUDENT, after: writtenBefore },
   'undo-last': { request: { kind: 'undo-last' }, changes: STUDENT, sees: NOBODY, after: written },
   undo: {
     request: { kind: 'undo', source: 'hours', sheets: [SHEET] },

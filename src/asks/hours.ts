@@ -54,6 +54,12 @@ export type HoursAsks =
       readonly placementId?: PlacementId;
     })
   | Extract<TextRequest, { kind: 'undo-last' }>
+  /** That week gets what the one before it has. `version`: of the empty sheet that was shown. */
+  | (Extract<TextRequest, { kind: 'same-week' }> & {
+      readonly sheet?: SheetId;
+      readonly version?: number;
+      readonly placementId?: PlacementId;
+    })
   /** Take back what one act stored; `whole`: all that ever came of that message and still stands. */
   | { readonly kind: 'undo'; readonly source: string; readonly sheets: readonly SheetId[]; readonly whole?: true }
   /** Pick a line of the week to change; then that line (or, entry "", a new one) in a form; then what the form says. */
@@ -103,6 +109,7 @@ export const hours = {
     },
     (data) => ({ kind: 'undo', ...data }),
   ),
+  'same-week': ask({ sheet, version }, (data) => ({ kind: 'same-week', ...data })),
   'change-week': ask({ sheet }, (data) => ({ kind: 'change-week', ...data })),
   'edit-entry': ask({ sheet, entry, day: someDay.optional() }, ({ day: first, ...data }) => ({
     ...{ kind: 'edit-entry', ...data },

@@ -77,6 +77,7 @@ const TOLD_APART_BY = {
   'fill-school': 'version',
   'undo-school': 'version',
   'save-entry': 'version',
+  'same-week': 'version',
   undo: 'once',
   'hand-in': 'version',
   'hand-in-all': 'weeks',

@@ -13,6 +13,8 @@ export type TextRequest =
   | { readonly kind: 'correct'; readonly entries: readonly SaidEntry[]; readonly dayless?: true }
   /** `what`: words of the one line of that day that is meant. */
   | { readonly kind: 'delete'; readonly day: Day; readonly dayless?: true; readonly what?: string }
+  /** "zelfde als vorige week": the running week, while it is empty. */
+  | { readonly kind: 'same-week' }
   /** "ongedaan maken": what was stored last. */
   | { readonly kind: 'undo-last' }
   | { readonly kind: 'sick'; readonly from: Day; readonly until?: Day }

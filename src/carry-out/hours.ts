@@ -4,6 +4,7 @@ import { correctionOfLast, lastStored, removeLast } from '../features/hours/last
 import { deleteDay } from '../features/hours/delete-day.js';
 import { logHours } from '../features/hours/log-hours.js';
 import { offerTakeBack, rewriteHours, sourceOfNew } from '../features/hours/edited-message.js';
+import { sameWeek } from '../features/hours/same-week.js';
 import { undoHours } from '../features/hours/undo-hours.js';
 import type { Answer } from '../shows/reply.js';
 import { nothingToUndo } from '../texts/hours.js';
@@ -20,6 +21,7 @@ export const HOURS = {
   delete: (request, asked, ports) =>
     request.dayless ? removeLast(request, asked, ports) : deleteDay(request, asked, ports),
   undo: undoHours,
+  'same-week': (request, asked, ports) => sameWeek(request, asked, ports, logHours),
   'undo-last': async (_, asked, ports) => {
     const last = lastStored(asked);
     return last ? undoHours({ kind: 'undo', ...last }, asked, ports) : { kind: 'text', text: nothingToUndo };

@@ -34,6 +34,7 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'not-sick': 'unknown',
   'small-talk': 'unknown',
   'undo-last': 'unknown',
+  'same-week': 'unknown',
   prefer: 'unknown',
 };
 

@@ -131,6 +131,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'find-help': { read: alone('unknown') },
   'small-talk': { read: alone('unknown') },
   'not-worked': { read: alone('unknown') },
+  'same-week': { read: alone('unknown') },
   prefer: { read: alone('unknown') },
 };
 

@@ -14,6 +14,7 @@ import {
   NOT_WORKED,
   OKAY,
   RATHER,
+  SAME_WEEK,
   THANKS,
   UNDO,
 } from './words/plain-requests.js';
@@ -29,6 +30,7 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   if (role !== 'student') return null;
   const line = words.join(' ');
   if (UNDO.test(line)) return { kind: 'undo-last' };
+  if (SAME_WEEK.test(line)) return { kind: 'same-week' };
   if (NOT_WORKED.test(line)) return { kind: 'not-worked', day: today };
   const topic = topicOf(line);
   return topic ? { kind: 'help', about: topic } : null;

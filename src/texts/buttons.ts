@@ -32,6 +32,7 @@ export const labels = {
   removeHours: 'Uren weghalen',
   save: 'Opslaan',
   showAll: 'Toon alle',
+  sameWeek: 'Zelfde als vorige week',
   /** What signing does, where hours are signed. */
   sign: (hours: string): string => (hours === '' ? 'Aftekenen' : `Aftekenen · ${hours}`),
   statement: 'Urenstaat',

@@ -83,7 +83,7 @@ export function abilities(role: Role): readonly string[] {
   switch (role) {
     case 'student':
       return [
-        'Uren: "uren 6 vrijdag" · wijzigen: "vrijdag moet 7 zijn"',
+        'Uren: "uren 6 vrijdag" · "zelfde als vorige week" · wijzigen: "vrijdag moet 7 zijn"',
         'Week: "week" · "week indienen" · "voortgang" · "urenstaat"',
         'Ziek: "ziek", "weer beter" · verlof: "vrij voor auditie 3 december"',
         'Wie is wie: "contact" · herinneringen: "herinneringen"',

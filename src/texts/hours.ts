@@ -69,6 +69,12 @@ export const whichDayToClear = 'Welke dag moet weg?';
 export const nothingToUndo =
   'Ik heb het afgelopen uur niets opgeslagen dat ik kan terugdraaien. Typ "week" om te kijken wat er staat.';
 export const dayStays = (day: SaidEntry['day']): string => `Goed, ${dayInWords(day)} blijft zoals het was.`;
+export const notSameAsHolds = (week: WeekSheet['week']): string =>
+  `In ${weekInWords(week)} staat al iets, dus ik heb niets overgenomen. Zo staat hij nu:`;
+export const nothingToTakeOver = (before: WeekSheet['week']): string =>
+  `In ${weekInWords(before)} staat niets om over te nemen.`;
+export const sameToCome = (days: readonly SaidEntry['day'][]): string =>
+  `Niet overgenomen, want nog niet geweest: ${listed(days.map(dayInShort))}.`;
 export const nothingDone = 'Goed, het blijft zoals het was.';
 export const healthDropped = 'Waarom je ziek bent of wat je had hoef ik niet te weten; dat heb ik niet bewaard.';
 

@@ -1,15 +1,19 @@
 /** A student's own week as it is shown: loads what that needs. */
-import type { Button } from '../shows/show.js';
+import { button, type Button } from '../shows/show.js';
 import { weekButtons, weekShow } from '../shows/week.js';
+import { addWeeks } from '../domain/calendar/day.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import { sameAs } from '../domain/hours/same-week.js';
 import type { Person } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { progressOf } from '../domain/placements/progress.js';
-import { minutesIn, type WeekEvent, type WeekSheet } from '../domain/weeks/week-sheet.js';
+import { minutesIn, sheetIdOf, type WeekEvent, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Choice } from '../messages.js';
 import type { Stored } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
 import { capital, weekInWords, weekWithDates } from '../texts/amounts.js';
+import { labels } from '../texts/buttons.js';
 import { totalsLine } from '../texts/hours.js';
 import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
@@ -66,11 +70,28 @@ export async function studentWeek(
       ...said.map(markForStudent),
     ],
     footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
-    buttons: buttons ?? weekButtons(sheet, undo),
+    buttons: await withSameWeek(buttons ?? weekButtons(sheet, undo), { sheet, placement }, ports),
     reader: reader.id,
     stored: undo,
   });
   return asks ? { ...shown, asks } : shown;
+}
+
+/** An empty week can be the one before it over again, where that has hours of days that have been. */
+async function withSameWeek(
+  buttons: readonly Button[],
+  { sheet, placement }: { readonly sheet: WeekSheet; readonly placement: Placement },
+  ports: Ports,
+): Promise<readonly Button[]> {
+  if (sheet.entries.length > 0 || sheet.state !== 'draft') return buttons;
+  const before = await ports.sheets.load(sheetIdOf(placement.id, addWeeks(sheet.week, -1)));
+  if (!before || sameAs(before, sheet.week, momentOf(ports.clock.now()).day).entries.length === 0) return buttons;
+  const same = button(
+    labels.sameWeek,
+    { verb: 'same-week', sheet: sheet.id, version: sheet.version },
+    { look: 'positive' },
+  );
+  return [same, ...buttons.map(({ label, ask, under }) => button(label, ask, under === undefined ? {} : { under }))];
 }
 
 function lastReturn({ history }: WeekSheet): Extract<WeekEvent, { kind: 'returned' }> | undefined {

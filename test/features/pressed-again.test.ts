@@ -87,6 +87,12 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
     ],
     '[Weghalen]': async (talk) => [await formOfFriday(talk), 'Weghalen'],
   },
+  'same-week': {
+    '[Zelfde als vorige week]': async (talk) => {
+      await talk.says(sanne(), 'donderdag 12 november 7');
+      return [await talk.says(sanne(), 'week 47'), 'Zelfde als vorige week'];
+    },
+  },
   undo: {
     '[Ongedaan maken]': async (talk) => [await talk.says(sanne(), 'uren 6 vrijdag'), 'Ongedaan maken'],
   },

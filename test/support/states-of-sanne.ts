@@ -1,6 +1,6 @@
 /** How things may stand with Sanne when somebody asks for something of hers; her words are "geheim" in all of them. */
 import type { DirectRequest } from '../../src/carry-out/carried.js';
-import type { Day } from '../../src/domain/calendar/day.js';
+import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
@@ -19,6 +19,11 @@ export const entries = [{ day: FRIDAY, minutes: 360, activity: 'geheim werk' }];
 
 export type State = (talk: Conversation) => Promise<unknown>;
 export const written: State = (talk) => asks(talk, sanne(), { kind: 'hours', entries }, 'hours');
+/** The same, a week before. */
+export const writtenBefore: State = (talk) => {
+  const before = entries.map((entry) => ({ ...entry, day: addDays(entry.day, -7) }));
+  return asks(talk, sanne(), { kind: 'hours', entries: before }, 'hours-before');
+};
 export const handedIn: State = async (talk) => {
   await written(talk);
   await asks(talk, sanne(), { kind: 'hand-in', sheet: SHEET, version: 1 });

@@ -25,6 +25,10 @@ export const AROUND_WAYS = setOf(
 export const UNDO =
   /^(?:maak )?(?:dat |dit |het )?(?:maar )?(?:ongedaan(?: maken)?|undo|terugdraaien|draai (?:dat|het|dit) terug)(?: aub| graag)?$/u;
 
+/** The button of an empty week, typed. */
+export const SAME_WEEK =
+  /^(?:uren |week )?(?:precies |gewoon |weer |ook )*(?:het ?|de ?)?zelfde (?:uren )?als (?:de )?(?:vorige|afgelopen) week(?: graag| aub| weer)?$|^(?:kopieer|herhaal) (?:de )?(?:uren van )?(?:de )?vorige week$|^(?:de )?vorige week (?:kopiëren|kopieren|overnemen|herhalen)$/u;
+
 /** The button under a reminder, typed. */
 export const NOT_WORKED =
   /^(?:nee )?(?:ik )?(?:heb |had )?(?:toen |ook |helemaal )?(?:niet|niks) (?:gewerkt|gewerk|gewekt)(?: hoor)?$/u;
