@@ -11,6 +11,7 @@ export const HELP_NEEDS = [
   'emergency',
   'insurance',
   'adapted',
+  'stopping',
   'no-place',
   'career',
   'benefit',
@@ -53,6 +54,8 @@ export const HELP_POINTERS: Readonly<Record<HelpNeed, readonly HelpPointer[]>> =
   emergency: [{ who: 'company' }, { desk: 'emergency' }],
   insurance: [{ desk: 'guides' }, { who: 'office' }],
   adapted: [{ desk: 'guides' }, { who: 'coach' }],
+  // The guide: whoever wants to stop early talks to the BPV-bureau first [2.10].
+  stopping: [{ who: 'office' }, { who: 'teacher' }, { who: 'coach' }],
   'no-place': [{ desk: 'places' }, { who: 'office' }],
   career: [{ desk: 'career' }, { who: 'coach' }],
   benefit: [{ desk: 'benefit' }],

@@ -37,6 +37,11 @@ export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?:
       /\b(?:passend onderwijs|aangepast(?:e)? (?:onderwijs|stage|examen|programma)|extra ondersteuning|met een beperking)/u,
   },
   {
+    need: 'stopping',
+    words:
+      /\b(?:(?:wil|ga|kan|kap|stop|stoppen|kappen|ophouden|afbreken|beeindigen)\b(?: ik)?(?: (?:graag|eerder|eigenlijk|per direct|nu))*(?: (?:stoppen|kappen|ophouden))? met (?:mijn|m'n|mn|de|deze|die) (?:stage|bpv|bpv-plaats|stageplek|stageplaats)|(?:mijn|m'n|mn|de|deze) (?:stage|bpv) (?:eerder |wil |graag )*(?:stoppen|afbreken|beeindigen|stopzetten)|weg bij (?:mijn|m'n|mn|dit|het) (?:stagebedrijf|stageadres|leerbedrijf))/u,
+  },
+  {
     need: 'no-place',
     words:
       /\b(?:stagemarkt|(?:nieuwe|andere|geen|zoek|zoeken|vind|vinden) (?:ik )?(?:een |naar een |nog )?(?:nieuwe |andere )?(?:stage(?:plek|plaats|bedrijf|adres)|leerbedrijf|bpv-plaats|bpv plaats)|(?:stageplek|stageplaats|leerbedrijf|stagebedrijf) (?:zoeken|vinden|kwijt))/u,
