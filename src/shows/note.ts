@@ -3,12 +3,18 @@ import type { OpenQuestion } from '../messages.js';
 import type { Shown } from './reply.js';
 import { button, type Button } from './show.js';
 
-export function noteShow(text: string, buttons: readonly Button[], lines: readonly string[] = []): Shown<'note'> {
-  return { kind: 'show', show: { kind: 'note', text, lines, buttons, summary: text } };
+/** `why`: one gets it unasked. */
+export function noteShow(
+  text: string,
+  buttons: readonly Button[],
+  lines: readonly string[] = [],
+  why = '',
+): Shown<'note'> {
+  return { kind: 'show', show: { kind: 'note', text, lines, why, buttons, summary: text } };
 }
 
 /** What somebody is told unasked, and why. */
-export const toldShow = (text: string, why: string): Shown<'note'> => noteShow(text, [], [why]);
+export const toldShow = (text: string, why: string): Shown<'note'> => noteShow(text, [], [], why);
 
 /** The buttons carry the question's id and the number of the choice; what it means is kept with the question. */
 export function questionShow(question: OpenQuestion, lines: readonly string[] = []): Shown<'note'> {

@@ -26,11 +26,8 @@ export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment):
   const { hours } = timesOf(rhythm, facts.school);
   return reminderShow({
     title: texts.daysOpen(open),
-    lines: [
-      texts.tipHours,
-      ...weeklyOnly(rhythm, facts.school),
-      texts.whyReminded(arrivingAt(hours, quietHoursOf(rhythm, facts.school))),
-    ],
+    lines: [texts.tipHours, ...weeklyOnly(rhythm, facts.school)],
+    why: texts.whyReminded(arrivingAt(hours, quietHoursOf(rhythm, facts.school))),
     fillIn: open.map(({ placement, days }) => ({
       placement,
       day: days[0] ?? now.day,
@@ -59,8 +56,8 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
       ...(open.length > named.length ? [texts.moreWeeksOpen(open.length - named.length, texts.isSheets(open))] : []),
       ...(missing.length > 0 ? [texts.daysOpen(missing)] : []),
       ...weeklyOnly(rhythm, facts.school),
-      texts.whyReminded(arrivingAt(timesOf(rhythm, facts.school).week, quietHoursOf(rhythm, facts.school))),
     ],
+    why: texts.whyReminded(arrivingAt(timesOf(rhythm, facts.school).week, quietHoursOf(rhythm, facts.school))),
     fillIn: missing.slice(0, 1).map(({ placement, days }) => ({ placement, day: days[0] ?? now.day, company: null })),
     handIn: named
       .slice(0, MOST_BUTTONS)
@@ -80,6 +77,7 @@ function weeklyOnly({ ignored, off }: Rhythm, { reminders }: School): string[] {
 interface Reminder {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly why: string;
   /** First days without hours; the company where there is more than one address. */
   readonly fillIn: readonly { readonly placement: Placement; readonly day: Day; readonly company: string | null }[];
   readonly handIn: readonly { readonly placement: Placement; readonly week: Week; readonly company: string | null }[];
@@ -90,7 +88,7 @@ interface Reminder {
 }
 
 /** One tap to each way on; what a button does is judged when it is pressed. */
-function reminderShow({ title, lines, fillIn, handIn, notWorked, week, now }: Reminder): Shown<'note'> {
+function reminderShow({ title, lines, why, fillIn, handIn, notWorked, week, now }: Reminder): Shown<'note'> {
   const buttons = [
     ...handIn.map((at) =>
       button(texts.buttonsOfReminder.handIn(at.week, at.company), {
@@ -114,5 +112,5 @@ function reminderShow({ title, lines, fillIn, handIn, notWorked, week, now }: Re
     ),
   ];
   const [first, ...others] = buttons;
-  return noteShow(title, first ? [{ ...first, look: 'positive' }, ...others] : [], lines);
+  return noteShow(title, first ? [{ ...first, look: 'positive' }, ...others] : [], lines, why);
 }

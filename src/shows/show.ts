@@ -100,7 +100,12 @@ export interface RowToTap<Of extends Verb> {
 
 interface Kinds {
   /** A sentence or two: a question, a refusal, news. */
-  note: { readonly text: string; readonly lines: readonly string[] };
+  note: {
+    readonly text: string;
+    readonly lines: readonly string[];
+    /** Why one gets it unasked; "" where one asked. */
+    readonly why: string;
+  };
   /** Rows under headings, each with its own way on. */
   list: { readonly title: string; readonly sections: readonly ListSection[]; readonly lines: readonly string[] };
   /** A student's week. */

@@ -83,13 +83,12 @@ export function staffSickShow(
   const lines = [
     ...(period.state === 'open' ? [texts.expectedBack(period)] : []),
     ...(seen ? [texts.seenAt(seen.at)] : []),
-    texts.whyTold(role),
   ];
   const buttons =
     seen || !isNews(period)
       ? []
       : [button(texts.buttonsOfSick.seen, { verb: 'seen-sick', sickness }, { look: 'positive' })];
-  const shown = noteShow(texts.sickOf(student, period), buttons, lines.filter(Boolean));
+  const shown = noteShow(texts.sickOf(student, period), buttons, lines.filter(Boolean), texts.whyTold(role));
   const subject = texts.subjectOfSick(student, period);
   return { ...shown, show: { ...shown.show, subject }, tracks: { personId: reader, subject: sickness } };
 }

@@ -8,7 +8,7 @@ import type { Reply } from '../../src/shows/reply.js';
 
 const card: Reply = {
   kind: 'show',
-  show: { kind: 'note', text: 's', lines: [], buttons: [], summary: 's' },
+  show: { kind: 'note', text: 's', lines: [], why: '', buttons: [], summary: 's' },
   tracks: { personId: karel, subject: 'sheet' },
 };
 

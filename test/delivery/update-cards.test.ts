@@ -10,7 +10,7 @@ import type { Reply } from '../../src/shows/reply.js';
 const sanne = 'sanne' as PersonId;
 const reply: Reply = {
   kind: 'show',
-  show: { kind: 'note', text: 's', lines: [], buttons: [], summary: 's' },
+  show: { kind: 'note', text: 's', lines: [], why: '', buttons: [], summary: 's' },
   tracks: { personId: karel, subject: 'sheet' },
 };
 const cardOf = (personId: PersonId, subject = 'sheet'): ShownCard => ({

@@ -21,7 +21,7 @@ export interface Drawn {
 }
 
 const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
-  note: ({ text, lines }) => toLook(paragraphs(text), lines.map(small)),
+  note: ({ text, lines, why }) => toLook(paragraphs(text), [...lines, ...[why].filter(Boolean)].map(small)),
   list: ({ title, sections, lines }) =>
     toLook(
       heading(title),

@@ -10,7 +10,7 @@ export type Typed = Readonly<Record<string, unknown>>;
 
 /** Each without what all have: the title above it, and what else can be done below. */
 const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => readonly Html[] } = {
-  note: ({ lines }) => [paragraphs(lines)],
+  note: ({ lines, why }) => [paragraphs(lines), small(why)],
   list: ({ sections, lines }, typed) => [
     ...sections
       .filter(({ rows }) => rows.length > 0)

@@ -8,12 +8,13 @@ import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';
 import { firstName } from '../../texts/amounts.js';
 import { abilities, howTo, smallTalkOf } from '../../texts/help.js';
+import { settingsTitle } from '../../texts/reminders.js';
 import { helpOf, notUnderstood, welcome } from '../../texts/general.js';
 
 export function showHelp({ about }: Extract<Request, { kind: 'help' }>, asked: Asked): Answer {
   const role = mainRole(asked);
   if (about) return { kind: 'text', text: howTo(about) };
-  return noteShow(helpOf(role), nextSteps(role), abilities(role));
+  return noteShow(helpOf(role), [...nextSteps(role), ...beside(role)], abilities(role));
 }
 
 /** "hoi", "bedankt", "ok": a friendly word, and no more. */
@@ -25,7 +26,7 @@ export function smallTalk({ what }: Extract<Request, { kind: 'small-talk' }>, as
 
 export function showWelcome(asked: Asked): Answer {
   const role = mainRole(asked);
-  return noteShow(welcome(asked.person.name, role), nextSteps(role));
+  return noteShow(welcome(asked.person.name, role), [...nextSteps(role), ...beside(role)]);
 }
 
 export function showNotUnderstood(asked: Asked): Answer {
@@ -55,6 +56,14 @@ function nextSteps(role: Role): Button[] {
         button(labels.contact, { verb: 'ask', about: 'contact' }),
       ];
   }
+}
+
+/** What is there as well, for who looks around. */
+function beside(role: Role): Button[] {
+  return [
+    ...(role === 'student' ? [button(labels.contact, { verb: 'ask', about: 'contact' })] : []),
+    button(settingsTitle, { verb: 'ask', about: 'show-reminders' }),
+  ];
 }
 
 function mainRole({ person }: Asked): Role {

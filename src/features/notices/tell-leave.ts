@@ -87,6 +87,6 @@ export async function tellUnanswered(
 
 const note = (said: string, why: string, reliedOnBy: PersonId): Telling => ({
   kind: 'write',
-  reply: noteShow(said, [], [why]),
+  reply: noteShow(said, [], [], why),
   reliedOnBy,
 });

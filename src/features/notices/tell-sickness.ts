@@ -42,7 +42,7 @@ export async function tellSick(
   const { kind, period: number } = event.what;
   const write = (reply: Reply): Telling => ({ kind: 'write', reply, reliedOnBy: record.id });
   const shown = staffSickShow(record, number, { reader: to, role, student: person.name });
-  const said = (words: string): Telling => write(noteShow(words, [], [texts.whyTold(role)]));
+  const said = (words: string): Telling => write(noteShow(words, [], [], texts.whyTold(role)));
   switch (kind) {
     case 'reported':
       return write(shown);
@@ -158,7 +158,7 @@ export async function tellSilent(
   const [reader, person] = await Promise.all([ports.people.byId(to), ports.people.byId(record.id)]);
   if (!reader || !person || roleToHear(reader, around.placements) === null) return NOTHING;
   if (!around.placements.some(({ coachId }) => coachId === to)) return NOTHING;
-  return { kind: 'write', reply: noteShow(texts.silentOf(person.name, period), [], [texts.whyTold('coach')]) };
+  return { kind: 'write', reply: noteShow(texts.silentOf(person.name, period), [], [], texts.whyTold('coach')) };
 }
 
 /** Better, decided, or not theirs any more: there is nothing to tell. */

@@ -51,12 +51,12 @@ export async function tellJudged(
   const placements = await ports.placements.ofStudent(student.id);
   const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
   if (event.what.kind === 'signature-taken-back') {
-    return { kind: 'write', reply: noteShow(signatureTakenBack(found.sheet, trainer, progress), [], [whySigned]) };
+    return { kind: 'write', reply: noteShow(signatureTakenBack(found.sheet, trainer, progress), [], [], whySigned) };
   }
   const weeks = await signedBySource(event.source, found.placement.id, ports);
   // Taken back before it was told: that is told by itself.
   if (weeks.length === 0) return NOTHING;
-  return { kind: 'write', reply: noteShow(signedBy(weeks, trainer, progress), [], [whySigned]) };
+  return { kind: 'write', reply: noteShow(signedBy(weeks, trainer, progress), [], [], whySigned) };
 }
 
 /** The weeks that this act signed, in order: several where they were signed at once. */
