@@ -16,7 +16,7 @@ export function listShow({ title, sections, lines = [], buttons = [] }: List): S
 /** What the rows of one message may come to, in bytes: Teams takes no more than some 28 KB, with all that is around them. */
 const MOST_BYTES = 25_000;
 /** What a row, a line, a reason, what it is tapped for and a button come to beside their words. */
-const [ROW, LINE, REASON, TAP, BUTTON] = [185, 116, 105, 126, 300];
+const [ROW, LINE, REASON, TAP, BUTTON] = [185, 116, 105, 140, 300];
 
 /** How many of these rows go in one message, from the first on: at least that one. */
 export function howManyFit(rows: readonly ListRow[], most: number): number {
@@ -27,7 +27,7 @@ export function howManyFit(rows: readonly ListRow[], most: number): number {
 
 function weightOf({ title, lines, reasons = [], buttons = [] }: ListRow): number {
   // A button is sent twice, for clients of two kinds.
-  const words = JSON.stringify([title, lines, reasons, buttons, buttons]);
+  const words = JSON.stringify([title, title, lines, reasons, buttons, buttons]);
   const [first, ...others] = buttons;
   const ways = (first ? TAP : 0) + others.length * BUTTON;
   return ROW + lines.length * LINE + reasons.length * REASON + ways + Buffer.byteLength(words);

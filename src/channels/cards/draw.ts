@@ -15,7 +15,7 @@ import signOff from '../../../cards/sign-off.json' with { type: 'json' };
 import statement from '../../../cards/statement.json' with { type: 'json' };
 import student from '../../../cards/student.json' with { type: 'json' };
 import week from '../../../cards/week.json' with { type: 'json' };
-import type { ListRow, Show, ShowKind } from '../../shows/show.js';
+import type { Button, ListRow, Show, ShowKind } from '../../shows/show.js';
 import { actionsOf, asAction, sent } from './actions.js';
 import { cardOf } from './fill.js';
 import { barOf, plain, standingsOf, styleOf, titleOf } from './look.js';
@@ -107,15 +107,16 @@ function rowToTap({ buttons = [], links = [], reasons = [], ...row }: ListRow, p
   return {
     ...{ ...row, links, reasons, apart: place > 0, isToTap: first !== undefined },
     isPlain: others.length + links.length === 0,
-    select: first ? selectOf(first.label, first.ask) : null,
+    select: first ? selectOf(first, row.title) : null,
     actions: others.map(asAction),
   };
 }
 
-function selectOf(title: string, ask: Parameters<typeof sent>[0]): object {
+/** `of`: whose row it is, for who hears "Bekijk" ten times. */
+function selectOf({ label: title, ask }: Button, of: string): object {
   const { data, submit } = sent(ask);
   const fallback = { type: 'Action.Submit', title, data: submit };
-  return { type: 'Action.Execute', title, verb: ask.verb, data, fallback };
+  return { type: 'Action.Execute', title, tooltip: of, verb: ask.verb, data, fallback };
 }
 
 /** Facts read Markdown. */
