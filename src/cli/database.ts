@@ -47,6 +47,12 @@ const AWAY =
 
 /** What a person can mend is told in one line, exit 1; anything else keeps its stack. */
 export async function command(run: () => Promise<number>): Promise<void> {
+  // Who reads along may stop before the end (`| head -1`).
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   try {
     process.exitCode = await run();
   } catch (error) {

@@ -11,13 +11,18 @@ import { schoolOf } from './school-of.js';
 const USAGE = 'gebruik: npm run --silent export -- [--school ID] --out MAP';
 
 await command(async () => {
-  const { school: named, out } = read(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { school: named, out } = read(args);
   const tables = await withDatabase(async (stores) => exportSchool(await schoolOf(named, stores), stores));
   try {
     await mkdir(out, { recursive: true });
     for (const [name, table] of Object.entries(tables)) {
       await writeFile(join(out, `${name}.csv`), csvOf(table));
-      console.log(`${join(out, `${name}.csv`)}: ${table.length - 1} rijen`);
+      console.log(`${join(out, `${name}.csv`)}: ${table.length - 1} ${table.length === 2 ? 'rij' : 'rijen'}`);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -11,7 +11,7 @@ import { MOST_BYTES, readOfficeFile } from '../files/read/read-file.js';
 import { StartFault } from '../local/start-fault.js';
 import type { Stores } from '../mongo/database.js';
 import type { Clock } from '../ports.js';
-import { jsonOfReport, linesOfReport } from '../texts/import-report.js';
+import { jsonOfNothing, jsonOfReport, linesOfReport } from '../texts/import-report.js';
 import { command, withDatabase } from './database.js';
 import { schoolOf } from './school-of.js';
 
@@ -30,8 +30,17 @@ interface Wanted {
 }
 
 await command(async () => {
-  const wanted = read(process.argv.slice(2));
-  const report = await withDatabase((stores) => imported(wanted, stores));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const wanted = read(args);
+  const report = await withDatabase((stores) => imported(wanted, stores)).catch((error: unknown) => {
+    if (wanted.json && error instanceof StartFault)
+      console.log(JSON.stringify(jsonOfNothing(wanted.school ?? '', error.message)));
+    throw error;
+  });
   for (const line of linesOfReport(report, wanted.dryRun)) (wanted.json ? console.error : console.log)(line);
   if (wanted.json) console.log(JSON.stringify(jsonOfReport(report)));
   if (report.faults.length === new Set(wanted.files).size) return 1;

@@ -21,6 +21,10 @@ const form = z.object({
 });
 
 await command(async () => {
+  if (process.argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const [verb, path, ...more] = process.argv.slice(2);
   if (verb !== 'create' || path === undefined || more.length > 0) throw new StartFault(USAGE);
   const school = await schoolIn(path);

@@ -1,11 +1,12 @@
 /** The report of an import, in lines for who stands at a keyboard and as JSON for what reads along. */
 import type { Kind } from '../domain/import/columns.js';
 import type { NotInFiles } from '../domain/import/draft-import.js';
+import type { Told } from '../domain/import/draft.js';
 import type { Kept } from '../domain/import/settle.js';
 import type { RowProblem, RowRef } from '../domain/import/row.js';
 import type { FileFault } from '../domain/import/sheet.js';
 import type { Person } from '../domain/people/people.js';
-import { countsInWords, faultInWords, problemInWords, whyInWords } from './import.js';
+import { countsInWords, faultInWords, problemInWords, rowInWords, whyInWords } from './import.js';
 import { instantInWords } from './amounts.js';
 
 export interface ReportFacts {
@@ -17,6 +18,7 @@ export interface ReportFacts {
   readonly unknown: readonly { readonly file: string; readonly sheet: string; readonly header: string }[];
   readonly missing: NotInFiles;
   readonly kept: readonly (Kept & { readonly row: RowRef; readonly name: string })[];
+  readonly told: readonly (Told & { readonly row: RowRef })[];
   readonly peopleOnTheWay: number;
   readonly unreachable: readonly Person[];
   readonly otherAddress: readonly Person[];
@@ -44,23 +46,44 @@ export function jsonOfReport(report: ReportFacts): object {
       ...problems.map(({ file, sheet, row, column, value, why }) => ({
         ...{ file, sheet, row, column, value, problem: whyInWords(why, value) },
       })),
+      ...report.told.map(({ row: { file, sheet, row }, column, was, is }) => ({
+        ...{ file, sheet, row, column, value: is, problem: `was "${was}"` },
+      })),
     ],
+  };
+}
+
+/** Where nothing could be begun: the same form, and why. */
+export function jsonOfNothing(value: string, problem: string): object {
+  return {
+    ...{ created: 0, changed: 0, same: 0, missing: 0 },
+    rows: [{ file: '', sheet: '', row: 0, column: '', value, problem }],
   };
 }
 
 export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
   const { problems, faults, unknown, missing, kept, unreachable } = report;
   const people = missing.people.map(({ name, number }) => `${name}${number === undefined ? '' : ` (${number})`}`);
-  const placements = missing.placements.map(({ company, agreement, id }) => `${company.name} (${agreement ?? id})`);
+  const placements = missing.placements.map(
+    ({ studentName, company, agreement, id }) => `${studentName}, ${company.name} (${agreement ?? id})`,
+  );
   return [
     ...faults.map(({ file, fault }) => `${file}: ${faultInWords(fault)}.`),
     `${dryRun ? 'Proef, er is niets opgeslagen' : 'Opgeslagen'}: ${countsInWords(report)}${refusedIn(problems)}.`,
     ...(report.peopleOnTheWay > 0
-      ? [`Onderweg aangemaakt: ${report.peopleOnTheWay} mensen die in plaatsingen staan.`]
+      ? [
+          `Onderweg aangemaakt: ${report.peopleOnTheWay} ${report.peopleOnTheWay === 1 ? 'persoon die in een plaatsing staat' : 'mensen die in plaatsingen staan'}.`,
+        ]
       : []),
     ...list(
       'Niet gelezen',
-      problems.map((one) => `${one.file}, ${problemInWords(one)}`),
+      problems.map((one) => `${one.file}${one.row === 0 ? ': ' : ', '}${problemInWords(one)}`),
+    ),
+    ...list(
+      'Is nu iets anders, herkend aan het mailadres',
+      report.told.map(
+        ({ row, column, was, is }) => `${row.file}, ${rowInWords(row)}, kolom ${column}: was "${was}", is "${is}"`,
+      ),
     ),
     ...list(
       'Blijft zoals iemand het heeft ingevuld',
@@ -73,7 +96,7 @@ export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
     ...list('Staan niet in het bestand (blijven staan)', [
       ...people,
       ...placements,
-      ...missing.ofSchool.map(fieldInWords),
+      ...missing.ofSchool.map(({ field, title }) => fieldInWords(field) + (title === undefined ? '' : ` ${title}`)),
     ]),
     ...list(
       'Niet bereikbaar, geen mail en geen telefoon',
@@ -87,12 +110,19 @@ export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
       'Zelfde adres als een ander; in Teams herken ik hen daar niet aan',
       report.sharedAddress.map(({ name, mail }) => `${name} (${mail ?? ''})`),
     ),
-    ...(report.notSeen > 0 ? [`${report.notSeen} studenten zijn nog niet in Teams gezien.`] : []),
+    ...(report.notSeen > 0
+      ? [
+          report.notSeen === 1
+            ? '1 student is nog niet in Teams gezien.'
+            : `${report.notSeen} studenten zijn nog niet in Teams gezien.`,
+        ]
+      : []),
   ];
 }
 
 const refusedIn = (problems: readonly RowProblem[]): string => {
-  const rows = new Set(problems.map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`)).size;
+  const rows = new Set(problems.filter(({ row }) => row > 0).map(({ file, sheet, row }) => `${file}\n${sheet}\n${row}`))
+    .size;
   return rows === 0 ? '' : `, ${rows} ${rows === 1 ? 'rij' : 'rijen'} niet gelezen`;
 };
 
@@ -100,8 +130,9 @@ const by = (name: string, at: string): string => ` (${name === '' ? '' : `${name
 
 /** A field as the office calls it. */
 function fieldInWords(field: string): string {
-  const [sort = '', name = ''] = field.split('\u001f');
+  const [sort = '', name = '', code] = field.split('\u001f');
   const words = FIELDS[sort];
+  if (sort === 'process') return [words, name, code].filter((one) => one !== '').join(' ');
   return words === undefined ? field : name === '' ? words : `${words} ${name}`;
 }
 

@@ -6,6 +6,7 @@ import type { FileFault } from '../domain/import/sheet.js';
 /** "rij 17, kolom uren: "vierhonderd" is geen getal", with its sheet where the file has some. */
 export function problemInWords(problem: RowProblem): string {
   const column = problem.column === '' ? '' : `, kolom ${problem.column}`;
+  if (problem.row === 0) return whyInWords(problem.why, problem.value);
   return `${rowInWords(problem)}${column}: ${whyInWords(problem.why, problem.value)}`;
 }
 
@@ -19,6 +20,14 @@ export function whyInWords(why: Why, value: string): string {
       return `"${value}" ${EXPECTED[why.what]}`;
     case 'missing':
       return 'is leeg, en zonder kan deze rij niet';
+    case 'absent':
+      return 'die kolom staat niet in het bestand, en zonder kan deze rij niet';
+    case 'not-in-file':
+      return `het bestand heeft geen kolom ${listInWords(why.columns)}${toSet(why.ask)}`;
+    case 'incomplete':
+      return `is niet compleet zonder ${listInWords(why.columns)}`;
+    case 'mail-of-another':
+      return `"${value}": dit mailadres is van iemand anders`;
     case 'broken':
       return BROKEN[why.how];
     case 'unknown-student':
@@ -42,10 +51,24 @@ export function whyInWords(why: Why, value: string): string {
   }
 }
 
+const toSet = (ask: readonly string[]): string =>
+  ask.length === 0
+    ? ''
+    : `; geldt voor alle rijen hetzelfde, zeg het dan met ${ask.map((one) => `--set ${one}=…`).join(' ')}`;
+
+const listInWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`;
+
 const EXPECTED: Readonly<Record<Expected, string>> = {
   day: 'is geen dag (verwacht: 7-9-2026)',
   number: 'is geen telefoonnummer',
   hours: 'is geen getal (verwacht: uren, zoals 460 of 460,5)',
+  'hours-range': 'valt buiten wat kan (verwacht: meer dan 0, hoogstens 10.000 uur)',
+  'days-range': 'is te veel voor een dag (verwacht: hoogstens 24 uur per dag)',
+  'no-state-number':
+    'lijkt een burgerservicenummer, en dat hoort hier niet (verwacht: studentnummer of personeelscode)',
+  'company-id': 'is geen nummer van een leerbedrijf (verwacht: negen cijfers)',
+  born: 'maakt iemand jonger dan 14 jaar',
   year: 'is geen leerjaar (verwacht: 1, 2 of 3)',
   'school-year': 'is geen schooljaar (verwacht: 2026-2027)',
   crebo: 'is geen crebo (verwacht: vijf cijfers)',

@@ -7,6 +7,7 @@ import type { Role } from '../people/people.js';
 export const EXPECTED = [
   ...(['day', 'number', 'hours', 'year', 'school-year', 'crebo', 'time', 'days', 'weekdays', 'role', 'mail'] as const),
   ...(['kind-of-judgement', 'calendar-kind', 'text'] as const),
+  ...(['hours-range', 'days-range', 'no-state-number', 'company-id', 'born'] as const),
 ] as const;
 export type Expected = (typeof EXPECTED)[number];
 
@@ -49,12 +50,15 @@ function dayOfRun(run: string): Day | null {
   return dayOf(Number(run.slice(4)), Number(run.slice(2, 4)), Number(run.slice(0, 2)));
 }
 
+const MOST_HOURS = 10_000;
+
 /** Minutes: "460", "460,5", "1.200", "460:00", "460 uur". */
 export function readHours(cell: string): number {
   const text = cell.replace(/\s*(uren|uur|u)\.?$/i, '').trim();
   const clock = /^(\d{1,5}):([0-5]\d)(:00)?$/.exec(text);
+  if (/^[-−]\s*\d/.test(text)) throw new CellFault('hours-range');
   const minutes = clock ? Number(clock[1]) * 60 + Number(clock[2]) : Math.round(numberIn(text, 'hours') * 60);
-  if (minutes < 0 || minutes > 10_000 * 60) throw new CellFault('hours');
+  if (minutes > MOST_HOURS * 60) throw new CellFault('hours-range');
   return minutes;
 }
 
@@ -112,7 +116,8 @@ export function readPlannedDays(cell: string): Readonly<Partial<Record<Weekday, 
   for (const [, word = '', amount = ''] of found) {
     const weekday = readWeekday(word);
     const minutes = /:/.test(amount) ? readHours(amount) : Math.round(numberIn(amount, 'days') * 60);
-    if (weekday === null || weekday in days || minutes > 24 * 60) throw new CellFault('days');
+    if (weekday === null || weekday in days) throw new CellFault('days');
+    if (minutes > 24 * 60) throw new CellFault('days-range');
     if (minutes > 0) days[weekday] = minutes;
   }
   if (found.length === 0 || /[^\s;,/+&.-]/.test(left.replace(/\ben\b/g, ''))) throw new CellFault('days');
@@ -174,6 +179,39 @@ export const ROLE_NAMES: Readonly<Record<string, Role>> = {
   bpv_bureau: 'office',
   coordinator: 'office',
 };
+
+/** A number of the school's own; one of the state's is refused, whichever way it is written. */
+export function readNumber(cell: string): string {
+  const text = readText(cell);
+  const digits = text.replace(/(?<=\d)[\s.-](?=\d)/g, '');
+  const ofState = /(?<!\d)\d{9}(?!\d)/.exec(digits)?.[0];
+  const isNamed = /bsn|burgerservice|sofi|onderwijsnummer/i.test(text);
+  if (isNamed || (ofState !== undefined && isStateNumber(ofState))) throw new CellFault('no-state-number');
+  return text;
+}
+
+/** The test of eleven. */
+export function isStateNumber(digits: string): boolean {
+  const sum = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+  return sum % 11 === 0;
+}
+
+/** As SBB gives them out. */
+export function readCompanyId(cell: string): string {
+  const id = cell.replace(/\s/g, '');
+  if (!/^\d{9}$/.test(id)) throw new CellFault('company-id');
+  return id;
+}
+
+const YOUNGEST = 14;
+
+/** @param today by which nobody of these files is younger than fourteen */
+export function readBorn(cell: string, today: Day): Day {
+  const day = readDay(cell);
+  if (Number(today.slice(0, 4)) - Number(day.slice(0, 4)) - (day.slice(4) > today.slice(4) ? 1 : 0) < YOUNGEST)
+    throw new CellFault('born');
+  return day;
+}
 
 export function readMail(cell: string): string {
   const mail = cell

@@ -4,6 +4,7 @@
  */
 import type { Person } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
+import type { WorkProcess } from '../school/school.js';
 import { Draft, type Drafted, type Known, type RowOutcome } from './draft.js';
 import { draftPerson } from './draft-people.js';
 import { draftPlacement } from './draft-placements.js';
@@ -15,9 +16,9 @@ import type { Row } from './row.js';
 /** Who and what stands at the school and in none of the files that could hold it. Nothing is removed. */
 export interface NotInFiles {
   readonly people: readonly Person[];
-  readonly placements: readonly Placement[];
-  /** Fields of the school, see `fieldsOfSchool`. */
-  readonly ofSchool: readonly string[];
+  readonly placements: readonly (Placement & { readonly studentName: string })[];
+  /** Fields of the school, see `fieldsOfSchool`; a work process has a title. */
+  readonly ofSchool: readonly { readonly field: string; readonly title?: string }[];
 }
 
 export interface ImportDraft extends Drafted {
@@ -34,11 +35,18 @@ export function draftImport({ rows, kinds }: Pick<ReadRows, 'rows' | 'kinds'>, k
     // Periods before the days with lessons in them.
     const ofKind = rows.filter((row) => row.kind === kind).toSorted((a, b) => lessonsLast(a) - lessonsLast(b));
     for (const row of ofKind) {
-      const first = firstLike(row, firsts);
-      if (first && !saysTheSame(row, first)) {
-        draft.refuse(row, keyColumnOf(row), keyOf(row) ?? '', { kind: 'twice', row: first.row });
+      const keys = keysOf(row, draft);
+      const twice = keys.find(({ key }) => {
+        const first = firsts.get(key);
+        return first && !saysTheSame(row, first);
+      });
+      if (twice) {
+        const { row: at } = firsts.get(twice.key) ?? row;
+        draft.refuse(row, twice.column, twice.value, { kind: 'twice', row: at });
         continue;
       }
+      // What stays out is not what a later row has to agree with.
+      if (!row.wrong) for (const { key } of keys) if (!firsts.has(key)) firsts.set(key, row);
       const outcome = outcomeOf(row, draft);
       if (outcome) draft.outcomes.push(outcome);
     }
@@ -61,45 +69,51 @@ function outcomeOf(row: Row, draft: Draft): RowOutcome | null {
 
 const lessonsLast = (row: Row): number => (row.kind === 'calendar' && row.sort === 'lesson-days' ? 1 : 0);
 
-/** What a row is known by, where it is by something of its own. */
-function keyOf(row: Row): string | null {
+interface RowKey {
+  readonly key: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+/** What a row is known by, where it is by something of its own: a person by number and by address. */
+function keysOf(row: Row, { people }: Draft): RowKey[] {
+  const keyed = (column: string, value: string): RowKey => ({
+    key: `${row.kind} ${column} ${value.toLowerCase()}`,
+    ...{ column, value },
+  });
   switch (row.kind) {
-    case 'people':
-      return row.number ?? row.mail ?? null;
+    case 'people': {
+      const { number, mail } = row;
+      // Two who have one address already, each with a number, are told apart by it.
+      const own = number === undefined ? null : people.byNumber(number);
+      const isTheirs = own !== null && own !== 'several' && own.mail === mail;
+      return [
+        ...(number === undefined ? [] : [keyed('nummer', number)]),
+        ...(mail === undefined || isTheirs ? [] : [keyed('mail', mail)]),
+      ];
+    }
     case 'placements':
-      return row.agreement === undefined ? null : `${row.student} ${row.agreement}`;
+      return row.agreement === undefined || row.student === ''
+        ? []
+        : [keyed('overeenkomstnummer', `${row.student} ${row.agreement}`)];
     case 'work-processes':
-      return `${row.crebo ?? ''} ${row.code}`.trim();
+      return [keyed('code', `${row.crebo ?? ''} ${row.code}`.trim())];
     case 'calendar':
-      return null;
+      return [];
   }
-}
-
-function keyColumnOf(row: Row): string {
-  if (row.kind === 'placements') return 'overeenkomstnummer';
-  return row.kind === 'people' ? (row.number === undefined ? 'mail' : 'nummer') : 'code';
-}
-
-/** The first row of the files with the same key. */
-function firstLike(row: Row, firsts: Map<string, Row>): Row | null {
-  const key = keyOf(row);
-  if (key === null) return null;
-  const whole = `${row.kind} ${key.toLowerCase()}`;
-  const first = firsts.get(whole);
-  if (!first) firsts.set(whole, row);
-  return first ?? null;
 }
 
 /** In what both of them say. */
 function saysTheSame(row: Row, first: Row): boolean {
   const others = first as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(row).every(([field, value]) => {
-    if (['file', 'sheet', 'row', 'kind', 'updatesOnly', 'roles'].includes(field)) return true;
+    if (['file', 'sheet', 'row', 'kind', 'updatesOnly', 'roles', 'absent', 'wrong'].includes(field)) return true;
     return others[field] === undefined || JSON.stringify(others[field]) === JSON.stringify(value);
   });
 }
 
 function notIn(kinds: ReadRows['kinds'], { people, placements, school }: Known, seen: ReadonlySet<string>): NotInFiles {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const sorts = new Set([
     ...(kinds.has('calendar') ? ['holiday', 'theme', 'school-day', 'period'] : []),
     ...(kinds.has('work-processes') ? ['process'] : []),
@@ -109,10 +123,13 @@ function notIn(kinds: ReadRows['kinds'], { people, placements, school }: Known, 
       ({ id, roles }) => !seen.has(id) && (kinds.has('people') || (kinds.has('students') && roles.includes('student'))),
     ),
     placements: kinds.has('placements')
-      ? placements.filter(({ id, closed }) => !seen.has(id) && closed === undefined)
+      ? placements
+          .filter(({ id, closed }) => !seen.has(id) && closed === undefined)
+          .map((one) => ({ ...one, studentName: names.get(one.studentId) ?? '' }))
       : [],
-    ofSchool: [...fieldsOfSchool(school).keys()].filter(
-      (field) => sorts.has(field.split('\u001f')[0] ?? '') && !seen.has(field),
-    ),
+    ofSchool: [...fieldsOfSchool(school)].flatMap(([field, value]) => {
+      if (!sorts.has(field.split('\u001f')[0] ?? '') || seen.has(field)) return [];
+      return [{ field, ...(field.startsWith('process') && { title: (value as WorkProcess).title }) }];
+    }),
   };
 }

@@ -5,7 +5,7 @@ import type { Placement, PlacementId } from '../placements/placement.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
 import { newPerson } from './draft-people.js';
 import type { Draft, RowOutcome } from './draft.js';
-import { idFrom, mayBeNamed } from './known-people.js';
+import { idFrom, mayBeNamed, plainName } from './known-people.js';
 import type { PlacementRow } from './row.js';
 
 /** When nobody says at what time work usually starts. */
@@ -16,27 +16,28 @@ type Sets = RowOutcome['sets'];
 /** Null: the row does not go in. */
 export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | null {
   const student = draft.people.byNumber(row.student, 'student');
-  if (student === 'several') return draft.refuse(row, 'studentnummer', row.student, { kind: 'which-one' });
-  const placement = student ? placementOf(row, draft.placementsOf(student.id)) : null;
-  if (placement === 'several')
-    return draft.refuse(row, 'overeenkomstnummer', row.agreement ?? '', { kind: 'which-one' });
-  if (row.updatesOnly && !placement) {
+  const before = draft.problems.length;
+  if (student === 'several') draft.refuse(row, 'studentnummer', row.student, { kind: 'which-one' });
+  const found = student === 'several' ? student : student && placementOf(row, draft.placementsOf(student.id));
+  if (found === 'several' && student !== 'several')
+    draft.refuse(row, 'overeenkomstnummer', row.agreement ?? '', { kind: 'which-one' });
+  const placement = found === 'several' ? null : found;
+  if (row.updatesOnly && found === null) {
     return draft.refuse(row, 'overeenkomstnummer', `${row.student} ${row.agreement ?? ''}`.trim(), {
       kind: 'unknown-placement',
     });
   }
   if (!student && row.studentName === undefined)
-    return draft.refuse(row, 'studentnummer', row.student, { kind: 'unknown-student' });
+    draft.refuse(row, 'studentnummer', row.student, { kind: 'unknown-student' });
   // What is decided of a closed file stays.
-  if (placement?.closed !== undefined) {
+  if (placement?.closed !== undefined && !row.wrong) {
     draft.seen.add(placement.id);
     return { row, made: false, sets: [] };
   }
-  const before = draft.problems.length;
-  const staff = { teacher: staffOf(row, 'teacher', draft), coach: staffOf(row, 'coach', draft) };
+  const staff = { teacher: staffOf(row, 'teacher', placement, draft), coach: staffOf(row, 'coach', placement, draft) };
   const trainer = trainerOf(row, placement, draft);
-  const fresh = placement ? null : whole(row, draft, { ...staff, trainer, before });
-  if (draft.problems.length > before) return null;
+  const fresh = found === null ? whole(row, draft, { ...staff, trainer, before }) : null;
+  if (draft.problems.length > before || row.wrong || student === 'several') return null;
 
   // From here on nothing is refused, so nothing of a refused row was set.
   const sets: Sets[number][] = [];
@@ -101,9 +102,17 @@ const plain = (name: string): string =>
     .trim();
 
 /** docent, slb: by number or address; where a file has nothing but names, by the whole name. Nobody is made of it. */
-function staffOf(row: PlacementRow, role: 'teacher' | 'coach', draft: Draft): Person | null {
+function staffOf(
+  row: PlacementRow,
+  role: 'teacher' | 'coach',
+  placement: Placement | null,
+  draft: Draft,
+): Person | null {
   const text = row[role];
   if (text === undefined) return null;
+  const current = placement && draft.people.get(placement[`${role}Id`]);
+  // Of several with one name it goes on being who it is.
+  if (current && plainName(current.name) === plainName(asTyped(text))) return current;
   const column = role === 'teacher' ? 'docent' : 'slb';
   const byMail = text.includes('@') ? draft.people.byMail(text) : [];
   const found =

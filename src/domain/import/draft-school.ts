@@ -66,9 +66,12 @@ function lessonFields(
 
 export function draftWorkProcess(row: WorkProcessRow, draft: Draft): RowOutcome | null {
   const { code, crebo, title, short, result, behaviour } = row;
-  const known = knownProcess(row, draft);
+  const found = knownProcess(row, draft);
+  if (found === 'several') draft.refuse(row, 'crebo', '', { kind: 'which-one' });
+  const known = found === 'several' ? undefined : found;
   const name = short ?? known?.title ?? title;
-  if (name === undefined) return draft.refuse(row, 'titel', '', { kind: 'missing' });
+  if (name === undefined && found !== 'several') draft.refuse(row, 'titel', '', { kind: 'missing' });
+  if (name === undefined || row.wrong || found === 'several') return null;
   const process: WorkProcess = {
     ...known,
     ...{ code, title: name },
@@ -80,10 +83,14 @@ export function draftWorkProcess(row: WorkProcessRow, draft: Draft): RowOutcome 
   return draftFields(row, new Map([[fields.processField(process), process]]), draft);
 }
 
-/** One that was recorded before programmes were told apart is the one of this programme, as long as it is the only one. */
-function knownProcess({ code, crebo }: WorkProcessRow, { school }: Draft): WorkProcess | undefined {
+/** Of which the demo school, from before programmes were told apart, has its work processes: without a crebo. */
+const CREBO_OF_DEMO = '25798';
+
+/** By crebo and code. A row without a crebo is the only one of that code. */
+function knownProcess({ code, crebo }: WorkProcessRow, { school }: Draft): WorkProcess | 'several' | undefined {
   const coded = school.workProcesses.filter((one) => one.code === code);
   const own = coded.find((one) => one.crebo === crebo);
   if (own) return own;
-  return coded.length === 1 && (coded[0]?.crebo === undefined || crebo === undefined) ? coded[0] : undefined;
+  if (crebo === undefined) return coded.length > 1 ? 'several' : coded[0];
+  return crebo === CREBO_OF_DEMO ? coded.find((one) => one.crebo === undefined) : undefined;
 }

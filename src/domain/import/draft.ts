@@ -4,6 +4,7 @@ import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
 import { KnownPeople } from './known-people.js';
 import { isSameValue, OF_SCHOOL, PLAIN, type Fields, type Patch } from './fields.js';
+import { shown } from './row-cells.js';
 import type { Row, RowProblem, RowRef, Why } from './row.js';
 
 /** What stands at the school as the files are read. */
@@ -34,6 +35,15 @@ export interface RowOutcome {
   readonly row: Row;
   readonly made: boolean;
   readonly sets: readonly { readonly sort: Sort; readonly id: string; readonly field: string }[];
+  /** Who is known by an address alone, and is called or is something else by this row: said in so many words. */
+  readonly told?: readonly Told[];
+}
+
+export interface Told {
+  readonly field: string;
+  readonly column: string;
+  readonly was: string;
+  readonly is: string;
 }
 
 export interface Drafted {
@@ -141,8 +151,12 @@ export class Draft {
     };
   }
 
+  /** A column of which the reading was refused is named once. */
   refuse(row: RowRef, column: string, value: string, why: Why): null {
-    this.problems.push({ file: row.file, sheet: row.sheet, row: row.row, column, value, why });
+    if (row.wrong?.has(column)) return null;
+    const asked = why.kind === 'missing' && row.absent?.has(column) ? ({ kind: 'absent' } as const) : why;
+    const { file, sheet } = row;
+    this.problems.push({ file, sheet, row: row.row, column, value: shown(value), why: asked });
     return null;
   }
 

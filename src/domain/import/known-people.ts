@@ -58,14 +58,20 @@ export class KnownPeople {
     return this.#byMail.get(mail.toLowerCase()) ?? [];
   }
 
+  /** Whoever has this name, with one of the roles; a werkbegeleider has none. */
+  named(name: string, roles: readonly Role[]): readonly Person[] {
+    return (this.#byName.get(plainName(name)) ?? []).filter((person) =>
+      roles.length === 0 ? person.roles.length === 0 : person.roles.some((role) => roles.includes(role)),
+    );
+  }
+
   /** By the whole name; of those with one of the roles. */
   byName(name: string, roles: readonly Role[]): Person | 'several' | null {
-    const found = this.#byName.get(plainName(name)) ?? [];
-    return only(found.filter((person) => person.roles.some((role) => roles.includes(role))));
+    return only(this.named(name, roles));
   }
 }
 
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -98,6 +104,7 @@ export function mayBeNamed(a: string, b: string): boolean {
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 2 && !['van', 'der', 'den', 'ter', 'ten', 'mevrouw', 'heer'].includes(word));
+  if (plainName(a) === plainName(b)) return true;
   const ofB = new Set(wordsOf(b));
   return wordsOf(a).some((word) => ofB.has(word));
 }

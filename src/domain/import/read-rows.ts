@@ -1,7 +1,7 @@
 /** From sheets to rows that say something, and the problems of those that do not. A row with one problem stays out whole. */
 import type { Day } from '../calendar/day.js';
 import { Cells } from './row-cells.js';
-import type { Column, Kind, Preset } from './columns.js';
+import { TEMPLATE, type Column, type Kind, type Preset } from './columns.js';
 import { headOf, type Head } from './head.js';
 import type { Row, RowProblem, RowRef } from './row.js';
 import { calendarRow } from './calendar-rows.js';
@@ -46,23 +46,39 @@ export function readRows(name: string, sheets: readonly Sheet[], options: Readin
         why: { kind: 'broken', how: why } as const,
       })),
     );
+    const absent = absentIn(head, options.set);
     for (const row of sheet.rows) {
       if (row.row <= head.until) continue;
-      const ref: RowRef = { file: name, sheet: sheet.name, row: row.row };
+      const ref: RowRef = { file: name, sheet: sheet.name, row: row.row, absent };
       const found = readRow(row, ref, head, options);
       if (found === null) continue;
-      if ('kind' in found) rows.push(found);
-      else problems.push(...found);
+      if (found.row) rows.push(found.row);
+      problems.push(...found.problems);
     }
   }
   return { rows, problems, unknown, kinds, sheets: read };
 }
 
+/** What no column says, nor what was set for the file; a name may stand in parts. */
+function absentIn({ kind, columns, usual }: Head, set: ReadingOptions['set']): ReadonlySet<string> {
+  const there = new Set<string | null>([...columns, ...Object.keys(usual), ...Object.keys(set)]);
+  if (there.has('voornaam') || there.has('achternaam')) there.add('naam');
+  return new Set(TEMPLATE[kind].filter((column) => !there.has(column)));
+}
+
+interface ReadRow {
+  /** With `wrong`, where something in it could not be read. */
+  readonly row: Row | null;
+  readonly problems: readonly RowProblem[];
+}
+
 /** Null: nothing stands there, or what others add up to. */
-function readRow(row: SheetRow, ref: RowRef, head: Head, { set, today }: ReadingOptions): Row | RowProblem[] | null {
+function readRow(row: SheetRow, ref: RowRef, head: Head, { set, today }: ReadingOptions): ReadRow | null {
   if (row.cells.every((cell) => cell === '') || (head.preset === 'duo' && row.cells[0] !== 'BPV')) return null;
   if (row.cells.slice(head.columns.length).some((cell) => cell !== '')) {
-    return [{ ...ref, column: '', value: '', why: { kind: 'broken', how: 'more-cells' } }];
+    const { file, sheet } = ref;
+    const problem = { file, sheet, row: ref.row, column: '', value: '', why: { kind: 'broken', how: 'more-cells' } };
+    return { row: null, problems: [problem as RowProblem] };
   }
   const said: Partial<Record<Column, string>> = {};
   for (const [place, column] of head.columns.entries()) {
@@ -72,13 +88,15 @@ function readRow(row: SheetRow, ref: RowRef, head: Head, { set, today }: Reading
   if (Object.keys(said).length === 0 || isTotal(row, said)) return null;
   const cells = new Cells({ ...head.usual, ...set, ...said }, said, ref);
   const found = ofKind(head, cells, ref, today);
-  return cells.problems.length > 0 || found === null ? cells.problems : found;
+  const { problems } = cells;
+  if (problems.length === 0) return { row: found, problems };
+  return { row: found && { ...found, wrong: new Set(problems.map(({ column }) => column)) }, problems };
 }
 
 function ofKind({ kind, preset }: Head, cells: Cells, ref: RowRef, today: Day): Row | null {
   switch (kind) {
     case 'people':
-      return personRow(cells, ref);
+      return personRow(cells, ref, today);
     case 'placements':
       return placementRow(cells, ref, { updatesOnly: preset === 'duo', today });
     case 'calendar':

@@ -1,5 +1,5 @@
 /** The cells of one row, each read as what it should hold. */
-import { CellFault } from './cells.js';
+import { CellFault, isStateNumber } from './cells.js';
 import type { Column } from './columns.js';
 import type { RowProblem, RowRef } from './row.js';
 
@@ -32,7 +32,11 @@ export class Cells {
   }
 
   wrong(column: Column, why: RowProblem['why']): null {
-    this.problems.push({ ...this.ref, column, value: shown(this.said[column] ?? this.text(column)), why });
+    const { file, sheet, row, absent } = this.ref;
+    const asked = why.kind === 'missing' && absent?.has(column) ? ({ kind: 'absent' } as const) : why;
+    const isOfTheState = why.kind === 'expected' && why.what === 'no-state-number';
+    const value = isOfTheState ? '…' : shown(this.said[column] ?? this.text(column));
+    this.problems.push({ file, sheet, row, column, value, why: asked });
     return null;
   }
 }
@@ -40,10 +44,4 @@ export class Cells {
 /** A number that may be somebody's burgerservicenummer is repeated nowhere, in whichever column it stood. */
 export function shown(text: string): string {
   return text.slice(0, 80).replace(/(?<!\d)\d{9}(?!\d)/g, (digits) => (isStateNumber(digits) ? '…' : digits));
-}
-
-/** The test of eleven. */
-function isStateNumber(digits: string): boolean {
-  const sum = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return sum % 11 === 0;
 }

@@ -10,6 +10,10 @@ export interface RowRef {
   /** "" for a text file. */
   readonly sheet: string;
   readonly row: number;
+  /** Columns of the template that the file lacks altogether. */
+  readonly absent?: ReadonlySet<string>;
+  /** Columns of this row that could not be read: it stays out, and what else is wrong with it is named too. */
+  readonly wrong?: ReadonlySet<string>;
 }
 
 /** Why a row does not go in; the sentence is chosen in `texts`. */
@@ -17,6 +21,12 @@ export type Why =
   | { readonly kind: 'expected'; readonly what: Expected }
   /** It stands nowhere, and what is new cannot do without it. */
   | { readonly kind: 'missing' }
+  /** As `missing`, where the file has no such column. */
+  | { readonly kind: 'absent' }
+  /** Of a whole file (row 0): what it lacks and its rows cannot do without; `ask`: what can be set for all of them. */
+  | { readonly kind: 'not-in-file'; readonly columns: readonly string[]; readonly ask: readonly string[] }
+  /** Of a row that lacks them. */
+  | { readonly kind: 'incomplete'; readonly columns: readonly string[] }
   | { readonly kind: 'broken'; readonly how: 'quote' | 'too-long' | 'more-cells' }
   | { readonly kind: 'unknown-student' }
   | { readonly kind: 'unknown-staff' }
@@ -24,6 +34,8 @@ export type Why =
   | { readonly kind: 'which-one' }
   /** This address is somebody else's. */
   | { readonly kind: 'of-another'; readonly name: string }
+  /** Another number than that of whoever has this address. */
+  | { readonly kind: 'mail-of-another' }
   /** DUO's file makes no placements. */
   | { readonly kind: 'unknown-placement' }
   /** The same one as in an earlier row, and says otherwise. */

@@ -6,18 +6,19 @@ import { plainHeader, STUDENT_NAME } from './columns.js';
 import type { Cells } from './row-cells.js';
 import type { PersonRow, PlacementRow, RowRef, WorkProcessRow } from './row.js';
 
-export function personRow(cells: Cells, ref: RowRef): PersonRow | null {
+export function personRow(cells: Cells, ref: RowRef, today: Day): PersonRow | null {
   const roles = cells.read('rol', readRoles);
-  const number = cells.read('nummer', cell.readText);
+  const number = cells.read('nummer', cell.readNumber);
   const name = cells.read('naam', readName) ?? nameOfParts(cells);
   const mail = cells.read('mail', cell.readMail);
-  if (number === undefined && mail === undefined && name === undefined)
-    return cells.wrong('nummer', { kind: 'missing' });
+  const isNamed = (['nummer', 'mail', 'naam', 'voornaam', 'achternaam'] as const).some((one) => cells.text(one) !== '');
+  if (!isNamed) cells.wrong('nummer', { kind: 'missing' });
   return {
     ...ref,
     kind: 'people',
     ...said({ roles, number, name, mail }),
-    ...said({ phone: cells.read('telefoon', cell.readPhone), born: cells.read('geboortedatum', cell.readDay) }),
+    ...said({ phone: cells.read('telefoon', cell.readPhone) }),
+    ...said({ born: cells.read('geboortedatum', (text) => cell.readBorn(text, today)) }),
     ...said({ teamsName: cells.read('teams_upn', cell.readMail) }),
   };
 }
@@ -59,15 +60,15 @@ export function placementRow(
   ref: RowRef,
   { updatesOnly, today }: { readonly updatesOnly: boolean; readonly today: Day },
 ): PlacementRow | null {
-  const student = cells.read('studentnummer', cell.readText);
-  if (student === undefined) return cells.wrong('studentnummer', { kind: 'missing' });
+  const student = cells.read('studentnummer', cell.readNumber) ?? '';
+  if (cells.text('studentnummer') === '') cells.wrong('studentnummer', { kind: 'missing' });
   const [from, until] = [cells.read('begin', cell.readDay), cells.read('einde', cell.readDay)];
   if (from !== undefined && until !== undefined && until < from) cells.wrong('einde', { kind: 'before-begin' });
   const pok =
     cells.text('pok_ingeleverd').toLowerCase() === 'nee' ? undefined : cells.read('pok_ingeleverd', cell.readDay);
   if (pok !== undefined && pok > today) cells.wrong('pok_ingeleverd', { kind: 'in-future' });
   const minutes = cells.read('uren', cell.readHours);
-  if (minutes === 0) cells.wrong('uren', { kind: 'expected', what: 'hours' });
+  if (minutes === 0) cells.wrong('uren', { kind: 'expected', what: 'hours-range' });
   return {
     ...ref,
     kind: 'placements',
@@ -79,7 +80,7 @@ export function placementRow(
     }),
     ...said({
       company: cells.read('leerbedrijf', cell.readText),
-      companyId: cells.read('leerbedrijf_id', cell.readText),
+      companyId: cells.read('leerbedrijf_id', cell.readCompanyId),
     }),
     ...said({ kvk: cells.read('kvk', cell.readText), address: cells.read('adres', cell.readText) }),
     ...said({ companyPhone: cells.read('telefoon_bedrijf', cell.readPhone) }),
@@ -97,8 +98,8 @@ export function placementRow(
 }
 
 export function workProcessRow(cells: Cells, ref: RowRef): WorkProcessRow | null {
-  const code = cells.read('code', cell.readText)?.toUpperCase();
-  if (code === undefined) return cells.wrong('code', { kind: 'missing' });
+  const code = cells.read('code', cell.readText)?.toUpperCase() ?? '';
+  if (cells.text('code') === '') cells.wrong('code', { kind: 'missing' });
   return {
     ...ref,
     kind: 'work-processes',

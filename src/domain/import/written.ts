@@ -21,6 +21,9 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   office: 'bureau',
 };
 
+export const rolesInWords = ({ roles }: Pick<Person, 'roles'>): string =>
+  roles.map((role) => ROLE_WORDS[role]).join('+') || 'werkbegeleider';
+
 function tableOf<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Partial<Record<Column, string | null | undefined>>>[],
@@ -33,7 +36,7 @@ export function peopleTable(people: readonly Person[]): Table {
   return tableOf(
     columns,
     people.map((person) => ({
-      rol: person.roles.map((role) => ROLE_WORDS[role]).join('+') || 'werkbegeleider',
+      rol: rolesInWords(person),
       nummer: person.number,
       naam: person.name,
       mail: person.mail,

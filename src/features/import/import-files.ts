@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Act } from '../../domain/evidence/decision.js';
 import type { Column, Kind, Preset } from '../../domain/import/columns.js';
 import { draftImport, type ImportDraft, type NotInFiles } from '../../domain/import/draft-import.js';
-import { valuesOf, type RowOutcome, type Sort } from '../../domain/import/draft.js';
+import { valuesOf, type RowOutcome, type Sort, type Told } from '../../domain/import/draft.js';
 import { IMPORT } from '../../domain/import/fields.js';
+import { onceForTheFile } from '../../domain/import/once-for-the-file.js';
 import { readRows, type ReadRows } from '../../domain/import/read-rows.js';
 import type { RowProblem, RowRef } from '../../domain/import/row.js';
 import { settlePerson, settlePlacement, settleSchool, type Kept, type Settled } from '../../domain/import/settle.js';
@@ -46,6 +47,8 @@ export interface ImportReport {
   readonly changes: readonly RowOutcome[];
   /** What the files say otherwise and stays, because a person set it. */
   readonly kept: readonly (Kept & { readonly row: RowRef; readonly name: string })[];
+  /** What a row says otherwise of whoever is known by their address alone. */
+  readonly told: readonly (Told & { readonly row: RowRef })[];
   /** Made because a placement names them. */
   readonly peopleOnTheWay: number;
   /** Trainers whom nothing can be told: no mail, no phone, no Teams. */
@@ -241,7 +244,7 @@ function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields): Impor
   const created = outcomes.filter(({ made }) => made);
   const changes = outcomes.filter(({ made, sets }) => !made && sets.length > 0);
   const trainers = draft.people.filter(({ roles }) => roles.includes('trainer'));
-  const problems = [...read.problems, ...draft.problems].toSorted(inOrder);
+  const problems = onceForTheFile([...read.problems, ...draft.problems]).toSorted(inOrder);
   return {
     created: created.length,
     changed: changes.length,
@@ -252,6 +255,9 @@ function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields): Impor
     missing: draft.missing,
     changes,
     kept,
+    told: changes.flatMap(({ row, sets, told = [] }) =>
+      told.filter(({ field }) => sets.some((set) => set.field === field)).map((one) => ({ ...one, row })),
+    ),
     peopleOnTheWay: draft.made.people.length - created.filter(({ row }) => row.kind === 'people').length,
     unreachable: trainers.filter(({ mail, phone, teams }) => mail === null && phone === null && teams === null),
     otherAddress: draft.changed.people.flatMap(({ subject, patch }) =>

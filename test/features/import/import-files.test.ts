@@ -246,7 +246,7 @@ describe('Files of the BPV-bureau', () => {
     const done = await school.imports({ 'mensen.csv': csv(table([BO, ELS])), 'p.csv': plaatsingen(placement()) });
     // Kim, Karel who was made on the way, and Kim's placement.
     expect(done.counts).to.equal('0 nieuw 0 anders 3 hetzelfde 3 niet genoemd');
-    expect(done.lines).to.include('  Kim van den Berg (0081002)').and.to.include('  Theater Zo (P2)');
+    expect(done.lines).to.include('  Kim van den Berg (0081002)').and.to.include('  Kim van den Berg, Theater Zo (P2)');
     expect(await school.ports.placements.ofSchool(ROC)).to.have.length(2);
   });
 
