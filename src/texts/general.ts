@@ -36,11 +36,12 @@ export const answerLost = (at: string): string =>
 /** With what the message was about, as it stands. */
 export const answerLostButSee = (at: string): string =>
   `Mijn antwoord op het bericht van ${momentOf(new Date(at)).time} kwam niet aan. Zo staat het nu; mist er iets, stuur het dan nog een keer.`;
-export const notYours = 'Dat kan hier niet: deze week hoort bij iemand anders. Er is niets veranderd.';
+/** The same for both: nobody learns from it what there is of somebody else's. */
+export const notYours = 'Die week kan ik niet vinden, of die hoort bij iemand anders. Er is niets veranderd.';
 /** A card of whoever has nothing to do with it any more: no name, nothing of what it showed. */
 export const liesElsewhere = 'Dit ligt nu bij iemand anders. Er is hier niets meer te doen.';
 
-export const noSuchSheet = 'Die week kan ik niet vinden. Er is niets veranderd.';
+export const noSuchSheet = notYours;
 export const noPlacement = 'Je hebt nog geen BPV-plaats in het systeem. Het BPV-bureau kan die toevoegen.';
 export const whichAddress = 'Bij welk adres?';
 export const unreadable = 'Dat formulier kon ik niet lezen. Er is niets opgeslagen.';

@@ -66,8 +66,10 @@ function approverInWords(role: ApproverRole): string {
 
 export const noDay = 'Kies de dag waarop je vrij wilt.';
 export const leaveOfStaff = 'Vrij vragen doet de student zelf.';
-export const noSuchLeave = 'Die verlofaanvraag kan ik niet vinden. Er is niets veranderd.';
-export const leaveNotYours = 'Dat kan hier niet: deze aanvraag hoort bij iemand anders. Er is niets veranderd.';
+/** The same for both: nobody learns from it what there is of somebody else's. */
+export const noSuchLeave =
+  'Die verlofaanvraag kan ik niet vinden, of die hoort bij iemand anders. Er is niets veranderd.';
+export const leaveNotYours = noSuchLeave;
 
 export function askLeaveRefused(refusal: AskLeaveRefusal): string {
   switch (refusal.why) {

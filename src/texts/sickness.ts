@@ -10,8 +10,10 @@ import { capital, dayInWords, instantInWords, listed, periodInWords } from './am
 
 export const causeNotKept = 'Waarom je ziek bent hoef ik niet te weten; dat heb ik niet bewaard.';
 export const askHowLong = 'Weet je al hoe lang?';
-export const noSuchSickness = 'Die ziekmelding kan ik niet vinden. Er is niets veranderd.';
-export const notYourSickness = 'Deze ziekmelding hoort bij iemand anders. Er is niets veranderd.';
+/** The same for both: nobody learns from it what there is of somebody else's. */
+export const noSuchSickness =
+  'Die ziekmelding kan ik niet vinden, of die hoort bij iemand anders. Er is niets veranderd.';
+export const notYourSickness = noSuchSickness;
 
 /** "Beterschap. Ik heb Theater De Brug (Karel Jansen), je SLB'er en je BPV-docent gemeld dat je vandaag ziek bent." */
 export function reportedTo(told: readonly string[], period: SickPeriod): string {

@@ -21,7 +21,7 @@ export const iPropose = 'Ik stel iets anders voor:';
 export const reasonLabel = 'Reden';
 export const aboutLabel = 'Waar gaat het over?';
 export const proposalLabel = 'Uw voorstel';
-export const signsAfter = 'Na Versturen hoort de student het meteen. U kunt het daarna hier nog nalezen.';
+export const signsAfter = 'Na Versturen staat hier wat er is gebeurd. U kunt het later nog nalezen.';
 
 export const choiceMissing = 'Kies eerst wat u wilt doen, en druk dan op Versturen. Er is nog niets verstuurd.';
 export const weeksMissing = 'Vink eerst aan welke weken u aftekent. Er is nog niets verstuurd.';
@@ -46,15 +46,16 @@ export const linkOverLines = [
 ];
 export const newLink = 'Stuur een nieuwe link';
 export const newLinkAsked =
-  'Gevraagd. Is deze link van u geweest, dan staat er binnen een minuut een nieuwe in uw mail.';
+  'Gevraagd. Is deze link van u geweest, dan staat er binnen een minuut een nieuwe in uw mail. Er is verder niets gedaan: niets afgetekend, niets geantwoord.';
 export const tooOften = 'Dit wordt te vaak gevraagd';
 export const tooOftenLine = 'Wacht een minuut en probeer het dan nog eens. Er is niets veranderd.';
 
 export const remindersOffTitle = 'Herinneringen uitzetten';
 export const remindersOffLine =
-  'U krijgt dan geen herinneringen en overzichten meer per mail. Ziekmeldingen en weken om af te tekenen blijven komen.';
+  'U krijgt dan geen herinneringen en overzichten meer, per mail niet en in Teams niet. Ziekmeldingen en weken om af te tekenen blijven komen. Weer aan: typ "herinneringen" in Teams, of vraag het de docent.';
 export const remindersOffButton = 'Zet herinneringen uit';
-export const remindersAreOff = 'De herinneringen staan uit. Ziekmeldingen en weken om af te tekenen blijven komen.';
+export const remindersAreOff =
+  'De herinneringen staan uit, per mail en in Teams. Ziekmeldingen en weken om af te tekenen blijven komen.';
 
 export const newLinkTitle = 'Uw nieuwe link';
 export const newLinkWhy = 'U krijgt deze mail omdat u om een nieuwe link vroeg.';

@@ -21,6 +21,7 @@ import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
 import { html, type Html } from './html.js';
 import { createLimits } from './limits.js';
 import { fullPage, page, PRIVATE } from './page.js';
+import { createSaid, type Said } from './said.js';
 
 /** Twice what one person could come to by hand. */
 const MOST_A_MINUTE = 120;
@@ -51,6 +52,7 @@ interface Known {
 
 export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'handle'>[] {
   const limits = createLimits(ports.clock, MOST_A_MINUTE);
+  const said = createSaid(ports.clock);
 
   /** Only a post, and whoever tries secrets that are none, is counted. */
   const isTooOften = (ask: WebAsk, ...who: readonly string[]): boolean => !limits.allow(`from:${ask.from}`, ...who);
@@ -72,7 +74,8 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
       }
       const request = await lookFor(ask, known, ports);
       const shown = request && (await look(known.person, request, 'mail', ports));
-      return shown ? pageOf(200, shown, ask, known, ports) : nothingToShow(known);
+      if (!shown) return nothingToShow(known);
+      return pageOf(200, shown, ask, known, ports, { said: said.of(addressOf(ask)) });
     });
 
   const post = async (ask: WebAsk): Promise<WebAnswer> => {
@@ -80,15 +83,18 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
     const hash = hashOfSecret(secret);
     if (isTooOften(ask, `link:${hash}`)) return tooOften();
     const link = await ports.mailLinks.find(hash);
+    // Whoever wants to hear less is not asked for a link that still works.
+    const isToBeLess = placeIn(ask) === 'afmelden' && link !== null && !link.revoked;
+    const person = isToBeLess ? await ports.people.byId(link.personId) : null;
+    if (person && link) {
+      await answer(pressed({ secret, link, person }, 'reminders-off', {}), ports);
+      return page(200, texts.remindersOffTitle, [texts.remindersAreOff]);
+    }
     // The same words whether there is one or not, so that nobody learns which.
     if (!link || link.revoked || link.expires <= ports.clock.now()) return newLink(hash, link, ports);
     return open(ask, async (known) => {
       if (!limits.allow(`person:${known.person.id}`)) return tooOften();
-      if (placeIn(ask) === 'afmelden') {
-        await answer(pressed(known, 'reminders-off', {}), ports);
-        return page(200, texts.remindersOffTitle, [texts.remindersAreOff]);
-      }
-      return act(ask, known, ports);
+      return act(ask, known, ports, said);
     });
   };
   return [
@@ -127,7 +133,7 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
 }
 
 /** The form that was sent is carried out; then the page says how it stands, at the same address. */
-async function act(ask: WebAsk, known: Known, ports: Ports): Promise<WebAnswer> {
+async function act(ask: WebAsk, known: Known, ports: Ports, said: Said): Promise<WebAnswer> {
   const form = sent.safeParse(ask.body ?? {});
   if (!form.success) return again(400, texts.unreadableForm, {}, ask, known, ports);
   const { verb, data: about, ...filled } = form.data;
@@ -138,7 +144,16 @@ async function act(ask: WebAsk, known: Known, ports: Ports): Promise<WebAnswer> 
   // What was not done is said at once; so is what can only be seen now, as a link to a file.
   if (reply?.kind === 'text') return pageOf(409, reply, ask, known, ports);
   if (isToSeeNow(reply)) return pageOf(200, reply, ask, known, ports);
+  said.keep(addressOf(ask), linesOf(reply));
   return { status: 303, type: 'text/plain', body: '', headers: { ...PRIVATE, location: addressOf(ask) } };
+}
+
+/** What there is to say of what was done beside how it stands: what was signed together, why something was not done. */
+function linesOf(reply: Answer | null): readonly string[] {
+  if (reply?.kind !== 'show') return [];
+  const { show } = reply;
+  if (show.kind === 'note') return [show.text, ...show.lines];
+  return show.kind === 'leave' || show.kind === 'make-up' ? show.lines : [];
 }
 
 /** The same form sent twice is the same press. */
@@ -173,13 +188,23 @@ async function pageOf(
   ask: WebAsk,
   known: Known,
   ports: Ports,
-  { missing = '', typed = {} }: { readonly missing?: string; readonly typed?: Typed } = {},
+  {
+    missing = '',
+    typed = {},
+    said = [],
+  }: { readonly missing?: string; readonly typed?: Typed; readonly said?: readonly string[] } = {},
 ): Promise<WebAnswer> {
   const { title, body } = drawn(shown, typed);
   return fullPage(status, {
     title,
     reader: texts.youAre(known.person.name),
-    body: [...(missing ? [html`<p class="note" role="alert">${missing}</p>`] : []), ...body],
+    body: [
+      ...(missing ? [html`<p class="note" role="alert">${missing}</p>`] : []),
+      ...(said.length > 0
+        ? [html`<div class="note" role="status">${said.map((line) => html`<p>${line}</p>`)}</div>`]
+        : []),
+      ...body,
+    ],
     below: await waysOn(ask, known, ports),
   });
 }

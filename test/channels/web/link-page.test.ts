@@ -188,6 +188,26 @@ describe('The page behind a link in a mail', () => {
     expect((await get()).status).to.equal(200);
   });
 
+  it('says after the form what was done with it, for a minute, however often it is looked at', async () => {
+    const talk = await handedIn({ kind: 'open' });
+    const { get, post } = browser(talk);
+    const week = JSON.stringify({ sheet: SHEET, version: (await talk.ports.sheets.load(SHEET))!.version });
+    const done = await post({ data: '{}', verb: 'approve-all', weeks: week }, `${SECRET}/open`);
+    expect(done.status).to.equal(303);
+    for (let i = 0; i < 2; i += 1) expect((await get(`${SECRET}/open`)).text).to.include('Week 47');
+    talk.ports.clock.set(new Date(talk.ports.clock.now().getTime() + 61_000).toISOString());
+    expect((await get(`${SECRET}/open`)).text).not.to.include('Week 47');
+  });
+
+  it('that is over still turns reminders off, and sends nothing', async () => {
+    const talk = await handedIn();
+    talk.ports.clock.set('2027-01-05T10:00:00Z');
+    const off = await browser(talk).post({ 'List-Unsubscribe': 'One-Click' }, `${SECRET}/afmelden`);
+    expect(off.status).to.equal(200);
+    expect((await talk.ports.rhythms.of(fatima().id, 'staff'))?.off).to.include('digest');
+    expect(talk.ports.notices.all().filter(({ about }) => about.kind === 'new-link')).to.deep.equal([]);
+  });
+
   it('turns reminders off by its button, and by one click of a mail program', async () => {
     const talk = await handedIn();
     const { get, post } = browser(talk);
