@@ -85,4 +85,31 @@ describe('A school gets in by command, and out', function () {
     });
     expect(back.code).to.equal(2);
   });
+
+  it('says as JSON which schools there are where the one that is named is not, and how it is called', async () => {
+    await run('school', 'create', write('school.json', JSON.stringify(SCHOOL)));
+    const ran = await run('import', '--json', '--school', 'roq', at('geen.csv'));
+    const problem = 'School roq is er niet. Wel hier: roc.';
+    expect([ran.code, JSON.parse(ran.out), ran.err.trim()]).to.deep.equal([
+      1,
+      {
+        ...{ created: 0, changed: 0, same: 0, missing: 0 },
+        rows: [{ file: '', sheet: '', row: 0, column: '', value: 'roq', problem }],
+      },
+      problem,
+    ]);
+    for (const command of ['import', 'export', 'school'] as const) {
+      const help = await run(command, '--help');
+      expect([help.code, help.out, help.err]).to.deep.equal([0, help.out, '']);
+      expect(help.out).to.match(/^gebruik: npm run/);
+    }
+  });
+
+  it('ends quietly where nobody reads to the end', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/import.ts', '--help'], { cwd: root });
+    child.stdout.destroy();
+    const exited = once(child, 'exit') as Promise<[number | null]>;
+    const [err, [code]] = await Promise.all([text(child.stderr), exited]);
+    expect([code, err]).to.deep.equal([0, '']);
+  });
 });

@@ -4,6 +4,7 @@ import { csvOf } from '../../../src/files/csv.js';
 import {
   BO,
   csv,
+  ELS,
   KIM,
   office,
   PEOPLE,
@@ -123,5 +124,14 @@ describe('Rows of a file of the BPV-bureau', () => {
     expect([await school.ports.people.ofSchool(ROC), await school.ports.placements.ofSchool(ROC)]).to.deep.equal(
       before,
     );
+  });
+
+  it('are counted as one says it: one person, one student', async () => {
+    const school = await office();
+    const done = await school.imports({ 'mensen.csv': csv(table([BO, ELS])), 'p.csv': plaatsingen(placement()) });
+    expect(done.lines).to.include.members([
+      'Onderweg aangemaakt: 1 persoon die in een plaatsing staat.',
+      '1 student is nog niet in Teams gezien.',
+    ]);
   });
 });
