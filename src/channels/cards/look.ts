@@ -79,7 +79,7 @@ export function barOf({ bar, norm }: Pick<Show<'progress'>, 'bar' | 'norm'>): {
   });
   if (!norm) return { bar: cells, legend, marker: '' };
   const place = Math.min(CELLS - 1, Math.round((CELLS * norm.minutes) / whole));
-  const ofNorm = { text: `${norm.words.replaceAll(' ', NO_BREAK)}`, color: 'Default', subtle: true, font: 'Default' };
+  const ofNorm = { text: norm.words.replaceAll(' ', NO_BREAK), color: 'Default', subtle: true, font: 'Default' };
   return {
     bar: cells,
     legend: [...legend, { text: `${NORM}${NO_BREAK}`, color: 'Default', subtle: false, font: 'Monospace' }, ofNorm],
