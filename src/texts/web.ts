@@ -1,5 +1,4 @@
 /** What the pages behind a link say, always with "u": whoever is mailed is spoken to so. */
-import { hoursInWords } from './amounts.js';
 
 export const noConnectionTitle = 'Even geen verbinding';
 export const brokenTitle = 'Dit ging mis';
@@ -10,7 +9,6 @@ export const youAre = (name: string): string => `U bent ${name}`;
 export const whatToDo = 'Wat wilt u doen?';
 export const send = 'Versturen';
 export const iSign = 'Ik teken af';
-export const iSignHours = (minutes: number): string => `Ik teken af · ${hoursInWords(minutes)}`;
 export const iSendBack = 'Ik stuur terug, omdat:';
 export const iSignTicked = 'Ik teken de aangevinkte weken af';
 export const whichWeeks = 'Welke weken?';
@@ -31,7 +29,6 @@ export const unreadableForm = 'Dit formulier kon ik niet lezen. Er is niets vera
 
 export const nothingToShow = 'Hier is niets meer te zien';
 export const nothingToShowLine = 'Dit hoort niet of niet meer bij u. Er is niets veranderd.';
-export const stillOpen = 'Wat nog openstaat';
 export const allOpen = 'Alles wat openstaat';
 export const allWeeksOf = (student: string): string => `Alle weken van ${student}`;
 export const thisMatter = 'Terug';
