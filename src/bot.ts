@@ -89,6 +89,7 @@ async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise
   const waiting = open && waitsFor(turn.id, open) ? open : null;
   const what = whatIsAsked(turn, { person, now, open: waiting, placements });
   if (what.kind === 'unreadable') return { kind: 'text', text: texts.unreadable };
+  if (what.kind === 'not-to-keep') return { kind: 'text', text: texts.healthInForm };
   const isPressed = turn.kind === 'press' && what.kind === 'request';
   const source = isPressed ? sourceOfPress(person.id, what.request, turn.id) : ownSource(turn);
   const asked: Asked = { person, chat, source, way: turn.way, at, now, healthDropped: what.healthDropped, stored };

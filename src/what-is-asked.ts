@@ -14,13 +14,21 @@ import type { OpenQuestion, Question, Turn } from './messages.js';
 import type { Request } from './asks/request.js';
 import { traceOf } from './open-question.js';
 import type { Reading } from './messages/reading.js';
+import { healthInField } from './texts/general.js';
 
 export type WhatIsAsked =
   | { readonly kind: 'request'; readonly request: Request; readonly healthDropped: boolean }
   /** It cannot be done before this is known. */
   | { readonly kind: 'question'; readonly question: Question; readonly healthDropped: boolean }
   /** A card that is not ours, or data that no card of ours sends. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** Words of health stood in a form that does not come back by itself: nothing of it is carried out. */
+  | { readonly kind: 'not-to-keep' };
+
+/** Whose form comes back with the field empty, and says why. */
+const COMES_BACK: ReadonlySet<Request['kind']> = new Set([
+  ...(['return', 'refuse-leave', 'ask-leave', 'propose-make-up', 'edit-entry'] as const),
+]);
 
 interface Known {
   readonly person: Person;
@@ -128,22 +136,26 @@ function answeredAt(
 
 const isAt = (request: Request, { id }: Placement): boolean => 'placementId' in request && request.placementId === id;
 
-/** A form's free text is held to the same as a message: no cause of illness is kept [2.3]. */
+/**
+ * A form's free text is held to the same as a message: no cause of illness is kept [2.3]. Of a field in which one stood
+ * nothing is: what is left of a sentence may say what nobody meant ("zij moet"), so it is asked again.
+ */
 function pressed(verb: string, data: unknown, by: 'words' | 'structure'): WhatIsAsked {
-  let healthDropped = false;
+  let healthDropped = false as boolean;
   const request = readPress(verb, data, (typed) => {
     const { text, dropped } = withoutHealth(typed, { by });
     healthDropped ||= dropped;
-    return text;
+    return dropped ? '' : text;
   });
   if (!request) return { kind: 'unreadable' };
+  if (healthDropped && !COMES_BACK.has(request.kind)) return { kind: 'not-to-keep' };
   if (request.kind === 'propose-make-up') {
     const unclear = request.proposal !== '' && !namesDay(request.proposal);
     return asked({ ...request, ...(unclear && { unclear }) }, healthDropped);
   }
   if (request.kind !== 'edit-entry' || !request.typed) return asked(request, healthDropped);
   const { sheet, entry, version, typed } = request;
-  const said = readEntryForm(typed);
+  const said = healthDropped ? healthInField : readEntryForm(typed);
   return asked(
     typeof said === 'string' ? { ...request, error: said } : { kind: 'save-entry', sheet, entry, version, said, typed },
     healthDropped,

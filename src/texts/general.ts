@@ -73,5 +73,12 @@ export function helpOf(role: Role): string {
 export const pokMissing = (companies: string): string =>
   `De POK van ${companies} is nog niet binnen: die uren tellen nog niet mee.`;
 
-/** Of a reason that others read. */
-export const healthNotPassedOn = 'Wat er over gezondheid stond, is niet bewaard en niet doorgegeven.';
+/** Of a reason or a proposal that others read, and in which words of health stood. */
+export const healthInReason =
+  'Er stond iets over gezondheid bij. Dat bewaart de bot niet, en zonder die woorden klopt de zin niet meer: er is niets verstuurd. Schrijf het opnieuw, zonder wat er met iemands gezondheid is.';
+/** The same of the student's own field. */
+export const healthInField =
+  'Er stond iets bij dat over gezondheid kan gaan. Dat hoef ik niet te weten en bewaar ik niet: er is niets opgeslagen en niets verstuurd. Schrijf dat veld opnieuw, kort en zonder waarom.';
+/** Of whichever form. */
+export const healthInForm =
+  'In een van de velden stond iets over gezondheid. Dat bewaart de bot niet, dus er is niets opgeslagen. Vul dat veld opnieuw in, zonder die woorden.';

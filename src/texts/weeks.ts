@@ -151,10 +151,6 @@ export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): strin
   }
 }
 
-/** A reason for sending back in which nothing but somebody's health stood. */
-export const onlyHealthInReason =
-  'Over gezondheid bewaart de bot niets, dus er bleef geen reden over. Schrijf er kort iets anders bij, bijvoorbeeld welke uren niet kloppen; de student krijgt dat te lezen.';
-
 /** "ingediend op vrijdag 27 november 15:40", for everyone who sees the sheet: who brought it into its state, and when. */
 export function stateLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
   const last =

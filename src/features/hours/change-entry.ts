@@ -17,7 +17,6 @@ import {
   dayOfOtherWeek,
   doneBefore,
   formBehind,
-  healthDropped,
   hoursRefused,
   lineChanged,
   lineGone,
@@ -96,7 +95,7 @@ export async function saveEntry(
       }
       return outcome.refusal.why === 'behind' && typed
         ? behind(now, entryId, typed, asked, ports)
-        : studentWeek(now, asked.person, ports, { title: hoursRefused(outcome.refusal), lines: droppedLine(asked) });
+        : studentWeek(now, asked.person, ports, { title: hoursRefused(outcome.refusal) });
     }
     if (isOvertaken(now.sheet, asked.source)) {
       return studentWeek(now, asked.person, ports, { title: doneBefore(now.sheet.week) });
@@ -105,7 +104,6 @@ export async function saveEntry(
       title: said ? lineChanged : lineRemoved,
       lines: [
         ...(asked.before ?? []),
-        ...droppedLine(asked),
         ...(said ? await beyondMissed(now.placement, [said], ports) : []),
       ],
       markedDays: said ? [said.day] : [],
@@ -131,8 +129,6 @@ function overlapOf(
   };
   return overlapQuestion(overlapping, asked, ports);
 }
-
-const droppedLine = ({ healthDropped: dropped }: Asked): string[] => (dropped ? [healthDropped] : []);
 
 /** The form again with what was typed, drawn from what stands now: the line, or what it has become. */
 async function behind(

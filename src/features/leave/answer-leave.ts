@@ -1,12 +1,12 @@
 /** Who was asked for leave agrees or refuses; an old card or a second press shows the true state [2.6]. */
 import { actOf, decide } from '../../decide.js';
-import { decideAnswerLeave, type SaidOfLeave } from '../../domain/leave/answer-leave.js';
+import { decideAnswerLeave, type AnswerLeaveRefusal, type SaidOfLeave } from '../../domain/leave/answer-leave.js';
 import { withPresentApprovers } from '../../domain/leave/leave-approvers.js';
 import { mayAnswerLeave, roleIn } from '../../domain/people/permissions.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { healthNotPassedOn } from '../../texts/general.js';
+import { healthInReason } from '../../texts/general.js';
 import { answerLeaveRefused, leaveNotYours, noSuchLeave } from '../../texts/leave.js';
 import { leaveToAnswer, openLeave } from '../../views/leave-request.js';
 
@@ -36,7 +36,9 @@ export async function answerLeave(
     asked,
     ports,
   );
-  const dropped = asked.healthDropped ? healthNotPassedOn : '';
-  const note = outcome.kind === 'done' ? dropped : answerLeaveRefused(outcome.refusal);
+  const note = outcome.kind === 'done' ? '' : refused(outcome.refusal, asked);
   return leaveToAnswer({ ...found, request: outcome.document }, asked.person, ports, note);
 }
+
+const refused = (refusal: AnswerLeaveRefusal, { healthDropped }: Asked): string =>
+  refusal.why === 'no-reason' && healthDropped ? healthInReason : answerLeaveRefused(refusal);

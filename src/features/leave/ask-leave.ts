@@ -20,7 +20,7 @@ import type { School } from '../../domain/school/school.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { noPlacement } from '../../texts/general.js';
+import { healthInField, noPlacement } from '../../texts/general.js';
 import { healthDropped } from '../../texts/hours.js';
 import * as texts from '../../texts/leave.js';
 import { leaveOfStudent, openLeave, schoolDaysIn, withPlacements } from '../../views/leave-request.js';
@@ -34,10 +34,12 @@ interface Student extends AskLeaveContext {
 type Filled = Omit<Extract<Request, { kind: 'ask-leave' }>, 'kind'>;
 
 export async function offerLeave(
-  { from, until, reason = '', placementId }: Extract<Request, { kind: 'leave' }>,
+  { from, until, reason: given = '', placementId }: Extract<Request, { kind: 'leave' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  // What is left of a sentence may say what nobody meant.
+  const reason = asked.healthDropped ? '' : given;
   const student = await studentOf(asked, ports, placementId);
   if ('kind' in student) return student;
   const leave = leaveIdOf(asked.person.id, asked.source);
@@ -73,9 +75,7 @@ export async function askLeave(filled: Filled, asked: Asked, ports: Ports): Prom
   );
   if (outcome.kind === 'refused') return refused(outcome.refusal, filled, student, asked, ports);
   const found = await withPlacements(outcome.document, ports);
-  return found
-    ? leaveOfStudent(found, asked.person, ports, asked.healthDropped ? [healthDropped] : [])
-    : { kind: 'text', text: texts.noSuchLeave };
+  return found ? leaveOfStudent(found, asked.person, ports) : { kind: 'text', text: texts.noSuchLeave };
 }
 
 /** The form again with what is to be mended; where there is a request for those days already, that one. */
@@ -89,8 +89,11 @@ async function refused(
   const other = refusal.why === 'overlaps' ? await withPlacements(refusal.other, ports) : null;
   return other
     ? leaveOfStudent(other, asked.person, ports, [texts.askLeaveRefused(refusal)])
-    : form(filled, student, asked, ports, texts.askLeaveRefused(refusal));
+    : form(filled, student, asked, ports, said(refusal, asked));
 }
+
+const said = (refusal: AskLeaveRefusal, { healthDropped: isEmptied }: Asked): string =>
+  refusal.why === 'no-reason' && isEmptied ? healthInField : texts.askLeaveRefused(refusal);
 
 async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
   const { from, until } = filled;
@@ -101,7 +104,7 @@ async function form(filled: Filled, student: Student, asked: Asked, ports: Ports
   return leaveFormShow({
     ...filled,
     error,
-    lines: [...(asked.healthDropped ? [healthDropped] : []), ...lines],
+    lines: [...(asked.healthDropped && error === '' ? [healthDropped] : []), ...lines],
   });
 }
 

@@ -5,8 +5,7 @@ import { partyToPlan } from '../../domain/people/permissions.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { causeNotKept } from '../../texts/sickness.js';
-import { healthNotPassedOn, noPlacement } from '../../texts/general.js';
+import { healthInField, healthInReason, noPlacement } from '../../texts/general.js';
 import { notYourPlan, planRefused, whichMakeUp } from '../../texts/make-up.js';
 import { howFar } from '../../views/how-far.js';
 import { makeUpPlan } from '../../views/make-up.js';
@@ -15,10 +14,12 @@ const NOT_YOURS: Answer = { kind: 'text', text: notYourPlan };
 
 /** Without a placement it is that of one's own where something is to be made up; of two it is asked which. */
 export async function showMakeUp(
-  { placement: id, proposal }: Extract<Request, { kind: 'make-up' }>,
+  { placement: id, proposal: typed }: Extract<Request, { kind: 'make-up' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
+  // What is left of a sentence may say what nobody meant.
+  const proposal = asked.healthDropped ? undefined : typed;
   if (id === undefined) return showOwn(proposal, asked, ports);
   const placement = await ports.placements.byId(id);
   return (placement && (await makeUpPlan(placement, asked.person, ports, [], proposal))) ?? NOT_YOURS;
@@ -62,9 +63,8 @@ export async function planMakeUp(
     asked,
     ports,
   );
-  const notes = [
-    ...(outcome.kind === 'refused' ? [planRefused(outcome.refusal)] : []),
-    ...(asked.healthDropped ? [party === 'student' ? causeNotKept : healthNotPassedOn] : []),
-  ];
+  const isEmptied = outcome.kind === 'refused' && outcome.refusal.why === 'no-text' && asked.healthDropped;
+  const dropped = party === 'student' ? healthInField : healthInReason;
+  const notes = outcome.kind === 'refused' ? [isEmptied ? dropped : planRefused(outcome.refusal)] : [];
   return (await makeUpPlan(placement, asked.person, ports, notes)) ?? NOT_YOURS;
 }

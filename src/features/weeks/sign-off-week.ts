@@ -15,7 +15,7 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
-import { healthNotPassedOn, notYours } from '../../texts/general.js';
+import { healthInReason, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, openSheet } from '../../views/open-sheet.js';
 import { studentIsLost } from '../../views/reach.js';
@@ -48,17 +48,13 @@ export async function judgeWeek(
     );
     if (request.kind !== 'return') await planStudent(found.placement, ports);
     const lost = request.kind === 'return' ? await studentIsLost(found.placement, ports) : [];
-    const dropped = asked.healthDropped ? [healthNotPassedOn] : [];
-    const note =
-      outcome.kind === 'done' ? [...dropped, ...lost].join(' ') : refused(outcome.refusal, outcome.document, asked);
+    const note = outcome.kind === 'done' ? lost.join(' ') : refused(outcome.refusal, outcome.document, asked);
     return staffWeek({ ...found, sheet: outcome.document }, asked.person, ports, note);
   });
 }
 
-/** A reason of which nothing was left says so. */
 function refused(refusal: SignOffRefusal, sheet: WeekSheet, { healthDropped }: Asked): string {
-  const isEmptied = refusal.why === 'no-reason' && healthDropped;
-  return isEmptied ? texts.onlyHealthInReason : texts.signOffRefused(refusal, sheet);
+  return refusal.why === 'no-reason' && healthDropped ? healthInReason : texts.signOffRefused(refusal, sheet);
 }
 
 /** Lists what would be signed, before it is. */

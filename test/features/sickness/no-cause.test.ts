@@ -5,7 +5,7 @@ import { leaveIdOf } from '../../../src/domain/leave/leave.js';
 import { sheetIdOf } from '../../../src/domain/weeks/week-sheet.js';
 import { asks } from '../../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
-import { els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
+import { anneke, els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 
 const CAUSES = ['griep', 'koorts', 'migraine', 'hoofdpijn', 'buikpijn', 'misselijk', 'corona'];
 const TYPED = [
@@ -75,29 +75,35 @@ describe('The cause of an illness', () => {
     const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
     await press(form, 'Opslaan', { ...values, activity: 'licht ingehangen, daarna naar huis met migraine' });
     await press(form, 'Opslaan', { ...values, amount: 'zes', activity: 'hoofdpijn' });
+    await press(form, 'Opslaan', { ...values, activity: 'opbouw' });
 
     await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
     const toSign = (await talk.delivered())
       .map(({ seen: heard }) => heard)
       .find(({ buttons }) => buttons.includes('Aftekenen'))!;
-    await press(toSign, 'Terugsturen', { reason: 'Vrijdag was korter, ze had koorts' });
+    await press(toSign, 'Terugsturen', { reason: 'Donderdag klopt niet, ze had koorts' });
+    await press(toSign, 'Terugsturen', { reason: 'Vrijdag was korter' });
 
     const plan = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });
-    await press(plan, 'Voorstellen', { proposal: 'za 5 dec 4 uur, nu nog misselijk' });
+    await press(plan, 'Voorstellen', { proposal: 'zo 13 dec 4 uur, nu nog misselijk' });
+    await press(plan, 'Voorstellen', { proposal: 'za 5 dec 4 uur' });
     const toAgree = (await talk.delivered())
       .map(({ seen: heard }) => heard)
       .find(({ buttons }) => buttons.includes('Akkoord'))!;
     seen.push(toAgree);
-    await press(toAgree, 'Voorstellen', { proposal: 'zo 6 dec, als de griep over is' });
+    await press(toAgree, 'Voorstellen', { proposal: 'zo 20 dec, als de griep over is' });
+    await press(toAgree, 'Voorstellen', { proposal: 'zo 6 dec' });
 
     const leave = leaveIdOf(sanne().id, 'm');
     const days = { from: '2026-12-03', until: '2026-12-03', leaveKind: 'special' };
-    seen.push(await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: 'auditie, en buikpijn' }));
+    seen.push(await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: 'casting, en buikpijn' }));
+    seen.push(await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: 'auditie' }));
     const toAnswer = (await talk.delivered())
       .map(({ seen: heard }) => heard)
       .find(({ text }) => text.includes('auditie'))!;
     seen.push(toAnswer);
-    seen.push(await talk.presses(karel(), 'refuse-leave', { leave, reason: 'Te druk, corona heerst' }));
+    seen.push(await talk.presses(karel(), 'refuse-leave', { leave, reason: 'Te veel te doen, corona heerst' }));
+    seen.push(await talk.presses(karel(), 'refuse-leave', { leave, reason: 'Te druk' }));
     await hear();
 
     const stores = await kept(talk);
@@ -109,30 +115,83 @@ describe('The cause of an illness', () => {
       expect(stores, `kept: ${cause}`).not.to.include(cause);
       expect(sent, `sent: ${cause}`).not.to.include(cause);
     }
-    // What stood beside it was kept: the search looked where there is something to find.
-    for (const rest of ['licht ingehangen', 'vrijdag was korter', 'za 5 dec 4 uur', 'auditie', 'te druk', 'zo 6 dec']) {
-      expect(stores, rest).to.include(rest);
+    // Nothing half was kept, and what was written anew was: the search looked where there is something to find.
+    for (const torn of ['ingehangen', 'donderdag klopt', '13 dec', '20 dec', 'casting', 'te veel te doen']) {
+      expect(stores, torn).not.to.include(torn);
+    }
+    for (const whole of ['opbouw', 'vrijdag was korter', 'za 5 dec 4 uur', 'auditie', 'te druk', 'zo 6 dec']) {
+      expect(stores, whole).to.include(whole);
     }
   });
 
-  it('is not kept, and the student is told so', async () => {
-    const talk = await conversation();
-    const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
-    const saved = await form.press('Opslaan', { ...values, activity: 'licht, hoofdpijn' });
-    expect(saved.text).to.include('hoef ik niet te weten; dat heb ik niet bewaard');
-  });
+  describe('in a form, with other words beside it', () => {
+    const torn = 'zij moet naar de dokter';
+    const days = { from: '2026-12-03', until: '2026-12-03', leaveKind: 'special' };
+    const leave = leaveIdOf(sanne().id, 'm');
 
-  it('in a reason for sending back is asked again, and it is said why; what stands beside it is passed on', async () => {
-    const talk = await conversation({ now: '2026-11-25T06:42:00Z' });
-    await talk.says(sanne(), 'vrijdag 6 uur licht ingehangen');
-    await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
-    const card = (await talk.delivered()).map(({ seen }) => seen).find(({ buttons }) => buttons.includes('Aftekenen'))!;
-    const again = await card.press('Terugsturen', { reason: 'hij had griep die dag' });
-    expect(again.text).to.include('Over gezondheid bewaart de bot niets').and.include('iets anders bij');
-    const done = await card.press('Terugsturen', { reason: 'Vrijdag was 4 uur, ze had koorts' });
-    expect(done.text).to.include('niet bewaard en niet doorgegeven');
-    const [told] = await talk.delivered();
-    expect(told?.seen.text).to.include('Vrijdag was 4 uur').and.not.include('koorts');
+    it('keeps nothing of a line of hours: the form comes back with the rest still in it', async () => {
+      const talk = await conversation();
+      const form = await asks(talk, sanne(), { kind: 'edit-entry', sheet, entry: '' });
+      const again = await form.press('Opslaan', { ...values, activity: 'koffers, hoofdpijn' });
+      expect(again.text).to.include('er is niets opgeslagen');
+      expect(again.sent).to.include('2026-11-20').and.not.include('hoofdpijn').and.not.include('koffers');
+      expect((await talk.ports.sheets.load(sheet))?.entries ?? []).to.deep.equal([]);
+    });
+
+    it('asks for the reason of sending back again, and sends what is written then', async () => {
+      const talk = await conversation({ now: '2026-11-25T06:42:00Z' });
+      await talk.says(sanne(), 'vrijdag 6 uur licht ingehangen');
+      await (await asks(talk, sanne(), { kind: 'submit-week', week: '2026-W47' as Week })).press('Indienen');
+      const card = (await talk.delivered())
+        .map(({ seen }) => seen)
+        .find(({ buttons }) => buttons.includes('Aftekenen'))!;
+      for (const reason of ['hij had griep die dag', 'Vrijdag was 4 uur, ze had koorts', torn]) {
+        expect((await card.press('Terugsturen', { reason })).text, reason).to.include('er is niets verstuurd');
+      }
+      expect((await talk.ports.sheets.load(sheet))?.state).to.equal('submitted');
+      await card.press('Terugsturen', { reason: 'Vrijdag was 4 uur' });
+      expect((await talk.delivered())[0]?.seen.text).to.include('Vrijdag was 4 uur');
+    });
+
+    it('asks for the reason of leave and of its refusal again', async () => {
+      const talk = await conversation();
+      const asked = await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: torn });
+      expect(asked.text).to.include('er is niets opgeslagen');
+      expect(await talk.ports.leaves.load(leave)).to.equal(null);
+      await talk.presses(sanne(), 'ask-leave', { leave, ...days, reason: 'auditie' });
+      const refused = await talk.presses(karel(), 'refuse-leave', { leave, reason: torn });
+      expect(refused.text).to.include('er is niets verstuurd');
+      expect((await talk.ports.leaves.load(leave))?.state).to.equal('requested');
+    });
+
+    it('asks for a plan again, of whichever of the two', async () => {
+      const talk = await conversation();
+      await asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day, until: '2026-11-19' as Day });
+      const plan = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });
+      const again = await plan.press('Voorstellen', { proposal: 'za 5 dec 4 uur, naar de dokter geweest' });
+      expect(again.text).to.include('niets verstuurd');
+      await plan.press('Voorstellen', { proposal: 'za 5 dec 4 uur' });
+      const other = await talk.presses(karel(), 'propose-make-up', {
+        ...{ placement: placementOfSanne().id, version: 1, proposal: `zo 6 dec, ${torn}` },
+      });
+      expect(other.text).to.include('er is niets verstuurd');
+      const stored = await talk.ports.makeUpPlans.load(placementOfSanne().id);
+      expect(stored?.proposal?.text).to.equal('za 5 dec 4 uur');
+    });
+
+    it('puts nothing torn in the form that a typed sentence opens', async () => {
+      const talk = await conversation();
+      expect((await talk.says(sanne(), `vrij 3 december ${torn}`)).sent).not.to.include('"zij');
+      expect((await talk.says(sanne(), `inhalen za 5 dec 4 uur ${torn}`)).sent).not.to.include('zij moet');
+    });
+
+    it('of any other kind carries nothing out, and says so', async () => {
+      const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
+      const guide = { role: 'trainer', was: karel().id, name: 'Piet met koorts', mail: 'piet@example.com', phone: '', from: '2026-11-30' };
+      const said = await talk.presses(anneke(), 'add-guide', { ...guide, student: sanne().id });
+      expect(said.text).to.include('er is niets opgeslagen').and.not.include('Piet');
+      expect((await talk.ports.people.ofSchool(sanne().schoolId)).length).to.equal(5);
+    });
   });
 
   it('goes through one reader in every form', () => {

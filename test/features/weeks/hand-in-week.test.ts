@@ -197,7 +197,7 @@ describe('A week', () => {
   it('sent back with a reason that holds nothing but a cause of illness says why the reason is asked again', async () => {
     const talk = await handedIn();
     const again = await talk.card.press('Terugsturen', { reason: 'hij had griep' });
-    expect(again.text).to.include('Over gezondheid bewaart de bot niets');
+    expect(again.text).to.include('Er stond iets over gezondheid bij');
     expect(await stateOf(talk)).to.equal('submitted');
   });
 
