@@ -102,10 +102,7 @@ export async function saveEntry(
     }
     return studentWeek(now, asked.person, ports, {
       title: said ? lineChanged : lineRemoved,
-      lines: [
-        ...(asked.before ?? []),
-        ...(said ? await beyondMissed(now.placement, [said], ports) : []),
-      ],
+      lines: [...(asked.before ?? []), ...(said ? await beyondMissed(now.placement, [said], ports) : [])],
       markedDays: said ? [said.day] : [],
       undo: { source: asked.source, sheets: [id] },
     });

@@ -187,7 +187,14 @@ describe('The cause of an illness', () => {
 
     it('of any other kind carries nothing out, and says so', async () => {
       const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
-      const guide = { role: 'trainer', was: karel().id, name: 'Piet met koorts', mail: 'piet@example.com', phone: '', from: '2026-11-30' };
+      const guide = {
+        role: 'trainer',
+        was: karel().id,
+        name: 'Piet met koorts',
+        mail: 'piet@example.com',
+        phone: '',
+        from: '2026-11-30',
+      };
       const said = await talk.presses(anneke(), 'add-guide', { ...guide, student: sanne().id });
       expect(said.text).to.include('er is niets opgeslagen').and.not.include('Piet');
       expect((await talk.ports.people.ofSchool(sanne().schoolId)).length).to.equal(5);
