@@ -13,6 +13,8 @@ const PDF_UA: object = { subset: 'PDF/UA' };
 const MARGIN = { top: 46, bottom: 58, left: 45, right: 45 };
 export const WIDTH = 595.28 - MARGIN.left - MARGIN.right;
 const BOTTOM = 841.89 - MARGIN.bottom;
+/** Room for the page's number. */
+const NUMBER_WIDTH = 80;
 const PADDING = { x: 5, y: 2.6 };
 
 export const INK = '#1b2430';
@@ -120,7 +122,18 @@ export class Paper {
     this.doc.y += height;
   }
 
-  table(columns: readonly Column[], style: Style, rows: readonly (readonly string[])[]): void {
+  /** What comes next begins at the top of a page. */
+  nextPage(): void {
+    if (this.doc.y > MARGIN.top) this.doc.addPage();
+  }
+
+  /** `total`: the cells of a last row, in bold; none where it is empty. */
+  table(
+    columns: readonly Column[],
+    style: Style,
+    rows: readonly (readonly string[])[],
+    total: readonly string[],
+  ): void {
     const titles = columns.map(({ title }) => title);
     const headStyle = { ...style, size: style.size - 0.8, color: SOFT };
     const heads = columns.map(() => 'Column' as const);
@@ -132,6 +145,7 @@ export class Paper {
         });
       };
       for (const cells of rows) this.row(partsOf(columns, cells, style), []);
+      if (total.length > 0) this.row(partsOf(columns, total, { ...style, bold: true }), ['Row']);
       this.tableHead = null;
     });
   }
@@ -150,19 +164,22 @@ export class Paper {
     });
   }
 
-  /** @param footer per page: what stands at its left and its right */
-  async finish(footer: (page: number, of: number) => readonly [left: string, right: string]): Promise<Buffer> {
+  /** @param footer two lines, the same on each page, beside its number */
+  async finish(footer: readonly [string, string]): Promise<Buffer> {
     const { count } = this.doc.bufferedPageRange();
+    const style = { size: 7.5, color: SOFT };
     for (let page = 0; page < count; page++) {
       this.doc.switchToPage(page);
       // Below the margin, where pdfkit would begin a new page.
       this.doc.page.margins.bottom = 0;
-      const [left, right] = footer(page + 1, count);
-      const style = { size: 7.5, color: SOFT, x: 0, width: WIDTH };
       this.decoration(() => {
         this.rule(BOTTOM + 14);
-        this.write({ ...style, text: printable(left), width: WIDTH - 90 }, BOTTOM + 19);
-        this.write({ ...style, text: printable(right), align: 'right' }, BOTTOM + 19);
+        for (const [i, text] of footer.entries()) {
+          const part = { ...style, text: printable(text), x: 0, width: WIDTH - NUMBER_WIDTH };
+          this.write(part, BOTTOM + 19 + i * 11, { height: 11, ellipsis: true });
+        }
+        const text = `pagina ${page + 1} van ${count}`;
+        this.write({ ...style, text, x: WIDTH - NUMBER_WIDTH, width: NUMBER_WIDTH, align: 'right' }, BOTTOM + 19);
       }, 'Pagination');
     }
     const bytes = buffer(this.doc);
@@ -223,9 +240,13 @@ export class Paper {
     return this.doc.heightOfString(text || ' ', { width });
   }
 
-  private write({ text, x, width, align = 'left', ...style }: Part, y: number): void {
+  private write(
+    { text, x, width, align = 'left', ...style }: Part,
+    y: number,
+    cut: PDFKit.Mixins.TextOptions = {},
+  ): void {
     this.use(style).fillColor(style.color ?? INK);
-    if (text) this.doc.text(text, MARGIN.left + x, y, { width, align });
+    if (text) this.doc.text(text, MARGIN.left + x, y, { width, align, ...cut });
   }
 
   private use({ size, bold = false }: Style): PDFKit.PDFDocument {

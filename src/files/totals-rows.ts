@@ -29,13 +29,20 @@ export function totalsRows(rows: number, { hours, countsAs }: Columns): SheetDat
   ];
 }
 
-/** What the formulas come to, for readers that do not calculate: a preview on a phone. */
-export function calculated(statement: HoursStatement): WorkbookFeature {
+/** What those formulas come to, in order. Whole minutes. */
+export function totalsOfHours(statement: HoursStatement): number[] {
   const amounts = COUNTS_AS.map((as) => amountsOf(statement)[as]);
-  const values = [...amounts, amounts.reduce((sum, minutes) => sum + minutes, 0)];
-  const transform = (xml: string): string => {
+  return [...amounts, amounts.reduce((sum, minutes) => sum + minutes, 0)];
+}
+
+/**
+ * What formulas come to, for readers that do not calculate: a preview on a phone.
+ * @param minutes per sheet, in order of its formulas
+ */
+export function calculated(minutes: readonly (readonly number[])[]): WorkbookFeature {
+  const transform = (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string => {
     let i = 0;
-    return xml.replace(/<\/f>/g, (tag) => `${tag}<v>${(values[i++] ?? 0) / 60}</v>`);
+    return xml.replace(/<\/f>/g, (tag) => `${tag}<v>${(minutes[sheetIndex]?.[i++] ?? 0) / 60}</v>`);
   };
   return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
 }

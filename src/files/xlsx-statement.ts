@@ -1,7 +1,7 @@
-/** The statement as a workbook to calculate with: a summary, the hours line by line, and the version history. */
-import writeWorkbook, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
-import { weekdayOf, weekNumber, type Day, type Week } from '../domain/calendar/day.js';
-import { minutesOf, momentOf } from '../domain/calendar/moment.js';
+/** The statement as a workbook to calculate with: a summary, the hours line by line, the weeks with their signatures, and the version history. */
+import writeWorkbook, { type Row, type SheetData } from 'write-excel-file/node';
+import { weekdayOf, weekNumber, type Week } from '../domain/calendar/day.js';
+import { minutesOf } from '../domain/calendar/moment.js';
 import {
   allWeeks,
   amountsOf,
@@ -16,19 +16,17 @@ import type { Entry } from '../domain/weeks/week-sheet.js';
 import { capital, dateInWords } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
 import { roleInWords } from '../texts/looking.js';
+import { bold, date, DAY_MINUTES, header, hours, instant, text, time } from './cells.js';
 import { printed } from './printed-sheets.js';
-import { totalsRows, calculated } from './totals-rows.js';
+import { calculated, totalsRows, totalsOfHours } from './totals-rows.js';
+import { weekRows, WEEKS_HEAD, weeksTotal } from './weeks-sheet.js';
 
 const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
-
-const DAY_MINUTES = 24 * 60;
-
-/** What a cell holds at most. */
-const MOST_CHARACTERS = 32_000;
 
 export async function xlsxStatement(statement: HoursStatement): Promise<Buffer> {
   const nameOf = texts.namesIn(statement);
   const rows = allWeeks(statement).flatMap((week) => hoursRows(week, statement, nameOf));
+  const weeks = allWeeks(statement).flatMap((week) => weekRows(week, statement, nameOf));
   const lying = { orientation: 'landscape' as const };
   const sheets = [
     { sheet: 'Overzicht', data: summary(statement, nameOf), columns: [{ width: 32 }, { width: 70 }], ...lying },
@@ -36,6 +34,13 @@ export async function xlsxStatement(statement: HoursStatement): Promise<Buffer> 
       sheet: 'Uren',
       data: [header(HOURS_HEAD), ...rows, ...totalsRows(rows.length + 1, { hours: 'G', countsAs: 'L' })],
       columns: [6, 6, 12, 8, 8, 8, 8, 44, 24, 24, 22, 14, 24, 18].map((width) => ({ width })),
+      stickyRowsCount: 1,
+      ...lying,
+    },
+    {
+      sheet: 'Weken',
+      data: [header(WEEKS_HEAD), ...weeks, ...weeksTotal(weeks.length + 1)],
+      columns: [6, 12, 12, 30, 28, 8, 10, 24, 18, 18, 18, 68].map((width) => ({ width })),
       stickyRowsCount: 1,
       ...lying,
     },
@@ -55,11 +60,12 @@ export async function xlsxStatement(statement: HoursStatement): Promise<Buffer> 
       [
         { name: 'Overzicht', hasHead: false },
         { name: 'Uren', hasHead: true, filter: `A1:N${rows.length + 1}` },
+        { name: 'Weken', hasHead: true, filter: `A1:L${weeks.length + 1}` },
         { name: 'Versies', hasHead: true, filter: `A1:H${events + 1}` },
       ],
       footer,
     ),
-    calculated(statement),
+    calculated([[], totalsOfHours(statement), [statement.totals.counted], []]),
   ];
   return writeWorkbook(sheets, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer();
 }
@@ -171,34 +177,4 @@ function eventRows({ week, history }: StatementWeek, nameOf: (id: string) => str
     text(texts.eventInWords(event.what)),
     text(event.hash),
   ]);
-}
-
-function header(titles: readonly string[]): Row {
-  return titles.map((value) => ({ value, fontWeight: 'bold' as const, backgroundColor: '#E3EEF1' }));
-}
-
-const bold = (value: string): Cell => ({ ...text(value), fontWeight: 'bold' });
-
-/** Always text, whatever it looks like: "=1+1" that a student typed is no formula. */
-function text(value: string): { value: string; type: typeof String; format: '@'; wrap: true; alignVertical: 'top' } {
-  return { value: value.slice(0, MOST_CHARACTERS), type: String, format: '@', wrap: true, alignVertical: 'top' };
-}
-
-function hours(minutes: number): { value: number; type: typeof Number; format: string } {
-  return { value: minutes / 60, type: Number, format: '0.00' };
-}
-
-/** A time of the day is a part of a day. */
-function time(minutes: number): Cell {
-  return { value: minutes / DAY_MINUTES, type: Number, format: '[hh]:mm' };
-}
-
-function date(day: Day): Cell {
-  return { value: new Date(`${day}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
-}
-
-/** The wall clock in the Netherlands: a cell knows no time zone. */
-function instant(iso: string): Cell {
-  const { day, time } = momentOf(new Date(iso));
-  return { value: new Date(`${day}T${time}:00Z`), type: Date, format: 'dd-mm-yyyy hh:mm' };
 }

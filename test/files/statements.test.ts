@@ -99,13 +99,13 @@ describe('The statement as PDF', () => {
     for (const [i, text] of pages.entries()) {
       expect(text).to.match(
         new RegExp(
-          `Sanne de Wit · Theater De Brug · .*controlecode( [0-9a-f]{4}){4} · pagina ${i + 1} van ${pages.length}`,
+          `Sanne de Wit · Theater De Brug controlecode( [0-9a-f]{4}){4} · gemaakt op .* pagina ${i + 1} van ${pages.length}`,
         ),
       );
     }
     const long = history('2026-W47');
     const lines = Array.from({ length: 80 }, (_, i) => hours('2026-11-19', 10, { activity: `regel ${i}` }));
-    const [first, ...others] = await textOf(await pdfStatement(someStatement({ sheets: [long.add(lines).sheet] })));
+    const [, first, ...others] = await textOf(await pdfStatement(someStatement({ sheets: [long.add(lines).sheet] })));
     expect(first).to.include('regel 0 ').and.include('Dag Tijd');
     expect(others.find((text) => text.includes('regel 79'))).to.include('Dag Tijd');
   });
@@ -157,6 +157,44 @@ describe('The statement as PDF', () => {
     expect(text).to.include('Week 41 · 5 oktober 2026 t/m 11 oktober 2026: geen uren Week 42');
     expect(text).to.include('18 oktober 2026: geen uren (herfstvakantie) Week 43');
     expect(text).to.include('Week 48 ').and.not.include('Week 49 ·');
+  });
+
+  it('has a first page that says what counts, how many weeks were signed by whom and how, and how to check it', async () => {
+    const statement = someStatement();
+    const [first, second] = await textOf(await pdfStatement(statement));
+    expect(first)
+      .to.include('Mee tellen uren vanaf 7 september 2026, de dag waarop de POK is ingeleverd')
+      .and.include('1 week afgetekend, 1 ingediend (wacht op aftekenen), 2 opgeschreven (nog niet ingediend')
+      .and.include('en 9 zonder uren.')
+      .and.match(/Karel Jansen praktijkopleider Kaart in Teams 1 13 Samen 1 13/)
+      .and.match(/dezelfde controlecode: ([0-9a-f]{4} ?){4}\./)
+      .and.not.include('Week 46');
+    expect(second).to.include('Week 46');
+  });
+
+  it('says on the first page that nothing counts without a POK, and that nothing was signed', async () => {
+    const placement = placementOfSanne({ pok: null });
+    const [first] = await textOf(await pdfStatement(someStatement({ placement, sheets: [] })));
+    expect(first).to.include('De POK is nog niet ingeleverd: er telt nog geen uur mee.');
+    expect(first).to.include('Er is nog geen week afgetekend.');
+  });
+
+  it('keeps two long names in the footer on a line of their own', async () => {
+    const name = 'Wilhelmina '.repeat(20);
+    const company = { name: 'MMMMMMMMM '.repeat(30), address: 'Brugplein 1', phone: null };
+    const people = [sanne({ name }), karel(), els()];
+    const pdf = await pdfStatement(someStatement({ people, placement: placementOfSanne({ company }) }));
+    const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(2);
+    const low = (await page.getTextContent()).items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const { str, transform } = item;
+      return (transform[5] as number) < 50 ? [[str, Math.round(transform[5] as number)] as const] : [];
+    });
+    const lines = new Set(low.map(([, y]) => y));
+    expect(lines.size, JSON.stringify(low)).to.equal(2);
+    expect(low.map(([text]) => text).join(' '))
+      .to.include('controlecode')
+      .and.include('pagina 2 van');
   });
 
   it('has one word for each total', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { HoursStatement } from '../../src/domain/evidence/hours-statement.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
@@ -18,11 +19,11 @@ describe('The statement as a workbook', () => {
       ]),
     );
 
-  it('has a summary, the hours and the versions', async () => {
+  it('has a summary, the hours, the weeks and the versions', async () => {
     const parts = await partsOf(someStatement());
     expect(
       [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name),
-    ).to.deep.equal(['Overzicht', 'Uren', 'Versies']);
+    ).to.deep.equal(['Overzicht', 'Uren', 'Weken', 'Versies']);
     const words = parts['xl/sharedStrings.xml'] ?? '';
     for (const { history: events } of someStatement().weeks)
       for (const { hash } of events) expect(words).to.include(hash);
@@ -75,7 +76,7 @@ describe('The statement as a workbook', () => {
   it('prints lying, as wide as the paper, with its head on each page, and can be filtered', async () => {
     const student = sanne({ name: 'Sanne & <Zoon>\u0007' });
     const parts = await partsOf(someStatement({ people: [student, karel(), els()] }));
-    for (const n of [1, 2, 3]) {
+    for (const n of [1, 2, 3, 4]) {
       expect(parts[`xl/worksheets/sheet${n}.xml`])
         .to.include('<pageSetUpPr fitToPage="1"/>')
         .and.match(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter>/)
@@ -85,6 +86,46 @@ describe('The statement as a workbook', () => {
     expect(parts['xl/workbook.xml'])
       .to.include(`'Uren'!$A$1:$N$16</definedName>`)
       .and.include(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'Uren'!$1:$1</definedName>`);
+  });
+
+  it('has a row for each week and each version of it, with who signed it, how and when, and a total by formula', async () => {
+    const statement = someStatement();
+    const bytes = await xlsxStatement(statement);
+    const rows = await readSheet(bytes, 'Weken');
+    expect(rows[0]?.slice(5, 8)).to.deep.equal(['Uren', 'Telt mee', 'Afgetekend door']);
+    const shown = rows.slice(1).map(([week, , , status, , worked, counts, by, role, way, at, hash]) => ({
+      ...{ week, status, worked, counts, by, role, way, at: at instanceof Date ? at.toISOString() : at, hash },
+    }));
+    const unsigned = { by: null, role: null, way: null, at: null, hash: null };
+    const signed = { by: 'Karel Jansen', role: 'praktijkopleider', way: 'Kaart in Teams' };
+    const [w46, w47] = statement.weeks;
+    expect(shown.slice(9, 14)).to.deep.equal([
+      {
+        ...{ week: 46, status: 'afgetekend', worked: 13, counts: 13, ...signed },
+        ...{ at: '2026-11-20T13:00:00.000Z', hash: w46?.history[3]?.hash },
+      },
+      {
+        ...{ week: 47, status: 'afgetekend, daarna heropend', worked: 7, counts: 0, ...signed },
+        ...{ at: '2026-11-20T12:00:00.000Z', hash: w47?.history[2]?.hash },
+      },
+      { week: 47, status: 'correctie, nog niet afgetekend', worked: 6, counts: 0, ...unsigned },
+      { week: 48, status: 'ingediend', worked: 0, counts: 0, ...unsigned },
+      { week: 49, status: 'concept', worked: 8, counts: 0, ...unsigned },
+    ]);
+    expect(rows[10]?.slice(1, 3)).to.deep.equal([new Date('2026-11-09'), new Date('2026-11-15')]);
+    expect(rows.find(([week]) => week === 42)?.[4]).to.equal('geen uren (herfstvakantie)');
+    expect(rows.at(-1)?.slice(4, 7)).to.deep.equal(['Samen', null, 13]);
+  });
+
+  it('is read back with a number for each total, without anything being calculated', async () => {
+    const rows = await readSheet(await xlsxStatement(someStatement()), 'Uren');
+    expect(rows.slice(-5).map((row) => [row[2], row[6]])).to.deep.equal([
+      ['Totaal afgetekend', 13],
+      ['Totaal ingediend', 0],
+      ['Totaal opgeschreven', 14],
+      ['Totaal vóór de POK', 0],
+      ['Samen', 27],
+    ]);
   });
 
   it('lists the weeks in which nothing was written, and marks what is remarkable', async () => {
