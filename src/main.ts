@@ -15,6 +15,7 @@ import { createConnector } from './channels/teams/connector.js';
 import { createTeamsMembers } from './channels/teams/member.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
 import { createMailChannel } from './channels/mail/mail-channel.js';
+import { createCalendarFiles } from './files/calendar-file.js';
 import { createMailPace } from './channels/mail/mail-pace.js';
 import { createSmtp } from './channels/mail/smtp.js';
 import { createTeamsChannel } from './channels/teams/teams-channel.js';
@@ -154,11 +155,10 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   running.started('database-connection', () => connected.close());
   Object.assign(ports, connected.ports);
   // By the first of these that reaches somebody: the next way to people is a folder beside `teams`, and an entry here.
+  const domain = parts.smtp?.from.address.split('@')[1] ?? '';
   const mail = smtp && {
-    smtp,
-    pace: createMailPace(ports.pace, parts.mailPerMinute, realClock),
-    ports,
-    domain: parts.smtp.from.address.split('@')[1] ?? '',
+    ...{ smtp, pace: createMailPace(ports.pace, parts.mailPerMinute, realClock), ports },
+    ...{ calendarFile: createCalendarFiles(domain), domain },
   };
   const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
   sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });

@@ -86,7 +86,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'channels/web': ['zod'],
   http: ['restify', 'helmet'],
   mongo: ['mongoose', 'mongodb', 'zod'],
-  files: ['canonicalize', 'csv-parse', 'fflate', 'fontkit', 'pdfkit', 'read-excel-file', 'write-excel-file', 'zod'],
+  files: ['canonicalize', 'csv-parse', 'fflate', 'fontkit', 'ical-generator', 'pdfkit', 'read-excel-file', 'write-excel-file', 'zod'],
   jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
   local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
   cli: ['zod'],

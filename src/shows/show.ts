@@ -3,6 +3,7 @@
  * states stand in it in words; how it looks is up to the channel that draws it, and each draws every kind.
  */
 import type { Ask, Verb } from '../asks/press.js';
+import type { Appointment } from '../ports/calendar-files.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../asks/hours.js';
 
@@ -285,6 +286,8 @@ export type Show<Of extends ShowKind = ShowKind> = {
     readonly summary: string;
     /** Of a mail; left out: the summary. */
     readonly subject?: string;
+    /** What of it goes into the reader's calendar, where the channel can carry that. */
+    readonly calendar?: Appointment;
     /** What can be done next. */
     readonly buttons: readonly Button[];
   } & Kinds[Kind];

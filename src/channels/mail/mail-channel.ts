@@ -10,6 +10,7 @@ import type { Person } from '../../domain/people/people.js';
 import { isOptional } from '../../domain/reminders/unasked.js';
 import type { School } from '../../domain/school/school.js';
 import type { Ports, QueuedNotice } from '../../ports.js';
+import type { Appointment, CalendarFiles } from '../../ports/calendar-files.js';
 import { MAIL } from '../../ports/channel.js';
 import type { LinkPurpose } from '../../ports/mail-links.js';
 import type { Reply } from '../../shows/reply.js';
@@ -31,6 +32,7 @@ export interface MailChannelOptions {
   readonly smtp: Smtp;
   readonly pace: MailPace;
   readonly ports: MailPorts;
+  readonly calendarFile: CalendarFiles;
   /** Where Message-IDs are from: the domain of the sender's address. */
   readonly domain: string;
 }
@@ -39,7 +41,7 @@ const VALID_MS = 30 * 24 * 60 * 60 * 1000;
 /** Nobody is kept waiting by others' mails when somebody is ill, or has asked for a link and waits for it. */
 const AT_ONCE: readonly NoticeAbout['kind'][] = ['sick', 'sick-by-mail', 'new-link'];
 
-export function createMailChannel({ smtp, pace, ports, domain }: MailChannelOptions): Channel {
+export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: MailChannelOptions): Channel {
   const messageId = (of: string): string => `${hashOfSecret(of).slice(0, 40)}@${domain}`;
   return {
     name: MAIL,
@@ -57,7 +59,10 @@ export function createMailChannel({ smtp, pace, ports, domain }: MailChannelOpti
       const purpose = await purposeOf(notice.about, ports);
       const replyTo = await repliesTo(reader, purpose, school, ports);
       const link = await newLink(reader, purpose, ports);
-      const { subject, letter } = write({ reply, notice, reader, school, link, replyTo: replyTo?.as ?? null }, ports);
+      const { subject, letter, calendar } = write(
+        { reply, notice, reader, school, link, replyTo: replyTo?.as ?? null },
+        ports,
+      );
       const thread = threadOf(notice.about, purpose);
       const before = keysBefore(notice.about, notice.to);
       const { unsubscribe } = letter;
@@ -67,6 +72,7 @@ export function createMailChannel({ smtp, pace, ports, domain }: MailChannelOpti
         to: { name: reader.name, address },
         replyTo: replyTo && { name: replyTo.name, address: replyTo.address },
         ...{ subject, text: asText(letter), html: asHtml(letter, subject), date: ports.clock.now() },
+        calendar: calendar && calendarFile(calendar),
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'OOF, AutoReply',
@@ -119,7 +125,7 @@ interface ToWrite {
 function write(
   { reply, notice: { about }, reader, school, link, replyTo }: ToWrite,
   { clock }: MailPorts,
-): { readonly subject: string; readonly letter: Letter } {
+): { readonly subject: string; readonly letter: Letter; readonly calendar: Appointment | null } {
   const isGuest = isFormal(reader);
   const whole = reply.kind === 'show' ? drawMail(reply.show) : asDrawn(reply.text);
   const isHidden = school.sickMail === 'link-only' && (isAboutSickness(about) || namesSickness(whole));
@@ -136,7 +142,8 @@ function write(
     orCopy: texts.orCopy,
     unsubscribe: isOptional(about.kind) ? { label: texts.unsubscribe, url: `${link.url}/afmelden` } : null,
   };
-  return { subject, letter };
+  const calendar = reply.kind === 'show' && !isHidden ? (reply.show.calendar ?? null) : null;
+  return { subject, letter, calendar };
 }
 
 const asDrawn = (text: string): Drawn => ({ pieces: paragraphs(text), button: texts.buttons.look });

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { ChannelFailure } from '../../delivery/channel.js';
 import type { Clock, Log } from '../../ports.js';
+import type { CalendarFile } from '../../ports/calendar-files.js';
 import { meaningOf, type SmtpError } from './failure-meaning.js';
 
 export interface Mailbox {
@@ -22,6 +23,8 @@ export interface Mail {
   readonly html: string;
   readonly date: Date;
   readonly headers: Readonly<Record<string, string>>;
+  /** Both beside the text, where mail programs look for it, and as a file, for those that do not look. */
+  readonly calendar: CalendarFile | null;
 }
 
 export interface SmtpSettings {
@@ -73,7 +76,7 @@ export function createSmtp({ url, from }: SmtpSettings, { clock, log, timeouts }
   }
 
   return {
-    async send({ to, replyTo, references, headers, ...mail }) {
+    async send({ to, replyTo, references, headers, calendar, ...mail }) {
       await whenFree();
       const leftMs = (refusedUntil ?? 0) - now();
       if (leftMs > 0) throw new ChannelFailure({ ...WAITS, retryAfterMs: leftMs }, null, 'REFUSED');
@@ -82,6 +85,7 @@ export function createSmtp({ url, from }: SmtpSettings, { clock, log, timeouts }
         await transport.sendMail({
           ...{ ...mail, from, to, headers, references: [...references] },
           ...(replyTo && { replyTo }),
+          ...(calendar && { icalEvent: { ...calendar, filename: 'afspraak.ics' } }),
           ...(references.length > 0 && { inReplyTo: references.at(-1) }),
           signal: AbortSignal.timeout(LONGEST_MS),
         });

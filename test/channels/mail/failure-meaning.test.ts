@@ -12,7 +12,7 @@ const MAYBE_THERE: FailureMeaning = { kind: 'again', retryAfterMs: null, left: t
 
 const mail: Mail = {
   ...{ messageId: 'a@school.example', references: [], to: { name: 'Fatima', address: 'fatima@example.com' } },
-  ...{ replyTo: null, subject: 'Week 47', text: 'Week 47', html: '<p>Week 47</p>', headers: {} },
+  ...{ replyTo: null, subject: 'Week 47', text: 'Week 47', html: '<p>Week 47</p>', headers: {}, calendar: null },
   date: new Date('2026-11-25T13:00:00Z'),
 };
 
