@@ -1,11 +1,9 @@
 import { expect } from 'chai';
 import type { DirectRequest } from '../src/carry-out/carried.js';
 import type { Day, Week } from '../src/domain/calendar/day.js';
-import type { ClockTime } from '../src/domain/calendar/moment.js';
 import type { PersonId } from '../src/domain/people/people.js';
 import type { PlacementId } from '../src/domain/placements/placement.js';
 import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
-import { optionalFor } from '../src/domain/reminders/unasked.js';
 import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
 import { conversation, type Conversation } from './support/conversation.js';
@@ -15,10 +13,12 @@ import { placementOfMilan, placementOfSanne, sanne } from './support/people.js';
 import {
   FRIDAY,
   LEAVE,
+  NO_REMINDERS,
   PLACEMENT,
   SHEET,
   SICKNESS,
   TOMORROW,
+  USUAL_REMINDERS,
   entries,
   handedIn,
   leaveAsked,
@@ -28,6 +28,7 @@ import {
   sick,
   signed,
   written,
+  writtenInTeams,
   writtenBefore,
   type State,
 } from './support/states-of-sanne.js';
@@ -36,19 +37,11 @@ type Acts = { readonly [Kind in DirectRequest['kind']]: Act<Kind> };
 
 const STUDENT = ['student'] as const;
 const TRAINER = ['trainer'] as const;
+const GUIDES = ['teacher', 'coach'] as const;
 const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
 const ALL = [...STUDENT, ...STAFF] as const;
 /** The answer names nothing of hers: a form of one's own, a short "done". */
 const NOBODY: readonly Who[] = [];
-
-const USUAL_REMINDERS = {
-  ...{ on: optionalFor(['student']), days: [5] as const, at: '16:00' as ClockTime },
-  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
-};
-const NO_REMINDERS = {
-  ...{ on: [], days: [], at: '16:00' as ClockTime },
-  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
-};
 
 /** Every request there is; one that is missing here does not compile. */
 const ACTS: Acts = {
@@ -232,6 +225,10 @@ const ACTS: Acts = {
   },
   prefer: { request: { kind: 'prefer', by: 'teams' }, sees: NOBODY },
   snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, changes: STUDENT, sees: NOBODY },
+  'nudge-student': {
+    request: { kind: 'nudge-student', student: sanne().id },
+    ...{ changes: GUIDES, sees: GUIDES, after: writtenInTeams },
+  },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, changes: STUDENT, sees: NOBODY },
   'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: STAFF },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
@@ -271,6 +268,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     await ports.placements.byId(PLACEMENT),
     await ports.schools.byId(sanne().schoolId),
     await ports.rhythms.of(sanne().id, 'student'),
+    ports.notices.all().flatMap(({ key, about }) => (about.kind === 'nudge' ? [key] : [])),
   ]);
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { WEEKDAYS, type Week } from '../domain/calendar/day.js';
 import { SNOOZES, type Snooze } from '../domain/reminders/snooze.js';
 import { OPTIONAL } from '../domain/reminders/unasked.js';
-import { asksOf, clock, older, someDay, someWeek, ticked } from './fields.js';
+import { asksOf, clock, older, someDay, someWeek, student, ticked } from './fields.js';
+import type { PersonId } from '../domain/people/people.js';
 import type { Choices } from '../domain/reminders/reminder-choices.js';
 import type { TextRequest } from './typed.js';
 
@@ -13,6 +14,8 @@ export type ReminderAsks =
   | { readonly kind: 'show-reminders' }
   /** `drawnFrom`: what stood when the form was drawn. */
   | { readonly kind: 'set-reminders'; readonly chosen: Choices; readonly drawnFrom?: string | undefined }
+  /** Who guides the student has them reminded now. */
+  | { readonly kind: 'nudge-student'; readonly student: PersonId }
   /** "Later herinneren", under a reminder: of that week, or (null) of hours to fill in; `drawn`: when that was. */
   | { readonly kind: 'snooze'; readonly how: Snooze; readonly week: Week | null; readonly drawn?: string | undefined };
 
@@ -22,6 +25,7 @@ export const reminders = {
   snooze: ask({ how: z.enum(SNOOZES), week: someWeek.nullable(), drawn: older(z.string().max(20)) }, (data) => ({
     ...{ kind: 'snooze', ...data },
   })),
+  'nudge-student': ask({ student }, (data) => ({ kind: 'nudge-student', ...data })),
   'reminders-off': ask({}, () => ({ kind: 'reminders', on: false })),
   'not-worked': ask({ day: someDay }, (data) => ({ kind: 'not-worked', ...data })),
   'set-reminders': ask(

@@ -104,6 +104,8 @@ const TOLD_APART_BY = {
   'clear-pok': 'version',
   'set-reminders': 'drawnFrom',
   snooze: 'drawn',
+  // Its notice bears the day: one a day, whoever asks.
+  'nudge-student': 'once',
   'not-worked': 'once',
 } as const satisfies {
   readonly [Kind in Request['kind']]: 'once' | 'looks' | 'typed' | keyof Extract<Request, { kind: Kind }>;

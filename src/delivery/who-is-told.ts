@@ -59,6 +59,11 @@ const RULES: Rules = {
   },
   'hours-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   'week-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
+  // As long as who asked still guides the student.
+  nudge: async ({ by: asker }, reader, ports) => {
+    const [by, placements] = await Promise.all([ports.people.byId(asker), placementsOf(reader.id, ports)]);
+    return by !== null && placements.some((placement) => may.mayRemind(by, placement));
+  },
   'contact-moment': (about, reader, ports) =>
     inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
   // Of its students those that are not the reader's any more are left out when it is shown.

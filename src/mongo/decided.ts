@@ -20,6 +20,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
   z.strictObject({ kind: z.literal('hours-reminder'), day, asked }),
   z.strictObject({ kind: z.literal('week-reminder'), week, asked }),
+  z.strictObject({ kind: z.literal('nudge'), by: personId, day }),
   z.strictObject({ kind: z.literal('contact-moment'), placement: z.string(), moment: z.string() }),
   z.strictObject({ kind: z.enum(['sign-off-reminder', 'unsigned']), sheet: z.string(), version: z.int() }),
   z.strictObject({ kind: z.literal('digest'), digest: z.string() }),

@@ -19,15 +19,21 @@ const LAST_MINUTE = '23:59' as ClockTime;
 const MOST_NAMED = 6;
 const MOST_BUTTONS = 3;
 
-export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment): Shown<'note'> | null {
+/** `why`: where somebody asked for it; it is then no reminder of the bot's own. */
+export function hoursReminder(
+  rhythm: Rhythm,
+  facts: StudentFacts,
+  now: Moment,
+  why: string | null = null,
+): Shown<'note'> | null {
   const open = daysToFillIn(facts, now);
   const [first] = open;
   if (!first) return null;
   const { hours } = timesOf(rhythm, facts.school);
   return reminderShow({
     title: texts.daysOpen(open),
-    lines: [texts.tipHours, ...weeklyOnly(rhythm, facts.school)],
-    why: texts.whyReminded(arrivingAt(hours, quietHoursOf(rhythm, facts.school))),
+    lines: [texts.tipHours, ...(why === null ? weeklyOnly(rhythm, facts.school) : [])],
+    why: why ?? texts.whyReminded(arrivingAt(hours, quietHoursOf(rhythm, facts.school))),
     fillIn: open.map(({ placement, days }) => ({
       placement,
       day: days[0] ?? now.day,
@@ -40,7 +46,13 @@ export function hoursReminder(rhythm: Rhythm, facts: StudentFacts, now: Moment):
   });
 }
 
-export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, now: Moment): Shown<'note'> | null {
+export function weekReminder(
+  week: Week,
+  rhythm: Rhythm,
+  facts: StudentFacts,
+  now: Moment,
+  why: string | null = null,
+): Shown<'note'> | null {
   const sunday = periodOf(week).until;
   const asOf = weekOf(now.day) === week ? now : { day: sunday, time: LAST_MINUTE };
   const open = weeksToHandIn(facts, asOf);
@@ -55,9 +67,9 @@ export function weekReminder(week: Week, rhythm: Rhythm, facts: StudentFacts, no
       ...(open.length > 1 ? named.map((at) => texts.weekOpen(at, isSeveral)) : []),
       ...(open.length > named.length ? [texts.moreWeeksOpen(open.length - named.length, texts.isSheets(open))] : []),
       ...(missing.length > 0 ? [texts.daysOpen(missing)] : []),
-      ...weeklyOnly(rhythm, facts.school),
+      ...(why === null ? weeklyOnly(rhythm, facts.school) : []),
     ],
-    why: texts.whyReminded(arrivingAt(timesOf(rhythm, facts.school).week, quietHoursOf(rhythm, facts.school))),
+    why: why ?? texts.whyReminded(arrivingAt(timesOf(rhythm, facts.school).week, quietHoursOf(rhythm, facts.school))),
     fillIn: missing.slice(0, 1).map(({ placement, days }) => ({ placement, day: days[0] ?? now.day, company: null })),
     handIn: named
       .slice(0, MOST_BUTTONS)

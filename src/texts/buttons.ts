@@ -22,6 +22,7 @@ export const labels = {
   mail: 'Mail',
   more: 'Toon meer',
   notAfterAll: 'Toch niet',
+  nudge: 'Herinner',
   notWorked: 'Niet gewerkt',
   openWeeks: 'Openstaand',
   overview: 'Overzicht',

@@ -8,7 +8,7 @@ import { type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person, PersonId } from '../domain/people/people.js';
-import { maySignOff, roleToHear } from '../domain/people/permissions.js';
+import { mayRemind, maySignOff, roleToHear } from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
@@ -38,6 +38,7 @@ export interface Eyes {
 
 /** What of it the reader may see. */
 interface Visible {
+  readonly reader: Person;
   readonly week: Week;
   readonly rows: readonly { readonly place: number; readonly row: DigestRow }[];
   readonly toSign: readonly OpenWeeks[];
@@ -68,7 +69,7 @@ export async function digestPage(
   if (from === 0) return firstPage(seen, view, MOST_OPEN);
   const before = seen.rows.length - rest.length;
   const count = howManyFit(
-    rest.map(({ row }) => rowOf(row, seen)),
+    rest.map(({ row }) => rowOf(row, seen, [])),
     MOST_ON_PAGE,
   );
   const next = rest[count];
@@ -104,7 +105,7 @@ async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, p
   });
   const ids = [...rows.map(({ row }) => row.studentId), ...toSign.map(({ studentId }) => studentId)];
   const names = new Map((await ports.people.byIds(ids)).map(({ id, name }) => [id, name]));
-  return { week: digest.week, rows, toSign, names, placements, hidden: digest.rows.length - rows.length };
+  return { reader, week: digest.week, rows, toSign, names, placements, hidden: digest.rows.length - rows.length };
 }
 
 function firstPage(seen: Visible, view: DigestView, most: number): Reply {
@@ -131,27 +132,43 @@ function firstPage(seen: Visible, view: DigestView, most: number): Reply {
 const toRow = (title: string, from: number, { kept }: DigestView): Button =>
   button(title, { verb: 'show-all', digest: kept, from });
 
-/** `isFolded`: who is on course is there to be opened, where others need attention. */
-function sectionsOf(rows: Visible['rows'], seen: Visible, isFolded = false): ListSection[] {
+/**
+ * `isFirst`: as it comes in. Who is on course is there to be opened, where others need attention, and who is behind with
+ * writing down can be reminded; on a page of forty there is no room for that.
+ */
+function sectionsOf(rows: Visible['rows'], seen: Visible, isFirst = false): ListSection[] {
   const [pressing, calm] = [true, false].map((isOut) => ({
     all: seen.rows.filter(({ row }) => standsOut(row) === isOut).length,
-    rows: rows.filter(({ row }) => standsOut(row) === isOut).map(({ row }) => rowOf(row, seen)),
+    rows: rows
+      .filter(({ row }) => standsOut(row) === isOut)
+      .map(({ row }) => rowOf(row, seen, isFirst ? nudgeOf(row, seen) : [])),
   }));
   return [
     ...(pressing ? [{ heading: attentionHeading(pressing.all), isPressing: true, rows: pressing.rows }] : []),
     ...(calm
-      ? [{ heading: onCourseHeading(calm.all), rows: calm.rows, isFolded: isFolded && (pressing?.all ?? 0) > 0 }]
+      ? [{ heading: onCourseHeading(calm.all), rows: calm.rows, isFolded: isFirst && (pressing?.all ?? 0) > 0 }]
       : []),
   ];
 }
 
-function rowOf(row: DigestRow, { names, placements, week }: Visible): ListRow {
+/** Where it helps: hours or weeks are missing, the student is there to be reached, and the reader is to ask for it. */
+function nudgeOf({ studentId, at, attention, sickSince }: DigestRow, { reader, placements }: Visible): Button[] {
+  if (sickSince !== undefined || attention.some(({ kind }) => kind === 'sick' || kind === 'unreachable')) return [];
+  const helps = at.some(({ placementId, attention: reasons }) => {
+    const placement = placements.get(placementId);
+    const isMissing = reasons.some(({ kind }) => kind === 'not-handed-in' || kind === 'no-hours');
+    return isMissing && placement !== undefined && mayRemind(reader, placement);
+  });
+  return helps ? [button(labels.nudge, { verb: 'nudge-student', student: studentId })] : [];
+}
+
+function rowOf(row: DigestRow, { names, placements, week }: Visible, more: readonly Button[]): ListRow {
   const companyOf = (id: PlacementId): string | null =>
     row.at.length > 1 ? (placements.get(id)?.company.name ?? null) : null;
   return {
     title: names.get(row.studentId) ?? '',
     reasons: texts.reasonLines(row, companyOf),
     lines: [texts.howItGoes(row.at, week, companyOf)],
-    buttons: [button(labels.look, { verb: 'show-student', student: row.studentId })],
+    buttons: [button(labels.look, { verb: 'show-student', student: row.studentId }), ...more],
   };
 }

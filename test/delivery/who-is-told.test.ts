@@ -39,6 +39,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'hours-made': { may: ['student', 'trainer', 'coach'] },
   'hours-reminder': STUDENTS,
   'week-reminder': STUDENTS,
+  nudge: STUDENT,
   'contact-moment': STUDENT,
   digest: { may: ['trainer', 'teacher', 'coach'] },
   'not-delivered': STUDENT,

@@ -40,6 +40,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     agreed,
     trainers,
     rhythm && { ...rhythm, version: 0 },
+    ports.notices.all().flatMap(({ key, about }) => (about.kind === 'nudge' ? [key] : [])),
   ]);
 }
 
@@ -233,6 +234,12 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   snooze: {
     '[Later: over 2 uur]': async (talk) => [await reminded(talk), 'Later: over 2 uur'],
+  },
+  'nudge-student': {
+    '[Herinner]': async (talk) => {
+      await talk.says(sanne(), 'do 5 nov 7');
+      return [await talk.presses(joost(), 'ask', { about: 'overview' }), 'Herinner'];
+    },
   },
   'not-worked': {
     '[Niet gewerkt]': async (talk) => [await reminded(talk), 'Niet gewerkt'],

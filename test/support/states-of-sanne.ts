@@ -2,6 +2,8 @@
 import type { DirectRequest } from '../../src/carry-out/carried.js';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
+import type { ClockTime } from '../../src/domain/calendar/moment.js';
+import { optionalFor } from '../../src/domain/reminders/unasked.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
@@ -17,8 +19,23 @@ export const LEAVE = leaveIdOf(sanne().id, 'leave');
 export const SICKNESS = sicknessIdOf(sanne().id, 1);
 export const entries = [{ day: FRIDAY, minutes: 360, activity: 'geheim werk' }];
 
+/** What she hears unasked: as it comes, and nothing at all. */
+export const USUAL_REMINDERS = {
+  ...{ on: optionalFor(['student']), days: [5] as const, at: '16:00' as ClockTime },
+  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
+};
+export const NO_REMINDERS = {
+  ...{ on: [], days: [], at: '16:00' as ClockTime },
+  ...{ quietFrom: '22:00' as ClockTime, quietUntil: '07:00' as ClockTime },
+};
+
 export type State = (talk: Conversation) => Promise<unknown>;
 export const written: State = (talk) => asks(talk, sanne(), { kind: 'hours', entries }, 'hours');
+/** The same, by somebody whom the bot can write to. */
+export const writtenInTeams: State = async (talk) => {
+  await talk.says(sanne(), 'help');
+  return written(talk);
+};
 /** The same, a week before. */
 export const writtenBefore: State = (talk) => {
   const before = entries.map((entry) => ({ ...entry, day: addDays(entry.day, -7) }));

@@ -13,7 +13,7 @@ import { drawnOf } from '../../src/views/replacement.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
-import { anneke, els, fatima, karel, placementOfSanne, sanne } from './people.js';
+import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
 export type Happening = (talk: Conversation) => Promise<unknown>;
@@ -26,6 +26,8 @@ const handedIn: Happening = async (talk) => {
   await talk.says(sanne(), 'do 7 vr 6');
   await asks(talk, sanne(), { kind: 'hand-in', sheet: SHEET, version: 1 });
 };
+/** By somebody whom the bot can write to. */
+const written: Happening = (talk) => talk.says(sanne(), 'do 7 vr 6');
 const after = (before: Happening, who: Person, ...request: Parameters<typeof asks>[2][]): Happening => {
   return async (talk) => {
     await before(talk);
@@ -122,6 +124,9 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   'hours-made': { 'by the last signature': made },
   'hours-reminder': { 'Friday at four': at('2026-11-27T15:00:00Z', reminds) },
   'week-reminder': { 'Sunday at seven': at('2026-11-29T18:00:00Z', reminds) },
+  nudge: {
+    'asked for by the coach': after(written, joost(), { kind: 'nudge-student', student: sanne().id }),
+  },
   'contact-moment': { 'two weeks ahead': at('2027-01-18T08:00:00Z', reminds) },
   'sign-off-reminder': { 'after three days': at('2026-12-01T14:00:00Z', nothing, handedIn) },
   unsigned: { 'after seven days': at('2026-12-04T14:00:00Z', nothing, handedIn) },

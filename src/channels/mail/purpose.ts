@@ -43,6 +43,7 @@ export async function purposeOf(
     case 'hours-made':
     case 'hours-reminder':
     case 'week-reminder':
+    case 'nudge':
     case 'contact-moment':
     case 'digest':
     // It may be of more weeks than the one.

@@ -94,6 +94,8 @@ export type ToldAbout =
   | { readonly kind: 'hours-reminder'; readonly day: Day; readonly asked?: true }
   /** The student has not handed this week in. `asked`: for this time it was asked for, so it comes on any day. */
   | { readonly kind: 'week-reminder'; readonly week: Week; readonly asked?: true }
+  /** Who guides the student asked on that day that they be reminded of what is open. */
+  | { readonly kind: 'nudge'; readonly by: PersonId; readonly day: Day }
   /** A talk or a call of the placement comes up: its id within the placement. */
   | { readonly kind: 'contact-moment'; readonly placement: string; readonly moment: string }
   /** A week that was handed in as this version still waits for the trainer's signature. */

@@ -25,6 +25,12 @@ export function mayFollowStudent(person: Person, placement: Placement): boolean 
   return role !== null && role !== 'student';
 }
 
+/** Only the BPV-docent and the SLB'er of the placement have its student reminded; hours are no business of others to chase. */
+export function mayRemind(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role === 'teacher' || role === 'coach';
+}
+
 /** Only the BPV-bureau of the school keeps its placements: who guides, the hours, when the POK came in [2.1]. */
 export function mayKeepPlacement(person: Person, placement: Pick<Placement, 'schoolId'>): boolean {
   return person.schoolId === placement.schoolId && person.roles.includes('office');

@@ -17,6 +17,7 @@ import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellHoursMade } from './tell-hours-made.js';
+import { tellNudge } from './tell-nudge.js';
 import { tellPok } from './tell-pok.js';
 import { tellLeave, tellUnanswered } from './tell-leave.js';
 import { tellMakeUp } from './tell-make-up.js';
@@ -79,6 +80,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'hours-reminder':
     case 'week-reminder':
       return tellReminder(about, to, ports);
+    case 'nudge':
+      return tellNudge(about, to, ports);
     case 'contact-moment':
       return tellContactMoment(about, to, ports);
     case 'sign-off-reminder':
