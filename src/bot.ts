@@ -193,7 +193,12 @@ async function reply(
   }
   // A card that asks by its own buttons can be answered in words as well.
   if (answered.asks)
-    await keep({ text: answered.show.summary, choices: answered.asks }, { id: next, by, turn, request }, asked, ports);
+    await keep(
+      { text: answered.show.summary, choices: answered.asks },
+      { id: next, by, turn, request: answered.again ?? request },
+      asked,
+      ports,
+    );
   return answered;
 }
 

@@ -2,6 +2,7 @@
 import { ABSENCE } from './carry-out/absence.js';
 import type { CarryOut, DirectRequest } from './carry-out/carried.js';
 import { HOURS } from './carry-out/hours.js';
+import { IMPORTING } from './carry-out/importing.js';
 import { LOOKING } from './carry-out/looking.js';
 import { OFFICE } from './carry-out/office.js';
 import { SETTINGS } from './carry-out/settings.js';
@@ -17,7 +18,7 @@ type CarryOne = (
   ...rest: [Asked, Ports, (request: DirectRequest, asked: Asked) => Promise<Answer>]
 ) => Promise<Answer> | Answer;
 
-const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...LOOKING, ...SETTINGS, ...OFFICE };
+const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING };
 
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([

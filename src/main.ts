@@ -7,11 +7,13 @@ import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
+import { MOST_BYTES, readOfficeFile } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import { createConnector } from './channels/teams/connector.js';
+import { createSentFiles } from './channels/teams/sent-files.js';
 import { createTeamsMembers } from './channels/teams/member.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
 import { createMailChannel } from './channels/mail/mail-channel.js';
@@ -108,6 +110,8 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     sendsMail: smtp !== null,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     members: createTeamsMembers(connector, log),
+    sentFiles: createSentFiles({ isLocal: settings === null, mostBytes: MOST_BYTES, log }),
+    officeFiles: { read: readOfficeFile },
     kick: () => sender?.kick(),
   } as unknown as Ports;
 

@@ -1,4 +1,5 @@
 /** What comes in, a `Turn`; and what the bot has to know first, a `Question`. */
+import type { SentFile } from './asks/import.js';
 import type { Request } from './asks/request.js';
 import type { TextRequest } from './asks/typed.js';
 import type { Way } from './domain/evidence/decision.js';
@@ -17,6 +18,8 @@ export type Turn = {
   readonly chat: { readonly channel: string; readonly address: Address } | null;
 } & (
   | { readonly kind: 'text'; readonly text: string }
+  /** Files, and what was typed beside them. */
+  | { readonly kind: 'files'; readonly files: readonly SentFile[]; readonly text: string }
   /** A message was edited or deleted: `original` is its id, and `id` is this edit's own, the same when it comes again. */
   | { readonly kind: 'edited'; readonly original: string; readonly text: string }
   | { readonly kind: 'deleted'; readonly original: string }

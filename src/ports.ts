@@ -19,6 +19,7 @@ import type { Reach } from './ports/channel.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { Members } from './ports/members.js';
+import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
 import type { Pace } from './ports/pace.js';
 
 export interface Clock {
@@ -253,6 +254,9 @@ export interface Ports {
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
   readonly members: Members;
+  readonly sentFiles: SentFiles;
+  readonly officeFiles: OfficeFiles;
+  readonly imports: WaitingImports;
   /** Whether mail is a way to people here at all. */
   readonly sendsMail: boolean;
   readonly files: StatementFiles;

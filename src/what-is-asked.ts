@@ -45,6 +45,8 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
       return asked({ kind: turn.installed ? 'welcome' : 'silence' });
     case 'removed':
       return asked({ kind: 'silence' });
+    case 'files':
+      return asked({ kind: 'take-files', files: turn.files });
     case 'deleted':
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':

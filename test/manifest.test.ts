@@ -23,6 +23,11 @@ describe('The Teams app manifest', () => {
     expect(validate.errors ?? []).to.deep.equal([]);
   });
 
+  it('lets files be sent in the chat, as the BPV-bureau does with its lists', () => {
+    const { bots } = JSON.parse(manifest) as { bots: readonly { supportsFiles: boolean; scopes: string[] }[] };
+    expect(bots.map(({ supportsFiles, scopes }) => [supportsFiles, scopes])).to.deep.equal([[true, ['personal']]]);
+  });
+
   it('holds no id of a real registration', () => {
     expect(manifest).not.to.match(/[0-9a-f]{8}-[0-9a-f]{4}/);
   });

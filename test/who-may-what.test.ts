@@ -266,6 +266,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     ports.sicknesses.all().filter(({ id }) => id === sanne().id),
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
     await ports.placements.byId(PLACEMENT),
+    await ports.people.byId(sanne().id),
     await ports.schools.byId(sanne().schoolId),
     await ports.rhythms.of(sanne().id, 'student'),
     ports.notices.all().flatMap(({ key, about }) => (about.kind === 'nudge' ? [key] : [])),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Request } from './request.js';
 import { readingWords, type Reader } from './fields.js';
 import { hours } from './hours.js';
+import { importing } from './import.js';
 import { leave } from './leave.js';
 import { looking } from './looking.js';
 import { office } from './office.js';
@@ -26,6 +27,7 @@ const VERBS = {
   ...office,
   ...placementForm,
   ...school,
+  ...importing,
   ...reminders,
   ...looking,
   ...questions,

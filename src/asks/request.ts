@@ -1,5 +1,6 @@
 /** Everything that can be asked of the bot, typed or pressed, by whichever door. */
 import type { HoursAsks } from './hours.js';
+import type { ImportAsks } from './import.js';
 import type { LeaveAsks } from './leave.js';
 import type { LookingAsks } from './looking.js';
 import type { OfficeAsks } from './office.js';
@@ -30,6 +31,7 @@ export type Request =
   | OfficeAsks
   | PlacementFormAsks
   | SchoolAsks
+  | ImportAsks
   | ReminderAsks
   | LookingAsks
   | QuestionAsks;

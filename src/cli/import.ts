@@ -6,7 +6,8 @@ import { plainHeader, PRESETS, TEMPLATE, type Column, type Preset } from '../dom
 import type { OfficeFile } from '../domain/import/sheet.js';
 import type { PersonId } from '../domain/people/people.js';
 import { keepColumns } from '../features/import/keep-columns.js';
-import { importFiles, type ImportReport } from '../features/import/import-files.js';
+import type { ImportReport } from '../domain/import/import-report.js';
+import { importFiles } from '../features/import/import-files.js';
 import { MOST_BYTES, readOfficeFile } from '../files/read/read-file.js';
 import { StartFault } from '../local/start-fault.js';
 import type { Stores } from '../mongo/database.js';

@@ -3,6 +3,7 @@ import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
+import { forgetImports } from './import/forget-imports.js';
 import { forgetNotices } from './notices/forget-notices.js';
 import { sweepOutboxes } from './notices/sweep-outboxes.js';
 import { handOver } from './placements/hand-over.js';
@@ -18,6 +19,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   askStillSick,
   nightlyRoot,
   forgetLinks,
+  forgetImports,
   forgetNotices,
   planMissing,
   planCutShort,

@@ -22,6 +22,7 @@ import type { Storage } from './documents.js';
 import { createSetAside } from './set-aside.js';
 import { createSicknessStore } from './stores/sickness-store.js';
 import { asUnavailable } from './driver-errors.js';
+import { createWaitingImportStore } from './stores/waiting-import-store.js';
 import { createWeekSheetStore } from './stores/week-sheet-store.js';
 
 export type Stores = Pick<
@@ -42,6 +43,7 @@ export type Stores = Pick<
   | 'roots'
   | 'links'
   | 'mailLinks'
+  | 'imports'
 >;
 
 export interface Database {
@@ -122,6 +124,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     roots: createRootStore(storage),
     links: createDownloadLinkStore(storage),
     mailLinks: createMailLinkStore(storage),
+    imports: createWaitingImportStore(storage),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

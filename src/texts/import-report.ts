@@ -129,7 +129,7 @@ const refusedIn = (problems: readonly RowProblem[]): string => {
 const by = (name: string, at: string): string => ` (${name === '' ? '' : `${name}, `}${instantInWords(at)})`;
 
 /** A field as the office calls it. */
-function fieldInWords(field: string): string {
+export function fieldInWords(field: string): string {
   const [sort = '', name = '', code] = field.split('\u001f');
   const words = FIELDS[sort];
   if (sort === 'process') return [words, name, code].filter((one) => one !== '').join(' ');

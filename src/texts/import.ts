@@ -92,6 +92,8 @@ export function faultInWords(fault: FileFault): string {
   switch (fault.kind) {
     case 'not-there':
       return 'dat bestand is er niet, of mag niet worden gelezen';
+    case 'not-fetched':
+      return 'ik kan dit bestand niet ophalen; stuur het nog eens';
     case 'empty':
       return 'het bestand is leeg';
     case 'too-big':

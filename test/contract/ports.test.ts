@@ -16,6 +16,7 @@ import { describeRhythms } from './rhythms.js';
 import { describeSchools } from './schools.js';
 import { describeShownCards } from './shown-cards.js';
 import { describeSicknesses } from './sicknesses.js';
+import { describeWaitingImports } from './waiting-imports.js';
 import { describeWeekSheets } from './week-sheets.js';
 
 function describePorts(stores: () => Stores): void {
@@ -34,6 +35,7 @@ function describePorts(stores: () => Stores): void {
   describeDigests(() => stores().digests);
   describeEvidence(stores);
   describeMailLinks(() => stores().mailLinks);
+  describeWaitingImports(() => stores().imports);
 }
 
 describe('the ports in memory', () => {

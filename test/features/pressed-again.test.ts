@@ -26,7 +26,8 @@ const started = (): Promise<Conversation> =>
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
   const { pok, pokHistory, trainerId, agreed } = (await ports.placements.byId(PLACEMENT))!;
-  const trainers = (await ports.people.ofSchool(sanne().schoolId, 'trainer')).length;
+  const people = (await ports.people.ofSchool(sanne().schoolId)).length;
+  const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
   const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans].flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
@@ -38,7 +39,8 @@ async function kept({ ports }: Conversation): Promise<string> {
     pokHistory,
     trainerId,
     agreed,
-    trainers,
+    people,
+    files,
     rhythm && { ...rhythm, version: 0 },
     ports.notices.all().flatMap(({ key, about }) => (about.kind === 'nudge' ? [key] : [])),
   ]);

@@ -33,6 +33,12 @@ interface Action {
 export interface Conversation {
   readonly ports: MemoryPorts;
   readonly says: (who: Person, text: string, id?: string) => Promise<Seen>;
+  /** Sends files by their name: a table as text, or bytes; null: what cannot be had. */
+  readonly sends: (
+    who: Person,
+    files: Readonly<Record<string, string | Uint8Array | null>>,
+    id?: string,
+  ) => Promise<Seen>;
   readonly edits: (who: Person, original: string, text: string) => Promise<Seen>;
   readonly deletes: (who: Person, original: string) => Promise<Seen>;
   /** Takes the bot out of the chat. */
@@ -91,6 +97,14 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
   return {
     ports,
     says: (who, text, id) => turn(who, { kind: 'text', text }, id),
+    sends: (who, files, id) => {
+      const sent = Object.entries(files).map(([name, content]) => {
+        const url = `https://roc-my.sharepoint.com/${name}`;
+        if (content !== null) ports.sentFiles.lay(url, Buffer.from(content));
+        return { name, url };
+      });
+      return turn(who, { kind: 'files', files: sent, text: '' }, id);
+    },
     edits: (who, original, text) => turn(who, { kind: 'edited', original, text }),
     deletes: (who, original) => turn(who, { kind: 'deleted', original }),
     removes: (who) => turn(who, { kind: 'removed' }),

@@ -4,6 +4,7 @@ import type { MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
 import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
 import type { SickRecord } from '../../src/domain/sickness/sickness.js';
 import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
+import { readOfficeFile } from '../../src/files/read/read-file.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
@@ -12,6 +13,12 @@ import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, We
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
+import {
+  createMemoryImports,
+  createMemorySentFiles,
+  type MemoryImports,
+  type MemorySentFiles,
+} from './memory-imports.js';
 import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
@@ -36,6 +43,8 @@ export interface MemoryPorts extends Ports {
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
   readonly mailLinks: MemoryMailLinks;
+  readonly imports: MemoryImports;
+  readonly sentFiles: MemorySentFiles;
   /** How often the sender was woken. */
   readonly kicks: () => number;
 }
@@ -66,6 +75,9 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     roots: createMemoryRoots(),
     links: createMemoryLinks(),
     mailLinks: createMemoryMailLinks(),
+    imports: createMemoryImports(),
+    officeFiles: { read: readOfficeFile },
+    sentFiles: createMemorySentFiles(),
     // Nobody says who somebody is, unless a test does.
     members: { of: () => Promise.resolve(null) },
     sendsMail: false,

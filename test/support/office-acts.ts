@@ -1,12 +1,14 @@
 /** What the BPV-bureau keeps: only that of her own school does it to Sanne, and sees it. */
 import { hashOf } from '../../src/domain/evidence/evidence.js';
 import type { Day } from '../../src/domain/calendar/day.js';
+import type { ImportAsks, ImportId } from '../../src/asks/import.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
 import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Act } from './acts.js';
 import { asks } from './asking.js';
 import type { Who } from './everybody.js';
+import { csv, table } from './office-files.js';
 import { anneke, fatima, karel } from './people.js';
 import { PLACEMENT, type State } from './states-of-sanne.js';
 
@@ -65,9 +67,27 @@ const PLACEMENT_ACTS: { readonly [Kind in PlacementFormAsks['kind']]: Act<Kind> 
   },
 };
 
+/** A file of the BPV-bureau says that Sanne is called otherwise. */
+const fileSent: State = async (talk) => {
+  const row = { rol: 'student', mail: 'sanne@example.com', naam: 'Sanne de Wit-Vos' };
+  await talk.sends(anneke(), { 'mensen.csv': csv(table([row])) }, 'sent');
+};
+const IMPORT = hashOf({ by: anneke().id, source: 'sent' }).slice(0, 32) as ImportId;
+const waits = { import: IMPORT, version: 1 } as const;
+const IMPORT_ACTS: { readonly [Kind in ImportAsks['kind']]: Act<Kind> } = {
+  'take-files': { request: { kind: 'take-files', files: [] }, sees: NOBODY },
+  'see-import': { request: { kind: 'see-import', import: IMPORT, list: 'changes' }, sees: OFFICE, after: fileSent },
+  'import-form': { request: { kind: 'import-form', import: IMPORT }, sees: NOBODY, after: fileSent },
+  'set-import': { request: { kind: 'set-import', ...waits, values: {} }, sees: NOBODY, after: fileSent },
+  'save-import': { request: { kind: 'save-import', ...waits }, changes: OFFICE, sees: NOBODY, after: fileSent },
+  'drop-import': { request: { kind: 'drop-import', ...waits }, sees: NOBODY, after: fileSent },
+  'not-seen': { request: { kind: 'not-seen' }, sees: NOBODY },
+};
+
 export const OFFICE_ACTS: {
-  readonly [Kind in (OfficeAsks | SchoolAsks | PlacementFormAsks)['kind']]: Act<Kind>;
+  readonly [Kind in (OfficeAsks | SchoolAsks | PlacementFormAsks | ImportAsks)['kind']]: Act<Kind>;
 } = {
+  ...IMPORT_ACTS,
   ...SCHOOL_ACTS,
   ...PLACEMENT_ACTS,
   replace: { request: { kind: 'replace', was: 'Karel', becomes: 'Fatima', at: 'Sanne' }, sees: ['office'] },

@@ -2,7 +2,8 @@
 import type { Column, Preset } from '../../src/domain/import/columns.js';
 import { newSchool } from '../../src/domain/school/new-school.js';
 import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
-import { importFiles, type ImportReport } from '../../src/features/import/import-files.js';
+import type { ImportReport } from '../../src/domain/import/import-report.js';
+import { importFiles } from '../../src/features/import/import-files.js';
 import { readOfficeFile } from '../../src/files/read/read-file.js';
 import { jsonOfReport, linesOfReport } from '../../src/texts/import-report.js';
 import { problemInWords } from '../../src/texts/import.js';

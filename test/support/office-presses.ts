@@ -1,18 +1,37 @@
 /** Buttons of the BPV-bureau that decide something: a press of each is one act, whatever id it comes under. */
 import type { DecidingPress } from '../../src/asks/same-press.js';
+import type { ImportAsks } from '../../src/asks/import.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
 import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Conversation, Seen } from './conversation.js';
 import { givenPerson } from './given.js';
+import { csv, placement, table } from './office-files.js';
 import { anneke, fatima } from './people.js';
 
 export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
-type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | PlacementFormAsks)['kind'];
+type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | PlacementFormAsks | ImportAsks)['kind'];
+
+const PERSON = csv(table([{ rol: 'student', nummer: '0081002', naam: 'Kim van den Berg' }]));
+const fileOf = (talk: Conversation): Promise<Seen> => talk.sends(anneke(), { 'mensen.csv': PERSON });
 
 export const OFFICE_PRESSES: {
   readonly [Kind in OfOffice]: Readonly<Record<string, (talk: Conversation) => Promise<Press>>>;
 } = {
+  'save-import': {
+    '[Opslaan] of a file': async (talk) => [await fileOf(talk), 'Opslaan'],
+  },
+  'drop-import': {
+    '[Niet doen] of a file': async (talk) => [await fileOf(talk), 'Niet doen'],
+  },
+  'set-import': {
+    '[Zo lezen] of what a file lacks': async (talk) => {
+      const all = Object.entries(placement({ studentnummer: '0081002' }));
+      const rest = Object.fromEntries(all.filter(([column]) => column !== 'docent'));
+      const card = await talk.sends(anneke(), { 'mensen.csv': PERSON, 'plaatsingen.csv': csv(table([rest])) });
+      return [await card.press('Vul in: docent'), 'Zo lezen', { docent: 'els@example.com' }];
+    },
+  },
   'save-placement': {
     '[Opslaan] of more hours': async (talk) => {
       const form = await talk.says(anneke(), 'wijzig plaatsing Sanne');

@@ -5,6 +5,7 @@ import type { Turn } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
 import { TEAMS } from '../../ports/channel.js';
 import { plainText } from './plain-text.js';
+import { filesIn } from './sent-files.js';
 
 /** A turn in a chat that can be answered. */
 export type TeamsTurn = Turn & { readonly chat: { readonly channel: string; readonly address: ChatAddress } };
@@ -52,7 +53,11 @@ const envelope = z.object({
   timestamp: name.nullish(),
 });
 
-const message = z.object({ text: z.string().nullish(), value: z.unknown().optional() });
+const message = z.object({
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish(),
+});
 const submitted = z.looseObject({ verb: name });
 const cardAction = z.object({ name: z.literal('adaptiveCard/action') });
 const invoke = z.object({
@@ -148,7 +153,10 @@ function readMessage(head: Envelope, activity: unknown, who: Who): Arrival {
   if (!said.success || head.id === undefined) return { kind: 'malformed' };
   const button = submitted.safeParse(said.data.value);
   if (!button.success) {
-    return asMessage({ ...who, kind: 'text', id: head.id, text: plainText(said.data.text ?? '') });
+    const text = plainText(said.data.text ?? '');
+    const files = filesIn(said.data.attachments ?? []);
+    if (files.length > 0) return asMessage({ ...who, kind: 'files', id: head.id, files, text });
+    return asMessage({ ...who, kind: 'text', id: head.id, text });
   }
   const { verb, ...data } = button.data;
   const turn: TeamsTurn = { ...who, way: 'card', kind: 'press', id: head.id, verb, data };

@@ -26,7 +26,9 @@ export type FileFault =
   | { readonly kind: 'passwords'; readonly column: string }
   /** In none of its sheets a head was found. */
   | { readonly kind: 'no-head' }
-  | { readonly kind: 'not-there' };
+  | { readonly kind: 'not-there' }
+  /** It was sent in a chat and cannot be had from there. */
+  | { readonly kind: 'not-fetched' };
 
 export interface OfficeFile {
   /** Without folders. */

@@ -4,19 +4,18 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Act } from '../../domain/evidence/decision.js';
-import type { Column, Kind, Preset } from '../../domain/import/columns.js';
-import { draftImport, type ImportDraft, type NotInFiles } from '../../domain/import/draft-import.js';
-import { valuesOf, type RowOutcome, type Sort, type Told } from '../../domain/import/draft.js';
+import type { Column, Preset } from '../../domain/import/columns.js';
+import { draftImport, type ImportDraft } from '../../domain/import/draft-import.js';
+import { valuesOf, type Sort } from '../../domain/import/draft.js';
 import { IMPORT } from '../../domain/import/fields.js';
-import { onceForTheFile } from '../../domain/import/once-for-the-file.js';
+import { reportOf, type ImportReport, type KeptFields, type Read } from '../../domain/import/import-report.js';
 import { readRows, type ReadRows } from '../../domain/import/read-rows.js';
-import type { RowProblem, RowRef } from '../../domain/import/row.js';
+import type { RowRef } from '../../domain/import/row.js';
 import { settlePerson, settlePlacement, settleSchool, type Kept, type Settled } from '../../domain/import/settle.js';
-import { isFault, type FileFault, type OfficeFile } from '../../domain/import/sheet.js';
+import { isFault, type OfficeFile } from '../../domain/import/sheet.js';
 import { momentOf } from '../../domain/calendar/moment.js';
-import type { Person, SchoolId } from '../../domain/people/people.js';
+import type { SchoolId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import { addressInTeams } from '../../domain/people/who-is-who.js';
 import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
 import { DatabaseUnavailable, type DecisionStore, type Ports } from '../../ports.js';
@@ -32,34 +31,6 @@ export interface ImportOptions {
   readonly act: Pick<Act, 'by' | 'role' | 'way'>;
   /** After so many documents of all. */
   readonly progress?: (done: number, all: number) => void;
-}
-
-export interface ImportReport {
-  /** Rows of the files. */
-  readonly created: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly problems: readonly RowProblem[];
-  readonly faults: readonly { readonly file: string; readonly fault: FileFault }[];
-  readonly unknown: ReadRows['unknown'];
-  readonly missing: NotInFiles;
-  /** Rows that change something, with the fields. */
-  readonly changes: readonly RowOutcome[];
-  /** What the files say otherwise and stays, because a person set it. */
-  readonly kept: readonly (Kept & { readonly row: RowRef; readonly name: string })[];
-  /** What a row says otherwise of whoever is known by their address alone. */
-  readonly told: readonly (Told & { readonly row: RowRef })[];
-  /** Made because a placement names them. */
-  readonly peopleOnTheWay: number;
-  /** Trainers whom nothing can be told: no mail, no phone, no Teams. */
-  readonly unreachable: readonly Person[];
-  /** Who has an account and gets another address by these files: the account alone goes on counting. */
-  readonly otherAddress: readonly Person[];
-  /** Who has the address of another as well: nobody of them is known by it. */
-  readonly sharedAddress: readonly Person[];
-  /** Students who were not seen in Teams yet. */
-  readonly notSeen: number;
-  readonly kinds: ReadonlySet<Kind | 'students'>;
 }
 
 type Stores = Pick<Ports, 'people' | 'placements' | 'schools' | 'clock' | 'kick'>;
@@ -85,10 +56,6 @@ export async function importFiles(
   return reportOf(read, draft, await carryOut(draft, options, ports));
 }
 
-interface Read extends ReadRows {
-  readonly faults: ImportReport['faults'];
-}
-
 function readFiles(
   files: readonly OfficeFile[],
   school: School,
@@ -96,7 +63,7 @@ function readFiles(
   ports: Stores,
 ): Read {
   const today = momentOf(ports.clock.now()).day;
-  const faults: { file: string; fault: FileFault }[] = [];
+  const faults: Read['faults'][number][] = [];
   const found: ReadRows[] = [];
   for (const { name, content } of files) {
     if (isFault(content)) {
@@ -116,9 +83,6 @@ function readFiles(
     faults,
   };
 }
-
-/** Fields that stayed as a person set them, by document: "people <id>". */
-type KeptFields = ReadonlyMap<string, readonly Kept[]>;
 
 async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Stores): Promise<KeptFields> {
   const { made, changed } = draft;
@@ -228,57 +192,4 @@ async function settled<Document extends { readonly version: number }, Id>(
     if (!next || dryRun || (await store.commit(next, document.version))) return kept;
   }
   throw new Error('A document changed under every try to take a file over');
-}
-
-function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields): ImportReport {
-  const names = new Map(draft.people.map(({ id, name }) => [id, name]));
-  const isKept = ({ sort, id, field }: RowOutcome['sets'][number]): Kept | undefined =>
-    keptFields.get(`${sort} ${id}`)?.find((one) => one.field === field);
-  const outcomes = draft.outcomes.map((outcome) => ({ ...outcome, sets: outcome.sets.filter((set) => !isKept(set)) }));
-  const kept = draft.outcomes.flatMap(({ row, sets }) =>
-    sets.flatMap((set) => {
-      const found = isKept(set);
-      return found ? [{ ...found, row, name: names.get(found.by) ?? '' }] : [];
-    }),
-  );
-  const created = outcomes.filter(({ made }) => made);
-  const changes = outcomes.filter(({ made, sets }) => !made && sets.length > 0);
-  const trainers = draft.people.filter(({ roles }) => roles.includes('trainer'));
-  const problems = onceForTheFile([...read.problems, ...draft.problems]).toSorted(inOrder);
-  return {
-    created: created.length,
-    changed: changes.length,
-    same: outcomes.length - created.length - changes.length,
-    problems,
-    faults: read.faults,
-    unknown: read.unknown,
-    missing: draft.missing,
-    changes,
-    kept,
-    told: changes.flatMap(({ row, sets, told = [] }) =>
-      told.filter(({ field }) => sets.some((set) => set.field === field)).map((one) => ({ ...one, row })),
-    ),
-    peopleOnTheWay: draft.made.people.length - created.filter(({ row }) => row.kind === 'people').length,
-    unreachable: trainers.filter(({ mail, phone, teams }) => mail === null && phone === null && teams === null),
-    otherAddress: draft.changed.people.flatMap(({ subject, patch }) =>
-      subject.teams && (patch.has('mail') || patch.has('teamsName')) ? [subject] : [],
-    ),
-    sharedAddress: shared(draft.people),
-    notSeen: draft.people.filter(({ roles, teams }) => roles.includes('student') && teams === null).length,
-    kinds: read.kinds,
-  };
-}
-
-function shared(people: readonly Person[]): Person[] {
-  const first = new Map<string, number>();
-  for (const person of people) {
-    const address = addressInTeams(person);
-    if (address !== null) first.set(address, (first.get(address) ?? 0) + 1);
-  }
-  return people.filter((person) => (first.get(addressInTeams(person) ?? '') ?? 0) > 1);
-}
-
-function inOrder(a: RowProblem, b: RowProblem): number {
-  const [left, right] = [`${a.file} ${a.sheet}`, `${b.file} ${b.sheet}`];
-  return left < right ? -1 : left > right ? 1 : a.row - b.row;
 }

@@ -54,6 +54,18 @@ describe('an activity becomes a turn', () => {
     });
   });
 
+  it('files are a turn of their own, with what was typed beside them', () => {
+    const file = 'application/vnd.microsoft.teams.file.download.info';
+    const html = { contentType: 'text/html', content: '<p>de lijst</p>' };
+    const content = { downloadUrl: 'https://roc-my.sharepoint.com/a', uniqueId: '1', fileType: 'csv' };
+    const sent = { ...message, text: 'de lijst', attachments: [html, { contentType: file, name: 'a.csv', content }] };
+    expect(turn(sent)).to.deep.include({
+      ...{ kind: 'files', id: 'm1', text: 'de lijst', way: 'chat' },
+      files: [{ name: 'a.csv', url: 'https://roc-my.sharepoint.com/a' }],
+    });
+    expect(turn({ ...message, attachments: [html] })).to.include({ kind: 'text', text: 'uren 6 vrijdag' });
+  });
+
   it('a button is its verb and its data, the inputs with it', () => {
     const action = { type: 'Action.Execute', verb: 'return', data: { sheet: 's', reason: 'vrijdag klopt niet' } };
     expect(turn(execute({ action, trigger: 'manual' }, { id: 'p1' }))).to.deep.include({
