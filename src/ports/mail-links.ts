@@ -23,18 +23,23 @@ export interface MailLink {
   readonly revoked: boolean;
 }
 
+/** A link as its mail is written. */
+export interface NewMailLink extends Omit<MailLink, 'revoked'> {
+  /** What the mail is in one thread by with others to this person; left out where it stands alone. */
+  readonly thread?: string;
+}
+
 /** By the hash of their secret (`hashOfSecret`); the secret itself is nowhere but in the mail. Looking uses up nothing. */
 export interface MailLinks {
-  add(hash: string, link: Omit<MailLink, 'revoked'>): Promise<void>;
+  add(hash: string, link: NewMailLink): Promise<void>;
+  /** The server has taken the mail that it is in, which bore this Message-ID. */
+  sent(hash: string, messageId: string): Promise<void>;
+  /** Message-IDs of the mails of a thread that were sent to this person, the first one first, each once. */
+  sentIn(personId: PersonId, thread: string): Promise<readonly string[]>;
   /** Also one that has expired or was revoked; null where there never was one, or it was forgotten. */
   find(hash: string): Promise<MailLink | null>;
   /** Those of this person that open something of this placement. */
   revoke(personId: PersonId, placementId: PlacementId): Promise<void>;
-  /**
-   * A new link is asked for in place of this one. True for one caller, where none was asked for since `notSince`; false
-   * where one was, and where it was revoked or is not known.
-   */
-  askAnew(hash: string, now: Date, notSince: Date): Promise<boolean>;
   /** Removes those that had expired by then. */
   forget(expiredBy: Date): Promise<void>;
 }

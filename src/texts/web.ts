@@ -53,6 +53,3 @@ export const remindersOffLine =
 export const remindersOffButton = 'Zet herinneringen uit';
 export const remindersAreOff =
   'De herinneringen staan uit, per mail en in Teams. Ziekmeldingen en weken om af te tekenen blijven komen.';
-
-export const newLinkTitle = 'Uw nieuwe link';
-export const newLinkWhy = 'U krijgt deze mail omdat u om een nieuwe link vroeg.';

@@ -4,15 +4,13 @@ import type { PersonId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { SicknessId } from '../../src/domain/sickness/sickness.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
-import type { LinkPurpose, MailLink, MailLinks } from '../../src/ports/mail-links.js';
+import type { LinkPurpose, MailLinks, NewMailLink } from '../../src/ports/mail-links.js';
 import { fatima, karel } from '../support/people.js';
 
 const expires = new Date('2026-12-25T13:00:00.000Z');
 const week: LinkPurpose = { kind: 'week', sheet: 'milan-licht-geluid:2026-W47' as SheetId };
-const link = (purpose: LinkPurpose = week, personId: PersonId = fatima().id): Omit<MailLink, 'revoked'> => ({
-  personId,
-  purpose,
-  expires,
+const link = (purpose: LinkPurpose = week, personId: PersonId = fatima().id): NewMailLink => ({
+  ...{ personId, purpose, expires, thread: '' },
 });
 
 export function describeMailLinks(links: () => MailLinks): void {
@@ -28,7 +26,7 @@ export function describeMailLinks(links: () => MailLinks): void {
     for (const purpose of purposes) {
       it(`open "${purpose.kind}" for their person, as often as they are looked for, also when they have expired`, async () => {
         await links().add('a', { ...link(purpose), expires: new Date('2000-01-01T00:00:00.000Z') });
-        const found = { ...link(purpose), expires: new Date('2000-01-01T00:00:00.000Z'), revoked: false };
+        const found = { personId: fatima().id, purpose, expires: new Date('2000-01-01T00:00:00.000Z'), revoked: false };
         expect(await links().find('a')).to.deep.equal(found);
         expect(await links().find('a')).to.deep.equal(found);
         expect(await links().find('b')).to.equal(null);
@@ -49,22 +47,29 @@ export function describeMailLinks(links: () => MailLinks): void {
       for (const hash of ['other-placement', 'other-person', 'open']) expect(await revoked(hash)).to.equal(false);
     });
 
-    it('are asked for anew once within the time: of ten at once one is the first, and after that time again', async () => {
-      await links().add('a', link());
-      const [now, before] = [new Date('2026-11-25T13:00:00.000Z'), new Date('2026-11-25T12:50:00.000Z')];
-      const asked = await Promise.all(Array.from({ length: 10 }, () => links().askAnew('a', now, before)));
-      expect(asked.filter(Boolean)).to.have.length(1);
-      expect(await links().askAnew('a', now, new Date(now.getTime() - 1))).to.equal(false);
-      expect(await links().askAnew('a', now, now)).to.equal(true);
-      expect(await links().find('a')).to.deep.equal({ ...link(), revoked: false });
-    });
-
-    it('are not asked for anew where they were revoked or never were', async () => {
-      await links().add('a', link());
-      await links().revoke(fatima().id, 'milan-licht-geluid' as PlacementId);
-      const now = new Date('2026-11-25T13:00:00.000Z');
-      expect(await links().askAnew('a', now, now)).to.equal(false);
-      expect(await links().askAnew('b', now, now)).to.equal(false);
+    it('know under what their mails were sent, of one person and one thread, in order and each once', async () => {
+      const at = (days: number): Date => new Date(expires.getTime() + days * 86_400_000);
+      await links().add('later', { ...link(), expires: at(2), thread: 'week' });
+      await links().add('first', { ...link(), expires: at(0), thread: 'week' });
+      await links().add('copy', { ...link(), expires: at(1), thread: 'week' });
+      await links().add('on-its-way', { ...link(), expires: at(3), thread: 'week' });
+      await links().add('of-another', { ...link(week, karel().id), thread: 'week' });
+      await links().add('elsewhere', { ...link(), thread: 'other' });
+      for (const [hash, id] of [
+        ['later', 'b@x'],
+        ['first', 'a@x'],
+        ['copy', 'a@x'],
+        ['of-another', 'c@x'],
+        ['elsewhere', 'd@x'],
+        ['unknown', 'e@x'],
+      ] as const)
+        await links().sent(hash, id);
+      expect(await links().sentIn(fatima().id, 'week')).to.deep.equal(['a@x', 'b@x']);
+      expect(await links().sentIn(karel().id, 'week')).to.deep.equal(['c@x']);
+      expect(await links().sentIn(fatima().id, 'none')).to.deep.equal([]);
+      expect(await links().find('first')).to.deep.equal({
+        ...{ personId: fatima().id, purpose: week, expires: at(0), revoked: false },
+      });
     });
 
     it('are forgotten from the moment they expire', async () => {

@@ -2,7 +2,8 @@
 import { placementOfLink, type MailLink, type MailLinks } from '../../src/ports/mail-links.js';
 
 interface Kept extends MailLink {
-  readonly askedAnew: Date | null;
+  readonly thread: string;
+  readonly messageId: string | null;
 }
 
 export interface MemoryMailLinks extends MailLinks {
@@ -14,13 +15,23 @@ export function createMemoryMailLinks(): MemoryMailLinks {
   const asLink = ({ personId, purpose, expires, revoked }: Kept): MailLink =>
     structuredClone({ personId, purpose, expires, revoked });
   return {
-    add: (hash, link) => {
-      links.set(hash, structuredClone({ ...link, revoked: false, askedAnew: null }));
+    add: (hash, { thread = '', ...link }) => {
+      links.set(hash, structuredClone({ ...link, thread, revoked: false, messageId: null }));
       return Promise.resolve();
     },
     find: (hash) => {
       const link = links.get(hash);
       return Promise.resolve(link ? asLink(link) : null);
+    },
+    sent: (hash, messageId) => {
+      const link = links.get(hash);
+      if (link) links.set(hash, { ...link, messageId });
+      return Promise.resolve();
+    },
+    sentIn: (personId, thread) => {
+      const found = [...links.values()].filter((link) => link.personId === personId && link.thread === thread);
+      const inOrder = found.toSorted((a, b) => a.expires.getTime() - b.expires.getTime());
+      return Promise.resolve([...new Set(inOrder.flatMap(({ messageId }) => messageId ?? []))]);
     },
     revoke: (personId, placementId) => {
       for (const [hash, link] of links) {
@@ -28,12 +39,6 @@ export function createMemoryMailLinks(): MemoryMailLinks {
         if (isMeant) links.set(hash, { ...link, revoked: true });
       }
       return Promise.resolve();
-    },
-    askAnew: (hash, now, notSince) => {
-      const link = links.get(hash);
-      if (!link || link.revoked || (link.askedAnew && link.askedAnew > notSince)) return Promise.resolve(false);
-      links.set(hash, { ...link, askedAnew: now });
-      return Promise.resolve(true);
     },
     forget: (expiredBy) => {
       for (const [hash, { expires }] of links) if (expires <= expiredBy) links.delete(hash);

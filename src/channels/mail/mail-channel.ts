@@ -19,13 +19,13 @@ import { isFormal } from '../../texts/why-told.js';
 import { drawMail, paragraphs, type Drawn } from './draw.js';
 import { asHtml, asText, type Letter } from './letter.js';
 import type { MailPace } from './mail-pace.js';
-import { keysBefore, purposeOf, threadOf } from './purpose.js';
+import { purposeOf, threadOf } from './purpose.js';
 import { repliesTo } from './reply-to.js';
 import type { Smtp } from './smtp.js';
 
 type MailPorts = Pick<
   Ports,
-  'clock' | 'people' | 'placements' | 'schools' | 'sicknesses' | 'leaves' | 'mailLinks' | 'publicUrl'
+  'clock' | 'log' | 'people' | 'placements' | 'schools' | 'sheets' | 'sicknesses' | 'leaves' | 'mailLinks' | 'publicUrl'
 >;
 
 export interface MailChannelOptions {
@@ -37,6 +37,8 @@ export interface MailChannelOptions {
   readonly domain: string;
 }
 
+/** Of a long thread the last ones: mail programs need no more, and servers refuse headers without end. */
+const MOST_REFERENCES = 20;
 const VALID_MS = 30 * 24 * 60 * 60 * 1000;
 /** Nobody is kept waiting by others' mails when somebody is ill, or has asked for a link and waits for it. */
 const AT_ONCE: readonly NoticeAbout['kind'][] = ['sick', 'sick-by-mail', 'new-link'];
@@ -58,17 +60,20 @@ export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: M
       if (!reader || !school) throw new ChannelFailure({ kind: 'ours' }, null, 'NOBODY');
       const purpose = await purposeOf(notice.about, ports);
       const replyTo = await repliesTo(reader, purpose, school, ports);
-      const link = await newLink(reader, purpose, ports);
-      const { subject, letter, calendar } = write(
+      const thread = threadOf(notice.about, purpose);
+      const link = await newLink(reader, purpose, thread, ports);
+      const { subject: about, letter, calendar } = write(
         { reply, notice, reader, school, link, replyTo: replyTo?.as ?? null },
         ports,
       );
-      const thread = threadOf(notice.about, purpose);
-      const before = keysBefore(notice.about, notice.to);
       const { unsubscribe } = letter;
+      const id = messageId(`${notice.key} ${notice.to}`);
+      const earlier = thread === '' ? [] : await ports.mailLinks.sentIn(reader.id, thread);
+      const before = earlier.filter((one) => one !== id);
+      const subject = notice.about.kind === 'sign-off-reminder' && before.length > 0 ? texts.again(about) : about;
       await smtp.send({
-        messageId: messageId(`${notice.key} ${notice.to}`),
-        references: [...(thread === '' ? [] : [thread]), ...before].map((of) => `<${messageId(`${of} ${notice.to}`)}>`),
+        messageId: id,
+        references: before.slice(-MOST_REFERENCES).map((one) => `<${one}>`),
         to: { name: reader.name, address },
         replyTo: replyTo && { name: replyTo.name, address: replyTo.address },
         ...{ subject, text: asText(letter), html: asHtml(letter, subject), date: ports.clock.now() },
@@ -82,6 +87,7 @@ export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: M
           }),
         },
       });
+      await keepSent(link.hash, id, ports);
       // What has been mailed cannot be taken back or changed: its link shows how it stands.
       return '';
     },
@@ -96,7 +102,17 @@ async function whenItMay({ key, about }: QueuedNotice, pace: MailPace): Promise<
   throw new ChannelFailure({ kind: 'again', retryAfterMs, left: false, copyPossible: false }, null, 'PACE');
 }
 
+/** It has been sent, and must not be again for this; later mails only do not stand below it. */
+async function keepSent(hash: string, id: string, { mailLinks, log }: MailPorts): Promise<void> {
+  try {
+    await mailLinks.sent(hash, id);
+  } catch (error) {
+    log.warn('mail-sent-not-kept', { error: error instanceof Error ? error.name : typeof error });
+  }
+}
+
 interface Link {
+  readonly hash: string;
   readonly url: string;
   readonly expires: Date;
 }
@@ -105,12 +121,14 @@ interface Link {
 async function newLink(
   reader: Person,
   purpose: LinkPurpose,
+  thread: string,
   { mailLinks, clock, publicUrl }: MailPorts,
 ): Promise<Link> {
   const secret = randomBytes(32).toString('base64url');
   const expires = new Date(clock.now().getTime() + VALID_MS);
-  await mailLinks.add(hashOfSecret(secret), { personId: reader.id, purpose, expires });
-  return { url: `${publicUrl()}/w/${secret}`, expires };
+  const hash = hashOfSecret(secret);
+  await mailLinks.add(hash, { personId: reader.id, purpose, expires, thread });
+  return { hash, url: `${publicUrl()}/w/${secret}`, expires };
 }
 
 interface ToWrite {

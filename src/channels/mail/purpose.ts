@@ -6,19 +6,21 @@ import type { PlacementId } from '../../domain/placements/placement.js';
 import { sicknessIdOf } from '../../domain/sickness/sickness.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Ports } from '../../ports.js';
-import type { LinkPurpose } from '../../ports/mail-links.js';
+import { placementOfLink, type LinkPurpose } from '../../ports/mail-links.js';
 
 const OPEN: LinkPurpose = { kind: 'open' };
 
 export async function purposeOf(
   about: NoticeAbout,
-  ports: Pick<Ports, 'sicknesses' | 'mailLinks'>,
+  ports: Pick<Ports, 'sheets' | 'sicknesses' | 'mailLinks'>,
 ): Promise<LinkPurpose> {
   switch (about.kind) {
     case 'sign-off':
     case 'unsigned':
     case 'week-judged':
       return { kind: 'week', sheet: about.sheet as SheetId };
+    case 'sign-off-reminder':
+      return weekOrAll(about.sheet as SheetId, ports);
     case 'leave':
     case 'leave-unanswered':
       return { kind: 'leave', leave: about.leave as LeaveId };
@@ -46,8 +48,6 @@ export async function purposeOf(
     case 'nudge':
     case 'contact-moment':
     case 'digest':
-    // It may be of more weeks than the one.
-    case 'sign-off-reminder':
     case 'took-over':
     case 'changed-hands':
     case 'terms':
@@ -56,6 +56,15 @@ export async function purposeOf(
     case 'refresh':
       return OPEN;
   }
+}
+
+/** Straight to the form of the one week that waits; where more of this student do, to all that is open. */
+async function weekOrAll(sheet: SheetId, { sheets }: Pick<Ports, 'sheets'>): Promise<LinkPurpose> {
+  const week: LinkPurpose = { kind: 'week', sheet };
+  const placement = placementOfLink(week);
+  const summaries = placement ? await sheets.summaries([placement]) : [];
+  const [only, ...more] = summaries.filter(({ state }) => state === 'submitted');
+  return only && more.length === 0 ? { kind: 'week', sheet: only.id } : OPEN;
 }
 
 /** The period in which that event happened; past the last one, the last period. */
@@ -82,11 +91,4 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'open':
       return '';
   }
-}
-
-/** The mails before this one that it answers, as far as their keys are known: a reminder follows what asked to sign. */
-export function keysBefore(about: NoticeAbout, to: PersonId): readonly string[] {
-  if (about.kind !== 'sign-off-reminder') return [];
-  const key = `sign-off:${about.sheet}:v${about.version}`;
-  return [key, `${key}:${to}`];
 }

@@ -21,11 +21,11 @@ import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
 import { html, type Html } from './html.js';
 import { createLimits } from './limits.js';
 import { fullPage, page, PRIVATE } from './page.js';
+import { newLink, over } from './new-link.js';
 import { createSaid, type Said } from './said.js';
 
 /** Twice what one person could come to by hand. */
 const MOST_A_MINUTE = 120;
-const ANEW_MS = 10 * 60_000;
 /** Of what is signed at once; a form has no room for more. */
 const MOST_DATA = 20_000;
 
@@ -255,18 +255,6 @@ async function waysOn(ask: WebAsk, { secret, link, person }: Known, ports: Ports
   ].map((way) => html`<div>${way}</div>`);
 }
 
-async function newLink(hash: string, link: MailLink | null, ports: Ports): Promise<WebAnswer> {
-  const now = ports.clock.now();
-  const isNew = link && !link.revoked && (await ports.mailLinks.askAnew(hash, now, new Date(now.getTime() - ANEW_MS)));
-  if (isNew) {
-    const about = { kind: 'new-link', link: hash } as const;
-    await ports.notices.add([{ key: `new-link:${hash}:${now.toISOString()}`, to: link.personId, about }], now);
-    ports.kick();
-  }
-  return page(410, texts.linkOver, [texts.newLinkAsked]);
-}
-
-const over = (): WebAnswer => page(410, texts.linkOver, texts.linkOverLines, texts.newLink);
 const tooOften = (): WebAnswer => page(429, texts.tooOften, [texts.tooOftenLine]);
 const nothingToShow = ({ person }: Known): WebAnswer =>
   fullPage(404, {

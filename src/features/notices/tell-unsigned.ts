@@ -12,7 +12,7 @@ import { workingDaysSince } from '../../domain/calendar/working-days.js';
 import type { Ports } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';
-import { again, toSignOff } from '../../texts/mail.js';
+import { toSignOff } from '../../texts/mail.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { roleInWords } from '../../texts/looking.js';
 import { isNotReachable } from '../../texts/unreachable.js';
@@ -77,7 +77,7 @@ function forTrainer(weeks: readonly WeekSummary[], student: string, waiting: num
   });
   // In the thread of the mail that asked to sign, where it is about that week alone.
   if (weeks.length !== 1 || !first) return shown;
-  return { ...shown, show: { ...shown.show, subject: again(toSignOff(student, first.week, minutesOf(first))) } };
+  return { ...shown, show: { ...shown.show, subject: toSignOff(student, first.week, minutesOf(first)) } };
 }
 
 /** `lines`: why nothing is signed, where that is known. */

@@ -6,8 +6,6 @@ import { momentOf } from '../../domain/calendar/moment.js';
 import type { Notice } from '../../domain/evidence/decision.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { toldShow } from '../../shows/note.js';
-import { newLinkTitle, newLinkWhy } from '../../texts/web.js';
 import { sayingOn } from '../../texts/said-on.js';
 import { refreshSubject } from './as-it-stands.js';
 import { tellAnswerLost } from './tell-answer-lost.js';
@@ -20,6 +18,7 @@ import { tellHoursMade } from './tell-hours-made.js';
 import { tellNudge } from './tell-nudge.js';
 import { tellPok } from './tell-pok.js';
 import { tellLeave, tellUnanswered } from './tell-leave.js';
+import { tellNewLink } from './tell-new-link.js';
 import { tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, tellJudged } from './tell-week.js';
@@ -102,7 +101,7 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'answer':
       return tellAnswerLost(about, to, ports);
     case 'new-link':
-      return { kind: 'write', reply: toldShow(newLinkTitle, newLinkWhy) };
+      return tellNewLink(about, to, ports);
     case 'refresh':
       return refreshSubject(about.subject, ports);
   }

@@ -5,6 +5,7 @@ import type { SicknessId } from '../../domain/sickness/sickness.js';
 import { placementOfLink, type LinkPurpose, type MailLinks } from '../../ports/mail-links.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
+import { mailLinks2 } from '../migrations/mail-links-2.js';
 import { personId, placementId, sheetId, text } from '../stored.js';
 
 const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
@@ -24,19 +25,21 @@ const link = z.strictObject({
   placementId: placementId.nullable(),
   expires: z.date(),
   revoked: z.boolean(),
-  /** When a new one was last asked for in its place. */
-  askedAnew: z.date().nullable(),
+  thread: z.string(),
+  /** Null as long as the server is not known to have taken its mail. */
+  messageId: z.string().nullable(),
 });
 
 export function createMailLinkStore(storage: Storage): MailLinks {
   const links = openDocuments(storage, {
     name: 'mailLinks',
     form: link,
-    indexes: [[{ expires: 1 }], [{ personId: 1, placementId: 1 }]],
+    steps: [mailLinks2],
+    indexes: [[{ expires: 1 }], [{ personId: 1, placementId: 1 }], [{ personId: 1, thread: 1 }]],
   });
   return {
-    add: (id, added) =>
-      links.put({ ...added, id, placementId: placementOfLink(added.purpose), revoked: false, askedAnew: null }),
+    add: (id, { thread = '', ...added }) =>
+      links.put({ ...added, id, thread, placementId: placementOfLink(added.purpose), revoked: false, messageId: null }),
     find: async (id) => {
       const found = await links.one(id);
       return (
@@ -46,14 +49,16 @@ export function createMailLinkStore(storage: Storage): MailLinks {
         }
       );
     },
+    sent: async (id, messageId) => {
+      await writing(links.model.updateOne({ _id: id }, { $set: { messageId } }).exec());
+    },
+    sentIn: async (person, thread) => {
+      const found = await links.find({ personId: person, thread, messageId: trusted({ $ne: null }) }, { expires: 1 });
+      return [...new Set(found.flatMap(({ messageId }) => messageId ?? []))];
+    },
     revoke: async (person, placement) => {
       const of = { personId: person, placementId: placement };
       await writing(links.model.updateMany(of, { $set: { revoked: true } }).exec());
-    },
-    askAnew: async (id, now, notSince) => {
-      const longAgo = { $or: [{ askedAnew: null }, { askedAnew: trusted({ $lte: notSince }) }] };
-      const asked = links.model.updateOne({ _id: id, revoked: false, ...longAgo }, { $set: { askedAnew: now } });
-      return (await writing(asked.exec())).matchedCount === 1;
     },
     forget: async (expiredBy) => {
       await writing(links.model.deleteMany({ expires: trusted({ $lte: expiredBy }) }).exec());

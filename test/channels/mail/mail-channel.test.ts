@@ -103,12 +103,51 @@ describe('A mail', () => {
     const mails = await delivered();
     const [asked, reminder] = [mails[0], mails.at(-1)];
     expect(reminder?.subject).to.equal('Re: Milan Bakker, week 47: 16 uur aftekenen');
-    expect(reminder?.references).to.include(asked?.messageId);
+    expect(reminder?.references).to.equal(asked?.messageId);
+    expect(reminder?.inReplyTo).to.equal(asked?.messageId);
+    expect(asked?.references ?? asked?.inReplyTo).to.equal(undefined);
     expect(reminder?.headers.get('list')).to.deep.include({
       unsubscribe: { url: `https://bpv.example.com/w/${tokenIn(reminder!)}/afmelden` },
       'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
     });
     expect(reminder?.text).to.not.include('Typ');
+  });
+
+  it('that reminds opens the page of the one week that waits, and where more do all that is open', async () => {
+    const purposeOf = async (sent?: ParsedMail): Promise<unknown> =>
+      (await talk.ports.mailLinks.find(hashOfSecret(tokenIn(sent!))))?.purpose;
+    await handIn();
+    await delivered();
+    talk.ports.clock.set('2026-12-01T14:00:00Z');
+    expect(await purposeOf((await delivered()).at(-1))).to.deep.equal({
+      ...{ kind: 'week', sheet: 'milan-licht-geluid:2026-W47' },
+    });
+
+    await open();
+    server.takes();
+    await handIn();
+    await talk.says(milan(), 'uren ma 9 nov 8');
+    await (await talk.says(milan(), 'week 46 indienen')).press('Indienen');
+    await delivered();
+    talk.ports.clock.set('2026-12-01T14:00:00Z');
+    expect(await purposeOf((await delivered()).at(-1))).to.deep.equal({ kind: 'open' });
+  });
+
+  it('names as before it only mails that were sent to this person: none where the first came another way', async () => {
+    await handIn();
+    const sender = createSender({
+      ...talk.ports,
+      channels: [mail.channel],
+      tell: () => Promise.resolve({ kind: 'said' }),
+      wait: () => Promise.resolve(),
+    });
+    sender.kick();
+    await sender.idle();
+    await sender.stop();
+    talk.ports.clock.set('2026-12-01T14:00:00Z');
+    const [reminder] = await delivered();
+    expect(reminder?.subject).to.equal('Milan Bakker, week 47: 16 uur aftekenen');
+    expect(reminder?.references ?? reminder?.inReplyTo).to.equal(undefined);
   });
 
   it('about a sickness goes at once, says who and since when, and nothing of why', async () => {

@@ -178,6 +178,25 @@ describe('The page behind a link in a mail', () => {
     expect(talk.ports.notices.all().filter(({ about }) => about.kind === 'new-link')).to.have.length(1);
   });
 
+  it('that is over sends one new link in ten minutes to a person, by whichever of their links it is asked for', async () => {
+    const talk = await handedIn();
+    await given(talk, { kind: 'open' }, 'other');
+    await given(talk, WEEK, 'of-karel', karel());
+    const asked = (): number => talk.ports.notices.all().filter(({ about }) => about.kind === 'new-link').length;
+    const { post } = browser(talk);
+    talk.ports.clock.set('2027-01-05T10:00:00Z');
+    await Promise.all([SECRET, 'other', SECRET].map((secret) => post({}, secret)));
+    expect(asked()).to.equal(1);
+    await post({}, 'of-karel');
+    expect(asked()).to.equal(2);
+    talk.ports.clock.set('2027-01-05T10:09:59Z');
+    await post({}, 'other');
+    expect(asked()).to.equal(2);
+    talk.ports.clock.set('2027-01-05T10:10:00Z');
+    await post({}, 'other');
+    expect(asked()).to.equal(3);
+  });
+
   it('is asked for by form no more than so often in a minute, and looked at as often as one likes', async () => {
     const talk = await handedIn();
     const { get, post } = browser(talk);

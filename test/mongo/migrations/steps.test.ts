@@ -10,6 +10,7 @@ import {
   USUAL_WORKING_TIME,
 } from '../../../src/domain/school/school.js';
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
+import { mailLinks2 } from '../../../src/mongo/migrations/mail-links-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { people3 } from '../../../src/mongo/migrations/people-3.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
@@ -145,5 +146,13 @@ describe('steps', () => {
       ...{ ...derived, address: 'b.proef@roc.example' },
     });
     expect(step({ mail: null })).to.deep.equal({ address: null });
+  });
+});
+
+describe('the step of the links of mails', () => {
+  it('leaves what they open as it was; of mails from before nobody knows under what they were sent', () => {
+    const link = { id: 'hash', personId: 'fatima', purpose: { kind: 'open' }, expires: new Date(AT), revoked: false };
+    const after = mailLinks2({ ...link, askedAnew: new Date(AT) }, AT);
+    expect(after).to.deep.equal({ ...link, thread: '', messageId: null });
   });
 });
