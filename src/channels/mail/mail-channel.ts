@@ -62,10 +62,11 @@ export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: M
       const replyTo = await repliesTo(reader, purpose, school, ports);
       const thread = threadOf(notice.about, purpose);
       const link = await newLink(reader, purpose, thread, ports);
-      const { subject: about, letter, calendar } = write(
-        { reply, notice, reader, school, link, replyTo: replyTo?.as ?? null },
-        ports,
-      );
+      const {
+        subject: about,
+        letter,
+        calendar,
+      } = write({ reply, notice, reader, school, link, replyTo: replyTo?.as ?? null }, ports);
       const { unsubscribe } = letter;
       const id = messageId(`${notice.key} ${notice.to}`);
       const earlier = thread === '' ? [] : await ports.mailLinks.sentIn(reader.id, thread);
