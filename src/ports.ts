@@ -1,7 +1,6 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/evidence/decision.js';
 import type { Day, Weekday } from './domain/calendar/day.js';
-import type { Digest } from './domain/roster/digest.js';
 import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
 import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
 import type { Moment } from './domain/calendar/moment.js';
@@ -16,11 +15,13 @@ import type { OpenQuestion } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
+import type { Digests } from './ports/digests.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
 import type { Pace } from './ports/pace.js';
+import type { SchoolCounts } from './ports/school-counts.js';
 
 export interface Clock {
   now(): Date;
@@ -70,6 +71,8 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   /** Everybody of the school, or those with this role, in order of id; those called so in Teams, see `addressInTeams`. */
   ofSchool(schoolId: SchoolId, role?: Role): Promise<Person[]>;
   byAddress(schoolId: SchoolId, address: string): Promise<Person[]>;
+  /** Of whichever school, in order of id. */
+  atAddress(address: string): Promise<Person[]>;
 }
 
 /** After a commit everybody's reminders and digests that rest on the placement are planned anew. */
@@ -170,13 +173,6 @@ export interface Rhythms {
   plan(people: readonly Pick<Rhythm, 'id' | 'schoolId' | 'kind'>[]): Promise<void>;
 }
 
-/** What was told in the digest of a week: once made it stays as it is. */
-export interface Digests {
-  byId(id: string): Promise<Digest | null>;
-  /** False where it was made already. */
-  add(digest: Digest): Promise<boolean>;
-}
-
 export interface ShownCards {
   put(card: ShownCard): Promise<void>;
   ofSubject(subject: string): Promise<ShownCard[]>;
@@ -248,6 +244,7 @@ export interface Ports {
   readonly shown: ShownCards;
   readonly rhythms: Rhythms;
   readonly digests: Digests;
+  readonly schoolCounts: SchoolCounts;
   readonly notices: Notices;
   readonly pace: Pace;
   readonly roots: Roots;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { WHO_OF, type WhoOf } from '../domain/roster/attention.js';
 import { asksOf, someWeek, student } from './fields.js';
 import type { Week } from '../domain/calendar/day.js';
+import type { Placement } from '../domain/placements/placement.js';
+import { SCHOOL_LISTS, type SchoolList } from '../domain/roster/school-count.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { TextRequest } from './typed.js';
 
@@ -23,6 +25,13 @@ export type LookingAsks =
     }
   /** The students of whom this is so, from this one of the list on. */
   | { readonly kind: 'who'; readonly of: WhoOf; readonly from?: number }
+  /** Behind a number of the school: all leerjaren, or one. */
+  | {
+      readonly kind: 'school-list';
+      readonly of: SchoolList;
+      readonly year?: Placement['year'];
+      readonly from: number;
+    }
   /** "Toon alle": a digest from this row on; null: the overview of now. */
   | { readonly kind: 'show-all'; readonly digest: string | null; readonly from: number };
 
@@ -44,6 +53,13 @@ export const looking = {
     }),
   ),
   'show-who': ask({ of: z.enum(WHO_OF), from }, (data) => ({ kind: 'who', ...data })),
+  'school-list': ask(
+    { of: z.enum(SCHOOL_LISTS), year: z.literal([1, 2, 3]).optional(), from },
+    ({ year, ...data }) => ({
+      ...{ kind: 'school-list', ...data },
+      ...(year && { year }),
+    }),
+  ),
   'show-contact': ask({ student }, (data) => ({ kind: 'contact', ...data })),
   'show-all': ask({ digest: digest.nullable(), from }, (data) => ({ kind: 'show-all', ...data })),
   ask: ask(

@@ -50,6 +50,7 @@ const TOLD_APART_BY = {
   who: 'looks',
   'show-student': 'looks',
   'show-all': 'looks',
+  'school-list': 'looks',
   'show-sheet': 'looks',
   'show-signed': 'looks',
   'show-reminders': 'looks',

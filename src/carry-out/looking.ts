@@ -8,6 +8,7 @@ import { showContact } from '../features/looking/show-contact.js';
 import { showOpenWeeks } from '../features/looking/show-open-weeks.js';
 import { showOverview } from '../features/looking/show-overview.js';
 import { showProgress } from '../features/looking/show-progress.js';
+import { showSchoolList } from '../features/looking/show-school-list.js';
 import { showStudent, showStudentByName } from '../features/looking/show-student.js';
 import { showWho } from '../features/looking/show-who.js';
 import { notUnderstoodAgain } from '../texts/general.js';
@@ -22,6 +23,7 @@ export const LOOKING = {
   'open-weeks': (_, asked, ports) => showOpenWeeks(asked, ports),
   overview: showOverview,
   'show-all': showAll,
+  'school-list': showSchoolList,
   student: (request, asked, ports, then) => showStudentByName(request, asked, ports, (found) => then(found, asked)),
   'show-student': showStudent,
   who: showWho,

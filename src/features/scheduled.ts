@@ -10,12 +10,14 @@ import { handOver } from './placements/hand-over.js';
 import { planCutShort } from './reminders/plan-cut-short.js';
 import { planMissing } from './reminders/plan-missing.js';
 import { remindStudents } from './reminders/remind-students.js';
+import { countSchools } from './schools/count-schools.js';
 import { askStillSick } from './sickness/ask-still-sick.js';
 
 export const SCHEDULED: readonly Scheduled[] = [
   handOver,
   remindStudents,
   weeklyDigest,
+  countSchools,
   askStillSick,
   nightlyRoot,
   forgetLinks,

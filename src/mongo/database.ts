@@ -16,6 +16,7 @@ import { createPeopleStore } from './stores/people-store.js';
 import { createPlacementStore } from './stores/placement-store.js';
 import { createRhythmStore } from './stores/rhythm-store.js';
 import { createRootStore } from './stores/root-store.js';
+import { createSchoolCountStore } from './stores/school-count-store.js';
 import { createSchoolStore } from './stores/school-store.js';
 import { createShownCardStore } from './stores/shown-card-store.js';
 import type { Storage } from './documents.js';
@@ -37,6 +38,7 @@ export type Stores = Pick<
   | 'chats'
   | 'rhythms'
   | 'digests'
+  | 'schoolCounts'
   | 'shown'
   | 'notices'
   | 'pace'
@@ -116,6 +118,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     chats: createChatStore(storage),
     rhythms,
     digests: createDigestStore(storage),
+    schoolCounts: createSchoolCountStore(storage),
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
       ...[outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, placement.outboxes],

@@ -1,6 +1,6 @@
 /** Changing a week: first which line, then that line in a form. */
 import { daysOf, periodOf, type Day } from '../domain/calendar/day.js';
-import type { School } from '../domain/school/school.js';
+import type { WorkProcess } from '../domain/school/school.js';
 import type { Entry, WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../asks/hours.js';
 import { dayInWords, dayOfWeek, hoursInDigits, hoursInWords, weekWithDates } from '../texts/amounts.js';
@@ -35,7 +35,8 @@ export function changeWeekShow(sheet: WeekSheet): Shown<'change-week'> {
 
 export interface EntryForm {
   readonly day: Day;
-  readonly school: School;
+  /** Those of the opleiding. */
+  readonly workProcesses: readonly WorkProcess[];
   /** What is to be mended. */
   readonly error?: string;
   readonly typed?: FormValues;
@@ -47,7 +48,7 @@ export interface EntryForm {
 export function editEntryShow(
   sheet: WeekSheet,
   entry: Entry | null,
-  { day, school, error = '', typed, version = sheet.version }: EntryForm,
+  { day, workProcesses, error = '', typed, version = sheet.version }: EntryForm,
 ): Shown<'edit-entry'> {
   const title = entry ? changing(dayInWords(entry.day)) : labels.addLine;
   const key = { sheet: sheet.id, entry: entry?.id ?? '', version };
@@ -59,7 +60,7 @@ export function editEntryShow(
       error,
       values: typed ?? valuesOf(entry, day),
       days: daysOf(periodOf(sheet.week)).map((value) => ({ title: dayInWords(value), value })),
-      workProcesses: school.workProcesses.map(({ code, title: name }) => ({ title: `${code} ${name}`, value: code })),
+      workProcesses: workProcesses.map(({ code, title: name }) => ({ title: `${code} ${name}`, value: code })),
       buttons: [
         button(labels.save, { verb: 'save-entry', ...key }, { look: 'positive', isOfForm: true }),
         ...(entry ? [button(labels.remove, { verb: 'remove-entry', ...key }, { look: 'destructive' })] : []),

@@ -13,6 +13,26 @@ export function listShow({ title, sections, lines = [], buttons = [] }: List): S
   return { kind: 'show', show: { kind: 'list', title, sections, lines, buttons, summary: title } };
 }
 
+/** Lists that come to one reader at the same time, in one message: over the first rows of each stands what it is. */
+export function listsTogether(
+  title: string,
+  lists: readonly { readonly over: string; readonly list: Shown<'list'> }[],
+): Shown<'list'> {
+  const shows = lists.map(({ list: { show } }) => show);
+  return listShow({
+    title,
+    sections: lists.flatMap(({ over, list: { show } }) => under(over, show.sections)),
+    lines: [...new Set(shows.flatMap(({ lines }) => lines))],
+    buttons: shows.flatMap(({ buttons }) => buttons),
+  });
+}
+
+function under(over: string, sections: readonly ListSection[]): ListSection[] {
+  const [first, ...others] = sections.filter(({ rows }) => rows.length > 0);
+  if (!first) return over === '' ? [] : [{ heading: '', rows: [{ title: over, lines: [] }] }];
+  return [{ ...first, heading: [over, first.heading].filter((part) => part !== '').join(' · ') }, ...others];
+}
+
 /** What the rows of one message may come to, in bytes: Teams takes no more than some 28 KB, with all that is around them. */
 const MOST_BYTES = 25_000;
 /** What a row, a line, a reason, what it is tapped for and a button come to beside their words. */

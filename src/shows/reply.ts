@@ -13,6 +13,8 @@ export interface Shown<Of extends ShowKind = ShowKind> {
   readonly show: Show<Of>;
   /** Of what it is for whom, so that it can be brought up to date: the id of a sheet, a sickness, a leave request. */
   readonly tracks?: { readonly personId: PersonId; readonly subject: string };
+  /** Whose lists stand in it as well: the same human at another school, who opens them as that person. */
+  readonly beside?: readonly { readonly reader: PersonId; readonly at: string }[];
   /** What this act stored on the hours sheets: what is said next without a day is about that. */
   readonly stored?: Stored;
   /** What its buttons stand for, where it asks something: "ja" and the words on them answer it. */

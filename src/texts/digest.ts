@@ -33,6 +33,10 @@ export function digestTitle(digest: Digest): string {
   return `${week}: ${howMany(stood, digest.students)}${trendOf(digest)}`;
 }
 
+/** Of who guides students of several schools: one message a Monday. */
+export const ofTwoSchools = (week: Week, reader: Pick<Person, 'roles'>, schools: number): string =>
+  `${capital(weekInWords(week))}: ${isFormal(reader) ? 'uw' : 'je'} overzicht van ${schools} ${schools === 1 ? 'school' : 'scholen'}`;
+
 function howMany(stood: number, all: number): string {
   if (all === 1) return 'je student vraagt aandacht';
   return `${stood} van je ${all} studenten ${stood === 1 ? 'vraagt' : 'vragen'} aandacht`;

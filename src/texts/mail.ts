@@ -24,6 +24,9 @@ export const buttons = {
   look: 'Bekijken',
 } as const;
 
+/** Where what is told is of several schools. */
+export const lookAt = (school: string): string => `Bekijken bij ${school}`;
+
 export const linkWorks = (until: Day, isForGuest: boolean): string =>
   isForGuest
     ? `De knop werkt tot en met ${dayInWords(until)}. U hebt geen account of wachtwoord nodig.`

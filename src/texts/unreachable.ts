@@ -17,7 +17,8 @@ export const isNotReachable = (who: string, lost: Lost): string =>
 export const cannotBeReached = (who: string, lost: Lost, phone: string | null): string =>
   `${isNotReachable(who, lost)} Laat het zelf even weten${phone === null ? '.' : `: ${phone}.`}`;
 
-function whyLost({ why, since }: Lost): string {
+/** "app verwijderd of geblokkeerd, sinds wo 25 nov" */
+export function whyLost({ why, since }: Lost): string {
   const reason = REASONS[why];
   return since === null ? reason : `${reason}, sinds ${dayInShort(since)}`;
 }

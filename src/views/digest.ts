@@ -11,7 +11,7 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import { mayRemind, maySignOff, roleToHear } from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
-import type { Reply } from '../shows/reply.js';
+import type { Shown } from '../shows/reply.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/digest.js';
 import { attentionHeading, fromRow, moreOpen, onCourseHeading } from '../texts/looking.js';
@@ -49,7 +49,12 @@ interface Visible {
 }
 
 /** As it comes in: at most ten students open, none where all are on course. Null where nothing is the reader's any more. */
-export async function digestShow(digest: Digest, eyes: Eyes, view: DigestView, ports: Ports): Promise<Reply | null> {
+export async function digestShow(
+  digest: Digest,
+  eyes: Eyes,
+  view: DigestView,
+  ports: Ports,
+): Promise<Shown<'list'> | null> {
   const seen = await visibleIn(digest, eyes, ports);
   if (seen.rows.length === 0 && seen.toSign.length === 0) return null;
   const isCalm = view.kept !== null && !digest.rows.some(standsOut);
@@ -62,7 +67,7 @@ export async function digestPage(
   eyes: Eyes,
   { from, ...view }: DigestView & { readonly from: number },
   ports: Ports,
-): Promise<Reply | null> {
+): Promise<Shown<'list'> | null> {
   const seen = await visibleIn(digest, eyes, ports);
   const rest = seen.rows.filter(({ place }) => place >= from);
   if (rest.length === 0) return null;
@@ -108,7 +113,7 @@ async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, p
   return { reader, week: digest.week, rows, toSign, names, placements, hidden: digest.rows.length - rows.length };
 }
 
-function firstPage(seen: Visible, view: DigestView, most: number): Reply {
+function firstPage(seen: Visible, view: DigestView, most: number): Shown<'list'> {
   const next = seen.rows[most];
   const open = seen.toSign.slice(0, MOST_OPEN);
   return listShow({

@@ -16,7 +16,8 @@ import type { Ports } from '../ports.js';
 import { lostOf } from './reach.js';
 
 interface Looking {
-  readonly reader: Person;
+  /** Null: the school is counted, for its BPV-bureau, which hears of no sickness. */
+  readonly reader: Person | null;
   readonly school: School;
   /** The day whose digest it is. */
   readonly today: Day;
@@ -41,13 +42,13 @@ export async function guidedStudents(
   const placesOf = groupedBy(byStart, ({ studentId }) => studentId);
   const ids = [...placesOf.keys()];
   // Of sickness the reader is told nothing that they would not hear of [2.3].
-  const hears = (id: PersonId): boolean => roleToHear(reader, leftOf.get(id) ?? []) !== null;
+  const hears = (id: PersonId): boolean => reader !== null && roleToHear(reader, leftOf.get(id) ?? []) !== null;
   const relied = new Set([
     ...ids,
     ...shown.flatMap(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId]),
   ]);
   // Nobody relies on themselves.
-  relied.delete(reader.id);
+  if (reader) relied.delete(reader.id);
   const [people, leaves, sicknesses, rhythms, lost] = await Promise.all([
     ports.people.byIds(ids),
     ports.leaves.ofStudents(ids),

@@ -2,7 +2,7 @@
 import type { Digest } from '../domain/roster/digest.js';
 import type { Person } from '../domain/people/people.js';
 import type { Ports } from '../ports.js';
-import type { Reply } from '../shows/reply.js';
+import type { Shown } from '../shows/reply.js';
 import { asItWas, digestTitle, whyDigest } from '../texts/digest.js';
 import { digestShow, digestPage, type DigestView } from './digest.js';
 import { placementsSeenBy } from './seen-placements.js';
@@ -16,7 +16,7 @@ export async function keptDigest(
   reader: Person,
   showing: Showing,
   ports: Ports,
-): Promise<Reply | null> {
+): Promise<Shown<'list'> | null> {
   const [digest, placements] = await Promise.all([ports.digests.byId(id), placementsSeenBy(reader, ports)]);
   if (digest?.personId !== reader.id) return null;
   const lines = showing === 'told' ? [whyDigest(reader, digest)] : [asItWas(digest.week)];

@@ -4,20 +4,20 @@ import { digestIdOf, type Digest } from '../domain/roster/digest.js';
 import { digestRows } from '../domain/roster/digest-rows.js';
 import { weekBeforeDigest } from '../domain/roster/digest-times.js';
 import type { Asked, Ports } from '../ports.js';
-import type { Reply } from '../shows/reply.js';
+import type { Shown } from '../shows/reply.js';
 import { overviewTitle } from '../texts/looking.js';
 import { digestShow, digestPage } from './digest.js';
 import { guidedStudents } from './guided-students.js';
-import { placementsSeenBy } from './seen-placements.js';
+import { placementsGuidedBy } from './seen-placements.js';
 
 /** From this row on; null where there is nobody to show. */
 export async function overview(
   { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   from: number,
   ports: Ports,
-): Promise<Reply | null> {
+): Promise<Shown<'list'> | null> {
   const [placements, school] = await Promise.all([
-    placementsSeenBy(reader, ports),
+    placementsGuidedBy(reader, ports),
     ports.schools.byId(reader.schoolId),
   ]);
   if (!school) return null;

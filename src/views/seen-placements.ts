@@ -16,3 +16,9 @@ export async function placementsOfSeen(studentId: PersonId, reader: Person, port
   const placements = await ports.placements.ofStudent(studentId);
   return placements.filter((placement) => mayFollowStudent(reader, placement));
 }
+
+/** Those of the students whom somebody guides, whatever else they are of the school. */
+export async function placementsGuidedBy(person: Person, ports: Ports): Promise<Placement[]> {
+  const found = await ports.placements.ofStaff(person.id);
+  return found.filter((placement) => mayFollowStudent(person, placement));
+}

@@ -3,7 +3,7 @@ import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { digestIdOf, type AtPlacement, type Digest } from '../../src/domain/roster/digest.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
-import type { Digests } from '../../src/ports.js';
+import type { Digests } from '../../src/ports/digests.js';
 
 const at = (changes: Partial<AtPlacement> = {}): AtPlacement => ({
   ...{ placementId: 'sanne-de-brug' as PlacementId, attention: [], begins: null },

@@ -37,6 +37,13 @@ export function describePeople(people: () => People): void {
       expect(await people().byAddress('another' as SchoolId, mail ?? '')).to.deep.equal([]);
     });
 
+    it('are found at an address at whichever school, in order of id', async () => {
+      const elsewhere = karel({ id: 'elsewhere' as PersonId, schoolId: 'other' as SchoolId, teams: null });
+      await givenPerson({ people: people() }, elsewhere);
+      expect(await people().atAddress(' KAREL@example.com')).to.deep.equal([elsewhere, karel()]);
+      expect(await people().atAddress('nobody@example.com')).to.deep.equal([]);
+    });
+
     it('are found many at once: doubles once, those that do not exist left out', async () => {
       const ids = [karel().id, 'nobody' as PersonId, sanne().id, karel().id];
       expect(await people().byIds(ids)).to.have.deep.members([karel(), sanne()]);

@@ -14,6 +14,7 @@ import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
 import { describeRhythms } from './rhythms.js';
 import { describeSchools } from './schools.js';
+import { describeSchoolCounts } from './school-counts.js';
 import { describeShownCards } from './shown-cards.js';
 import { describeSicknesses } from './sicknesses.js';
 import { describeWaitingImports } from './waiting-imports.js';
@@ -33,6 +34,7 @@ function describePorts(stores: () => Stores): void {
   describeChats(() => stores().chats);
   describeShownCards(() => stores().shown);
   describeDigests(() => stores().digests);
+  describeSchoolCounts(() => stores().schoolCounts);
   describeEvidence(stores);
   describeMailLinks(() => stores().mailLinks);
   describeWaitingImports(() => stores().imports);

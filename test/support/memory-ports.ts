@@ -22,6 +22,7 @@ import {
 import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
+import { createMemorySchoolCounts } from './memory-school-counts.js';
 import { createMemoryShownCards } from './memory-shown-cards.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
@@ -71,6 +72,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     chats: createMemoryChats(),
     rhythms,
     digests: createMemoryDigests(),
+    schoolCounts: createMemorySchoolCounts(),
     shown: createMemoryShownCards(),
     roots: createMemoryRoots(),
     links: createMemoryLinks(),

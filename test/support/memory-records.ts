@@ -33,6 +33,8 @@ export function createMemoryPeople(): People {
       Promise.resolve(
         people().filter((one) => one.schoolId === schoolId && addressInTeams(one) === address.trim().toLowerCase()),
       ),
+    atAddress: (address) =>
+      Promise.resolve(people().filter((one) => addressInTeams(one) === address.trim().toLowerCase())),
     byIds: (ids) => Promise.resolve(people().filter(({ id }) => ids.includes(id))),
     commit: (person, expectedVersion) => {
       const { id, teams } = person;

@@ -9,7 +9,8 @@ import {
   type Rhythm,
   type RhythmKind,
 } from '../../src/domain/reminders/rhythm.js';
-import type { Digests, Rhythms } from '../../src/ports.js';
+import type { Rhythms } from '../../src/ports.js';
+import type { Digests } from '../../src/ports/digests.js';
 
 export interface MemoryRhythms extends Rhythms {
   /** Copies of all, in order of id. */

@@ -104,7 +104,7 @@ const toSign = (sheet: WeekSheet, more: Partial<Parameters<typeof signOffShow>[0
     why: 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.',
     ...more,
   });
-const form = { day: '2026-11-20' as Day, school: school() };
+const form = { day: '2026-11-20' as Day, workProcesses: school().workProcesses };
 const typed = {
   day: '2026-11-20',
   amount: 'zes',

@@ -5,17 +5,19 @@ export interface Letter {
   readonly greeting: string;
   readonly pieces: readonly Piece[];
   readonly button: { readonly label: string; readonly url: string };
+  /** Of what stands in it for the same reader at another school. */
+  readonly more: readonly { readonly label: string; readonly url: string }[];
   /** Below the button, and before the address in words. */
   readonly closing: readonly string[];
   readonly orCopy: string;
   readonly unsubscribe: { readonly label: string; readonly url: string } | null;
 }
 
-export function asText({ greeting, pieces, button, closing, orCopy, unsubscribe }: Letter): string {
+export function asText({ greeting, pieces, button, more, closing, orCopy, unsubscribe }: Letter): string {
   return [
     greeting,
     ...pieces.map(pieceAsText),
-    `${button.label}:\n${button.url}`,
+    ...[button, ...more].map(({ label, url }) => `${label}:\n${url}`),
     closing.join('\n'),
     ...(unsubscribe ? [`${unsubscribe.label} ${unsubscribe.url}`] : []),
   ]
@@ -48,7 +50,7 @@ function pieceAsText(piece: Piece): string {
  * is meant by a colour.
  */
 export function asHtml(letter: Letter, subject: string): string {
-  const { greeting, pieces, button, closing, orCopy, unsubscribe } = letter;
+  const { greeting, pieces, button, more, closing, orCopy, unsubscribe } = letter;
   const url = escaped(button.url);
   return [
     '<!doctype html><html lang="nl"><head><meta charset="utf-8">',
@@ -61,7 +63,7 @@ export function asHtml(letter: Letter, subject: string): string {
     `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background-color:#ffffff;border-radius:8px;"><tr><td align="left" style="padding:24px;${FONT}">`,
     paragraph(greeting),
     ...pieces.map(pieceAsHtml),
-    `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:24px 0;"><tr><td align="center" bgcolor="#0b6e8a" style="background-color:#0b6e8a;border-radius:6px;mso-padding-alt:14px 24px;"><a href="${url}" style="display:inline-block;padding:14px 24px;${FAMILY}font-size:18px;line-height:24px;font-weight:bold;color:#ffffff;text-decoration:none;border-radius:6px;">${escaped(button.label)}</a></td></tr></table>`,
+    ...[button, ...more].map(buttonAsHtml),
     ...closing.map(smallText),
     smallText(orCopy),
     `<p class="small" style="${SMALL}word-break:break-all;"><a href="${url}" class="small" style="color:#46535e;">${url}</a></p>`,
@@ -71,6 +73,9 @@ export function asHtml(letter: Letter, subject: string): string {
     '</td></tr></table><!--[if mso]></td></tr></table><![endif]--></td></tr></table></body></html>',
   ].join('\n');
 }
+
+const buttonAsHtml = ({ label, url }: Letter['button']): string =>
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:24px 0;"><tr><td align="center" bgcolor="#0b6e8a" style="background-color:#0b6e8a;border-radius:6px;mso-padding-alt:14px 24px;"><a href="${escaped(url)}" style="display:inline-block;padding:14px 24px;${FAMILY}font-size:18px;line-height:24px;font-weight:bold;color:#ffffff;text-decoration:none;border-radius:6px;">${escaped(label)}</a></td></tr></table>`;
 
 const FAMILY = "font-family:'Segoe UI',Arial,sans-serif;";
 const FONT = `${FAMILY}font-size:16px;line-height:24px;color:#1b2430;`;

@@ -62,11 +62,12 @@ export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: M
       const replyTo = await repliesTo(reader, purpose, school, ports);
       const thread = threadOf(notice.about, purpose);
       const link = await newLink(reader, purpose, thread, ports);
+      const more = await linksBeside(reply, ports);
       const {
         subject: about,
         letter,
         calendar,
-      } = write({ reply, notice, reader, school, link, replyTo: replyTo?.as ?? null }, ports);
+      } = write({ reply, notice, reader, school, link, more, replyTo: replyTo?.as ?? null }, ports);
       const { unsubscribe } = letter;
       const id = messageId(`${notice.key} ${notice.to}`);
       const earlier = thread === '' ? [] : await ports.mailLinks.sentIn(reader.id, thread);
@@ -120,7 +121,7 @@ interface Link {
 
 /** One a mail: a copy has one of its own, and both work. */
 async function newLink(
-  reader: Person,
+  reader: Pick<Person, 'id'>,
   purpose: LinkPurpose,
   thread: string,
   { mailLinks, clock, publicUrl }: MailPorts,
@@ -132,17 +133,29 @@ async function newLink(
   return { hash, url: `${publicUrl()}/w/${secret}`, expires };
 }
 
+/** What stands in it of others is opened as that person, by a link of that person's. */
+async function linksBeside(reply: Reply, ports: MailPorts): Promise<Letter['more']> {
+  const beside = reply.kind === 'show' ? (reply.beside ?? []) : [];
+  return Promise.all(
+    beside.map(async ({ reader: id, at }) => {
+      const { url } = await newLink({ id }, { kind: 'open' }, '', ports);
+      return { label: texts.lookAt(at), url };
+    }),
+  );
+}
+
 interface ToWrite {
   readonly reply: Reply;
   readonly notice: QueuedNotice;
   readonly reader: Person;
   readonly school: School;
   readonly link: Link;
+  readonly more: Letter['more'];
   readonly replyTo: string | null;
 }
 
 function write(
-  { reply, notice: { about }, reader, school, link, replyTo }: ToWrite,
+  { reply, notice: { about }, reader, school, link, more, replyTo }: ToWrite,
   { clock }: MailPorts,
 ): { readonly subject: string; readonly letter: Letter; readonly calendar: Appointment | null } {
   const isGuest = isFormal(reader);
@@ -153,7 +166,8 @@ function write(
   const letter: Letter = {
     greeting: texts.greeting(reader, momentOf(clock.now()).time),
     pieces: drawn.pieces,
-    button: { label: drawn.button, url: link.url },
+    button: { label: more.length > 0 ? texts.lookAt(school.name) : drawn.button, url: link.url },
+    more,
     closing: [
       texts.linkWorks(momentOf(link.expires).day, isGuest),
       ...(replyTo === null ? [] : [texts.repliesTo(replyTo)]),

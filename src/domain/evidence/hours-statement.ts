@@ -10,6 +10,7 @@ import type { Way } from './decision.js';
 import type { Person, PersonId, Role } from '../people/people.js';
 import { countsOn, type Placement } from '../placements/placement.js';
 import { progressOf, type Progress } from '../placements/progress.js';
+import { workProcessesOf } from '../school/programme.js';
 import type { School, WorkProcess } from '../school/school.js';
 import { sheetMarks, type SheetMark } from '../hours/sheet-marks.js';
 import { notWorkedBefore, signingsIn } from '../weeks/signed-version.js';
@@ -87,7 +88,7 @@ export function statementOf(facts: StatementFacts): HoursStatement {
         ...(id === placement.studentId && number !== undefined && { number }),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    workProcesses: school.workProcesses
+    workProcesses: workProcessesOf(school, placement)
       .filter(({ code }) => codes.has(code))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     weeks,

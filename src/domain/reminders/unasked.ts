@@ -29,7 +29,7 @@ const FOR: Readonly<Record<Role, readonly Optional[]>> = {
   trainer: ['sign-off-reminder', 'digest'],
   teacher: ['unsigned', 'digest'],
   coach: ['digest'],
-  office: [],
+  office: ['digest'],
 };
 
 /** What there is to switch off for somebody with these roles. */

@@ -27,6 +27,8 @@ interface Around {
   readonly now: Date;
   /** Of placements that are all over something is left to do. */
   readonly isLeft?: boolean;
+  /** Of the BPV-bureau: every week that is one. */
+  readonly isOffice?: boolean;
 }
 
 /** The week of the digest before: weeks of holiday have none. */
@@ -53,16 +55,19 @@ export function rhythmAfterDigest(rhythm: Rhythm, placements: readonly Placement
   };
 }
 
-/** The next digest after this instant; null where none will come any more. */
+/** The next digest after this instant, see `rhythmAfterDigest`; null where none will come any more. */
 export function nextDigest(
   rhythm: Pick<Rhythm, 'days' | 'at'>,
   placements: readonly Placement[],
-  { school, now, isLeft = false }: Around,
+  { school, now, isLeft = false, isOffice = false }: Around,
 ): Date | null {
   const today = momentOf(now).day;
-  const [first] = placements.map(({ period }) => period.from).sort();
-  const last = placements
-    .map(({ period }) => period.until)
+  const periods = isOffice
+    ? [{ from: today, until: addDays(today, DAYS_OF_SUMMER) }]
+    : placements.map(({ period }) => period);
+  const [first] = periods.map(({ from }) => from).sort();
+  const last = periods
+    .map(({ until }) => until)
     .sort()
     .at(-1);
   if (first === undefined || last === undefined || (last < today && !isLeft)) return null;

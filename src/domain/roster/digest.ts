@@ -1,6 +1,6 @@
 /** What somebody who guides students was told about a week: facts, kept as they were, so that it can be shown again. */
 import type { Attention } from './attention.js';
-import type { Day, Week } from '../calendar/day.js';
+import { parseWeek, type Day, type Week } from '../calendar/day.js';
 import type { Forecast } from '../placements/forecast.js';
 import type { OpenWeeks } from '../weeks/open-weeks.js';
 import type { PersonId } from '../people/people.js';
@@ -58,6 +58,11 @@ export interface Digest {
 /** There is one a person and week. */
 export function digestIdOf(personId: PersonId, week: Week): string {
   return `digest:${personId}:${week}`;
+}
+
+/** The week that an id is of; null where it is no digest's. */
+export function weekOfDigest(id: string): Week | null {
+  return parseWeek(id.slice(id.lastIndexOf(':') + 1));
 }
 
 export function standsOut({ attention, at }: Pick<DigestRow, 'attention' | 'at'>): boolean {

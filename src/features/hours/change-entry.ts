@@ -6,6 +6,7 @@ import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { areLinesBehind, closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
+import { workProcessesOf } from '../../domain/school/programme.js';
 import { lineNow, type Entry, type SaidEntry, type SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Request } from '../../asks/request.js';
 import type { FormValues } from '../../asks/hours.js';
@@ -186,7 +187,7 @@ async function form(
   const day = [again.day, asked.now.day, until].find((one) => one && isWithin(one, { from, until })) ?? until;
   return editEntryShow(sheet, entry, {
     day,
-    school,
+    workProcesses: workProcessesOf(school, placement),
     ...(again.error !== undefined && { error: again.error }),
     ...(again.typed && { typed: again.typed }),
     ...(again.version !== undefined && { version: again.version }),

@@ -8,6 +8,7 @@ import { digestIdOf } from '../../domain/roster/digest.js';
 import { digestTimes, nextDigest } from '../../domain/roster/digest-times.js';
 import { instantOf, momentOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import type { Person } from '../../domain/people/people.js';
+import { mayKeepSchool } from '../../domain/people/permissions.js';
 import { arrivingAt, outsideQuietHours, quietHoursOf, type QuietHours } from '../../domain/reminders/quiet-hours.js';
 import {
   choicesVersion,
@@ -172,11 +173,12 @@ async function nextDigestOf(
 ): Promise<Date | null> {
   const placements = await ports.placements.ofStaff(person.id);
   const isLeft = await isSomethingLeft(placements, { school, today: momentOf(now).day }, ports);
-  const next = nextDigest(rhythm, placements, { school, now, isLeft });
+  const around = { school, isLeft, isOffice: mayKeepSchool(person, school) };
+  const next = nextDigest(rhythm, placements, { ...around, now });
   const week = next && weekOf(momentOf(next).day);
-  if (!week || !(await ports.digests.byId(digestIdOf(person.id, week)))) return next;
+  if (!week || (await ports.notices.outcome(digestIdOf(person.id, week))) === null) return next;
   const monday = instantOf({ day: mondayOf(addWeeks(week, 1)), time: MIDNIGHT });
-  return nextDigest(rhythm, placements, { school, now: monday, isLeft });
+  return nextDigest(rhythm, placements, { ...around, now: monday });
 }
 
 const MIDNIGHT = '00:00' as ClockTime;

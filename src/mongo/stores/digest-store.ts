@@ -4,13 +4,13 @@ import type { AtPlacement, Digest } from '../../domain/roster/digest.js';
 import type { Forecast } from '../../domain/placements/forecast.js';
 import type { OpenWeeks } from '../../domain/weeks/open-weeks.js';
 import { WHY_LOST } from '../../domain/people/unreachable.js';
-import type { Digests } from '../../ports.js';
+import type { Digests } from '../../ports/digests.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
 import { day, personId, placementId, week } from '../stored.js';
 import { together } from '../together.js';
 
-const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
+export const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ended'), on: day, short: z.int() }),
   z.strictObject({ kind: z.literal('not-handed-in'), weeks: z.int(), named: z.array(week).exactOptional() }),
   z.strictObject({ kind: z.literal('no-hours'), weeks: z.int() }),
@@ -33,7 +33,7 @@ const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const forecast: z.ZodType<Forecast> = z.strictObject({
+export const forecast: z.ZodType<Forecast> = z.strictObject({
   minutes: z.int(),
   toMake: z.int(),
   week,

@@ -50,6 +50,7 @@ export function createPeopleStore(storage: Storage): People {
     ofSchool: (id, role) => read.find({ schoolId: id, ...(role && { roles: role }) }, { _id: 1 }),
     byAddress: (id, address) =>
       read.find({ 'derived.address': address.trim().toLowerCase(), schoolId: id }, { _id: 1 }),
+    atAddress: (address) => read.find({ 'derived.address': address.trim().toLowerCase() }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
 }

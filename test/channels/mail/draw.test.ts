@@ -11,7 +11,7 @@ describe('Every show as a mail, filled with the longest and strangest data', () 
     it(`${name}: text and HTML of under 60 KB, without a picture, a script or anything from elsewhere`, () => {
       const { pieces, button } = drawMail(show);
       const letter: Letter = {
-        ...{ greeting: 'Goedemiddag,', pieces, button: { label: button, url }, closing: ['Antwoorden …'] },
+        ...{ greeting: 'Goedemiddag,', pieces, button: { label: button, url }, more: [], closing: ['Antwoorden …'] },
         ...{ orCopy: 'Of dit adres:', unsubscribe: { label: 'Afmelden:', url: `${url}/afmelden` } },
       };
       const html = asHtml(letter, 'Onderwerp');

@@ -124,6 +124,7 @@ describe('Choosing reminders', () => {
   it('everything that can be switched off is somebody’s', () => {
     const everybody = optionalFor(['student', 'trainer', 'teacher', 'coach', 'office']);
     expect(everybody).to.deep.equal([...OPTIONAL]);
-    expect(optionalFor(['office'])).to.deep.equal([]);
+    expect(optionalFor(['office'])).to.deep.equal(['digest']);
+    expect(optionalFor([])).to.deep.equal([]);
   });
 });

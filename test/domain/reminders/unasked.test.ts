@@ -13,7 +13,8 @@ describe('What is written unasked', () => {
     expect(optionalFor(['trainer'])).to.deep.equal(['sign-off-reminder', 'digest']);
     expect(optionalFor(['teacher'])).to.deep.equal(['unsigned', 'digest']);
     expect(optionalFor(['coach'])).to.deep.equal(['digest']);
-    expect(optionalFor(['office'])).to.deep.equal([]);
+    expect(optionalFor(['office'])).to.deep.equal(['digest']);
+    expect(optionalFor([])).to.deep.equal([]);
     expect(optionalFor(['teacher', 'coach'])).to.deep.equal(['unsigned', 'digest']);
   });
 });

@@ -92,9 +92,10 @@ describe('Who is sick for long', () => {
   it('is not known to the BPV-bureau, nor to a coach who has become it', async () => {
     const talk = await sick();
     await toldAt(talk, MONDAY);
-    expect((await talk.says(anneke(), 'overzicht')).text)
-      .to.include('Sanne de Wit')
-      .and.not.include('ziek');
+    const school = await talk.says(anneke(), 'overzicht');
+    expect(school.sent).not.to.match(/sick|ziek/);
+    const list = await talk.presses(anneke(), 'school-list', { of: 'behind', from: 0 });
+    expect(list.text).to.include('Sanne de Wit').and.not.include('ziek');
     await givenPerson(talk.ports, joost({ roles: ['office'] }));
     await givenPlacement(talk.ports, placementOfSanne({ coachId: els().id }));
     const again = await talk.says(joost({ roles: ['office'] }), 'overzicht week 49');
@@ -104,16 +105,19 @@ describe('Who is sick for long', () => {
 });
 
 describe('Who cannot be reached in Teams', () => {
-  it('stands in the overview of coach and BPV-bureau', async () => {
+  it('stands in the overview of the coach, and in the list of the BPV-bureau', async () => {
     const talk = await planned();
     await talk.ports.chats.reach(sanne().id, TEAMS, { unreachable: 'blocked' });
     await talk.ports.chats.reach(karel().id, TEAMS, { unreachable: 'not-there' });
-    for (const who of [joost(), anneke()]) {
-      const { text } = await talk.says(who, 'overzicht');
-      expect(text).to.match(
-        /Sanne de Wit\n.*niet bereikbaar in Teams \(.* · praktijkopleider niet bereikbaar in Teams \(app/,
-      );
-      expect(text).not.to.match(/Milan Bakker\n.*niet bereikbaar/);
-    }
+    const { text } = await talk.says(joost(), 'overzicht');
+    expect(text).to.match(
+      /Sanne de Wit\n.*niet bereikbaar in Teams \(.* · praktijkopleider niet bereikbaar in Teams \(app/,
+    );
+    expect(text).not.to.match(/Milan Bakker\n.*niet bereikbaar/);
+    const school = await talk.presses(anneke(), 'school-list', { of: 'unreachable', from: 0 });
+    expect(school.text)
+      .to.match(/Sanne de Wit\n.*app verwijderd of geblokkeerd/)
+      .and.match(/Karel Jansen\npraktijkopleider van 1 student · Theater De Brug · app verwijderd/)
+      .and.not.include('Milan Bakker');
   });
 });

@@ -91,11 +91,8 @@ describe('Who cannot be reached', () => {
 
   it('a teacher or coach who was in Teams stands in the overview of the other and of the BPV-bureau', async () => {
     await isLost(els(), { unreachable: 'refused', lostAt: SINCE });
-    for (const reader of [joost(), anneke()]) {
-      expect(await asks(reader, 'overzicht')).to.include(
-        'BPV-docent niet bereikbaar in Teams (Teams weigert berichten',
-      );
-    }
+    expect(await asks(joost(), 'overzicht')).to.include('BPV-docent niet bereikbaar in Teams (Teams weigert berichten');
+    expect(await asks(anneke(), 'overzicht')).to.include('1 BPV-docent: Teams weigert berichten');
     expect(await asks(els(), 'overzicht')).not.to.include('bereikbaar');
   });
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { anneke, els, joost, karel, sanne, school } from '../../support/people.js';
+import type { PersonId } from '../../../src/domain/people/people.js';
+import { anneke, els, joost, karel, sanne, school, TENANT } from '../../support/people.js';
 import { at, FRIDAY, started, SUNDAY } from '../../support/reminded.js';
 import { givenSchool } from '../../support/given.js';
 
@@ -172,9 +173,11 @@ describe('What one hears unasked', () => {
     expect(await talk.ports.rhythms.of(joost().id, 'staff')).to.deep.equal(before);
   });
 
-  it('of the office is nothing that can be switched off', async () => {
-    const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke()] });
-    expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Er is niets in te stellen');
+  it('of who has no role is nothing that can be switched off; of the office it is the week of the school', async () => {
+    const nobody = karel({ id: 'nobody' as PersonId, roles: [], teams: { tenantId: TENANT, objectId: 'nobody' } });
+    const talk = await started({ people: [sanne(), karel(), els(), joost(), anneke(), nobody] });
+    expect((await talk.says(nobody, 'herinneringen')).text).to.include('Er is niets in te stellen');
+    expect((await talk.says(anneke(), 'herinneringen')).text).to.include('Het overzicht van de week');
   });
 
   it('asked for by its name alone is shown, and stays as it is', async () => {

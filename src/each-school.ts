@@ -1,0 +1,28 @@
+/** One school after another: what is wrong with one is logged, and keeps no other waiting. */
+import type { SchoolId } from './domain/people/people.js';
+import { DatabaseUnavailable, type Ports } from './ports.js';
+
+const AT_ONCE = 50;
+
+/** @param job says in the log where it went wrong */
+export async function eachSchool(
+  { schools, log }: Pick<Ports, 'schools' | 'log'>,
+  job: string,
+  act: (id: SchoolId) => Promise<void>,
+): Promise<void> {
+  let after: SchoolId | '' = '';
+  for (;;) {
+    const page: readonly { readonly id: SchoolId }[] = await schools.records(after, AT_ONCE);
+    for (const { id } of page) {
+      try {
+        await act(id);
+      } catch (error) {
+        if (error instanceof DatabaseUnavailable) throw error;
+        log.error('school-passed-over', { job, school: id, error: error instanceof Error ? error.name : typeof error });
+      }
+    }
+    const last = page.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
