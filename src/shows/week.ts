@@ -17,7 +17,7 @@ import { earlierButtons } from './signed-week.js';
 
 export interface WeekFacts extends Pick<Show<'week'>, 'title' | 'subtitle' | 'lines' | 'footer' | 'buttons'> {
   readonly sheet: WeekSheet;
-  /** Who brought it into its state, and when; "" of a draft. */
+  /** Who brought it into its state, and when; "" of an empty draft. */
   readonly state: string;
   readonly marks: readonly SheetMark[];
   /** What is said of one line. */

@@ -106,7 +106,7 @@ export const noLongerYours = (count: number): string =>
 
 /** Under the digest, unasked. */
 export function whyDigest(reader: Pick<Person, 'roles'>, { rows }: Digest): string {
-  const settings = "Typ 'herinneringen' om dit in te stellen.";
+  const settings = 'Typ "herinneringen" om dit in te stellen.';
   if (rows.length > 0) return `Je krijgt dit elke week omdat je deze studenten begeleidt. ${settings}`;
   return isFormal(reader)
     ? `U krijgt dit elke week als er iets ligt om af te tekenen, omdat u praktijkopleider bent. ${settings}`

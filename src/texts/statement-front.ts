@@ -35,6 +35,6 @@ export const nothingSigned = 'Er is nog geen week afgetekend.';
 export const checkHeading = 'Deze urenstaat controleren';
 export const checkSteps = (code: string): string[] => [
   `1. Op elke bladzijde staat onderaan dezelfde controlecode: ${code}. Staat er een andere, dan hoort de bladzijde bij een andere urenstaat.`,
-  '2. Achter elke week staat wie haar aftekende en wanneer. Achterin staat elke versie van elke week; wat is afgetekend, kan niet ongemerkt veranderen.',
+  '2. Achter elke week staat wie die aftekende, en wanneer. Achterin staat elke versie van elke week; wat is afgetekend, kan niet ongemerkt veranderen.',
   '3. Het bewijs is het JSON-bestand van deze urenstaat: vraag erom bij de school. Hoe u het naast dit papier legt, staat achterin bij Controle.',
 ];

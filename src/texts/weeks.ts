@@ -151,6 +151,9 @@ export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): strin
   }
 }
 
+/** Of a week that only the student knows of; an empty one says so itself. */
+export const draftLine = ({ entries }: Pick<WeekSheet, 'entries'>): string =>
+  entries.length > 0 ? 'Nog niet ingediend' : '';
 /** "ingediend op vrijdag 27 november 15:40", for everyone who sees the sheet: who brought it into its state, and when. */
 export function stateLine(sheet: WeekSheet, nameOf: (id: string) => string, reader: string): string {
   const last =

@@ -17,7 +17,7 @@ import { labels } from '../texts/buttons.js';
 import { totalsLine } from '../texts/hours.js';
 import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
-import { notWorkedBecause, notWorkedInWords, stateLine } from '../texts/weeks.js';
+import { draftLine, notWorkedBecause, notWorkedInWords, stateLine } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
 import { trainerDoesNotKnow } from './reach.js';
 
@@ -58,7 +58,7 @@ export async function studentWeek(
   const shown = weekShow({
     title: title ?? capital(weekWithDates(sheet.week)),
     subtitle: placements.length > 1 || title === undefined ? placement.company.name : '',
-    state: sheet.state === 'draft' ? '' : capital(stateLine(sheet, nameOf, reader.id)),
+    state: sheet.state === 'draft' ? draftLine(sheet) : capital(stateLine(sheet, nameOf, reader.id)),
     sheet,
     marks: marks.filter((mark) => mark.kind === 'before-pok' || !said.includes(mark)),
     beside: (line) => (returned && line.id === returned.about?.id ? reasonBeside(returned.reason) : null),

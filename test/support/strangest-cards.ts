@@ -11,7 +11,7 @@ import { marksOf } from '../../src/domain/hours/marks.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import type { Reply } from '../../src/shows/reply.js';
-import { notWorkedInWords } from '../../src/texts/weeks.js';
+import { draftLine, notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
@@ -68,7 +68,7 @@ const small: WeekSheet = {
   ],
 };
 const STATES = {
-  ...{ draft: '', submitted: 'Ingediend door jou op vrijdag 20 november 17:12' },
+  ...{ submitted: 'Ingediend door jou op vrijdag 20 november 17:12' },
   ...{ approved: 'Afgetekend door Karel Jansen op vrijdag 27 november 16:02', returned: '', reopened: '' },
 } as const;
 const inState = (sheet: WeekSheet, state: WeekSheet['state']): WeekSheet => ({ ...sheet, state });
@@ -79,7 +79,7 @@ const week = (sheet: WeekSheet, title: string, more: Partial<Parameters<typeof w
   weekShow({
     title,
     subtitle: 'Theater De Brug',
-    state: STATES[sheet.state],
+    state: sheet.state === 'draft' ? draftLine(sheet) : STATES[sheet.state],
     sheet,
     marks: [],
     lines: [],

@@ -50,7 +50,11 @@ export function strangestLeaveCards(strange: string, long: string): readonly (re
     [
       'leave',
       'leave-asked',
-      leaveRequest({ title: 'Sanne de Wit vraagt verlof', open: true, why: 'U bent praktijkopleider.' }),
+      leaveRequest({
+        title: 'Sanne de Wit vraagt verlof',
+        open: true,
+        why: 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.',
+      }),
     ],
     [
       'leave',

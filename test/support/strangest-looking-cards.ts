@@ -82,7 +82,16 @@ export function strangestLookingCards(
                 'Licht & Geluid Twente · 2 weken geen uren · tussenevaluatie t/m vr 4 dec',
                 'reageert niet op herinneringen · niet bereikbaar in Teams',
               ),
-              why(see('Tijn Vos', '0 van 460 uur telt mee · week 47: 12 uur (week 46: 12)'), 'POK ontbreekt'),
+              {
+                ...why(
+                  see('Tijn Vos', '0 van 460 uur telt mee · week 47: 12 uur (week 46: 12)'),
+                  'week 45 en 46 niet ingediend · POK ontbreekt',
+                ),
+                buttons: [
+                  button('Bekijk', { verb: 'show-student', student: sanne().id }),
+                  button('Herinner', { verb: 'nudge-student', student: sanne().id }),
+                ],
+              },
             ],
           },
           {
@@ -111,7 +120,7 @@ export function strangestLookingCards(
         ],
         lines: [
           '1 student die hier niet meer bij hoort, is weggelaten.',
-          "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
+          'Je krijgt dit elke week omdat je deze studenten begeleidt. Typ "herinneringen" om dit in te stellen.',
         ],
         buttons: [button('Toon alle', { verb: 'show-all', digest: 'digest:joost:2026-W48', from: 10 })],
       }),
@@ -122,7 +131,7 @@ export function strangestLookingCards(
       listShow({
         title: 'Week 48: al je 12 studenten liggen op koers.',
         sections: [],
-        lines: ["Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen."],
+        lines: ['Je krijgt dit elke week omdat je deze studenten begeleidt. Typ "herinneringen" om dit in te stellen.'],
         buttons: [button('Toon alle', { verb: 'show-all', digest: 'digest:joost:2026-W48', from: 0 })],
       }),
     ],

@@ -27,7 +27,7 @@ describe('The digest', () => {
       'Op koers (1)',
       'Sanne de Wit',
       '7 van 200 uur: 7 ingediend · week 48: 0 uur (week 47: 7) · met dit tempo vol in week 24',
-      "Je krijgt dit elke week omdat je deze studenten begeleidt. Typ 'herinneringen' om dit in te stellen.",
+      'Je krijgt dit elke week omdat je deze studenten begeleidt. Typ "herinneringen" om dit in te stellen.',
     ]);
     expect((await told['joost']!.press('Bekijk')).text).to.include('Milan Bakker');
     // Of a teacher's students the exceptions only, and of a trainer's what waits.
@@ -63,7 +63,7 @@ describe('The digest', () => {
       'Week 49: nog 2 weken af te tekenen',
       'Sanne de Wit',
       'week 46 en 47 · 14 uur',
-      "U krijgt dit elke week als er iets ligt om af te tekenen, omdat u praktijkopleider bent. Typ 'herinneringen' om dit in te stellen.",
+      'U krijgt dit elke week als er iets ligt om af te tekenen, omdat u praktijkopleider bent. Typ "herinneringen" om dit in te stellen.',
     ]);
     expect(seen?.buttons).to.deep.equal(['Bekijk', 'Alle 2 weken']);
     expect((await seen!.press('Bekijk')).buttons).to.include('Aftekenen');
