@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   bot: ['features', 'dutch', 'shows', 'asks', 'texts', 'ports', 'messages', 'domain'],
   files: ['texts', 'ports', 'messages', 'asks', 'domain'],
   delivery: ['shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  'channels/cards': ['shows', 'asks', 'domain'],
+  'channels/cards': ['shows', 'texts', 'asks', 'domain'],
   'channels/mail': ['delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
   'channels/teams': ['channels/cards', 'delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
   'channels/web': ['bot', 'features', 'shows', 'asks', 'texts', 'ports', 'messages', 'domain'],

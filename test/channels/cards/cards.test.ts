@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { ON_CARDS } from '../../../src/texts/on-cards.js';
 import { strangestCards } from '../../support/strangest-cards.js';
 
 interface CardEvents {
@@ -38,6 +39,9 @@ const DRAWN_BY_ALL = new Set([
 /** What is folded under one title. */
 const FOLDS = new Set(['Meer', 'Later', 'Niet gewerkt']);
 
+/** Where words stand in a template. */
+const SAYS = new Set(['text', 'label', 'title', 'placeholder', 'errorMessage', 'tooltip', 'altText']);
+
 const cards = strangestCards();
 
 describe('Every card, filled with the longest and strangest data', () => {
@@ -46,6 +50,21 @@ describe('Every card, filled with the longest and strangest data', () => {
       .map((file) => file.replace('.json', ''))
       .filter((name) => name !== 'parts');
     expect([...new Set(cards.map(({ template }) => template))].sort()).to.deep.equal(templates.sort());
+  });
+
+  it('says what texts/on-cards.ts says: no template has words of its own, and no words there are of no template', () => {
+    const folder = new URL('../../../cards/', import.meta.url);
+    const said: string[] = [];
+    for (const file of readdirSync(folder)) {
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8'), (key, value: unknown) => {
+        if (SAYS.has(key) && typeof value === 'string') said.push(value);
+        return value;
+      });
+    }
+    const isOwn = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\$\{[^}]*\}|^text:\w+$/g, ''));
+    expect(said.filter(isOwn)).to.deep.equal([]);
+    const named = said.flatMap((text) => /^text:(\w+)$/.exec(text)?.[1] ?? []);
+    expect([...new Set(named)].sort()).to.deep.equal(Object.keys(ON_CARDS).sort());
   });
 
   for (const { name, card } of cards) {
