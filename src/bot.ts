@@ -52,8 +52,9 @@ export async function answerIsLost(turn: Turn, reply: Reply, ports: Ports): Prom
   ports.kick();
 }
 
-async function answerTurn(turn: Turn, ports: Ports, stored: () => void): Promise<Reply | null> {
-  const known = await personOf(turn, ports);
+async function answerTurn(turn: Turn, before: Ports, stored: () => void): Promise<Reply | null> {
+  const { person: known, stores } = await before.speakers.of(turn.from);
+  const ports: Ports = { ...before, ...stores };
   if (!known && turn.kind === 'removed') return null;
   const school = !known && 'tenantId' in turn.from ? await ports.schools.byTenant(turn.from.tenantId) : null;
   const recognised = known ? ({ kind: 'person', person: known } as const) : await recognise(turn, school, ports);

@@ -1,5 +1,5 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
-import type { Notice, Way } from './domain/evidence/decision.js';
+import type { Way } from './domain/evidence/decision.js';
 import type { Day, Weekday } from './domain/calendar/day.js';
 import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
 import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
@@ -11,7 +11,7 @@ import type { School } from './domain/school/school.js';
 import type { Rhythm, RhythmKind } from './domain/reminders/rhythm.js';
 import type { SickRecord } from './domain/sickness/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/weeks/week-sheet.js';
-import type { OpenQuestion } from './messages.js';
+import type { OpenQuestion, Turn } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
@@ -20,6 +20,7 @@ import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
+import type { Notices } from './ports/notices.js';
 import type { Pace } from './ports/pace.js';
 import type { SchoolCounts } from './ports/school-counts.js';
 
@@ -73,6 +74,20 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   byAddress(schoolId: SchoolId, address: string): Promise<Person[]>;
   /** Of whichever school, in order of id. */
   atAddress(address: string): Promise<Person[]>;
+}
+
+/** Who speaks, with what nearly every turn needs of them read along: a turn begins here. */
+export interface Speakers {
+  readonly of: (from: Turn['from']) => Promise<Speaker>;
+}
+
+export interface Speaker {
+  /** Null for a stranger. */
+  readonly person: Person | null;
+  /** For this turn alone, in place of those of `Ports`: they answer the same, from what was read along. */
+  readonly stores: Partial<
+    Pick<Ports, 'chats' | 'rhythms' | 'sicknesses' | 'leaves' | 'placements' | 'sheets' | 'schools'>
+  >;
 }
 
 /** After a commit everybody's reminders and digests that rest on the placement are planned anew. */
@@ -180,60 +195,12 @@ export interface ShownCards {
   forget(card: ShownCard): Promise<void>;
 }
 
-/** A notice on its way. */
-export interface QueuedNotice extends Notice {
-  readonly attempts: number;
-  /** A sender took it before and nothing was heard since (it crashed in mid-air): a copy may have been sent. */
-  readonly interrupted: boolean;
-  /** When other processes sent this person something in the last half minute: Teams counts it for one conversation. */
-  readonly sentElsewhere: readonly Date[];
-}
-
-/**
- * As `notBefore`: when there is a conversation with this person, which `wake` tells. After such a `postpone` look at
- * the chat once more: a conversation that came up just before has woken nobody.
- */
-export const UNTIL_WOKEN = new Date('9999-12-31T00:00:00Z');
-
-export interface Notices {
-  /**
-   * Moves the outboxes of documents here, due since the document's last event; a known key is not added again.
-   * Answers how many were new.
-   */
-  collect(): Promise<number>;
-  /** Adds notices that belong to no document (reminders, digests), due then or from their own `notBefore` on. */
-  add(notices: readonly Notice[], due: Date): Promise<void>;
-  /** When the first one is due that is not due for ever; null where there is none. */
-  next(): Promise<Date | null>;
-  /**
-   * Takes notices that are due and leases them until `leaseUntil`: what an earlier lease left undone first, then what is
-   * urgent (see `isOptional`), then longest due first. One a person, and none of somebody who has another one under a
-   * lease: so what one person hears stays in order, whichever processes send it.
-   */
-  lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
-  /** What was sent or given up stays that, whatever comes after. */
-  sent(key: string, at: Date): Promise<void>;
-  /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */
-  postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
-  /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
-  giveUp(key: string, why: string, at: Date): Promise<void>;
-  /** What became of it; null where no notice has this key (any more). */
-  outcome(key: string): Promise<'waiting' | 'sent' | 'given-up' | null>;
-  /** It was on its way and may have got there; whatever comes of it, `isHeard` says so. */
-  maybeSent(key: string): Promise<void>;
-  /** Whether it was sent or may have been; null where no notice has this key (any more). */
-  isHeard(key: string): Promise<boolean | null>;
-  /** Removes what was sent or given up by then. Its keys are free again: only what nothing will add any more. */
-  forget(doneBy: Date): Promise<void>;
-  /** Those postponed `UNTIL_WOKEN` for this person become due. */
-  wake(personId: PersonId, now: Date): Promise<void>;
-}
-
 /** What features are handed. */
 export interface Ports {
   readonly clock: Clock;
   readonly log: Log;
   readonly people: People;
+  readonly speakers: Speakers;
   readonly placements: Placements;
   readonly schools: Schools;
   readonly sheets: WeekSheets;

@@ -154,6 +154,7 @@ const TOLD_IN: Readonly<Record<string, string>> = {
   'features/sickness/see-sick.ts': 'features/sickness/ask-still-sick.test.ts',
   'features/weeks/reopen-week.ts': 'features/weeks/sign-off-week.test.ts',
   'mongo/stores/': 'contract/ports.test.ts',
+  'mongo/as-read.ts': 'contract/speakers.ts',
   'mongo/notice-documents.ts': 'contract/ports.test.ts',
   'mongo/notice-lease.ts': 'mongo/two-senders.test.ts',
   'mongo/decided.ts': 'contract/ports.test.ts',

@@ -2,7 +2,7 @@
 import type { PersonId } from '../domain/people/people.js';
 import type { Address } from '../messages/address.js';
 import type { Reach } from '../ports/channel.js';
-import type { QueuedNotice } from '../ports.js';
+import type { QueuedNotice } from '../ports/notices.js';
 import type { Reply } from '../shows/reply.js';
 
 /**

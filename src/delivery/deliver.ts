@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/people/people.js';
 import { cameBack, deliveredAfterAll, notDelivered, sickByMail } from '../domain/reminders/not-delivered.js';
 import { isOptional } from '../domain/reminders/unasked.js';
 import type { Telling } from './telling.js';
-import { type QueuedNotice, UNTIL_WOKEN } from '../ports.js';
+import { type QueuedNotice, UNTIL_WOKEN } from '../ports/notices.js';
 import { MAIL, TEAMS } from '../ports/channel.js';
 import { ChannelFailure } from './channel.js';
 import { afterFailure, type Next } from './after-failure.js';

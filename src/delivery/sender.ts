@@ -1,6 +1,7 @@
 /** Takes notices from the queue and sees that each is told once, by whichever channel reaches its person. Woken by `kick`. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseUnavailable, type QueuedNotice } from '../ports.js';
+import { DatabaseUnavailable } from '../ports.js';
+import type { QueuedNotice } from '../ports/notices.js';
 import { deliver } from './deliver.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { noticeInLog } from './notice-in-log.js';

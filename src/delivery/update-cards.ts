@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Notice } from '../domain/evidence/decision.js';
 import type { ShownCard } from '../messages/shown-card.js';
 import type { Updates } from './telling.js';
-import type { QueuedNotice } from '../ports.js';
+import type { QueuedNotice } from '../ports/notices.js';
 import { type Channel, ChannelFailure } from './channel.js';
 import { afterFailure } from './after-failure.js';
 import type { DeliveryOptions } from './delivery-options.js';

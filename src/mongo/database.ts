@@ -22,6 +22,7 @@ import { createShownCardStore } from './stores/shown-card-store.js';
 import type { Storage } from './documents.js';
 import { createSetAside } from './set-aside.js';
 import { createSicknessStore } from './stores/sickness-store.js';
+import { createSpeakers } from './speakers.js';
 import { asUnavailable } from './driver-errors.js';
 import { createWaitingImportStore } from './stores/waiting-import-store.js';
 import { createWeekSheetStore } from './stores/week-sheet-store.js';
@@ -29,6 +30,7 @@ import { createWeekSheetStore } from './stores/week-sheet-store.js';
 export type Stores = Pick<
   Ports,
   | 'people'
+  | 'speakers'
   | 'placements'
   | 'schools'
   | 'sheets'
@@ -101,27 +103,31 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
 async function open(connection: Connection, uri: string, { log, clock, dbName }: ConnectOptions): Promise<Database> {
   const setAside = createSetAside(log);
   const storage: Storage = { connection, setAside, clock, passes: [] };
-  const { sheets, outboxes } = createWeekSheetStore(storage);
+  const sheet = createWeekSheetStore(storage);
   const leave = createLeaveStore(storage);
   const sickness = createSicknessStore(storage);
   const makeUp = createMakeUpStore(storage);
-  const rhythms = createRhythmStore(storage);
-  const placement = createPlacementStore(storage, rhythms);
+  const rhythm = createRhythmStore(storage);
+  const placement = createPlacementStore(storage, rhythm.rhythms);
+  const people = createPeopleStore(storage);
+  const school = createSchoolStore(storage);
+  const chat = createChatStore(storage);
   const ports: Stores = {
-    people: createPeopleStore(storage),
+    people: people.people,
+    speakers: createSpeakers({ people, placement, sheet, leave, sickness, chat, rhythm, school }),
     placements: placement.placements,
-    schools: createSchoolStore(storage),
-    sheets,
+    schools: school.schools,
+    sheets: sheet.sheets,
     leaves: leave.leaves,
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
-    chats: createChatStore(storage),
-    rhythms,
+    chats: chat.chats,
+    rhythms: rhythm.rhythms,
     digests: createDigestStore(storage),
     schoolCounts: createSchoolCountStore(storage),
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
-      ...[outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, placement.outboxes],
+      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, placement.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

@@ -38,6 +38,28 @@ export class UnreadableDocument extends Error {
 type Filter = Readonly<Record<string, unknown>>;
 type Sort = Readonly<Record<string, 1 | -1>>;
 
+/** Documents that came along with another one, by the name under which they were brought. */
+export type Brought = Readonly<Record<string, readonly StoredDocument[]>>;
+
+type WithBrought = StoredDocument & { readonly along: Brought };
+
+/** What is read along with a document of another collection, in the same trip. */
+export interface Along<T> {
+  readonly stages: readonly object[];
+  /** What came, read as if it had been asked for by itself. */
+  readonly taken: (brought: Brought) => T;
+}
+
+/** `as`: the name under which they are brought; those of which `field` is what stands in `local` of the other. */
+interface Joined {
+  readonly as: string;
+  readonly local: string;
+  readonly field: string;
+  readonly sort?: Sort;
+  /** What comes along with each of these. */
+  readonly within?: readonly object[];
+}
+
 /** Documents as they are read: whole, or only some fields of them. Of many, those that cannot be read are left out. */
 export interface View<T> {
   /** Throws `UnreadableDocument` where it is there and cannot be read; null where it is not there. */
@@ -45,6 +67,12 @@ export interface View<T> {
   readonly find: (filter: Filter, sort?: Sort, limit?: number) => Promise<T[]>;
   /** Those with this text in that field; what is asked at the same time is read in one go. */
   readonly by: (field: string, sort?: Sort) => (text: string) => Promise<T[]>;
+  /** As `by`. */
+  readonly along: (joined: Joined) => Along<T[]>;
+  /** As `one`. */
+  readonly oneAlong: (joined: Omit<Joined, 'field'>) => Along<T | null>;
+  /** As `find`, each with what these stages bring along. */
+  readonly findWith: (filter: Filter, stages: readonly object[]) => Promise<{ document: T; brought: Brought }[]>;
 }
 
 export interface Documents<T> extends View<T> {
@@ -122,21 +150,50 @@ export function openDocuments<T extends { readonly id: string }>(
       return parsed.success ? parsed : faultsOf(parsed.error);
     }
 
+    function stagesOf({ as, local: localField, field: foreignField, sort, within = [] }: Joined): object[] {
+      const pipeline = [
+        ...(Object.keys(asked).length > 0 ? [{ $project: asked }] : []),
+        ...(sort ? [{ $sort: sort }] : []),
+        ...within,
+      ];
+      return [{ $lookup: { from: name, localField, foreignField, pipeline, as: `along.${as}` } }];
+    }
+
+    function readable(stored: StoredDocument): U {
+      const found = read(stored);
+      if (found instanceof UnreadableDocument) throw found;
+      return found;
+    }
+
     const readAll = (stored: readonly StoredDocument[]): U[] =>
       stored.map(read).filter((one): one is U => !(one instanceof UnreadableDocument));
 
     return {
       one: async (id) => {
         const [stored] = await findOne(id);
-        const found = stored ? read(stored) : null;
-        if (found instanceof UnreadableDocument) throw found;
-        return found;
+        return stored ? readable(stored) : null;
       },
       find: async (filter, sort, limit) => readAll(await findStored(filter, sort, limit)),
       by: (field, sort) => {
         const found = findBy(field, sort);
         return async (text) => readAll(await found(text));
       },
+      along: (joined) => ({ stages: stagesOf(joined), taken: (brought) => readAll(brought[joined.as] ?? []) }),
+      findWith: async (filter, stages) => {
+        const pipeline = [{ $match: filter }, { $project: asked }, ...stages];
+        const found = (await reading(model.collection.aggregate(pipeline).toArray())) as unknown as WithBrought[];
+        return found.flatMap(({ along, ...stored }) => {
+          const document = read(stored);
+          return document instanceof UnreadableDocument ? [] : [{ document, brought: along }];
+        });
+      },
+      oneAlong: (joined) => ({
+        stages: stagesOf({ ...joined, field: '_id' }),
+        taken: (brought) => {
+          const [stored] = brought[joined.as] ?? [];
+          return stored ? readable(stored) : null;
+        },
+      }),
     };
   };
 

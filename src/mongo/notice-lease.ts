@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { PersonId } from '../domain/people/people.js';
-import type { Notices, QueuedNotice } from '../ports.js';
+import type { Notices, QueuedNotice } from '../ports/notices.js';
 import type { Documents } from './documents.js';
 import { isOnlyDuplicates, writing } from './driver-errors.js';
 import type { Queued } from './notice-documents.js';

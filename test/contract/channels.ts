@@ -1,6 +1,6 @@
 /** What every channel does alike: the fake that tests deliver by, and each that people are really reached by. */
 import { expect } from 'chai';
-import type { QueuedNotice } from '../../src/ports.js';
+import type { QueuedNotice } from '../../src/ports/notices.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 import { type Channel, ChannelFailure, type FailureMeaning } from '../../src/delivery/channel.js';
 import type { Address } from '../../src/messages/address.js';

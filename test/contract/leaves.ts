@@ -10,7 +10,8 @@ import {
   type LeaveRequest,
 } from '../../src/domain/leave/leave.js';
 import type { PersonId } from '../../src/domain/people/people.js';
-import type { Leaves, Notices } from '../../src/ports.js';
+import type { Leaves } from '../../src/ports.js';
+import type { Notices } from '../../src/ports/notices.js';
 import { anneke, els, karel, placementOfSanne, sanne, school } from '../support/people.js';
 
 const asked: AskedLeave = {

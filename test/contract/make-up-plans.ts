@@ -6,7 +6,8 @@ import {
   type MakeUpPlan,
   type MakeUpProposal,
 } from '../../src/domain/sickness/make-up-plan.js';
-import type { MakeUpPlans, Notices } from '../../src/ports.js';
+import type { MakeUpPlans } from '../../src/ports.js';
+import type { Notices } from '../../src/ports/notices.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 
 const proposal: MakeUpProposal = { text: 'za 5 dec 4 uur', by: 'student' };

@@ -4,7 +4,8 @@ import type { Notice, NoticeAbout } from '../../src/domain/evidence/decision.js'
 import { applied } from '../../src/domain/evidence/evidence.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
-import { UNTIL_WOKEN, type Notices, type WeekSheets } from '../../src/ports.js';
+import type { WeekSheets } from '../../src/ports.js';
+import { UNTIL_WOKEN, type Notices } from '../../src/ports/notices.js';
 import { joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
 /** Every kind there is: one that the store does not know would not come back. */

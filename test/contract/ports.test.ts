@@ -18,6 +18,7 @@ import { describeSchoolCounts } from './school-counts.js';
 import { describeShownCards } from './shown-cards.js';
 import { describeSicknesses } from './sicknesses.js';
 import { describeWaitingImports } from './waiting-imports.js';
+import { describeSpeakers } from './speakers.js';
 import { describeWeekSheets } from './week-sheets.js';
 
 function describePorts(stores: () => Stores): void {
@@ -36,6 +37,7 @@ function describePorts(stores: () => Stores): void {
   describeDigests(() => stores().digests);
   describeSchoolCounts(() => stores().schoolCounts);
   describeEvidence(stores);
+  describeSpeakers(stores);
   describeMailLinks(() => stores().mailLinks);
   describeWaitingImports(() => stores().imports);
 }

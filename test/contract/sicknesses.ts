@@ -3,7 +3,8 @@ import type { Day } from '../../src/domain/calendar/day.js';
 import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { neverSick, type SicknessEvent, type SickPeriod, type SickRecord } from '../../src/domain/sickness/sickness.js';
-import type { Notices, Sicknesses } from '../../src/ports.js';
+import type { Sicknesses } from '../../src/ports.js';
+import type { Notices } from '../../src/ports/notices.js';
 import { joost, karel, milan, noor, sanne } from '../support/people.js';
 
 const from = '2026-11-25' as Day;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../src/domain/people/people.js';
 import { expect } from 'chai';
 import type { Address } from '../../src/messages/address.js';
-import { UNTIL_WOKEN } from '../../src/ports.js';
+import { UNTIL_WOKEN } from '../../src/ports/notices.js';
 import { fails } from '../support/fake-channel.js';
 import { addressOf, karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
 import type { Reply } from '../../src/shows/reply.js';

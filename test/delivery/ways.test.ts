@@ -4,7 +4,7 @@ import { inOrder, type HowReached } from '../../src/delivery/ways.js';
 import { MAIL, TEAMS } from '../../src/ports/channel.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import type { Telling } from '../../src/delivery/telling.js';
-import { UNTIL_WOKEN } from '../../src/ports.js';
+import { UNTIL_WOKEN } from '../../src/ports/notices.js';
 import { createFakeChannel, fails, type FakeChannel } from '../support/fake-channel.js';
 import { karel, noticeOf, seconds, type SenderHarness, startSenderHarness } from '../support/sender.js';
 import type { Reply } from '../../src/shows/reply.js';

@@ -8,7 +8,7 @@ import type { Placement } from '../../src/domain/placements/placement.js';
 import type { Turn } from '../../src/messages.js';
 import { turnInTeams } from './turn-in-teams.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
-import type { QueuedNotice } from '../../src/ports.js';
+import type { QueuedNotice } from '../../src/ports/notices.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
 import { els, joost, karel, placementOfSanne, sanne, school, TENANT } from './people.js';
 import { givenPerson, givenPlacement, givenSchool } from './given.js';

@@ -1,7 +1,7 @@
 /** Notices on their way, in memory. */
 import type { Decided, Notice } from '../../src/domain/evidence/decision.js';
 import { isOptional } from '../../src/domain/reminders/unasked.js';
-import { UNTIL_WOKEN, type Notices } from '../../src/ports.js';
+import { UNTIL_WOKEN, type Notices } from '../../src/ports/notices.js';
 import type { MemoryDecisionStore } from './memory-decision-store.js';
 
 export interface MemoryNotice extends Notice {

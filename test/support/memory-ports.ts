@@ -11,7 +11,12 @@ import { NOT_REACHED } from '../../src/ports/channel.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
-import { createMemoryPeople, createMemoryPlacements, createMemorySchools } from './memory-records.js';
+import {
+  createMemoryPeople,
+  createMemoryPlacements,
+  createMemorySchools,
+  createMemorySpeakers,
+} from './memory-records.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import {
   createMemoryImports,
@@ -58,11 +63,13 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
+  const people = createMemoryPeople();
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
     log: createMemoryLog(),
-    people: createMemoryPeople(),
+    people,
+    speakers: createMemorySpeakers(overrides.people ?? people),
     placements,
     schools: createMemorySchools(),
     sheets,

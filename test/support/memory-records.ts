@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/placements/recorded.js';
 import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
-import type { People, Placements, RecordStore, Rhythms, Schools } from '../../src/ports.js';
+import type { People, Placements, RecordStore, Rhythms, Schools, Speakers } from '../../src/ports.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
 export function createMemoryPeople(): People {
@@ -42,6 +42,16 @@ export function createMemoryPeople(): People {
         ? Promise.resolve(false)
         : store.commit(person, expectedVersion);
     },
+  };
+}
+
+/** Nothing is read along: every store is as near as any other. */
+export function createMemorySpeakers({ byId, byTeams }: Pick<People, 'byId' | 'byTeams'>): Speakers {
+  return {
+    of: async (from) => ({
+      person: await ('personId' in from ? byId(from.personId) : byTeams(from.tenantId, from.objectId)),
+      stores: {},
+    }),
   };
 }
 

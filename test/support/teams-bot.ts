@@ -35,11 +35,13 @@ export interface StubBotOptions {
   readonly setAside?: () => number;
   readonly routes?: readonly Route[];
   readonly timeoutMs?: number;
+  /** Stores in place of those in memory. */
+  readonly stores?: Partial<MemoryPorts>;
 }
 
 export async function startStubBot(options: StubBotOptions = {}): Promise<StubBot> {
   const connector = await startTeamsConnector();
-  const ports = createMemoryPorts({ clock: { now: () => new Date(), set: () => undefined } });
+  const ports = createMemoryPorts({ clock: { now: () => new Date(), set: () => undefined }, ...options.stores });
   const turns: Turn[] = [];
   const lost: Turn[] = [];
   const unsaid: Reply[] = [];

@@ -253,6 +253,8 @@ async function rememberUsual(
   { chat, person }: Asked,
   ports: Ports,
 ): Promise<void> {
-  const chosen = Object.fromEntries(request.entries.map(({ day }) => [weekdayOf(day), placementId]));
+  const weekdays = request.entries.map(({ day }) => weekdayOf(day));
+  if (weekdays.every((weekday) => chat.usualPlacement[weekday] === placementId)) return;
+  const chosen = Object.fromEntries(weekdays.map((weekday) => [weekday, placementId]));
   await ports.chats.update(person.id, { usualPlacement: { ...chat.usualPlacement, ...chosen } });
 }

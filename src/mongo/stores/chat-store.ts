@@ -5,7 +5,7 @@ import type { Request } from '../../asks/request.js';
 import type { TextRequest } from '../../asks/typed.js';
 import type { Chat, Chats } from '../../ports.js';
 import { NOT_REACHED } from '../../ports/channel.js';
-import { openDocuments, type Storage } from '../documents.js';
+import { openDocuments, type Along, type Storage } from '../documents.js';
 import { chats2 } from '../migrations/chats-2.js';
 import { address, personId, perWeekday, placementId, sheetId } from '../stored.js';
 import { writing } from '../driver-errors.js';
@@ -52,14 +52,18 @@ const chat = z.strictObject({
   prefers: z.enum(['teams', 'mail']).nullable().exactOptional(),
 });
 
-export function createChatStore(storage: Storage): Chats {
+export function createChatStore(storage: Storage): {
+  readonly chats: Chats;
+  /** Of a person. */
+  readonly along: Along<(personId: PersonId) => Chat>;
+} {
   const chats = openDocuments(storage, {
     name: 'chats',
     form: chat,
     steps: [chats2],
   });
-  const of = async (personId: PersonId): Promise<Chat> => {
-    const { id = personId, addresses = {}, ...stored } = (await chats.one(personId)) ?? {};
+  const asChat = (personId: PersonId, found: z.infer<typeof chat> | null): Chat => {
+    const { id = personId, addresses = {}, ...stored } = found ?? {};
     return {
       personId: id,
       addresses: Object.fromEntries(
@@ -73,7 +77,9 @@ export function createChatStore(storage: Storage): Chats {
       ...stored,
     };
   };
-  return {
+  const of = async (personId: PersonId): Promise<Chat> => asChat(personId, await chats.one(personId));
+  const own = chats.oneAlong({ as: 'chat', local: '_id' });
+  const port: Chats = {
     of,
     ofMany: (personIds) => Promise.all(personIds.map(of)),
     reach: async (personId, channel, changes) => {
@@ -85,6 +91,16 @@ export function createChatStore(storage: Storage): Chats {
       await writing(
         chats.model.updateOne({ _id: personId }, { $set: changes, $setOnInsert: chats.stamp }, { upsert: true }).exec(),
       );
+    },
+  };
+  return {
+    chats: port,
+    along: {
+      stages: own.stages,
+      taken: (brought) => {
+        const found = own.taken(brought);
+        return (personId) => asChat(personId, found);
+      },
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { Leaves } from '../../ports.js';
 import { history, notice } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
-import type { Storage } from '../documents.js';
+import type { Along, Storage } from '../documents.js';
 import { period, personId, placementId, text } from '../stored.js';
 
 const asked = z.strictObject({ kind: z.enum(LEAVE_KINDS), period, reason: z.string() });
@@ -49,16 +49,25 @@ const leave: z.ZodType<LeaveRequest> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createLeaveStore(storage: Storage): { leaves: Leaves; outboxes: Outboxes } {
+const IN_ORDER = { 'asked.period.from': 1, _id: 1 } as const;
+
+export function createLeaveStore(storage: Storage): {
+  readonly leaves: Leaves;
+  readonly outboxes: Outboxes;
+  /** Of a student. */
+  readonly along: Along<LeaveRequest[]>;
+} {
   const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
     name: 'leaves',
     form: leave,
     indexes: [[{ studentId: 1 }]],
     derive: () => ({}),
   });
-  const ofStudent = documents.view(leave, { derived: 0 }).by('studentId', { 'asked.period.from': 1, _id: 1 });
+  const whole = documents.view(leave, { derived: 0 });
+  const ofStudent = whole.by('studentId', IN_ORDER);
   return {
     outboxes,
+    along: whole.along({ as: 'leaves', local: '_id', field: 'studentId', sort: IN_ORDER }),
     leaves: {
       ...decisions,
       ofStudents: async (ids) => (await Promise.all([...new Set(ids)].sort().map(ofStudent))).flat(),

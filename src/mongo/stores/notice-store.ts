@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { trusted } from 'mongoose';
 import type { Notice } from '../../domain/evidence/decision.js';
 import { isOptional } from '../../domain/reminders/unasked.js';
-import { UNTIL_WOKEN, type Notices } from '../../ports.js';
+import { UNTIL_WOKEN, type Notices } from '../../ports/notices.js';
 import type { Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';

@@ -3,7 +3,7 @@ import { ROLES, type Person, type PersonId } from '../../domain/people/people.js
 import { addressInTeams } from '../../domain/people/who-is-who.js';
 import type { PersonRecord } from '../../domain/placements/recorded.js';
 import type { People } from '../../ports.js';
-import type { Storage } from '../documents.js';
+import type { Storage, View } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
 import { people3 } from '../migrations/people-3.js';
 import { createRecordedStore } from './recorded-store.js';
@@ -23,7 +23,10 @@ const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
   teamsName: z.string().exactOptional(),
 };
 
-export function createPeopleStore(storage: Storage): People {
+export function createPeopleStore(storage: Storage): {
+  readonly people: People;
+  readonly read: Pick<View<Person>, 'findWith'>;
+} {
   const { read, decisions } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
@@ -42,7 +45,7 @@ export function createPeopleStore(storage: Storage): People {
   });
   const byId = read.by('_id');
   const byObjectId = read.by('teams.objectId');
-  return {
+  const people: People = {
     ...decisions,
     byTeams: async (tenantId, objectId) =>
       (await byObjectId(objectId)).find(({ teams }) => teams?.tenantId === tenantId) ?? null,
@@ -53,4 +56,5 @@ export function createPeopleStore(storage: Storage): People {
     atAddress: (address) => read.find({ 'derived.address': address.trim().toLowerCase() }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
+  return { people, read };
 }

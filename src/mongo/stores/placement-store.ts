@@ -6,7 +6,7 @@ import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS } from '../../domain/school/school.js';
 import type { Placements, Rhythms } from '../../ports.js';
 import type { Outboxes } from './decision-store.js';
-import type { Storage } from '../documents.js';
+import type { Along, Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
 import { placements2 } from '../migrations/placements-2.js';
 import { createRecordedStore, recordedEvent } from './recorded-store.js';
@@ -66,6 +66,8 @@ const placementToPlan = z.strictObject({
 });
 type Planned = z.infer<typeof placementToPlan>;
 
+const IN_ORDER = { 'period.from': 1, _id: 1 } as const;
+
 /** So that who guides many is planned once for all of them. */
 const AT_ONCE = 1_000;
 const MARKED_AT_ONCE = 50;
@@ -77,7 +79,12 @@ const MARKED_AT_ONCE = 50;
 export function createPlacementStore(
   storage: Storage,
   rhythms: Pick<Rhythms, 'plan'>,
-): { placements: Placements; outboxes: Outboxes } {
+): {
+  readonly placements: Placements;
+  readonly outboxes: Outboxes;
+  /** Of a student. `within`: what comes along with each placement. */
+  readonly along: (within: readonly object[]) => Along<Placement[]>;
+} {
   const { read, decisions, outboxes, documents } = createRecordedStore<Placement, PlacementRecord, PlacementId>(
     storage,
     {
@@ -119,6 +126,7 @@ export function createPlacementStore(
 
   return {
     outboxes,
+    along: (within) => read.along({ as: 'placements', local: '_id', field: 'studentId', sort: IN_ORDER, within }),
     placements: {
       ...decisions,
       commit: async (next, expectedVersion) => {
@@ -133,7 +141,7 @@ export function createPlacementStore(
         return found.length;
       },
       byId: read.one,
-      ofStudent: read.by('studentId', { 'period.from': 1, _id: 1 }),
+      ofStudent: read.by('studentId', IN_ORDER),
       ofStaff: async (personId) => {
         // Each by its own index, and with what others ask at the same time.
         const found = new Map(

@@ -13,7 +13,7 @@ import {
 } from '../../domain/reminders/rhythm.js';
 import { OPTIONAL } from '../../domain/reminders/unasked.js';
 import type { Rhythms } from '../../ports.js';
-import { openDocuments, type Storage } from '../documents.js';
+import { openDocuments, type Along, type Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
 import { rhythms2 } from '../migrations/rhythms-2.js';
 import { clockTime, day, personId, placementId, schoolId, week, weekday } from '../stored.js';
@@ -47,7 +47,11 @@ const AT_ONCE = 20;
 
 const KINDS: readonly RhythmKind[] = ['student', 'staff'];
 
-export function createRhythmStore(storage: Storage): Rhythms {
+export function createRhythmStore(storage: Storage): {
+  readonly rhythms: Rhythms;
+  /** Of a person. */
+  readonly along: Along<PersonRhythms | null>;
+} {
   const documents = openDocuments(storage, {
     name: 'rhythms',
     form: rhythms,
@@ -89,7 +93,7 @@ export function createRhythmStore(storage: Storage): Rhythms {
     return saved.map((one, i) => isDeepStrictEqual(one, stored[i]));
   }
 
-  return {
+  const port: Rhythms = {
     of,
     ofMany: async (ids, kind) =>
       (await Promise.all([...new Set(ids)].map(byId)))
@@ -123,4 +127,5 @@ export function createRhythmStore(storage: Storage): Rhythms {
       }
     },
   };
+  return { rhythms: port, along: documents.oneAlong({ as: 'rhythms', local: '_id' }) };
 }

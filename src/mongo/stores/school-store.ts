@@ -5,7 +5,7 @@ import type { SchoolId } from '../../domain/people/people.js';
 import type { SchoolRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS, type School } from '../../domain/school/school.js';
 import type { Schools } from '../../ports.js';
-import type { Storage } from '../documents.js';
+import type { Along, Storage } from '../documents.js';
 import { schools2 } from '../migrations/schools-2.js';
 import { createRecordedStore } from './recorded-store.js';
 import { clockTime, day, personId, schoolId, week, weekday } from '../stored.js';
@@ -87,11 +87,19 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   ),
 };
 
-/** Every turn asks for the school, and it changes a few times a year: what was read is used for ten seconds. */
+/** Nearly everything asks for the school, and it changes a few times a year: what was read is used for ten seconds. */
 const KEPT_MS = 10_000;
 
-export function createSchoolStore(storage: Storage): Schools {
-  const { read, decisions } = createRecordedStore<School, SchoolRecord, SchoolId>(storage, {
+export interface SchoolStore {
+  readonly schools: Schools;
+  /** Which version somebody's school is of. */
+  readonly along: Along<{ readonly version: number } | null>;
+  /** The school as it is in that version: kept for as long as it stays that. */
+  readonly inVersion: (id: SchoolId, version: number) => Promise<School | null>;
+}
+
+export function createSchoolStore(storage: Storage): SchoolStore {
+  const { read, decisions, documents } = createRecordedStore<School, SchoolRecord, SchoolId>(storage, {
     name: 'schools',
     shape: school,
     steps: [schools2],
@@ -111,7 +119,17 @@ export function createSchoolStore(storage: Storage): Schools {
     return school;
   }
 
-  return {
+  const versions = new Map<SchoolId, { readonly version: number; readonly school: School }>();
+  async function inVersion(id: SchoolId, version: number): Promise<School | null> {
+    const known = versions.get(id);
+    if (known?.version === version) return known.school;
+    const school = await read.one(id);
+    // It may have changed again just now: then it is read once more at the next turn, which knows the newer version.
+    if (school) versions.set(id, { version, school });
+    return school;
+  }
+
+  const schools: Schools = {
     byId: (id) => keep(`id ${id}`, () => read.one(id)),
     byTenant: (tenantId) =>
       keep(`tenant ${tenantId}`, async () => (await read.find({ tenantIds: tenantId }))[0] ?? null),
@@ -122,4 +140,6 @@ export function createSchoolStore(storage: Storage): Schools {
       return isStored;
     },
   };
+  const along = documents.view(z.strictObject({ id: schoolId, version: z.int() }), { version: 1 });
+  return { schools, along: along.oneAlong({ as: 'school', local: 'schoolId' }), inVersion };
 }

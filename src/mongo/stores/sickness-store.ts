@@ -5,7 +5,7 @@ import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../../doma
 import type { Sicknesses } from '../../ports.js';
 import { history, notice } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
-import type { Storage } from '../documents.js';
+import type { Along, Storage } from '../documents.js';
 import { day, personId } from '../stored.js';
 
 const period = z.int();
@@ -38,7 +38,12 @@ const sickRecord: z.ZodType<SickRecord> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createSicknessStore(storage: Storage): { sicknesses: Sicknesses; outboxes: Outboxes } {
+export function createSicknessStore(storage: Storage): {
+  readonly sicknesses: Sicknesses;
+  readonly outboxes: Outboxes;
+  /** Of a student. */
+  readonly along: Along<SickRecord | null>;
+} {
   const { decisions, outboxes, documents } = createDecisionStore<SickRecord, PersonId>(storage, {
     name: 'sicknesses',
     form: sickRecord,
@@ -48,6 +53,7 @@ export function createSicknessStore(storage: Storage): { sicknesses: Sicknesses;
   const whole = documents.view(sickRecord, { derived: 0 });
   return {
     outboxes,
+    along: whole.oneAlong({ as: 'sickness', local: '_id' }),
     sicknesses: {
       ...decisions,
       open: (after, most) => whole.find({ 'derived.open': true, _id: trusted({ $gt: after }) }, { _id: 1 }, most),

@@ -12,7 +12,7 @@ import { history, notice } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { clockTime, day } from '../stored.js';
-import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames } from './week-summaries.js';
+import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames, type WeekSummaries } from './week-summaries.js';
 
 const entry: z.ZodType<Entry> = z.strictObject({
   id: z.string(),
@@ -51,7 +51,11 @@ const sheet: z.ZodType<WeekSheet> = z.strictObject({
   outbox: z.array(notice),
 });
 
-export function createWeekSheetStore(storage: Storage): { sheets: WeekSheets; outboxes: Outboxes } {
+export function createWeekSheetStore(storage: Storage): {
+  readonly sheets: WeekSheets;
+  readonly outboxes: Outboxes;
+  readonly summaries: WeekSummaries['along'];
+} {
   const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(storage, {
     name: 'sheets',
     form: sheet,
@@ -60,11 +64,13 @@ export function createWeekSheetStore(storage: Storage): { sheets: WeekSheets; ou
   });
   const whole = documents.view(sheet, { derived: 0 });
   const ids = documents.view(z.strictObject({ id: sheetNames.id }), { _id: 1 });
+  const summaries = createWeekSummaries(storage, documents);
   return {
     outboxes,
+    summaries: summaries.along,
     sheets: {
       ...decisions,
-      summaries: createWeekSummaries(storage, documents),
+      summaries: summaries.of,
       touchedBy: async (placementIds, source) => {
         // "0" is the sign after "/": all that begins with the message's id and a slash.
         const parts = trusted({ $elemMatch: { source: trusted({ $gte: `${source}/`, $lt: `${source}0` }) } });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { WEEK_STATES, type SheetId, type WeekSheet, type WeekSummary } from '../../domain/weeks/week-sheet.js';
 import { summaryOf } from '../../domain/weeks/week-summary.js';
 import { DatabaseUnavailable, type WeekSheets } from '../../ports.js';
-import { openDocuments, type Documents, type Storage } from '../documents.js';
+import { openDocuments, type Along, type Documents, type Storage } from '../documents.js';
 import { isDuplicate, writing } from '../driver-errors.js';
 import { placementId, text, week } from '../stored.js';
 
@@ -53,15 +53,25 @@ export function derivedOf(sheet: WeekSheet): Readonly<Record<string, unknown>> {
 
 export const indexOfUngathered = { 'derived.ungathered': 1 } as const;
 
-export function createWeekSummaries(storage: Storage, sheets: Documents<WeekSheet>): WeekSheets['summaries'] {
+export interface WeekSummaries {
+  readonly of: WeekSheets['summaries'];
+  /** Those of one placement; null where so many are marked that they are to be gathered. */
+  readonly along: Along<readonly WeekSummary[] | null>;
+}
+
+export function createWeekSummaries(storage: Storage, sheets: Documents<WeekSheet>): WeekSummaries {
   const fields = { placementId: 1, week: 1, state: 1, version: 1 } as const;
   const ofDerived = { 'derived.minutesPerDay': 1, 'derived.makeUpMinutes': 1, 'derived.submittedAt': 1 } as const;
-  const marked = sheets.view(ofSheet, { ...fields, ...ofDerived, 'derived.ungathered': 1 }).by('derived.ungathered');
+  const ofMarked = sheets.view(ofSheet, { ...fields, ...ofDerived, 'derived.ungathered': 1 });
+  const marked = ofMarked.by('derived.ungathered');
   const store = openDocuments(storage, {
     name: 'gatheredWeeks',
     form: gathered,
   });
   const gatheredOf = store.by('_id');
+  // In this order, as below.
+  const markedAlong = ofMarked.along({ as: 'marked', local: '_id', field: 'derived.ungathered' });
+  const gatheredAlong = store.along({ as: 'gathered', local: '_id', field: '_id' });
 
   async function summariesOf(id: string, mayGather: boolean): Promise<readonly WeekSummary[]> {
     // In this order: what is gathered in between is then read twice, and not missed.
@@ -109,15 +119,25 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
     }
   }
 
-  return async (placementIds) => {
-    const ids = [...new Set(placementIds)].sort();
-    const mayGather = ids.length <= MOST_GATHERED_AT_ONCE;
-    return (await Promise.all(ids.map((id) => summariesOf(id, mayGather)))).flat();
+  return {
+    of: async (placementIds) => {
+      const ids = [...new Set(placementIds)].sort();
+      const mayGather = ids.length <= MOST_GATHERED_AT_ONCE;
+      return (await Promise.all(ids.map((id) => summariesOf(id, mayGather)))).flat();
+    },
+    along: {
+      stages: [...markedAlong.stages, ...gatheredAlong.stages],
+      taken: (brought) => {
+        const fresh = markedAlong.taken(brought);
+        const [known] = gatheredAlong.taken(brought);
+        return fresh.length > MOST_MARKED ? null : newestOf([...(known?.weeks ?? []), ...fresh]);
+      },
+    },
   };
 }
 
 /** Of each week the one with the highest version, in order of week. */
-function newestOf(summaries: readonly WeekSummary[]): WeekSummary[] {
+export function newestOf(summaries: readonly WeekSummary[]): WeekSummary[] {
   const newest = new Map<string, WeekSummary>();
   for (const summary of summaries) {
     if (summary.version >= (newest.get(summary.id)?.version ?? 0)) newest.set(summary.id, summary);

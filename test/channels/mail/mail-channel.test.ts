@@ -1,7 +1,7 @@
 /** What stands in a mail, as a mail program reads it. */
 import { expect } from 'chai';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { UNTIL_WOKEN } from '../../../src/ports.js';
+import { UNTIL_WOKEN } from '../../../src/ports/notices.js';
 import type { Notice } from '../../../src/domain/evidence/decision.js';
 import { hashOfSecret } from '../../../src/domain/evidence/evidence.js';
 import type { School } from '../../../src/domain/school/school.js';

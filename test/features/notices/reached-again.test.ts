@@ -1,6 +1,6 @@
 import { TEAMS } from '../../../src/ports/channel.js';
 import { expect } from 'chai';
-import { UNTIL_WOKEN } from '../../../src/ports.js';
+import { UNTIL_WOKEN } from '../../../src/ports/notices.js';
 import { conversation } from '../../support/conversation.js';
 import { karel, sanne } from '../../support/people.js';
 

@@ -22,9 +22,9 @@ describe('documents that main stored before they bore the number of their form',
   let storage: Awaited<ReturnType<typeof openStorage>>;
   let stores: ReturnType<typeof storesOn>;
   const storesOn = (on: typeof storage) => ({
-    people: createPeopleStore(on),
-    schools: createSchoolStore(on),
-    ...createPlacementStore(on, createRhythmStore(on)),
+    people: createPeopleStore(on).people,
+    schools: createSchoolStore(on).schools,
+    ...createPlacementStore(on, createRhythmStore(on).rhythms),
   });
   const stored = (name: string) => storage.connection.collection<Record<string, unknown> & { _id: string }>(name);
   beforeEach(async () => {
@@ -105,7 +105,7 @@ describe('a placement of which the commit was cut short', function () {
   it('is planned for afterwards, once', async () => {
     const storage = await openStorage('cut-short');
     await storage.connection.dropDatabase();
-    const rhythms = createRhythmStore(storage);
+    const { rhythms } = createRhythmStore(storage);
     let isCut = true;
     const { placements } = createPlacementStore(storage, {
       plan: (people) => (isCut ? Promise.reject(new Error('killed')) : rhythms.plan(people)),

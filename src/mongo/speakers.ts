@@ -1,0 +1,85 @@
+/**
+ * Who speaks, and what nearly every turn needs of them, in one trip: a trip costs this process far more than what it
+ * carries, and whoever waits for the answer waits for each. What came along is only read where the turn asks for it, so
+ * that a document of somebody's that cannot be read holds up nothing else of theirs.
+ */
+import type { Person } from '../domain/people/people.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import type { Speaker, Speakers } from '../ports.js';
+import type { WeekSummary } from '../domain/weeks/week-sheet.js';
+import { asRead, type SpeakersStores } from './as-read.js';
+import type { Along, Brought } from './documents.js';
+import type { createChatStore } from './stores/chat-store.js';
+import type { createLeaveStore } from './stores/leave-store.js';
+import type { createPeopleStore } from './stores/people-store.js';
+import type { createPlacementStore } from './stores/placement-store.js';
+import type { createRhythmStore } from './stores/rhythm-store.js';
+import type { SchoolStore } from './stores/school-store.js';
+import type { createSicknessStore } from './stores/sickness-store.js';
+import type { createWeekSheetStore } from './stores/week-sheet-store.js';
+import { findTogether } from './together.js';
+
+interface From {
+  readonly people: ReturnType<typeof createPeopleStore>;
+  readonly placement: ReturnType<typeof createPlacementStore>;
+  readonly sheet: ReturnType<typeof createWeekSheetStore>;
+  readonly leave: ReturnType<typeof createLeaveStore>;
+  readonly sickness: ReturnType<typeof createSicknessStore>;
+  readonly chat: ReturnType<typeof createChatStore>;
+  readonly rhythm: ReturnType<typeof createRhythmStore>;
+  readonly school: SchoolStore;
+}
+
+export function createSpeakers({ people, placement, sheet, leave, sickness, chat, rhythm, school }: From): Speakers {
+  const placements = placement.along(sheet.summaries.stages);
+  const alongs: readonly Along<unknown>[] = [
+    ...[chat.along, rhythm.along, school.along, sickness.along, leave.along, placements],
+  ];
+  const stages = alongs.flatMap((along) => along.stages);
+  const stores: SpeakersStores = {
+    ...{ chats: chat.chats, rhythms: rhythm.rhythms, schools: school.schools, sicknesses: sickness.sicknesses },
+    ...{ leaves: leave.leaves, placements: placement.placements, sheets: sheet.sheets },
+  };
+  const findBy = (field: string, textOf: (person: Person) => string): ((text: string) => Promise<readonly Found[]>) =>
+    findTogether(
+      (texts) => people.read.findWith({ [field]: { $in: texts } }, stages),
+      ({ document }) => textOf(document),
+    );
+  const byId = findBy('_id', ({ id }) => id);
+  const byObjectId = findBy('teams.objectId', ({ teams }) => teams?.objectId ?? '');
+
+  function speaker({ document: person, brought }: Found): Speaker {
+    const at = (brought['placements'] ?? []).map(({ along, ...stored }) => ({ stored, along: along as Brought }));
+    const read = {
+      chat: () => chat.along.taken(brought)(person.id),
+      rhythms: () => rhythm.along.taken(brought),
+      sickness: () => sickness.along.taken(brought),
+      leaves: () => leave.along.taken(brought),
+      placements: (): Placement[] => placements.taken({ placements: at.map(({ stored }) => stored) }),
+      summaries: (id: PlacementId): readonly WeekSummary[] | null => {
+        const found = at.find(({ stored }) => stored._id === id);
+        return found ? sheet.summaries.taken(found.along) : null;
+      },
+      school: () => {
+        const known = school.along.taken(brought);
+        return known ? school.inVersion(person.schoolId, known.version) : Promise.resolve(null);
+      },
+    };
+    return { person, stores: asRead(stores, person, read) };
+  }
+
+  return {
+    of: async (from) => {
+      const found =
+        'personId' in from
+          ? await byId(from.personId)
+          : (await byObjectId(from.objectId)).filter(({ document }) => document.teams?.tenantId === from.tenantId);
+      return found[0] ? speaker(found[0]) : { person: null, stores: {} };
+    },
+  };
+}
+
+interface Found {
+  readonly document: Person;
+  readonly brought: Brought;
+}
