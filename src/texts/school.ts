@@ -47,6 +47,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return 'Tijden van berichten';
     case 'thresholds':
       return 'Drempels voor wie aandacht vraagt';
+    case 'working-time':
+      return 'Lestijden, zondag en cao';
     case 'help':
       return change.to === null
         ? `${deskInWords(change.desk)}: niemand`
@@ -78,6 +80,8 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return 'Wie zelf een tijd koos, houdt die. Voor alle anderen geldt dit vanaf nu.';
     case 'thresholds':
       return 'Het overzicht en het bericht van maandag gaan hier vanaf nu naar kijken.';
+    case 'working-time':
+      return 'Opmerkingen bij uren gaan vanaf nu hiernaar kijken. Wat al is afgetekend verandert niet.';
     case 'help':
       return 'Hier wijs ik studenten naar als zij ernaar vragen.';
     case 'deciders':
@@ -150,6 +154,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Tijden van berichten';
     case 'thresholds':
       return 'Drempels';
+    case 'working-time':
+      return 'Lestijden, zondag en cao';
     case 'help':
       return 'Hulp en contact';
     case 'deciders':
@@ -169,6 +175,8 @@ export function faultInWords(fault: FormFault): string {
       return 'Dat weeknummer bestaat niet in dit schooljaar.';
     case 'time':
       return 'Vul elke tijd in als 16:00.';
+    case 'time-order':
+      return 'De les eindigt voor hij begint.';
     case 'number':
       return 'Vul elk getal in, heel en niet kleiner dan 0 of 1.';
     case 'days':
@@ -214,8 +222,14 @@ export const fieldLabels = {
   mail: 'Mailadres',
   link: 'Webadres',
   committee: 'Adviescommissie verlof (leeg: geen)',
+  lessonFrom: 'Lessen beginnen om',
+  lessonUntil: 'Lessen eindigen om',
+  sundayUntil: 'Op zondag niet werken na',
+  sundayYears: 'Dat geldt voor',
+  cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;
+export const yesNo = { yes: 'Ja', no: 'Nee' } as const;
 export const allYears = 'Alle leerjaren';
 export const yearLabel = (year: 1 | 2 | 3): string => `Leerjaar ${year}`;
 export const wholeYear = 'Het hele jaar';

@@ -108,6 +108,15 @@ function fieldsOf(
           ...(['tellTeacherAfter', 'longSickDays'] as const),
         ] as const
       ).map((id) => field(id, 'number'));
+    case 'working-time':
+      return [
+        ...[field('lessonFrom', 'time'), field('lessonUntil', 'time'), field('sundayUntil', 'time')],
+        field('sundayYears', 'several', years.slice(1)),
+        field('cao', 'one', [
+          { title: texts.yesNo.yes, value: 'yes' },
+          { title: texts.yesNo.no, value: 'no' },
+        ]),
+      ];
     case 'help':
       return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
     case 'deciders':
@@ -140,6 +149,13 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
     case 'thresholds': {
       const all = { ...attention, ...unsigned, longSickDays: school.longSickDays };
       return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, String(value)]));
+    }
+    case 'working-time': {
+      const { lessonTimes, sundayUntil, sundayYears, podiumkunstenCao } = school;
+      return {
+        ...{ lessonFrom: lessonTimes.from, lessonUntil: lessonTimes.until, sundayUntil },
+        ...{ sundayYears: sundayYears.join(','), cao: podiumkunstenCao ? 'yes' : 'no' },
+      };
     }
     case 'help': {
       const { name = '', phone = null, mail = null, link = null } = (desk && school.help[desk]) ?? {};

@@ -42,6 +42,10 @@ export type SchoolChange =
       readonly unsigned: School['unsigned'];
       readonly longSickDays: number;
     }
+  | ({ readonly what: 'working-time' } & Pick<
+      School,
+      'lessonTimes' | 'sundayUntil' | 'sundayYears' | 'podiumkunstenCao'
+    >)
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   | {
       readonly what: 'deciders';
@@ -115,6 +119,10 @@ export function changed(school: School, change: SchoolChange): School {
     case 'thresholds': {
       const { attention, unsigned, longSickDays } = change;
       return { ...school, attention, unsigned, longSickDays };
+    }
+    case 'working-time': {
+      const { lessonTimes, sundayUntil, sundayYears, podiumkunstenCao } = change;
+      return { ...school, lessonTimes, sundayUntil, sundayYears, podiumkunstenCao };
     }
     case 'help': {
       const others = Object.fromEntries(Object.entries(school.help).filter(([desk]) => desk !== change.desk));

@@ -9,7 +9,7 @@ import { HELP_DESKS } from './help.js';
 
 export const SCHOOL_FORMS = [
   ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
-  ...(['times', 'thresholds', 'help', 'deciders'] as const),
+  ...(['times', 'thresholds', 'help', 'deciders', 'working-time'] as const),
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
 
@@ -19,10 +19,12 @@ export const SCHOOL_FIELDS = [
   ...(['hoursDays', 'hoursAt', 'weekDay', 'weekAt', 'digestDay', 'digestAt', 'quietFrom', 'quietUntil'] as const),
   ...(['ignoredMost', 'weeksWithoutHours', 'daysUnsigned', 'daysSick', 'percentBehind', 'remindAfter'] as const),
   ...(['tellTeacherAfter', 'longSickDays', 'desk', 'phone', 'mail', 'link', 'committee', 'ending'] as const),
+  ...(['lessonFrom', 'lessonUntil', 'sundayUntil', 'sundayYears', 'cao'] as const),
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
-export type FormFault = 'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice';
+export type FormFault =
+  'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice' | 'time-order';
 
 /** @param today of whose school year a week number is */
 export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Day): SchoolChange | FormFault {
@@ -63,6 +65,8 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       return thresholdsIn(values);
     case 'help':
       return helpIn(values);
+    case 'working-time':
+      return workingTimeIn(values);
     case 'deciders': {
       const ids = (text = ''): PersonId[] => text.split(',').filter(Boolean) as PersonId[];
       return { what: 'deciders', leaveCommittee: ids(values.committee), endingDeciders: ids(values.ending) };
@@ -113,6 +117,19 @@ function thresholdsIn(values: SchoolValues): SchoolChange | FormFault {
     attention: { weeksWithoutHours, daysUnsigned, daysSick, percentBehind },
     unsigned: { remindAfter, tellTeacherAfter },
     longSickDays,
+  };
+}
+
+/** When lessons are, and what goes beside the law for its companies and leerjaren. */
+function workingTimeIn(values: SchoolValues): SchoolChange | FormFault {
+  const [from, until] = [parseClockTime(values.lessonFrom ?? ''), parseClockTime(values.lessonUntil ?? '')];
+  const sundayUntil = parseClockTime(values.sundayUntil ?? '');
+  if (!from || !until || !sundayUntil) return 'time';
+  if (until <= from) return 'time-order';
+  if (values.cao !== 'yes' && values.cao !== 'no') return 'choice';
+  return {
+    ...{ what: 'working-time', lessonTimes: { from, until }, sundayUntil },
+    ...{ sundayYears: ticked([1, 2, 3], values.sundayYears), podiumkunstenCao: values.cao === 'yes' },
   };
 }
 

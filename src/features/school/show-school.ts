@@ -97,7 +97,10 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
       },
     ],
     lines: await lastChange(school, ports),
-    buttons: [...formButtons(['times', 'thresholds', 'deciders']), button(texts.calendarTitle, { verb: 'calendar' })],
+    buttons: [
+      ...formButtons(['times', 'thresholds', 'deciders', 'working-time']),
+      button(texts.calendarTitle, { verb: 'calendar' }),
+    ],
   });
 }
 

@@ -47,3 +47,25 @@ describe('A form of thresholds', () => {
       expect(read('thresholds', { ...all, [field]: value }), field).to.equal('number');
   });
 });
+
+describe('A form of lesson times, Sunday and cao', () => {
+  const all = {
+    ...{ lessonFrom: '09:00', lessonUntil: '09:01', sundayUntil: '18:00', sundayYears: '1,3', cao: 'no' },
+  };
+  it('takes times in order, the leerjaren that are ticked, and yes or no', () => {
+    expect(read('working-time', all)).to.deep.equal({
+      ...{ what: 'working-time', lessonTimes: { from: '09:00', until: '09:01' }, sundayUntil: '18:00' },
+      ...{ sundayYears: [1, 3], podiumkunstenCao: false },
+    });
+    expect(read('working-time', { ...all, cao: 'yes', sundayYears: '' })).to.include({ podiumkunstenCao: true });
+  });
+  it('is to be mended where a time is none, the last lies not behind the first, or nothing was chosen', () => {
+    for (const [field, value, fault] of [
+      ['lessonFrom', '9', 'time'],
+      ['sundayUntil', '24:00', 'time'],
+      ['lessonUntil', '09:00', 'time-order'],
+      ['cao', '', 'choice'],
+    ] as const)
+      expect(read('working-time', { ...all, [field]: value }), field).to.equal(fault);
+  });
+});

@@ -142,3 +142,20 @@ describe('The settings of the school', () => {
     expect([leaveCommittee, endingDeciders]).to.deep.equal([['els'], ['anneke', 'joost']]);
   });
 });
+
+describe('Lesson times, Sunday and cao', () => {
+  it('stand in a form of the settings, and are kept with who and when', async () => {
+    const talk = await started();
+    const form = await (await talk.says(anneke(), 'instellingen')).press('Lestijden, zondag en cao');
+    const filled = { lessonFrom: '08:45', lessonUntil: '16:00', sundayUntil: '20:00', sundayYears: '1,2', cao: 'yes' };
+    expect((await form.press('Opslaan', { ...filled, lessonUntil: '08:45' })).text).to.include('De les eindigt voor');
+    expect((await form.press('Opslaan', filled)).text).to.include('✔ Lestijden, zondag en cao.');
+    expect(await school(talk)).to.deep.include({
+      ...{ lessonTimes: { from: '08:45', until: '16:00' }, sundayUntil: '20:00' },
+      ...{ sundayYears: [1, 2], podiumkunstenCao: true },
+    });
+    const { history } = (await talk.ports.schools.load(sanne().schoolId))!;
+    expect([history.at(-1)?.by, history.at(-1)?.way]).to.deep.equal(['anneke', 'card']);
+    expect((await talk.says(anneke(), 'instellingen')).text).to.include('Laatst gewijzigd door Anneke Smit');
+  });
+});
