@@ -18,7 +18,7 @@ import type { Reach } from './ports/channel.js';
 import type { Digests } from './ports/digests.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { MailLinks } from './ports/mail-links.js';
-import type { Members } from './ports/members.js';
+import type { AccountsInDoubt, Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
 import type { Notices } from './ports/notices.js';
 import type { Pace } from './ports/pace.js';
@@ -218,6 +218,7 @@ export interface Ports {
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
   readonly members: Members;
+  readonly doubts: AccountsInDoubt;
   readonly sentFiles: SentFiles;
   readonly officeFiles: OfficeFiles;
   readonly imports: WaitingImports;

@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day.js';
 import type { PersonId } from '../domain/people/people.js';
 import { GUIDES, type Replacement } from '../domain/placements/placement.js';
 import { asksOf, someDay, student as person, text } from './fields.js';
-import type { TypedReplacement } from './typed-office.js';
+import type { Typed, TypedReplacement } from './typed-office.js';
 
 /** Which placements: all that somebody guides in that role, of one student or at one company. */
 export interface ReplaceWhere {
@@ -15,6 +15,9 @@ export interface ReplaceWhere {
 
 export type OfficeAsks =
   | TypedReplacement
+  | Typed<'doubts'>
+  /** The BPV-bureau says whose account it is. */
+  | { readonly kind: 'bind-account'; readonly account: string; readonly person: PersonId }
   /** What it changes for whom, to be confirmed. */
   | ({ readonly kind: 'ask-replace' } & Replacement & ReplaceWhere)
   /** `drawn`: the placements as they stood when that was shown. */
@@ -37,6 +40,10 @@ const where = { from: someDay, student: person.optional(), company: z.string().m
 const replacement = { role, was: person, becomes: person };
 
 export const office = {
+  doubts: ask({}, () => ({ kind: 'doubts' })),
+  'bind-account': ask({ account: z.string().regex(/^[\w-]{1,64}:[\w.-]{1,64}$/), person }, (data) => ({
+    ...{ kind: 'bind-account', ...data },
+  })),
   'ask-replace': ask({ ...replacement, ...where }, (data) => ({ kind: 'ask-replace', ...data })),
   'replace-guide': ask({ ...replacement, ...where, drawn: z.string().max(64) }, (data) => ({
     ...{ kind: 'replace-guide', ...data },

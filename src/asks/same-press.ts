@@ -65,6 +65,8 @@ const TOLD_APART_BY = {
   'replace-guide': 'drawn',
   'add-guide': 'once',
   'undo-replace': 'once',
+  doubts: 'looks',
+  'bind-account': 'once',
   'edit-placement': 'looks',
   'new-placement': 'looks',
   'placement-form': 'looks',

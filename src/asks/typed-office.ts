@@ -33,6 +33,8 @@ export type OfficeTextRequest =
   | { readonly kind: 'ask-change-school'; readonly change: TypedChange }
   | { readonly kind: 'edit-placement'; readonly name: string }
   | { readonly kind: 'new-placement' }
+  /** "twijfels": accounts of which nobody knows whose they are. */
+  | { readonly kind: 'doubts' }
   | { readonly kind: 'school-calendar' }
   | { readonly kind: 'school-settings' };
 

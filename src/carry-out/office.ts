@@ -7,6 +7,7 @@ import {
   newPlacement,
   savePlacement,
 } from '../features/placements/edit-placement.js';
+import { bindAccount, showDoubts } from '../features/people/doubts.js';
 import { replaceGuide, undoReplace } from '../features/placements/replace-guide.js';
 import { askChangeSchool, changeSchool, fillSchool, undoSchool } from '../features/school/change-school.js';
 import { showCalendar, showSchoolForm, showSettings } from '../features/school/show-school.js';
@@ -18,6 +19,8 @@ export const OFFICE = {
   'add-guide': addGuide,
   'replace-guide': replaceGuide,
   'undo-replace': undoReplace,
+  doubts: (_, asked, ports) => showDoubts(asked, ports),
+  'bind-account': bindAccount,
   'edit-placement': editByName,
   'new-placement': (_, asked, ports) => newPlacement(asked, ports),
   'placement-form': editPlacement,

@@ -126,6 +126,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'ask-change-school': { read: alone('unknown') },
   'edit-placement': { read: alone('unknown') },
   'new-placement': { read: alone('new-placement') },
+  doubts: { read: alone('doubts') },
   'school-calendar': { read: alone('school-calendar') },
   'school-settings': { read: alone('school-settings') },
   'find-help': { read: alone('unknown') },

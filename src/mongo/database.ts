@@ -6,6 +6,7 @@ import { DatabaseUnavailable, type Clock, type Log, type Ports } from '../ports.
 import { createChatStore } from './stores/chat-store.js';
 import { prepareCollections } from './collections.js';
 import { createDigestStore } from './stores/digest-store.js';
+import { createDoubtStore } from './stores/doubt-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
 import { createMailLinkStore } from './stores/mail-link-store.js';
@@ -48,6 +49,7 @@ export type Stores = Pick<
   | 'links'
   | 'mailLinks'
   | 'imports'
+  | 'doubts'
 >;
 
 export interface Database {
@@ -134,6 +136,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     links: createDownloadLinkStore(storage),
     mailLinks: createMailLinkStore(storage),
     imports: createWaitingImportStore(storage),
+    doubts: createDoubtStore(storage),
   };
   await connection.openUri(uri, {
     ...TIMEOUTS,

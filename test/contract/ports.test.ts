@@ -4,6 +4,7 @@ import { databaseUri } from '../support/database.js';
 import { createMemoryClock, createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
 import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
+import { describeDoubts } from './doubts.js';
 import { describeEvidence } from './evidence.js';
 import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
@@ -40,6 +41,7 @@ function describePorts(stores: () => Stores): void {
   describeSpeakers(stores);
   describeMailLinks(() => stores().mailLinks);
   describeWaitingImports(() => stores().imports);
+  describeDoubts(() => stores().doubts);
 }
 
 describe('the ports in memory', () => {

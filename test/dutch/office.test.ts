@@ -47,6 +47,7 @@ describe('What the BPV-bureau types', () => {
     'wijzig plaatsing Sanne de Wit': { kind: 'edit-placement', name: 'Sanne de Wit' },
     'plaatsing van Tijn aanpassen': { kind: 'edit-placement', name: 'Tijn' },
     kalender: { kind: 'school-calendar' },
+    twijfels: { kind: 'doubts' },
     instellingen: { kind: 'school-settings' },
   };
   for (const [text, request] of Object.entries({ ...said, ...calendar })) {

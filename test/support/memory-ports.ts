@@ -24,6 +24,7 @@ import {
   type MemoryImports,
   type MemorySentFiles,
 } from './memory-imports.js';
+import { createMemoryDoubts } from './memory-doubts.js';
 import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
 import { createMemoryPace } from './memory-pace.js';
@@ -85,6 +86,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     links: createMemoryLinks(),
     mailLinks: createMemoryMailLinks(),
     imports: createMemoryImports(),
+    doubts: createMemoryDoubts(),
     officeFiles: { read: readOfficeFile },
     sentFiles: createMemorySentFiles(),
     // Nobody says who somebody is, unless a test does.

@@ -9,7 +9,7 @@ import type { Act } from './acts.js';
 import { asks } from './asking.js';
 import type { Who } from './everybody.js';
 import { csv, table } from './office-files.js';
-import { anneke, fatima, karel } from './people.js';
+import { anneke, fatima, karel, sanne, TENANT } from './people.js';
 import { PLACEMENT, type State } from './states-of-sanne.js';
 
 const NOBODY: readonly Who[] = [];
@@ -25,6 +25,14 @@ const holiday = { ...HOLIDAY, from: HOLIDAY.from as Day, until: HOLIDAY.until as
 const changedSchool: State = (talk) =>
   asks(talk, anneke(), { kind: 'change-school', change: holiday, version: 1 }, 'changed');
 const OFFICE = ['office'] as const;
+
+/** Somebody speaks from another account than Sanne's, with her address. */
+const inDoubt: State = async ({ ports, says }) => {
+  const account = { tenantId: TENANT, objectId: 'a-new-account' };
+  const member = { ...account, name: 'Sanne de Wit', address: 'sanne@example.com', isGuest: false };
+  Object.assign(ports, { members: { of: () => Promise.resolve(member) } });
+  await says(sanne({ teams: account }), 'hoi');
+};
 
 /** The calendar and the settings are everybody's of the school: nothing of Sanne's stands in them. */
 const SCHOOL_ACTS: { readonly [Kind in SchoolAsks['kind']]: Act<Kind> } = {
@@ -90,6 +98,13 @@ export const OFFICE_ACTS: {
   ...IMPORT_ACTS,
   ...SCHOOL_ACTS,
   ...PLACEMENT_ACTS,
+  doubts: { request: { kind: 'doubts' }, sees: OFFICE, after: inDoubt },
+  'bind-account': {
+    request: { kind: 'bind-account', account: `${TENANT}:a-new-account`, person: sanne().id },
+    changes: OFFICE,
+    sees: OFFICE,
+    after: inDoubt,
+  },
   replace: { request: { kind: 'replace', was: 'Karel', becomes: 'Fatima', at: 'Sanne' }, sees: ['office'] },
   'ask-replace': { request: { kind: 'ask-replace', ...replacement, from: TODAY }, sees: ['office'] },
   'replace-guide': {

@@ -7,7 +7,7 @@ import type { SchoolAsks } from '../../src/asks/school.js';
 import type { Conversation, Seen } from './conversation.js';
 import { givenPerson } from './given.js';
 import { csv, placement, table } from './office-files.js';
-import { anneke, fatima } from './people.js';
+import { anneke, fatima, sanne, TENANT } from './people.js';
 
 export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
 type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | PlacementFormAsks | ImportAsks)['kind'];
@@ -70,6 +70,15 @@ export const OFFICE_PRESSES: {
       'Toevoegen',
       { name: 'Wim de Boer', mail: 'wim@example.com', phone: '' },
     ],
+  },
+  'bind-account': {
+    '[Dit is Sanne de Wit]': async (talk) => {
+      const account = { tenantId: TENANT, objectId: 'a-new-account' };
+      const member = { ...account, name: 'Sanne de Wit', address: 'sanne@example.com', isGuest: false };
+      Object.assign(talk.ports, { members: { of: () => Promise.resolve(member) } });
+      await talk.says(sanne({ teams: account }), 'hoi');
+      return [await talk.says(anneke(), 'twijfels'), 'Dit is Sanne de Wit'];
+    },
   },
   'undo-replace': {
     '[Ongedaan maken]': async (talk) => {

@@ -5,10 +5,35 @@
 import type { Act } from '../evidence/decision.js';
 import { changeTo, subjectOf, type PersonRecord, type RecordedEvent } from '../placements/recorded.js';
 import type { Change } from '../evidence/decision.js';
-import type { Person } from './people.js';
+import { plainName } from '../import/known-people.js';
+import { isDoneBefore, type Decision } from '../evidence/decision.js';
+import type { Person, PersonId, SchoolId } from './people.js';
 
-/** Why nobody can say by themselves who it is: a guest, two with one address, an address whose owner is somebody already. */
-export type Doubt = 'guest' | 'two' | 'taken';
+/**
+ * Why nobody can say by themselves who it is: a guest, two with one address, an address whose owner has another account
+ * already, a name that is known with another address.
+ */
+export const DOUBTS = ['guest', 'two', 'taken', 'other-address'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** An account that spoke, of which the BPV-bureau has to say whose it is. */
+export interface AccountInDoubt {
+  /** `accountKey`. */
+  readonly id: string;
+  readonly schoolId: SchoolId;
+  readonly account: NonNullable<Person['teams']>;
+  /** As Teams says them. */
+  readonly name: string;
+  readonly address: string;
+  readonly why: Doubt;
+  /** Who it may be. */
+  readonly people: readonly PersonId[];
+  /** When it spoke last. */
+  readonly at: Date;
+}
+
+/** Tenant and object id together. */
+export const accountKey = ({ tenantId, objectId }: NonNullable<Person['teams']>): string => `${tenantId}:${objectId}`;
 
 export type WhoIsIt =
   | { readonly kind: 'person'; readonly person: Person }
@@ -32,6 +57,24 @@ export function whoIsIt(
   if (second) return { kind: 'doubt', why: 'two', people: found };
   if (first.teams) return { kind: 'doubt', why: 'taken', people: found };
   return isGuest ? { kind: 'doubt', why: 'guest', people: found } : { kind: 'person', person: first };
+}
+
+/** Whose address is known to nobody, and who is called as somebody who was never seen. @param people of the school */
+export function namesake(name: string, people: readonly Person[]): WhoIsIt {
+  const called = plainName(name);
+  const found = called === '' ? [] : people.filter((one) => one.teams === null && plainName(one.name) === called);
+  return found.length === 0 ? { kind: 'stranger' } : { kind: 'doubt', why: 'other-address', people: found };
+}
+
+/** The BPV-bureau says whose account it is: from now on this one is theirs, and none they had before. */
+export function decideAccount(
+  person: PersonRecord,
+  teams: NonNullable<Person['teams']>,
+  act: Act,
+): Decision<PersonRecord, RecordedEvent<Person>, never> {
+  const isTheirs = person.teams !== null && accountKey(person.teams) === accountKey(teams);
+  if (isTheirs || isDoneBefore(person, act)) return { kind: 'again' };
+  return { kind: 'change', change: changeTo(person, { ...subjectOf<Person, never>(person), teams }, act) };
 }
 
 /** From now on this account is theirs. Null: they have one already. */

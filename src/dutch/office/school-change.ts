@@ -15,6 +15,7 @@ type Read = (doubts: Doubts) => OfficeTextRequest;
 export function schoolChangeIn(sentence: Sentence, today: Day): Read | null {
   const { tokens } = sentence;
   const first = tokens[0]?.word ?? '';
+  if (words.DOUBTS.has(first)) return () => ({ kind: 'doubts' });
   if (words.SETTINGS.has(first)) return () => ({ kind: 'school-settings' });
   if (words.CALENDAR.has(first) || tokens.some(({ word }) => word === 'schoolkalender'))
     return () => ({ kind: 'school-calendar' });

@@ -36,6 +36,8 @@ export const THEME_WEEK = setOf('themaweek themaweken projectweek');
 export const SCHOOL_DAY = setOf('schooldag terugkomdag lesdag toetsdag studiedag');
 export const PERIOD = setOf('blok periode');
 export const CALENDAR = setOf('kalender schoolkalender jaarkalender');
+/** Accounts of which nobody knows whose they are. */
+export const DOUBTS = setOf('twijfels twijfelgevallen');
 export const SETTINGS = setOf('instellingen schoolinstellingen');
 export const REGION = setOf('noord midden zuid');
 export const YEAR = setOf('leerjaar jaar');

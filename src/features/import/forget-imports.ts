@@ -1,8 +1,14 @@
-/** Files that nobody decided on within a day are thrown away. */
+/** Files that nobody decided on within a day are thrown away; accounts in doubt that were silent for two months as well. */
 import type { Scheduled } from '../../ports.js';
+
+const SILENT_MS = 60 * 24 * 60 * 60 * 1000;
 
 export const forgetImports: Scheduled = {
   name: 'forget-imports',
   cron: '50 * * * *',
-  run: ({ imports, clock }) => imports.forget(clock.now()),
+  run: async ({ imports, doubts, clock }) => {
+    const now = clock.now();
+    await imports.forget(now);
+    await doubts.forget(new Date(now.getTime() - SILENT_MS));
+  },
 };

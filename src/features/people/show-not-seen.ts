@@ -8,6 +8,7 @@ import { button, type ListRow } from '../../shows/show.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/import-chat.js';
 import { ofOffice } from '../../texts/office.js';
+import { doubtsLabel } from '../../texts/who-is-who.js';
 
 const MOST_ON_PAGE = 30;
 
@@ -46,7 +47,10 @@ export async function showNotSeen(
   return listShow({
     title: texts.notSeenTitle,
     sections: sections.filter((one) => one.rows.length > 0),
-    buttons: count < rest.length ? [button(labels.more, { verb: 'not-seen', from: from + count })] : [],
+    buttons: [
+      ...(count < rest.length ? [button(labels.more, { verb: 'not-seen', from: from + count })] : []),
+      button(doubtsLabel, { verb: 'doubts' }),
+    ],
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { bindAccount, whoIsIt } from '../../../src/domain/people/who-is-who.js';
+import { bindAccount, decideAccount, namesake, whoIsIt } from '../../../src/domain/people/who-is-who.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
 import { recorded } from '../../../src/domain/placements/recorded.js';
 import { fatima, karel } from '../../support/people.js';
@@ -34,5 +34,30 @@ describe('Who speaks for the first time', () => {
     const change = bindAccount(recorded(imported, act), teams, { ...act, source: 'b' });
     expect(change?.next.teams).to.deep.equal(teams);
     expect(change && bindAccount(change.next, { ...teams, objectId: 'p' }, { ...act, source: 'c' })).to.equal(null);
+  });
+
+  it('may be somebody who was never seen and is called so, also where two are', () => {
+    const other = fatima({ ...imported, id: 'other' as PersonId });
+    expect(namesake(imported.name.toUpperCase(), [imported, other, karel()])).to.deep.equal({
+      ...{ kind: 'doubt', why: 'other-address', people: [imported, other] },
+    });
+    const seenBefore = fatima({ ...imported, teams: { tenantId: 't', objectId: 'o' } });
+    for (const [name, people] of [
+      [imported.name, [seenBefore]],
+      ['', [fatima({ ...imported, name: '' })]],
+      ['Iemand Anders', [imported]],
+    ] as const)
+      expect(namesake(name, people)).to.deep.equal({ kind: 'stranger' });
+  });
+
+  it('is whoever the BPV-bureau says, also in the place of an account from before, and once', () => {
+    const act = { at: '2026-11-25T13:00:00.000Z', by: imported.id, role: 'office', way: 'card', source: 'a' } as const;
+    const [teams, before] = ['new', 'old'].map((objectId) => ({ tenantId: 't', objectId }));
+    for (const had of [null, before ?? null]) {
+      const decision = decideAccount(recorded({ ...imported, teams: had }, act), teams!, { ...act, source: 'b' });
+      expect(decision.kind === 'change' && decision.change.next.teams).to.deep.equal(teams);
+    }
+    const theirs = recorded({ ...imported, teams: teams! }, act);
+    expect(decideAccount(theirs, teams!, { ...act, source: 'c' })).to.deep.equal({ kind: 'again' });
   });
 });
