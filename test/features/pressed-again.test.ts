@@ -26,7 +26,7 @@ const started = (): Promise<Conversation> =>
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
   const { pok, pokHistory, trainerId, agreed } = (await ports.placements.byId(PLACEMENT))!;
-  const people = (await ports.people.ofSchool(sanne().schoolId)).length;
+  const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
   const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans].flatMap((store) =>
