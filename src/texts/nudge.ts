@@ -6,6 +6,9 @@ export const nudged = (name: string): string =>
   `✔ Ik vraag ${name} vandaag, één keer, naar wat er openstaat. Morgen kan het weer.`;
 export const nothingOpenOf = (name: string): string => `Bij ${name} staat nu niets open om naar te vragen.`;
 
+/** To who may see how it goes, and has no part in chasing it. */
+export const nudgedBySchool = "Herinneren doen de BPV-docent en de SLB'er. Er is niets gestuurd.";
+
 export function noNudge(name: string, no: Extract<Nudge, { kind: 'no' }>): string {
   switch (no.why) {
     case 'nothing-open':

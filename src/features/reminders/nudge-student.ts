@@ -1,6 +1,6 @@
 /** [Herinner] in a student's row: who guides them has the bot ask now for what is open, once a day. */
 import type { Request } from '../../asks/request.js';
-import { mayRemind } from '../../domain/people/permissions.js';
+import { mayFollowStudent, mayRemind } from '../../domain/people/permissions.js';
 import { decideNudge, keyOfNudge } from '../../domain/reminders/nudge.js';
 import { quietHoursOf } from '../../domain/reminders/quiet-hours.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -19,7 +19,10 @@ export async function nudgeStudent(
   const [student, all] = await Promise.all([ports.people.byId(id), ports.placements.ofStudent(id)]);
   const placements = all.filter((placement) => mayRemind(person, placement));
   const [first] = placements;
-  if (!student || !first) return { kind: 'text', text: notYourStudent };
+  if (!student || !first) {
+    const isTheirs = all.some((placement) => mayFollowStudent(person, placement));
+    return said(isTheirs ? texts.nudgedBySchool : notYourStudent);
+  }
   // Whoever asked first: the student has heard it, and is not asked twice.
   if ((await ports.notices.outcome(keyOfNudge(id, now.day))) !== null) return said(texts.nudged(student.name));
   const rhythm = await rhythmOf(student, 'student', ports);
