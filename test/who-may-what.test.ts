@@ -1,15 +1,13 @@
 import { expect } from 'chai';
 import type { DirectRequest } from '../src/carry-out/carried.js';
 import type { Day, Week } from '../src/domain/calendar/day.js';
-import type { PersonId } from '../src/domain/people/people.js';
-import type { PlacementId } from '../src/domain/placements/placement.js';
 import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
 import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
-import { conversation, type Conversation } from './support/conversation.js';
 import { PEOPLE, type Who } from './support/everybody.js';
+import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school-of-sanne.js';
 import { OFFICE_ACTS } from './support/office-acts.js';
-import { placementOfMilan, placementOfSanne, sanne } from './support/people.js';
+import { sanne } from './support/people.js';
 import {
   FRIDAY,
   LEAVE,
@@ -30,7 +28,6 @@ import {
   written,
   writtenInTeams,
   writtenBefore,
-  type State,
 } from './support/states-of-sanne.js';
 
 type Acts = { readonly [Kind in DirectRequest['kind']]: Act<Kind> };
@@ -243,38 +240,6 @@ const ACTS: Acts = {
   nothing: { request: { kind: 'nothing' }, sees: NOBODY },
 };
 
-/** A school in which everybody has students of their own; trainer, teacher and coach of Sanne were replaced once. */
-async function school(after: State | undefined): Promise<Conversation> {
-  const talk = await conversation({
-    people: Object.values(PEOPLE),
-    placements: [
-      placementOfSanne(),
-      placementOfMilan({ teacherId: 'teacher2' as PersonId, coachId: 'coach2' as PersonId }),
-      placementOfMilan({
-        ...{ id: 'before' as PlacementId, trainerId: 'trainer0' as PersonId },
-        ...{ teacherId: 'teacher0' as PersonId, coachId: 'coach0' as PersonId },
-      }),
-    ],
-  });
-  await after?.(talk);
-  return talk;
-}
-
-/** All that is kept of Sanne. */
-async function kept({ ports }: Conversation): Promise<string> {
-  return JSON.stringify([
-    ports.sheets.all().filter(({ placementId }) => placementId === PLACEMENT),
-    ports.leaves.all().filter(({ studentId }) => studentId === sanne().id),
-    ports.sicknesses.all().filter(({ id }) => id === sanne().id),
-    ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
-    await ports.placements.byId(PLACEMENT),
-    await ports.people.byId(sanne().id),
-    await ports.schools.byId(sanne().schoolId),
-    await ports.rhythms.of(sanne().id, 'student'),
-    ports.notices.all().flatMap(({ key, about }) => (about.kind === 'nudge' ? [key] : [])),
-  ]);
-}
-
 /** Words that stand on what is Sanne's, and on nothing that is anybody else's. */
 const OF_SANNE = /Sanne|De Brug|geheim|weghalen/i;
 const said = (people: readonly Who[]): string => people.join(', ') || 'nobody';
@@ -284,15 +249,27 @@ describe('Who may what', () => {
     it(`${kind}: changed by ${said(changes)}, shown to ${said(sees)}`, async () => {
       const did: { changed: string[]; saw: string[] } = { changed: [], saw: [] };
       for (const [who, person] of Object.entries(PEOPLE)) {
-        const talk = await school(after);
-        const before = await kept(talk);
+        const talk = await schoolOfSanne(after);
+        const before = await keptOfSanne(talk);
         const { text, buttons } = await asks(talk, person, request);
-        if ((await kept(talk)) !== before) did.changed.push(who);
+        if ((await keptOfSanne(talk)) !== before) did.changed.push(who);
         // A greeting by one's own name is no secret.
         if (OF_SANNE.test(`${text} ${buttons.join(' ')}`.replace('Hoi Sanne', ''))) did.saw.push(who);
       }
       expect(did.changed).to.have.members([...changes]);
       expect(did.saw).to.have.members([...sees]);
+    });
+  }
+});
+
+describe('Another school, side by side', () => {
+  const THERE = Object.keys(PEOPLE).filter((who): who is Who => who.endsWith('elsewhere'));
+  for (const [kind, { request, after }] of Object.entries(ACTS)) {
+    const nobodys = ofNobody(request);
+    if (!nobodys) continue;
+    it(`${kind}: is answered in the words for what does not exist`, async () => {
+      for (const who of THERE)
+        expect(await answerTo(who, request, after), who).to.equal(await answerTo(who, nobodys, after));
     });
   }
 });

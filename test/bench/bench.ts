@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   due: () => import('./due.js'),
   understand: () => import('./understand.js'),
   progress: () => import('./progress.js'),
+  overview: () => import('./overview.js'),
 };
 
 const name = process.argv[2] ?? '';

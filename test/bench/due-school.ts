@@ -50,6 +50,16 @@ export async function layStudents(db: Db, students: number): Promise<void> {
   });
 }
 
+/** All of one school, each with ten weeks. */
+export async function layOneSchool(db: Db, students: number, schoolId: SchoolId): Promise<void> {
+  const there = <Subject extends object>(subject: Subject): Subject => ({ ...subject, schoolId });
+  await inChunks(students, async (some) => {
+    await insert(db, 'people', [...some.map(studentOf), ...some.flatMap(staffThatBeginsWith)].map(there));
+    await insert(db, 'placements', some.map(placementOf).map(there));
+    await insert(db, 'gatheredWeeks', some.map(weeksOf));
+  });
+}
+
 /** Those who were due are due again, and nobody was told. */
 export async function makeDue(db: Db, students: number): Promise<void> {
   await db.collection('notices').deleteMany({});

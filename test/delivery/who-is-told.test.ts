@@ -20,7 +20,7 @@ const EVERYBODY = Object.keys(PEOPLE) as Who[];
 const NOBODY: Told = { may: [] };
 const STUDENT: Told = { may: ['student'] };
 /** Of their own hours: it names nobody. */
-const STUDENTS: Told = { may: ['student', 'other student'] };
+const STUDENTS: Told = { may: ['student', 'other student', 'student elsewhere'] };
 
 const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'sign-off': { may: ['trainer'], goesTo: 'trainer' },

@@ -6,7 +6,7 @@ const someone = (id: string, role: Person['roles'][number], more: Partial<Person
   const teams = { tenantId: TENANT, objectId: `object-${id}` };
   return karel({ id: id as PersonId, name: `Iemand ${id}`, roles: [role], teams, mail: null, phone: null, ...more });
 };
-const ELSEWHERE = { schoolId: 'elsewhere' as SchoolId };
+export const ELSEWHERE = { schoolId: 'elsewhere' as SchoolId };
 
 export const PEOPLE = {
   student: sanne(),
@@ -21,8 +21,10 @@ export const PEOPLE = {
   'former trainer': someone('trainer0', 'trainer'),
   'former teacher': someone('teacher0', 'teacher'),
   'former coach': someone('coach0', 'coach'),
+  'student elsewhere': someone('student3', 'student', ELSEWHERE),
   'trainer elsewhere': someone('trainer3', 'trainer', ELSEWHERE),
   'teacher elsewhere': someone('teacher3', 'teacher', ELSEWHERE),
+  'coach elsewhere': someone('coach3', 'coach', ELSEWHERE),
   'office elsewhere': someone('office3', 'office', ELSEWHERE),
 } as const;
 export type Who = keyof typeof PEOPLE;
