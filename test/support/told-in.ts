@@ -36,6 +36,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/weeks/reopen-week.ts': 'features/weeks/sign-off-week.test.ts',
   'mongo/stores/decision-store.ts': 'contract/week-sheets.ts',
   'mongo/stores/digest-store.ts': 'contract/digests.ts',
+  'mongo/stores/doubt-store.ts': 'contract/doubts.ts',
   'mongo/stores/download-link-store.ts': 'contract/evidence.ts',
   'mongo/stores/leave-store.ts': 'contract/leaves.ts',
   'mongo/stores/mail-link-store.ts': 'contract/mail-links.ts',
