@@ -90,8 +90,18 @@ function ownOf(kind: Kind, own: Readonly<Record<string, string>>): Record<string
   );
 }
 
-/** It has no head: every line begins with the kind of its record. */
+/** By these another file with a column of such words knows its rows; DUO calls its own otherwise. */
+const KEYS_OF_OTHERS: ReadonlySet<string> = new Set([
+  'studentnummer',
+  'deelnemernummer',
+  'nummer',
+  'overeenkomstnummer',
+]);
+
+/** Every line begins with the kind of its record; it has no head, unless somebody put one above it. */
 function isOfDuo(rows: readonly SheetRow[]): boolean {
-  const first = rows.slice(0, HEAD_WITHIN).map(({ cells }) => cells[0] ?? '');
-  return first.length > 0 && first.every((cell) => DUO_RECORDS.has(cell));
+  const [first, ...others] = rows.slice(0, HEAD_WITHIN);
+  const isRecord = ({ cells }: SheetRow): boolean => DUO_RECORDS.has(cells[0] ?? '');
+  if (!first || !others.every(isRecord)) return false;
+  return isRecord(first) || (others.length > 0 && !first.cells.some((cell) => KEYS_OF_OTHERS.has(plainHeader(cell))));
 }

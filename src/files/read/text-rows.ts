@@ -14,9 +14,30 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    return linesOf(bytes).map(lineOf).join('');
+  }
+}
+
+/** Two lists that were put together may be of two encodings: each line is read by itself. */
+function lineOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
     // On node 20 only a decoder that streams knows what stands at 0x80 to 0x9f.
     return new TextDecoder('windows-1252').decode(bytes, { stream: true });
   }
+}
+
+/** With their ends. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(0x0a, from);
+    const until = end < 0 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(from, until));
+    from = until;
+  }
+  return lines;
 }
 
 /** Throws `TooManyRows`. @param own headers that the school has given a meaning */

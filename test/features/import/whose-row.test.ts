@@ -135,3 +135,29 @@ describe('Rows of a file of the BPV-bureau', () => {
     ]);
   });
 });
+
+describe('A file that was put together by hand', () => {
+  it('of lines in two encodings says the names of both', async () => {
+    const school = await office();
+    const first = Buffer.from('rol;nummer;naam\r\nstudent;0081001;Zoë Proef\r\n', 'utf8');
+    const file = Buffer.concat([first, Buffer.from('student;0081002;René Proef', 'latin1')]);
+    await school.imports({ 'm.csv': file });
+    const names = (await school.ports.people.ofSchool(ROC)).map(({ name }) => name);
+    expect(names).to.have.members(['Zoë Proef', 'René Proef']);
+  });
+
+  it('of DUO with a head above it is read as without; one that knows its rows by a number of students is not of DUO', async () => {
+    const school = await filled(placement());
+    const head =
+      'Recordsoort|BSN|Onderwijsnummer|Inschrijvingvolgnummer|Volgnummer|Afsluitdatum|Begindatum|Einddatum|Echt|Omvang';
+    const bpv = 'BPV|||0081001|P1|20260901|20260907|20270627||480|100055510|25798';
+    expect((await school.imports({ 'd.csv': `${head}|Leerbedrijf|Opleiding\r\n${bpv}\r\n` })).counts).to.match(
+      /^0 nieuw 1 anders/,
+    );
+    const own = csv([
+      ['soort', 'studentnummer', 'overeenkomstnummer', 'uren'],
+      ['BPV', '0081001', 'P1', '500'],
+    ]);
+    expect((await school.imports({ 'o.csv': own })).counts).to.match(/^0 nieuw 1 anders/);
+  });
+});
