@@ -17,6 +17,8 @@ import { createSentFiles } from './channels/teams/sent-files.js';
 import { createTeamsMembers } from './channels/teams/member.js';
 import { TENANT_RATE } from './channels/teams/limits.js';
 import { createMailChannel } from './channels/mail/mail-channel.js';
+import { countOpen } from './features/looking/count-open.js';
+import type { Person } from './domain/people/people.js';
 import { createCalendarFiles } from './files/calendar-file.js';
 import { createMailPace } from './channels/mail/mail-pace.js';
 import { createSmtp } from './channels/mail/smtp.js';
@@ -163,6 +165,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   const mail = smtp && {
     ...{ smtp, pace: createMailPace(ports.pace, parts.mailPerMinute, realClock), ports },
     ...{ calendarFile: createCalendarFiles(domain), domain },
+    openOf: (person: Person): Promise<number> => countOpen(person, ports),
   };
   const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
   sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });

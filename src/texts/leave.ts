@@ -21,6 +21,7 @@ import {
   periodInWords,
   weekInWords,
 } from './amounts.js';
+import { withStop } from './lines.js';
 
 type NameOf = (id: string) => string;
 
@@ -137,7 +138,7 @@ export function leaveTitle(request: LeaveRequest, today: Day): string {
 export const leaveAskedBy = (student: string, kind: LeaveKind): string =>
   kind === 'special' ? `${student} vraagt verlof` : `${student} wil vakantiedagen verschuiven`;
 
-export const reasonOf = (reason: string): string => `Reden: ${reason}`;
+export const reasonOf = (reason: string): string => `Reden: ${withStop(reason)}`;
 /** What happens to the work of those days: it shifts only where leave was given, or may be. */
 export function shifted(request: LeaveRequest, minutes: number, today: Day): string {
   if (minutes === 0) return 'Er staat dan geen werk gepland.';
@@ -219,7 +220,7 @@ export function endedForStudent(request: LeaveRequest, nameOf: NameOf, today: Da
       return 'Iedereen is akkoord.';
     case 'refused':
       return refused
-        ? `Geweigerd door ${nameOf(refused.personId)}. Reden: ${refused.reason ?? ''} Je kunt overleggen en het daarna opnieuw vragen.`
+        ? `Geweigerd door ${nameOf(refused.personId)}. ${reasonOf(refused.reason ?? '')} Je kunt overleggen en het daarna opnieuw vragen.`
         : '';
     case 'withdrawn':
       return 'Je hebt deze aanvraag ingetrokken.';
@@ -242,7 +243,7 @@ export function standsForApprover(request: LeaveRequest, nameOf: NameOf, reader:
       return `✔ Verleend${at}: iedereen is akkoord.`;
     case 'refused':
       return refused && refused.personId === reader
-        ? `Zelf geweigerd${at}. Reden: ${refused.reason ?? ''}`
+        ? `Geweigerd door ${mine?.role === 'trainer' ? 'u' : 'jou'}${at}. ${reasonOf(refused.reason ?? '')}`
         : `Geweigerd door ${refused ? nameOf(refused.personId) : 'een ander'}${at}. Er is niets meer te doen.`;
     case 'withdrawn':
       return `Ingetrokken door ${nameOf(request.studentId)}${at}. Er is niets meer te doen.`;
@@ -276,7 +277,7 @@ export const whyLeave = 'Je krijgt dit bericht omdat jij dit verlof hebt gevraag
 export const leaveGranted = (request: LeaveRequest, at: readonly string[], minutes: number, today: Day): string =>
   `✔ Iedereen is akkoord: je bent vrij ${onDays(request.asked.period)}${atThem(at)}. ${shifted(request, minutes, today)}`;
 export const leaveRefusedBy = ({ asked }: LeaveRequest, at: readonly string[], name: string, reason: string): string =>
-  `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}${atThem(at)}. Reden: ${reason} Je kunt overleggen en het daarna opnieuw vragen.`;
+  `${firstName(name)} is niet akkoord met vrij ${onDays(asked.period)}${atThem(at)}. ${reasonOf(reason)} Je kunt overleggen en het daarna opnieuw vragen.`;
 /** What those hear who had agreed. */
 export const leaveIsOff = ({ asked }: LeaveRequest, at: readonly string[], student: string): string =>
   `${student} heeft het verlof ${onDays(asked.period)}${atThem(at)} ingetrokken. Er is niets meer te doen.`;

@@ -14,9 +14,11 @@ export function lineInShort(entry: Entry): string {
   return `${dayInShort(entry.day)} ${hoursInWords(entry.minutes)}${more && ` (${more})`}`;
 }
 
-/** "Reden: vrijdag was korter", or of one line: "Reden, om vr 20 nov 6 uur: je was er tot 14 uur" */
+/** What somebody wrote as a sentence: others may stand behind it. */
+export const withStop = (written: string): string => (/[.!?…]$/.test(written) ? written : `${written}.`);
+/** "Reden: vrijdag was korter.", or of one line: "Reden, om vr 20 nov 6 uur: je was er tot 14 uur." */
 export const reasonGiven = ({ reason, about }: Extract<WeekEvent, { kind: 'returned' }>): string =>
-  about ? `Reden, om ${lineInShort(about)}: ${reason}` : `Reden: ${reason}`;
+  about ? `Reden, om ${lineInShort(about)}: ${withStop(reason)}` : `Reden: ${withStop(reason)}`;
 /** To the trainer who sent it back. */
 export const handedInAgain = (event: Extract<WeekEvent, { kind: 'returned' }>): string =>
   `Opnieuw ingediend, nadat de week was teruggestuurd. ${reasonGiven(event)}`;

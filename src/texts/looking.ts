@@ -1,6 +1,6 @@
 /** What the bot says to who looks: progress, contacts, lists, a student's page. */
 import type { Attention } from '../domain/roster/attention.js';
-import type { Day, Week } from '../domain/calendar/day.js';
+import type { Day, Period, Week } from '../domain/calendar/day.js';
 import type { Forecast } from '../domain/placements/forecast.js';
 import type { Role } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -19,6 +19,7 @@ import {
   weekNumberInWords,
   weekWithDates,
 } from './amounts.js';
+import { leaveInShort } from './leave.js';
 import { notReachable } from './unreachable.js';
 
 const weeks = (count: number): string => (count === 1 ? '1 week' : `${count} weken`);
@@ -124,6 +125,25 @@ export const notYourStudent = 'Die student kan ik hier niet laten zien. Typ "ove
 
 export const openWeeksTitle = (count: number): string =>
   count === 0 ? 'Er ligt niets om af te tekenen.' : `Nog af te tekenen: ${weeks(count)}`;
+/** Where more waits than signatures: "Nog te doen: 2 weken aftekenen en 1 verlofaanvraag" */
+export function openTitle({
+  weeks: toSign,
+  leaves,
+  plans,
+}: {
+  readonly weeks: number;
+  readonly leaves: number;
+  readonly plans: number;
+}): string {
+  if (leaves + plans === 0) return openWeeksTitle(toSign);
+  return `Nog te doen: ${listed([
+    ...(toSign > 0 ? [`${weeks(toSign)} aftekenen`] : []),
+    ...(leaves > 0 ? [`${leaves} ${leaves === 1 ? 'verlofaanvraag' : 'verlofaanvragen'}`] : []),
+    ...(plans > 0 ? [`${plans} ${plans === 1 ? 'inhaalplan' : 'inhaalplannen'}`] : []),
+  ])}`;
+}
+export const openLeaveLine = (period: Period): string => `verlof ${leaveInShort(period)}`;
+export const openPlanLine = 'inhaalplan';
 /** "week 46 en 47 · 26 uur" */
 export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
   `week ${listed(waiting.map(weekNumberInWords))} · ${hoursInWords(minutes)}`;

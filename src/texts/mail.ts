@@ -31,6 +31,9 @@ export const linkWorks = (until: Day, isForGuest: boolean): string =>
   isForGuest
     ? `De knop werkt tot en met ${dayInWords(until)}. U hebt geen account of wachtwoord nodig.`
     : `De knop werkt tot en met ${dayInWords(until)}. Je hebt geen account of wachtwoord nodig.`;
+/** Where more than one thing waits; the page has the same number. */
+export const stillOpen = (count: number, isForGuest: boolean): string =>
+  `In totaal ${isForGuest ? 'hebt u' : 'heb je'} nu nog ${count} dingen te doen. Via de knop ${isForGuest ? 'vindt u' : 'vind je'} ze allemaal.`;
 export const orCopy = 'Werkt de knop niet? Open dan dit adres:';
 export const repliesTo = (who: string): string => `Antwoorden op deze mail gaat naar ${who}.`;
 export const asTeacher = (name: string): string => `${name}, BPV-docent`;

@@ -29,7 +29,9 @@ export const unreadableForm = 'Dit formulier kon ik niet lezen. Er is niets vera
 
 export const nothingToShow = 'Hier is niets meer te zien';
 export const nothingToShowLine = 'Dit hoort niet of niet meer bij u. Er is niets veranderd.';
-export const allOpen = 'Alles wat openstaat';
+/** Leads to all that is open, and counts it. */
+export const stillToDo = (count: number): string =>
+  count === 0 ? 'Alles wat openstaat: niets meer te doen' : `Nog ${count} te doen: alles wat openstaat`;
 export const allWeeksOf = (student: string): string => `Alle weken van ${student}`;
 export const thisMatter = 'Terug';
 export const talkToTeacher = 'Overleg met de docent';
@@ -49,7 +51,7 @@ export const tooOftenLine = 'Wacht een minuut en probeer het dan nog eens. Er is
 
 export const remindersOffTitle = 'Herinneringen uitzetten';
 export const remindersOffLine =
-  'U krijgt dan geen herinneringen en overzichten meer, per mail niet en in Teams niet. Ziekmeldingen en weken om af te tekenen blijven komen. Weer aan: typ "herinneringen" in Teams, of vraag het de docent.';
+  'U krijgt dan geen herinneringen en overzichten meer, per mail niet en in Teams niet. Ziekmeldingen en weken om af te tekenen blijven komen. Weer aan? Vraag het de docent.';
 export const remindersOffButton = 'Zet herinneringen uit';
 export const remindersAreOff =
   'De herinneringen staan uit, per mail en in Teams. Ziekmeldingen en weken om af te tekenen blijven komen.';

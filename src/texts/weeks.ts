@@ -87,7 +87,8 @@ export function outsideThePlacement(week: Week, { from, until }: Period): string
     ? `${why} ${capital(weekInWords(coming))} van je plaats begint op ${dayInWords(mondayOf(coming))}.`
     : why;
 }
-export const whySigned = 'Je krijgt dit bericht omdat jij deze week hebt ingediend.';
+export const whySigned = (count: number): string =>
+  `Je krijgt dit bericht omdat jij ${count === 1 ? 'deze week' : 'deze weken'} hebt ingediend.`;
 export const signedBy = (weeks: readonly Week[], trainer: string, progress: Progress): string =>
   `✔ ${weeksListed(weeks)} ${weeks.length === 1 ? 'is' : 'zijn'} afgetekend door ${firstName(trainer)}. Totaal dat telt: ${hoursInDigits(progress.counted)} van ${hoursInDigits(progress.toMake)} uur.`;
 export const signatureTakenBack = ({ week }: WeekSheet, trainer: string, progress: Progress): string =>

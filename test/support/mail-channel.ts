@@ -3,6 +3,7 @@ import { createMailChannel } from '../../src/channels/mail/mail-channel.js';
 import { createMailPace } from '../../src/channels/mail/mail-pace.js';
 import { createSmtp, type Smtp } from '../../src/channels/mail/smtp.js';
 import { createCalendarFiles } from '../../src/files/calendar-file.js';
+import { countOpen } from '../../src/features/looking/count-open.js';
 import type { Channel } from '../../src/delivery/channel.js';
 import type { Clock } from '../../src/ports.js';
 import { givenPerson, givenPlacement, givenSchool } from './given.js';
@@ -33,5 +34,5 @@ export async function mailChannel(
   const smtp = createSmtp({ url, from }, { clock, log: ports.log, timeouts });
   const calendarFile = createCalendarFiles('school.example');
   const pace = createMailPace(ports.pace, perMinute, clock);
-  return { channel: createMailChannel({ smtp, pace, ports, calendarFile, domain: 'school.example' }), smtp, ports };
+  return { channel: createMailChannel({ smtp, pace, ports, calendarFile, openOf: (person) => countOpen(person, ports), domain: 'school.example' }), smtp, ports };
 }

@@ -1,6 +1,7 @@
 /** Shows as what a mail says. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
 import type { Fact, ListRow, Show, ShowKind } from '../../shows/show.js';
 import { buttons } from '../../texts/mail.js';
+import { withoutTyping } from '../../texts/without-typing.js';
 
 /** A piece of a mail, as text and as HTML alike. */
 export type Piece =
@@ -104,7 +105,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
 export function drawMail<Kind extends ShowKind>(show: Show<Kind>): Drawn {
   const drawOne: (show: Show<Kind>) => Drawn = DRAWN[show.kind];
   const { pieces, button } = drawOne(show);
-  return { pieces: pieces.map(withoutTyping), button };
+  return { pieces: pieces.map(untyped).filter((piece) => !isEmpty(piece)), button };
 }
 
 const toLook = (...parts: readonly (readonly Piece[])[]): Drawn => ({ pieces: parts.flat(), button: buttons.look });
@@ -121,8 +122,8 @@ function table(rows: Show<'week'>['rows'], total: string): Piece[] {
   return lines.length === 0 ? paragraphs(total) : [{ kind: 'table', rows: lines, total }];
 }
 
-/** In a mail nothing can be typed to the bot: what could be is left out. */
-function withoutTyping(piece: Piece): Piece {
-  if (!('text' in piece)) return piece;
-  return { ...piece, text: piece.text.replace(/\s*Typ ["'][^"']+["'][^.]*\./g, '') };
+function untyped(piece: Piece): Piece {
+  return 'text' in piece ? { ...piece, text: withoutTyping(piece.text) } : piece;
 }
+
+const isEmpty = (piece: Piece): boolean => 'text' in piece && piece.text === '';

@@ -34,6 +34,8 @@ export interface MailChannelOptions {
   readonly pace: MailPace;
   readonly ports: MailPorts;
   readonly calendarFile: CalendarFiles;
+  /** How much waits for somebody. */
+  readonly openOf: (person: Person) => Promise<number>;
   /** Where Message-IDs are from: the domain of the sender's address. */
   readonly domain: string;
 }
@@ -44,7 +46,7 @@ const VALID_MS = 30 * 24 * 60 * 60 * 1000;
 /** Nobody is kept waiting by others' mails when somebody is ill, or has asked for a link and waits for it. */
 const AT_ONCE: readonly NoticeAbout['kind'][] = ['sick', 'sick-by-mail', 'new-link'];
 
-export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: MailChannelOptions): Channel {
+export function createMailChannel({ smtp, pace, ports, calendarFile, openOf, domain }: MailChannelOptions): Channel {
   const messageId = (of: string): string => `${hashOfSecret(of).slice(0, 40)}@${domain}`;
   return {
     name: MAIL,
@@ -68,7 +70,10 @@ export function createMailChannel({ smtp, pace, ports, calendarFile, domain }: M
         subject: about,
         letter,
         calendar,
-      } = write({ reply, notice, reader, school, link, more, replyTo: replyTo?.as ?? null }, ports);
+      } = write(
+        { reply, notice, reader, school, link, more, replyTo: replyTo?.as ?? null, open: await openOf(reader) },
+        ports,
+      );
       const { unsubscribe } = letter;
       const id = messageId(`${notice.key} ${notice.to}`);
       const earlier = thread === '' ? [] : await ports.mailLinks.sentIn(reader.id, thread);
@@ -153,10 +158,12 @@ interface ToWrite {
   readonly link: Link;
   readonly more: Letter['more'];
   readonly replyTo: string | null;
+  /** How much waits for the reader, with what this is about. */
+  readonly open: number;
 }
 
 function write(
-  { reply, notice: { about }, reader, school, link, more, replyTo }: ToWrite,
+  { reply, notice: { about }, reader, school, link, more, replyTo, open }: ToWrite,
   { clock }: MailPorts,
 ): { readonly subject: string; readonly letter: Letter; readonly calendar: Appointment | null } {
   const isGuest = isFormal(reader);
@@ -170,6 +177,7 @@ function write(
     button: { label: more.length > 0 ? texts.lookAt(school.name) : drawn.button, url: link.url },
     more,
     closing: [
+      ...(open > 1 ? [texts.stillOpen(open, isGuest)] : []),
       texts.linkWorks(momentOf(link.expires).day, isGuest),
       ...(replyTo === null ? [] : [texts.repliesTo(replyTo)]),
     ],

@@ -2,6 +2,7 @@
 import type { Ask } from '../../asks/press.js';
 import type { Fact, Show, ShowKind, SheetRow } from '../../shows/show.js';
 import * as texts from '../../texts/web.js';
+import { withoutTyping } from '../../texts/without-typing.js';
 import { area, choose, decision, linkTo, lookAt, ways } from './forms.js';
 import { html, type Html } from './html.js';
 
@@ -146,7 +147,7 @@ export function draw<Kind extends ShowKind>(show: Show<Kind>, typed: Typed = {})
 }
 
 function titleOf(show: Show): string {
-  return show.kind === 'note' ? show.text : show.title;
+  return withoutTyping(show.kind === 'note' ? show.text : show.title);
 }
 
 /** Weeks of several students, each with a box: those that are ticked are signed at once. */
@@ -200,10 +201,16 @@ function factsOf(facts: readonly Fact[]): Html {
 }
 
 function paragraphs(lines: readonly string[]): Html {
-  return html`${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}`;
+  return html`${lines
+    .map(withoutTyping)
+    .filter(Boolean)
+    .map((line) => html`<p>${line}</p>`)}`;
 }
 
-const small = (line: string): Html => html`${line ? html`<p class="small">${line}</p>` : null}`;
+function small(line: string): Html {
+  const said = withoutTyping(line);
+  return html`${said ? html`<p class="small">${said}</p>` : null}`;
+}
 
 const typedIn = (typed: Typed, field: string): string => (typeof typed[field] === 'string' ? typed[field] : '');
 

@@ -6,21 +6,20 @@ import { z } from 'zod';
 import { answer, look } from '../../bot.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
 import { hashOf, hashOfSecret } from '../../domain/evidence/evidence.js';
-import type { Person, PersonId } from '../../domain/people/people.js';
-import { mayFollowStudent, maySignOff } from '../../domain/people/permissions.js';
-import type { Placement } from '../../domain/placements/placement.js';
+import type { PersonId } from '../../domain/people/people.js';
 import type { Turn } from '../../messages.js';
 import type { Route, WebAnswer, WebAsk } from '../../messages/web.js';
 import type { Ports } from '../../ports.js';
-import { placementOfLink, type LinkPurpose, type MailLink } from '../../ports/mail-links.js';
+import type { LinkPurpose } from '../../ports/mail-links.js';
 import type { Answer } from '../../shows/reply.js';
-import { firstName } from '../../texts/amounts.js';
 import * as texts from '../../texts/web.js';
+import { withoutTyping } from '../../texts/without-typing.js';
 import { draw, type Drawn, type Typed } from './draw.js';
-import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
-import { html, type Html } from './html.js';
+import { lookOf, missingIn } from './forms.js';
+import { html } from './html.js';
 import { createLimits } from './limits.js';
 import { fullPage, page, PRIVATE } from './page.js';
+import { leadsOn, placeIn, type Known } from './leads-on.js';
 import { newLink, over } from './new-link.js';
 import { createSaid, type Said } from './said.js';
 
@@ -43,12 +42,6 @@ const sent = z.looseObject({
       return z.NEVER;
     }),
 });
-
-interface Known {
-  readonly secret: string;
-  readonly link: MailLink;
-  readonly person: Person;
-}
 
 export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'handle'>[] {
   const limits = createLimits(ports.clock, MOST_A_MINUTE);
@@ -74,7 +67,7 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
       }
       const request = await lookFor(ask, known, ports);
       const shown = request && (await look(known.person, request, 'mail', ports));
-      if (!shown) return nothingToShow(known);
+      if (!shown) return nothingToShow(ask, known, ports);
       return pageOf(200, shown, ask, known, ports, { said: said.of(addressOf(ask)) });
     });
 
@@ -102,8 +95,6 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
     { method: 'post', takes: 'form', handle: post },
   ];
 }
-
-const placeIn = ({ rest }: WebAsk): string => rest.split('/')[1] ?? '';
 
 /** What the page shows: what the link is for, or what a link on it leads to. */
 async function lookFor(ask: WebAsk, { link }: Known, ports: Ports): Promise<DirectRequest | null> {
@@ -142,7 +133,7 @@ async function act(ask: WebAsk, known: Known, ports: Ports, said: Said): Promise
   if (missing) return again(400, missing, data, ask, known, ports);
   const reply = await answer(pressed(known, verb, data), ports);
   // What was not done is said at once; so is what can only be seen now, as a link to a file.
-  if (reply?.kind === 'text') return pageOf(409, reply, ask, known, ports);
+  if (reply?.kind === 'text') return again(409, withoutTyping(reply.text), {}, ask, known, ports);
   if (isToSeeNow(reply)) return pageOf(200, reply, ask, known, ports);
   said.keep(addressOf(ask), linesOf(reply));
   return { status: 303, type: 'text/plain', body: '', headers: { ...PRIVATE, location: addressOf(ask) } };
@@ -179,7 +170,7 @@ async function again(
 ): Promise<WebAnswer> {
   const request = await lookFor(ask, known, ports);
   const shown = request && (await look(known.person, request, 'mail', ports));
-  return shown ? pageOf(status, shown, ask, known, ports, { missing, typed }) : nothingToShow(known);
+  return shown ? pageOf(status, shown, ask, known, ports, { missing, typed }) : nothingToShow(ask, known, ports);
 }
 
 async function pageOf(
@@ -205,7 +196,7 @@ async function pageOf(
         : []),
       ...body,
     ],
-    below: await waysOn(ask, known, ports),
+    below: await leadsOn(ask, known, ports),
   });
 }
 
@@ -214,7 +205,7 @@ function drawn(shown: Answer, typed: Typed): Drawn {
     case 'show':
       return draw(shown.show, typed);
     case 'text':
-      return { title: shown.text, body: [] };
+      return { title: withoutTyping(shown.text), body: [] };
     case 'question':
       return { title: shown.question.text, body: [] };
     case 'silence':
@@ -222,46 +213,15 @@ function drawn(shown: Answer, typed: Typed): Drawn {
   }
 }
 
-/** To all weeks of the student, all that is open, and whom to talk to about it. */
-async function waysOn(ask: WebAsk, { secret, link, person }: Known, ports: Ports): Promise<Html[]> {
-  const base = `/w/${secret}`;
-  const placementId = placementOfLink(link.purpose);
-  const found = placementId && (await ports.placements.byId(placementId));
-  const placement = found && mayFollowStudent(person, found) ? found : null;
-  const [student, teacher] = placement
-    ? await Promise.all([ports.people.byId(placement.studentId), ports.people.byId(placement.teacherId)])
-    : [null, null];
-  const isElsewhere = ask.query.has('zie') || placeIn(ask) !== '';
-  const signs = (await ports.placements.ofStaff(person.id)).some((one: Placement) => maySignOff(person, one));
-  return [
-    ...(isElsewhere ? [linkTo(base, texts.thisMatter)] : []),
-    ...(student
-      ? [
-          linkTo(
-            `${base}${lookAt({ verb: 'show-student', student: student.id })}`,
-            texts.allWeeksOf(firstName(student.name)),
-          ),
-        ]
-      : []),
-    ...(signs && placeIn(ask) !== 'open' ? [linkTo(`${base}/open`, texts.allOpen)] : []),
-    ...(teacher && teacher.id !== person.id
-      ? [
-          html`<h2>${texts.talkToTeacher}</h2>
-            <p>${teacher.name}</p>`,
-          ...(teacher.mail ? [linkTo(`mailto:${teacher.mail}`, texts.write(teacher.mail))] : []),
-          ...(teacher.phone ? [linkTo(`tel:${teacher.phone.replace(/[^+\d]/g, '')}`, texts.call(teacher.phone))] : []),
-        ]
-      : []),
-  ].map((way) => html`<div>${way}</div>`);
-}
-
 const tooOften = (): WebAnswer => page(429, texts.tooOften, [texts.tooOftenLine]);
-const nothingToShow = ({ person }: Known): WebAnswer =>
-  fullPage(404, {
+async function nothingToShow(ask: WebAsk, known: Known, ports: Ports): Promise<WebAnswer> {
+  return fullPage(404, {
     title: texts.nothingToShow,
-    reader: texts.youAre(person.name),
+    reader: texts.youAre(known.person.name),
     body: [html`<p>${texts.nothingToShowLine}</p>`],
+    below: await leadsOn(ask, known, ports),
   });
+}
 
 /** Boxes come one by one or as a list, each as JSON. */
 function readFilled({ weeks, ...filled }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

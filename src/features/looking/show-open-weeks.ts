@@ -1,22 +1,24 @@
-/** "openstaand": what waits for the trainer's signature, a line per student, the longest waiting first. */
+/** "openstaand": what waits for somebody's signature, a line per student, the longest waiting first; then for their answer. */
 import { listShow } from '../../shows/list.js';
 import { openWeeksOf, weeksIn } from '../../domain/weeks/open-weeks.js';
-import { maySignOff } from '../../domain/people/permissions.js';
+import type { LeaveRequest } from '../../domain/leave/leave.js';
+import type { PersonId } from '../../domain/people/people.js';
+import type { Placement } from '../../domain/placements/placement.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/looking.js';
 import { weekRow } from '../../texts/weeks.js';
 import { openWeeksRow } from '../../shows/open-weeks.js';
+import { button, type ListRow } from '../../shows/show.js';
+import { labels } from '../../texts/buttons.js';
+import { stillOpenFor } from '../../views/still-open.js';
 
 const MOST_ROWS = 10;
 
 export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<Answer> {
-  const placements = (await ports.placements.ofStaff(person.id)).filter((placement) => maySignOff(person, placement));
-  if (placements.length === 0) return { kind: 'text', text: texts.notATrainer };
-  const [summaries, students] = await Promise.all([
-    ports.sheets.summaries(placements.map(({ id }) => id)),
-    ports.people.byIds(placements.map(({ studentId }) => studentId)),
-  ]);
+  const { signs: placements, summaries, leaves, plans, count } = await stillOpenFor(person, ports);
+  if (placements.length === 0 && count === 0) return { kind: 'text', text: texts.notATrainer };
+  const students = await ports.people.byIds([...placements, ...leaves].map(({ studentId }) => studentId));
   const nameOf = new Map(students.map(({ id, name }) => [id, name]));
   const open = openWeeksOf(placements, summaries);
   const rows = open.slice(0, MOST_ROWS).map((weeks) => ({
@@ -32,8 +34,24 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       })),
   }));
   return listShow({
-    title: texts.openWeeksTitle(weeksIn(open)),
-    sections: [{ heading: '', rows }],
+    title: texts.openTitle({ weeks: weeksIn(open), leaves: leaves.length, plans: plans.length }),
+    sections: [
+      { heading: '', rows },
+      { heading: '', rows: leaves.slice(0, MOST_ROWS).map((leave) => leaveRow(leave, nameOf)) },
+      { heading: '', rows: plans.slice(0, MOST_ROWS).map((placement) => planRow(placement, nameOf)) },
+    ],
     lines: open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : [],
   });
 }
+
+type Names = ReadonlyMap<PersonId, string>;
+
+const leaveRow = ({ id, studentId, asked }: LeaveRequest, names: Names): ListRow => ({
+  ...{ title: names.get(studentId) ?? '', lines: [texts.openLeaveLine(asked.period)] },
+  buttons: [button(labels.look, { verb: 'show-leave', leave: id })],
+});
+
+const planRow = ({ id, studentId }: Placement, names: Names): ListRow => ({
+  ...{ title: names.get(studentId) ?? '', lines: [texts.openPlanLine] },
+  buttons: [button(labels.look, { verb: 'make-up', placement: id })],
+});

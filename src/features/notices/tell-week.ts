@@ -44,19 +44,19 @@ export async function tellJudged(
     const title = sentBackBy(found.sheet, trainer);
     return {
       kind: 'write',
-      reply: await studentWeek(found, student, ports, { title, lines: [whySigned], buttons: weekButtons(found.sheet) }),
+      reply: await studentWeek(found, student, ports, { title, lines: [whySigned(1)], buttons: weekButtons(found.sheet) }),
       reliedOnBy: event.by,
     };
   }
   const placements = await ports.placements.ofStudent(student.id);
   const progress = progressOf(placements, await ports.sheets.summaries(placements.map(({ id }) => id)));
   if (event.what.kind === 'signature-taken-back') {
-    return { kind: 'write', reply: noteShow(signatureTakenBack(found.sheet, trainer, progress), [], [], whySigned) };
+    return { kind: 'write', reply: noteShow(signatureTakenBack(found.sheet, trainer, progress), [], [], whySigned(1)) };
   }
   const weeks = await signedBySource(event.source, found.placement.id, ports);
   // Taken back before it was told: that is told by itself.
   if (weeks.length === 0) return NOTHING;
-  return { kind: 'write', reply: noteShow(signedBy(weeks, trainer, progress), [], [], whySigned) };
+  return { kind: 'write', reply: noteShow(signedBy(weeks, trainer, progress), [], [], whySigned(weeks.length)) };
 }
 
 /** The weeks that this act signed, in order: several where they were signed at once. */

@@ -27,7 +27,7 @@ describe('Answering a leave request', () => {
     expect((await talk.els.press('Weigeren', { reason: ' ' })).text).to.include('waarom het niet kan');
     expect((await talk.els.press('Weigeren', { reason: 'griep' })).text).to.include('niets verstuurd');
     expect(stored(talk).state).to.equal('requested');
-    expect((await talk.els.press('Weigeren', { reason: 'Dan is de toets.' })).text).to.include('Zelf geweigerd');
+    expect((await talk.els.press('Weigeren', { reason: 'Dan is de toets.' })).text).to.include('Geweigerd door jou');
     const [told, ...more] = await talk.delivered();
     expect(more).to.deep.equal([]);
     expect(told?.to).to.equal(sanne().id);

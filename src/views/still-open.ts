@@ -1,0 +1,54 @@
+/** What waits for somebody: weeks to sign, leave to answer, plans to agree to, at all whom they guide. */
+import { isLapsed, type LeaveRequest } from '../domain/leave/leave.js';
+import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
+import { momentOf } from '../domain/calendar/moment.js';
+import type { Person } from '../domain/people/people.js';
+import { maySignOff } from '../domain/people/permissions.js';
+import type { Placement } from '../domain/placements/placement.js';
+import type { WeekSummary } from '../domain/weeks/week-sheet.js';
+import type { Ports } from '../ports.js';
+
+type OpenPorts = Pick<Ports, 'placements' | 'sheets' | 'leaves' | 'makeUpPlans' | 'clock'>;
+
+export interface StillOpen {
+  /** Where they sign. */
+  readonly signs: readonly Placement[];
+  /** Every week of those, also what does not wait. */
+  readonly summaries: readonly WeekSummary[];
+  readonly leaves: readonly LeaveRequest[];
+  /** Of which the student's proposal waits. */
+  readonly plans: readonly Placement[];
+  /** How many there are of it all. */
+  readonly count: number;
+}
+
+export async function stillOpenFor(person: Person, ports: OpenPorts): Promise<StillOpen> {
+  const placements = await ports.placements.ofStaff(person.id);
+  const signs = placements.filter((placement) => maySignOff(person, placement));
+  const [summaries, leaves, plans] = await Promise.all([
+    ports.sheets.summaries(signs.map(({ id }) => id)),
+    leavesFor(person, placements, ports),
+    plansFor(signs, ports),
+  ]);
+  const weeks = summaries.filter(({ state }) => state === 'submitted').length;
+  return { signs, summaries, leaves, plans, count: weeks + leaves.length + plans.length };
+}
+
+async function leavesFor({ id }: Person, placements: readonly Placement[], ports: OpenPorts): Promise<LeaveRequest[]> {
+  const today = momentOf(ports.clock.now()).day;
+  const asked = await ports.leaves.ofStudents([...new Set(placements.map(({ studentId }) => studentId))]);
+  const open = asked.filter((request) => request.state === 'requested' && !isLapsed(request, today));
+  const waits = await Promise.all(
+    open.map(async (request) => {
+      const at = await Promise.all(request.placementIds.map((one) => ports.placements.byId(one)));
+      const present = at.filter((one) => one !== null);
+      return withPresentApprovers(request, present).answers.some((one) => one.personId === id && one.answer === null);
+    }),
+  );
+  return open.filter((_, i) => waits[i]);
+}
+
+async function plansFor(signs: readonly Placement[], { makeUpPlans }: OpenPorts): Promise<Placement[]> {
+  const plans = await Promise.all(signs.map(({ id }) => makeUpPlans.load(id)));
+  return signs.filter((_, i) => plans[i]?.proposal?.by === 'student' && !plans[i].agreed);
+}
