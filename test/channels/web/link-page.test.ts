@@ -1,65 +1,7 @@
 import { expect } from 'chai';
-import { hashOfSecret } from '../../../src/domain/evidence/evidence.js';
-import { webRoutes } from '../../../src/channels/web/routes.js';
-import { leaveIdOf } from '../../../src/domain/leave/leave.js';
-import type { SicknessId } from '../../../src/domain/sickness/sickness.js';
-import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
-import type { WebAnswer } from '../../../src/messages/web.js';
-import type { LinkPurpose } from '../../../src/ports/mail-links.js';
-import { conversation, type Conversation } from '../../support/conversation.js';
-import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
-import { asking } from '../../support/web-ask.js';
-
-const SHEET = `${placementOfMilan().id}:2026-W47` as SheetId;
-const WEEK: LinkPurpose = { kind: 'week', sheet: SHEET };
-const SECRET = 'secret-of-fatima';
-
-/** Milan has handed in week 47, and Fatima has a mail about it. */
-async function handedIn(purpose: LinkPurpose = WEEK): Promise<Conversation> {
-  const talk = await conversation({
-    people: [sanne(), milan(), karel(), els(), joost(), fatima()],
-    placements: [placementOfSanne(), placementOfMilan()],
-  });
-  await talk.says(milan(), 'donderdag 19 november 7 uur opbouw licht, vrijdag 20 november 6 uur');
-  const asked = await talk.says(milan(), 'week 47 indienen');
-  await asked.press('Indienen');
-  await given(talk, purpose);
-  return talk;
-}
-
-async function given(talk: Conversation, purpose: LinkPurpose, secret = SECRET, who = fatima()): Promise<void> {
-  const expires = new Date(talk.ports.clock.now().getTime() + 30 * 24 * 60 * 60_000);
-  await talk.ports.mailLinks.add(hashOfSecret(secret), { personId: who.id, purpose, expires });
-}
-
-/** A browser: looks at a page, and sends the form that stands on it with what was chosen. */
-function browser({ ports }: Conversation): {
-  get: (rest?: string) => Promise<WebAnswer & { text: string }>;
-  post: (fields: Record<string, unknown>, rest?: string) => Promise<WebAnswer & { text: string }>;
-} {
-  const routes = webRoutes(ports).filter(({ path }) => path === '/w/*');
-  const ask = async (
-    method: 'get' | 'post',
-    address: string,
-    body?: unknown,
-  ): Promise<WebAnswer & { text: string }> => {
-    const [rest = '', query = ''] = address.split('?');
-    const answer = await routes
-      .find((route) => route.method === method)!
-      .handle(asking({ rest, query: new URLSearchParams(query), body }));
-    return { ...answer, text: String(answer.body) };
-  };
-  return {
-    get: (rest = SECRET) => ask('get', rest),
-    post: (fields, rest = SECRET) => ask('post', rest, fields),
-  };
-}
-
-/** The hidden data of the first form of a page. */
-function dataIn(text: string): string {
-  const found = /name="data" value="([^"]*)"/.exec(text)?.[1] ?? '';
-  return found.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-}
+import type { Conversation } from '../../support/conversation.js';
+import { SHEET, WEEK, SECRET, handedIn, given, browser, dataIn } from '../../support/link-page.js';
+import { fatima, karel, milan, placementOfMilan } from '../../support/people.js';
 
 const stateOf = async ({ ports }: Conversation): Promise<string | undefined> => (await ports.sheets.load(SHEET))?.state;
 
@@ -150,68 +92,6 @@ describe('The page behind a link in a mail', () => {
     expect((await post({ data: '{}', verb: 'approve-all' }, `${SECRET}/open`)).text).to.include('Vink eerst aan');
     expect((await post({ data: '{}', verb: 'approve-all', weeks: boxes }, `${SECRET}/open`)).status).to.equal(303);
     expect(await stateOf(talk)).to.equal('approved');
-  });
-
-  it('counts what is still to do, also after the act, and leads there', async () => {
-    const talk = await handedIn();
-    await talk.says(milan(), 'dinsdag 10 november 7 uur');
-    await (await talk.says(milan(), 'week 46 indienen')).press('Indienen');
-    const { get, post } = browser(talk);
-    const before = (await get()).text;
-    expect(before).to.include(`href="/w/${SECRET}/open">Nog 2 te doen`);
-    await post({ data: dataIn(before), verb: 'approve' });
-    expect((await get()).text).to.include('Nog 1 te doen');
-    expect((await get(`${SECRET}/open`)).text).to.include('Nog af te tekenen: 1 week');
-  });
-
-  it('of a sickness or of leave too says whom to talk to about it', async () => {
-    const talk = await handedIn({ kind: 'sickness', sickness: 'sick:milan:1' as SicknessId });
-    await talk.says(milan(), 'ben ziek');
-    const leave = leaveIdOf(milan().id, 'm');
-    const days = { from: '2026-12-03', until: '2026-12-03', leaveKind: 'special' };
-    await talk.presses(milan(), 'ask-leave', { leave, ...days, reason: 'auditie' });
-    await given(talk, { kind: 'leave', leave }, 'leave');
-    for (const secret of [SECRET, 'leave']) {
-      const { text } = await browser(talk).get(secret);
-      expect(text, secret).to.include('Overleg met de docent').and.include('mailto:els@example.com');
-      expect(text, secret).to.include('Alle weken van Milan');
-    }
-  });
-
-  it('of which the address was mangled leads back to what the link is for', async () => {
-    const talk = await handedIn();
-    for (const mangled of [`${SECRET}?zie=%7B`, `${SECRET}?zie=${encodeURIComponent('{"verb":"approve"}')}`]) {
-      const { status, text } = await browser(talk).get(mangled);
-      expect(status).to.equal(404);
-      expect(text).to.include(`href="/w/${SECRET}">Terug`);
-    }
-  });
-
-  it('says "u" to a praktijkopleider on every page, and names nothing to be typed', async () => {
-    const talk = await handedIn();
-    await talk.says(milan(), 'ben ziek');
-    await given(talk, { kind: 'open' }, 'open');
-    await given(talk, { kind: 'sickness', sickness: 'sick:milan:1' as SicknessId }, 'sick');
-    await given(talk, { kind: 'make-up', placement: placementOfMilan().id }, 'plan');
-    const { get, post } = browser(talk);
-    const seen = new Set<string>();
-    const left = [SECRET, 'open', 'sick', 'plan', 'gone', `${SECRET}/afmelden`, `${SECRET}?zie=x`];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      const { text } = await get(at);
-      const words = text.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ');
-      expect(words, at).not.to.match(/\b(?:je|jij|jouw|jou|typ)\b/i);
-      const [own = ''] = at.split(/[/?]/);
-      for (const [, href = ''] of text.matchAll(/href="([^"]*)"/g)) {
-        const way = href.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
-        if (way.startsWith('?')) left.push(`${own}${way}`);
-        else if (way.startsWith('/w/')) left.push(way.slice(3));
-      }
-    }
-    expect(seen.size).to.be.above(9);
-    const refused = await post({ data: JSON.stringify({ leave: 'leave:x:y' }), verb: 'grant-leave' });
-    expect(refused.text.replace(/<[^>]*>/g, ' ')).not.to.match(/\b(?:je|jij|jouw|typ)\b/i);
   });
 
   it('is nobody’s who is not in the placement any more', async () => {
