@@ -34,5 +34,16 @@ export async function mailChannel(
   const smtp = createSmtp({ url, from }, { clock, log: ports.log, timeouts });
   const calendarFile = createCalendarFiles('school.example');
   const pace = createMailPace(ports.pace, perMinute, clock);
-  return { channel: createMailChannel({ smtp, pace, ports, calendarFile, openOf: (person) => countOpen(person, ports), domain: 'school.example' }), smtp, ports };
+  return {
+    channel: createMailChannel({
+      smtp,
+      pace,
+      ports,
+      calendarFile,
+      openOf: (person) => countOpen(person, ports),
+      domain: 'school.example',
+    }),
+    smtp,
+    ports,
+  };
 }

@@ -5,7 +5,7 @@ describe('What is said where nothing can be typed', () => {
   for (const [said, left] of [
     ['En nog 2. Eerst deze; typ daarna weer "openstaand".', 'En nog 2. Eerst deze.'],
     ['Aftekenen doet een ander. Typ "overzicht" om te zien bij wie.', 'Aftekenen doet een ander.'],
-    ['Week 47 wacht. Typ \'herinneringen\' om dit in te stellen. Tot dan.', 'Week 47 wacht. Tot dan.'],
+    ["Week 47 wacht. Typ 'herinneringen' om dit in te stellen. Tot dan.", 'Week 47 wacht. Tot dan.'],
     ['Typ "week 47 indienen".', ''],
     ['Dit type licht is typisch.', 'Dit type licht is typisch.'],
     ['U krijgt dit omdat u praktijkopleider bent.', 'U krijgt dit omdat u praktijkopleider bent.'],

@@ -44,7 +44,11 @@ export async function tellJudged(
     const title = sentBackBy(found.sheet, trainer);
     return {
       kind: 'write',
-      reply: await studentWeek(found, student, ports, { title, lines: [whySigned(1)], buttons: weekButtons(found.sheet) }),
+      reply: await studentWeek(found, student, ports, {
+        title,
+        lines: [whySigned(1)],
+        buttons: weekButtons(found.sheet),
+      }),
       reliedOnBy: event.by,
     };
   }

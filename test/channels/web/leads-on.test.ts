@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { leaveIdOf } from '../../../src/domain/leave/leave.js';
 import type { SicknessId } from '../../../src/domain/sickness/sickness.js';
 import { SECRET, handedIn, given, browser, dataIn } from '../../support/link-page.js';
-import { els, milan, placementOfMilan } from '../../support/people.js';
+import { milan, placementOfMilan } from '../../support/people.js';
 
 describe('Where a page leads on', () => {
   it('is all that is still to do, which is counted, also after the act', async () => {
