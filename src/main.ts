@@ -189,11 +189,18 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   };
 }
 
-async function start(config: Config, log: Log, running: Running): Promise<void> {
+interface Start {
+  readonly args: readonly string[];
+  readonly running: Running;
+  /** Local mode alone: stops what runs, and starts with these. */
+  readonly again: (args: readonly string[]) => void;
+}
+
+async function start(config: Config, log: Log, { args, running, again }: Start): Promise<void> {
   if (config.mode === 'local') {
     const { startLocal } = await import('./local/start.js');
     await startLocal({
-      args: process.argv.slice(2),
+      args,
       env: process.env,
       port: config.port,
       smtp: config.smtp,
@@ -201,6 +208,10 @@ async function start(config: Config, log: Log, running: Running): Promise<void> 
       build: (parts) => build({ ...parts, publicUrl: null }, log, running),
       started: (name, stop) => {
         running.started(name, stop);
+      },
+      again: (more) => {
+        // Of what is given twice the last counts.
+        again([...args, ...more]);
       },
       log,
       say: (line) => {
@@ -253,20 +264,36 @@ async function main(): Promise<void> {
       logger.error(facts, event);
     },
   };
-  const running = new Running(log);
+  let running = new Running(log);
+  let ends = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Agenda keeps timers that hold a process for some seconds after everything has been stopped.
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    process.once(signal, () => {
+      ends = true;
+      // Agenda keeps timers that hold a process for some seconds after everything has been stopped.
+      void running.stop().then(() => process.exit(0));
+    });
   }
-  try {
-    await start(config, log, running);
-  } catch (error) {
+  const begin = async (args: readonly string[]): Promise<void> => {
+    const own = running;
+    try {
+      await start(config, log, { args, running: own, again: (newArgs) => void anew(newArgs) });
+    } catch (error) {
+      await own.stop();
+      throw error;
+    }
+  };
+  const anew = async (args: readonly string[]): Promise<void> => {
     await running.stop();
-    throw error;
-  }
+    if (ends) return;
+    running = new Running(log);
+    await begin(args).catch(fail);
+  };
+  await begin(process.argv.slice(2));
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): void {
   explain(error);
   process.exitCode = 1;
-});
+}
+
+main().catch(fail);

@@ -9,6 +9,12 @@ import type { MovingClock } from './moving-clock.js';
 /** Two years: every job is run at every time on the way. */
 const MOST_DAYS = 731;
 
+export const TOO_FAR = 'De klok gaat hoogstens twee jaar vooruit.';
+
+export function isTooFar(target: Moment, clock: Pick<MovingClock, 'moment'>): boolean {
+  return target.day > addDays(clock.moment().day, MOST_DAYS);
+}
+
 const asked = z.object({ now: z.string() });
 
 /** `moveTo` answers what ran, or null where the clock is past that moment. */
@@ -16,9 +22,7 @@ export function clockRoute(clock: MovingClock, moveTo: (target: Moment) => Promi
   const handle = async ({ body }: WebAsk): Promise<WebAnswer> => {
     const target = parseMoment(asked.safeParse(body).data?.now ?? '');
     if (!target) return jsonAnswer(400, { error: 'Een moment als 2026-11-27T16:00 wordt gevraagd.' });
-    if (target.day > addDays(clock.moment().day, MOST_DAYS)) {
-      return jsonAnswer(400, { error: 'De klok gaat hoogstens twee jaar vooruit.' });
-    }
+    if (isTooFar(target, clock)) return jsonAnswer(400, { error: TOO_FAR });
     const ran = await moveTo(target);
     const now = written(clock.moment());
     if (!ran) return jsonAnswer(400, { error: `De klok staat op ${now.replace('T', ' ')} en gaat nooit terug.` });

@@ -5,12 +5,15 @@ import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
 import { clockRoute, written } from './clock-route.js';
 import type { Route } from '../messages/web.js';
+import { createStory, type Story } from './story.js';
+import { storyRoutes } from './story-routes.js';
 import { emptyLocalDatabase, startLocalDatabase } from './database.js';
 import { layDemoSchool } from './demo-school.js';
+import { nameOfMail, SCHOOL_ID } from './demo-school/people.js';
 import { LocalJobs } from './local-jobs.js';
 import { MovingClock } from './moving-clock.js';
 import { readLocalOptions } from './options.js';
-import { pageRoutes } from './page.js';
+import { pageRoutes, type PageWindow } from './page.js';
 import { mailRoutes, mailWindow } from './mail-routes.js';
 import { startMailCatcher } from './mail-catcher.js';
 import { StartFault } from './start-fault.js';
@@ -60,6 +63,8 @@ export interface LocalHost {
   readonly build: (parts: LocalParts) => Promise<LocalBot>;
   /** Called for everything that was started; to be stopped in reverse order. */
   readonly started: (name: string, stop: () => Promise<void>) => void;
+  /** Stops all of it, and starts it with these options besides its own. */
+  readonly again: (options: readonly string[]) => void;
   readonly log: Log;
   /** One line for the person at the keyboard. */
   readonly say: (line: string) => void;
@@ -76,6 +81,7 @@ export async function startLocal({
   sender,
   build,
   started,
+  again,
   log,
   say,
 }: LocalHost): Promise<string> {
@@ -101,12 +107,20 @@ export async function startLocal({
 
   let windows: ChatWindows | null = null;
   let jobs: LocalJobs | null = null;
+  let story: Story | null = null;
+  const shownWindows = (): PageWindow[] => (windows ? [...windows.list, mailWindow(caught)] : []);
   const bot = await build({
     mongoUri: database.uri,
     settings: null,
     clock,
     routes: [
-      ...pageRoutes(clock, () => (windows ? [...windows.list, mailWindow(caught)] : [])),
+      ...pageRoutes(clock, shownWindows, () => story),
+      ...storyRoutes(clock, () => story, async () => {
+        const refused = await whyKept(env, bot.ports);
+        // After the answer to it is out.
+        if (refused === null) setImmediate(again, ['--fresh', '--port', String(botPort)]);
+        return refused;
+      }),
       ...mailRoutes(caught),
       clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
     ],
@@ -119,8 +133,14 @@ export async function startLocal({
 
   const botPort = await bot.listen(options.port ?? port, '127.0.0.1').catch(explainPort(options.port ?? port));
   if (options.windows) {
-    const opened = await openChatWindows({ dataDir, botPort, say });
+    const opened = await openChatWindows({ dataDir, botPort, clock, say });
     windows = opened;
+    const own = jobs;
+    story = createStory({
+      windows: opened.list,
+      followed: { chats: opened.list, mails: () => caught.mails, nameOf: nameOfMail },
+      ...{ clock, moveTo: (target) => own.moveTo(target), delivered: bot.delivered },
+    });
     await opened.introduce(bot.ports.chats);
     started('windows', () => opened.stop());
   }
@@ -129,6 +149,13 @@ export async function startLocal({
   const address = `http://localhost:${botPort}/`;
   say(address);
   return address;
+}
+
+/** A database that somebody gave is emptied only where the demo is all there is in it; null: it may be. */
+async function whyKept(env: LocalHost['env'], { schools }: Pick<Ports, 'schools'>): Promise<string | null> {
+  if (!env['MONGODB_URI']) return null;
+  const found = await schools.records('', 2);
+  return found.every(({ id }) => id === SCHOOL_ID) ? null : 'In deze database staat meer dan de demo: die blijft zo.';
 }
 
 function explainPort(port: number): (error: unknown) => never {

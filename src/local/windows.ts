@@ -2,13 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person, Role } from '../domain/people/people.js';
-import type { Chats } from '../ports.js';
+import type { Chats, Clock } from '../ports.js';
 import { TEAMS } from '../ports/channel.js';
 import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';
 import { freePort } from './free-port.js';
 import { namesIn, windowConfig } from './windows/window-config.js';
 import { createWindowProcess, type WindowProcess } from './windows/window-process.js';
-import { openWindowProxy, type WindowProxy } from './windows/window-proxy.js';
+import { createWindowDoor, type WindowDoor } from './windows/window-door.js';
+import { WindowHistory } from './windows/window-history.js';
+import { openWindowProxy, TO_BOT, type WindowProxy } from './windows/window-proxy.js';
+import { WindowTurns } from './windows/window-turns.js';
 
 /** Who have a window, in the order in which the page shows them. */
 export const WINDOW_PEOPLE: readonly Person[] = [sanne, karel, els, joost, anneke, milan];
@@ -22,6 +25,9 @@ export interface ChatWindow {
   readonly written: () => number;
   /** The window's own process; null where it has not been needed yet. */
   readonly pid: () => number | null;
+  readonly history: WindowHistory;
+  /** Types and presses as its person does. */
+  readonly door: WindowDoor;
 }
 
 export interface ChatWindows {
@@ -38,6 +44,7 @@ const SHOWN_FIRST = 2;
 export async function openChatWindows(options: {
   readonly dataDir: string;
   readonly botPort: number;
+  readonly clock: Clock;
   readonly say: (line: string) => void;
 }): Promise<ChatWindows> {
   const windows: (ChatWindow & { readonly process: WindowProcess; readonly proxy: WindowProxy })[] = [];
@@ -51,7 +58,7 @@ export async function openChatWindows(options: {
     const process = createWindowProcess({
       folder,
       port: target,
-      botUrl: `http://127.0.0.1:${options.botPort}/api/messages`,
+      botUrl: `http://127.0.0.1:${port}${TO_BOT}`,
       serviceUrl: `http://127.0.0.1:${port}/_connector`,
       died: (again) => {
         options.say(
@@ -59,13 +66,19 @@ export async function openChatWindows(options: {
         );
       },
     });
-    const proxy = await openWindowProxy(port, target, process);
+    const names = namesIn(person, TENANT_ID);
+    const { conversationId, userId, botId } = names;
+    const history = new WindowHistory({ conversation: conversationId, person: userId, bot: botId }, options.clock);
+    const turns = new WindowTurns();
+    const botUrl = `http://127.0.0.1:${options.botPort}/api/messages`;
+    const proxy = await openWindowProxy(port, target, process, { history, turns, botUrl });
     // A start that fails is tried again when somebody looks, and told then.
     if (i < SHOWN_FIRST) process.ready().catch(() => undefined);
     const [role = 'student'] = person.roles;
     windows.push({
       ...{ id: person.id, name: person.name, role, url: `http://localhost:${port}/` },
-      ...{ written: () => proxy.written(), pid: () => process.pid(), process, proxy },
+      ...{ written: () => history.count(), pid: () => process.pid(), process, proxy, history },
+      door: createWindowDoor(`http://127.0.0.1:${port}`, names, { history, turns }),
     });
   }
   return {

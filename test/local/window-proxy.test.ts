@@ -1,8 +1,16 @@
 import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { openWindowProxy, type WindowProxy } from '../../src/local/windows/window-proxy.js';
+import { WindowHistory } from '../../src/local/windows/window-history.js';
+import { WindowTurns } from '../../src/local/windows/window-turns.js';
+import { openWindowProxy, type Kept, type WindowProxy } from '../../src/local/windows/window-proxy.js';
 import { quietPort } from '../support/quiet-port.js';
+
+const kept = (): Kept => ({
+  history: new WindowHistory({ conversation: 'c', person: 'p', bot: 'b' }, { now: () => new Date('2026-11-25T13:00Z') }),
+  turns: new WindowTurns(),
+  botUrl: 'http://127.0.0.1:9/',
+});
 
 describe('A chat window whose process has just gone away', () => {
   let tool: Server;
@@ -22,7 +30,7 @@ describe('A chat window whose process has just gone away', () => {
       tool.listen(port + 1, '127.0.0.1');
       await once(tool, 'listening');
     };
-    proxy = await openWindowProxy(port, port + 1, { ready, pid: () => null, stop: () => Promise.resolve() });
+    proxy = await openWindowProxy(port, port + 1, { ready, pid: () => null, stop: () => Promise.resolve() }, kept());
   });
   afterEach(() => {
     proxy?.close();

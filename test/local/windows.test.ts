@@ -40,7 +40,7 @@ describe('chat windows', function () {
     bot.listen(await quietPort(), '127.0.0.1');
     await once(bot, 'listening');
     const botPort = (bot.address() as AddressInfo).port;
-    windows = await openChatWindows({ dataDir, botPort, say: tell });
+    windows = await openChatWindows({ dataDir, botPort, clock: { now: () => new Date() }, say: tell });
   });
 
   after(async () => {

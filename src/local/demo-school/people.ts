@@ -19,6 +19,13 @@ export const anneke = person('51', 'anneke', 'Anneke Smit', 'office');
 export const yaraOf = (autumn: number): Person =>
   person('13', 'yara', 'Yara Demir', 'student', { born: `${autumn - 16}-08-20` as Day, number: '0070013' });
 
+const EVERYBODY: readonly Person[] = [sanne, milan, yaraOf(2026), tijn, noor, karel, fatima, els, joost, anneke];
+
+/** Of an address that nobody here has, the address. */
+export function nameOfMail(mail: string): string {
+  return EVERYBODY.find((one) => one.mail === mail)?.name ?? mail;
+}
+
 function person(digits: string, id: string, name: string, role: Role, facts: Partial<Person> = {}): Person {
   return {
     id: id as PersonId,

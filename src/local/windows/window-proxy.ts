@@ -1,52 +1,94 @@
 /**
  * What the page shows as a person's window: the Agents Playground behind it, started at the first request, without the
- * parts of it that are not the conversation.
+ * parts of it that are not the conversation, in Dutch, and with all that was said before.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { hear, speaks } from './heard.js';
+import { pass, passTogether } from './pass-on.js';
+import type { WindowHistory } from './window-history.js';
 import type { WindowProcess } from './window-process.js';
+import type { WindowTurns } from './window-turns.js';
+import { inDutch } from './window-words.js';
 
 const STYLE = readFileSync(new URL('window.css', import.meta.url), 'utf8');
+const SCRIPT = readFileSync(new URL('window.js', import.meta.url), 'utf8');
 /** Microsoft's letters come from where they always do; anything else stays on this machine. */
 const CONTENT_POLICY =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: ws:; font-src 'self' data: https://res-1.cdn.office.net";
+const TOOLS_SCRIPT = /^\/static\/js\/main\.[^/]+\.js$/;
+/** Each page that is loaded says that the bot is added to the chat. */
+const ADDED = /^\/_debug\/conversation\/[^/]+\/installation$/;
+
+/** Where the tool brings what is for the bot. */
+export const TO_BOT = '/_bot';
+
+export interface Kept {
+  readonly history: WindowHistory;
+  readonly turns: WindowTurns;
+  readonly botUrl: string;
+}
 
 export interface WindowProxy {
-  /** How many times the bot has written to this window. */
-  written(): number;
   close(): void;
 }
 
 const MOST_TRIES = 4;
 const AGAIN_MS = 250;
 
-export async function openWindowProxy(port: number, target: number, window: WindowProcess): Promise<WindowProxy> {
-  let written = 0;
+export async function openWindowProxy(
+  port: number,
+  target: number,
+  window: WindowProcess,
+  { history, turns, botUrl }: Kept,
+): Promise<WindowProxy> {
+  let isAdded = false;
   const server = createServer((incoming, outgoing) => {
-    if (incoming.method === 'POST' && incoming.url?.startsWith('/_connector/')) written += 1;
-    const pass = (triesLeft: number): void => {
+    const { method = 'GET', url = '/' } = incoming;
+    if (method === 'GET' && url.startsWith('/_said')) {
+      follow(history, tabOf(url), outgoing);
+      return;
+    }
+    if (method === 'POST' && url === TO_BOT) {
+      void toBot(incoming, outgoing, { turns, botUrl });
+      return;
+    }
+    if (method === 'POST' && ADDED.test(url)) {
+      // Who loads the page anew is not new in the chat.
+      if (isAdded) {
+        outgoing.end();
+        return;
+      }
+      isAdded = true;
+    }
+    const again = (triesLeft: number): void => {
       window
         .ready()
-        .then(() => {
-          forward(incoming, outgoing, target, () => {
-            // It has gone away just now: what only looks can look again once it is back.
-            if (incoming.method === 'GET' && triesLeft > 0) {
-              setTimeout(pass, AGAIN_MS, triesLeft - 1);
-              return;
-            }
-            outgoing.statusCode = 502;
-            outgoing.end();
-          });
-        })
-        .catch(() => {
-          outgoing.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
-          outgoing.end('Dit venster start niet.');
+        .then(() => answer(incoming, outgoing, { target, history, turns }))
+        .catch((error: unknown) => {
+          if (error instanceof Error && error.message.startsWith('The chat window')) {
+            outgoing.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
+            outgoing.end('Dit venster start niet.');
+            return;
+          }
+          if (outgoing.headersSent) {
+            outgoing.destroy();
+            return;
+          }
+          // It has gone away just now: what only looks can look again once it is back.
+          if (method === 'GET' && triesLeft > 0) {
+            setTimeout(again, AGAIN_MS, triesLeft - 1);
+            return;
+          }
+          outgoing.statusCode = 502;
+          outgoing.end();
         });
     };
-    pass(MOST_TRIES - 1);
+    again(MOST_TRIES - 1);
   });
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     window.ready().then(
@@ -58,7 +100,6 @@ export async function openWindowProxy(port: number, target: number, window: Wind
   });
   await listening(server, port);
   return {
-    written: () => written,
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -71,44 +112,87 @@ async function listening(server: Server, port: number): Promise<void> {
   await once(server, 'listening');
 }
 
-/** `failed`: nothing was answered yet. */
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: number, failed: () => void): void {
-  const isPage = incoming.method === 'GET' && incoming.url === '/';
-  // Only the page is changed, so only the page must not arrive packed.
-  const headers = isPage ? { ...incoming.headers, 'accept-encoding': 'identity' } : incoming.headers;
-  const onward = request(
-    { host: '127.0.0.1', port: target, method: incoming.method, path: incoming.url, headers },
-    (answer) => {
-      if (isPage) {
-        void sendPage(answer, outgoing);
-        return;
-      }
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    },
-  );
-  onward.on('error', () => {
-    if (outgoing.headersSent) outgoing.destroy();
-    else failed();
-  });
-  // A second time there is nothing to pass on any more.
-  if (incoming.readableEnded) onward.end();
-  else incoming.pipe(onward);
+/** Rejects where nothing was answered. */
+async function answer(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { target, history, turns }: Pick<Kept, 'history' | 'turns'> & { readonly target: number },
+): Promise<void> {
+  const { method = 'GET', url = '/' } = incoming;
+  if (method === 'GET' && url === '/') {
+    const { status, body } = await passTogether(incoming, target, '');
+    outgoing.writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CONTENT_POLICY,
+      'cache-control': 'no-store',
+    });
+    outgoing.end(
+      body
+        .replace('<html lang="en">', '<html lang="nl">')
+        .replace('<head>', () => `<head><script>${SCRIPT}</script><style>${STYLE}</style>`),
+    );
+    return;
+  }
+  if (method === 'GET' && TOOLS_SCRIPT.test(url)) {
+    const { status, body } = await passTogether(incoming, target, '');
+    outgoing.writeHead(status, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' });
+    outgoing.end(inDutch(body));
+    return;
+  }
+  if (speaks(method, url)) {
+    const asked = await text(incoming);
+    const { status, headers, body } = await passTogether(incoming, target, asked);
+    const tab = incoming.headers['x-window-tab'];
+    const isHeard = status >= 200 && status < 300;
+    if (isHeard) {
+      hear(history, {
+        ...{ method, path: url, asked, answered: body, isWelcome: turns.isWelcoming() },
+        tab: typeof tab === 'string' ? tab : null,
+      });
+    }
+    outgoing.writeHead(status, headers);
+    outgoing.end(body);
+    return;
+  }
+  await pass(incoming, outgoing, target);
 }
 
-async function sendPage(answer: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  answer.setEncoding('utf8');
-  let page = '';
-  for await (const part of answer as AsyncIterable<string>) page += part;
-  outgoing.writeHead(answer.statusCode ?? 502, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': CONTENT_POLICY,
-    'cache-control': 'no-store',
-  });
-  outgoing.end(page.replace('</head>', `<style>${STYLE}</style></head>`));
+async function toBot(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { turns, botUrl }: Pick<Kept, 'turns' | 'botUrl'>,
+): Promise<void> {
+  const body = await text(incoming);
+  try {
+    const { status, type, said } = await turns.during(body, async () => {
+      const headers = { 'content-type': 'application/json' };
+      const heard = await fetch(botUrl, { method: 'POST', headers, body });
+      return { status: heard.status, type: heard.headers.get('content-type'), said: await heard.text() };
+    });
+    outgoing.writeHead(status, type === null ? {} : { 'content-type': type });
+    outgoing.end(said);
+  } catch {
+    // The bot is away, or it is no activity: the tool says so in the window.
+    outgoing.statusCode = 502;
+    outgoing.end();
+  }
 }
 
-/** The conversation runs over a web socket: both directions are passed on as they are. */
+function tabOf(url: string): string | null {
+  return new URL(url, 'http://localhost').searchParams.get('tab');
+}
+
+/** Server-sent events: what was said, and what is said from then on elsewhere than in this tab. */
+function follow(history: WindowHistory, tab: string | null, outgoing: ServerResponse): void {
+  outgoing.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  outgoing.flushHeaders();
+  const leave = history.follow((event, fromTab) => {
+    if (fromTab === null || fromTab !== tab) outgoing.write(`data: ${JSON.stringify(event)}\n\n`);
+  });
+  outgoing.on('close', leave);
+}
+
+/** The tool's log runs over a web socket: both directions are passed on as they are. */
 function tunnel(incoming: IncomingMessage, socket: Duplex, head: Buffer, target: number): void {
   const onward = connect(target, '127.0.0.1', () => {
     const lines = [`${incoming.method ?? 'GET'} ${incoming.url ?? '/'} HTTP/1.1`];
