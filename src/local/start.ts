@@ -115,12 +115,16 @@ export async function startLocal({
     clock,
     routes: [
       ...pageRoutes(clock, shownWindows, () => story),
-      ...storyRoutes(clock, () => story, async () => {
-        const refused = await whyKept(env, bot.ports);
-        // After the answer to it is out.
-        if (refused === null) setImmediate(again, ['--fresh', '--port', String(botPort)]);
-        return refused;
-      }),
+      ...storyRoutes(
+        clock,
+        () => story,
+        async () => {
+          const refused = await whyKept(env, bot.ports);
+          // After the answer to it is out.
+          if (refused === null) setImmediate(again, ['--fresh', '--port', String(botPort)]);
+          return refused;
+        },
+      ),
       ...mailRoutes(caught),
       clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
     ],

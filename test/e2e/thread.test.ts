@@ -1,5 +1,7 @@
 /** The first thread in a real browser on the real chat windows; its pictures are in `.data/pictures`. */
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
@@ -11,6 +13,7 @@ import { quietPort } from '../support/quiet-port.js';
 
 /** The button says how much it signs. */
 const SIGN = /^Aftekenen · [\d,]+ uur/;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = join(DATA_DIR, 'pictures');
 const PATIENCE_MS = 20_000;
 
@@ -47,7 +50,7 @@ describe('in the browser', function () {
   it('two conversations stand side by side, without the log panel and the lists of the tool', async () => {
     for (const name of ['Sanne de Wit', 'Karel Jansen']) {
       await box(name).waitFor();
-      expect((await page.locator(`iframe[title="Gesprek van ${name}"]`).boundingBox())?.width).to.be.above(600);
+      expect((await page.locator(`iframe[title="Gesprek van ${name}"]`).boundingBox())?.width).to.be.above(500);
       expect(await conversation(name).getByText('Log Panel').isVisible()).to.equal(false);
       expect(await conversation(name).getByRole('region', { name: 'Chat and Teams Channel' }).isVisible()).to.equal(
         false,
@@ -97,21 +100,80 @@ describe('in the browser', function () {
     expect(await page.locator('iframe:visible').count()).to.equal(2);
   });
 
-  it('the clock is moved on the page', async () => {
+  it('the clock is moved on the page, and it says in words what came of it', async () => {
     await page.locator('#target').fill('2026-11-25T16:00');
     await page.getByRole('button', { name: 'Zet vooruit' }).click();
-    await page.getByText('De klok staat op 2026-11-25 16:00.').waitFor();
-    await page.getByText('woensdag 25 november 2026, 16:0').waitFor();
+    await page.locator('#moved').getByText('Niemand hoefde iets te horen.').waitFor();
+    await page.getByText('woensdag 25 november, 16:0').waitFor();
+  });
+
+  it('a step of the story is done by its button, and a step that comes too early says what is missing', async () => {
+    const step = (id: string): Locator => page.locator(`[data-step=${id}]`);
+    await page.getByRole('button', { name: 'Doe dit Karel tekent af' }).click();
+    await step('signs').getByText('Doe eerst stap 2.').waitFor();
+    await page.getByRole('button', { name: 'Doe dit Milan meldt zich ziek' }).click();
+    await step('sick').getByText('Mail aan Fatima El Amrani').waitFor();
+    expect(await step('sick').getByRole('listitem').count()).to.be.within(3, 4);
+    await reads('Milan Bakker', 'Beterschap.');
+  });
+
+  it('loaded anew it has its chats, its story and what was not seen; a second tab has the same', async () => {
+    await page.getByRole('button', { name: /^Karel Jansen/ }).click();
+    await page.getByRole('button', { name: /^Sanne de Wit/ }).click();
+    const unseen = page.getByRole('button', { name: /^Els Meijer BPV-docent 1 nieuw/ });
+    await unseen.waitFor();
+    await page.reload();
+    await reads('Sanne de Wit', 'Week 47 is afgetekend door Karel');
+    expect(await conversation('Sanne de Wit').getByText('uren 6 vrijdag', { exact: true }).count()).to.equal(1);
+    expect(await conversation('Sanne de Wit').getByText('Hoi Sanne!').count()).to.equal(1);
+    await page.locator('[data-step=sick].done').waitFor();
+    await unseen.waitFor();
+
+    const second = await browser!.newPage({ viewport: { width: 390, height: 844 } });
+    await second.goto(app.address);
+    const inSecond = second.frameLocator('iframe[title="Gesprek van Sanne de Wit"]');
+    await inSecond.getByText('Week 47 is afgetekend door Karel').last().waitFor();
+    await say('Sanne de Wit', 'voortgang');
+    await inSecond.getByText('voortgang', { exact: true }).first().waitFor();
+    expect(await second.evaluate('document.documentElement.scrollWidth')).to.equal(390);
+    await second.close();
+  });
+
+  it('axe finds nothing, in the light and in the dark, wide and narrow; a message box has a name', async () => {
+    expect(await box('Sanne de Wit').getAttribute('aria-label')).to.equal('Bericht aan de BPV-bot');
+    for (const [colorScheme, width] of [
+      ['light', 1440],
+      ['dark', 1024],
+      ['dark', 390],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).to.be.at.most(width);
+      expect(await axe(page), `${colorScheme} ${width}`).to.deep.equal([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it('after a kill -9 and a restart it is all still there, and the page goes on by itself', async () => {
     const { port } = new URL(app.address);
     await app.end('SIGKILL');
     await page.getByText('De bot antwoordt niet.').waitFor();
-    app = await startApp(folder, ['--port', port], env);
+    app = await startApp(folder, ['--now', '2026-11-25T14:00', '--port', port], env);
     await box('Sanne de Wit').waitFor();
     await say('Sanne de Wit', 'uren 6 vrijdag');
     await reads('Sanne de Wit', 'Week 47 is al afgetekend');
+  });
+
+  it('begins anew after it has asked: the clock, the chats and all that was stored', async () => {
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Laat staan' }).click();
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    await page.locator('.done').waitFor({ state: 'detached' });
+    await page.getByText('woensdag 25 november, 14:').waitFor({ timeout: 2 * PATIENCE_MS });
+    await page.getByRole('button', { name: 'Doe dit Sanne typt haar uren' }).click();
+    await page.locator('[data-step=types]').getByText('Vrijdag 20 november: 6 uur.').waitFor();
   });
 
   const conversation = (name: string): FrameLocator => page.frameLocator(`iframe[title="Gesprek van ${name}"]`);
@@ -129,6 +191,12 @@ describe('in the browser', function () {
     await box(name).press('Enter');
   }
 });
+
+async function axe(page: Page): Promise<string[]> {
+  // The frames are Microsoft's own page.
+  const run = `${AXE}; axe.run({ exclude: ['iframe'] }, { iframes: false }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)))`;
+  return JSON.parse(String(await page.evaluate(run))) as string[];
+}
 
 /** The same server, another database. */
 function inDatabase(uri: string, name: string): string {

@@ -7,7 +7,10 @@ import { openWindowProxy, type Kept, type WindowProxy } from '../../src/local/wi
 import { quietPort } from '../support/quiet-port.js';
 
 const kept = (): Kept => ({
-  history: new WindowHistory({ conversation: 'c', person: 'p', bot: 'b' }, { now: () => new Date('2026-11-25T13:00Z') }),
+  history: new WindowHistory(
+    { conversation: 'c', person: 'p', bot: 'b' },
+    { now: () => new Date('2026-11-25T13:00Z') },
+  ),
   turns: new WindowTurns(),
   botUrl: 'http://127.0.0.1:9/',
 });

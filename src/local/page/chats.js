@@ -4,7 +4,7 @@ const ROLES = {
   student: 'student',
   trainer: 'praktijkopleider',
   teacher: 'BPV-docent',
-  coach: 'SLB’er',
+  coach: 'SLB'er',
   office: 'BPV-bureau',
 };
 /** A chat is readable from this width on. */
@@ -39,6 +39,7 @@ export function bringToFront(ids, look = false) {
   front = [...new Set([...ids, ...front])].filter((id) => people.has(id));
   sessionStorage.setItem(FRONT, JSON.stringify(front));
   show();
+  people.get(front[0])?.button.scrollIntoView({ inline: 'center', block: 'nearest' });
   if (look) at('people').scrollIntoView({ behavior: 'smooth' });
 }
 

@@ -50,10 +50,13 @@ function addStep({ id, title, about, shows, isOwn, outcome }) {
   item.querySelector('h3').id = `step-${id}`;
   button.id = `do-${id}`;
   button.setAttribute('aria-labelledby', `do-${id} step-${id}`);
-  button.textContent = isOwn ? 'Open haar postvak' : 'Doe dit';
+  button.textContent = isOwn ? 'Openen' : 'Doe dit';
   button.addEventListener('click', async () => {
     bringToFront(shows, isOwn);
-    if (isOwn) return;
+    if (isOwn) {
+      item.classList.add('done');
+      return;
+    }
     await act({ step: id }, place);
     mark(item);
     const look = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Bekijk de chat' });

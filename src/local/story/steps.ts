@@ -70,7 +70,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'monday',
     title: 'Maandagochtend 08:00',
-    about: 'SLB’er Joost en docent Els zien wie aandacht vraagt; Fatima krijgt een mail.',
+    about: 'SLB'er Joost en docent Els zien wie aandacht vraagt; Fatima krijgt een mail.',
     shows: ['joost', 'els'],
     act: async ({ moveClock, now }) => {
       await moveClock(nextMoment(now(), ...MONDAY));
@@ -80,7 +80,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'mail',
     title: 'Fatima tekent af vanuit haar mail',
-    about: 'Zij heeft geen Teams. Open een mail, tik op de knop erin: haar pagina komt ernaast. Dit doe je zelf.',
+    about: 'Zij heeft geen Teams. Open haar mail en tik op de knop erin: dan zie je haar pagina. Dit doe je zelf.',
     shows: ['fatima', 'milan'],
     act: null,
   },

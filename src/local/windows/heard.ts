@@ -42,7 +42,8 @@ export function hear(history: WindowHistory, { method, path, asked, answered, is
   const answer = json(answered);
   if (PERSON_TYPES.test(path)) {
     const [message, known] = [typed.safeParse(ask).data, taken.safeParse(answer).data];
-    if (message && known) history.add({ id: known.messageId, isByBot: false, isWelcome: false, ...message, attachments: [] }, tab);
+    if (message && known)
+      history.add({ id: known.messageId, isByBot: false, isWelcome: false, ...message, attachments: [] }, tab);
     return;
   }
   if (path === PERSON_PRESSES) {

@@ -26,6 +26,8 @@
       const { messageId } = event.message;
       event.action = known.has(messageId) ? 'updateMessage' : 'createMessage';
       known.add(messageId);
+      // The tool says under a card what of it it does not do, in English.
+      for (const { content } of event.message.attachments) delete content?.msteams;
       this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(event) }));
     }
 
