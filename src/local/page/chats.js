@@ -4,7 +4,7 @@ const ROLES = {
   student: 'student',
   trainer: 'praktijkopleider',
   teacher: 'BPV-docent',
-  coach: 'SLB'er',
+  coach: "SLB'er",
   office: 'BPV-bureau',
 };
 /** A chat is readable from this width on. */

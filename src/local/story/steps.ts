@@ -70,7 +70,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'monday',
     title: 'Maandagochtend 08:00',
-    about: 'SLB'er Joost en docent Els zien wie aandacht vraagt; Fatima krijgt een mail.',
+    about: "SLB'er Joost en docent Els zien wie aandacht vraagt; Fatima krijgt een mail.",
     shows: ['joost', 'els'],
     act: async ({ moveClock, now }) => {
       await moveClock(nextMoment(now(), ...MONDAY));
