@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 
 export interface Answered {
   readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+  readonly type: string;
   readonly body: string;
 }
 
@@ -37,10 +37,12 @@ export function passTogether(incoming: IncomingMessage, target: number, body: st
     delete headers['content-length'];
     if (body !== '') headers['content-length'] = String(Buffer.byteLength(body));
     const onward = request({ host: '127.0.0.1', port: target, method, path, headers }, (answer) => {
-      const kept = { ...answer.headers };
-      for (const name of ['transfer-encoding', 'content-length', 'etag'] as const) delete kept[name];
       text(answer).then((whole) => {
-        resolve({ status: answer.statusCode ?? 502, headers: kept, body: whole });
+        resolve({
+          status: answer.statusCode ?? 502,
+          type: answer.headers['content-type'] ?? 'text/plain',
+          body: whole,
+        });
       }, reject);
     });
     onward.on('error', reject);

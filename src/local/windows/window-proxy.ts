@@ -141,7 +141,7 @@ async function answer(
   }
   if (speaks(method, url)) {
     const asked = await text(incoming);
-    const { status, headers, body } = await passTogether(incoming, target, asked);
+    const { status, type, body } = await passTogether(incoming, target, asked);
     const tab = incoming.headers['x-window-tab'];
     const isHeard = status >= 200 && status < 300;
     if (isHeard) {
@@ -150,7 +150,7 @@ async function answer(
         tab: typeof tab === 'string' ? tab : null,
       });
     }
-    outgoing.writeHead(status, headers);
+    outgoing.writeHead(status, { 'content-type': type });
     outgoing.end(body);
     return;
   }
