@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'plan-missing': 'opruimen',
   'plan-cut-short': 'opruimen',
   'sweep-outboxes': 'opruimen',
+  'count-schools': 'de scholen tellen',
 };
 
 /** One sentence; of work that failed it says so. */
