@@ -1,6 +1,7 @@
 /** Every request and the feature that carries it out, by subject. */
 import { ABSENCE } from './carry-out/absence.js';
 import type { CarryOut, DirectRequest } from './carry-out/carried.js';
+import { GOALS } from './carry-out/goals.js';
 import { HOURS } from './carry-out/hours.js';
 import { IMPORTING } from './carry-out/importing.js';
 import { LOOKING } from './carry-out/looking.js';
@@ -18,7 +19,7 @@ type CarryOne = (
   ...rest: [Asked, Ports, (request: DirectRequest, asked: Asked) => Promise<Answer>]
 ) => Promise<Answer> | Answer;
 
-const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING };
+const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...GOALS, ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING };
 
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([

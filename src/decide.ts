@@ -4,7 +4,8 @@
 import type { Act, Decided, Decision } from './domain/evidence/decision.js';
 import { applied } from './domain/evidence/evidence.js';
 import type { Role } from './domain/people/people.js';
-import type { Asked, DecisionStore, Ports } from './ports.js';
+import type { Asked, Ports } from './ports.js';
+import type { DecisionStore } from './ports/decisions.js';
 
 export type Outcome<Document, Refusal> =
   /** Stored now, or by the same source before: the answer is the same. */

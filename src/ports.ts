@@ -15,8 +15,10 @@ import type { OpenQuestion, Turn } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
+import type { DecisionStore, RecordStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
+import type { GoalsOfPlacements } from './ports/goals.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
@@ -50,16 +52,6 @@ export class DatabaseUnavailable extends Error {
   ) {
     super('the database cannot be reached', options);
   }
-}
-
-/**
- * Documents that decisions are made on. A commit writes state, one event and the outbox at once, or nothing.
- * What `commit` answered true to is on disk at a majority.
- */
-export interface DecisionStore<Document, Id> {
-  load(id: Id): Promise<Document | null>;
-  /** False where somebody else was first: the stored version is no longer `expectedVersion` (0: not stored yet). */
-  commit(next: Document, expectedVersion: number): Promise<boolean>;
 }
 
 /** No two of them have one account: such a commit is lost. */
@@ -112,12 +104,6 @@ export interface Schools extends RecordStore<SchoolRecord, SchoolId> {
   byId(id: SchoolId): Promise<School | null>;
   /** The school whose people are in this tenant. */
   byTenant(tenantId: string): Promise<School | null>;
-}
-
-/** Decided documents that everybody else reads without their history. */
-export interface RecordStore<Record, Id> extends DecisionStore<Record, Id> {
-  /** Whole, those with an id after this one ("": from the first), in order of id: to go through all of them. */
-  readonly records: (after: Id | '', most: number) => Promise<readonly Record[]>;
 }
 
 export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
@@ -207,6 +193,7 @@ export interface Ports {
   readonly leaves: Leaves;
   readonly sicknesses: Sicknesses;
   readonly makeUpPlans: MakeUpPlans;
+  readonly goals: GoalsOfPlacements;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly rhythms: Rhythms;

@@ -1,6 +1,6 @@
 /** From a turn to a request: the Dutch that was typed, the button that was pressed, the question that was open. */
 import { isDeepStrictEqual } from 'node:util';
-import { readPress } from './asks/press.js';
+import { readPress, type Verb } from './asks/press.js';
 import { companyIn } from './dutch/company.js';
 import { readAnswer } from './dutch/answer.js';
 import { readEntryForm } from './dutch/entry-form.js';
@@ -28,6 +28,7 @@ export type WhatIsAsked =
 /** Whose form comes back with the field empty, and says why. */
 const COMES_BACK: ReadonlySet<Request['kind']> = new Set([
   ...(['return', 'refuse-leave', 'ask-leave', 'propose-make-up', 'edit-entry'] as const),
+  ...(['save-goal', 'return-goals', 'save-work', 'return-work'] as const),
 ]);
 
 interface Known {
@@ -51,7 +52,11 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':
       // A trainer's "omdat het totaal niet klopt" is no cause.
-      return pressed(turn.verb, turn.data, person.roles.includes('student') ? 'structure' : 'words');
+      return pressed(
+        turn.verb,
+        turn.data,
+        person.roles.includes('student') && !OF_LEARNING.has(turn.verb) ? 'structure' : 'words',
+      );
     case 'text':
     case 'edited':
       break;
@@ -94,9 +99,12 @@ function within(request: Request, { id }: Placement): Request {
     case 'week':
     case 'submit-week':
     case 'leave':
+    case 'goal':
       return { ...request, placementId: id };
     case 'export':
     case 'make-up':
+    case 'goals':
+    case 'work-agreements':
       return { ...request, placement: id };
     default:
       return request;
@@ -137,6 +145,9 @@ function answeredAt(
 }
 
 const isAt = (request: Request, { id }: Placement): boolean => 'placementId' in request && request.placementId === id;
+
+/** What a student wants to learn says nothing of why somebody was away: words of health go, and not every "want". */
+const OF_LEARNING: ReadonlySet<string> = new Set<Verb>(['save-goal', 'save-work']);
 
 /**
  * A form's free text is held to the same as a message: no cause of illness is kept [2.3]. Of a field in which one stood

@@ -5,12 +5,13 @@ import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
 import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
 import { PEOPLE, type Who } from './support/everybody.js';
+import { GOALS_ACTS } from './support/goals-acts.js';
 import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school-of-sanne.js';
+import { LEAVE_ACTS } from './support/leave-acts.js';
 import { OFFICE_ACTS } from './support/office-acts.js';
 import { sanne } from './support/people.js';
 import {
   FRIDAY,
-  LEAVE,
   NO_REMINDERS,
   PLACEMENT,
   SHEET,
@@ -19,8 +20,6 @@ import {
   USUAL_REMINDERS,
   entries,
   handedIn,
-  leaveAsked,
-  leaveForm,
   planned,
   reopened,
   sick,
@@ -135,38 +134,8 @@ const ACTS: Acts = {
     sees: ['office'],
   },
   ...OFFICE_ACTS,
-  leave: { request: { kind: 'leave', from: TOMORROW, until: TOMORROW }, sees: NOBODY },
-  'ask-leave': { request: leaveForm, changes: STUDENT, sees: STUDENT },
-  'grant-leave': {
-    request: { kind: 'grant-leave', leave: LEAVE },
-    changes: ['trainer', 'teacher'],
-    sees: ['trainer', 'teacher'],
-    after: leaveAsked,
-  },
-  'refuse-leave': {
-    request: { kind: 'refuse-leave', leave: LEAVE, reason: 'x' },
-    changes: ['trainer', 'teacher'],
-    sees: ['trainer', 'teacher'],
-    after: leaveAsked,
-  },
-  'withdraw-leave': {
-    request: { kind: 'withdraw-leave', leave: LEAVE },
-    changes: STUDENT,
-    sees: STUDENT,
-    after: leaveAsked,
-  },
-  'see-leave': {
-    request: { kind: 'see-leave', leave: LEAVE },
-    sees: ['student', 'trainer', 'teacher'],
-    after: leaveAsked,
-  },
-  'my-leave': { request: { kind: 'my-leave' }, sees: STUDENT, after: leaveAsked },
-  'call-off-leave': {
-    request: { kind: 'call-off-leave', day: '2026-12-03' as Day },
-    changes: STUDENT,
-    sees: STUDENT,
-    after: leaveAsked,
-  },
+  ...GOALS_ACTS,
+  ...LEAVE_ACTS,
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },
   'sick-update': { request: { kind: 'sick-update', until: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
   'not-sick': { request: { kind: 'not-sick' }, changes: STUDENT, sees: NOBODY, after: sick },

@@ -27,6 +27,11 @@ export type TextRequest =
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
   /** `proposal`: how, as it was said without causes of illness. */
   | { readonly kind: 'make-up'; readonly proposal?: string }
+  /** "leerdoel: ik kan ...": the form of it. */
+  | { readonly kind: 'goal'; readonly text?: string }
+  | { readonly kind: 'goals' }
+  /** "werkafspraken" */
+  | { readonly kind: 'work-agreements' }
   /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
   | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
   | { readonly kind: 'progress' }
@@ -40,12 +45,12 @@ export type TextRequest =
   | { readonly kind: 'open-weeks' }
   /** Of a week that is over: as its digest said it then. */
   | { readonly kind: 'overview'; readonly week?: Week }
-  /** A student's page, the sheet of a week, or who is who around the student. */
+  /** A student's page, the sheet of a week, or what else there is of the student. */
   | {
       readonly kind: 'student';
       readonly name: string;
       readonly week?: Week;
-      readonly about?: 'contact';
+      readonly about?: AboutStudent;
       /** Whether this is so: "is Sanne ziek". */
       readonly whether?: WhoOf;
       /** It began as a question, so that the words may be no name. */
@@ -66,5 +71,8 @@ export type TextRequest =
   | OfficeTextRequest
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };
+
+/** What staff ask of one student, beside the page and a week. */
+export type AboutStudent = 'contact' | 'goals' | 'work-agreements';
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';

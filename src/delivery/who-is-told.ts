@@ -43,15 +43,13 @@ const RULES: Rules = {
     return role === 'teacher' || role === 'coach';
   },
   'sick-silent': (about, reader, ports) => isCoachOf(about.student, reader, ports),
-  'make-up': async (about, reader, ports) => {
-    const isStudents = await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports);
-    return isStudents || liesWith('trainer', about.placement as PlacementId, reader, ports);
-  },
+  'make-up': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  goals: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  'work-agreements': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  'goals-waiting': (about, reader, ports) => liesWith('trainer', about.placement as PlacementId, reader, ports),
+  'goals-unanswered': (about, reader, ports) => liesWith('teacher', about.placement as PlacementId, reader, ports),
   pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
-  terms: async (about, reader, ports) => {
-    const isStudents = await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports);
-    return isStudents || liesWith('trainer', about.placement as PlacementId, reader, ports);
-  },
+  terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   'hours-made': (about, reader, ports) => {
     const hears = (person: Person, placement: Placement): boolean =>
       ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
@@ -130,6 +128,8 @@ async function opens(hash: string, reader: Person, ports: Ports): Promise<boolea
     case 'leave':
       return (await ofLeave(purpose.leave, reader, ports)) === true;
     case 'make-up':
+    case 'goals':
+    case 'work-agreements':
     case 'pok':
       return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
     case 'open':
@@ -143,6 +143,12 @@ async function liesWith(role: HandedOver, id: PlacementId, reader: Person, { pla
   if (!placement) return false;
   const holder = holderOf(role, placement);
   return holder === reader.id ? may.maySeeSheet(reader, placement) : holder;
+}
+
+/** What is between these two: the student, and whoever is praktijkopleider by now. */
+async function ofStudentOrTrainer(id: PlacementId, reader: Person, ports: Ports): Promise<Answer> {
+  const isStudents = await inPlacement(id, may.mayKeepSheet, reader, ports);
+  return isStudents || liesWith('trainer', id, reader, ports);
 }
 
 /** The student whose leave it is; else who is to answer it, or has; that it is off, who was asked and is still around. */
@@ -189,6 +195,8 @@ async function reliesOn({ about }: RelyingNotice, reader: Person, ports: Ports):
     case 'leave':
       return (await ofLeave(about.leave, reader, ports)) === true;
     case 'make-up':
+    case 'goals':
+    case 'work-agreements':
       return inPlacement(
         about.placement as PlacementId,
         (person, placement) => may.partyToPlan(person, placement) !== null,

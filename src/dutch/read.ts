@@ -7,6 +7,7 @@ import type { TextRequest } from '../asks/typed.js';
 import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';
 import { decideWith, type Doubts } from './doubts.js';
+import { goalIn } from './goals.js';
 import { helpNeedIn } from './help-need.js';
 import { intentOf } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
@@ -31,6 +32,8 @@ export function read(text: string, context: ReadContext): Reading {
     ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
     : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
+  const goal = goalIn(sentence, context.role);
+  if (goal) return { ...goal, question: null };
   const { value, question } = decideWith(officeReader(sentence, context) ?? makerOf(sentence, context));
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };

@@ -8,6 +8,7 @@ import { prepareCollections } from './collections.js';
 import { createDigestStore } from './stores/digest-store.js';
 import { createDoubtStore } from './stores/doubt-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
+import { createGoalsStore } from './stores/goals-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
 import { createMailLinkStore } from './stores/mail-link-store.js';
 import { createMakeUpStore } from './stores/make-up-store.js';
@@ -38,6 +39,7 @@ export type Stores = Pick<
   | 'leaves'
   | 'sicknesses'
   | 'makeUpPlans'
+  | 'goals'
   | 'chats'
   | 'rhythms'
   | 'digests'
@@ -109,6 +111,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const leave = createLeaveStore(storage);
   const sickness = createSicknessStore(storage);
   const makeUp = createMakeUpStore(storage);
+  const goals = createGoalsStore(storage);
   const rhythm = createRhythmStore(storage);
   const placement = createPlacementStore(storage, rhythm.rhythms);
   const people = createPeopleStore(storage);
@@ -123,13 +126,14 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     leaves: leave.leaves,
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
+    goals: goals.goals,
     chats: chat.chats,
     rhythms: rhythm.rhythms,
     digests: createDigestStore(storage),
     schoolCounts: createSchoolCountStore(storage),
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
-      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, placement.outboxes],
+      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, placement.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

@@ -15,6 +15,10 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('long-sick'), student: z.string(), period: z.int() }),
   z.strictObject({ kind: z.literal('sick-silent'), student: z.string(), said: z.int() }),
   z.strictObject({ kind: z.literal('make-up'), placement: z.string(), version: z.int() }),
+  z.strictObject({
+    kind: z.enum(['goals', 'work-agreements', 'goals-waiting', 'goals-unanswered']),
+    ...{ placement: z.string(), event: z.int() },
+  }),
   z.strictObject({ kind: z.literal('terms'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('hours-made'), placement: z.string() }),
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),

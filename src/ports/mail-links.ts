@@ -10,7 +10,7 @@ export type LinkPurpose =
   | { readonly kind: 'week'; readonly sheet: SheetId }
   | { readonly kind: 'sickness'; readonly sickness: SicknessId }
   | { readonly kind: 'leave'; readonly leave: LeaveId }
-  | { readonly kind: 'make-up'; readonly placement: PlacementId }
+  | { readonly kind: 'make-up' | 'goals' | 'work-agreements'; readonly placement: PlacementId }
   | { readonly kind: 'pok'; readonly placement: PlacementId }
   /** All that waits for this person, of every student. */
   | { readonly kind: 'open' };
@@ -50,6 +50,8 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
     case 'week':
       return (purpose.sheet.split(':')[0] ?? '') as PlacementId;
     case 'make-up':
+    case 'goals':
+    case 'work-agreements':
     case 'pok':
       return purpose.placement;
     // Of a student at whichever address, or of many.

@@ -1,6 +1,7 @@
 /** Somebody as a row of a list: who it is, and a tap to call or mail them. */
 import { labels } from '../texts/buttons.js';
-import type { Link, ListRow } from './show.js';
+import type { ListRow } from './show.js';
+import type { Link } from './parts.js';
 
 export function contactRow(name: string, role: string, phone: string | null, mail: string | null): ListRow {
   const links: Link[] = [

@@ -1,6 +1,7 @@
 /** Something to fill in, of which the fields say what it is. */
 import type { Shown } from './reply.js';
-import type { Button, Field } from './show.js';
+import type { Button } from './show.js';
+import type { Field } from './parts.js';
 
 interface Form {
   readonly title: string;

@@ -4,7 +4,7 @@ import { minutesIn, type Entry, type WeekSheet, type WeekState } from '../domain
 import { dayOfWeek, hoursInWords, spanInDigits } from '../texts/amounts.js';
 import { breakInShort, madeUpInShort } from '../texts/lines.js';
 import { markInShort } from '../texts/marks.js';
-import type { SheetRow, Tone } from './show.js';
+import type { SheetRow, Tone } from './parts.js';
 
 export function sheetRows(
   sheet: WeekSheet,

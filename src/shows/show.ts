@@ -6,6 +6,7 @@ import type { Ask, Verb } from '../asks/press.js';
 import type { Appointment } from '../ports/calendar-files.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { FormValues } from '../asks/hours.js';
+import type { BarPart, Fact, Field, Link, Option, SheetRow, Tone } from './parts.js';
 
 /** Something to do next, in one tap. */
 export interface Button {
@@ -20,55 +21,6 @@ export interface Button {
 
 export function button(label: string, ask: Ask, how: Pick<Button, 'look' | 'isOfForm' | 'under'> = {}): Button {
   return { label, ask, ...how };
-}
-
-/** Opens outside the conversation: a telephone number, a mail address, a file. */
-export interface Link {
-  readonly title: string;
-  readonly url: string;
-}
-
-export interface Fact {
-  readonly title: string;
-  readonly value: string;
-}
-
-/** Something to fill in. */
-export interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly as: 'text' | 'number' | 'day' | 'time' | 'one' | 'several';
-  /** "" where it is empty; of several, with commas between them. */
-  readonly value: string;
-  /** Of `one` and `several`. */
-  readonly options?: readonly Option[];
-}
-
-/** How something stands, for a channel that has colours: done, waiting for somebody, to be looked at, or as usual. */
-export type Tone = 'good' | 'waiting' | 'attention' | 'plain';
-
-/** A part of the hours to make, in the order in which they are told. */
-export interface BarPart {
-  readonly part: 'counted' | 'submitted' | 'written' | 'short';
-  readonly minutes: number;
-  readonly words: string;
-}
-
-/** One of a list to choose from. */
-export interface Option {
-  readonly title: string;
-  readonly value: string;
-}
-
-/** A line of a week. */
-export interface SheetRow {
-  /** "" where the line above is of the same day. */
-  readonly day: string;
-  readonly amount: string;
-  /** Times, break, activity and werkprocessen. */
-  readonly what: string;
-  /** What is said of this line; and the marks of the day, once. */
-  readonly note: string;
 }
 
 export interface ListRow {
@@ -209,6 +161,27 @@ interface Kinds {
     /** Where a first or another proposal can be made. */
     readonly propose: Ask<'propose-make-up'> | null;
     readonly label: string;
+    readonly why: string;
+  };
+  /** Something of a student's that waits for the reader: agreed to, or sent back with a reason. */
+  approval: {
+    readonly title: string;
+    /** The company. */
+    readonly subtitle: string;
+    /** Why a press did nothing, and what was not kept. */
+    readonly notes: readonly string[];
+    readonly rows: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    readonly lines: readonly string[];
+    /** Who did what when, once nothing waits any more. */
+    readonly state: string;
+    readonly tone: Tone;
+    /** Where it waits for the reader; sent back it is with a reason, about one of these or all of it. */
+    readonly answer: {
+      readonly agree: Ask<'approve-goals' | 'agree-work'>;
+      readonly back: Ask<'return-goals' | 'return-work'>;
+      readonly label: string;
+      readonly about: readonly Option[];
+    } | null;
     readonly why: string;
   };
   'pok-form': { readonly title: string; readonly error: string; readonly day: string };

@@ -3,7 +3,7 @@ import type { Week } from '../domain/calendar/day.js';
 import { weekInWords } from './amounts.js';
 
 export interface Opens {
-  readonly what: 'week' | 'sickness' | 'leave' | 'make-up' | 'pok' | 'open';
+  readonly what: 'week' | 'sickness' | 'leave' | 'make-up' | 'goals' | 'work-agreements' | 'pok' | 'open';
   /** Of a week. */
   readonly week: Week | null;
   /** Whom it is about; null where that is the reader, or where it is of many. */
@@ -31,6 +31,10 @@ function inWords({ what, week, student }: Opens): string {
       return `verlof${of}`;
     case 'make-up':
       return `inhaalplan${of}`;
+    case 'goals':
+      return `leerdoelen${of}`;
+    case 'work-agreements':
+      return `werkafspraken${of}`;
     case 'pok':
       return `POK${of}`;
     case 'open':

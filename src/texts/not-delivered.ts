@@ -16,7 +16,8 @@ export type Unheard =
       /** Of which companies, where who is told has more than one. */
       readonly at: readonly string[];
     }
-  | { readonly kind: 'make-up' };
+  | { readonly kind: 'make-up' }
+  | { readonly kind: 'goals' | 'work-agreements'; readonly event: 'sent' | 'answered' };
 
 /**
  * "Karel Jansen (Theater De Brug) is nu niet bereikbaar in Teams, en weet nog niet dat je ziek bent. Bel zelf even: ..."
@@ -58,6 +59,14 @@ function that(what: Unheard): string {
       return leaveThat(what.event, `${periodInWords(what.days)}${atThem(what.at)}`);
     case 'make-up':
       return 'dat er iets is gezegd over het inhalen van uren';
+    case 'goals':
+      return what.event === 'sent'
+        ? 'dat er leerdoelen klaarliggen voor akkoord'
+        : 'wat er op de leerdoelen is geantwoord';
+    case 'work-agreements':
+      return what.event === 'sent'
+        ? 'dat er werkafspraken klaarliggen voor akkoord'
+        : 'wat er op de werkafspraken is geantwoord';
   }
 }
 

@@ -142,6 +142,10 @@ export function optionalInWords(kind: Optional): string {
       return 'Weken die op uw handtekening wachten';
     case 'unsigned':
       return 'Weken die lang niet zijn afgetekend';
+    case 'goals-waiting':
+      return 'Leerdoelen die op uw antwoord wachten';
+    case 'goals-unanswered':
+      return 'Leerdoelen die lang geen antwoord hebben';
     case 'digest':
       return 'Het overzicht van de week';
   }

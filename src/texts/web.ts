@@ -18,6 +18,7 @@ export const iAgree = 'Ik ga akkoord met dit plan';
 export const iPropose = 'Ik stel iets anders voor:';
 export const reasonLabel = 'Reden';
 export const aboutLabel = 'Waar gaat het over?';
+export const whatElse = 'Wat moet er anders?';
 export const proposalLabel = 'Uw voorstel';
 export const signsAfter = 'Na Versturen staat hier wat er is gebeurd. U kunt het later nog nalezen.';
 

@@ -1,5 +1,7 @@
 /** Whom nothing can be written to, in Teams or by mail, why and since when, and what is said of it to who relies on them. */
 import { momentOf } from '../domain/calendar/moment.js';
+import type { Goals } from '../domain/goals/goals.js';
+import { keyOfGoals, type OfGoals } from '../domain/goals/goals-notices.js';
 import { isMailAddress } from '../domain/people/mail-address.js';
 import { isExpectedInTeams, type Person, type PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
@@ -120,6 +122,19 @@ export async function otherDoesNotKnow(
   if (!isReaders || isForgotten(last.at, ports)) return [];
   const other = reader === 'student' ? 'trainer' : 'student';
   return doesNotKnow(other, `${makeUpSubject(id)}:v${version}`, { kind: 'make-up' }, placement, ports);
+}
+
+/** Of goals or work agreements that wait for the praktijkopleider: that they do not know it yet, for as long as that is so. */
+export async function goalsNotKnown(
+  { id, goals, work, history }: Goals,
+  what: OfGoals,
+  placement: Placement,
+  ports: Ports,
+): Promise<string[]> {
+  const waits = what === 'goals' ? goals.some(({ state }) => state === 'sent') : work?.state === 'sent';
+  const sent = history.findLast(({ what: { kind } }) => kind === (what === 'goals' ? 'sent' : 'work-sent'));
+  if (!waits || !sent || isForgotten(sent.at, ports)) return [];
+  return doesNotKnow('trainer', keyOfGoals(what, id, sent.n), { kind: what, event: 'sent' }, placement, ports);
 }
 
 /** By the notice of it with this key; what was passed on to who took over has that of its own. */

@@ -9,7 +9,7 @@ import type { Day, Week } from '../domain/calendar/day.js';
 import type { ReplaceWhere } from '../asks/office.js';
 import type { Ports } from '../ports.js';
 import { goesOver } from '../texts/office.js';
-import { leaveToAnswerBy, weeksAndPlanOf } from './what-waits.js';
+import { leaveToAnswerBy, waitsForTrainer } from './what-waits.js';
 
 type What = Replacement & Omit<ReplaceWhere, 'from'>;
 
@@ -41,7 +41,7 @@ export async function drawnOf(drawn: readonly Placement[], { placements }: Pick<
 export async function whatGoesOver({ role, was }: Replacement, placement: Placement, ports: Ports): Promise<string[]> {
   if (role === 'coach') return [];
   const [own, leave] = await Promise.all([
-    role === 'trainer' ? weeksAndPlanOf(placement, ports) : [],
+    role === 'trainer' ? waitsForTrainer(placement, ports) : [],
     leaveToAnswerBy(was, placement, ports),
   ]);
   const weeks = own.flatMap(({ notice: { about } }): Week[] =>

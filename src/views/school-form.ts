@@ -10,7 +10,8 @@ import type { SchoolForm, SchoolValues } from '../domain/school/read-school-form
 import type { Ports } from '../ports.js';
 import { formShow } from '../shows/form.js';
 import type { Shown } from '../shows/reply.js';
-import { button, type Field, type Option } from '../shows/show.js';
+import { button } from '../shows/show.js';
+import type { Field, Option } from '../shows/parts.js';
 import { capital, weekdayInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { deskInWords } from '../texts/help.js';

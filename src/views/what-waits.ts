@@ -1,4 +1,6 @@
 /** What waits for somebody at a placement: the notices by which they hear of it, and the documents whose cards show it. */
+import { goalsSubject, type Goals } from '../domain/goals/goals.js';
+import { keyOfGoals } from '../domain/goals/goals-notices.js';
 import { isLapsed } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
@@ -15,22 +17,38 @@ export interface Waiting {
   readonly subject: string;
 }
 
-/** Weeks to sign and a plan to agree to, of the praktijkopleider. */
-export async function weeksAndPlanOf({ id, trainerId: to }: Placement, ports: Ports): Promise<Waiting[]> {
-  const [summaries, plan] = await Promise.all([ports.sheets.summaries([id]), ports.makeUpPlans.load(id)]);
+/** Weeks to sign, a plan, goals and work agreements to agree to, of the praktijkopleider. */
+export async function waitsForTrainer({ id, trainerId: to }: Placement, ports: Ports): Promise<Waiting[]> {
+  const [summaries, plan, goals] = await Promise.all([
+    ports.sheets.summaries([id]),
+    ports.makeUpPlans.load(id),
+    ports.goals.load(id),
+  ]);
   const weeks = summaries
     .filter(({ state }) => state === 'submitted')
     .map(({ id: sheet, version }): Waiting => {
       const about = { kind: 'sign-off', sheet, version } as const;
       return { notice: { key: `sign-off:${sheet}:v${version}`, to, about }, subject: sheet };
     });
-  if (plan?.proposal?.by !== 'student' || plan.agreed) return weeks;
+  const rest = [...weeks, ...(goals ? goalsWaiting(goals, to) : [])];
+  if (plan?.proposal?.by !== 'student' || plan.agreed) return rest;
   const { version } = plan;
   const subject = makeUpSubject(id);
   return [
-    ...weeks,
+    ...rest,
     { notice: { key: `${subject}:v${version}`, to, about: { kind: 'make-up', placement: id, version } }, subject },
   ];
+}
+
+/** By the last time that some of it was sent. */
+function goalsWaiting({ id, goals, work, history }: Goals, to: PersonId): Waiting[] {
+  return (['goals', 'work-agreements'] as const).flatMap((what): Waiting[] => {
+    const isOpen = what === 'goals' ? goals.some(({ state }) => state === 'sent') : work?.state === 'sent';
+    const sent = history.findLast(({ what: { kind } }) => kind === (what === 'goals' ? 'sent' : 'work-sent'));
+    if (!isOpen || !sent) return [];
+    const about = { kind: what, placement: id, event: sent.n } as const;
+    return [{ notice: { key: keyOfGoals(what, id, sent.n), to, about }, subject: goalsSubject(id, what) }];
+  });
 }
 
 /** Requests of the student's that wait for the answer of this person. */

@@ -6,6 +6,7 @@ import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
 import { describeDoubts } from './doubts.js';
 import { describeEvidence } from './evidence.js';
+import { describeGoals } from './goals.js';
 import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
@@ -30,6 +31,7 @@ function describePorts(stores: () => Stores): void {
   describeLeaves(stores);
   describeSicknesses(stores);
   describeMakeUpPlans(stores);
+  describeGoals(stores);
   describeNotices(stores);
   describePace(() => stores().pace);
   describeRhythms(stores);

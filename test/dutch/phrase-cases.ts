@@ -78,6 +78,8 @@ export function requestInWords(request: TextRequest): string {
         (request.quiet ? ` quiet ${request.quiet.from ?? ''}-${request.quiet.until ?? ''}` : '') +
         (request.only === undefined ? '' : ` only ${request.only}`)
       );
+    case 'goal':
+      return request.text === undefined ? 'goal' : `goal "${request.text}"`;
     case 'student':
       return `student ${request.name}`;
     default:

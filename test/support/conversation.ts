@@ -4,6 +4,7 @@ import { answer } from '../../src/bot.js';
 import { draw } from '../../src/channels/cards/draw.js';
 import { tell } from '../../src/features/notices/tell.js';
 import type { Person } from '../../src/domain/people/people.js';
+import type { School } from '../../src/domain/school/school.js';
 import type { Placement } from '../../src/domain/placements/placement.js';
 import type { Turn } from '../../src/messages.js';
 import { turnInTeams } from './turn-in-teams.js';
@@ -52,13 +53,14 @@ export interface SchoolOf {
   readonly people?: readonly Person[];
   readonly placements?: readonly Placement[];
   readonly now?: string;
+  readonly school?: Partial<School>;
 }
 
 /** Sanne at Theater De Brug with Karel, Els and Joost, unless others are given. */
 export async function conversation(given: SchoolOf = {}): Promise<Conversation> {
   const ports = createMemoryPorts();
   if (given.now) ports.clock.set(given.now);
-  await givenSchool(ports, school());
+  await givenSchool(ports, school(given.school));
   for (const person of given.people ?? [sanne(), karel(), els(), joost()]) await givenPerson(ports, person);
   for (const placement of given.placements ?? [placementOfSanne()]) await givenPlacement(ports, placement);
 

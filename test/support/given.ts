@@ -6,7 +6,8 @@ import type { Person, PersonId } from '../../src/domain/people/people.js';
 import type { Placement } from '../../src/domain/placements/placement.js';
 import { changeTo, recorded, type Recorded } from '../../src/domain/placements/recorded.js';
 import type { School } from '../../src/domain/school/school.js';
-import type { DecisionStore, Ports } from '../../src/ports.js';
+import type { Ports } from '../../src/ports.js';
+import type { DecisionStore } from '../../src/ports/decisions.js';
 
 const BY: Act = {
   ...{ at: '2026-08-24T08:00:00.000Z', by: 'anneke' as PersonId },

@@ -1,6 +1,6 @@
 /** Documents that decisions are made on, in memory: nobody can change one by holding it, so none is copied to be read. */
 import type { Decided } from '../../src/domain/evidence/decision.js';
-import type { DecisionStore } from '../../src/ports.js';
+import type { DecisionStore } from '../../src/ports/decisions.js';
 
 export interface MemoryDecisionStore<Document> extends DecisionStore<Document, string> {
   /** All documents, in order of id. */

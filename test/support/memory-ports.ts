@@ -1,4 +1,5 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { Goals } from '../../src/domain/goals/goals.js';
 import type { LeaveRequest } from '../../src/domain/leave/leave.js';
 import type { MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
 import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
@@ -10,10 +11,12 @@ import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
+import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import {
   createMemoryPeople,
   createMemoryPlacements,
+  createMemoryRecords,
   createMemorySchools,
   createMemorySpeakers,
 } from './memory-records.js';
@@ -46,6 +49,7 @@ export interface MemoryPorts extends Ports {
   readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
   readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
   readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
+  readonly goals: GoalsOfPlacements & MemoryDecisionStore<Goals>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
@@ -62,6 +66,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const leaves = createMemoryLeaves();
   const sicknesses = createMemorySicknesses();
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
+  const goals = createMemoryGoals();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
@@ -77,6 +82,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     leaves,
     sicknesses,
     makeUpPlans,
+    goals,
     chats: createMemoryChats(),
     rhythms,
     digests: createMemoryDigests(),
@@ -94,7 +100,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sendsMail: false,
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, placements]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, placements]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     kicks: () => kicks,
@@ -170,6 +176,14 @@ export function createMemoryLeaves(): MemoryPorts['leaves'] {
           .filter(({ studentId }) => studentIds.includes(studentId))
           .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
       ),
+  };
+}
+
+export function createMemoryGoals(): MemoryPorts['goals'] {
+  const store = createMemoryRecords<Goals>();
+  return {
+    ...store,
+    ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
   };
 }
 

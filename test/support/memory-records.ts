@@ -13,7 +13,8 @@ import {
 } from '../../src/domain/placements/recorded.js';
 import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
-import type { People, Placements, RecordStore, Rhythms, Schools, Speakers } from '../../src/ports.js';
+import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/ports.js';
+import type { RecordStore } from '../../src/ports/decisions.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
 export function createMemoryPeople(): People {
@@ -109,7 +110,7 @@ export function createMemorySchools(): Schools {
   };
 }
 
-function createMemoryRecords<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> &
+export function createMemoryRecords<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> &
   Pick<RecordStore<Document, string>, 'records'> {
   const store = createMemoryDecisionStore<Document>();
   const records = (after: string, most: number): Promise<Document[]> =>

@@ -1,6 +1,7 @@
 /** How things may stand with Sanne when somebody asks for something of hers; her words are "geheim" in all of them. */
 import type { DirectRequest } from '../../src/carry-out/carried.js';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
+import { goalIdOf } from '../../src/domain/goals/goals.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { optionalFor } from '../../src/domain/reminders/unasked.js';
@@ -59,6 +60,20 @@ export const leaveForm: DirectRequest & { readonly kind: 'ask-leave' } = {
 };
 export const leaveAsked: State = (talk) => asks(talk, sanne(), leaveForm, 'leave');
 export const sick: State = (talk) => asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day });
+export const GOAL = goalIdOf(PLACEMENT, 'goal');
+const said = { goal: 'geheim doel', criterion: 'geheim criterium', about: ['B1-K1-W5'], by: '2027-01-29' as Day };
+export const goalForm = { kind: 'save-goal', placement: PLACEMENT, goal: GOAL, revision: 0, said } as const;
+export const goalWritten: State = (talk) => asks(talk, sanne(), goalForm, 'goal');
+export const goalsSent: State = async (talk) => {
+  await goalWritten(talk);
+  const goals = [{ goal: GOAL, revision: 1 }];
+  await asks(talk, sanne(), { kind: 'send-goals', placement: PLACEMENT, goals });
+};
+export const workForm = {
+  ...({ kind: 'save-work', placement: PLACEMENT, revision: 0 } as const),
+  work: { here: ['B1-K1-W4'], later: ['B1-K1-W5'], note: 'geheim' },
+};
+export const workSent: State = (talk) => asks(talk, sanne(), workForm, 'work');
 export const planned: State = async (talk) => {
   await sick(talk);
   await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });

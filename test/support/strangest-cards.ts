@@ -14,6 +14,7 @@ import type { Reply } from '../../src/shows/reply.js';
 import { draftLine, notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
+import { strangestGoalsCards } from './strangest-goals-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
 import { strangestOfficeCards } from './strangest-office-cards.js';
 import { strangestReminderCards } from './strangest-reminder-cards.js';
@@ -160,6 +161,7 @@ export function strangestCards(): NamedCard[] {
     ],
     ...strangestOfficeCards(STRANGE, LONG),
     ...strangestLeaveCards(STRANGE, LONG),
+    ...strangestGoalsCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestReminderCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),

@@ -1,7 +1,8 @@
 /** The forms of the BPV-bureau, with the longest and strangest data that can come into them. */
 import { formShow } from '../../src/shows/form.js';
 import type { Reply } from '../../src/shows/reply.js';
-import { button, type Field } from '../../src/shows/show.js';
+import { button } from '../../src/shows/show.js';
+import type { Field } from '../../src/shows/parts.js';
 
 export function strangestOfficeCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {
   const options = [strange, long, 'ja'].map((title, i) => ({ title, value: String(i) }));

@@ -13,6 +13,7 @@ import { drawnOf } from '../../src/views/replacement.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
+import { GOALS_UNASKED } from './goals-unasked.js';
 import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
@@ -116,6 +117,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
     }),
     agreed: after(planned, karel(), { kind: 'agree-make-up', placement: PLACEMENT, version: 1 }),
   },
+  ...GOALS_UNASKED,
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),

@@ -1,4 +1,5 @@
 /** Shows as Adaptive Cards. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
+import approval from '../../../cards/approval.json' with { type: 'json' };
 import changeWeek from '../../../cards/change-week.json' with { type: 'json' };
 import chooseStatement from '../../../cards/choose-statement.json' with { type: 'json' };
 import editEntry from '../../../cards/edit-entry.json' with { type: 'json' };
@@ -69,6 +70,19 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
     ...(agree && { agreeSubmit: sent(agree).submit }),
     ...(propose && { key: sent(propose).data, proposeSubmit: sent(propose).submit }),
   })),
+  approval: drawn(
+    approval,
+    ({ answer, state, tone }) => ({
+      ...{ open: answer !== null, about: [] },
+      standings: standingsOf(state, tone),
+      ...(answer && {
+        ...{ key: sent(answer.agree).data, agree: answer.agree.verb, back: answer.back.verb },
+        ...{ label: answer.label, about: answer.about },
+        ...{ agreeSubmit: sent(answer.agree).submit, backSubmit: sent(answer.back).submit },
+      }),
+    }),
+    ({ answer }) => (answer ? 2 : 0),
+  ),
   'pok-form': drawn(pokForm),
   progress: drawn(progress, (show) => ({ ...barOf(show), facts: factsOf(show) })),
   'reminders-form': drawn(remindersForm, ({ on, days }) => ({ on: on.join(','), days: days.join(',') })),

@@ -1,5 +1,6 @@
 /** The language of cards [docs/cards.md]: what a tone, a part of the bar and a title look like. Never colour alone. */
-import type { BarPart, Show, Tone } from '../../shows/show.js';
+import type { Show } from '../../shows/show.js';
+import type { BarPart, Tone } from '../../shows/parts.js';
 
 /** A sign, a colour of text, and the style of the strip it stands in. */
 const TONES: Readonly<Record<Tone, { readonly sign: string; readonly color: string; readonly style: string }>> = {

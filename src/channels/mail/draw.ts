@@ -1,5 +1,6 @@
 /** Shows as what a mail says. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
-import type { Fact, ListRow, Show, ShowKind } from '../../shows/show.js';
+import type { ListRow, Show, ShowKind } from '../../shows/show.js';
+import type { Fact } from '../../shows/parts.js';
 import { buttons } from '../../texts/mail.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 
@@ -84,6 +85,18 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
       ...[why].filter(Boolean).map(small),
     ],
     button: agree || propose ? buttons.answer : buttons.look,
+  }),
+  approval: ({ title, subtitle, notes, rows, lines, state, answer, why }) => ({
+    pieces: [
+      ...heading(title),
+      ...paragraphs(subtitle),
+      ...strong(state),
+      ...paragraphs(...notes),
+      { kind: 'rows', rows },
+      ...paragraphs(...lines),
+      ...[why].filter(Boolean).map(small),
+    ],
+    button: answer ? buttons.answer : buttons.look,
   }),
   'pok-form': ({ title, error }) => toLook(heading(title), paragraphs(error)),
   progress: ({ title, subtitle, facts, lines }) =>

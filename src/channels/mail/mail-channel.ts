@@ -26,7 +26,17 @@ import type { Smtp } from './smtp.js';
 
 type MailPorts = Pick<
   Ports,
-  'clock' | 'log' | 'people' | 'placements' | 'schools' | 'sheets' | 'sicknesses' | 'leaves' | 'mailLinks' | 'publicUrl'
+  | 'clock'
+  | 'log'
+  | 'people'
+  | 'placements'
+  | 'schools'
+  | 'sheets'
+  | 'sicknesses'
+  | 'leaves'
+  | 'goals'
+  | 'mailLinks'
+  | 'publicUrl'
 >;
 
 export interface MailChannelOptions {

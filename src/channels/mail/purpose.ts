@@ -1,5 +1,6 @@
 /** What the link in a mail opens: the document that the mail is about, else all that is open. */
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import { ofWhich } from '../../domain/goals/goals-notices.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
@@ -12,7 +13,7 @@ const OPEN: LinkPurpose = { kind: 'open' };
 
 export async function purposeOf(
   about: NoticeAbout,
-  ports: Pick<Ports, 'sheets' | 'sicknesses' | 'mailLinks'>,
+  ports: Pick<Ports, 'sheets' | 'sicknesses' | 'goals' | 'mailLinks'>,
 ): Promise<LinkPurpose> {
   switch (about.kind) {
     case 'sign-off':
@@ -34,7 +35,12 @@ export async function purposeOf(
     case 'long-sick':
       return { kind: 'sickness', sickness: sicknessIdOf(about.student as PersonId, about.period) };
     case 'make-up':
-      return { kind: 'make-up', placement: about.placement as PlacementId };
+    case 'goals':
+    case 'work-agreements':
+      return { kind: about.kind, placement: about.placement as PlacementId };
+    case 'goals-waiting':
+    case 'goals-unanswered':
+      return goalsOf(about, ports);
     case 'pok':
       return { kind: 'pok', placement: about.placement as PlacementId };
     case 'not-delivered':
@@ -67,6 +73,16 @@ async function weekOrAll(sheet: SheetId, { sheets }: Pick<Ports, 'sheets'>): Pro
   return only && more.length === 0 ? { kind: 'week', sheet: only.id } : OPEN;
 }
 
+/** Goals, or work agreements: what that event sent. */
+async function goalsOf(
+  { placement, event }: Extract<NoticeAbout, { kind: 'goals-waiting' | 'goals-unanswered' }>,
+  ports: Pick<Ports, 'goals'>,
+): Promise<LinkPurpose> {
+  const goals = await ports.goals.load(placement as PlacementId);
+  const what = goals?.history[event - 1]?.what;
+  return what ? { kind: ofWhich(what), placement: placement as PlacementId } : OPEN;
+}
+
 /** The period in which that event happened; past the last one, the last period. */
 async function sicknessWith(student: string, event: number, ports: Pick<Ports, 'sicknesses'>): Promise<LinkPurpose> {
   const record = await ports.sicknesses.load(student as PersonId);
@@ -86,6 +102,8 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'leave':
       return purpose.leave;
     case 'make-up':
+    case 'goals':
+    case 'work-agreements':
     case 'pok':
       return `${purpose.kind}:${purpose.placement}`;
     case 'open':

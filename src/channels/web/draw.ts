@@ -1,6 +1,7 @@
 /** Shows as pages. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
 import type { Ask } from '../../asks/press.js';
-import type { Fact, Show, ShowKind, SheetRow } from '../../shows/show.js';
+import type { Show, ShowKind } from '../../shows/show.js';
+import type { Fact, SheetRow } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 import { area, choose, decision, linkTo, lookAt, ways } from './forms.js';
@@ -109,6 +110,35 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
       small(why),
     ];
   },
+  approval: ({ subtitle, notes, rows, lines, state, answer, why }, typed) => [
+    html`<p class="under">${subtitle}</p>`,
+    ...(state ? [html`<p class="state" role="status">${state}</p>`] : []),
+    paragraphs(notes),
+    ...rows.map(
+      ({ title, lines: more }) =>
+        html`<section>
+          <h2>${title}</h2>
+          ${paragraphs(more)}
+        </section>`,
+    ),
+    paragraphs(lines),
+    ...(answer
+      ? [
+          decision(idsOf(answer.agree), [
+            { verb: answer.agree.verb, label: texts.iGrant },
+            {
+              verb: answer.back.verb,
+              label: texts.iSendBack,
+              with: [
+                ...(answer.about.length > 0 ? [choose('about', texts.aboutLabel, answer.about)] : []),
+                area('reason', texts.whatElse, typedIn(typed, 'reason'), 500),
+              ],
+            },
+          ]),
+        ]
+      : []),
+    small(why),
+  ],
   progress: ({ subtitle, facts, lines }) => [html`<p class="under">${subtitle}</p>`, factsOf(facts), paragraphs(lines)],
   statement: ({ subtitle, line, links }) => [
     html`<p class="under">${subtitle}</p>

@@ -4,14 +4,15 @@
  */
 import { readPress, type Ask, type Verb } from '../../asks/press.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
-import type { Button, Option } from '../../shows/show.js';
+import type { Button } from '../../shows/show.js';
+import type { Option } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { html, type Html } from './html.js';
 
 /** What is only looked at, by a link. */
 const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-all'] as const),
-  ...(['ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
+  ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
@@ -21,6 +22,7 @@ const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export']);
 const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['approve', 'return', 'approve-all', 'take-back-signature', 'grant-leave', 'refuse-leave'] as const),
   ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
+  ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick'] as const),
 ]);
 
@@ -28,6 +30,8 @@ const DECIDES: ReadonlySet<Verb> = new Set([
 const NEEDED: Readonly<Partial<Record<string, { readonly field: string; readonly missing: string }>>> = {
   return: { field: 'reason', missing: texts.reasonMissing },
   'refuse-leave': { field: 'reason', missing: texts.reasonMissing },
+  'return-goals': { field: 'reason', missing: texts.reasonMissing },
+  'return-work': { field: 'reason', missing: texts.reasonMissing },
   'propose-make-up': { field: 'proposal', missing: texts.proposalMissing },
   'approve-all': { field: 'weeks', missing: texts.weeksMissing },
 };

@@ -114,6 +114,9 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
       return { kind: 'see-leave', leave: purpose.leave };
     case 'make-up':
       return { kind: 'make-up', placement: purpose.placement };
+    case 'goals':
+    case 'work-agreements':
+      return { kind: purpose.kind, placement: purpose.placement };
     case 'pok': {
       const placement = await ports.placements.byId(purpose.placement);
       return { kind: 'show-student', student: placement?.studentId ?? ('' as PersonId) };
@@ -144,7 +147,7 @@ function linesOf(reply: Answer | null): readonly string[] {
   if (reply?.kind !== 'show') return [];
   const { show } = reply;
   if (show.kind === 'note') return [show.text, ...show.lines];
-  return show.kind === 'leave' || show.kind === 'make-up' ? show.lines : [];
+  return show.kind === 'leave' || show.kind === 'make-up' ? show.lines : show.kind === 'approval' ? show.notes : [];
 }
 
 /** The same form sent twice is the same press. */

@@ -84,6 +84,10 @@ export type ToldAbout =
   | { readonly kind: 'long-sick'; readonly student: string; readonly period: number }
   /** The other of student and trainer has said something about making up hours. */
   | { readonly kind: 'make-up'; readonly placement: string; readonly version: number }
+  /** Something happened to the goals of a placement, or to its work agreements; `event` is the number in the history of both. */
+  | { readonly kind: 'goals' | 'work-agreements'; readonly placement: string; readonly event: number }
+  /** What that event sent still waits for the praktijkopleider, who is reminded; and the same for the BPV-docent to hear. */
+  | { readonly kind: 'goals-waiting' | 'goals-unanswered'; readonly placement: string; readonly event: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */

@@ -6,8 +6,12 @@ import type { SealedEvent } from './decision.js';
 import { hashOf } from './evidence.js';
 import type { SheetId } from '../weeks/week-sheet.js';
 
+/** What is kept in the chain beside the sheets. */
+export const RECORD_KINDS = ['placement', 'person', 'school', 'goals'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 /** "placement sanne-de-brug"; a sheet goes by its id alone. */
-export type RecordName = `${'placement' | 'person' | 'school'} ${string}`;
+export type RecordName = `${RecordKind} ${string}`;
 
 /** A sheet or a record, and the hash of the last event in its history. */
 export type Head = readonly [name: SheetId | RecordName, hash: string];

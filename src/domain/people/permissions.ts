@@ -96,6 +96,21 @@ export function partyToPlan(person: Person, placement: Placement): 'student' | '
   return role === 'student' || role === 'trainer' ? role : null;
 }
 
+/** Only the student writes goals and work agreements, and sends them [Leerdoelen]. */
+export function mayKeepGoals(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'student';
+}
+
+/** Only the praktijkopleider of the placement agrees to them or sends them back. */
+export function mayAnswerGoals(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'trainer';
+}
+
+/** Everyone in the placement can look at them at any time; the BPV-bureau sees its whole school. */
+export function maySeeGoals(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) !== null;
+}
+
 /** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */
 export function roleIn(person: Person, placement: Placement): Role | null {
   if (person.schoolId !== placement.schoolId) return null;

@@ -15,6 +15,8 @@ export const OPTIONAL = [
   'contact-moment',
   'sign-off-reminder',
   'unsigned',
+  'goals-waiting',
+  'goals-unanswered',
   'digest',
 ] as const satisfies readonly NoticeAbout['kind'][];
 export type Optional = (typeof OPTIONAL)[number];
@@ -26,8 +28,8 @@ export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
 
 const FOR: Readonly<Record<Role, readonly Optional[]>> = {
   student: ['hours-reminder', 'week-reminder', 'contact-moment'],
-  trainer: ['sign-off-reminder', 'digest'],
-  teacher: ['unsigned', 'digest'],
+  trainer: ['sign-off-reminder', 'goals-waiting', 'digest'],
+  teacher: ['unsigned', 'goals-unanswered', 'digest'],
   coach: ['digest'],
   office: ['digest'],
 };

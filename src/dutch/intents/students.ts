@@ -1,11 +1,14 @@
 /** What staff ask of their students: "contact Milan", "week 46 van Milan", "wie is ziek". */
 import { weekOf, type Day } from '../../domain/calendar/day.js';
-import type { TextRequest } from '../../asks/typed.js';
+import type { AboutStudent, TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
 import type { Sentence } from '../sentence.js';
 import { withoutHealth } from '../health.js';
 import type { Decision, Made } from './made.js';
 import { weekSaid } from './week-requests.js';
+
+/** Of what is named, the first of these. */
+const ABOUT: readonly AboutStudent[] = ['goals', 'work-agreements', 'contact'];
 
 export function readStudent(
   { name: typed, isQuestion }: Decision,
@@ -18,12 +21,13 @@ export function readStudent(
   // "overzicht Sanne week 47" is how she stands.
   const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
   const whether = sentence.commands.find((hit) => hit.of)?.of;
+  const about = ABOUT.find(has);
   const request: TextRequest = {
     kind: 'student',
     name,
     ...(whether && { whether }),
     ...(week && { week }),
-    ...(has('contact') && { about: 'contact' }),
+    ...(about && { about }),
     ...(isQuestion && { isQuestion }),
   };
   return { request, healthDropped };

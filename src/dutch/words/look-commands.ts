@@ -10,6 +10,19 @@ export const LOOKS: readonly Command[] = [
     `),
   },
   {
+    ...{ intent: 'work-agreements', strength: 'look' },
+    patterns: patterns(`
+      werkafspraak|werkafspraken, afspraken .. werkprocessen, welke werkprocessen kan, work agreements
+    `),
+  },
+  {
+    ...{ intent: 'goals', strength: 'look' },
+    patterns: patterns(`
+      leerdoel|leerdoelen|leerdoelstelling|leerdoelstellingen, mijn|mn|m'n|welke doelen, doelen bekijken,
+      toon|bekijk .. doelen, my goals, learning goals
+    `),
+  },
+  {
     ...{ intent: 'my-leave', strength: 'look' },
     patterns: patterns(`
       mijn|mn verlof|verlofaanvraag|verlofaanvragen|verlofdagen|vrije, mijn vrije dagen,

@@ -19,6 +19,11 @@ export const STAFF_COMMANDS: readonly Command[] = [
       help|hulp|uitleg|info|menu|handleiding, wat kan|kun je|ik, hoe werkt, hoe moet|kan|doe ik
     `),
   },
+  {
+    ...{ intent: 'goals', strength: 'look' },
+    patterns: patterns(`leerdoel|leerdoelen|leerdoelstelling|leerdoelstellingen|doelen|doelstellingen`),
+  },
+  { intent: 'work-agreements', strength: 'look', patterns: patterns(`werkafspraak|werkafspraken`) },
   { intent: 'who', of: 'sick', strength: 'look', patterns: patterns(`ziek|zieken|zieke|ziekmelding|ziekmeldingen`) },
   {
     ...{ intent: 'who', of: 'behind', strength: 'look' },

@@ -9,9 +9,12 @@ import {
   nextRoot,
   type Head,
   type NightlyRoot,
+  RECORD_KINDS,
+  type RecordKind,
   type RecordName,
 } from '../../domain/evidence/nightly-root.js';
-import { isRecordSound, type AnyRecord } from '../../domain/placements/record-fault.js';
+import { isGoalsSound } from '../../domain/goals/goals.js';
+import { isRecordSound } from '../../domain/placements/record-fault.js';
 import { sheetFault } from '../../domain/weeks/replay.js';
 import type { WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Ports, Scheduled } from '../../ports.js';
@@ -42,7 +45,7 @@ export const nightlyRoot: Scheduled = {
     const sheets = inPages((before: WeekSheet | null) => ports.sheets.page(before?.id ?? '', AT_ONCE));
     for await (const sheet of sheets) look(sheet.id, sheet, sheetFault(sheet) === null);
     for (const [kind, records] of recordsOf(ports)) {
-      for await (const record of records) look(`${kind} ${record.id}`, record, isRecordSound(record));
+      for await (const { record, isSound } of records) look(`${kind} ${record.id}`, record, isSound);
     }
     for (const name of missing) ports.log.error('evidence-broken', { ...named(name), why: 'missing' });
 
@@ -53,19 +56,26 @@ export const nightlyRoot: Scheduled = {
 };
 
 /** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
-function recordsOf({
-  placements,
-  people,
-  schools,
-}: Ports): ['placement' | 'person' | 'school', AsyncIterable<AnyRecord>][] {
-  const all = <Record extends AnyRecord>(
-    page: (after: Record['id'] | '', most: number) => Promise<readonly Record[]>,
-  ) => inPages((before: Record | null) => page(before?.id ?? '', AT_ONCE));
+function recordsOf({ placements, people, schools, goals }: Ports): [RecordKind, AsyncIterable<Looked>][] {
   return [
-    ['placement', all(placements.records)],
-    ['person', all(people.records)],
-    ['school', all(schools.records)],
+    ['placement', all(placements.records, isRecordSound)],
+    ['person', all(people.records, isRecordSound)],
+    ['school', all(schools.records, isRecordSound)],
+    ['goals', all(goals.records, isGoalsSound)],
   ];
+}
+
+interface Looked {
+  readonly record: Decided<unknown>;
+  readonly isSound: boolean;
+}
+
+async function* all<Document extends Decided<unknown>>(
+  page: (after: Document['id'] | '', most: number) => Promise<readonly Document[]>,
+  isSound: (document: Document) => boolean,
+): AsyncGenerator<Looked> {
+  const documents = inPages((before: Document | null) => page(before?.id ?? '', AT_ONCE));
+  for await (const record of documents) yield { record, isSound: isSound(record) };
 }
 
 function named(name: Name): { readonly record: string } | { readonly sheet: string } {
@@ -73,7 +83,7 @@ function named(name: Name): { readonly record: string } | { readonly sheet: stri
 }
 
 function isRecord(name: Name): name is RecordName {
-  return /^(placement|person|school) /.test(name);
+  return RECORD_KINDS.some((kind) => name.startsWith(`${kind} `));
 }
 
 /** What each was when a root last saw it. */

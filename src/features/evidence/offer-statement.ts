@@ -1,6 +1,6 @@
 /** "urenstaat": links to the hours statement as a file, each of which works once and for a quarter of an hour. */
 import { randomBytes } from 'node:crypto';
-import type { Link } from '../../shows/show.js';
+import type { Link } from '../../shows/parts.js';
 import { chooseStatementShow, statementShow } from '../../shows/statement.js';
 import { hashOfSecret } from '../../domain/evidence/evidence.js';
 import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';

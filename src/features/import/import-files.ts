@@ -18,7 +18,8 @@ import type { SchoolId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
-import { DatabaseUnavailable, type DecisionStore, type Ports } from '../../ports.js';
+import { DatabaseUnavailable, type Ports } from '../../ports.js';
+import type { DecisionStore } from '../../ports/decisions.js';
 
 export interface ImportOptions {
   readonly schoolId: SchoolId;

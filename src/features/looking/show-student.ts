@@ -7,6 +7,7 @@ import type { Person, PersonId } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import { sheetIdOf } from '../../domain/weeks/week-sheet.js';
 import type { Choice } from '../../messages.js';
+import type { AboutStudent } from '../../asks/typed.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
@@ -18,7 +19,7 @@ import { staffWeek } from '../../views/staff-week.js';
 import { studentPage } from '../../views/student-page.js';
 
 type ByName = Extract<Request, { kind: 'student' }>;
-type OfStudent = Extract<Request, { kind: 'show-student' | 'contact' }>;
+type OfStudent = Extract<Request, { kind: 'show-student' | AboutStudent }>;
 
 const MOST_CHOICES = 3;
 /** Of a list of names: who looks for one among more types more of it. */
@@ -92,7 +93,7 @@ function requestFor(student: PersonId, { about, week, whether }: ByName): OfStud
 }
 
 function buttonFor(student: PersonId, { about, week, whether }: ByName): ReturnType<typeof button> {
-  if (about) return button(labels.contact, { verb: 'show-contact', student });
+  if (about === 'contact') return button(labels.contact, { verb: 'show-contact', student });
   return button(labels.look, { verb: 'show-student', student, ...(week && { week }), ...(whether && { whether }) });
 }
 

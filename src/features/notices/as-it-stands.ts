@@ -1,8 +1,9 @@
 /** A document as a reader sees it at this moment: what cards that stand in chats are brought up to, whatever it is of. */
 import { momentOf } from '../../domain/calendar/moment.js';
+import { isGoalsSubject, placementOfGoals, type GoalsSubject } from '../../domain/goals/goals.js';
 import { isLeaveId, type LeaveId } from '../../domain/leave/leave.js';
 import type { Person } from '../../domain/people/people.js';
-import { mayAnswerLeave, mayKeepLeave, roleIn, roleToHear } from '../../domain/people/permissions.js';
+import { mayAnswerGoals, mayAnswerLeave, mayKeepLeave, roleIn, roleToHear } from '../../domain/people/permissions.js';
 import { isMakeUpSubject, placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isSicknessId, parseSicknessId, type SicknessId, type SickRecord } from '../../domain/sickness/sickness.js';
 import { isHandInSubject } from '../../domain/weeks/handed-in-together.js';
@@ -14,6 +15,7 @@ import { noteShow } from '../../shows/note.js';
 import type { Reply } from '../../shows/reply.js';
 import { staffSickShow, studentSickShow } from '../../shows/sickness.js';
 import { liesElsewhere } from '../../texts/general.js';
+import { goalsFor, goalsToAnswer, openGoals, workFor } from '../../views/goals.js';
 import { handedInTogetherNow } from '../../views/handed-in-together.js';
 import { leaveOfStudent, leaveToAnswer, openLeave } from '../../views/leave-request.js';
 import { makeUpPlan } from '../../views/make-up.js';
@@ -29,6 +31,7 @@ export function asItStands(subject: string, reader: Person, ports: Ports): Promi
   if (isLeaveId(subject)) return leaveNow(subject, reader, ports);
   if (isSicknessId(subject)) return sicknessNow(subject, reader, ports);
   if (isMakeUpSubject(subject)) return planNow(subject, reader, ports);
+  if (isGoalsSubject(subject)) return goalsNow(subject, reader, ports);
   if (isHandInSubject(subject)) return handedInTogetherNow(subject, reader, ports);
   return weekNow(subject as SheetId, reader, ports);
 }
@@ -58,6 +61,14 @@ async function leaveNow(id: LeaveId, reader: Person, ports: Ports): Promise<Stan
   if (mayKeepLeave(reader, found.request)) return leaveOfStudent(found, reader, ports);
   if (mayAnswerLeave(reader, found.request, found)) return leaveToAnswer(found, reader, ports);
   return found.placements.every((placement) => roleIn(reader, placement) === null) ? 'elsewhere' : null;
+}
+
+async function goalsNow(subject: GoalsSubject, reader: Person, ports: Ports): Promise<Standing> {
+  const found = await openGoals(placementOfGoals(subject), ports);
+  if (!found) return null;
+  if (!subject.startsWith('goals:')) return (await workFor(found, reader, ports)) ?? 'elsewhere';
+  if (mayAnswerGoals(reader, found.placement)) return goalsToAnswer(found, reader, ports);
+  return (await goalsFor(found, reader, ports)) ?? 'elsewhere';
 }
 
 async function planNow(subject: MakeUpSubject, reader: Person, ports: Ports): Promise<Standing> {

@@ -7,7 +7,7 @@ import type { Notice } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { leaveToAnswerBy, weeksAndPlanOf, type Waiting } from '../../views/what-waits.js';
+import { leaveToAnswerBy, waitsForTrainer, type Waiting } from '../../views/what-waits.js';
 
 export async function tellCameBack(
   { key, to }: { readonly key: string; readonly to: PersonId },
@@ -16,7 +16,7 @@ export async function tellCameBack(
   const placements = await ports.placements.ofStaff(to);
   const waits = await Promise.all(
     placements.map(async (placement) => [
-      ...(placement.trainerId === to ? await weeksAndPlanOf(placement, ports) : []),
+      ...(placement.trainerId === to ? await waitsForTrainer(placement, ports) : []),
       ...(await leaveToAnswerBy(to, placement, ports)),
     ]),
   );

@@ -5,6 +5,8 @@
 import { toldShow } from '../../shows/note.js';
 import { nameOf } from '../../delivery/update-cards.js';
 import type { Notice, NoticeAbout, RelyingNotice } from '../../domain/evidence/decision.js';
+import { goalsSubject } from '../../domain/goals/goals.js';
+import { isOvertaken } from '../../domain/goals/goals-notices.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import { keyOfCopyByMail, keyOfNotDelivered } from '../../domain/reminders/not-delivered.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
@@ -140,6 +142,18 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
         what: { kind: 'make-up' },
         subjects: [makeUpSubject(placement.id)],
         ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true },
+      };
+    }
+    case 'goals':
+    case 'work-agreements': {
+      const goals = await ports.goals.load(about.placement as PlacementId);
+      const placement = await ports.placements.byId(about.placement as PlacementId);
+      const event = goals?.history[about.event - 1];
+      if (!event || !placement || isOvertaken(goals, about.event)) return null;
+      return {
+        what: { kind: about.kind, event: event.by === placement.studentId ? 'sent' : 'answered' },
+        subjects: [goalsSubject(placement.id, about.kind)],
+        ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: event.by === placement.studentId },
       };
     }
     default:

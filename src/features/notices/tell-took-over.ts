@@ -5,7 +5,7 @@ import { passedOn } from '../../domain/placements/changed-hands.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { leaveToAnswerBy, weeksAndPlanOf } from '../../views/what-waits.js';
+import { leaveToAnswerBy, waitsForTrainer } from '../../views/what-waits.js';
 
 export async function tellTookOver(
   { placement: id, role }: Extract<NoticeAbout, { kind: 'took-over' }>,
@@ -15,7 +15,7 @@ export async function tellTookOver(
   const placement = await ports.placements.byId(id as PlacementId);
   if (!placement) return { kind: 'nothing' };
   const waits = [
-    ...(role === 'trainer' ? await weeksAndPlanOf(placement, ports) : []),
+    ...(role === 'trainer' ? await waitsForTrainer(placement, ports) : []),
     ...(await leaveToAnswerBy(to, placement, ports)),
   ];
   await revokeLinks(placement, ports);

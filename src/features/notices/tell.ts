@@ -14,6 +14,7 @@ import { tellChangedHands } from './tell-changed-hands.js';
 import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
+import { tellGoals, tellGoalsWaiting } from './tell-goals.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellNudge } from './tell-nudge.js';
 import { tellPok } from './tell-pok.js';
@@ -56,6 +57,12 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellLeave(about, to, ports);
     case 'leave-unanswered':
       return tellUnanswered(about, to, ports);
+    case 'goals':
+    case 'work-agreements':
+      return tellGoals(about, to, ports);
+    case 'goals-waiting':
+    case 'goals-unanswered':
+      return tellGoalsWaiting(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
     case 'terms':

@@ -3,7 +3,7 @@ import type { BulkWriteResult } from 'mongodb';
 import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided, Notice } from '../../domain/evidence/decision.js';
-import type { DecisionStore } from '../../ports.js';
+import type { DecisionStore } from '../../ports/decisions.js';
 import { notice } from '../decided.js';
 import { openDocuments, type Collection, type Documents, type Storage } from '../documents.js';
 import { fieldsOf } from '../fields.js';

@@ -12,7 +12,7 @@ const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('week'), sheet: sheetId }),
   z.strictObject({ kind: z.literal('sickness'), sickness: text<SicknessId>(/./) }),
   z.strictObject({ kind: z.literal('leave'), leave: text<LeaveId>(/./) }),
-  z.strictObject({ kind: z.literal('make-up'), placement: placementId }),
+  z.strictObject({ kind: z.enum(['make-up', 'goals', 'work-agreements']), placement: placementId }),
   z.strictObject({ kind: z.literal('pok'), placement: placementId }),
   z.strictObject({ kind: z.literal('open') }),
 ]);

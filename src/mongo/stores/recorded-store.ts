@@ -5,7 +5,7 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided } from '../../domain/evidence/decision.js';
-import type { RecordStore } from '../../ports.js';
+import type { RecordStore } from '../../ports/decisions.js';
 import { history, notice } from '../decided.js';
 import { createDecisionStore, type Decisions, type Outboxes } from './decision-store.js';
 import type { Documents, Storage, View } from '../documents.js';

@@ -6,7 +6,13 @@ import type { NightlyRoot } from '../../../src/domain/evidence/nightly-root.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { decidePok } from '../../../src/domain/placements/record-pok.js';
 import { emptySheet, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
-import { createMemoryPorts, createMemoryWeekSheets, type MemoryPorts } from '../../support/memory-ports.js';
+import {
+  createMemoryLog,
+  createMemoryPorts,
+  createMemoryWeekSheets,
+  type MemoryPorts,
+} from '../../support/memory-ports.js';
+import { approve, empty, saying, send, write } from '../../support/goals.js';
 import { givenPerson, givenPlacement, givenSchool } from '../../support/given.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 import { history, hours, type History } from '../../support/statement.js';
@@ -31,6 +37,12 @@ async function tampered(ports: MemoryPorts, sheets: readonly (WeekSheet | Histor
   await stored(after, sheets);
   return after;
 }
+
+/** These as the one page there is. */
+const givenOnce =
+  <Document>(documents: readonly Document[]) =>
+  (after: string): Promise<readonly Document[]> =>
+    Promise.resolve(after === '' ? documents : []);
 
 describe('Every night', () => {
   it('a root is made over the sheets that are new or have changed, and over those only', async () => {
@@ -173,6 +185,24 @@ describe('At night it is seen', () => {
         expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', record, why: 'changed' }]);
       });
     }
+
+    it('that a goal was changed beside its history, or taken away', async () => {
+      const ports = await withRecords();
+      const agreed = approve(send(write(empty, 'a')));
+      await ports.goals.commit(agreed, 0);
+      await nightlyRoot.run(ports);
+      expect((await roots(ports)).at(-1)?.sheets.map(([name]) => name)).to.deep.equal(['goals sanne-de-brug']);
+      const [goal] = agreed.goals;
+      const easier = { ...agreed, goals: [{ ...goal!, said: saying({ goal: 'iets makkelijkers' }) }] };
+      for (const [left, why] of [
+        [[easier], 'changed'],
+        [[], 'missing'],
+      ] as const) {
+        const after = { ...ports, log: createMemoryLog(), goals: { ...ports.goals, records: givenOnce(left) } };
+        await nightlyRoot.run(after);
+        expect(broken(after)).to.deep.equal([{ event: 'evidence-broken', record: 'goals sanne-de-brug', why }]);
+      }
+    });
 
     it('that one was removed', async () => {
       const later = tamperedWith(await withRecords(), null);

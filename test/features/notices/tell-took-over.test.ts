@@ -16,6 +16,7 @@ import {
   sanne,
   TENANT,
 } from '../../support/people.js';
+import { goalsSent, workSent } from '../../support/states-of-sanne.js';
 import { createFakeChannel, type FakeChannel } from '../../support/fake-channel.js';
 import { createSender } from '../../../src/delivery/sender.js';
 import { tell } from '../../../src/features/notices/tell.js';
@@ -87,6 +88,24 @@ describe('A placement that changes hands', () => {
     expect(reminded[0]?.seen.text).to.include('wacht nog op uw handtekening');
     talk.ports.clock.set('2026-12-04T13:05:00Z');
     expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([marieke().id]);
+  });
+
+  it('has goals and work agreements answered by the new trainer, who is reminded of them', async () => {
+    const talk = await school();
+    await goalsSent(talk);
+    await workSent(talk);
+    const old = await heardBy(talk, karel());
+    expect(old).to.have.length(2);
+    await handOver(talk, { ...toFatima, teacherId: marieke().id });
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to)).to.deep.equal([fatima().id, fatima().id]);
+    for (const card of old) expect((await card.press('Akkoord')).text).to.include('bij iemand anders');
+    talk.ports.clock.set('2026-11-30T13:05:00Z');
+    expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([fatima().id, fatima().id]);
+    for (const { seen } of told) await seen.press('Akkoord', {}, { by: fatima() });
+    await talk.delivered();
+    talk.ports.clock.set('2026-12-04T13:05:00Z');
+    expect(await talk.delivered()).to.deep.equal([]);
   });
 
   it('brings nothing that is signed, taken back or agreed', async () => {

@@ -1,0 +1,79 @@
+/**
+ * "leerdoel: ik kan ...", read off the message as a whole: what stands behind it are the student's own words, and no
+ * hours. A goal says what one wants to learn, so only words of health go, not every "want" [2.3].
+ */
+import type { Role } from '../domain/people/people.js';
+import { withoutHealth } from './health.js';
+import { hasWork } from './hours/has-work.js';
+import type { Made } from './intents/made.js';
+import type { Sentence } from './sentence.js';
+import type { Token } from './tokens.js';
+import type { Intent } from './words/command.js';
+import {
+  BEFORE_GOAL,
+  GOALS_WORDS,
+  GOAL_WORDS,
+  LINKS,
+  LOOKED_AT,
+  MADE,
+  OWN_OR_NEW,
+  PLAINLY_A_GOAL,
+} from './words/goals.js';
+
+/** Null where it is about something else. */
+export function goalIn(sentence: Sentence, role: Role): Made | null {
+  if (role !== 'student') return null;
+  const at = opensWithGoal(sentence);
+  if (at >= 0) return behind(sentence, at);
+  return isLookedAt(sentence) || isAboutGoals(sentence) ? { request: { kind: 'goals' }, healthDropped: false } : null;
+}
+
+/** The place of the word, where nothing but an opening stands before it; -1 where there is none. */
+function opensWithGoal(sentence: Sentence): number {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ word }) => GOAL_WORDS.has(word) || GOALS_WORDS.has(word));
+  const before = tokens.slice(0, Math.max(0, at));
+  if (at < 0 || !before.every(({ word, kind }) => kind === 'sign' || BEFORE_GOAL.has(word))) return -1;
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word;
+  // "leerdoelen: ik kan ..." is one; without the colon they are looked at.
+  if (GOALS_WORDS.has(word)) return next === ':' ? at : -1;
+  const isSaid = PLAINLY_A_GOAL.has(word) || before.some((one) => OWN_OR_NEW.has(one.word));
+  return isSaid || next === undefined || [':', '-', 'ik'].includes(next) || !hasWork(sentence) ? at : -1;
+}
+
+function behind({ text, tokens }: Sentence, at: number): Made {
+  const rest = tokens.slice(at + 1);
+  const words = rest.filter(({ kind }) => kind !== 'sign');
+  if (words.length > 0 && words.every(({ word, kind }) => kind === 'digits' || LOOKED_AT.has(word)))
+    return { request: { kind: 'goals' }, healthDropped: false };
+  const first = rest.findIndex(({ word, kind }) => kind !== 'sign' && !MADE.has(word) && !LINKS.has(word));
+  const from = first < 0 ? undefined : rest[first];
+  if (!from) return { request: { kind: 'goal' }, healthDropped: false };
+  const own = text.slice(from.start).trim().replace(OF_WHICH, '');
+  // What is left of a sentence may say what nobody meant.
+  const { text: said, dropped } = withoutHealth(own, { by: 'words' });
+  return { request: { kind: 'goal', ...(!dropped && said !== '' && { text: said }) }, healthDropped: dropped };
+}
+
+/** "voor deze stage is beter plannen": for when or where it is comes first. */
+const OF_WHICH = /^(?:voor|bij|op|van|tijdens|in|deze|dit) [^:]{1,40}?(?:\s(?:is|wordt)\s+|:\s*)/i;
+
+/** "hoe staat het met mijn leerdoelen", "doelen": nothing but what asks to see them. */
+function isLookedAt({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const isGoals = ({ word }: Token): boolean => GOALS_WORDS.has(word) || word === 'doelen' || PLAINLY_A_GOAL.has(word);
+  return (
+    words.some(isGoals) &&
+    words.every((token) => isGoals(token) || LOOKED_AT.has(token.word) || BEFORE_GOAL.has(token.word))
+  );
+}
+
+/** "leerdoelen indienen", "mijn leerdoel verwijderen": words of another command, but of no week and no hours. */
+function isAboutGoals(sentence: Sentence): boolean {
+  if (!sentence.tokens.some(({ word }) => GOALS_WORDS.has(word) || PLAINLY_A_GOAL.has(word)) || hasWork(sentence))
+    return false;
+  const strong = sentence.commands.filter(({ strength }) => strength === 'do');
+  return strong.length > 0 && strong.every(({ intent }) => OF_GOALS_TOO.has(intent));
+}
+const OF_GOALS_TOO: ReadonlySet<Intent> = new Set<Intent>(['submit-week', 'delete', 'correct']);

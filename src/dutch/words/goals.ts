@@ -1,0 +1,27 @@
+/** Words of goals (leerdoelen). */
+import { setOf } from './list.js';
+
+/** What a goal is called; those of one word more say it by themselves. */
+export const GOAL_WORDS: ReadonlySet<string> = setOf('leerdoel leerdoelstelling doel doelstelling goal');
+export const GOALS_WORDS: ReadonlySet<string> = setOf('leerdoelen leerdoelstellingen');
+export const PLAINLY_A_GOAL: ReadonlySet<string> = setOf('leerdoel leerdoelstelling');
+
+/** May stand before it: "ik wil als nieuw leerdoel", "voeg een leerdoel toe", "mn leerdoel". */
+export const BEFORE_GOAL: ReadonlySet<string> = setOf(
+  `ik wil wou graag als een nog mijn mn m'n me nieuw nieuwe ander andere extra eerste tweede derde vierde volgende
+  voeg maak zet noteer schrijf heb er dit is het hier my new a add hoi hallo hey hi`,
+);
+/** By these it is somebody's own, or to be made: "mijn doel is", "nieuw doel". */
+export const OWN_OR_NEW: ReadonlySet<string> = setOf("mijn mn m'n nieuw nieuwe extra als voeg maak my new add");
+/** Behind it they say that one is to be made, and are no part of it. */
+export const MADE: ReadonlySet<string> = setOf(
+  'toe toevoegen erbij maken aanmaken invullen opschrijven noteren opstellen schrijven zetten bij graag add please',
+);
+/** Behind it they ask how it stands, or what can be done with it. */
+export const LOOKED_AT: ReadonlySet<string> = setOf(
+  `bekijken bekijk zien tonen toon lijst overzicht status staan staat stand hoe wat welke zijn is al goedgekeurd akkoord
+  behaald gehaald bereikt klaar af goed aanpassen wijzigen veranderen bijstellen verwijderen weghalen verwijder indienen
+  insturen versturen sturen opsturen naar karel fatima praktijkopleider opleider mijn de het een met van nu ervoor aan`,
+);
+/** Between it and what one wants to be able to. */
+export const LINKS: ReadonlySet<string> = setOf('is wordt dat om zijn namelijk');
