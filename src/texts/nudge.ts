@@ -22,4 +22,4 @@ export function noNudge(name: string, no: Extract<Nudge, { kind: 'no' }>): strin
 }
 
 /** Under the reminder, to the student. */
-export const whyNudged = (by: string): string => `${by} vroeg mij om je hieraan te herinneren.`;
+export const whyNudged = (by: string): string => `Je krijgt dit omdat ${by} mij vroeg om je hieraan te herinneren.`;

@@ -33,7 +33,7 @@ describe('[Herinner] in the row of a student', () => {
     expect(told?.to).to.equal('sanne');
     expect(told?.seen.text)
       .to.include('Nog niet ingediend:')
-      .and.include(`${joost().name} vroeg mij om je hieraan te herinneren.`)
+      .and.include(`${joost().name} mij vroeg om je hieraan te herinneren.`)
       .and.not.include('Ik kijk hier');
     expect(told?.seen.buttons).to.include('Week 45 indienen');
   });
