@@ -2,6 +2,7 @@
 import { ABSENCE } from './carry-out/absence.js';
 import type { CarryOut, DirectRequest } from './carry-out/carried.js';
 import { GOALS } from './carry-out/goals.js';
+import { ENDINGS } from './carry-out/endings.js';
 import { HOURS } from './carry-out/hours.js';
 import { IMPORTING } from './carry-out/importing.js';
 import { LOOKING } from './carry-out/looking.js';
@@ -19,7 +20,10 @@ type CarryOne = (
   ...rest: [Asked, Ports, (request: DirectRequest, asked: Asked) => Promise<Answer>]
 ) => Promise<Answer> | Answer;
 
-const ALL: CarryOut = { ...HOURS, ...WEEKS, ...ABSENCE, ...GOALS, ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING };
+const ALL: CarryOut = {
+  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS },
+  ...{ ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
+};
 
 /** What is asked about one's own placement, which only a student has. */
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([

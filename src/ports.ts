@@ -17,6 +17,7 @@ import type { Stored } from './domain/weeks/week-sheet.js';
 import type { Reach } from './ports/channel.js';
 import type { DecisionStore, RecordStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
+import type { Endings } from './ports/endings.js';
 import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
 import type { MailLinks } from './ports/mail-links.js';
@@ -194,6 +195,7 @@ export interface Ports {
   readonly sicknesses: Sicknesses;
   readonly makeUpPlans: MakeUpPlans;
   readonly goals: GoalsOfPlacements;
+  readonly endings: Endings;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly rhythms: Rhythms;

@@ -63,11 +63,12 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
   }
   // Who is of the BPV-bureau may teach as well.
   const role = person.roles.includes('office') ? 'office' : (person.roles[0] ?? 'student');
-  const context = { now, role };
+
   const named = companyIn(
     turn.text,
     placements.map(({ company }) => company.name),
   );
+  const context = { now, role, ...(named && { namesCompany: true as const }) };
   const words = named && named.rest !== '' ? named.rest : turn.text;
   const reading = read(words, context);
   const placement = named ? placements[named.place] : saidBefore(reading, open, placements);
@@ -100,6 +101,7 @@ function within(request: Request, { id }: Placement): Request {
     case 'submit-week':
     case 'leave':
     case 'goal':
+    case 'end-early':
       return { ...request, placementId: id };
     case 'export':
     case 'make-up':

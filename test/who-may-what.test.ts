@@ -4,6 +4,7 @@ import type { Day, Week } from '../src/domain/calendar/day.js';
 import { choicesVersion } from '../src/domain/reminders/reminder-choices.js';
 import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
+import { ENDING_ACTS } from './support/ending-acts.js';
 import { PEOPLE, type Who } from './support/everybody.js';
 import { GOALS_ACTS } from './support/goals-acts.js';
 import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school-of-sanne.js';
@@ -136,6 +137,7 @@ const ACTS: Acts = {
   ...OFFICE_ACTS,
   ...GOALS_ACTS,
   ...LEAVE_ACTS,
+  ...ENDING_ACTS,
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },
   'sick-update': { request: { kind: 'sick-update', until: TOMORROW }, changes: STUDENT, sees: NOBODY, after: sick },
   'not-sick': { request: { kind: 'not-sick' }, changes: STUDENT, sees: NOBODY, after: sick },

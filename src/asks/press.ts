@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Request } from './request.js';
 import { readingWords, type Reader } from './fields.js';
 import { goalsAsks } from './goals.js';
+import { endings } from './endings.js';
 import { hours } from './hours.js';
 import { importing } from './import.js';
 import { leave } from './leave.js';
@@ -23,6 +24,7 @@ const VERBS = {
   ...weeks,
   ...signOff,
   ...leave,
+  ...endings,
   ...sickness,
   ...goalsAsks,
   ...placements,

@@ -1,5 +1,6 @@
 /** Everything that can be asked of the bot, typed or pressed, by whichever door. */
 import type { GoalsAsks } from './goals.js';
+import type { EndingAsks } from './endings.js';
 import type { HoursAsks } from './hours.js';
 import type { ImportAsks } from './import.js';
 import type { LeaveAsks } from './leave.js';
@@ -27,6 +28,7 @@ export type Request =
   | Opening<'withdraw'>
   | SignOffAsks
   | LeaveAsks
+  | EndingAsks
   | SicknessAsks
   | GoalsAsks
   | PlacementAsks

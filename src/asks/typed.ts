@@ -25,6 +25,8 @@ export type TextRequest =
   | { readonly kind: 'my-leave' }
   /** "verlof 10 december intrekken"; without a day, whatever can be taken back. */
   | { readonly kind: 'call-off-leave'; readonly day?: Day }
+  /** "ik wil stoppen met mijn stage"; the BPV-bureau says of whom. */
+  | { readonly kind: 'end-early'; readonly name?: string }
   /** `proposal`: how, as it was said without causes of illness. */
   | { readonly kind: 'make-up'; readonly proposal?: string }
   /** "leerdoel: ik kan ...": the form of it. */

@@ -50,6 +50,8 @@ const RULES: Rules = {
   'goals-unanswered': (about, reader, ports) => liesWith('teacher', about.placement as PlacementId, reader, ports),
   pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
   terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  ending: (about, reader, ports) => ofEnding(about, reader, ports),
+  'ending-waits': (about, reader, ports) => ofEnding(about, reader, ports),
   'hours-made': (about, reader, ports) => {
     const hears = (person: Person, placement: Placement): boolean =>
       ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
@@ -132,6 +134,8 @@ async function opens(hash: string, reader: Person, ports: Ports): Promise<boolea
     case 'work-agreements':
     case 'pok':
       return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
+    case 'ending':
+      return (await ofEnding(purpose, reader, ports)) === true;
     case 'open':
       return true;
   }
@@ -176,6 +180,17 @@ async function aroundLeave(
   const known = found.filter((one) => one !== null);
   const school = known[0] ? await schools.byId(known[0].schoolId) : null;
   return school && { placements: known, school };
+}
+
+/** Who has to do with it by now: what waits for somebody who was replaced comes to who took over by itself. */
+async function ofEnding(
+  about: { readonly placement: string },
+  reader: Person,
+  { placements, schools }: Ports,
+): Promise<Answer> {
+  const placement = await placements.byId(about.placement as PlacementId);
+  const school = placement && (await schools.byId(placement.schoolId));
+  return school ? may.maySeeEnding(reader, placement, school) : false;
 }
 
 async function isCoachOf(student: string, reader: Person, ports: Ports): Promise<boolean> {

@@ -137,6 +137,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'not-worked': { read: alone('unknown') },
   'same-week': { read: alone('unknown') },
   prefer: { read: alone('unknown') },
+  'end-early': { read: alone('end-early') },
 };
 
 export const rowOf = <K extends Intent>(intent: K): Row<K> => INTENTS[intent];

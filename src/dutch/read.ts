@@ -8,6 +8,7 @@ import type { Reading } from '../messages/reading.js';
 import { companyIn } from './company.js';
 import { decideWith, type Doubts } from './doubts.js';
 import { goalIn } from './goals.js';
+import { endEarlyIn } from './end-early.js';
 import { helpNeedIn } from './help-need.js';
 import { intentOf } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
@@ -28,9 +29,12 @@ export function read(text: string, context: ReadContext): Reading {
   const companies = (context.placements ?? []).map(({ company }) => company);
   const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
   const need = helpNeedIn(sentence);
-  const said: TextRequest | null = need
-    ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
-    : plainRequest(sentence, context.role, context.now.day);
+  const early = endEarlyIn({ text: tidied, need }, context);
+  const said: TextRequest | null = early
+    ? early
+    : need
+      ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
+      : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
   const goal = goalIn(sentence, context.role);
   if (goal) return { ...goal, question: null };

@@ -1,6 +1,7 @@
 /** Everything that happens without being asked, in one list. */
 import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
+import { carryOutEndings } from './endings/answer-ending.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetImports } from './import/forget-imports.js';
@@ -15,6 +16,7 @@ import { askStillSick } from './sickness/ask-still-sick.js';
 
 export const SCHEDULED: readonly Scheduled[] = [
   handOver,
+  carryOutEndings,
   remindStudents,
   weeklyDigest,
   countSchools,

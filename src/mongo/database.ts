@@ -9,6 +9,7 @@ import { createDigestStore } from './stores/digest-store.js';
 import { createDoubtStore } from './stores/doubt-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
 import { createGoalsStore } from './stores/goals-store.js';
+import { createEndingStore } from './stores/ending-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
 import { createMailLinkStore } from './stores/mail-link-store.js';
 import { createMakeUpStore } from './stores/make-up-store.js';
@@ -40,6 +41,7 @@ export type Stores = Pick<
   | 'sicknesses'
   | 'makeUpPlans'
   | 'goals'
+  | 'endings'
   | 'chats'
   | 'rhythms'
   | 'digests'
@@ -112,6 +114,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const sickness = createSicknessStore(storage);
   const makeUp = createMakeUpStore(storage);
   const goals = createGoalsStore(storage);
+  const ending = createEndingStore(storage);
   const rhythm = createRhythmStore(storage);
   const placement = createPlacementStore(storage, rhythm.rhythms);
   const people = createPeopleStore(storage);
@@ -127,13 +130,15 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
     goals: goals.goals,
+    endings: ending.endings,
     chats: chat.chats,
     rhythms: rhythm.rhythms,
     digests: createDigestStore(storage),
     schoolCounts: createSchoolCountStore(storage),
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
-      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, placement.outboxes],
+      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
+      placement.outboxes,
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

@@ -12,6 +12,7 @@ export type LinkPurpose =
   | { readonly kind: 'leave'; readonly leave: LeaveId }
   | { readonly kind: 'make-up' | 'goals' | 'work-agreements'; readonly placement: PlacementId }
   | { readonly kind: 'pok'; readonly placement: PlacementId }
+  | { readonly kind: 'ending'; readonly placement: PlacementId }
   /** All that waits for this person, of every student. */
   | { readonly kind: 'open' };
 
@@ -53,6 +54,7 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
     case 'goals':
     case 'work-agreements':
     case 'pok':
+    case 'ending':
       return purpose.placement;
     // Of a student at whichever address, or of many.
     case 'sickness':

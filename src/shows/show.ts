@@ -5,6 +5,7 @@
 import type { Ask, Verb } from '../asks/press.js';
 import type { Appointment } from '../ports/calendar-files.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
+import type { EndingFacts } from './ending-facts.js';
 import type { FormValues } from '../asks/hours.js';
 import type { BarPart, Fact, Field, Link, Option, SheetRow, Tone } from './parts.js';
 
@@ -146,6 +147,8 @@ interface Kinds {
     readonly answer: { readonly grant: Ask<'grant-leave'>; readonly refuse: Ask<'refuse-leave'> } | null;
     readonly why: string;
   };
+  /** A placement that ends early. */
+  ending: EndingFacts & { readonly tone: Tone };
   /** How missed hours are made up: the plan for one of the two who agree on it. */
   'make-up': {
     readonly title: string;

@@ -3,7 +3,7 @@ import type { Week } from '../domain/calendar/day.js';
 import { weekInWords } from './amounts.js';
 
 export interface Opens {
-  readonly what: 'week' | 'sickness' | 'leave' | 'make-up' | 'goals' | 'work-agreements' | 'pok' | 'open';
+  readonly what: 'week' | 'sickness' | 'leave' | 'make-up' | 'goals' | 'work-agreements' | 'pok' | 'ending' | 'open';
   /** Of a week. */
   readonly week: Week | null;
   /** Whom it is about; null where that is the reader, or where it is of many. */
@@ -37,6 +37,8 @@ function inWords({ what, week, student }: Opens): string {
       return `werkafspraken${of}`;
     case 'pok':
       return `POK${of}`;
+    case 'ending':
+      return `eerder stoppen${of}`;
     case 'open':
       return 'alles wat openstaat';
   }

@@ -87,6 +87,7 @@ export const askTerms = (title: string, changes: readonly string[]): string => `
 export const termsStored = (title: string, changes: readonly string[]): string => `✔ ${title}: ${listed(changes)}.`;
 export const termsAreTold = (student: string, trainer: string): string => `${student} en ${trainer} horen het.`;
 export const alreadySo = 'Zo stond het al. Er is niets veranderd.';
+export const endedEarly = 'Deze stage is eerder beëindigd. De laatste dag staat daarmee vast.';
 export const behind = 'Er is intussen iets anders vastgelegd. Kijk of dit nog klopt.';
 
 export const askNew = (student: string, company: string, { minutesToMake, period }: Terms): string =>

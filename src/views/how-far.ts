@@ -6,10 +6,11 @@ import { daysFree, grantedDays, isWeekOff, leaveDaysOf, shiftedMinutes } from '.
 import type { MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedAt, type MissedContext } from '../domain/sickness/missed-hours.js';
 import type { Placement } from '../domain/placements/placement.js';
-import { isMade, progressOf, type Progress } from '../domain/placements/progress.js';
+import { allMinutes, isMade, progressOf, type Progress } from '../domain/placements/progress.js';
 import { allSickDays } from '../domain/sickness/sickness.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
+import { endedEarly } from '../texts/endings.js';
 import { leaveShifts } from '../texts/leave.js';
 import { forecastLine, hoursMade } from '../texts/looking.js';
 
@@ -43,6 +44,7 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
   const daysOff = daysFree(calendar.leaveDays, allSickDays(sickness, today));
   const forecasts = placements.flatMap((placement) => {
     if (isMade(placement, summaries)) return [hoursMade(nameIn(placements, placement))];
+    if (placement.ended) return [endedEarly(placement, nameIn(placements, placement), today)];
     if (today > placement.period.until) return [];
     const forecast = forecastOf(placement, summaries, school, { today, daysOff });
     return forecast && placement.pok !== null ? [forecastLine(forecast, nameIn(placements, placement))] : [];
@@ -54,7 +56,8 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
     expected: Math.round(
       placements.reduce((sum, at) => {
         const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, at, school, daysOff);
-        return sum + expectedBy(today, at, isWorked);
+        if (!at.ended || placements.length === 1) return sum + expectedBy(today, at, isWorked);
+        return sum + (at.ended.carriesOver ? allMinutes(progressOf([at], summaries)) : 0);
       }, 0),
     ),
     missed,

@@ -1,6 +1,8 @@
 /** What waits for somebody at a placement: the notices by which they hear of it, and the documents whose cards show it. */
 import { goalsSubject, type Goals } from '../domain/goals/goals.js';
 import { keyOfGoals } from '../domain/goals/goals-notices.js';
+import { askedNow } from '../domain/endings/ending.js';
+import { keyOfEndingNotice } from '../domain/endings/ending-notices.js';
 import { isLapsed } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
@@ -10,6 +12,7 @@ import type { Notice } from '../domain/evidence/decision.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
+import { openEnding } from './ending.js';
 
 export interface Waiting {
   /** As it was written first, to who is asked by now. */
@@ -70,4 +73,13 @@ export async function leaveToAnswerBy(to: PersonId, { id, studentId }: Placement
     }),
   );
   return waits.flat();
+}
+
+/** An early ending that waits for the answer of this person [2.10]. */
+export async function endingToAnswerBy(to: PersonId, { id }: Placement, ports: Ports): Promise<Waiting[]> {
+  const found = await openEnding(id, ports);
+  if (!found || !askedNow(found.ending, found).includes(to)) return [];
+  const { id: subject, version } = found.ending;
+  const about = { kind: 'ending', placement: id, event: version } as const;
+  return [{ notice: { key: keyOfEndingNotice(subject, version, to), to, about }, subject }];
 }

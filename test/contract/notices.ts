@@ -13,6 +13,8 @@ const kinds: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
   'sign-off': { kind: 'sign-off', sheet: 's', version: 2 },
   'week-judged': { kind: 'week-judged', sheet: 's', event: 3 },
   terms: { kind: 'terms', placement: 'p', event: 2 },
+  ending: { kind: 'ending', placement: 'p', event: 2 },
+  'ending-waits': { kind: 'ending-waits', placement: 'p', version: 2 },
   'hours-made': { kind: 'hours-made', placement: 'sanne-de-brug' },
   pok: { kind: 'pok', placement: 'p', source: 's' },
   leave: { kind: 'leave', leave: 'l', event: 4 },

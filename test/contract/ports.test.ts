@@ -5,6 +5,7 @@ import { createMemoryClock, createMemoryLog, createMemoryPorts } from '../suppor
 import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
 import { describeDoubts } from './doubts.js';
+import { describeEndings } from './endings.js';
 import { describeEvidence } from './evidence.js';
 import { describeGoals } from './goals.js';
 import { describeLeaves } from './leaves.js';
@@ -32,6 +33,7 @@ function describePorts(stores: () => Stores): void {
   describeSicknesses(stores);
   describeMakeUpPlans(stores);
   describeGoals(stores);
+  describeEndings(stores);
   describeNotices(stores);
   describePace(() => stores().pace);
   describeRhythms(stores);

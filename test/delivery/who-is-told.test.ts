@@ -40,6 +40,8 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'goals-waiting': { may: ['trainer'], goesTo: 'trainer' },
   'goals-unanswered': { may: ['teacher'], goesTo: 'teacher' },
   pok: STUDENT,
+  ending: { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
+  'ending-waits': { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
   'hours-made': { may: ['student', 'trainer', 'coach'] },
   'hours-reminder': STUDENTS,
   'week-reminder': STUDENTS,

@@ -11,6 +11,7 @@ import { longDecision } from '../../src/texts/sickness.js';
 import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { GOALS_PRESSES } from '../support/goals-presses.js';
+import { ENDING_PRESSES } from '../support/ending-presses.js';
 import { OFFICE_PRESSES, type Press } from '../support/office-presses.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -30,7 +31,8 @@ async function kept({ ports }: Conversation): Promise<string> {
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
-  const decided = [ports.sheets, ports.leaves, ports.sicknesses, ports.makeUpPlans, ports.goals].flatMap((store) =>
+  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings } = ports;
+  const decided = [sheets, leaves, sicknesses, makeUpPlans, goals, endings].flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
   return JSON.stringify([
@@ -208,6 +210,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   ...OFFICE_PRESSES,
   ...GOALS_PRESSES,
+  ...ENDING_PRESSES,
   'set-pok': {
     'the day of the POK': async (talk) => [
       await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),

@@ -1,5 +1,6 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
 import type { Goals } from '../../src/domain/goals/goals.js';
+import type { Ending } from '../../src/domain/endings/ending.js';
 import type { LeaveRequest } from '../../src/domain/leave/leave.js';
 import type { MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
 import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
@@ -8,6 +9,7 @@ import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { readOfficeFile } from '../../src/files/read/read-file.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/weeks/week-summary.js';
+import type { Endings } from '../../src/ports/endings.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
@@ -50,6 +52,7 @@ export interface MemoryPorts extends Ports {
   readonly sicknesses: Sicknesses & MemoryDecisionStore<SickRecord>;
   readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
   readonly goals: GoalsOfPlacements & MemoryDecisionStore<Goals>;
+  readonly endings: Endings & MemoryDecisionStore<Ending>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
@@ -67,6 +70,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const sicknesses = createMemorySicknesses();
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
   const goals = createMemoryGoals();
+  const endings = createMemoryEndings();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
@@ -83,6 +87,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sicknesses,
     makeUpPlans,
     goals,
+    endings,
     chats: createMemoryChats(),
     rhythms,
     digests: createMemoryDigests(),
@@ -100,7 +105,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sendsMail: false,
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, placements]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, placements]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     kicks: () => kicks,
@@ -185,6 +190,12 @@ export function createMemoryGoals(): MemoryPorts['goals'] {
     ...store,
     ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
   };
+}
+
+function createMemoryEndings(): MemoryPorts['endings'] {
+  const store = createMemoryDecisionStore<Ending>();
+  const isToDo = ({ state, isCarriedOut }: Ending): boolean => state === 'decided' && !isCarriedOut;
+  return { ...store, toCarryOut: (most) => Promise.resolve(store.all().filter(isToDo).slice(0, most)) };
 }
 
 export function createMemorySicknesses(): MemoryPorts['sicknesses'] {

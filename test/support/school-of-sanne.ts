@@ -48,6 +48,7 @@ export async function keptOfSanne({ ports }: Conversation): Promise<string> {
     ports.sicknesses.all().filter(({ id }) => id === sanne().id),
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
     ports.goals.all().filter(({ id }) => id === PLACEMENT),
+    ports.endings.all().filter(({ placementId }) => placementId === PLACEMENT),
     await ports.placements.byId(PLACEMENT),
     await ports.people.byId(sanne().id),
     await ports.schools.byId(sanne().schoolId),

@@ -13,6 +13,7 @@ import { emptySheet, type Entry, type WeekSheet } from '../../src/domain/weeks/w
 import type { Reply } from '../../src/shows/reply.js';
 import { draftLine, notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
+import { strangestEndingCards } from './strangest-ending-cards.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestGoalsCards } from './strangest-goals-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
@@ -162,6 +163,7 @@ export function strangestCards(): NamedCard[] {
     ...strangestOfficeCards(STRANGE, LONG),
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestGoalsCards(STRANGE, LONG),
+    ...strangestEndingCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestReminderCards(STRANGE, LONG),
     ...strangestSicknessCards(STRANGE, LONG),

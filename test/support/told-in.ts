@@ -39,6 +39,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/stores/doubt-store.ts': 'contract/doubts.ts',
   'mongo/stores/download-link-store.ts': 'contract/evidence.ts',
   'mongo/stores/goals-store.ts': 'contract/goals.ts',
+  'mongo/stores/ending-store.ts': 'contract/endings.ts',
   'mongo/stores/leave-store.ts': 'contract/leaves.ts',
   'mongo/stores/mail-link-store.ts': 'contract/mail-links.ts',
   'mongo/stores/make-up-store.ts': 'contract/make-up-plans.ts',

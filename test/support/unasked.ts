@@ -11,6 +11,7 @@ import { remindStudents } from '../../src/features/reminders/remind-students.js'
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
 import { drawnOf } from '../../src/views/replacement.js';
 import { asks } from './asking.js';
+import * as endings from './endings.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
 import { GOALS_UNASKED } from './goals-unasked.js';
@@ -122,6 +123,20 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),
     'taken away': (talk) => asks(talk, anneke(), { kind: 'clear-pok', placement: PLACEMENT, version: 0, sure: true }),
+  },
+  ending: {
+    filled: endings.endingFilled,
+    'by the office': endings.endingOpened,
+    'sent back': endings.endingReturned,
+    'agreed by the trainer': endings.trainerAgreed,
+    'agreed by the teacher': endings.teacherAgreed,
+    refused: endings.endingRefused,
+    decided: endings.endingDecided,
+    withdrawn: endings.endingWithdrawn,
+  },
+  'ending-waits': {
+    'after three days': at('2026-12-01T14:00:00Z', nothing, endings.endingFilled),
+    'after seven days': at('2026-12-07T14:00:00Z', nothing, endings.trainerAgreed),
   },
   'hours-made': { 'by the last signature': made },
   'hours-reminder': { 'Friday at four': at('2026-11-27T15:00:00Z', reminds) },

@@ -3,6 +3,7 @@ import approval from '../../../cards/approval.json' with { type: 'json' };
 import changeWeek from '../../../cards/change-week.json' with { type: 'json' };
 import chooseStatement from '../../../cards/choose-statement.json' with { type: 'json' };
 import editEntry from '../../../cards/edit-entry.json' with { type: 'json' };
+import ending from '../../../cards/ending.json' with { type: 'json' };
 import form from '../../../cards/form.json' with { type: 'json' };
 import leaveForm from '../../../cards/leave-form.json' with { type: 'json' };
 import leave from '../../../cards/leave.json' with { type: 'json' };
@@ -63,6 +64,22 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
       }),
     }),
     ({ answer }) => (answer ? 2 : 0),
+  ),
+  ending: drawn(
+    ending,
+    ({ answer, state, tone }) => ({
+      open: answer !== null,
+      standings: standingsOf(state, tone),
+      // Of two that are as good as one another neither is the next step.
+      agrees: (answer?.agree ?? []).map(({ label, ask }, _, all) =>
+        asAction({ label, ask, ...(all.length === 1 && { look: 'positive' as const }) }),
+      ),
+      ...(answer && {
+        ...{ refuseTitle: answer.refuse.label, refuseWhy: answer.refuse.why },
+        ...{ key: sent(answer.refuse.ask).data, refuseSubmit: sent(answer.refuse.ask).submit },
+      }),
+    }),
+    ({ answer }) => (answer ? 1 + answer.agree.length : 0),
   ),
   'make-up': drawn(makeUp, ({ agree, propose, state, tone }) => ({
     ...{ open: agree !== null, form: agree === null && propose !== null },

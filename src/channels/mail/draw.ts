@@ -76,6 +76,16 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => Drawn } = {
     ],
     button: answer ? buttons.answer : buttons.look,
   }),
+  ending: ({ title, subtitle, facts, answers, lines, state, answer, why }) => ({
+    pieces: [
+      ...heading(title),
+      ...paragraphs(subtitle),
+      ...strong(state),
+      ...paragraphs(...facts, ...answers, ...lines),
+      ...[why].filter(Boolean).map(small),
+    ],
+    button: answer ? buttons.answer : buttons.look,
+  }),
   'make-up': ({ title, subtitle, proposal, state, lines, agree, propose, why }) => ({
     pieces: [
       ...heading(title),

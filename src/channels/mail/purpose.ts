@@ -43,6 +43,9 @@ export async function purposeOf(
       return goalsOf(about, ports);
     case 'pok':
       return { kind: 'pok', placement: about.placement as PlacementId };
+    case 'ending':
+    case 'ending-waits':
+      return { kind: 'ending', placement: about.placement as PlacementId };
     case 'not-delivered':
     case 'delivered-after-all':
       return purposeOf(about.of.about, ports);
@@ -105,6 +108,7 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'goals':
     case 'work-agreements':
     case 'pok':
+    case 'ending':
       return `${purpose.kind}:${purpose.placement}`;
     case 'open':
       return '';

@@ -84,6 +84,23 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
       : []),
     small(why),
   ],
+  ending: ({ subtitle, facts, answers, lines, state, answer, why }, typed) => [
+    html`<p class="under">${subtitle}</p>`,
+    ...(state ? [html`<p class="state" role="status">${state}</p>`] : []),
+    paragraphs([...facts, ...answers, ...lines]),
+    ...(answer
+      ? [
+          decision(idsOf(answer.refuse.ask), [
+            ...answer.agree.map(({ said, ask }) => ({ verb: ask.verb, label: said })),
+            {
+              ...{ verb: answer.refuse.ask.verb, label: answer.refuse.said },
+              with: [area('reason', texts.reasonLabel, typedIn(typed, 'reason'), 500)],
+            },
+          ]),
+        ]
+      : []),
+    small(why),
+  ],
   'make-up': ({ subtitle, proposal, typed: proposed, state, lines, agree, propose, label, why }, typed) => {
     const key = agree ?? propose;
     return [

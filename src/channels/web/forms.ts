@@ -13,6 +13,7 @@ import { html, type Html } from './html.js';
 const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-all'] as const),
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
+  'show-ending',
 ]);
 
 /** What harms nobody, so that one press is enough. */
@@ -23,6 +24,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['approve', 'return', 'approve-all', 'take-back-signature', 'grant-leave', 'refuse-leave'] as const),
   ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
   ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work'] as const),
+  ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick'] as const),
 ]);
 
@@ -32,6 +34,7 @@ const NEEDED: Readonly<Partial<Record<string, { readonly field: string; readonly
   'refuse-leave': { field: 'reason', missing: texts.reasonMissing },
   'return-goals': { field: 'reason', missing: texts.reasonMissing },
   'return-work': { field: 'reason', missing: texts.reasonMissing },
+  'refuse-ending': { field: 'reason', missing: texts.reasonMissing },
   'propose-make-up': { field: 'proposal', missing: texts.proposalMissing },
   'approve-all': { field: 'weeks', missing: texts.weeksMissing },
 };

@@ -121,6 +121,8 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
       const placement = await ports.placements.byId(purpose.placement);
       return { kind: 'show-student', student: placement?.studentId ?? ('' as PersonId) };
     }
+    case 'ending':
+      return { kind: 'see-ending', placement: purpose.placement };
     case 'open':
       return { kind: 'open-weeks' };
   }
@@ -147,7 +149,8 @@ function linesOf(reply: Answer | null): readonly string[] {
   if (reply?.kind !== 'show') return [];
   const { show } = reply;
   if (show.kind === 'note') return [show.text, ...show.lines];
-  return show.kind === 'leave' || show.kind === 'make-up' ? show.lines : show.kind === 'approval' ? show.notes : [];
+  if (show.kind === 'approval') return show.notes;
+  return show.kind === 'leave' || show.kind === 'make-up' || show.kind === 'ending' ? show.lines : [];
 }
 
 /** The same form sent twice is the same press. */

@@ -92,6 +92,10 @@ export type ToldAbout =
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */
   | { readonly kind: 'terms'; readonly placement: string; readonly event: number }
+  /** Something happened to the early ending of a placement; `event` is the number in its history. */
+  | { readonly kind: 'ending'; readonly placement: string; readonly event: number }
+  /** An early ending still waits for the answer that this version of it asked for. */
+  | { readonly kind: 'ending-waits'; readonly placement: string; readonly version: number }
   /** All hours of the placement are made and signed. */
   | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */

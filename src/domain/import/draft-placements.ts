@@ -55,7 +55,9 @@ export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | nu
   };
   if (placement) {
     draft.seen.add(placement.id);
-    sets.push(...draft.setPlacement(placement, new Map([...said(row), ...Object.entries(who)]), row));
+    // The last day of an early ending was decided [2.10].
+    const fields = said(row).filter(([field]) => placement.ended === undefined || field !== 'period.until');
+    sets.push(...draft.setPlacement(placement, new Map([...fields, ...Object.entries(who)]), row));
     return { row, made: false, sets };
   }
   const made = { ...(fresh as Placement), ...who, studentId: asStudent.id, id: idOf(row, draft) };

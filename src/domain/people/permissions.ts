@@ -81,6 +81,22 @@ export function mayHearLeaveIsOff(
   return guides || school.leaveCommittee.includes(person.id);
 }
 
+/** Only the student fills in the form of an early ending, at their own placement [2.10]. */
+export function mayFillEnding(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'student';
+}
+
+/** Student and BPV-bureau take an early ending back, as long as it is not decided [2.10]. */
+export function mayWithdrawEnding(person: Person, placement: Placement): boolean {
+  return mayFillEnding(person, placement) || mayKeepPlacement(person, placement);
+}
+
+/** Who stands in the placement sees its early ending, and who decides it at this school [2.10]. */
+export function maySeeEnding(person: Person, placement: Placement, { endingDeciders = [] }: School): boolean {
+  if (person.schoolId !== placement.schoolId) return false;
+  return roleIn(person, placement) !== null || endingDeciders.includes(person.id);
+}
+
 /** Only the company, the BPV-docent and the SLB'er hear of a sickness [2.3]: in which role, or null. Not the BPV-bureau. */
 export function roleToHear(person: Person, placements: readonly Placement[]): 'trainer' | 'teacher' | 'coach' | null {
   for (const placement of placements) {

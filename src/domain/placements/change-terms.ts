@@ -10,7 +10,8 @@ import type { Terms } from './placement-form.js';
 import type { AgreedTerms, Placement } from './placement.js';
 import { changeTo, subjectOf, type PlacementRecord, type PokEvent, type RecordedEvent } from './recorded.js';
 
-export type TermsRefusal = 'already' | 'behind';
+/** `ended`: its last day was decided, by an early ending [2.10]. */
+export type TermsRefusal = 'already' | 'behind' | 'ended';
 
 export interface TermsCommand {
   readonly terms: Terms;
@@ -31,6 +32,7 @@ export function decideTerms(
   if (isDeepStrictEqual(next, now)) return { kind: 'refused', refusal: 'already' };
   if (isBehind(placement, version)) return { kind: 'refused', refusal: 'behind' };
   const { minutesToMake, period } = terms;
+  if (now.ended && period.until !== now.period.until) return { kind: 'refused', refusal: 'ended' };
   const isOfPok = minutesToMake !== now.minutesToMake || !isDeepStrictEqual(period, now.period);
   const one: AgreedTerms = { from, minutesToMake, period, signed, by: act.by, at: act.at };
   const after = isOfPok ? { ...next, agreed: [...(now.agreed ?? []), one] } : next;

@@ -20,7 +20,7 @@ export interface Forecast {
 }
 
 /**
- * Null before one working week is over, and once the hours are made. A working week is one that is no holiday, no theme
+ * Null before one working week is over, once the hours are made, and where it was decided that it ends early [2.10]. A working week is one that is no holiday, no theme
  * week and not all leave or sickness; the running week does not count yet, nor last week while nothing is written in it,
  * and one without hours before that counts as it is. The pace is that of all hours, also those from before the POK.
  */
@@ -30,6 +30,7 @@ export function forecastOf(
   school: School,
   { today, daysOff }: { readonly today: Day; readonly daysOff: DaysFree },
 ): Forecast | null {
+  if (placement.ended) return null;
   const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   if (isWritten(placement, own)) return null;

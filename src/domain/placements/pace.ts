@@ -8,7 +8,8 @@ import type { Placement } from './placement.js';
  */
 export function expectedBy(today: Day, placement: Placement, isWorked: (week: Week) => boolean): number {
   if (placement.pok === null) return 0;
-  const last = weekOf(placement.period.until);
+  // An early ending makes nobody late: the pace stays that of the whole placement [2.10].
+  const last = weekOf(placement.ended?.planned ?? placement.period.until);
   const untilWeek = addWeeks(weekOf(today), -2);
   let all = 0;
   let over = 0;

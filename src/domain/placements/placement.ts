@@ -76,6 +76,8 @@ export interface Placement {
   readonly agreed?: readonly AgreedTerms[];
   /** Who takes over later; one that has come is taken off. */
   readonly handovers?: readonly Handover[];
+  /** Ended early [2.10]: its last day as it was planned, and whether its hours carry over to a next placement. */
+  readonly ended?: { readonly planned: Day; readonly carriesOver: boolean };
   /** The day on which its file was closed: from then on nobody is asked or told of it. */
   readonly closed?: Day;
 }

@@ -21,8 +21,7 @@ export interface Progress {
 /** Adds up over placements; hours count per placement and add up for the year [Tweede adres]. */
 export function progressOf(placements: readonly Placement[], summaries: readonly WeekSummary[]): Progress {
   const total = { counted: 0, submitted: 0, written: 0, notCounting: 0, toMake: 0, short: 0 };
-  for (const placement of placements) {
-    total.toMake += placement.minutesToMake;
+  for (const placement of thatAddUp(placements)) {
     let made = 0;
     for (const summary of summaries) {
       if (summary.placementId !== placement.id) continue;
@@ -31,9 +30,18 @@ export function progressOf(placements: readonly Placement[], summaries: readonly
       made += counting;
       total.notCounting += sumOf(summary.minutesPerDay) - counting;
     }
-    total.short += Math.max(0, placement.minutesToMake - made);
+    // Beside another one, what was made before an early ending is all that was to be made there [2.10].
+    const toMake = placement.ended && placements.length > 1 ? made : placement.minutesToMake;
+    total.toMake += toMake;
+    total.short += Math.max(0, toMake - made);
   }
   return total;
+}
+
+/** Hours that were decided not to carry over count at their own placement alone [2.10]. */
+function thatAddUp(placements: readonly Placement[]): readonly Placement[] {
+  const some = placements.filter(({ ended }) => ended?.carriesOver !== false);
+  return some.length > 0 ? some : placements;
 }
 
 /** The one of the three totals that the hours of a week belong to. */

@@ -112,7 +112,8 @@ export function attentionOf(
     ...momentsToHold(placement, { school, today }),
   ];
   if (isOver) {
-    const { short } = progressOf([placement], own);
+    // Who ended early owes no hours there [2.10].
+    const short = placement.ended ? 0 : progressOf([placement], own).short;
     return [{ kind: 'ended', on: placement.period.until, short }, ...left, ...unsigned, ...beside];
   }
 
@@ -127,15 +128,16 @@ export function attentionOf(
   ];
 }
 
-/** Nothing is left to do: its file is closed, or it is over with all hours made, every week signed and its talks held. */
+/** Nothing is left to do: its file is closed, or it is over with all hours made, or early, every week signed and its talks held. */
 export function isFinished(
   placement: Placement,
   own: readonly WeekSummary[],
   { school, today }: Pick<Calendar, 'school' | 'today'>,
 ): boolean {
   if (placement.closed !== undefined && placement.closed <= today) return true;
-  if (today <= placement.period.until || !isMade(placement, own)) return false;
-  if (momentsToHold(placement, { school, today }).length > 0) return false;
+  if (today <= placement.period.until) return false;
+  if (!placement.ended && !isMade(placement, own)) return false;
+  if (!placement.ended && momentsToHold(placement, { school, today }).length > 0) return false;
   return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
 }
 

@@ -12,6 +12,8 @@ export interface ReadContext {
   readonly role: Role;
   /** A student's: what is not known of them is not looked at. */
   readonly placements?: readonly ReadPlacement[];
+  /** A company of theirs was named, and does not stand in the words any more. */
+  readonly namesCompany?: true;
 }
 
 /** What a message can be about: its weeks [rule 13], and a company by name [rule 18]. */

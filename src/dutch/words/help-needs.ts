@@ -2,6 +2,15 @@
 import type { HelpNeed } from '../../domain/school/help.js';
 
 /** Of two that fit, the first. `personal`: also beside hours, where somebody says it of themselves. */
+/** Whose company is named wants to leave it: "ik wil weg", without the name. */
+export const LEAVES_COMPANY =
+  /^(?:ik )?(?:wil|ga|kan|moet|mag)(?: ik)? (?:graag |echt |hier |er |eerder |daar )*(?:weg|stoppen|kappen|vertrekken|ophouden)(?: met)?[.!?]?$/iu;
+/** What the BPV-bureau says of a student: "Sanne stopt met de stage", "stage van Sanne beëindigen". */
+export const STOPS =
+  /^(?<name>(?!ik\b|wie\b|wil\b).{2,60}?) (?:stopt|gaat|wil|wilt|kapt|is gestopt)(?: (?:eerder|per direct|nu|graag))*(?: stoppen| kappen)? met (?:de|haar|zijn|hun|die|deze)? ?(?:stage|bpv|bpv-plaats|plaatsing)[.!]?$/iu;
+export const END_OF =
+  /^(?:de )?(?:stage|bpv|plaatsing) van (?<name>.{2,60}?) (?:stopt|stoppen|eerder stoppen|(?:eerder |voortijdig )?(?:beëindigen|beeindigen|stopzetten)|stopt eerder)[.!]?$/iu;
+
 export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?: true; readonly words: RegExp }[] = [
   {
     need: 'emergency',
@@ -39,7 +48,7 @@ export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?:
   {
     need: 'stopping',
     words:
-      /\b(?:(?:wil|ga|kan|kap|stop|stoppen|kappen|ophouden|afbreken|beeindigen)\b(?: ik)?(?: (?:graag|eerder|eigenlijk|per direct|nu))*(?: (?:stoppen|kappen|ophouden))? met (?:mijn|m'n|mn|de|deze|die) (?:stage|bpv|bpv-plaats|stageplek|stageplaats)|(?:mijn|m'n|mn|de|deze) (?:stage|bpv) (?:eerder |wil |graag )*(?:stoppen|afbreken|beeindigen|stopzetten)|weg bij (?:mijn|m'n|mn|dit|het) (?:stagebedrijf|stageadres|leerbedrijf))/u,
+      /\b(?:(?:wil|ga|kan|kap|stop|stoppen|kappen|ophouden|afbreken|beeindigen)\b(?: ik)?(?: (?:graag|eerder|eigenlijk|per direct|nu))*(?: (?:stoppen|kappen|ophouden))? met (?:mijn|m'n|mn|de|deze|die) (?:stage|bpv|bpv-plaats|stageplek|stageplaats)|(?:mijn|m'n|mn|de|deze) (?:stage|bpv) (?:eerder |wil |graag )*(?:stoppen|afbreken|beeindigen|stopzetten)|^(?:stage|bpv) (?:eerder )?(?:stoppen|afbreken|beeindigen|stopzetten)$|weg bij (?:mijn|m'n|mn|dit|het) (?:stagebedrijf|stageadres|leerbedrijf))/u,
   },
   {
     need: 'no-place',

@@ -1,9 +1,17 @@
 /** A document as a reader sees it at this moment: what cards that stand in chats are brought up to, whatever it is of. */
 import { momentOf } from '../../domain/calendar/moment.js';
+import { isEndingId, placementOfEnding, type EndingId } from '../../domain/endings/ending.js';
 import { isGoalsSubject, placementOfGoals, type GoalsSubject } from '../../domain/goals/goals.js';
 import { isLeaveId, type LeaveId } from '../../domain/leave/leave.js';
 import type { Person } from '../../domain/people/people.js';
-import { mayAnswerGoals, mayAnswerLeave, mayKeepLeave, roleIn, roleToHear } from '../../domain/people/permissions.js';
+import {
+  mayAnswerGoals,
+  mayAnswerLeave,
+  mayKeepLeave,
+  maySeeEnding,
+  roleIn,
+  roleToHear,
+} from '../../domain/people/permissions.js';
 import { isMakeUpSubject, placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isSicknessId, parseSicknessId, type SicknessId, type SickRecord } from '../../domain/sickness/sickness.js';
 import { isHandInSubject } from '../../domain/weeks/handed-in-together.js';
@@ -16,6 +24,7 @@ import type { Reply } from '../../shows/reply.js';
 import { staffSickShow, studentSickShow } from '../../shows/sickness.js';
 import { liesElsewhere } from '../../texts/general.js';
 import { goalsFor, goalsToAnswer, openGoals, workFor } from '../../views/goals.js';
+import { endingCard, openEnding } from '../../views/ending.js';
 import { handedInTogetherNow } from '../../views/handed-in-together.js';
 import { leaveOfStudent, leaveToAnswer, openLeave } from '../../views/leave-request.js';
 import { makeUpPlan } from '../../views/make-up.js';
@@ -32,6 +41,7 @@ export function asItStands(subject: string, reader: Person, ports: Ports): Promi
   if (isSicknessId(subject)) return sicknessNow(subject, reader, ports);
   if (isMakeUpSubject(subject)) return planNow(subject, reader, ports);
   if (isGoalsSubject(subject)) return goalsNow(subject, reader, ports);
+  if (isEndingId(subject)) return endingNow(subject, reader, ports);
   if (isHandInSubject(subject)) return handedInTogetherNow(subject, reader, ports);
   return weekNow(subject as SheetId, reader, ports);
 }
@@ -69,6 +79,12 @@ async function goalsNow(subject: GoalsSubject, reader: Person, ports: Ports): Pr
   if (!subject.startsWith('goals:')) return (await workFor(found, reader, ports)) ?? 'elsewhere';
   if (mayAnswerGoals(reader, found.placement)) return goalsToAnswer(found, reader, ports);
   return (await goalsFor(found, reader, ports)) ?? 'elsewhere';
+}
+
+async function endingNow(id: EndingId, reader: Person, ports: Ports): Promise<Standing> {
+  const found = await openEnding(placementOfEnding(id), ports);
+  if (!found) return null;
+  return maySeeEnding(reader, found.placement, found.school) ? endingCard(found, reader, ports) : 'elsewhere';
 }
 
 async function planNow(subject: MakeUpSubject, reader: Person, ports: Ports): Promise<Standing> {

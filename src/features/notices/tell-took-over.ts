@@ -5,7 +5,7 @@ import { passedOn } from '../../domain/placements/changed-hands.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { leaveToAnswerBy, waitsForTrainer } from '../../views/what-waits.js';
+import { endingToAnswerBy, leaveToAnswerBy, waitsForTrainer } from '../../views/what-waits.js';
 
 export async function tellTookOver(
   { placement: id, role }: Extract<NoticeAbout, { kind: 'took-over' }>,
@@ -17,6 +17,7 @@ export async function tellTookOver(
   const waits = [
     ...(role === 'trainer' ? await waitsForTrainer(placement, ports) : []),
     ...(await leaveToAnswerBy(to, placement, ports)),
+    ...(await endingToAnswerBy(to, placement, ports)),
   ];
   await revokeLinks(placement, ports);
   const notices = waits.flatMap(({ notice, subject }): Notice[] => [

@@ -15,6 +15,7 @@ import { tellDigest } from './tell-digest.js';
 import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellGoals, tellGoalsWaiting } from './tell-goals.js';
+import { tellEnding, tellEndingWaits } from './tell-ending.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellNudge } from './tell-nudge.js';
 import { tellPok } from './tell-pok.js';
@@ -67,6 +68,10 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellPok(about, ports);
     case 'terms':
       return tellTerms(about, to, ports);
+    case 'ending':
+      return tellEnding(about, to, ports);
+    case 'ending-waits':
+      return tellEndingWaits(about, to, ports);
     case 'hours-made':
       return tellHoursMade(about, to, ports);
     case 'sick':

@@ -94,7 +94,8 @@ export async function savePlacement(request: Of<'save-placement'>, asked: Asked,
     const outcome = await decide(ports.placements, record, (one) => decideTerms(one, command, act), asked, ports);
     if (outcome.kind === 'refused') {
       if (outcome.refusal === 'already') return text(texts.alreadySo);
-      return form({ record: outcome.document, title }, { error: texts.behind }, asked, ports);
+      const error = outcome.refusal === 'ended' ? texts.endedEarly : texts.behind;
+      return form({ record: outcome.document, title }, { error }, asked, ports);
     }
     const note = texts.termsStored(title, texts.changesInWords(before(outcome.document, act.source), terms));
     return (await studentPage(record.studentId, asked, ports, { note })) ?? text(note);

@@ -14,6 +14,7 @@ const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave'), leave: text<LeaveId>(/./) }),
   z.strictObject({ kind: z.enum(['make-up', 'goals', 'work-agreements']), placement: placementId }),
   z.strictObject({ kind: z.literal('pok'), placement: placementId }),
+  z.strictObject({ kind: z.literal('ending'), placement: placementId }),
   z.strictObject({ kind: z.literal('open') }),
 ]);
 

@@ -57,6 +57,7 @@ const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Requ
     )
     .readonly()
     .exactOptional(),
+  ended: z.strictObject({ planned: day, carriesOver: z.boolean() }).exactOptional(),
   closed: day.exactOptional(),
 };
 

@@ -32,9 +32,9 @@ const values = {
 /** Everything that is kept anywhere, and the log. */
 async function kept({ ports }: Conversation): Promise<string> {
   const people = [sanne(), karel(), els(), joost()].map(({ id }) => id);
-  const { sheets, leaves, sicknesses, makeUpPlans, notices } = ports;
+  const { sheets, leaves, sicknesses, makeUpPlans, endings, notices } = ports;
   return JSON.stringify([
-    [sheets, leaves, sicknesses, makeUpPlans, notices].map((store) => store.all()),
+    [sheets, leaves, sicknesses, makeUpPlans, endings, notices].map((store) => store.all()),
     await ports.chats.ofMany(people),
     await Promise.all(
       [sheet, 'sick:sanne:1', `make-up:${placementOfSanne().id}`].map((of) => ports.shown.ofSubject(of)),

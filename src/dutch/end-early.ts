@@ -1,0 +1,25 @@
+/** "ik wil stoppen met mijn stage", "ik wil weg bij De Brug"; of the BPV-bureau: "Sanne stopt met de stage" [2.10]. */
+import type { TextRequest } from '../asks/typed.js';
+import type { HelpNeed } from '../domain/school/help.js';
+import type { ReadContext } from './intents/made.js';
+import { companyIn } from './company.js';
+import { END_OF, LEAVES_COMPANY, STOPS } from './words/help-needs.js';
+
+/** Who needs help beside it is pointed to that; `need`: what the message shows of it, `text`: the message as it was typed. */
+export function endEarlyIn(
+  { text, need }: { readonly text: string; readonly need: HelpNeed | null },
+  { role, namesCompany, placements = [] }: ReadContext,
+): Extract<TextRequest, { kind: 'end-early' }> | null {
+  if (need !== null && need !== 'stopping') return null;
+  if (role === 'student') {
+    const named = companyIn(
+      text,
+      placements.map(({ company }) => company),
+    );
+    const isNamed = namesCompany === true || named !== null;
+    return need === 'stopping' || (isNamed && LEAVES_COMPANY.test(named?.rest ?? text)) ? { kind: 'end-early' } : null;
+  }
+  if (role !== 'office') return null;
+  const name = (STOPS.exec(text) ?? END_OF.exec(text))?.groups?.['name']?.trim();
+  return name ? { kind: 'end-early', name } : null;
+}
