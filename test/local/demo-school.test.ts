@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { brokenAt } from '../../src/domain/evidence/evidence.js';
+import { isGoalsSound } from '../../src/domain/goals/goals.js';
 import { instantOf, parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
@@ -54,6 +55,37 @@ describe('demo school', () => {
     const { counted, submitted } = await progress('milan');
     // At 28 planned hours a week some 360 were due by now.
     expect((counted + submitted) / 60).to.be.below(120);
+  });
+
+  it('goals were agreed to long ago, but for those of Tijn, who has no work agreements either; nothing is told of it', () => {
+    const all = ports.goals.all();
+    const inShort = all.map(
+      ({ id, goals, work }) => `${id}: ${goals.map(({ state }) => state).join(' ')} ${work?.state}`,
+    );
+    expect(inShort).to.deep.equal([
+      'milan-licht-geluid: approved approved approved agreed',
+      'noor-de-brug: approved agreed',
+      'noor-licht-geluid: approved agreed',
+      'sanne-de-brug: approved approved agreed',
+      'tijn-de-brug: sent sent undefined',
+    ]);
+    expect(all.every(isGoalsSound)).to.equal(true);
+    expect(all.flatMap(({ outbox }) => outbox)).to.deep.equal([]);
+  });
+
+  it('goals are made as the year goes on, and none before a placement begins', async () => {
+    const states = async (day: string): Promise<string[] | undefined> => {
+      ports = createMemoryPorts();
+      await lay(parseMoment(`${day}T14:00`)!);
+      return ports.goals
+        .all()
+        .find(({ id }) => id === 'sanne-de-brug')
+        ?.goals.map(({ state }) => state);
+    };
+    expect(await states('2026-09-08')).to.equal(undefined);
+    expect(await states('2026-09-09')).to.deep.equal(['draft', 'draft']);
+    expect(await states('2026-09-12')).to.deep.equal(['sent', 'sent']);
+    expect(await states('2026-09-15')).to.deep.equal(['approved', 'approved']);
   });
 
   it('of Tijn nothing counts, because the POK is not in', async () => {
