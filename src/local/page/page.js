@@ -58,23 +58,24 @@ function addStep({ id, title, about, shows, isOwn, outcome }) {
       return;
     }
     await act({ step: id }, place);
-    mark(item);
-    const look = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Bekijk de chat' });
-    look.className = 'look';
-    look.addEventListener('click', () => bringToFront(shows, true));
-    place.append(look);
+    mark(item, shows);
   });
   at('steps').append(item);
   if (outcome) {
     tell(place, outcome);
-    mark(item);
+    mark(item, shows);
   }
 }
 
-function mark(item) {
+/** `shows`: where it can be seen, for who has the chats below the story. */
+function mark(item, shows) {
   const isDone = item.querySelector('.wrong') === null;
   item.classList.toggle('done', isDone);
   item.querySelector('button').textContent = isDone ? 'Nog eens' : 'Doe dit';
+  const look = { type: 'button', textContent: 'Bekijk de chat', className: 'look' };
+  const button = Object.assign(document.createElement('button'), look);
+  button.addEventListener('click', () => bringToFront(shows, true));
+  item.querySelector('div').append(button);
 }
 
 function showClock(now, quick) {
