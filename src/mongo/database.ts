@@ -138,7 +138,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
       ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
-      placement.outboxes,
+      ...[placement.outboxes, people.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

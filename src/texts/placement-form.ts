@@ -98,6 +98,8 @@ export const pokStillMissing = 'De POK is nog niet binnen: uren tellen mee vanaf
 export const newPeople = (names: readonly string[]): string =>
   `Nieuw hier: ${listed(names)}. Zij komen erbij zodra je opslaat.`;
 
+export const newAddress = (name: string, mail: string): string => `Mailadres van ${name}: ${mail}`;
+
 /** To student and praktijkopleider. */
 export const termsChanged = (
   { student, company }: { readonly student: string | null; readonly company: string },

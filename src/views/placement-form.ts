@@ -106,6 +106,13 @@ export interface Named {
   readonly teacherId: PersonId;
   readonly coachId: PersonId;
   readonly unknown: readonly Person[];
+  /** Of whom the school had no address to write to, and has one by this form. */
+  readonly addressed: readonly Addressed[];
+}
+
+export interface Addressed {
+  readonly person: Person;
+  readonly mail: string;
 }
 
 export async function namedIn(
@@ -144,6 +151,7 @@ export async function namedIn(
     ...{ student: student ?? newStudent, trainer: trainer ?? newTrainer },
     ...{ teacherId: teacher as PersonId, coachId: coach as PersonId },
     unknown: [...(student ? [] : [newStudent]), ...(trainer ? [] : [newTrainer])],
+    addressed: [...addressOf(student, studentMail), ...addressOf(trainer, trainerMail)],
   };
 }
 
@@ -159,5 +167,7 @@ function known(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+const addressOf = (person: Person | null, mail: string): Addressed[] =>
+  person?.mail === null && mail !== '' ? [{ person, mail: mail.trim() }] : [];
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const isWhole = (name: string): boolean => name.trim().split(/\s+/).length >= 2;

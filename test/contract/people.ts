@@ -1,15 +1,17 @@
 import { expect } from 'chai';
 import type { Act } from '../../src/domain/evidence/decision.js';
 import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import { changePerson } from '../../src/domain/people/change-person.js';
 import type { PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
 import { changeTo, recorded } from '../../src/domain/placements/recorded.js';
 import type { People } from '../../src/ports.js';
-import { fatima, karel, noor, sanne, TENANT } from '../support/people.js';
+import type { Notices } from '../../src/ports/notices.js';
+import { fatima, joost, karel, noor, sanne, TENANT } from '../support/people.js';
 import { givenPerson } from '../support/given.js';
 
 const ACT: Act = { at: '2026-11-25T13:00:00.000Z', by: 'anneke' as PersonId, role: 'office', way: 'card', source: 'a' };
 
-export function describePeople(people: () => People): void {
+export function describePeople(people: () => People, notices: () => Pick<Notices, 'collect'>): void {
   describe('people', () => {
     beforeEach(async () => {
       for (const person of [sanne(), karel(), fatima()]) await givenPerson({ people: people() }, person);
@@ -42,6 +44,16 @@ export function describePeople(people: () => People): void {
       await givenPerson({ people: people() }, elsewhere);
       expect(await people().atAddress(' KAREL@example.com')).to.deep.equal([elsewhere, karel()]);
       expect(await people().atAddress('nobody@example.com')).to.deep.equal([]);
+    });
+
+    it('who get an address are in the queue to hear what waits, once', async () => {
+      const before = recorded(joost({ mail: null }), ACT);
+      await people().commit(before, 0);
+      expect(await notices().collect()).to.equal(0);
+      await people().commit(applied(changePerson(before, joost(), ACT)), 1);
+      expect(await notices().collect()).to.equal(1);
+      expect(await notices().collect()).to.equal(0);
+      expect((await people().load(joost().id))?.outbox).to.deep.equal([]);
     });
 
     it('are found many at once: doubles once, those that do not exist left out', async () => {

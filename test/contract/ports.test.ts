@@ -25,7 +25,10 @@ import { describeSpeakers } from './speakers.js';
 import { describeWeekSheets } from './week-sheets.js';
 
 function describePorts(stores: () => Stores): void {
-  describePeople(() => stores().people);
+  describePeople(
+    () => stores().people,
+    () => stores().notices,
+  );
   describePlacements(() => stores().placements);
   describeSchools(() => stores().schools);
   describeWeekSheets(() => stores().sheets);

@@ -105,7 +105,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sendsMail: false,
     files: statementFiles,
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, placements]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, placements, people]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     kicks: () => kicks,

@@ -17,7 +17,7 @@ import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/p
 import type { RecordStore } from '../../src/ports/decisions.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
-export function createMemoryPeople(): People {
+export function createMemoryPeople(): People & MemoryDecisionStore<PersonRecord> {
   const store = createMemoryRecords<PersonRecord>();
   const people = (): Person[] => store.all().map((one) => subjectOf(one));
   const withAccount = (tenantId: string, objectId: string): Person[] =>

@@ -1,6 +1,7 @@
 /** What of a file's fields is set on one document as it stands now: what a person set last stays theirs. */
 import { applied } from '../evidence/evidence.js';
 import type { Act, Decided, SealedEvent } from '../evidence/decision.js';
+import { changePerson } from '../people/change-person.js';
 import type { Person } from '../people/people.js';
 import type { Day } from '../calendar/day.js';
 import { changePlacement } from '../placements/changed-hands.js';
@@ -66,7 +67,7 @@ export function settlePerson(person: PersonRecord, said: Patch, act: Act): Settl
   if (patch.size === 0) return nothing(kept);
   const after = (PLAIN as Fields<Person>).with(subjectOf<Person, never>(person), patch);
   return {
-    next: applied<PersonRecord, RecordedEvent<Person>>(changeTo(person, after, act)),
+    next: applied<PersonRecord, RecordedEvent<Person>>(changePerson(person, after, act)),
     set: [...patch.keys()],
     kept,
   };

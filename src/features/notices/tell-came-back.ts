@@ -1,6 +1,6 @@
 /**
- * Somebody can be written to again: what waits for them and stands in no chat of theirs is shown once more. What was
- * never written comes by itself.
+ * Somebody can be written to again: what was never written comes now, and what waits for them and stands in no chat of
+ * theirs is shown once more.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Notice } from '../../domain/evidence/decision.js';
@@ -13,6 +13,7 @@ export async function tellCameBack(
   { key, to }: { readonly key: string; readonly to: PersonId },
   ports: Ports,
 ): Promise<Telling> {
+  await ports.notices.wake(to, ports.clock.now());
   const placements = await ports.placements.ofStaff(to);
   const waits = await Promise.all(
     placements.map(async (placement) => [

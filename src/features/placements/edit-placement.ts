@@ -1,13 +1,23 @@
 /** The BPV-bureau puts a placement in, or changes what was agreed of one; shown with whom it concerns before it is stored. */
 import { actOf, decide } from '../../decide.js';
 import { factsAfter } from '../../domain/placements/record-fault.js';
+import type { Decision } from '../../domain/evidence/decision.js';
+import { changePerson } from '../../domain/people/change-person.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';
+import type { Person } from '../../domain/people/people.js';
 import { hashOf } from '../../domain/evidence/evidence.js';
 import { mayKeepPlacement, mayKeepSchool } from '../../domain/people/permissions.js';
 import { decideTerms } from '../../domain/placements/change-terms.js';
 import { readSince, readTerms, type PlacementValues, type Terms } from '../../domain/placements/placement-form.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
-import { recorded, subjectOf, type PlacementRecord, type PokEvent } from '../../domain/placements/recorded.js';
+import {
+  recorded,
+  subjectOf,
+  type PersonRecord,
+  type PlacementRecord,
+  type PokEvent,
+  type RecordedEvent,
+} from '../../domain/placements/recorded.js';
 import type { PlacementFormAsks } from '../../asks/placement-form.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
@@ -18,7 +28,7 @@ import { labels } from '../../texts/buttons.js';
 import { nobodyNamed } from '../../texts/looking.js';
 import { ofOffice } from '../../texts/office.js';
 import * as texts from '../../texts/placement-form.js';
-import { namedIn, placementForm } from '../../views/placement-form.js';
+import { namedIn, placementForm, type Addressed } from '../../views/placement-form.js';
 import { placementsOfSeen, placementsSeenBy } from '../../views/seen-placements.js';
 import { studentPage } from '../../views/student-page.js';
 
@@ -112,11 +122,15 @@ function before({ history, id }: PlacementRecord, source: string): Placement {
 async function fillNew(values: PlacementValues, asked: Asked, ports: Ports): Promise<Answer> {
   const ready = await readyNew(values, asked, ports);
   if ('kind' in ready) return ready;
-  const { student, unknown } = ready.who;
+  const { student, unknown, addressed } = ready.who;
   return confirmShow(
     texts.askNew(student.name, values.company ?? '', ready.terms),
     { placement: null, version: 0, values },
-    [...(unknown.length > 0 ? [texts.newPeople(unknown.map(({ name }) => name))] : []), texts.pokStillMissing],
+    [
+      ...(unknown.length > 0 ? [texts.newPeople(unknown.map(({ name }) => name))] : []),
+      ...addressed.map(({ person, mail }) => texts.newAddress(person.name, mail)),
+      texts.pokStillMissing,
+    ],
   );
 }
 
@@ -129,6 +143,7 @@ async function saveNew(values: PlacementValues, asked: Asked, ports: Ports): Pro
   const { schoolId } = asked.person;
   const act = actOf(asked, 'office');
   for (const person of who.unknown) if (await ports.people.commit(recorded(person, act), 0)) asked.stored();
+  for (const one of who.addressed) await setAddress(one, asked, ports);
   const company = (values.company ?? '').trim();
   const placement: Placement = {
     id: `s-${hashOf({ schoolId, student: student.id, company, from: terms.period.from }).slice(0, 16)}` as PlacementId,
@@ -144,6 +159,18 @@ async function saveNew(values: PlacementValues, asked: Asked, ports: Ports): Pro
   if (await ports.placements.commit(record, 0)) asked.stored();
   const note = texts.newStored(student.name, company);
   return (await studentPage(student.id, asked, ports, { note })) ?? text(note);
+}
+
+/** What waits for somebody of whom there was no address comes by it. */
+async function setAddress({ person: { id }, mail }: Addressed, asked: Asked, ports: Ports): Promise<void> {
+  const record = await ports.people.load(id);
+  if (!record) return;
+  const act = { ...actOf(asked, 'office'), source: `${asked.source}/address` };
+  const decideOn = (now: PersonRecord): Decision<PersonRecord, RecordedEvent<Person>, never> =>
+    now.mail !== null
+      ? { kind: 'again' }
+      : { kind: 'change', change: changePerson(now, { ...subjectOf<Person, never>(now), mail }, act) };
+  await decide(ports.people, record, decideOn, asked, ports);
 }
 
 interface ReadyNew {

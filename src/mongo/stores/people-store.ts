@@ -6,6 +6,7 @@ import type { People } from '../../ports.js';
 import type { Storage, View } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
 import { people3 } from '../migrations/people-3.js';
+import type { Outboxes } from './decision-store.js';
 import { createRecordedStore } from './recorded-store.js';
 import { day, personId, schoolId } from '../stored.js';
 
@@ -26,8 +27,9 @@ const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
 export function createPeopleStore(storage: Storage): {
   readonly people: People;
   readonly read: Pick<View<Person>, 'findWith'>;
+  readonly outboxes: Outboxes;
 } {
-  const { read, decisions } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
+  const { read, decisions, outboxes } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
     steps: [people2, people3],
@@ -56,5 +58,5 @@ export function createPeopleStore(storage: Storage): {
     atAddress: (address) => read.find({ 'derived.address': address.trim().toLowerCase() }, { _id: 1 }),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
-  return { people, read };
+  return { people, read, outboxes };
 }

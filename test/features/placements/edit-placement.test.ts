@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import type { PersonId } from '../../../src/domain/people/people.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import { isRecordSound } from '../../../src/domain/placements/record-fault.js';
+import { UNTIL_WOKEN } from '../../../src/ports/notices.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
-import { anneke, els, joost, karel, milan, placementOfSanne, sanne } from '../../support/people.js';
+import { givenPerson } from '../../support/given.js';
+import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../../support/people.js';
 
 const started = (): Promise<Conversation> =>
   conversation({ people: [sanne(), milan({ number: '0070012' }), karel(), els(), joost(), anneke()] });
@@ -131,5 +134,27 @@ describe('A new placement', () => {
       'voornaam en een achternaam',
     );
     expect((await form.press('Opslaan', { ...NEW, teacher: 'karel' })).text).to.include('Kies een BPV-docent');
+  });
+
+  it('brings an address to write to for who had none, once, and takes none from who had one', async () => {
+    const talk = await started();
+    const { people, notices } = talk.ports;
+    const unmailed = { ...fatima(), id: 'imke' as PersonId, name: 'Imke Bos', mail: null };
+    await givenPerson({ people }, unmailed);
+    await notices.add([{ key: 'waits', to: unmailed.id, about: { kind: 'refresh', subject: 's' } }], UNTIL_WOKEN);
+    const form = await talk.says(anneke(), 'nieuwe plaatsing');
+    const byName = { ...NEW, trainerName: 'Imke Bos', trainerMail: 'imke@example.com' };
+    const asked = await form.press('Opslaan', byName);
+    expect(asked.text).to.include('Mailadres van Imke Bos: imke@example.com');
+    await asked.press('Opslaan');
+    expect((await people.byId(unmailed.id))?.mail).to.equal('imke@example.com');
+    await talk.delivered();
+    expect(await notices.outcome('waits')).not.to.equal('waiting');
+    await asked.press('Opslaan', {}, { id: 'again' });
+    expect((await people.load(unmailed.id))?.version).to.equal(2);
+    const other = await form.press('Opslaan', { ...byName, trainerMail: 'ander@example.com' });
+    expect(other.text).not.to.include('Mailadres van');
+    await other.press('Opslaan');
+    expect((await people.byId(unmailed.id))?.mail).to.equal('imke@example.com');
   });
 });
