@@ -64,12 +64,13 @@ function lastDayOf(summaries: readonly WeekSummary[]): Day | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-/** `note`: why a press did nothing, or what there is to say with it. */
+/** `note`: why a press did nothing, or what there is to say with it; `isTold`: to who did not ask. */
 export async function endingCard(
   found: OpenEnding,
   reader: Person,
   ports: Ports,
   note: readonly string[] = [],
+  isTold = false,
 ): Promise<Shown<'ending'>> {
   const { ending, placement } = found;
   const { asked: form, state, version } = ending;
@@ -93,7 +94,7 @@ export async function endingCard(
     lines: [...note, ...(state === 'decided' ? [texts.weeksStay(isStudent)] : [])],
     state: texts.standing(ending, { isStudent, student: firstName(student), waitsFor }),
     tone: toneOf(ending, part),
-    why: texts.why(part ?? partOf(reader, found), formal),
+    why: isTold || part !== null ? texts.why(part ?? partOf(reader, found), formal) : '',
     buttons: buttonsFor(found, reader, momentOf(ports.clock.now()).day),
   });
 }

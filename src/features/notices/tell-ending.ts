@@ -24,7 +24,7 @@ export async function tellEnding(
   const isOvertaken = found.ending.history.slice(n).some(({ what }) => what.kind !== 'carried-out');
   if (isOvertaken && !askedNow(found.ending, found).includes(to)) return NOTHING;
   if (event.what.kind === 'withdrawn' && !(await knowsOf(found, to, n, ports))) return NOTHING;
-  return { kind: 'write', reply: await endingCard(found, reader, ports) };
+  return { kind: 'write', reply: await endingCard(found, reader, ports, [], true) };
 }
 
 /** Who never heard of it is not told that it is off; student and BPV-bureau know of it by themselves. */
@@ -53,12 +53,12 @@ export async function tellEndingWaits(
   if (found?.ending.version !== version || !reader) return NOTHING;
   const asked = askedNow(found.ending, found);
   if (asked.includes(to))
-    return { kind: 'write', reply: await endingCard(found, reader, ports, [texts.yourAnswerWaits]) };
+    return { kind: 'write', reply: await endingCard(found, reader, ports, [texts.yourAnswerWaits], true) };
   if (!found.office.includes(to)) return NOTHING;
   const people = await ports.people.byIds(asked);
   const note = texts.notAnsweredYet(
     people.map(({ name }) => name),
     isFormal(reader),
   );
-  return { kind: 'write', reply: await endingCard(found, reader, ports, [note]) };
+  return { kind: 'write', reply: await endingCard(found, reader, ports, [note], true) };
 }

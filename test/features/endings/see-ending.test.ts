@@ -19,6 +19,16 @@ describe('An early ending as it stands', () => {
     expect(other.text).to.equal(none.text);
   });
 
+  it('says why one gets it to who did not ask, and not to who did', async () => {
+    const talk = await started();
+    await endingFilled(talk);
+    const [office] = (await talk.delivered()).filter(({ to }) => to === anneke().id);
+    expect(office!.seen.text).to.include('Je krijgt dit bericht omdat');
+    expect((await talk.presses(anneke(), 'show-ending', { placement: PLACEMENT })).text).not.to.include(
+      'krijgt dit bericht',
+    );
+  });
+
   it('before anybody asked says that nobody did', async () => {
     const talk = await started();
     expect((await talk.presses(els(), 'show-ending', { placement: PLACEMENT })).text).to.include('niet gevraagd');
