@@ -106,6 +106,20 @@ export const USUAL_CALENDAR: Pick<School, 'publicHolidays' | 'schoolDays' | 'per
   periods: [],
 };
 
+/** Days that the steps of a file go by [Dossier]. */
+export interface FileTerms {
+  /** What belongs to the start may be done so long before and after it. */
+  readonly beginDays: number;
+  /** A preparation form is asked for so long before its talk. */
+  readonly formDays: number;
+  /** The last check and the final talk lie in these, before the last day. */
+  readonly lastDays: number;
+  /** The judgement and the mark are there so long after the last day. */
+  readonly judgeDays: number;
+}
+
+export const USUAL_FILE_TERMS: FileTerms = { beginDays: 14, formDays: 7, lastDays: 28, judgeDays: 14 };
+
 export const USUAL_LONG_SICK_DAYS = 14;
 export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'podiumkunstenCao'> = {
   lessonTimes: { from: '09:00' as ClockTime, until: '15:30' as ClockTime },
@@ -146,6 +160,8 @@ export interface School {
   readonly longSickDays: number;
   /** Per leerjaar. */
   readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
+  /** Left out: `USUAL_FILE_TERMS`. */
+  readonly fileTerms?: FileTerms;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   /** Who decides that a placement ends early [2.9, 2.10]; none named: the BPV-bureau. */

@@ -64,6 +64,12 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   }),
   longSickDays: z.int().min(1),
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
+  fileTerms: z
+    .strictObject({
+      ...{ beginDays: z.int().min(0), formDays: z.int().min(0) },
+      ...{ lastDays: z.int().min(1), judgeDays: z.int().min(0) },
+    })
+    .exactOptional(),
   leaveCommittee: z.array(z.string()).readonly(),
   endingDeciders: z.array(personId).readonly().exactOptional(),
   sickMail: z.literal('link-only').exactOptional(),
