@@ -43,6 +43,11 @@ const ONE_ADDRESS: readonly Situation[] = [
     ['student hours 7', 'student hours-to-hand-in 6', 'trainer hours-to-sign 7'],
   ],
   [
+    'what waits for a signature is first made of use',
+    completeFile({ hours: { signed: hours(459), submitted: hours(7), written: hours(6) } }),
+    ['trainer hours-to-sign 1'],
+  ],
+  [
     'what waits for a signature is over the hours to make',
     completeFile({ hours: { signed: hours(460), submitted: hours(7), unsignedSince: at('2027-06-27') } }),
     [],

@@ -1,190 +1,14 @@
 import { expect } from 'chai';
 import type { FileFacts } from '../../../src/domain/dossier/file-facts.js';
-import { periodsOfFile } from '../../../src/domain/dossier/periods-of-file.js';
-import { nextStep, stepsOf, type Step } from '../../../src/domain/dossier/steps.js';
+import { nextStep, type Step } from '../../../src/domain/dossier/steps.js';
 import type { Owner } from '../../../src/domain/dossier/completion.js';
-import { USUAL_FILE_TERMS } from '../../../src/domain/school/school.js';
-import { demoSchool } from '../../../src/local/demo-school/school.js';
-import { schoolYearOf } from '../../../src/local/demo-school/school-year.js';
-import {
-  at,
-  atLichtGeluid,
-  completeFile,
-  heldTalk,
-  hours,
-  paper,
-  talk,
-  type FileChanges,
-} from '../../support/files-of-sanne.js';
-
-const demo = demoSchool(schoolYearOf(at('2026-11-25')));
-const PERIODS = {
-  1: { from: at('2027-02-01'), until: at('2027-07-04') },
-  2: { from: at('2026-09-07'), until: at('2027-07-04') },
-  3: { from: at('2026-08-24'), until: at('2027-02-07') },
-};
-const TALKS: Readonly<Record<1 | 2 | 3, FileFacts['talks']>> = {
-  1: [
-    talk('first-contact', '2027-02-01', '2027-02-12'),
-    talk('call', '2027-04-12', '2027-04-16'),
-    talk('final', '2027-06-28', '2027-07-02', { remindOn: at('2027-06-14') }),
-  ],
-  2: [
-    talk('first-contact', '2026-09-07', '2026-09-18'),
-    talk('call', '2026-10-05', '2026-10-23'),
-    talk('halfway', '2026-12-07', '2026-12-11', { remindOn: at('2026-11-23') }),
-    talk('final', '2027-06-28', '2027-07-02', { remindOn: at('2027-06-14') }),
-  ],
-  3: [
-    talk('first-contact', '2026-08-24', '2026-09-04'),
-    talk('call', '2026-09-07', '2026-09-18'),
-    talk('trainer-talk', '2026-11-02', '2026-11-06', { remindOn: at('2026-10-19') }),
-    talk('final', '2027-01-25', '2027-01-29', { remindOn: at('2027-01-11') }),
-  ],
-};
-
-/** Nothing was done yet. */
-const fresh = (year: 1 | 2 | 3, changes: FileChanges = {}): FileFacts =>
-  completeFile({
-    ...{ talks: TALKS[year], papers: [], judgement: null, work: 'none', isEmploymentKnown: false, hasNextPlace: false },
-    ...changes,
-    placement: { year, period: PERIODS[year], pok: null, ...changes.placement },
-    hours: { signed: 0, ...changes.hours },
-    goals: { sent: 0, approved: 0, lastSent: null, lastApproved: null, judgedOn: [], ...changes.goals },
-  });
-
-function steps(file: FileFacts, today: string, others: readonly FileFacts[] = []): readonly Step[] {
-  const { year, period } = file.placement;
-  const periods = periodsOfFile({ year, period, schoolYear: '2026-2027' }, demo);
-  return stepsOf(file, { periods, today: at(today), others, terms: USUAL_FILE_TERMS });
-}
-
-/** "1.4 final", in order, of one of them. */
-const plan = (year: 1 | 2 | 3, of: Owner, changes: FileChanges = {}): string[] =>
-  steps(fresh(year, changes), '2026-08-01')
-    .filter((step) => step.of === of)
-    .map(({ when, kind }) => (when === 'before' ? `before ${kind}` : `${year}.${when} ${kind}`));
+import { at, atLichtGeluid, completeFile, heldTalk, hours, paper, talk } from '../../support/files-of-sanne.js';
+import { fresh, stepsAt, TALKS } from '../../support/fresh-files.js';
 
 const stateOf = (file: FileFacts, kind: Step['kind'], today: string, of?: Owner): string | undefined =>
-  steps(file, today).find((step) => step.kind === kind && (of === undefined || step.of === of))?.state;
+  stepsAt(file, today).find((step) => step.kind === kind && (of === undefined || step.of === of))?.state;
 
 describe('the steps of a file', () => {
-  describe('year 1', () => {
-    it('the student', () => {
-      expect(plan(1, 'student')).to.deep.equal([
-        ...['before pok', 'before employment', 'before goals', 'before work-agreements', '1.4 plan-final'],
-        ...[
-          '1.4 form-final',
-          '1.4 judge-goals',
-          '1.4 sheet',
-          '1.4 next-place',
-          '1.4 reflection-report',
-          '1.4 last-check',
-        ],
-      ]);
-    });
-    it('the praktijkopleider', () => {
-      expect(plan(1, 'trainer')).to.deep.equal([
-        ...['before agree-goals', 'before agree-work', '1.4 form-final', '1.4 sign'],
-      ]);
-    });
-    it('the BPV-docent', () => {
-      expect(plan(1, 'teacher')).to.deep.equal(['before first-contact', '1.3 call', '1.4 final', '1.4 judgement']);
-    });
-    it("the SLB'er", () => {
-      expect(plan(1, 'coach')).to.deep.equal(['1.4 complete', '1.4 mark']);
-    });
-  });
-
-  describe('year 2', () => {
-    it('the student', () => {
-      expect(plan(2, 'student')).to.deep.equal([
-        ...['before pok', 'before employment', 'before goals', 'before work-agreements'],
-        ...['2.2 plan-halfway', '2.2 form-halfway', '2.2 judge-goals', '2.3 new-goals', '2.3 next-place'],
-        ...[
-          '2.4 plan-final',
-          '2.4 form-final',
-          '2.4 judge-goals',
-          '2.4 sheet',
-          '2.4 reflection-report',
-          '2.4 last-check',
-        ],
-      ]);
-    });
-    it('the praktijkopleider', () => {
-      expect(plan(2, 'trainer')).to.deep.equal([
-        ...[
-          'before agree-goals',
-          'before agree-work',
-          '2.2 form-halfway',
-          '2.3 agree-new-goals',
-          '2.4 form-final',
-          '2.4 sign',
-        ],
-      ]);
-    });
-    it('the BPV-docent', () => {
-      expect(plan(2, 'teacher')).to.deep.equal([
-        ...['before first-contact', '2.1 call', '2.2 halfway', '2.4 final', '2.4 judgement'],
-      ]);
-    });
-    it("the SLB'er", () => {
-      expect(plan(2, 'coach')).to.deep.equal(['2.4 complete', '2.4 mark']);
-    });
-  });
-
-  describe('year 3', () => {
-    it('the student', () => {
-      expect(plan(3, 'student')).to.deep.equal([
-        ...['before pok', 'before employment', 'before goals', 'before work-agreements'],
-        ...['3.1 plan-trainer-talk', '3.1 form-trainer-talk', '3.2 new-goals', '3.2 plan-final', '3.2 form-final'],
-        ...['3.2 judge-goals', '3.2 sheet', '3.2 reflection-report', '3.2 last-check'],
-      ]);
-    });
-    it('the praktijkopleider, who holds the talk halfway', () => {
-      expect(plan(3, 'trainer')).to.deep.equal([
-        ...['before agree-goals', 'before agree-work', '3.1 form-trainer-talk', '3.1 trainer-talk'],
-        ...['3.2 agree-new-goals', '3.2 form-final', '3.2 sign'],
-      ]);
-    });
-    it('the BPV-docent', () => {
-      expect(plan(3, 'teacher')).to.deep.equal(['before first-contact', '3.1 call', '3.2 final', '3.2 judgement']);
-    });
-  });
-
-  describe('others where they apply', () => {
-    it('a second address has its geheimhoudingsverklaring', () => {
-      expect(plan(2, 'student', { isSecond: true })).to.include('before secrecy');
-      expect(plan(2, 'student')).to.not.include('before secrecy');
-    });
-    it('year 2 with the talks split over two addresses: each has its own', () => {
-      const half = plan(2, 'student', { only: 'halfway' });
-      expect(half)
-        .to.include('2.2 plan-halfway')
-        .and.not.include('2.4 plan-final')
-        .and.not.include('2.4 reflection-report');
-      expect(plan(2, 'teacher', { only: 'halfway' })).to.deep.equal([
-        'before first-contact',
-        '2.1 call',
-        '2.2 halfway',
-      ]);
-      expect(plan(2, 'teacher', { only: 'final' })).to.deep.equal([
-        ...['before first-contact', '2.1 call', '2.4 final', '2.4 judgement'],
-      ]);
-      expect(plan(2, 'coach', { only: 'halfway' })).to.deep.equal(['2.4 complete']);
-    });
-    it('kwalificerend asks for assignments', () => {
-      expect(plan(2, 'student', { placement: { judgement: 'qualifying' } })).to.include('2.4 assignments');
-      expect(plan(2, 'student')).to.not.include('2.4 assignments');
-    });
-    it('of what ended early only its sheets and its closing are left', () => {
-      const ended = fresh(2, { ended: { carriesOver: true }, hours: { signed: hours(200) } });
-      expect(steps(ended, '2027-07-05').map(({ of, kind }) => `${of} ${kind}`)).to.have.members([
-        ...['student sheet', 'trainer sign', 'coach complete'],
-      ]);
-    });
-  });
-
   describe('how they stand', () => {
     const begun = fresh(2, { placement: { pok: at('2026-09-07') }, hours: { signed: hours(139) } });
 
@@ -306,7 +130,7 @@ describe('the steps of a file', () => {
 
   describe('the one next step', () => {
     const next = (file: FileFacts, of: Owner, today: string): string | undefined => {
-      const found = nextStep(steps(file, today, []), of);
+      const found = nextStep(stepsAt(file, today), of);
       return found ? `${found.kind} ${found.state}` : undefined;
     };
     const sanne = fresh(2, {
