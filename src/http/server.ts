@@ -1,4 +1,5 @@
 /** The bot's HTTP: health, readiness, and every address that a door brings. The only place with restify. */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
@@ -120,8 +121,8 @@ const TAKES: Readonly<Record<NonNullable<Route['takes']>, readonly RequestHandle
  * leads to this machine (DNS rebinding), nor from the browser that it is open in.
  */
 const onlyThisMachine: RequestHandler = (request, response, next) => {
-  const { host, origin } = request.headers;
-  if (isThisMachine(`http://${host ?? ''}`) && (origin === undefined || isThisMachine(origin))) {
+  const { host } = request.headers;
+  if (isThisMachine(`http://${host ?? ''}`) && isFromHere(request.headers)) {
     next();
     return;
   }
@@ -129,6 +130,11 @@ const onlyThisMachine: RequestHandler = (request, response, next) => {
   response.send(403, { error: 'host' });
   next(false);
 };
+
+/** The form of a page that gives no referrer away has no origin either: there the browser says that it is its own. */
+function isFromHere({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  return origin === undefined || isThisMachine(origin) || (origin === 'null' && site === 'same-origin');
+}
 
 function isThisMachine(address: string): boolean {
   return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);

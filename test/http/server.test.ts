@@ -73,6 +73,10 @@ describe('the HTTP of the bot', () => {
     const host = `localhost:${port}`;
     expect(await ask({ host, origin: 'http://localhost:56150' })).to.equal(200);
     for (const origin of ['https://evil.example', 'null']) expect(await ask({ host, origin }), origin).to.equal(403);
+    // The form of a mail's page, which gives no referrer away, in a browser; and the same from elsewhere.
+    expect(await ask({ host, origin: 'null', 'sec-fetch-site': 'same-origin' })).to.equal(200);
+    expect(await ask({ host, origin: 'null', 'sec-fetch-site': 'cross-site' })).to.equal(403);
+    expect(await ask({ host, origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' })).to.equal(403);
   });
 
   it('that is not started yet lives, is not ready, and asks to come back for all else', async () => {
