@@ -83,6 +83,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       ...OF_SCHOOL,
       'overzicht week 47': { kind: 'overview', week: '2026-W47' as Week },
       'wie is niet bereikbaar': { kind: 'who', of: 'unreachable' },
+      'wie krijgt mail': { kind: 'ways' },
     },
   },
 };

@@ -194,6 +194,7 @@ const ACTS: Acts = {
     sees: NOBODY,
   },
   prefer: { request: { kind: 'prefer', by: 'teams' }, sees: NOBODY },
+  ways: { request: { kind: 'ways' }, sees: ALL },
   snooze: { request: { kind: 'snooze', how: 'tomorrow', week: null }, changes: STUDENT, sees: NOBODY },
   'nudge-student': {
     request: { kind: 'nudge-student', student: sanne().id },

@@ -9,7 +9,7 @@ import type { PersonId } from '../domain/people/people.js';
 import type { TextRequest } from './typed.js';
 
 export type LookingAsks =
-  | Extract<TextRequest, { kind: 'progress' | 'open-weeks' | 'overview' | 'student' }>
+  | Extract<TextRequest, { kind: 'progress' | 'open-weeks' | 'overview' | 'student' | 'ways' }>
   | Extract<TextRequest, { kind: 'help' | 'find-help' | 'small-talk' | 'unknown' }>
   | { readonly kind: 'welcome' }
   | { readonly kind: 'silence' }
@@ -53,6 +53,7 @@ export const looking = {
     }),
   ),
   'show-who': ask({ of: z.enum(WHO_OF), from }, (data) => ({ kind: 'who', ...data })),
+  'show-ways': ask({ from }, (data) => ({ kind: 'ways', ...data })),
   'school-list': ask(
     { of: z.enum(SCHOOL_LISTS), year: z.literal([1, 2, 3]).optional(), from },
     ({ year, ...data }) => ({

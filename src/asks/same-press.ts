@@ -48,6 +48,7 @@ const TOLD_APART_BY = {
   overview: 'looks',
   student: 'looks',
   who: 'looks',
+  ways: 'looks',
   'show-student': 'looks',
   'show-all': 'looks',
   'school-list': 'looks',

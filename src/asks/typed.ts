@@ -70,6 +70,8 @@ export type TextRequest =
   | { readonly kind: 'not-worked'; readonly day: Day }
   /** "liever mail", "liever Teams": how somebody wants to be written to. */
   | { readonly kind: 'prefer'; readonly by: 'mail' | 'teams' }
+  /** "wie krijgt mail": how those whom one has to do with are written to; `from` this one of the list on. */
+  | { readonly kind: 'ways'; readonly from?: number }
   | OfficeTextRequest
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };

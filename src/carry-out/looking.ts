@@ -10,6 +10,7 @@ import { showOverview } from '../features/looking/show-overview.js';
 import { showProgress } from '../features/looking/show-progress.js';
 import { showSchoolList } from '../features/looking/show-school-list.js';
 import { showStudent, showStudentByName } from '../features/looking/show-student.js';
+import { showWays } from '../features/looking/show-ways.js';
 import { showWho } from '../features/looking/show-who.js';
 import { notUnderstoodAgain } from '../texts/general.js';
 import { dayStays, nothingDone } from '../texts/hours.js';
@@ -27,6 +28,7 @@ export const LOOKING = {
   student: (request, asked, ports, then) => showStudentByName(request, asked, ports, (found) => then(found, asked)),
   'show-student': showStudent,
   who: showWho,
+  ways: showWays,
   export: offerStatement,
   help: showHelp,
   'find-help': showHelpContacts,

@@ -36,6 +36,7 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'undo-last': 'unknown',
   'same-week': 'unknown',
   prefer: 'unknown',
+  ways: 'contact',
 };
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))

@@ -137,6 +137,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'not-worked': { read: alone('unknown') },
   'same-week': { read: alone('unknown') },
   prefer: { read: alone('unknown') },
+  ways: { read: alone('ways') },
   'end-early': { read: alone('end-early') },
 };
 

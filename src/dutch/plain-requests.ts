@@ -17,6 +17,8 @@ import {
   SAME_WEEK,
   THANKS,
   UNDO,
+  WHO_GETS_MAIL,
+  WHO_IS_LOST,
 } from './words/plain-requests.js';
 
 export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRequest | null {
@@ -27,8 +29,10 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   if (talk) return { kind: 'small-talk', what: talk };
   const by = preferredWay(words);
   if (by) return { kind: 'prefer', by };
-  if (role !== 'student') return null;
   const line = words.join(' ');
+  if (WHO_GETS_MAIL.test(line)) return { kind: 'ways' };
+  if (role !== 'student') return null;
+  if (WHO_IS_LOST.test(line)) return { kind: 'ways' };
   if (UNDO.test(line)) return { kind: 'undo-last' };
   if (SAME_WEEK.test(line)) return { kind: 'same-week' };
   if (NOT_WORKED.test(line)) return { kind: 'not-worked', day: today };

@@ -31,3 +31,22 @@ const REASONS: Readonly<Record<Lost['why'], string>> = {
   'no-address': 'geen mailadres bekend',
   'address-refused': 'het mailadres werkt niet',
 };
+
+// "wie krijgt mail".
+
+export const whoGetsMail = 'Wie krijgt mail?';
+export const waysTitle = 'Wie krijgt mail, en wie niets';
+export const nothingHeading = (count: number): string => `Niet bereikbaar: ${count}`;
+export const mailHeading = (count: number): string => `Krijgt mail: ${count}`;
+export const allInTeams = (isStudent: boolean): string =>
+  isStudent
+    ? 'Je praktijkopleider krijgt mijn berichten in Teams.'
+    : 'Iedereen om wie het gaat, krijgt mijn berichten in Teams.';
+
+/** "krijgt niets: app verwijderd of geblokkeerd, sinds wo 25 nov" */
+export const getsNothing = (lost: Lost): string =>
+  `krijgt niets: ${lost.why === 'never-seen' ? NEVER_IN_TEAMS : whyLost(lost)}`;
+/** "krijgt mail: nog niet in Teams gezien" */
+export const getsMail = (why: 'prefers' | Lost): string =>
+  `krijgt mail: ${why === 'prefers' ? 'wil het zelf zo' : why.why === 'never-seen' ? NEVER_IN_TEAMS : whyLost(why)}`;
+const NEVER_IN_TEAMS = 'nog niet in Teams gezien';

@@ -76,22 +76,28 @@ export async function lostOf(
   );
 }
 
-/** Of these people, those who are written to by mail: they want it so, or Teams does not reach them. */
+/** Why somebody is written to by mail: they want it so, or Teams does not reach them. */
+export type ByMail = 'prefers' | Lost;
+
+/** Of these people, those who are written to by mail. */
 export async function byMail(
   ids: readonly PersonId[],
   { chats, people, clock, sendsMail }: Pick<Ports, 'chats' | 'people' | 'clock' | 'sendsMail'>,
-): Promise<ReadonlySet<PersonId>> {
-  if (!sendsMail) return new Set();
+): Promise<ReadonlyMap<PersonId, ByMail>> {
+  if (!sendsMail) return new Map();
   const [found, known] = await Promise.all([chats.ofMany(ids), people.byIds(ids)]);
+  const chatOf = new Map(found.map((chat) => [chat.personId, chat]));
   const now = clock.now();
-  const reached = known.filter((person) => {
-    const chat = found.find(({ personId }) => personId === person.id);
-    if (!chat || !isMailAddress(person.mail) || lostAt({ chat, person, sendsMail }, now)) return false;
-    const of = { chat, person, sendsMail };
-    const isRefused = troubleAt({ mail: person.mail }, reachOf(of, MAIL)).unreachable !== null;
-    return !isRefused && (chat.prefers === 'mail' || lostInTeams(reachOf(of, TEAMS), now) !== null);
-  });
-  return new Set(reached.map(({ id }) => id));
+  return new Map(
+    known.flatMap((person) => {
+      const chat = chatOf.get(person.id);
+      if (!chat || !isMailAddress(person.mail) || lostAt({ chat, person, sendsMail }, now)) return [];
+      const of = { chat, person, sendsMail };
+      if (troubleAt({ mail: person.mail }, reachOf(of, MAIL)).unreachable !== null) return [];
+      const why = chat.prefers === 'mail' ? 'prefers' : lostInTeams(reachOf(of, TEAMS), now);
+      return why === null ? [] : [[person.id, why] as const];
+    }),
+  );
 }
 
 const NOBODY: Known['person'] = { mail: null, teams: null, expectedInTeams: true };

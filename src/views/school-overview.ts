@@ -9,6 +9,7 @@ import { button, type Button, type ListRow, type ListSection } from '../shows/sh
 import { labels } from '../texts/buttons.js';
 import { fromRow } from '../texts/looking.js';
 import * as texts from '../texts/school-overview.js';
+import { whoGetsMail } from '../texts/unreachable.js';
 import type { SchoolNow } from './count-school.js';
 
 const MOST_ON_PAGE = 20;
@@ -90,6 +91,7 @@ export async function schoolListShow(
     buttons: [
       ...(next < all.length ? [to(labels.more, next)] : []),
       ...jumpsOver(all.length, { from: first, count: fit }).map((place) => to(fromRow(place + 1), place)),
+      ...(of === 'unreachable' ? [button(whoGetsMail, { verb: 'show-ways', from: 0 })] : []),
       button(labels.back, { verb: 'ask', about: 'overview' }),
     ],
   });

@@ -236,6 +236,14 @@ describe('Reading a message of staff', () => {
       ['wie is niet bereikbaar', 'unreachable'],
     ];
     for (const [text, of] of asked) expect(asks(text, 'coach'), text).to.deep.equal({ kind: 'who', of });
+    for (const text of [
+      'wie krijgt mail',
+      'wie krijgen er allemaal mail?',
+      'wie krijgt er niets',
+      'wie krijgt alles per mail',
+    ])
+      for (const role of ['coach', 'student'] as const) expect(asks(text, role), text).to.deep.equal({ kind: 'ways' });
+    expect(asks('wie is niet bereikbaar', 'student')).to.deep.equal({ kind: 'ways' });
     expect(asks('wat moet ik nog aftekenen', 'trainer')).to.deep.equal({ kind: 'open-weeks' });
   });
 

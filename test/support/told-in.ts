@@ -21,6 +21,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/hours/edited-message.ts': 'features/hours/log-hours.test.ts',
   'features/hours/undo-hours.ts': 'features/hours/log-hours.test.ts',
   'features/looking/show-all.ts': 'features/looking/show-overview.test.ts',
+  'features/looking/show-ways.ts': 'features/looking/reached-by-mail.test.ts',
   'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
   'features/notices/': 'features/weeks-played.test.ts',
   'features/placements/hand-over.ts': 'features/placements/replace-guide.test.ts',

@@ -11,7 +11,7 @@ import { html, type Html } from './html.js';
 
 /** What is only looked at, by a link. */
 const LOOKS: ReadonlySet<Verb> = new Set([
-  ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-all'] as const),
+  ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-ways', 'show-all'] as const),
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
   'show-ending',
 ]);

@@ -21,6 +21,13 @@ export const AROUND_WAYS = setOf(
   'ik wil heb krijg ontvang stuur schrijf het alles dit berichten bericht kaarten mij me aan naar via per in de een maar toch graag weer dan e als dat kan aub mag',
 );
 
+/** "wie krijgt mail", "wie krijgen er allemaal mail", "wie krijgt er niets" */
+export const WHO_GETS_MAIL =
+  /^wie (?:krijgt|krijgen|heeft) (?:er |het |dit |alles |allemaal |nog |berichten )*(?:per |via |by |geen )?(?:e ?mail|mails?|e ?mails|mailtjes?|niets|niks|geen berichten?)$/u;
+/** A student asks it of who guides them; staff of their students. */
+export const WHO_IS_LOST =
+  /^wie (?:is|zijn) (?:er )?(?:niet bereikbaar|onbereikbaar)$|^wie (?:kan|kun) je niet bereiken$/u;
+
 /** "ongedaan maken": one button's words, typed. */
 export const UNDO =
   /^(?:maak )?(?:dat |dit |het )?(?:maar )?(?:ongedaan(?: maken)?|undo|terugdraaien|draai (?:dat|het|dit) terug)(?: aub| graag)?$/u;

@@ -14,6 +14,7 @@ import { labels } from '../../texts/buttons.js';
 import { reasonLines, whereItGoes } from '../../texts/digest.js';
 import { leaveOfDays } from '../../texts/leave.js';
 import * as texts from '../../texts/looking.js';
+import { whoGetsMail } from '../../texts/unreachable.js';
 import { doubtsLabel } from '../../texts/who-is-who.js';
 import { whoTitle } from '../../texts/who-of.js';
 import { guidedStudents } from '../../views/guided-students.js';
@@ -65,6 +66,7 @@ export async function showWho(
     sections: [{ heading: '', rows: rest.slice(0, count) }],
     buttons: [
       ...(count < rest.length ? [button(labels.more, { verb: 'show-who', of, from: from + count })] : []),
+      ...(of === 'unreachable' ? [button(whoGetsMail, { verb: 'show-ways', from: 0 })] : []),
       ...(of === 'unreachable' && reader.roles.includes('office') ? [button(doubtsLabel, { verb: 'doubts' })] : []),
       ...jumpsOver(rows.length, { from, count }).map((place) =>
         button(texts.fromRow(place + 1), { verb: 'show-who', of, from: place }),

@@ -1,9 +1,20 @@
 /** Who gets mail, who nothing, and why: what who relies on them is told. */
 import { expect } from 'chai';
 import type { Person } from '../../../src/domain/people/people.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { MAIL, TEAMS } from '../../../src/ports/channel.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
-import { anneke, els, fatima, joost, milan, placementOfMilan } from '../../support/people.js';
+import {
+  anneke,
+  els,
+  fatima,
+  joost,
+  karel,
+  milan,
+  placementOfMilan,
+  placementOfSanne,
+  sanne,
+} from '../../support/people.js';
 
 const withFatima = async (changes: Partial<Person>, sendsMail = true): Promise<Conversation> => {
   const people = [milan(), fatima(changes), els(), joost(), anneke()];
@@ -59,5 +70,61 @@ describe('A praktijkopleider without Teams', () => {
     expect((await talk.says(milan(), 'contact')).text).to.not.include('per mail');
     await talk.ports.chats.update(fatima().id, { prefers: 'mail' });
     expect((await talk.says(milan(), 'contact')).text).to.include('Krijgt berichten per mail');
+  });
+});
+
+describe('"wie krijgt mail"', () => {
+  const asked = async (talk: Conversation, who: Person, text = 'wie krijgt mail'): Promise<string> =>
+    (await talk.says(who, text)).text;
+
+  it('names who gets mail and who nothing, why and since when, to whoever has to do with them', async () => {
+    const talk = await withFatima({ teams: null });
+    const byMail =
+      'Krijgt mail: 1\nFatima El Amrani\nPraktijkopleider · Licht & Geluid Twente\nKrijgt mail: nog niet in Teams gezien';
+    for (const one of [anneke(), els(), joost(), milan()]) expect(await asked(talk, one), one.name).to.include(byMail);
+    await refused(talk, 'fatima@example.com');
+    const nothing =
+      'Niet bereikbaar: 1\nFatima El Amrani\nPraktijkopleider · Licht & Geluid Twente\nKrijgt niets: het mailadres werkt niet, sinds di 24 nov';
+    for (const one of [anneke(), els(), joost(), milan()]) expect(await asked(talk, one), one.name).to.include(nothing);
+    expect(await asked(talk, milan(), 'wie is niet bereikbaar')).to.include(nothing);
+  });
+
+  it('says that somebody wants it so', async () => {
+    const talk = await withFatima({});
+    await talk.says(joost(), 'liever mail');
+    expect(await asked(talk, els(), 'wie krijgt er mail?')).to.include(
+      "Joost Kuipers\nSLB'er\nKrijgt mail: wil het zelf zo",
+    );
+    expect(await asked(talk, joost())).to.not.include('Joost');
+    expect(await asked(talk, milan())).to.not.include('Joost');
+  });
+
+  it('names nobody where all are reached in Teams, and nobody of others', async () => {
+    const talk = await conversation({
+      people: [sanne(), karel(), els(), joost(), fatima(), milan()],
+      placements: [placementOfSanne()],
+    });
+    Object.assign(talk.ports, { sendsMail: true });
+    for (const one of [sanne(), karel(), els(), joost()]) await talk.says(one, 'hallo');
+    expect(await asked(talk, sanne())).to.equal('Je praktijkopleider krijgt mijn berichten in Teams.');
+    expect(await asked(talk, els())).to.equal('Iedereen om wie het gaat, krijgt mijn berichten in Teams.');
+  });
+
+  it('goes a page at a time', async () => {
+    const many = Array.from({ length: 25 }, (_, i) =>
+      fatima({ id: `f-${i}` as Person['id'], name: `Fatima Nummer ${i + 10}`, mail: `f${i}@example.com` }),
+    );
+    const talk = await conversation({
+      people: [milan(), els(), joost(), anneke(), ...many],
+      placements: many.map(({ id }, i) => placementOfMilan({ id: `p-${i}` as PlacementId, trainerId: id })),
+    });
+    Object.assign(talk.ports, { sendsMail: true });
+    for (const one of [milan(), els(), joost(), anneke()]) await talk.says(one, 'hallo');
+    const first = await talk.says(anneke(), 'wie krijgt mail');
+    expect(first.text).to.include('Krijgt mail: 25').and.include('Nummer 29').and.not.include('Nummer 30');
+    expect((await first.press('Toon meer')).text)
+      .to.include('Nummer 30')
+      .and.include('Nummer 34')
+      .and.not.include('Nummer 29');
   });
 });
