@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parseDay, type Day } from '../domain/calendar/day.js';
 import { asksOf, older, placement, text, version } from './fields.js';
-import type { PlacementId } from '../domain/placements/placement.js';
+import { EMPLOYMENT_ANSWERS, type EmploymentAnswer, type PlacementId } from '../domain/placements/placement.js';
 
 export type PlacementAsks =
   /** The hours statement as a file; of which placement, once that is known. */
@@ -16,6 +16,8 @@ export type PlacementAsks =
       readonly version?: number | undefined;
       readonly pok: Day | null;
     }
+  /** Whether the student is or was employed there. */
+  | { readonly kind: 'employed'; readonly placement: PlacementId; readonly answer: EmploymentAnswer }
   /** `sure`: by who has seen how many hours then no longer count. */
   | {
       readonly kind: 'clear-pok';
@@ -38,6 +40,7 @@ export const placements = {
     ...data,
     ...(sure && { sure }),
   })),
+  employed: ask({ placement, answer: z.enum(EMPLOYMENT_ANSWERS) }, (data) => ({ kind: 'employed', ...data })),
   /** Carried, or chosen of a list. */
   export: ask({ placement: placement.optional() }, ({ placement: id }) =>
     id ? { kind: 'export', placement: id } : null,

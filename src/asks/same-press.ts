@@ -105,6 +105,7 @@ const TOLD_APART_BY = {
   'work-agreements': 'looks',
   'edit-goal': 'looks',
   'edit-work': 'looks',
+  employed: 'once',
   'save-goal': 'revision',
   'drop-goal': 'revision',
   'send-goals': 'goals',

@@ -1,10 +1,11 @@
-/** Goals and work agreements: written, sent, answered, looked at. */
+/** Goals, work agreements and what else is asked at the start of a placement: written, sent, answered, looked at. */
 import { answerGoals } from '../features/goals/answer-goals.js';
 import { answerWork } from '../features/goals/answer-work.js';
 import { seeGoals } from '../features/goals/see-goals.js';
 import { sendGoals } from '../features/goals/send-goals.js';
 import { dropGoal, editGoal, newGoal, saveGoal } from '../features/goals/write-goal.js';
 import { editWork, saveWork } from '../features/goals/write-work.js';
+import { answerEmployment } from '../features/placements/answer-employment.js';
 import type { CarryOut } from './carried.js';
 
 export const GOALS = {
@@ -19,6 +20,7 @@ export const GOALS = {
   'return-goals': answerGoals,
   'edit-work': editWork,
   'save-work': saveWork,
+  employed: answerEmployment,
   'agree-work': answerWork,
   'return-work': answerWork,
 } satisfies Partial<CarryOut>;

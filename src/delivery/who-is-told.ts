@@ -48,6 +48,13 @@ const RULES: Rules = {
   'work-agreements': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   'goals-waiting': (about, reader, ports) => liesWith('trainer', about.placement as PlacementId, reader, ports),
   'goals-unanswered': (about, reader, ports) => liesWith('teacher', about.placement as PlacementId, reader, ports),
+  'ask-employment': (about, reader, ports) =>
+    inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
+  // Nobody who guides the student.
+  employment: (about, reader, ports) =>
+    inPlacement(about.placement as PlacementId, may.mayKeepPlacement, reader, ports),
+  'goals-missing': (about, reader, ports) =>
+    inPlacement(about.placement as PlacementId, may.mayKeepGoals, reader, ports),
   pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
   terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   ending: (about, reader, ports) => ofEnding(about, reader, ports),

@@ -107,6 +107,13 @@ export const returnedBy = (trainer: string, count: number, reason: string): stri
   `${firstName(trainer)} stuurde ${count === 1 ? 'een leerdoel' : leerdoelen(count)} terug: ${reason}`;
 export const whyYours = 'Je krijgt dit omdat het jouw leerdoelen zijn.';
 
+/** Some weeks after the start. */
+export const goalsMissing = (company: string, missing: { readonly goals: boolean; readonly work: boolean }): string => {
+  const what = [...(missing.goals ? ['leerdoelen'] : []), ...(missing.work ? ['werkafspraken'] : [])];
+  return `Voor ${company} staan er nog geen ${listed(what)}. Die spreek je in de eerste weken af met je praktijkopleider.`;
+};
+export const whyGoalsMissing = 'Je krijgt dit omdat je BPV daar loopt. Dit vraag ik één keer.';
+
 /** The same for both: nobody learns what there is of somebody else's. */
 export const noSuchGoals = 'Die leerdoelen kan ik niet vinden, of ze horen bij iemand anders. Er is niets veranderd.';
 export const goalsOfStudent = 'Leerdoelen schrijft de student zelf.';

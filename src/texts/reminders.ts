@@ -142,6 +142,8 @@ export function optionalInWords(kind: Optional): string {
       return 'Weken die op uw handtekening wachten';
     case 'unsigned':
       return 'Weken die lang niet zijn afgetekend';
+    case 'goals-missing':
+      return 'Leerdoelen en werkafspraken die nog missen';
     case 'goals-waiting':
       return 'Leerdoelen die op uw antwoord wachten';
     case 'goals-unanswered':

@@ -1,5 +1,6 @@
 /** A student's page: loads what somebody who guides them may see of it, by the placements that are theirs. */
 import { button, type Button } from '../shows/show.js';
+import type { Fact } from '../shows/parts.js';
 import { toMakeUpOf } from '../shows/make-up-plan.js';
 import { studentShow, type StudentFacts } from '../shows/student.js';
 import { addWeeks, weekOf, type Day, type Week } from '../domain/calendar/day.js';
@@ -15,6 +16,7 @@ import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
 import { capital, listed, weekInWords } from '../texts/amounts.js';
+import { factTitle, factValue } from '../texts/employment.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
@@ -67,6 +69,7 @@ export async function studentPage(
     progress: { ...far.progress, expected: far.expected },
     facts: [
       ...missed.facts,
+      ...placements.flatMap((placement) => employmentFact(placement, reader, nameIn(placements, placement))),
       ...placements.map((placement) => ({
         title: ['POK', nameIn(placements, placement)].filter((part) => part !== null).join(' '),
         value: texts.pokLine(placement.pok),
@@ -82,6 +85,13 @@ export async function studentPage(
       ...placements.map(statementButton),
     ],
   });
+}
+
+/** Of the BPV-bureau alone. */
+function employmentFact(placement: Placement, reader: Person, name: string | null): Fact[] {
+  const { employment } = placement;
+  if (!employment || !mayKeepPlacement(reader, placement)) return [];
+  return [{ title: factTitle(name), value: factValue(employment.answer, employment.at) }];
 }
 
 /** Of sickness nobody hears who would not be told of it [2.3]. */

@@ -27,7 +27,7 @@ const started = (): Promise<Conversation> =>
 
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
-  const { pok, pokHistory, trainerId, agreed } = (await ports.placements.byId(PLACEMENT))!;
+  const { pok, pokHistory, trainerId, agreed, employment } = (await ports.placements.byId(PLACEMENT))!;
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
@@ -42,6 +42,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     pokHistory,
     trainerId,
     agreed,
+    employment,
     people,
     files,
     rhythm && { ...rhythm, version: 0 },

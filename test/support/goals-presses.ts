@@ -29,7 +29,7 @@ const workSent = async (talk: Conversation): Promise<Seen> => {
 };
 
 export const GOALS_PRESSES: {
-  readonly [Kind in DecidingPress & GoalsAsks['kind']]: Readonly<
+  readonly [Kind in DecidingPress & (GoalsAsks['kind'] | 'employed')]: Readonly<
     Record<string, (talk: Conversation) => Promise<Press>>
   >;
 } = {
@@ -40,6 +40,13 @@ export const GOALS_PRESSES: {
       'Opslaan',
       { ...GOAL, criterion: 'er piept niets' },
     ],
+  },
+  employed: {
+    '[Vroeger wel]': async (talk) => {
+      await written(talk);
+      const asked = (await talk.delivered()).find(({ seen }) => seen.buttons.includes('Vroeger wel'))!.seen;
+      return [asked, 'Vroeger wel'];
+    },
   },
   'drop-goal': { '[Weghalen]': async (talk) => [await (await written(talk)).press('Wijzigen'), 'Weghalen'] },
   'send-goals': { '[Naar Karel]': async (talk) => [await written(talk), 'Naar Karel'] },

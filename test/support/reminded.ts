@@ -11,9 +11,13 @@ export async function at(talk: Conversation, now: string): Promise<{ to: string;
   return [...(await talk.delivered())];
 }
 
-/** Wednesday 25 November, 14:00; everybody has been looked at. Sanne began in the week before. */
+/** Wednesday 25 November, 14:00; everybody has been looked at. Sanne began in the week before, and is asked for no goals. */
 export async function started(given: SchoolOf = {}): Promise<Conversation> {
-  const talk = await conversation({ placements: [placementOfSanne({ period: SINCE_WEEK_47 })], ...given });
+  const talk = await conversation({
+    placements: [placementOfSanne({ period: SINCE_WEEK_47 })],
+    school: { goalsWithinDays: 365 },
+    ...given,
+  });
   await remindStudents.run(talk.ports);
   return talk;
 }

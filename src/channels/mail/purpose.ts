@@ -51,6 +51,10 @@ export async function purposeOf(
       return purposeOf(about.of.about, ports);
     case 'new-link':
       return (await ports.mailLinks.find(about.link))?.purpose ?? OPEN;
+    case 'goals-missing':
+      return { kind: 'goals', placement: about.placement as PlacementId };
+    case 'ask-employment':
+    case 'employment':
     case 'hours-made':
     case 'hours-reminder':
     case 'week-reminder':

@@ -23,7 +23,7 @@ const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export']);
 const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['approve', 'return', 'approve-all', 'take-back-signature', 'grant-leave', 'refuse-leave'] as const),
   ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
-  ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work'] as const),
+  ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work', 'employed'] as const),
   ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick'] as const),
 ]);

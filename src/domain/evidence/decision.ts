@@ -88,6 +88,11 @@ export type ToldAbout =
   | { readonly kind: 'goals' | 'work-agreements'; readonly placement: string; readonly event: number }
   /** What that event sent still waits for the praktijkopleider, who is reminded; and the same for the BPV-docent to hear. */
   | { readonly kind: 'goals-waiting' | 'goals-unanswered'; readonly placement: string; readonly event: number }
+  /** The student is asked whether they are or were employed by the company; and the BPV-bureau hears the answer. */
+  | { readonly kind: 'ask-employment'; readonly placement: string }
+  | { readonly kind: 'employment'; readonly placement: string }
+  /** The student has no goals or work agreements yet, some weeks after the start. */
+  | { readonly kind: 'goals-missing'; readonly placement: string }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */

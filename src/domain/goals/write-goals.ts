@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
 import type { Placement } from '../placements/placement.js';
+import { askEmployment } from '../reminders/start-of-placement.js';
 import type { School } from '../school/school.js';
 import {
   afterEvent,
@@ -123,6 +124,13 @@ function changed(
   const event = { ...act, what };
   return {
     kind: 'change',
-    change: { next: afterEvent(goals, event), event, notices: refreshed(goals, 'goals', placement.studentId) },
+    change: {
+      next: afterEvent(goals, event),
+      event,
+      notices: [
+        ...refreshed(goals, 'goals', placement.studentId),
+        ...(goals.goals.length === 0 && !placement.employment ? [askEmployment(placement)] : []),
+      ],
+    },
   };
 }

@@ -24,6 +24,10 @@ export interface Handover extends Replacement {
   readonly source: string;
 }
 
+/** nee, ja nu, vroeger wel */
+export const EMPLOYMENT_ANSWERS = ['no', 'is', 'was'] as const;
+export type EmploymentAnswer = (typeof EMPLOYMENT_ANSWERS)[number];
+
 /** A version of the POK: what it says from which day on, who recorded it when (ISO instant), and whether it was signed anew. */
 export interface AgreedTerms {
   readonly from: Day;
@@ -70,6 +74,8 @@ export interface Placement {
   readonly plannedMinutes: Readonly<Partial<Record<Weekday, number>>>;
   /** When work usually starts, for "before working hours start" [2.3]. */
   readonly usualStart: ClockTime;
+  /** Whether the student is or was employed there, as they said it when (ISO instant): of the student and the BPV-bureau alone. */
+  readonly employment?: { readonly answer: EmploymentAnswer; readonly at: string; readonly by: PersonId };
   /** Calls and talks that were held, in order. */
   readonly held?: readonly { readonly kind: ContactKind; readonly on: Day }[];
   /** The versions of the POK after its first, the last one at the end. */

@@ -22,6 +22,7 @@ import type { PersonId } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { AskedFor, Rhythm } from './rhythm.js';
 import { isFreeDay } from '../calendar/school-calendar.js';
+import { startOfPlacements, startsNow } from './start-of-placement.js';
 import type { School } from '../school/school.js';
 
 /** An occasion that was missed for longer is let go: the next one comes within days. */
@@ -65,7 +66,8 @@ export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded
   };
   const asks = rhythm.lookedAt ? askedNow(current, facts, { since: rhythm.lookedAt, now }) : null;
   const moments = rhythm.lookedAt ? momentsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
-  const told = [...made.notices, ...moments];
+  const starts = rhythm.lookedAt ? startsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
+  const told = [...made.notices, ...moments, ...starts];
   if (!asks) return { notices: told, rhythm: current };
   return {
     notices: [...told, asks.notice],
@@ -137,6 +139,7 @@ function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
   const times = [
     nextReminder('hours-reminder', rhythm, facts, now),
     nextReminder('week-reminder', rhythm, facts, now),
+    ...startOfPlacements(rhythm, facts).map(({ at }) => at),
     ...(rhythm.off.includes('contact-moment') ? [] : talksOf(facts).map(({ moment }) => spokenOfAt(moment))),
   ];
   return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;

@@ -15,6 +15,7 @@ export const OPTIONAL = [
   'contact-moment',
   'sign-off-reminder',
   'unsigned',
+  'goals-missing',
   'goals-waiting',
   'goals-unanswered',
   'digest',
@@ -27,7 +28,7 @@ export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
 }
 
 const FOR: Readonly<Record<Role, readonly Optional[]>> = {
-  student: ['hours-reminder', 'week-reminder', 'contact-moment'],
+  student: ['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing'],
   trainer: ['sign-off-reminder', 'goals-waiting', 'digest'],
   teacher: ['unsigned', 'goals-unanswered', 'digest'],
   coach: ['digest'],

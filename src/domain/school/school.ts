@@ -120,6 +120,7 @@ export interface FileTerms {
 
 export const USUAL_FILE_TERMS: FileTerms = { beginDays: 14, formDays: 7, lastDays: 28, judgeDays: 14 };
 
+export const USUAL_GOALS_WITHIN_DAYS = 14;
 export const USUAL_LONG_SICK_DAYS = 14;
 export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'podiumkunstenCao'> = {
   lessonTimes: { from: '09:00' as ClockTime, until: '15:30' as ClockTime },
@@ -152,6 +153,8 @@ export interface School {
   readonly sundayYears: readonly (1 | 2 | 3)[];
   /** Whether its companies work by the CAO of the podiumkunsten, which widens the limits of 18 and older. */
   readonly podiumkunstenCao: boolean;
+  /** Days after the start of a placement by which its goals are made; left out: `USUAL_GOALS_WITHIN_DAYS`. */
+  readonly goalsWithinDays?: number;
   /** Working days after which the trainer is reminded of an unsigned week, and after which the teacher hears. */
   readonly unsigned: { readonly remindAfter: number; readonly tellTeacherAfter: number };
   readonly reminders: ReminderTimes;

@@ -24,6 +24,7 @@ import { tellNewLink } from './tell-new-link.js';
 import { tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, tellJudged } from './tell-week.js';
+import { askEmployment, tellEmployment, tellGoalsMissing } from './tell-start.js';
 import { tellTerms } from './tell-terms.js';
 import { tellTookOver } from './tell-took-over.js';
 import { tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
@@ -64,6 +65,12 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'goals-waiting':
     case 'goals-unanswered':
       return tellGoalsWaiting(about, to, ports);
+    case 'ask-employment':
+      return askEmployment(about, ports);
+    case 'employment':
+      return tellEmployment(about, to, ports);
+    case 'goals-missing':
+      return tellGoalsMissing(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
     case 'terms':

@@ -113,6 +113,7 @@ const YARA: Past = {
     },
   ],
   gotTo: 'approved',
+  work: { here: ['B1-K1-W1', 'B1-K1-W2', 'B1-K1-W3'], later: ['B1-K1-W4'], note: '' },
 };
 
 /** Of everybody, as far as it was made before that day. */

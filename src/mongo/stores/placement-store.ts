@@ -1,6 +1,12 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import { GUIDES, peopleToPlan, type Placement, type PlacementId } from '../../domain/placements/placement.js';
+import {
+  EMPLOYMENT_ANSWERS,
+  GUIDES,
+  peopleToPlan,
+  type Placement,
+  type PlacementId,
+} from '../../domain/placements/placement.js';
 import { handOverDay } from '../../domain/placements/replace.js';
 import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS } from '../../domain/school/school.js';
@@ -38,6 +44,7 @@ const placement: { readonly [Field in keyof Required<Placement>]: z.ZodType<Requ
     .exactOptional(),
   plannedMinutes: perWeekday(z.int()),
   usualStart: clockTime,
+  employment: z.strictObject({ answer: z.enum(EMPLOYMENT_ANSWERS), at: z.string(), by: personId }).exactOptional(),
   held: z.array(z.strictObject({ kind: z.enum(CONTACT_KINDS), on: day })).exactOptional(),
   agreed: z
     .array(

@@ -62,6 +62,7 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
     daysSick: z.int().min(0),
     percentBehind: z.int().min(0),
   }),
+  goalsWithinDays: z.int().min(1).exactOptional(),
   longSickDays: z.int().min(1),
   contactMoments: z.strictObject({ 1: contactPlans, 2: contactPlans, 3: contactPlans }),
   fileTerms: z

@@ -8,7 +8,10 @@ import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 import { SINCE_WEEK_47 } from '../../support/reminded.js';
 
-const placement = placementOfSanne({ period: SINCE_WEEK_47 });
+/** What is asked at the start of a placement is none of these: it was answered, and goals are there. */
+const STARTED = { employment: { answer: 'no', at: '2026-09-07T07:00:00.000Z', by: sanne().id } } as const;
+const LATE = { goalsWithinDays: 365 };
+const placement = placementOfSanne({ ...STARTED, period: SINCE_WEEK_47 });
 const at = (text: string): Date => instantOf(parseMoment(text)!);
 const wall = (instant: Date | null): string | null => {
   if (!instant) return null;
@@ -24,7 +27,7 @@ function week(name: string, minutes: number, state: WeekState = 'approved'): Wee
   };
 }
 const facts = (changes: Partial<StudentFacts> = {}): StudentFacts => ({
-  ...{ placements: [placement], summaries: [week('2026-W47', 780)], school: school() },
+  ...{ placements: [placement], summaries: [week('2026-W47', 780)], school: school(LATE) },
   ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set() },
   ...changes,
 });
@@ -102,7 +105,7 @@ describe('A student is reminded', () => {
 
   it('of a week before the holidays on the first Sunday after them, and of a last week after the end', () => {
     const written = (period: typeof SINCE_WEEK_47, state: WeekState, name: string): Partial<StudentFacts> => ({
-      placements: [placementOfSanne({ period, minutesToMake: 780 })],
+      placements: [placementOfSanne({ ...STARTED, period, minutesToMake: 780 })],
       summaries: [week(name, 780, state)],
     });
     const after = { lookedAt: at('2027-01-08T16:00') };
@@ -167,7 +170,7 @@ describe('A student is reminded', () => {
 
     it('hours that are all written are an answer: of days and of weeks nothing is asked any more', () => {
       const toMake = (minutesToMake: number) =>
-        facts({ placements: [placementOfSanne({ period: SINCE_WEEK_47, minutesToMake })] });
+        facts({ placements: [placementOfSanne({ ...STARTED, period: SINCE_WEEK_47, minutesToMake })] });
       for (const asked of [
         { days: ['2026-11-26', '2026-11-27'] as Day[], week: null },
         { days: [], week: '2026-W48' as Week },
@@ -208,21 +211,22 @@ describe('A student is reminded', () => {
     });
 
     it('when the placement has begun, and never once it has ended', () => {
-      const later = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-02-06' as Day } });
+      const later = placementOfSanne({ ...STARTED, period: { from: '2027-02-05' as Day, until: '2027-02-06' as Day } });
       const reminders = { off: ['contact-moment'] as const };
       expect(next('2026-11-25T14:00', reminders, { placements: [later] })).to.equal('2027-02-05T16:00');
       // The Sunday of its last week is past its end; after that only while a week is neither signed nor closed.
       expect(next('2027-02-05T16:00', reminders, { placements: [later] })).to.equal('2027-02-07T19:00');
       const settled = { placements: [later], summaries: [] };
-      const theme = { ...settled, school: school({ themeWeeks: ['2027-W05' as Week] }) };
+      const theme = { ...settled, school: school({ ...LATE, themeWeeks: ['2027-W05' as Week] }) };
       expect(next('2027-02-07T19:00', reminders, theme)).to.equal(null);
       expect(next('2027-02-07T19:00', reminders, settled)).to.equal('2027-02-14T19:00');
       expect(next('2026-11-25T14:00', {}, { placements: [] })).to.equal(null);
     });
 
     it('on the first Sunday after a long holiday in which the last week ended', () => {
-      const ended = placementOfSanne({ period: { from: '2027-06-28' as Day, until: '2027-07-02' as Day } });
+      const ended = placementOfSanne({ ...STARTED, period: { from: '2027-06-28' as Day, until: '2027-07-02' as Day } });
       const summer = school({
+        ...LATE,
         holidays: [{ name: 'Zomervakantie', from: '2027-07-03' as Day, until: '2027-08-15' as Day }],
       });
       const known = { placements: [ended], summaries: [], school: summer };
@@ -235,8 +239,11 @@ describe('A student is reminded', () => {
     });
 
     it('as long as one of two placements runs, whichever it is', () => {
-      const over = placementOfSanne({ period: { from: '2026-11-16' as Day, until: '2026-11-22' as Day } });
-      const toCome = placementOfSanne({ period: { from: '2027-02-05' as Day, until: '2027-07-04' as Day } });
+      const over = placementOfSanne({ ...STARTED, period: { from: '2026-11-16' as Day, until: '2026-11-22' as Day } });
+      const toCome = placementOfSanne({
+        ...STARTED,
+        period: { from: '2027-02-05' as Day, until: '2027-07-04' as Day },
+      });
       expect(next('2026-11-25T14:00', {}, { placements: [over, placement] })).to.equal('2026-11-27T16:00');
       expect(next('2026-11-25T14:00', {}, { placements: [placement, over] })).to.equal('2026-11-27T16:00');
       expect(next('2026-11-25T14:00', {}, { placements: [placement, toCome] })).to.equal('2026-11-27T16:00');

@@ -9,7 +9,12 @@ describe('What is written unasked', () => {
   });
 
   it('is for each role its own, and for who has two all of both, each once', () => {
-    expect(optionalFor(['student'])).to.deep.equal(['hours-reminder', 'week-reminder', 'contact-moment']);
+    expect(optionalFor(['student'])).to.deep.equal([
+      'hours-reminder',
+      'week-reminder',
+      'contact-moment',
+      'goals-missing',
+    ]);
     expect(optionalFor(['trainer'])).to.deep.equal(['sign-off-reminder', 'goals-waiting', 'digest']);
     expect(optionalFor(['teacher'])).to.deep.equal(['unsigned', 'goals-unanswered', 'digest']);
     expect(optionalFor(['coach'])).to.deep.equal(['digest']);

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
+import { anneke, els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
+import { goalWritten } from '../../support/states-of-sanne.js';
+
+const school = (): Promise<Conversation> => conversation({ people: [sanne(), karel(), els(), joost(), anneke()] });
+const asked = async (talk: Conversation): Promise<Seen> => {
+  await goalWritten(talk);
+  return (await talk.delivered()).find(({ seen }) => seen.text.startsWith('Werk je ook'))!.seen;
+};
+
+describe('Whether one works at the company', () => {
+  it('is asked once, with the first goal, and says who sees the answer', async () => {
+    const talk = await school();
+    const question = await asked(talk);
+    expect(question.text).to.include('Theater De Brug').and.include('Alleen het BPV-bureau ziet je antwoord.');
+    expect(question.buttons).to.deep.equal(['Nee', 'Ja, nu', 'Vroeger wel']);
+    await (await talk.says(sanne(), 'leerdoel: een show draaien')).press('Opslaan', { text: 'een show draaien' });
+    expect((await talk.delivered()).filter(({ seen }) => seen.text.startsWith('Werk je ook'))).to.deep.equal([]);
+  });
+
+  it('is told to the BPV-bureau and stands on the page for it alone', async () => {
+    const talk = await school();
+    const said = await (await asked(talk)).press('Ja, nu');
+    expect(said.text).to.include('✔ Genoteerd').and.include('Alleen het BPV-bureau');
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to)).to.deep.equal([anneke().id]);
+    expect(told[0]?.seen.text).to.include('Sanne de Wit werkt bij Theater De Brug, waar ook de BPV is.');
+    expect((await talk.says(anneke(), 'Sanne')).text)
+      .to.include('In dienst')
+      .and.include('ja, nu');
+    for (const who of [karel(), els(), joost()]) {
+      const { text } = await talk.says(who, 'Sanne');
+      expect(text, who.id).to.include('Sanne de Wit').and.not.include('In dienst');
+    }
+  });
+
+  it('of no is heard by nobody, and what was said stands', async () => {
+    const talk = await school();
+    const question = await asked(talk);
+    expect((await question.press('Nee')).text).to.include('✔ Genoteerd: nee.');
+    expect(await talk.delivered()).to.deep.equal([]);
+    expect((await question.press('Ja, nu')).text).to.include('staat al vast: nee');
+    expect((await talk.ports.placements.byId(placementOfSanne().id))?.employment?.answer).to.equal('no');
+  });
+
+  it("is nobody else's to answer", async () => {
+    const talk = await school();
+    const question = await asked(talk);
+    expect((await question.press('Nee', {}, { by: karel() })).text).to.include('bij iemand anders');
+    expect((await talk.ports.placements.byId(placementOfSanne().id))?.employment).to.equal(undefined);
+  });
+});
