@@ -38,7 +38,8 @@ export const fillUp = 'Aanvullen';
 /** What of the four questions has no answer yet. */
 export function stillMissing(missing: readonly ('criterion' | 'about' | 'by')[]): string {
   const words = { criterion: 'waaraan je ziet dat het gelukt is', about: 'waar het bij hoort', by: 'voor wanneer' };
-  const need = missing.includes('criterion') ? ' Zonder het eerste kan het nog niet weg.' : '';
+  const first = missing.length === 1 ? 'dat' : 'het eerste';
+  const need = missing.includes('criterion') ? ` Zonder ${first} kan het nog niet weg.` : '';
   return `Nog niet ingevuld: ${listed(missing.map((one) => words[one]))}.${need}`;
 }
 
@@ -50,13 +51,13 @@ export function stateInWords(state: GoalState, trainer: string): string {
     case 'sent':
       return `bij ${firstName(trainer)}`;
     case 'approved':
-      return '✔ akkoord';
+      return '✔ Akkoord';
     case 'returned':
       return `terug van ${firstName(trainer)}`;
     case 'adjust':
       return 'bijstellen';
     case 'reached':
-      return '✔ behaald';
+      return '✔ Behaald';
   }
 }
 

@@ -130,20 +130,29 @@ export function openTitle({
   weeks: toSign,
   leaves,
   plans,
+  goals,
+  work,
 }: {
   readonly weeks: number;
   readonly leaves: number;
   readonly plans: number;
+  /** At how many placements. */
+  readonly goals: number;
+  readonly work: number;
 }): string {
-  if (leaves + plans === 0) return openWeeksTitle(toSign);
+  if (leaves + plans + goals + work === 0) return openWeeksTitle(toSign);
   return `Nog te doen: ${listed([
     ...(toSign > 0 ? [`${weeks(toSign)} aftekenen`] : []),
     ...(leaves > 0 ? [`${leaves} ${leaves === 1 ? 'verlofaanvraag' : 'verlofaanvragen'}`] : []),
     ...(plans > 0 ? [`${plans} ${plans === 1 ? 'inhaalplan' : 'inhaalplannen'}`] : []),
+    ...(goals > 0 ? ['leerdoelen'] : []),
+    ...(work > 0 ? ['werkafspraken'] : []),
   ])}`;
 }
 export const openLeaveLine = (period: Period): string => `verlof ${leaveInShort(period)}`;
 export const openPlanLine = 'inhaalplan';
+export const openGoalsLine = 'leerdoelen';
+export const openWorkLine = 'werkafspraken';
 /** "week 46 en 47 · 26 uur" */
 export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
   `week ${listed(waiting.map(weekNumberInWords))} · ${hoursInWords(minutes)}`;

@@ -1,4 +1,5 @@
-/** What waits for somebody: weeks to sign, leave to answer, plans to agree to, at all whom they guide. */
+/** What waits for somebody: weeks to sign, leave to answer, plans, goals and work agreements to agree to, at all whom they guide. */
+import type { Goals } from '../domain/goals/goals.js';
 import { isLapsed, type LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
@@ -8,7 +9,7 @@ import type { Placement } from '../domain/placements/placement.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 
-type OpenPorts = Pick<Ports, 'placements' | 'sheets' | 'leaves' | 'makeUpPlans' | 'clock'>;
+type OpenPorts = Pick<Ports, 'placements' | 'sheets' | 'leaves' | 'makeUpPlans' | 'goals' | 'clock'>;
 
 export interface StillOpen {
   /** Where they sign. */
@@ -18,6 +19,9 @@ export interface StillOpen {
   readonly leaves: readonly LeaveRequest[];
   /** Of which the student's proposal waits. */
   readonly plans: readonly Placement[];
+  /** Where goals wait, and where work agreements do. */
+  readonly goals: readonly Placement[];
+  readonly work: readonly Placement[];
   /** How many there are of it all. */
   readonly count: number;
 }
@@ -25,13 +29,19 @@ export interface StillOpen {
 export async function stillOpenFor(person: Person, ports: OpenPorts): Promise<StillOpen> {
   const placements = await ports.placements.ofStaff(person.id);
   const signs = placements.filter((placement) => maySignOff(person, placement));
-  const [summaries, leaves, plans] = await Promise.all([
+  const [summaries, leaves, plans, goals] = await Promise.all([
     ports.sheets.summaries(signs.map(({ id }) => id)),
     leavesFor(person, placements, ports),
     plansFor(signs, ports),
+    ports.goals.ofPlacements(signs.map(({ id }) => id)),
   ]);
   const weeks = summaries.filter(({ state }) => state === 'submitted').length;
-  return { signs, summaries, leaves, plans, count: weeks + leaves.length + plans.length };
+  const where = (isOpen: (of: Goals) => boolean): Placement[] =>
+    signs.filter((placement) => goals.some((of) => of.id === placement.id && isOpen(of)));
+  const withGoals = where((of) => of.goals.some(({ state }) => state === 'sent'));
+  const withWork = where(({ work }) => work?.state === 'sent');
+  const others = leaves.length + plans.length + withGoals.length + withWork.length;
+  return { signs, summaries, leaves, plans, goals: withGoals, work: withWork, count: weeks + others };
 }
 
 async function leavesFor({ id }: Person, placements: readonly Placement[], ports: OpenPorts): Promise<LeaveRequest[]> {

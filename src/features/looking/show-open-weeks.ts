@@ -16,7 +16,7 @@ import { stillOpenFor } from '../../views/still-open.js';
 const MOST_ROWS = 10;
 
 export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<Answer> {
-  const { signs: placements, summaries, leaves, plans, count } = await stillOpenFor(person, ports);
+  const { signs: placements, summaries, leaves, plans, goals, work, count } = await stillOpenFor(person, ports);
   if (placements.length === 0 && count === 0) return { kind: 'text', text: texts.notATrainer };
   const students = await ports.people.byIds([...placements, ...leaves].map(({ studentId }) => studentId));
   const nameOf = new Map(students.map(({ id, name }) => [id, name]));
@@ -34,11 +34,19 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       })),
   }));
   return listShow({
-    title: texts.openTitle({ weeks: weeksIn(open), leaves: leaves.length, plans: plans.length }),
+    title: texts.openTitle({
+      weeks: weeksIn(open),
+      leaves: leaves.length,
+      plans: plans.length,
+      goals: goals.length,
+      work: work.length,
+    }),
     sections: [
       { heading: '', rows },
       { heading: '', rows: leaves.slice(0, MOST_ROWS).map((leave) => leaveRow(leave, nameOf)) },
-      { heading: '', rows: plans.slice(0, MOST_ROWS).map((placement) => planRow(placement, nameOf)) },
+      { heading: '', rows: plans.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.plan)) },
+      { heading: '', rows: goals.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.goals)) },
+      { heading: '', rows: work.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.work)) },
     ],
     lines: open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : [],
   });
@@ -51,7 +59,18 @@ const leaveRow = ({ id, studentId, asked }: LeaveRequest, names: Names): ListRow
   buttons: [button(labels.look, { verb: 'show-leave', leave: id })],
 });
 
-const planRow = ({ id, studentId }: Placement, names: Names): ListRow => ({
-  ...{ title: names.get(studentId) ?? '', lines: [texts.openPlanLine] },
-  buttons: [button(labels.look, { verb: 'make-up', placement: id })],
+/** What waits at a placement as one thing, by what it is called and how it is looked at. */
+const OPEN = {
+  plan: { line: texts.openPlanLine, verb: 'make-up' },
+  goals: { line: texts.openGoalsLine, verb: 'show-goals' },
+  work: { line: texts.openWorkLine, verb: 'show-work' },
+} as const;
+
+const rowAt = (
+  { id, studentId }: Placement,
+  names: Names,
+  { line, verb }: (typeof OPEN)[keyof typeof OPEN],
+): ListRow => ({
+  ...{ title: names.get(studentId) ?? '', lines: [line] },
+  buttons: [button(labels.look, { verb, placement: id })],
 });

@@ -51,7 +51,7 @@ const MILAN: Past = {
     {
       goal: 'Een geluidsset voor 200 man alleen opbouwen en inregelen',
       criterion: 'De set staat en klinkt binnen twee uur, zonder hulp',
-      ...{ about: ['B1-K1-W6'], days: 90 },
+      ...{ about: ['B1-K1-W6'], days: 95 },
     },
     {
       goal: 'Een storing in de signaalketen stap voor stap opzoeken',

@@ -14,6 +14,7 @@ import {
   placementOfSanne,
   sanne,
 } from '../../support/people.js';
+import { goalsSent, workSent } from '../../support/states-of-sanne.js';
 import type { Person } from '../../../src/domain/people/people.js';
 
 const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
@@ -51,6 +52,19 @@ describe('"openstaand"', () => {
     const all = await seen.press('Alle 2 weken');
     await all.press('Alle 2 weken aftekenen');
     expect((await shows(talk, karel(), 'open-weeks')).text).to.include('Nog af te tekenen: 1 week');
+  });
+
+  it('names goals and work agreements that wait for an answer, and leads to them', async () => {
+    const talk = await conversation(both);
+    await goalsSent(talk);
+    await workSent(talk);
+    const seen = await shows(talk, karel(), 'open-weeks');
+    expect(seen.text).to.include('Nog te doen: leerdoelen en werkafspraken').and.include('Sanne de Wit');
+    await (await seen.press('Bekijk')).press('Akkoord');
+    const left = await shows(talk, karel(), 'open-weeks');
+    expect(left.text).to.include('Nog te doen: werkafspraken').and.not.include('leerdoelen');
+    await (await left.press('Bekijk')).press('Akkoord');
+    expect((await shows(talk, karel(), 'open-weeks')).text).to.equal('Er ligt niets om af te tekenen.');
   });
 
   it('says so where nothing waits, and that others do not sign', async () => {
