@@ -51,7 +51,7 @@ export const someWeek = z.custom<Week>((text) => typeof text === 'string' && par
 
 /**
  * What reads the words that somebody typed; set for as long as one press is read, as a schema takes no arguments. Every
- * field for typed words is a `text`, so that none goes round it.
+ * field for typed words is a `text`, so that none goes round it; a name is `called`.
  */
 let readWords: (typed: string) => string = () => '';
 
@@ -60,24 +60,27 @@ export function readingWords<T>(words: (typed: string) => string, read: () => T)
   return read();
 }
 
-/** What was typed, without the marks that turn what stands behind them around, and without what may not be kept. */
-export const text = (most: number) =>
+/** What was typed, without the marks that turn what stands behind them around. */
+const typed = (most: number) =>
   z
     .string()
     .max(most + 100)
-    .transform((typed) =>
-      typed
+    .transform((said) =>
+      said
         .toWellFormed()
         .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
         .trim(),
     )
-    .pipe(
-      z
-        .string()
-        .max(most)
-        .transform((typed) => readWords(typed)),
-    )
+    .pipe(z.string().max(most));
+
+/** And without what may not be kept. */
+export const text = (most: number) =>
+  typed(most)
+    .transform((said) => readWords(said))
     .default('');
+
+/** What the BPV-bureau says that a place or an address is called: a "Huisartsenpost" or a "Ziekenhuis" is nobody's illness. */
+export const called = (most: number) => typed(most).default('');
 
 /** A day that was chosen; null where none was. */
 export const day = z.string().default('').transform(parseDay);

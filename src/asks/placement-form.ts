@@ -7,7 +7,7 @@ import {
   type PlacementValues,
 } from '../domain/placements/placement-form.js';
 import type { PlacementId } from '../domain/placements/placement.js';
-import { asksOf, placement, text, version } from './fields.js';
+import { asksOf, placement, called, text, version } from './fields.js';
 import type { Typed } from './typed-office.js';
 
 export type PlacementFormAsks =
@@ -31,10 +31,11 @@ export type PlacementFormAsks =
 const ask = asksOf<PlacementFormAsks>();
 
 const ALL = [...WHO_FIELDS, ...TERM_FIELDS] as const;
-const fields = Object.fromEntries(ALL.map((field) => [field, text(200)] as const)) as Record<
-  PlacementField,
-  ReturnType<typeof text>
->;
+/** A leerbedrijf can be a hospital; people are called by what is held to the same as every sentence. */
+const OF_COMPANY: ReadonlySet<PlacementField> = new Set(['company', 'address', 'studentMail', 'trainerMail']);
+const fields = Object.fromEntries(
+  ALL.map((field) => [field, OF_COMPANY.has(field) ? called(200) : text(200)] as const),
+) as Record<PlacementField, ReturnType<typeof called>>;
 const of = { placement: placement.nullable(), version };
 
 export const placementForm = {

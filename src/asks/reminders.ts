@@ -27,6 +27,7 @@ export const reminders = {
   })),
   'nudge-student': ask({ student }, (data) => ({ kind: 'nudge-student', ...data })),
   'reminders-off': ask({}, () => ({ kind: 'reminders', on: false })),
+  prefer: ask({ by: z.enum(['mail', 'teams']) }, (data) => ({ kind: 'prefer', ...data })),
   'not-worked': ask({ day: someDay }, (data) => ({ kind: 'not-worked', ...data })),
   'set-reminders': ask(
     { drawnFrom: older(z.string().max(64)) },

@@ -25,7 +25,6 @@ const TOLD_APART_BY = {
   leave: 'typed',
   'call-off-leave': 'typed',
   reminders: 'typed',
-  prefer: 'typed',
   'submit-week': 'typed',
   answer: 'looks',
   nothing: 'looks',
@@ -49,6 +48,8 @@ const TOLD_APART_BY = {
   student: 'looks',
   who: 'looks',
   ways: 'looks',
+  // No document is decided on, and the second press says what the first one did.
+  prefer: 'looks',
   'show-student': 'looks',
   'show-all': 'looks',
   'school-list': 'looks',

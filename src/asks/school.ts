@@ -5,7 +5,7 @@ import { REGIONS } from '../domain/calendar/school-holidays.js';
 import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
 import { SCHOOL_FIELDS, SCHOOL_FORMS, type SchoolForm, type SchoolValues } from '../domain/school/read-school-form.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
-import { asksOf, someDay, someWeek, text, version } from './fields.js';
+import { asksOf, someDay, someWeek, called, version } from './fields.js';
 import type { Typed } from './typed-office.js';
 
 /** What a button can carry of a change; the rest comes by a form alone. */
@@ -46,8 +46,8 @@ const change = z.discriminatedUnion('what', [
 
 type Filled = Exclude<(typeof SCHOOL_FIELDS)[number], 'desk'>;
 const fields = Object.fromEntries(
-  SCHOOL_FIELDS.filter((field) => field !== 'desk').map((field) => [field, text(300)] as const),
-) as Record<Filled, ReturnType<typeof text>>;
+  SCHOOL_FIELDS.filter((field) => field !== 'desk').map((field) => [field, called(300)] as const),
+) as Record<Filled, ReturnType<typeof called>>;
 const form = z.enum(SCHOOL_FORMS);
 const desk = z.enum(HELP_DESKS).optional();
 

@@ -1,7 +1,7 @@
 /** What is said of how somebody wants to be written to. */
 
 export const byMail = (address: string, isGuest: boolean): string =>
-  `✔ Wat ik ${isGuest ? 'u' : 'je'} uit mezelf laat weten, komt voortaan per mail: ${address}. Typ "liever Teams" om dat terug te zetten.`;
+  `✔ Wat ik ${isGuest ? 'u' : 'je'} uit mezelf laat weten, komt voortaan per mail: ${address}.`;
 export const inTeams = (isGuest: boolean): string =>
   `✔ Wat ik ${isGuest ? 'u' : 'je'} uit mezelf laat weten, komt voortaan in Teams.`;
 /** Of somebody who has said so on a page. */
@@ -13,3 +13,7 @@ export const noMailHere = (isGuest: boolean): string =>
   `Mail versturen kan ik hier niet. Ik blijf ${isGuest ? 'u' : 'je'} in Teams schrijven.`;
 export const noAddress = (isGuest: boolean): string =>
   `Ik heb geen mailadres van ${isGuest ? 'u' : 'je'}; het BPV-bureau kan het toevoegen. Er is niets veranderd.`;
+
+/** Buttons; the same words typed do the same. */
+export const ratherByMail = 'Liever mail';
+export const ratherInTeams = 'Liever Teams';

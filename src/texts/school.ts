@@ -49,6 +49,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return 'Drempels voor wie aandacht vraagt';
     case 'working-time':
       return 'Lestijden, zondag en cao';
+    case 'sick-mail':
+      return `Mail over ziekte: ${sickMailInWords(change.isLinkOnly).toLowerCase()}`;
     case 'help':
       return change.to === null
         ? `${deskInWords(change.desk)}: niemand`
@@ -82,6 +84,8 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return 'Het overzicht en het bericht van maandag gaan hier vanaf nu naar kijken.';
     case 'working-time':
       return 'Opmerkingen bij uren gaan vanaf nu hiernaar kijken. Wat al is afgetekend verandert niet.';
+    case 'sick-mail':
+      return 'Dit geldt voor elke mail vanaf nu. In Teams en op de pagina achter de link staat wie er ziek is, nooit waarom.';
     case 'help':
       return 'Hier wijs ik studenten naar als zij ernaar vragen.';
     case 'deciders':
@@ -156,6 +160,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Drempels';
     case 'working-time':
       return 'Lestijden, zondag en cao';
+    case 'sick-mail':
+      return 'Mail over ziekte';
     case 'help':
       return 'Hulp en contact';
     case 'deciders':
@@ -227,8 +233,11 @@ export const fieldLabels = {
   sundayUntil: 'Op zondag niet werken na',
   sundayYears: 'Dat geldt voor',
   cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
+  sickMail: 'In een mail over ziekte staat',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;
+export const sickMailInWords = (isLinkOnly: boolean): string =>
+  isLinkOnly ? 'Alleen een link' : 'Wie er ziek is en sinds wanneer';
 export const yesNo = { yes: 'Ja', no: 'Nee' } as const;
 export const allYears = 'Alle leerjaren';
 export const yearLabel = (year: 1 | 2 | 3): string => `Leerjaar ${year}`;

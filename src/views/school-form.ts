@@ -118,6 +118,13 @@ function fieldsOf(
           { title: texts.yesNo.no, value: 'no' },
         ]),
       ];
+    case 'sick-mail':
+      return [
+        field('sickMail', 'one', [
+          { title: texts.sickMailInWords(false), value: 'whole' },
+          { title: texts.sickMailInWords(true), value: 'link-only' },
+        ]),
+      ];
     case 'help':
       return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
     case 'deciders':
@@ -162,6 +169,8 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
       const { name = '', phone = null, mail = null, link = null } = (desk && school.help[desk]) ?? {};
       return { name, phone: phone ?? '', mail: mail ?? '', link: link ?? '' };
     }
+    case 'sick-mail':
+      return { sickMail: school.sickMail ?? 'whole' };
     case 'deciders':
       return { committee: school.leaveCommittee.join(','), ending: (school.endingDeciders ?? []).join(',') };
     case 'holiday':

@@ -25,7 +25,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
   ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work', 'employed'] as const),
   ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
-  ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick'] as const),
+  ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
 ]);
 
 /** What has to be filled in with a choice, and what is said where it is not. */

@@ -13,9 +13,10 @@ import type { Ports } from '../../ports.js';
 import type { LinkPurpose } from '../../ports/mail-links.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/web.js';
+import { otherWay } from '../../shows/other-way.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 import { draw, type Drawn, type Typed } from './draw.js';
-import { lookOf, missingIn } from './forms.js';
+import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
 import { html } from './html.js';
 import { createLimits } from './limits.js';
 import { fullPage, page, PRIVATE } from './page.js';
@@ -63,7 +64,7 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
   const get = (ask: WebAsk): Promise<WebAnswer> =>
     open(ask, async (known) => {
       if (placeIn(ask) === 'afmelden') {
-        return page(200, texts.remindersOffTitle, [texts.remindersOffLine], texts.remindersOffButton);
+        return hearsLess(known, ports);
       }
       const request = await lookFor(ask, known, ports);
       const shown = request && (await look(known.person, request, 'mail', ports));
@@ -217,6 +218,15 @@ function drawn(shown: Answer, typed: Typed): Drawn {
     case 'silence':
       return { title: texts.nothingToShow, body: [] };
   }
+}
+
+/** Where somebody has Teams too, hearing it there may be what they want. */
+async function hearsLess({ secret, person }: Known, ports: Ports): Promise<WebAnswer> {
+  const other = otherWay(person, await ports.chats.of(person.id), ports);
+  const toChoose = `/w/${secret}${lookAt({ verb: 'ask', about: 'contact' })}`;
+  return page(200, texts.remindersOffTitle, [texts.remindersOffLine], texts.remindersOffButton, [
+    ...other.map(({ label }) => linkTo(toChoose, label)),
+  ]);
 }
 
 const tooOften = (): WebAnswer => page(429, texts.tooOften, [texts.tooOftenLine]);

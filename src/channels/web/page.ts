@@ -77,8 +77,14 @@ ${body}</main>${
   };
 }
 
-/** A few lines, and perhaps a button that sends the page's own address as a post. */
-export function page(status: number, title: string, lines: readonly string[], button?: string): WebAnswer {
+/** A few lines, and perhaps a button that sends the page's own address as a post; and what leads on. */
+export function page(
+  status: number,
+  title: string,
+  lines: readonly string[],
+  button?: string,
+  below: readonly Html[] = [],
+): WebAnswer {
   const send = button === undefined ? [] : [html`<form method="post"><button>${button}</button></form>`];
-  return fullPage(status, { title, body: [...lines.map((line) => html`<p>${line}</p>`), ...send] });
+  return fullPage(status, { title, body: [...lines.map((line) => html`<p>${line}</p>`), ...send], below });
 }

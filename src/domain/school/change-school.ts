@@ -46,6 +46,8 @@ export type SchoolChange =
       School,
       'lessonTimes' | 'sundayUntil' | 'sundayYears' | 'podiumkunstenCao'
     >)
+  /** Whether a mail about a sickness says only that there is something to read. */
+  | { readonly what: 'sick-mail'; readonly isLinkOnly: boolean }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   | {
       readonly what: 'deciders';
@@ -127,6 +129,12 @@ export function changed(school: School, change: SchoolChange): School {
     case 'help': {
       const others = Object.fromEntries(Object.entries(school.help).filter(([desk]) => desk !== change.desk));
       return { ...school, help: change.to === null ? others : { ...others, [change.desk]: change.to } };
+    }
+    case 'sick-mail': {
+      const others = Object.fromEntries(
+        Object.entries(school).filter(([field]) => field !== 'sickMail'),
+      ) as unknown as School;
+      return { ...others, ...(change.isLinkOnly && { sickMail: 'link-only' }) };
     }
     case 'deciders': {
       const { leaveCommittee, endingDeciders } = change;

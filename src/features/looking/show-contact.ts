@@ -6,13 +6,14 @@ import { maySignOff } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
 import type { Request } from '../../asks/request.js';
-import type { Asked, Ports } from '../../ports.js';
+import type { Asked, Chat, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { capital, listed } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { notReachable } from '../../texts/unreachable.js';
 import { contactRow } from '../../shows/contact-row.js';
+import { otherWay } from '../../shows/other-way.js';
 import { byMail, lostOf } from '../../views/reach.js';
 import { placementsOfSeen } from '../../views/seen-placements.js';
 
@@ -21,14 +22,14 @@ const MOST_ROWS = 10;
 /** Around oneself as a student; around a student whom one guides; else who is there for staff. */
 export async function showContact(
   { student: studentId }: Extract<Request, { kind: 'contact' }>,
-  { person }: Asked,
+  { person, chat }: Asked,
   ports: Ports,
 ): Promise<Answer> {
   const placements = studentId
     ? await placementsOfSeen(studentId, person, ports)
     : await ports.placements.ofStudent(person.id);
   if (placements.length === 0) {
-    return studentId ? { kind: 'text', text: texts.notYourStudent } : contactsOfStaff(person, ports);
+    return studentId ? { kind: 'text', text: texts.notYourStudent } : contactsOfStaff(person, chat, ports);
   }
   const school = await ports.schools.byId(person.schoolId);
   const around = await rowsAround(placements, studentId, ports);
@@ -45,12 +46,14 @@ export async function showContact(
         ],
       },
     ],
-    buttons: studentId ? [button(labels.back, { verb: 'show-student', student: studentId })] : [],
+    buttons: studentId
+      ? [button(labels.back, { verb: 'show-student', student: studentId })]
+      : otherWay(person, chat, ports),
   });
 }
 
 /** The school's people around the students whom somebody trains, and the BPV-bureau; the rest by a student's name. */
-async function contactsOfStaff(person: Person, ports: Ports): Promise<Answer> {
+async function contactsOfStaff(person: Person, chat: Chat, ports: Ports): Promise<Answer> {
   const trained = (await ports.placements.ofStaff(person.id)).filter((placement) => maySignOff(person, placement));
   const around = await rowsAround(trained, undefined, ports);
   const school = await ports.schools.byId(person.schoolId);
@@ -59,6 +62,7 @@ async function contactsOfStaff(person: Person, ports: Ports): Promise<Answer> {
     title: texts.contactTitle(null),
     sections: [{ heading: '', rows: [...others, ...officeRow(school)] }],
     lines: [texts.askByName],
+    buttons: otherWay(person, chat, ports),
   });
 }
 

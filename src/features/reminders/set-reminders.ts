@@ -25,8 +25,9 @@ import type { School } from '../../domain/school/school.js';
 import { optionalFor, type Optional } from '../../domain/reminders/unasked.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
-import type { Answer } from '../../shows/reply.js';
+import type { Answer, Shown } from '../../shows/reply.js';
 import * as texts from '../../texts/reminders.js';
+import { otherWay } from '../../shows/other-way.js';
 import { remindOnce } from '../../views/remind-once.js';
 import { isSomethingLeft } from '../../views/something-left.js';
 import { changeRhythm, rhythmOf } from '../../views/rhythm.js';
@@ -78,9 +79,10 @@ async function onceOnly(
 }
 
 export async function showReminders(asked: Asked, ports: Ports): Promise<Answer> {
-  return withSchool(asked, ports, async (school, kinds) =>
-    form(await rhythmOf(asked.person, kindOf(kinds), ports), school, kinds),
-  );
+  return withSchool(asked, ports, async (school, kinds) => {
+    const { kind, show } = form(await rhythmOf(asked.person, kindOf(kinds), ports), school, kinds);
+    return { kind, show: { ...show, buttons: [...show.buttons, ...otherWay(asked.person, asked.chat, ports)] } };
+  });
 }
 
 /** The form as it was filled in. */
@@ -184,7 +186,13 @@ async function nextDigestOf(
 const MIDNIGHT = '00:00' as ClockTime;
 const isSame = (a: QuietHours, b: QuietHours): boolean => a.from === b.from && a.until === b.until;
 
-function form(rhythm: Rhythm, school: School, kinds: readonly Optional[], error = '', typed?: Choices): Answer {
+function form(
+  rhythm: Rhythm,
+  school: School,
+  kinds: readonly Optional[],
+  error = '',
+  typed?: Choices,
+): Shown<'reminders-form'> {
   const current = currentOf(rhythm, school, kinds);
   return remindersFormShow({ choices: typed ?? current, drawnFrom: choicesVersion(current), kinds, error });
 }

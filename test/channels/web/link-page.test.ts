@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Conversation } from '../../support/conversation.js';
+import { TEAMS } from '../../../src/ports/channel.js';
 import { SHEET, WEEK, SECRET, handedIn, given, browser, dataIn } from '../../support/link-page.js';
 import { fatima, karel, milan, placementOfMilan } from '../../support/people.js';
 
@@ -178,6 +179,24 @@ describe('The page behind a link in a mail', () => {
     const off = await post({ 'List-Unsubscribe': 'One-Click' }, `${SECRET}/afmelden`);
     expect(off.status).to.equal(200);
     expect((await talk.ports.rhythms.of(fatima().id, 'staff'))?.off).to.include('digest');
+  });
+
+  it('leads who is in Teams too from hearing less to hearing it there, by a choice; nobody else', async () => {
+    const talk = await handedIn();
+    const { get, post } = browser(talk);
+    Object.assign(talk.ports, { sendsMail: true });
+    await talk.ports.chats.update(fatima().id, { prefers: 'mail' });
+    expect((await get(`${SECRET}/afmelden`)).text).to.not.include('Liever Teams');
+    await talk.ports.chats.reach(fatima().id, TEAMS, { address: { conversationId: 'chat' } });
+    const [, query = ''] = /href="[^"?]*\?([^"]*)">Liever Teams/.exec((await get(`${SECRET}/afmelden`)).text) ?? [];
+    const contact = (await get(`${SECRET}?${query}`)).text;
+    expect(contact).to.match(/type="radio" name="verb" value="prefer" required/);
+    const sent = await post({ verb: 'prefer', data: dataIn(contact) }, `${SECRET}?${query}`);
+    expect(sent.status).to.equal(303);
+    expect((await talk.ports.chats.of(fatima().id)).prefers).to.equal('teams');
+    expect((await get(`${SECRET}?${query}`)).text)
+      .to.include('komt voortaan in Teams')
+      .and.include('Liever mail');
   });
 
   for (const fields of [

@@ -69,3 +69,11 @@ describe('A form of lesson times, Sunday and cao', () => {
       expect(read('working-time', { ...all, [field]: value }), field).to.equal(fault);
   });
 });
+
+describe('A form of mail about sickness', () => {
+  it('takes one of both, and nothing else', () => {
+    expect(read('sick-mail', { sickMail: 'link-only' })).to.deep.equal({ what: 'sick-mail', isLinkOnly: true });
+    expect(read('sick-mail', { sickMail: 'whole' })).to.deep.equal({ what: 'sick-mail', isLinkOnly: false });
+    for (const sickMail of ['', 'none']) expect(read('sick-mail', { sickMail }), sickMail).to.equal('choice');
+  });
+});

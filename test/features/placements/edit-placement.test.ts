@@ -157,4 +157,14 @@ describe('A new placement', () => {
     await other.press('Opslaan');
     expect((await people.byId(unmailed.id))?.mail).to.equal('imke@example.com');
   });
+
+  it('may be at a company whose name is one of health', async () => {
+    const talk = await started();
+    const form = await talk.says(anneke(), 'nieuwe plaatsing');
+    const asked = await form.press('Opslaan', { ...NEW, company: 'Ziekenhuis Zuid' });
+    expect(asked.text).to.include('bij Ziekenhuis Zuid');
+    await asked.press('Opslaan');
+    const all = await talk.ports.placements.ofSchool(anneke().schoolId);
+    expect(all.map(({ company }) => company.name)).to.include('Ziekenhuis Zuid');
+  });
 });

@@ -91,4 +91,21 @@ describe('How somebody would rather be written to', () => {
     expect((await talk.says(karel(), 'liever mail')).text).to.include('Mail versturen kan ik hier niet');
     expect((await talk.ports.chats.of(karel().id)).prefers).to.equal(null);
   });
+
+  it('is one press among contacts and reminders, the other way from there, and none where there is no choice', async () => {
+    const talk = await withMail();
+    for (const said of ['contact', 'herinneringen']) {
+      const told = await (await talk.says(karel(), said)).press('Liever mail');
+      expect(told.text).to.include('komt voortaan per mail: karel@example.com');
+      expect((await talk.says(karel(), said)).buttons)
+        .to.include('Liever Teams')
+        .and.not.include('Liever mail');
+      expect((await told.press('Liever Teams')).text).to.include('komt voortaan in Teams');
+    }
+    expect((await talk.presses(karel(), 'show-contact', { student: 'sanne' })).buttons).to.not.include('Liever mail');
+    Object.assign(talk.ports, { sendsMail: false });
+    expect((await talk.says(karel(), 'contact')).buttons).to.not.include('Liever mail');
+    const without = await withMail({ mail: null });
+    expect((await without.says(karel(), 'contact')).buttons).to.not.include('Liever mail');
+  });
 });

@@ -159,3 +159,24 @@ describe('Lesson times, Sunday and cao', () => {
     expect((await talk.says(anneke(), 'instellingen')).text).to.include('Laatst gewijzigd door Anneke Smit');
   });
 });
+
+describe('What a mail says of a sickness', () => {
+  it('is one of the settings: who and since when, or a link alone', async () => {
+    const talk = await started();
+    const form = await (await talk.says(anneke(), 'instellingen')).press('Mail over ziekte');
+    const done = await form.press('Opslaan', { sickMail: 'link-only' });
+    expect(done.text).to.include('✔ Mail over ziekte: alleen een link.');
+    expect((await school(talk)).sickMail).to.equal('link-only');
+    const back = await (await talk.says(anneke(), 'instellingen')).press('Mail over ziekte');
+    expect((await back.press('Opslaan', { sickMail: 'whole' })).text).to.include('wie er ziek is en sinds wanneer');
+    expect(await school(talk)).to.not.have.property('sickMail');
+    expect((await talk.presses(sanne(), 'school-form', { form: 'sick-mail' })).text).to.include('BPV-bureau');
+  });
+
+  it('leaves a help contact its name, whatever that is', async () => {
+    const talk = await started();
+    const form = await talk.presses(anneke(), 'school-form', { form: 'help', desk: 'confidential' });
+    await form.press('Opslaan', { name: 'Huisartsenpost', phone: '+31 53 555 01 99', mail: '', link: '' });
+    expect((await school(talk)).help.confidential?.name).to.equal('Huisartsenpost');
+  });
+});
