@@ -1,5 +1,8 @@
 /** The settings, read once from the environment; all faults are named together, each with how to mend it. */
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { z } from 'zod';
+import type { StatementKey } from './domain/evidence/signed-statement.js';
+import { readKeys } from './signing/key-file.js';
 
 const portNumber = z.coerce
   .number({ error: 'must be a number' })
@@ -38,15 +41,27 @@ const common = {
     .optional(),
 };
 
+const publicUrl = z
+  .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const statementKeys = z.string().transform((text, context): readonly StatementKey[] => {
+  const keys = readKeys(text);
+  if (keys?.[0]?.d !== undefined && keys.every(isPair)) return keys;
+  context.addIssue(
+    'must be a JWK set of Ed25519 keys, the first with its private half: npm run --silent key makes one',
+  );
+  return z.NEVER;
+});
+
 const production = z.object({
   ...common,
   MONGODB_URI: mongoUri,
   MICROSOFT_APP_ID: guid,
   MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty'),
   MICROSOFT_APP_TENANT_ID: guid,
-  PUBLIC_URL: z
-    .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
-    .transform((url) => url.replace(/\/+$/, '')),
+  PUBLIC_URL: publicUrl,
+  STATEMENT_KEYS: statementKeys,
   OPENID_METADATA_URL: z.url('must be an address').optional(),
   TOKEN_ISSUER: z.string().min(1).optional(),
 });
@@ -90,6 +105,8 @@ export interface ProductionConfig extends CommonConfig {
   };
   /** Where a browser finds the bot, without a slash at its end. */
   readonly publicUrl: string;
+  /** Statements are signed by the first; the public halves of all are given out. */
+  readonly statementKeys: readonly StatementKey[];
 }
 
 /** On one laptop: no credentials, and nobody is asked for a token. */
@@ -137,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
       ...(values.TOKEN_ISSUER !== undefined && { tokenIssuer: values.TOKEN_ISSUER }),
     },
     publicUrl: values.PUBLIC_URL,
+    statementKeys: values.STATEMENT_KEYS,
   };
 }
 
@@ -161,6 +179,26 @@ function parsed<Schema extends z.ZodType>(
       return set[key] === undefined ? `${key} is missing: set it` : `${key} ${message}`;
     }),
   );
+}
+
+/** What a command needs in production to make a statement. */
+export function readIssuing(
+  env: Readonly<Record<string, string | undefined>>,
+): Pick<ProductionConfig, 'publicUrl' | 'statementKeys'> {
+  const values = parsed(z.object({ PUBLIC_URL: publicUrl, STATEMENT_KEYS: statementKeys }), env);
+  return { publicUrl: values.PUBLIC_URL, statementKeys: values.STATEMENT_KEYS };
+}
+
+/** Whether the private half, where there is one, belongs to the public one. */
+function isPair(key: StatementKey): boolean {
+  const { x, d, ...kind } = key;
+  try {
+    const jwk = { key: { ...kind, x, ...(d !== undefined && { d }) }, format: 'jwk' } as const;
+    const half = createPublicKey(d === undefined ? jwk : createPrivateKey(jwk));
+    return half.export({ format: 'jwk' }).x === x;
+  } catch {
+    return false;
+  }
 }
 
 function isDecodable(address: string): boolean {

@@ -24,6 +24,7 @@ import { createMailPace } from './channels/mail/mail-pace.js';
 import { createSmtp } from './channels/mail/smtp.js';
 import { createTeamsChannel } from './channels/teams/teams-channel.js';
 import { teamsDoor, type TeamsDoorOptions } from './channels/teams/door.js';
+import { createSigner } from './signing/signer.js';
 import { createHttpServer } from './http/server.js';
 import type { Route } from './messages/web.js';
 import { webRoutes } from './channels/web/routes.js';
@@ -73,6 +74,7 @@ interface Parts {
   /** Null: mail is no way to anybody. */
   readonly smtp: SmtpSettings | null;
   readonly mailPerMinute: number;
+  readonly statementKeys: Extract<Config, { mode: 'production' }>['statementKeys'];
 }
 
 interface Bot {
@@ -93,6 +95,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   let database: Database | null = null;
   let sender: Sender | null = null;
   let listensOn = 0;
+  const signer = createSigner(parts.statementKeys);
   const files = createFilesBeside();
   running.started('files', () => files.stop());
   const realClock: Clock = { now: () => new Date() };
@@ -109,6 +112,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     clock,
     log,
     files,
+    signer,
     sendsMail: smtp !== null,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     members: createTeamsMembers(connector, log),
@@ -136,6 +140,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     version,
     isStarted: () => database !== null,
     setAside: () => database?.setAside() ?? 0,
+    publicKeys: signer.publicKeys,
     ready: async () => {
       const [isThere, canSend] = await Promise.all([database?.ping() ?? false, connector.canSend()]);
       // Without a database nothing is known of the jobs.
@@ -206,9 +211,7 @@ async function start(config: Config, log: Log, { args, running, again }: Start):
       smtp: config.smtp,
       sender: LOCAL_SENDER,
       build: (parts) => build({ ...parts, publicUrl: null }, log, running),
-      started: (name, stop) => {
-        running.started(name, stop);
-      },
+      started: running.started.bind(running),
       again: (more) => {
         // Of what is given twice the last counts.
         again([...args, ...more]);
@@ -220,17 +223,15 @@ async function start(config: Config, log: Log, { args, running, again }: Start):
     });
     return;
   }
+  const { mongoUri, publicUrl, smtp, mailPerMinute, statementKeys } = config;
   let scheduler: Scheduler | null = null;
   const bot = await build(
     {
-      mongoUri: config.mongoUri,
+      ...{ mongoUri, publicUrl, smtp, mailPerMinute, statementKeys },
       settings: config.teams,
       clock: { now: () => new Date() },
       routes: [],
       jobFaults: () => scheduler?.faults() ?? Promise.resolve(['jobs']),
-      publicUrl: config.publicUrl,
-      smtp: config.smtp,
-      mailPerMinute: config.mailPerMinute,
     },
     log,
     running,
@@ -251,7 +252,7 @@ function explain(error: unknown): void {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, isBuilt);
-  const { level } = { level: config.mode === 'local' ? 'warn' : config.logLevel };
+  const level = config.mode === 'local' ? 'warn' : config.logLevel;
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const log: Log = {
     info: (event, facts) => {

@@ -18,7 +18,7 @@ import type { Reach } from './ports/channel.js';
 import type { DecisionStore, RecordStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
-import type { DownloadLinks, Roots, StatementFiles } from './ports/evidence.js';
+import type { DownloadLinks, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
@@ -214,6 +214,7 @@ export interface Ports {
   /** Whether mail is a way to people here at all. */
   readonly sendsMail: boolean;
   readonly files: StatementFiles;
+  readonly signer: StatementSigner;
   /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
   readonly publicUrl: () => string;
   /** Wakes the sender: a decision has left something in an outbox. */

@@ -47,8 +47,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   http: ['ports', 'messages'],
   mongo: ['ports', 'messages', 'asks', 'domain'],
   jobs: ['ports', 'messages', 'asks', 'domain'],
-  local: ['decide', 'ports', 'messages', 'asks', 'domain'],
-  config: [],
+  local: ['signing', 'decide', 'ports', 'messages', 'asks', 'domain'],
+  signing: ['files', 'texts', 'ports', 'messages', 'asks', 'domain'],
+  config: ['signing', 'domain'],
   cli: [
     'bot',
     'features',
@@ -62,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'mongo',
     'local',
     'config',
+    'signing',
   ],
   main: [
     'channels/web',
@@ -71,6 +73,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'channels/teams',
     'mongo',
     'files',
+    'signing',
     'jobs',
     'local',
     'features',
@@ -113,6 +116,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
   local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
+  signing: ['canonicalize', 'jose', 'zod'],
   cli: ['zod'],
   main: ['pino'],
 };

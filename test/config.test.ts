@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
+import { publicHalfOf } from '../src/domain/evidence/signed-statement.js';
+import { HOUSE_KEY, OTHER_KEY } from './support/statement-keys.js';
 import { CONFIG_KEYS, ConfigFault, readConfig } from '../src/config.js';
 
 const GUID = '00000000-0000-4000-8000-000000000009';
@@ -10,6 +12,7 @@ const production = {
   MICROSOFT_APP_PASSWORD: 'not-a-secret',
   MICROSOFT_APP_TENANT_ID: GUID,
   PUBLIC_URL: 'https://bpv.example.com/',
+  STATEMENT_KEYS: JSON.stringify({ keys: [HOUSE_KEY, OTHER_KEY] }),
 };
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
@@ -59,6 +62,7 @@ describe('Settings', () => {
       'MICROSOFT_APP_PASSWORD is missing: set it',
       'MICROSOFT_APP_TENANT_ID is missing: set it',
       'PUBLIC_URL is missing: set it',
+      'STATEMENT_KEYS is missing: set it',
     ]);
   });
 
@@ -70,6 +74,26 @@ describe('Settings', () => {
     ]);
     expect(faultsOf({ ...production, PORT: '70000' })).to.deep.equal(['PORT must be 0 to 65535']);
     expect(faultsOf({ ...production, PORT: '65535' })).to.deep.equal([]);
+  });
+
+  it('take keys to sign with of which the first has a private half that fits, and of others the public one', () => {
+    const half = publicHalfOf(HOUSE_KEY);
+    const fault = [
+      'STATEMENT_KEYS must be a JWK set of Ed25519 keys, the first with its private half: npm run --silent key makes one',
+    ];
+    const faultsOfKeys = (keys: unknown): readonly string[] =>
+      faultsOf({ ...production, STATEMENT_KEYS: JSON.stringify(keys) });
+    expect(faultsOfKeys({ keys: [OTHER_KEY, half] })).to.deep.equal([]);
+    expect(faultsOfKeys(HOUSE_KEY)).to.deep.equal([]);
+    for (const wrong of [
+      { keys: [] },
+      { keys: [half, OTHER_KEY] },
+      { keys: [{ ...HOUSE_KEY, x: OTHER_KEY.x }] },
+      { keys: [HOUSE_KEY, { ...OTHER_KEY, x: half.x }] },
+      'x',
+    ]) {
+      expect(faultsOfKeys(wrong)).to.deep.equal(fault);
+    }
   });
 
   it('take a public address by https only, with or without a slash at its end', () => {

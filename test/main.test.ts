@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { HOUSE_KEY } from './support/statement-keys.js';
 import { freePort } from '../src/local/free-port.js';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -20,7 +21,7 @@ describe('Production without its database', function () {
       env: {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },
         ...{ MICROSOFT_APP_ID: GUID, MICROSOFT_APP_PASSWORD: 'none', MICROSOFT_APP_TENANT_ID: GUID },
-        ...{ PUBLIC_URL: 'https://bpv.example.com' },
+        ...{ PUBLIC_URL: 'https://bpv.example.com', STATEMENT_KEYS: JSON.stringify({ keys: [HOUSE_KEY] }) },
         MONGODB_URI: `mongodb://127.0.0.1:${nothing}/bpv`,
       },
     });

@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { STATEMENT_FORMATS, type StatementFormat } from '../domain/evidence/hours-statement.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import { statementFiles } from '../files/statement-files.js';
-import { isLocalMode } from '../config.js';
+import { ConfigFault, isLocalMode, readConfig, readIssuing } from '../config.js';
 import { MovingClock } from '../local/moving-clock.js';
+import { localStatementKeys } from '../local/statement-keys.js';
 import { useLocalDatabase } from '../local/use-database.js';
 import { StartFault } from '../local/start-fault.js';
 import { connectDatabase, type Stores } from '../mongo/database.js';
 import type { Log } from '../ports.js';
+import { createSigner } from '../signing/signer.js';
 import { placementStatement } from '../views/placement-statement.js';
 
 const DATA = resolve('.data');
@@ -33,7 +35,7 @@ const log: Log = { info: quiet, warn: quiet, error: quiet };
 try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof StartFault)) throw error;
+  if (!(error instanceof StartFault || error instanceof ConfigFault)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
@@ -85,5 +87,14 @@ async function statement(id: PlacementId, ports: Stores): ReturnType<typeof plac
   if (!placement) throw new StartFault(`BPV-plaats ${id} is er niet.`);
   // The demo school's statement is of the demo's day, whatever the machine says.
   const now = (): Date => (isLocalMode(process.env) ? MovingClock.shown(DATA) : new Date());
-  return placementStatement(placement, { ...ports, clock: { now } });
+  const { publicUrl, statementKeys } = await issuing();
+  const signer = createSigner(statementKeys);
+  return placementStatement(placement, { ...ports, clock: { now }, signer, publicUrl: () => publicUrl });
+}
+
+/** As the bot itself would sign it. */
+async function issuing(): Promise<ReturnType<typeof readIssuing>> {
+  const { env } = process;
+  if (!isLocalMode(env)) return readIssuing(env);
+  return { publicUrl: `http://localhost:${readConfig(env).port}`, statementKeys: await localStatementKeys(DATA) };
 }

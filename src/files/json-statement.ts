@@ -6,7 +6,8 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { parseWeek, type Week } from '../domain/calendar/day.js';
 import { NOT_WORKED_REASONS, WEEK_STATES } from '../domain/weeks/week-sheet.js';
-import { STATEMENT_VERSION, type HoursStatement } from '../domain/evidence/hours-statement.js';
+import type { Where } from '../domain/evidence/verdict.js';
+import { EARLIER_VERSION, STATEMENT_VERSION, type HoursStatement } from '../domain/evidence/hours-statement.js';
 
 export function jsonStatement(statement: HoursStatement): Buffer {
   return Buffer.from(written(statement));
@@ -16,13 +17,6 @@ export type ReadStatement =
   | { readonly kind: 'statement'; readonly statement: HoursStatement }
   | { readonly kind: 'not-text' | 'not-json' | 'not-canonical' }
   | { readonly kind: 'not-a-statement'; readonly where: Where };
-
-/** Where a file stops being a statement: the field, and the week and the event that it stands in. */
-export interface Where {
-  readonly week: Week | null;
-  readonly event: number | null;
-  readonly field: string;
-}
 
 export function readStatement(bytes: Uint8Array): ReadStatement {
   const text = decoded(bytes);
@@ -97,10 +91,25 @@ const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('given-up'), signed: z.int() }),
 ]);
 
-/** What the check looks at. */
-const form = z.looseObject({
-  format: z.literal(STATEMENT_VERSION),
-  placement: z.looseObject({ id: z.string(), pok: day.nullable(), minutesToMake: minutes }),
+const placement = z.looseObject({ id: z.string(), pok: day.nullable(), minutesToMake: minutes });
+const recorded = placement.extend({
+  version: z.int(),
+  history: z.array(
+    z.looseObject({
+      n: z.int(),
+      at: z.iso.datetime(),
+      previous: z.string(),
+      hash,
+      what: z.discriminatedUnion('kind', [
+        z.looseObject({ kind: z.enum(['recorded', 'changed', 'taken-over']), facts: placement.omit({ id: true }) }),
+        z.looseObject({ kind: z.literal('pok'), pok: day.nullable() }),
+      ]),
+    }),
+  ),
+});
+
+const common = {
+  madeAt: z.iso.datetime(),
   weeks: z.array(
     z.looseObject({
       id: z.string(),
@@ -110,11 +119,23 @@ const form = z.looseObject({
       version: z.int(),
       notWorked: notWorked.nullable(),
       entries,
-      history: z.array(z.looseObject({ n: z.int(), at: z.string(), previous: z.string(), hash, what })),
+      history: z.array(z.looseObject({ n: z.int(), at: z.iso.datetime(), previous: z.string(), hash, what })),
     }),
   ),
   totals: z.strictObject({ counted: minutes, waiting: minutes, notCounting: minutes, toMake: minutes }),
   head: hash,
   root: z.looseObject({ hash }).nullable(),
   hash,
-});
+};
+
+/** What the check looks at. */
+const form = z.discriminatedUnion('format', [
+  z.looseObject({
+    format: z.literal(STATEMENT_VERSION),
+    issuer: z.strictObject({ url: z.string(), key: z.string() }),
+    placement: recorded,
+    ...common,
+    signature: z.string(),
+  }),
+  z.looseObject({ format: z.literal(EARLIER_VERSION), placement, ...common }),
+]);

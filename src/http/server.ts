@@ -18,6 +18,8 @@ export interface HttpServerOptions {
   readonly ready: () => Promise<readonly string[]>;
   /** How many documents cannot be read: all the rest goes on, and somebody has to look at these. */
   readonly setAside: () => number;
+  /** The public keys that statements are signed with (JWK set): they say nothing of anybody, and are for everybody. */
+  readonly publicKeys: object;
 }
 
 export interface HttpServer {
@@ -66,6 +68,15 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
           ...(setAside > 0 && { setAside }),
         });
       },
+    },
+    {
+      method: 'get',
+      path: '/.well-known/bpv-keys.json',
+      handle: () =>
+        Promise.resolve({
+          ...jsonAnswer(200, options.publicKeys),
+          headers: { 'cache-control': 'public, max-age=300' },
+        }),
     },
   ];
   for (const route of own) addRoute(server, route, []);

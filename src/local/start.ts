@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
 import { clockRoute, written } from './clock-route.js';
+import type { StatementKey } from '../domain/evidence/signed-statement.js';
 import type { Route } from '../messages/web.js';
 import { createStory, type Story } from './story.js';
 import { storyRoutes } from './story-routes.js';
@@ -16,6 +17,7 @@ import { readLocalOptions } from './options.js';
 import { pageRoutes, type PageWindow } from './page.js';
 import { mailRoutes, mailWindow } from './mail-routes.js';
 import { startMailCatcher } from './mail-catcher.js';
+import { localStatementKeys } from './statement-keys.js';
 import { StartFault } from './start-fault.js';
 import { openChatWindows, type ChatWindows } from './windows.js';
 
@@ -37,6 +39,7 @@ export interface LocalParts {
   readonly routes: readonly Route[];
   readonly smtp: SmtpServer;
   readonly mailPerMinute: number;
+  readonly statementKeys: readonly StatementKey[];
   /** What is not well with what is scheduled; local mode runs it itself, by its own clock. */
   readonly jobFaults: () => Promise<readonly string[]>;
 }
@@ -130,6 +133,7 @@ export async function startLocal({
     ],
     smtp: smtp ?? { url: caught.url, from: sender },
     mailPerMinute: MAIL_PER_MINUTE,
+    statementKeys: await localStatementKeys(dataDir),
     jobFaults: () => Promise.resolve(jobs?.faults() ?? ['jobs']),
   });
   if (await layDemoSchool(bot.ports, clock.moment())) say('The demo school has been laid out.');

@@ -1,6 +1,7 @@
 /** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
 import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
 import type { NightlyRoot } from '../domain/evidence/nightly-root.js';
+import type { StatementClaims } from '../domain/evidence/signed-statement.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 
@@ -31,6 +32,15 @@ export interface DownloadLinks {
   use(hash: string): Promise<boolean>;
   /** Removes those that had expired by then. */
   forget(expiredBy: Date): Promise<void>;
+}
+
+/** Signs statements by the key of this house, and knows again what it signed, also by a key that was replaced since. */
+export interface StatementSigner {
+  /** The id of the key in use. */
+  readonly key: string;
+  sign(claims: StatementClaims): Promise<string>;
+  /** What a signature of this house says, and by which key; null: it is none of ours. */
+  read(signature: string): Promise<{ readonly claims: StatementClaims; readonly key: string } | null>;
 }
 
 /** Hours statements as files; `src/files` writes them. */

@@ -8,9 +8,9 @@ import type {
   Signature,
   StatementFormat,
 } from '../domain/evidence/hours-statement.js';
+import { codeOf } from '../domain/evidence/signed-statement.js';
 import type { RootHeader } from '../domain/evidence/nightly-root.js';
 import type { Entry, NotWorkedReason, WeekEvent, WeekState } from '../domain/weeks/week-sheet.js';
-import type { StatementFault } from '../domain/evidence/verify-statement.js';
 import type { WeekWithout } from '../domain/weeks/weeks-without.js';
 import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
 import { dateInWords, dayOfWeek, weekOfYear, hoursInWords, listed } from './amounts.js';
@@ -122,9 +122,11 @@ export const rootLine = (root: RootHeader | null): string =>
 export const howToCheck =
   'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json. Zonder de bot: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat; de hash over alle weken is die over de lijst van [id, laatste hash] per week.';
 
+/** "3f2a 90bc 17de 4401" */
+export const inFours = (code: string): string => (code.match(/.{4}/g) ?? []).join(' ');
+
 /** "3f2a 90bc 17de 4401", the same on each page of one statement: the beginning of the hash over all weeks. */
-export const checkCode = ({ head }: Pick<HoursStatement, 'head'>): string =>
-  (head.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+export const checkCode = ({ head }: Pick<HoursStatement, 'head'>): string => inFours(codeOf({ head }));
 
 export const countsAsInWords: Readonly<Record<CountsAs, string>> = {
   signed: totalInWords.counted,
@@ -164,44 +166,6 @@ export function numbersOf({ placement, people }: HoursStatement): [label: string
     ['Leerbedrijf-ID', placement.companyId],
   ] as const;
   return known.flatMap(([label, value]): [string, string][] => (value === undefined ? [] : [[label, value]]));
-}
-
-export const statementHolds = 'klopt';
-
-/** The first thing that does not fit, in one sentence. */
-export function faultInWords(fault: StatementFault): string {
-  switch (fault.why) {
-    case 'chain':
-      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet zoals die is vastgelegd (de keten is hier verbroken)`;
-    case 'event':
-      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: past niet op wat eraan voorafging`;
-    case 'state':
-      return `${weekInYear(fault.week)}, na gebeurtenis ${fault.event}: de week is niet wat de gebeurtenissen samen opleveren`;
-    case 'place':
-      return `${weekInYear(fault.week)}: staat niet op zijn plaats, staat er dubbel of hoort bij een andere BPV-plaats`;
-    case 'totals':
-      return 'de totalen zijn niet de som van de weken';
-    case 'head':
-      return 'de hash over alle weken klopt niet met de weken';
-    case 'root':
-      return 'het nachtelijke zegel klopt niet met zijn hash';
-    case 'hash':
-      return 'buiten de weken is iets veranderd (een naam, het leerbedrijf, de POK-datum): de hash over het geheel klopt niet';
-  }
-}
-
-/** Where a file stops being a statement. */
-export function notAStatement({
-  week,
-  event,
-  field,
-}: {
-  week: Week | null;
-  event: number | null;
-  field: string;
-}): string {
-  if (week === null) return `dit is geen urenstaat${field && ` (bij ${field})`}`;
-  return `${weekInYear(week)}${event === null ? '' : `, gebeurtenis ${event}`}: ${field} is niet wat daar hoort te staan`;
 }
 
 /** "week 47 van 2026" */

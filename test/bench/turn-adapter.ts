@@ -32,5 +32,6 @@ const server = createHttpServer({
   version: 'bench',
   ready: () => Promise.resolve([]),
   setAside: () => 0,
+  publicKeys: { keys: [] },
 });
 listenForTheBench(await server.listen(0, '127.0.0.1'));

@@ -16,6 +16,7 @@ import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { registration } from './turn-process.js';
 import { addressOf, type Said } from './turn-load.js';
+import { HOUSE_KEY } from '../support/statement-keys.js';
 import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 export interface BenchSchool {
@@ -85,6 +86,7 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
       MICROSOFT_APP_TENANT_ID: registration.tenantId,
       OPENID_METADATA_URL: metadataUrl,
       PUBLIC_URL: 'https://bpv.example.com',
+      STATEMENT_KEYS: JSON.stringify({ keys: [HOUSE_KEY] }),
     }),
     said() {
       const student = students[asked % STUDENTS];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -11,10 +11,14 @@ import { connectDatabase } from '../../src/mongo/database.js';
 import { databaseUri } from '../support/database.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { els, karel, placementOfSanne, sanne, school } from '../support/people.js';
-import { someSheets, someStatement } from '../support/statement.js';
+import { localStatementKeys } from '../../src/local/statement-keys.js';
+import { createSigner } from '../../src/signing/signer.js';
+import { HOUSE, OTHER_KEY } from '../support/statement-keys.js';
+import { signedStatement, someSheets } from '../support/statement.js';
 import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const TSX = import.meta.resolve('tsx');
 const folder = mkdtempSync(join(tmpdir(), 'bpv-cli-'));
 const at = (name: string): string => join(folder, name);
 
@@ -28,9 +32,10 @@ async function run(
   command: 'verify' | 'urenstaat',
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  cwd = root,
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, ['--import', TSX, join(root, 'src/cli', `${command}.ts`), ...args], {
+    cwd,
     env: { ...process.env, ...env },
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;
@@ -44,13 +49,52 @@ describe('The commands of evidence', function () {
     rmSync(folder, { recursive: true });
   });
 
-  it('verify: a statement that holds is "klopt", exit 0', async () => {
-    writeFileSync(at('good.json'), jsonStatement(someStatement()));
-    expect(await run('verify', [at('good.json')])).to.deep.equal({ code: 0, out: 'klopt\n', err: '' });
+  it('verify: a statement that holds by the keys of its house is "klopt", exit 0', async () => {
+    writeFileSync(at('good.json'), jsonStatement(await signedStatement()));
+    writeFileSync(at('keys.json'), JSON.stringify(HOUSE.publicKeys));
+    const { code, out } = await run('verify', [at('good.json'), '--key', at('keys.json')]);
+    expect([code, out]).to.deep.equal([0, 'klopt\n']);
+  });
+
+  it('verify: one of another house is not, whether its keys were given or those of this laptop are asked', async () => {
+    writeFileSync(at('good.json'), jsonStatement(await signedStatement()));
+    writeFileSync(at('others.json'), JSON.stringify(createSigner([OTHER_KEY]).publicKeys));
+    const here = join(folder, 'laptop');
+    await localStatementKeys(join(here, '.data'));
+    const none = join(folder, 'none');
+    mkdirSync(none);
+    const found = await Promise.all([
+      run('verify', [at('good.json'), '--key', at('others.json')]),
+      run('verify', [at('good.json')], {}, here),
+      run('verify', [at('good.json')], {}, none),
+    ]);
+    expect(found.map(({ code, out }) => [code, out])).to.deep.equal([
+      [1, ''],
+      [1, ''],
+      [0, 'klopt, maar de ondertekening is niet nagegaan\n'],
+    ]);
+    expect(found[0].err).to.match(/^klopt niet: ondertekend met een sleutel \([0-9a-f ]{19}\) die niet bij /);
+    expect(found[2].err).to.match(/^Niet nagegaan: van wie deze urenstaat is\./);
+  });
+
+  it('verify: keys that are none, and an option that there is not, are said in one line, exit 1', async () => {
+    writeFileSync(at('good.json'), jsonStatement(await signedStatement()));
+    writeFileSync(at('no-keys.json'), '{"keys":[{"kty":"RSA"}]}');
+    const found = await Promise.all([
+      run('verify', [at('good.json'), '--key', at('no-keys.json')]),
+      run('verify', [at('good.json'), '--keys', at('no-keys.json')]),
+      run('verify', []),
+    ]);
+    expect(found.map(({ code, out, err }) => [code, out, err.trim().replace(folder, '')])).to.deep.equal([
+      [1, '', '/no-keys.json is geen bestand met openbare sleutels van een BPV-bot (JWKS met Ed25519)'],
+      ...[1, 2].map(() => [1, '', 'gebruik: npm run --silent verify -- BESTAND.json [--key SLEUTELS.json]']),
+    ]);
   });
 
   it('verify: the first thing that does not fit is named in one line, exit 1', async () => {
-    const changed = jsonStatement(someStatement()).toString().replace('"activity":"afbouw"', '"activity":"opbouw"');
+    const changed = jsonStatement(await signedStatement())
+      .toString()
+      .replace('"activity":"afbouw"', '"activity":"opbouw"');
     writeFileSync(at('changed.json'), changed);
     writeFileSync(at('cut.json'), changed.slice(0, 500));
     writeFileSync(at('empty.json'), '');

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import type { HoursStatement } from '../../src/domain/evidence/hours-statement.js';
-import { statementFault } from '../../src/domain/evidence/verify-statement.js';
 import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/calendar/day.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
-import { jsonStatement, readStatement } from '../../src/files/json-statement.js';
 import { pdfStatement } from '../../src/files/pdf-statement.js';
 import { anneke, els, karel, placementOfSanne, sanne } from '../support/people.js';
 import { history, hours, someStatement } from '../support/statement.js';
@@ -206,54 +203,5 @@ describe('The statement as PDF', () => {
     const placement = placementOfSanne({ pok: null });
     const [text] = await textOf(await pdfStatement(someStatement({ placement, sheets: [], root: null })));
     expect(text).to.include('nog niet ingeleverd');
-  });
-});
-
-describe('The statement as JSON', () => {
-  const bytes = jsonStatement(someStatement());
-
-  it('that was given out by an earlier version still holds', () => {
-    const read = readStatement(readFileSync(new URL('urenstaat-1.json', import.meta.url)));
-    expect(read.kind === 'statement' && statementFault(read.statement)).to.equal(null);
-  });
-
-  it('is read back as it was, and holds', () => {
-    const read = readStatement(bytes);
-    expect(read).to.deep.equal({ kind: 'statement', statement: someStatement() });
-    expect(read.kind === 'statement' && statementFault(read.statement)).to.equal(null);
-  });
-
-  it('does not hold with any one byte changed, left out or added', () => {
-    const holds = (changed: Buffer): boolean => {
-      const read = readStatement(changed);
-      return read.kind === 'statement' && statementFault(read.statement) === null;
-    };
-    for (let at = 0; at < bytes.length; at += 5) {
-      const other = Buffer.from(bytes);
-      other[at] = (bytes[at] ?? 0) ^ 1;
-      expect(holds(other), `byte ${at} changed`).to.equal(false);
-    }
-    for (const at of [0, 1, 1000, bytes.length - 1]) {
-      const without = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
-      const more = Buffer.concat([bytes.subarray(0, at), Buffer.from(' '), bytes.subarray(at)]);
-      expect([holds(without), holds(more)], `byte ${at}`).to.deep.equal([false, false]);
-    }
-    expect(holds(Buffer.concat([bytes, Buffer.from('\n')]))).to.equal(false);
-    expect(holds(Buffer.concat([Buffer.from('\ufeff'), bytes]))).to.equal(false);
-  });
-
-  it('does not take the same said twice, nor the same in another order', () => {
-    const text = bytes.toString();
-    const twice = text.replace('{"format"', '{"format":"x","format"');
-    expect(readStatement(Buffer.from(twice)).kind).to.equal('not-canonical');
-    expect(readStatement(Buffer.from(`${JSON.stringify(someStatement(), null, 2)}\n`)).kind).to.equal('not-canonical');
-  });
-
-  it('names the place where a file stops being a statement', () => {
-    const read = readStatement(Buffer.from(bytes.toString().replace('"kind":"approved"', '"kind":"approvef"')));
-    expect(read).to.deep.equal({
-      kind: 'not-a-statement',
-      where: { week: '2026-W46', event: 4, field: 'what.kind' },
-    });
   });
 });

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { broken } from '../../src/texts/general.js';
+import { HOUSE, HOUSE_KEY } from '../support/statement-keys.js';
 import { type StubBot, startStubBot } from '../support/teams-bot.js';
 
 describe('the HTTP of the bot', () => {
@@ -45,6 +46,13 @@ describe('the HTTP of the bot', () => {
     const { status, text } = await get('/ready');
     expect(status).to.equal(503);
     expect(JSON.parse(text)).to.deep.equal({ status: 'not ready', missing: ['database'] });
+  });
+
+  it('gives out the public keys that statements are signed with, and no private half', async () => {
+    const { status, text, headers } = await get('/.well-known/bpv-keys.json');
+    expect([status, headers.get('content-type')]).to.deep.equal([200, 'application/json']);
+    const { kty, crv, x } = HOUSE_KEY;
+    expect(JSON.parse(text)).to.deep.equal({ keys: [{ kty, crv, x, kid: HOUSE.key, alg: 'EdDSA', use: 'sig' }] });
   });
 
   it('is ready with documents that cannot be read, and says how many those are', async () => {

@@ -35,6 +35,7 @@ import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './
 import { createMemoryPace } from './memory-pace.js';
 import { createMemorySchoolCounts } from './memory-school-counts.js';
 import { createMemoryShownCards } from './memory-shown-cards.js';
+import { HOUSE } from './statement-keys.js';
 import { createMemoryNotices, type MemoryNotices } from './memory-notices.js';
 
 export interface LogLine {
@@ -104,6 +105,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     members: { of: () => Promise.resolve(null) },
     sendsMail: false,
     files: statementFiles,
+    signer: HOUSE,
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, placements, people]),
     pace: createMemoryPace(),

@@ -10,9 +10,17 @@ import { nextRoot } from '../../src/domain/evidence/nightly-root.js';
 import type { Person } from '../../src/domain/people/people.js';
 import { decideApprove, decideReopen } from '../../src/domain/weeks/sign-off.js';
 import { emptySheet, type SaidEntry, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
-import { els, karel, placementOfSanne, sanne, school } from './people.js';
+import type { Placement } from '../../src/domain/placements/placement.js';
+import { recorded } from '../../src/domain/placements/recorded.js';
+import { claimsOf } from '../../src/domain/evidence/signed-statement.js';
+import { HOUSE } from './statement-keys.js';
+import { anneke, els, karel, placementOfSanne, sanne, school } from './people.js';
 
 const placement = placementOfSanne();
+const RECORDED: Act = {
+  ...{ at: '2026-08-24T08:00:00.000Z', by: anneke().id },
+  ...{ role: 'office', way: 'card', source: 'recorded' },
+};
 const now: Moment = { day: '2027-07-01' as Day, time: '12:00' as ClockTime };
 
 /** A sheet and how to go on with it. */
@@ -77,13 +85,17 @@ export function someSheets(): WeekSheet[] {
   ];
 }
 
-export function someStatement(changes: Partial<StatementFacts> = {}): HoursStatement {
+export function someStatement({
+  placement: one,
+  ...changes
+}: Partial<Omit<StatementFacts, 'placement'>> & { readonly placement?: Placement } = {}): HoursStatement {
   const sheets = changes.sheets ?? someSheets();
   return statementOf({
     madeAt: '2026-12-04T08:00:00.000Z',
     school: school(),
-    placement,
-    people: [sanne(), karel(), els()],
+    issuer: { url: 'https://bpv.example.com', key: HOUSE.key },
+    placement: recorded(one ?? placement, RECORDED),
+    people: [sanne(), karel(), els(), anneke()],
     sheets,
     root: nextRoot(
       null,
@@ -92,4 +104,14 @@ export function someStatement(changes: Partial<StatementFacts> = {}): HoursState
     ),
     ...changes,
   });
+}
+
+/** As the house gives it out. */
+export async function signedStatement(changes: Parameters<typeof someStatement>[0] = {}): Promise<HoursStatement> {
+  return signedBy(HOUSE, someStatement(changes));
+}
+
+/** Signed as it stands, whatever it says. */
+export async function signedBy(house: typeof HOUSE, statement: HoursStatement): Promise<HoursStatement> {
+  return { ...statement, signature: await house.sign(claimsOf(statement)) };
 }

@@ -2,6 +2,7 @@
 import type { Turn } from '../../src/messages.js';
 import { createConnector } from '../../src/channels/teams/connector.js';
 import { teamsDoor } from '../../src/channels/teams/door.js';
+import { HOUSE } from './statement-keys.js';
 import { createHttpServer } from '../../src/http/server.js';
 import type { Route } from '../../src/messages/web.js';
 import { createMemoryPorts, type MemoryPorts } from './memory-ports.js';
@@ -76,6 +77,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     ...(options.isStarted && { isStarted: options.isStarted }),
     ready: options.ready ?? (() => Promise.resolve([])),
     setAside: options.setAside ?? (() => 0),
+    publicKeys: HOUSE.publicKeys,
     routes: [door, ...(options.routes ?? [])],
   });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

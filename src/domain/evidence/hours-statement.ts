@@ -9,6 +9,7 @@ import { headerOf, type NightlyRoot, type RootHeader } from './nightly-root.js';
 import type { Way } from './decision.js';
 import type { Person, PersonId, Role } from '../people/people.js';
 import { countsOn, type Placement } from '../placements/placement.js';
+import { subjectOf, type PlacementRecord, type PokEvent } from '../placements/recorded.js';
 import { progressOf, type Progress } from '../placements/progress.js';
 import { workProcessesOf } from '../school/programme.js';
 import type { School, WorkProcess } from '../school/school.js';
@@ -23,17 +24,24 @@ export const STATEMENT_FORMATS = ['pdf', 'xlsx', 'json'] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 /** Changes with the shape of the statement, so that a file says by which rules it is checked. */
-export const STATEMENT_VERSION = 'bpv-urenstaat/1';
+export const STATEMENT_VERSION = 'bpv-urenstaat/2';
+/** Not signed, and without the placement's history: they stay readable. */
+export const EARLIER_VERSION = 'bpv-urenstaat/1';
 
 /** A week with its whole history. */
 export type StatementWeek = Omit<WeekSheet, 'outbox'>;
 
+/** The placement with its whole history: who guided it when, from when on hours count. Earlier statements have no history. */
+export type StatementPlacement = Placement & Partial<Pick<PlacementRecord, 'version' | 'history'>>;
+
 export interface HoursStatement {
-  readonly format: typeof STATEMENT_VERSION;
+  readonly format: typeof STATEMENT_VERSION | typeof EARLIER_VERSION;
   /** ISO instant. */
   readonly madeAt: string;
   readonly school: string;
-  readonly placement: Placement;
+  /** The house that made it: where it is found, and the id of the key that it signs with. Earlier statements have none. */
+  readonly issuer?: Issuer;
+  readonly placement: StatementPlacement;
   /** Everyone that the placement or a history names, in order of id. */
   readonly people: readonly {
     readonly id: PersonId;
@@ -57,13 +65,22 @@ export interface HoursStatement {
   readonly root: RootHeader | null;
   /** Over all of the above. */
   readonly hash: string;
+  /** JWS (RFC 7515) over what `claimsOf` says, by the issuer's key. Earlier statements have none. */
+  readonly signature?: string;
+}
+
+export interface Issuer {
+  /** "https://bpv.example.com", without a slash at its end; its public keys are at /.well-known/bpv-keys.json. */
+  readonly url: string;
+  readonly key: string;
 }
 
 /** What a statement is made from. `sheets` are all that the placement has; `people` may hold more than are named. */
 export interface StatementFacts {
   readonly madeAt: string;
   readonly school: School;
-  readonly placement: Placement;
+  readonly issuer: Issuer;
+  readonly placement: PlacementRecord;
   readonly people: readonly Person[];
   readonly sheets: readonly WeekSheet[];
   /** The student's sheets at other placements: working times know no addresses. */
@@ -71,15 +88,19 @@ export interface StatementFacts {
   readonly root: NightlyRoot | null;
 }
 
+/** Not signed yet. */
 export function statementOf(facts: StatementFacts): HoursStatement {
-  const { madeAt, school, placement, people, sheets, root } = facts;
+  const { madeAt, school, issuer, people, sheets, root } = facts;
+  const { version, history } = facts.placement;
+  const placement = { ...subjectOf<Placement, PokEvent>(facts.placement), version, history };
   const weeks = sheets.map(withoutOutbox).sort((a, b) => (a.week < b.week ? -1 : 1));
   const named = new Set(peopleIn(placement, weeks));
   const codes = new Set(weeks.flatMap(({ entries }) => entries.flatMap(({ workProcesses = [] }) => workProcesses)));
-  const unsealed: Omit<HoursStatement, 'hash'> = {
+  const unsealed: Omit<HoursStatement, 'hash' | 'signature'> = {
     format: STATEMENT_VERSION,
     madeAt,
     school: school.name,
+    issuer,
     placement,
     people: people
       .filter(({ id }) => named.has(id))
@@ -98,7 +119,14 @@ export function statementOf(facts: StatementFacts): HoursStatement {
     head: headOf(weeks),
     root: root && headerOf(root),
   };
-  return { ...unsealed, hash: hashOf(unsealed) };
+  return { ...unsealed, hash: hashOfContents(unsealed) };
+}
+
+/** The hash of all that a statement says: of every field but itself and the signature. */
+export function hashOfContents(statement: Omit<HoursStatement, 'hash'>): string {
+  return hashOf(
+    Object.fromEntries(Object.entries(statement).filter(([field]) => field !== 'hash' && field !== 'signature')),
+  );
 }
 
 function marksIn({ school, placement, people, sheets, elsewhere = [] }: StatementFacts): HoursStatement['marks'] & {} {
@@ -127,13 +155,12 @@ function withoutOutbox(sheet: WeekSheet): StatementWeek {
 }
 
 /** Everyone whose name the statement needs; some of them more than once. */
-export function peopleIn(placement: Placement, weeks: readonly Pick<WeekSheet, 'history'>[]): PersonId[] {
-  const { studentId, trainerId, teacherId, pokHistory = [] } = placement;
+export function peopleIn(placement: StatementPlacement, weeks: readonly Pick<WeekSheet, 'history'>[]): PersonId[] {
+  const { pokHistory = [], history = [] } = placement;
+  const versions = [placement, ...history.flatMap(({ what }) => (what.kind === 'pok' ? [] : [what.facts]))];
   return [
-    studentId,
-    trainerId,
-    teacherId,
-    ...[pokHistory, ...weeks.map(({ history }) => history)].flatMap((acts) => acts.map(({ by }) => by)),
+    ...versions.flatMap(({ studentId, trainerId, teacherId }) => [studentId, trainerId, teacherId]),
+    ...[pokHistory, history, ...weeks.map(({ history }) => history)].flatMap((acts) => acts.map(({ by }) => by)),
   ];
 }
 

@@ -1,8 +1,7 @@
 /** Checks a statement by itself, without a database: anyone can do the same from the page in the README. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Week } from '../calendar/day.js';
-import { hashOf } from './evidence.js';
-import { headOf, totalsOf, type HoursStatement } from './hours-statement.js';
+import { hashOfContents, headOf, totalsOf, type HoursStatement } from './hours-statement.js';
 import { isSoundHeader } from './nightly-root.js';
 import { sheetFault, type SheetFault } from '../weeks/replay.js';
 import { sheetIdOf } from '../weeks/week-sheet.js';
@@ -32,6 +31,5 @@ export function statementFault(statement: HoursStatement): StatementFault | null
   if (!isDeepStrictEqual(totals, totalsOf(placement, weeks))) return { why: 'totals' };
   if (head !== headOf(weeks)) return { why: 'head' };
   if (root && !isSoundHeader(root)) return { why: 'root' };
-  const { hash, ...unsealed } = statement;
-  return hashOf(unsealed) === hash ? null : { why: 'hash' };
+  return hashOfContents(statement) === statement.hash ? null : { why: 'hash' };
 }
