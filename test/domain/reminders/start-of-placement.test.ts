@@ -31,6 +31,12 @@ describe('When a placement begins the student', () => {
     ]);
   });
 
+  it('is not asked for goals once a short placement is over', () => {
+    const until = (day: string) => ({ period: { from: '2026-09-07' as Day, until: day as Day } });
+    expect(starts(until('2026-09-20'))).to.deep.equal(['ask-employment 2026-09-07T07:00:00.000Z']);
+    expect(starts(until('2026-09-21'))).to.have.length(2);
+  });
+
   it('is not asked what was answered, nor for what was switched off', () => {
     const employment = { answer: 'no', at: '2026-09-07T07:00:00.000Z', by: sanne().id } as const;
     expect(starts({ employment }, {}, ['goals-missing'])).to.deep.equal([]);
