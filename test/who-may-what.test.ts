@@ -35,7 +35,9 @@ type Acts = { readonly [Kind in DirectRequest['kind']]: Act<Kind> };
 const STUDENT = ['student'] as const;
 const TRAINER = ['trainer'] as const;
 const GUIDES = ['teacher', 'coach'] as const;
-const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
+const STAFF = ['trainer', 'mentor', 'teacher', 'coach', 'office'] as const;
+/** Who guides her, wherever: not the BPV-bureau. */
+const AROUND = ['trainer', 'mentor', 'teacher', 'coach'] as const;
 const ALL = [...STUDENT, ...STAFF] as const;
 /** The answer names nothing of hers: a form of one's own, a short "done". */
 const NOBODY: readonly Who[] = [];
@@ -114,11 +116,11 @@ const ACTS: Acts = {
   'this-week': { request: { kind: 'this-week' }, sees: STUDENT },
   'show-sheet': { request: { kind: 'show-sheet', sheet: SHEET }, sees: ALL, after: written },
   'show-signed': { request: { kind: 'show-signed', sheet: SHEET, event: 3 }, sees: ALL, after: reopened },
-  progress: { request: { kind: 'progress' }, sees: ['student', 'trainer', 'teacher', 'coach'], after: written },
+  progress: { request: { kind: 'progress' }, sees: ['student', ...AROUND], after: written },
   contact: { request: { kind: 'contact', student: sanne().id }, sees: STAFF },
   'open-weeks': { request: { kind: 'open-weeks' }, sees: TRAINER, after: handedIn },
   // Of the BPV-bureau it has no names in it.
-  overview: { request: { kind: 'overview' }, sees: ['trainer', 'teacher', 'coach'] },
+  overview: { request: { kind: 'overview' }, sees: AROUND },
   'school-list': { request: { kind: 'school-list', of: 'behind', from: 0 }, sees: ['office'] },
   student: { request: { kind: 'student', name: 'Sanne' }, sees: STAFF },
   'show-student': { request: { kind: 'show-student', student: sanne().id }, sees: STAFF },
@@ -201,7 +203,7 @@ const ACTS: Acts = {
     ...{ changes: GUIDES, sees: GUIDES, after: writtenInTeams },
   },
   'not-worked': { request: { kind: 'not-worked', day: FRIDAY }, changes: STUDENT, sees: NOBODY },
-  'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: ['trainer', 'teacher', 'coach'] },
+  'show-all': { request: { kind: 'show-all', digest: null, from: 0 }, sees: AROUND },
   export: { request: { kind: 'export', placement: PLACEMENT }, sees: ALL },
   help: { request: { kind: 'help' }, sees: NOBODY },
   welcome: { request: { kind: 'welcome' }, sees: NOBODY },

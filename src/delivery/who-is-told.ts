@@ -213,7 +213,7 @@ async function reliesOn({ about }: RelyingNotice, reader: Person, ports: Ports):
     case 'sign-off':
       return inPlacement(placementOfSheet(about.sheet), may.mayKeepSheet, reader, ports);
     case 'week-judged':
-      return inPlacement(placementOfSheet(about.sheet), may.maySignOff, reader, ports);
+      return inPlacement(placementOfSheet(about.sheet), may.guidesAtCompany, reader, ports);
     case 'leave':
       return (await ofLeave(about.leave, reader, ports)) === true;
     case 'make-up':

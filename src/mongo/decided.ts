@@ -37,7 +37,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new-link'), link: z.string() }),
   z.strictObject({ kind: z.literal('took-over'), placement: z.string(), role: z.enum(['trainer', 'teacher']) }),
   z.strictObject({
-    ...{ kind: z.literal('changed-hands'), role: z.enum(['trainer', 'teacher', 'coach']) },
+    ...{ kind: z.literal('changed-hands'), role: z.enum(['trainer', 'mentor', 'teacher', 'coach']) },
     ...{ was: personId, becomes: personId, source: z.string() },
   }),
   z.strictObject({ kind: z.literal('refresh'), subject: z.string(), card: z.string().exactOptional() }),

@@ -151,13 +151,15 @@ export const iRefuse = (part: EndingPart): string =>
 export const whyRefuse = (formal: boolean): string => (formal ? 'Waarom niet?' : 'Waarom niet?');
 
 /** Why one gets it. */
-export function why(part: EndingPart | 'student' | 'coach' | 'office', formal: boolean): string {
+export function why(part: EndingPart | 'student' | 'mentor' | 'coach' | 'office', formal: boolean): string {
   const gets = formal ? 'U krijgt dit bericht omdat u' : 'Je krijgt dit bericht omdat je';
   switch (part) {
     case 'student':
       return 'Je krijgt dit bericht omdat dit je eigen stage is.';
     case 'trainer':
       return `${gets} praktijkopleider ${formal ? 'bent' : 'bent'}.`;
+    case 'mentor':
+      return `${gets} werkbegeleider bent.`;
     case 'teacher':
       return `${gets} BPV-docent bent.`;
     case 'coach':

@@ -62,6 +62,8 @@ export function helpOf(role: Role): string {
       return 'Typ bijvoorbeeld "uren 6 vrijdag", "week indienen" of "voortgang".';
     case 'trainer':
       return 'Zodra een student een week indient, krijgt u hier een kaart om af te tekenen. Typ "openstaand" voor wat er nog ligt, of de naam van een student.';
+    case 'mentor':
+      return 'Typ "overzicht" voor de studenten die u begeleidt, of de naam van een student.';
     case 'teacher':
     case 'coach':
       return 'Typ "overzicht" voor je studenten, of de naam van een student.';

@@ -97,6 +97,11 @@ export function abilities(role: Role): readonly string[] {
         'Lijsten: "wie is ziek" · "wie heeft geen uren" · "wie loopt achter"',
         'Wat u ongevraagd hoort: "herinneringen"',
       ];
+    case 'mentor':
+      return [
+        'Alle studenten: "overzicht" · een student: typ de naam · wie is wie: "contact Lotte"',
+        'Mag u van de school ook aftekenen? Typ "openstaand"',
+      ];
     case 'teacher':
     case 'coach':
     case 'office':

@@ -176,6 +176,8 @@ export function roleInWords(role: Role): string {
       return 'student';
     case 'trainer':
       return 'praktijkopleider';
+    case 'mentor':
+      return 'werkbegeleider';
     case 'teacher':
       return 'BPV-docent';
     case 'coach':

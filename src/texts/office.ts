@@ -81,7 +81,7 @@ export const youGuide = (
     formal,
   }: { readonly names: readonly string[]; readonly companies: readonly string[]; readonly formal: boolean },
 ): string =>
-  `${formal ? 'U bent' : 'Je bent'} vanaf nu ${roleInWords(role)} van ${listed(names)}${companies.length > 0 ? ` bij ${listed(companies)}` : ''}, in plaats van ${was}. Wat wachtte komt naar ${formal ? 'u' : 'je'} toe.`;
+  `${formal ? 'U bent' : 'Je bent'} vanaf nu ${roleInWords(role)} van ${listed(names)}${companies.length > 0 ? ` bij ${listed(companies)}` : ''}, in plaats van ${was}.${role === 'mentor' ? '' : ` Wat wachtte komt naar ${formal ? 'u' : 'je'} toe.`}`;
 export const youGuideNoMore = ({ role, becomes }: Named, names: readonly string[], formal: boolean): string =>
   `${becomes} is vanaf nu ${roleInWords(role)} van ${listed(names)}. ${formal ? 'U hoeft' : 'Je hoeft'} daar niets meer voor te doen.`;
 export const whyGuide = (formal: boolean): string =>

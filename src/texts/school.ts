@@ -55,6 +55,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return change.to === null
         ? `${deskInWords(change.desk)}: niemand`
         : `${deskInWords(change.desk)}: ${change.to.name}`;
+    case 'signing':
+      return `Werkbegeleider tekent mee: ${change.mentorSigns ? 'ja' : 'nee'}`;
     case 'deciders':
       return 'Wie beslist';
   }
@@ -88,6 +90,10 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return 'Dit geldt voor elke mail vanaf nu. In Teams en op de pagina achter de link staat wie er ziek is, nooit waarom.';
     case 'help':
       return 'Hier wijs ik studenten naar als zij ernaar vragen.';
+    case 'signing':
+      return change.mentorSigns
+        ? 'Een werkbegeleider kan vanaf nu ook aftekenen. De praktijkopleider krijgt de vraag, zoals altijd.'
+        : 'Alleen de praktijkopleider tekent af. Wat een werkbegeleider al aftekende, blijft afgetekend.';
     case 'deciders':
       return 'Aanvragen die al lopen houden wie er gevraagd is.';
   }
@@ -164,6 +170,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Mail over ziekte';
     case 'help':
       return 'Hulp en contact';
+    case 'signing':
+      return 'Wie aftekent';
     case 'deciders':
       return 'Wie beslist';
   }
@@ -234,6 +242,7 @@ export const fieldLabels = {
   sundayYears: 'Dat geldt voor',
   cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
   sickMail: 'In een mail over ziekte staat',
+  mentorSigns: 'Werkbegeleider tekent mee',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;
 export const sickMailInWords = (isLinkOnly: boolean): string =>

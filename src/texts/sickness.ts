@@ -222,6 +222,7 @@ export function whyTold(role: Role): string {
     case 'coach':
       return "Je krijgt dit bericht omdat je SLB'er bent van deze student.";
     case 'student':
+    case 'mentor':
     case 'office':
       return '';
   }

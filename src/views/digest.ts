@@ -8,7 +8,7 @@ import { type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import type { Person, PersonId } from '../domain/people/people.js';
-import { mayRemind, maySignOff, roleToHear } from '../domain/people/permissions.js';
+import { mayRemind, roleIn, roleToHear } from '../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import type { Shown } from '../shows/reply.js';
@@ -106,7 +106,7 @@ async function visibleIn(digest: Digest, { reader, placements: theirs }: Eyes, p
   });
   const toSign = digest.toSign.filter(({ placementId }) => {
     const placement = placements.get(placementId);
-    return placement !== undefined && maySignOff(reader, placement);
+    return placement !== undefined && roleIn(reader, placement) === 'trainer';
   });
   const ids = [...rows.map(({ row }) => row.studentId), ...toSign.map(({ studentId }) => studentId)];
   const names = new Map((await ports.people.byIds(ids)).map(({ id, name }) => [id, name]));

@@ -115,7 +115,7 @@ function toneOf({ state }: Ending, part: EndingPart | null): Tone {
 }
 
 /** As what the reader stands to it, where there is nothing to answer. */
-function partOf(reader: Person, { placement }: OpenEnding): EndingPart | 'student' | 'coach' | 'office' {
+function partOf(reader: Person, { placement }: OpenEnding): EndingPart | 'student' | 'mentor' | 'coach' | 'office' {
   return roleIn(reader, placement) ?? 'decider';
 }
 

@@ -54,6 +54,7 @@ async function rowsFor(pointer: HelpPointer, { school, placements, words }: Arou
         ports,
       );
     case 'trainer':
+    case 'mentor':
     case 'student':
       return [];
   }

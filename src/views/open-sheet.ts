@@ -1,6 +1,6 @@
 /** A sheet by its id, with the placement it belongs to; the sheet may hold nothing yet. */
 import { parseWeek } from '../domain/calendar/day.js';
-import type { Person } from '../domain/people/people.js';
+import type { Person, PersonId } from '../domain/people/people.js';
 import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import { emptySheet, type SheetId, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../ports.js';
@@ -11,6 +11,12 @@ export interface OpenSheet {
   readonly sheet: WeekSheet;
   readonly placement: Placement;
 }
+
+/** Who can have done something to its sheets, for what stands on them. */
+export const namedOn = ({ studentId, trainerId, mentorId }: Placement): PersonId[] => [
+  ...[studentId, trainerId],
+  ...(mentorId ? [mentorId] : []),
+];
 
 /** Null where the id names no placement or no week that exists. */
 export async function openSheet(id: SheetId, ports: Ports): Promise<OpenSheet | null> {

@@ -39,7 +39,7 @@ export async function drawnOf(drawn: readonly Placement[], { placements }: Pick<
 
 /** In words, one line at most a placement. */
 export async function whatGoesOver({ role, was }: Replacement, placement: Placement, ports: Ports): Promise<string[]> {
-  if (role === 'coach') return [];
+  if (role === 'coach' || role === 'mentor') return [];
   const [own, leave] = await Promise.all([
     role === 'trainer' ? waitsForTrainer(placement, ports) : [],
     leaveToAnswerBy(was, placement, ports),

@@ -2,7 +2,6 @@
 import { WEEKDAYS, type Day } from '../domain/calendar/day.js';
 import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
 import { KNOWN_SCHOOL_YEARS, REGIONS, schoolYearOf } from '../domain/calendar/school-holidays.js';
-import { GUIDES } from '../domain/placements/placement.js';
 import type { SchoolRecord } from '../domain/placements/recorded.js';
 import { keyOfPeriod } from '../domain/school/change-school.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
@@ -62,6 +61,10 @@ const CALENDAR_FORMS: Readonly<Partial<Record<SchoolForm, true>>> = {
 type MakeField = (id: FieldId, as: Field['as'], options?: readonly Option[]) => Field;
 
 const weekdays: readonly Option[] = WEEKDAYS.map((day) => ({ title: weekdayInWords(day), value: String(day) }));
+const yesOrNo: readonly Option[] = [
+  { title: texts.yesNo.yes, value: 'yes' },
+  { title: texts.yesNo.no, value: 'no' },
+];
 const years: readonly Option[] = [
   { title: texts.allYears, value: '0' },
   ...([1, 2, 3] as const).map((year) => ({ title: texts.yearLabel(year), value: String(year) })),
@@ -109,14 +112,13 @@ function fieldsOf(
           ...(['tellTeacherAfter', 'longSickDays'] as const),
         ] as const
       ).map((id) => field(id, 'number'));
+    case 'signing':
+      return [field('mentorSigns', 'one', yesOrNo)];
     case 'working-time':
       return [
         ...[field('lessonFrom', 'time'), field('lessonUntil', 'time'), field('sundayUntil', 'time')],
         field('sundayYears', 'several', years.slice(1)),
-        field('cao', 'one', [
-          { title: texts.yesNo.yes, value: 'yes' },
-          { title: texts.yesNo.no, value: 'no' },
-        ]),
+        field('cao', 'one', yesOrNo),
       ];
     case 'sick-mail':
       return [
@@ -158,6 +160,8 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
       const all = { ...attention, ...unsigned, longSickDays: school.longSickDays };
       return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, String(value)]));
     }
+    case 'signing':
+      return { mentorSigns: school.mentorSigns === true ? 'yes' : 'no' };
     case 'working-time': {
       const { lessonTimes, sundayUntil, sundayYears, podiumkunstenCao } = school;
       return {
@@ -181,7 +185,7 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
 
 /** Who can be asked to decide: whoever works for the school. */
 async function staffOf({ id }: SchoolRecord, { people }: Ports): Promise<Option[]> {
-  const roles = [...GUIDES.filter((role) => role !== 'trainer'), 'office'] as const;
+  const roles = ['teacher', 'coach', 'office'] as const;
   const all = (await Promise.all(roles.map((role) => people.ofSchool(id, role)))).flat();
   return [...new Map(all.map((one) => [one.id, { title: one.name, value: one.id }])).values()];
 }

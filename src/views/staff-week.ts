@@ -1,9 +1,9 @@
-/** A student's week as the staff see it: its trainer can sign it or send it back, everyone else reads it. */
+/** A student's week as the staff see it: who signs can sign it or send it back, everyone else reads it. */
 import { button } from '../shows/show.js';
 import { earlierButtons } from '../shows/signed-week.js';
 import { signOffShow } from '../shows/sign-off.js';
 import type { Person } from '../domain/people/people.js';
-import { maySignOff, roleToHear } from '../domain/people/permissions.js';
+import { roleToHear } from '../domain/people/permissions.js';
 import { changedSince } from '../domain/weeks/changed-since.js';
 import { canTakeBackSignature } from '../domain/weeks/sign-off.js';
 import type { Ports } from '../ports.js';
@@ -12,7 +12,8 @@ import { changedInWords, handedInAgain } from '../texts/lines.js';
 import { markForStaff } from '../texts/marks.js';
 import { askedToSign, notWorkedBecause, notWorkedInWords, stateForStaff, takeBackSignature } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
-import type { OpenSheet } from './open-sheet.js';
+import { namedOn, type OpenSheet } from './open-sheet.js';
+import { signsAs } from './signs-as.js';
 
 /** `note`: why a press changed nothing. */
 export async function staffWeek(
@@ -21,9 +22,10 @@ export async function staffWeek(
   ports: Ports,
   note = '',
 ): Promise<Reply> {
-  const [people, placements] = await Promise.all([
-    ports.people.byIds([placement.studentId, placement.trainerId]),
+  const [people, placements, role] = await Promise.all([
+    ports.people.byIds(namedOn(placement)),
     ports.placements.ofStudent(placement.studentId),
+    signsAs(reader, placement, ports),
   ]);
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const summaries = await ports.sheets.summaries(placements.map(({ id }) => id));
@@ -33,7 +35,7 @@ export async function staffWeek(
   const marks = all.filter(({ kind }) => kind !== 'sick-day' || roleToHear(reader, [placement]) !== null);
   const changed = changedSince(sheet);
   const sentBack = sheet.history.findLast(({ what }) => what.kind === 'returned')?.what;
-  const canSign = sheet.state === 'submitted' && maySignOff(reader, placement);
+  const canSign = sheet.state === 'submitted' && role !== null;
   const isWaiting = summaries.filter(({ placementId, state }) => placementId === placement.id && state === 'submitted');
   return signOffShow({
     reader: reader.id,
@@ -49,11 +51,11 @@ export async function staffWeek(
       ...marks.filter(({ day }) => !sheet.entries.some((entry) => entry.day === day)).map(markForStaff),
     ],
     note,
-    state: canSign ? '' : stateForStaff(sheet, nameOf, { id: reader.id, signs: maySignOff(reader, placement) }),
+    state: canSign ? '' : stateForStaff(sheet, nameOf, { id: reader.id, signs: role !== null }),
     canSign,
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
     buttons: [
-      ...(maySignOff(reader, placement) && canTakeBackSignature(sheet, reader.id, ports.clock.now())
+      ...(role !== null && canTakeBackSignature(sheet, reader.id, ports.clock.now())
         ? [button(takeBackSignature, { verb: 'take-back-signature', sheet: sheet.id, version: sheet.version })]
         : []),
       ...earlierButtons(sheet),

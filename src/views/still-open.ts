@@ -4,12 +4,13 @@ import { isLapsed, type LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
-import { maySignOff } from '../domain/people/permissions.js';
+import { roleIn } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
+import { signedOffBy } from './signs-as.js';
 
-type OpenPorts = Pick<Ports, 'placements' | 'sheets' | 'leaves' | 'makeUpPlans' | 'goals' | 'clock'>;
+type OpenPorts = Pick<Ports, 'placements' | 'schools' | 'sheets' | 'leaves' | 'makeUpPlans' | 'goals' | 'clock'>;
 
 export interface StillOpen {
   /** Where they sign. */
@@ -28,16 +29,18 @@ export interface StillOpen {
 
 export async function stillOpenFor(person: Person, ports: OpenPorts): Promise<StillOpen> {
   const placements = await ports.placements.ofStaff(person.id);
-  const signs = placements.filter((placement) => maySignOff(person, placement));
+  const signs = await signedOffBy(person, placements, ports);
+  // The rest is agreed to by the praktijkopleider alone.
+  const trained = placements.filter((placement) => roleIn(person, placement) === 'trainer');
   const [summaries, leaves, plans, goals] = await Promise.all([
     ports.sheets.summaries(signs.map(({ id }) => id)),
     leavesFor(person, placements, ports),
-    plansFor(signs, ports),
-    ports.goals.ofPlacements(signs.map(({ id }) => id)),
+    plansFor(trained, ports),
+    ports.goals.ofPlacements(trained.map(({ id }) => id)),
   ]);
   const weeks = summaries.filter(({ state }) => state === 'submitted').length;
   const where = (isOpen: (of: Goals) => boolean): Placement[] =>
-    signs.filter((placement) => goals.some((of) => of.id === placement.id && isOpen(of)));
+    trained.filter((placement) => goals.some((of) => of.id === placement.id && isOpen(of)));
   const withGoals = where((of) => of.goals.some(({ state }) => state === 'sent'));
   const withWork = where(({ work }) => work?.state === 'sent');
   const others = leaves.length + plans.length + withGoals.length + withWork.length;
@@ -58,7 +61,7 @@ async function leavesFor({ id }: Person, placements: readonly Placement[], ports
   return open.filter((_, i) => waits[i]);
 }
 
-async function plansFor(signs: readonly Placement[], { makeUpPlans }: OpenPorts): Promise<Placement[]> {
-  const plans = await Promise.all(signs.map(({ id }) => makeUpPlans.load(id)));
-  return signs.filter((_, i) => plans[i]?.proposal?.by === 'student' && !plans[i].agreed);
+async function plansFor(trained: readonly Placement[], { makeUpPlans }: OpenPorts): Promise<Placement[]> {
+  const plans = await Promise.all(trained.map(({ id }) => makeUpPlans.load(id)));
+  return trained.filter((_, i) => plans[i]?.proposal?.by === 'student' && !plans[i].agreed);
 }

@@ -59,6 +59,7 @@ export async function studentPage(
   ];
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
+  const mentors = await mentorFacts(placements, ports);
   const weeks = weeksUpTo(until ?? weekOf(today), placements, summaries, today);
   return studentShow({
     student,
@@ -70,6 +71,7 @@ export async function studentPage(
     facts: [
       ...missed.facts,
       ...placements.flatMap((placement) => employmentFact(placement, reader, nameIn(placements, placement))),
+      ...mentors,
       ...placements.map((placement) => ({
         title: ['POK', nameIn(placements, placement)].filter((part) => part !== null).join(' '),
         value: texts.pokLine(placement.pok),
@@ -92,6 +94,16 @@ function employmentFact(placement: Placement, reader: Person, name: string | nul
   const { employment } = placement;
   if (!employment || !mayKeepPlacement(reader, placement)) return [];
   return [{ title: factTitle(name), value: factValue(employment.answer, employment.at) }];
+}
+
+/** The werkbegeleiders of placements that have one. */
+async function mentorFacts(placements: readonly Placement[], { people }: Ports): Promise<StudentFacts['facts']> {
+  const found = await people.byIds(placements.flatMap(({ mentorId }) => mentorId ?? []));
+  return placements.flatMap((placement) => {
+    const mentor = found.find(({ id }) => id === placement.mentorId);
+    const title = [capital(texts.roleInWords('mentor')), nameIn(placements, placement)];
+    return mentor ? [{ title: title.filter((part) => part !== null).join(' '), value: mentor.name }] : [];
+  });
 }
 
 /** Of sickness nobody hears who would not be told of it [2.3]. */

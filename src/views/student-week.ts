@@ -19,6 +19,7 @@ import { reasonBeside, reasonGiven } from '../texts/lines.js';
 import { markForStudent } from '../texts/marks.js';
 import { draftLine, notWorkedBecause, notWorkedInWords, stateLine } from '../texts/weeks.js';
 import { marksOfSheet } from './marks-of-sheet.js';
+import { namedOn } from './open-sheet.js';
 import { trainerDoesNotKnow } from './reach.js';
 
 export interface StudentWeek {
@@ -48,7 +49,7 @@ export async function studentWeek(
   const progress = progressOf(placements, summaries);
   const marks = await marksOfSheet({ sheet, placement }, { born: reader.born, summaries }, ports);
   const said = marks.filter(({ day }) => markedDays.includes(day));
-  const judges = sheet.state === 'draft' ? [] : await ports.people.byIds([placement.studentId, placement.trainerId]);
+  const judges = sheet.state === 'draft' ? [] : await ports.people.byIds(namedOn(placement));
   const nameOf = (id: string): string => judges.find((person) => person.id === id)?.name ?? 'het BPV-bureau';
   const unheard = sheet.state === 'submitted' ? await trainerDoesNotKnow(sheet, placement, ports) : [];
   const planned = Object.values(placement.plannedMinutes).reduce((sum, minutes) => sum + minutes, 0);

@@ -22,6 +22,7 @@ export function describePlacements(placements: () => Placements): void {
       company: { name: 'Elders', address: 'Straat 1', phone: null },
       crebo: '25798',
       companyId: '000012345',
+      mentorId: joost().id,
       held: [{ kind: 'call', on: '2027-03-01' as Day }],
       agreed: [
         {
@@ -63,7 +64,10 @@ export function describePlacements(placements: () => Placements): void {
       expect(ids).to.deep.equal(['b', 'sanne-de-brug', 'z', 'a-second-one']);
     });
 
-    it('of staff are those where the person is trainer, teacher or coach, in order of id', async () => {
+    it('of staff are those where the person is trainer, mentor, teacher or coach, in order of id', async () => {
+      await givenPlacement({ placements: placements() }, placementOfSanne({ mentorId: 'mentor' as PersonId }));
+      expect((await placements().ofStaff('mentor' as PersonId)).map(({ id }) => id)).to.deep.equal(['sanne-de-brug']);
+      await givenPlacement({ placements: placements() }, placementOfSanne());
       expect(await placements().ofStaff(karel().id)).to.deep.equal([placementOfSanne()]);
       expect(await placements().ofStaff(fatima().id)).to.deep.equal([second, placementOfMilan()]);
       expect(await placements().ofStaff(placementOfSanne().teacherId)).to.have.length(3);

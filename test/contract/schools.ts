@@ -30,6 +30,7 @@ export function describeSchools(schools: () => Schools): void {
           themeWeeks: ['2026-W50' as Week],
           publicHolidays: ['whit-monday'],
           endingDeciders: ['anneke' as PersonId],
+          mentorSigns: true,
         },
         schoolDays: [{ name: 'excursie', day: '2026-11-26' as Day, year: 2 }],
         periods: [

@@ -4,7 +4,7 @@ import type { Act } from './acts.js';
 import { agreeing, endingFilled, endingOpened, filling, PLACEMENT, refusing, teacherAgreed } from './endings.js';
 import type { Who } from './everybody.js';
 
-const ALL: readonly Who[] = ['student', 'trainer', 'teacher', 'coach', 'office'];
+const ALL: readonly Who[] = ['student', 'trainer', 'mentor', 'teacher', 'coach', 'office'];
 
 export const ENDING_ACTS: { readonly [Kind in EndingAsks['kind']]: Act<Kind> } = {
   'end-early': { request: { kind: 'end-early', name: 'Sanne' }, sees: ['student', 'office'], after: endingOpened },

@@ -7,7 +7,7 @@ import { GOAL, goalForm, goalsSent, goalWritten, PLACEMENT, workForm, workSent }
 
 const STUDENT = ['student'] as const;
 const TRAINER = ['trainer'] as const;
-const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
+const STAFF = ['trainer', 'mentor', 'teacher', 'coach', 'office'] as const;
 const ALL = [...STUDENT, ...STAFF] as const;
 const NOBODY: readonly Who[] = [];
 

@@ -11,7 +11,7 @@ import {
   type Recorded,
   type SchoolRecord,
 } from '../../src/domain/placements/recorded.js';
-import { handOverDay } from '../../src/domain/placements/replace.js';
+import { handOverDay, rolesOf } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
 import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/ports.js';
 import type { RecordStore } from '../../src/ports/decisions.js';
@@ -75,8 +75,7 @@ export function createMemoryPlacements(
           a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : 0,
         ),
       ),
-    ofStaff: (personId) =>
-      Promise.resolve(where(({ trainerId, teacherId, coachId }) => [trainerId, teacherId, coachId].includes(personId))),
+    ofStaff: (personId) => Promise.resolve(where((placement) => rolesOf(personId, placement).length > 0)),
     toHandOver: (by, most) =>
       Promise.resolve(where((placement) => (handOverDay(placement) ?? '9') <= by).slice(0, most)),
     ofSchool: (schoolId) => Promise.resolve(where((placement) => placement.schoolId === schoolId)),

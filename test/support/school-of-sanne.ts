@@ -14,18 +14,22 @@ const elsewhere = (id: string): Placement =>
   placementOfSanne({
     ...{ id: id as PlacementId, ...ELSEWHERE, company: { name: 'Elders', address: '', phone: null } },
     ...{ studentId: 'student3' as PersonId, trainerId: 'trainer3' as PersonId },
+    mentorId: 'mentor3' as PersonId,
     ...{ teacherId: 'teacher3' as PersonId, coachId: 'coach3' as PersonId },
   });
 
-/** A school in which everybody has students of their own; trainer, teacher and coach of Sanne were replaced once; beside it another school. */
+/** A school in which everybody has students of their own; trainer, mentor, teacher and coach of Sanne were replaced once; beside it another school. */
 export async function schoolOfSanne(after: State | undefined): Promise<Conversation> {
   const talk = await conversation({
     people: Object.values(PEOPLE),
     placements: [
-      placementOfSanne(),
-      placementOfMilan({ teacherId: 'teacher2' as PersonId, coachId: 'coach2' as PersonId }),
+      placementOfSanne({ mentorId: 'mentor1' as PersonId }),
+      placementOfMilan({
+        ...{ mentorId: 'mentor2' as PersonId, teacherId: 'teacher2' as PersonId, coachId: 'coach2' as PersonId },
+      }),
       placementOfMilan({
         ...{ id: 'before' as PlacementId, trainerId: 'trainer0' as PersonId },
+        mentorId: 'mentor0' as PersonId,
         ...{ teacherId: 'teacher0' as PersonId, coachId: 'coach0' as PersonId },
       }),
       elsewhere('elders'),

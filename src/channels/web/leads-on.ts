@@ -2,7 +2,7 @@
 import { countOpen } from '../../features/looking/count-open.js';
 import { studentOfLeave } from '../../domain/leave/leave.js';
 import type { Person } from '../../domain/people/people.js';
-import { mayFollowStudent, maySignOff } from '../../domain/people/permissions.js';
+import { mayFollowStudent, roleIn } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import { parseSicknessId } from '../../domain/sickness/sickness.js';
 import type { WebAsk } from '../../messages/web.js';
@@ -31,7 +31,7 @@ export async function leadsOn(ask: WebAsk, { secret, link, person }: Known, port
     ports.placements.ofStaff(person.id),
     countOpen(person, ports),
   ]);
-  const signs = all.some((one) => maySignOff(person, one));
+  const signs = all.some((one) => roleIn(person, one) === 'trainer');
   const isElsewhere = ask.query.has('zie') || placeIn(ask) !== '';
   return [
     ...(isElsewhere ? [linkTo(base, texts.thisMatter)] : []),

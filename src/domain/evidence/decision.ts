@@ -124,7 +124,7 @@ export type ToldAbout =
   /** Somebody guides students in the place of another from now on; of which placements says the act with this source. */
   | {
       readonly kind: 'changed-hands';
-      readonly role: 'trainer' | 'teacher' | 'coach';
+      readonly role: 'trainer' | 'mentor' | 'teacher' | 'coach';
       readonly was: PersonId;
       readonly becomes: PersonId;
       readonly source: string;

@@ -170,6 +170,7 @@ export const ROLE_NAMES: Readonly<Record<string, Role>> = {
   student: 'student',
   deelnemer: 'student',
   praktijkopleider: 'trainer',
+  werkbegeleider: 'mentor',
   docent: 'teacher',
   bpv_docent: 'teacher',
   slb: 'coach',

@@ -108,7 +108,7 @@ interface NewPerson {
   readonly teamsName?: string;
 }
 
-/** `key`: what the next file knows them by. Who is of school is expected in Teams, a praktijkopleider by name only. */
+/** `key`: what the next file knows them by. Who is of school is expected in Teams, who is of a company by name only. */
 export function newPerson(draft: Draft, said: NewPerson, row: RowRef, key: string): Person {
   const { name, roles, number, mail = null, phone = null, born = null, teamsName } = said;
   let id = idFrom('p', draft.schoolId, key.toLowerCase());
@@ -117,7 +117,9 @@ export function newPerson(draft: Draft, said: NewPerson, row: RowRef, key: strin
     ...{ id: id as PersonId, schoolId: draft.schoolId, teams: null, name, roles: [...roles], mail, phone, born },
     ...(number !== undefined && { number }),
     ...(teamsName !== undefined && { teamsName }),
-    ...((teamsName !== undefined || roles.some((role) => role !== 'trainer')) && { expectedInTeams: true }),
+    ...((teamsName !== undefined || roles.some((role) => role !== 'trainer' && role !== 'mentor')) && {
+      expectedInTeams: true,
+    }),
   };
   draft.makePerson(person, row);
   return person;

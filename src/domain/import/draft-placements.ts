@@ -46,7 +46,7 @@ export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | nu
   if (staff.teacher) sets.push(...roleOf(staff.teacher, 'teacher', row, draft));
   if (staff.coach) sets.push(...roleOf(staff.coach, 'coach', row, draft));
   const trainerId = trainer && trainerSaid(trainer, row, draft, sets);
-  const mentorId = row.guideMail === undefined ? undefined : mentorOf(row.guideMail, row, draft);
+  const mentorId = row.guideMail === undefined ? undefined : mentorOf(row.guideMail, row, draft, sets);
   const who = {
     ...(trainerId && { trainerId }),
     ...(staff.teacher && { teacherId: staff.teacher.id }),
@@ -124,7 +124,7 @@ function staffOf(
         draft.people.byNumber(text, role) ??
         draft.people.byName(asTyped(text), ['teacher', 'coach', 'office']));
   if (found === 'several') return draft.refuse(row, column, text, { kind: 'which-one' });
-  const isStaff = found?.roles.some((one) => one !== 'student' && one !== 'trainer') ?? false;
+  const isStaff = found?.roles.some((one) => one === 'teacher' || one === 'coach' || one === 'office') ?? false;
   // A number that is a student's is a slip: they would follow one another.
   return found && isStaff ? found : draft.refuse(row, column, text, { kind: 'unknown-staff' });
 }
@@ -193,9 +193,11 @@ function newStudent(row: PlacementRow, draft: Draft): Person {
   return newPerson(draft, { name: row.studentName ?? '', roles: ['student'], number: row.student }, row, row.student);
 }
 
-function mentorOf(mail: string, row: PlacementRow, draft: Draft): PersonId {
+function mentorOf(mail: string, row: PlacementRow, draft: Draft, sets: Sets[number][]): PersonId {
   const [known] = draft.people.byMail(mail);
-  return (known ?? newPerson(draft, { name: mail.slice(0, mail.indexOf('@')), roles: [], mail }, row, mail)).id;
+  if (known) sets.push(...roleOf(known, 'mentor', row, draft));
+  const name = mail.slice(0, mail.indexOf('@'));
+  return (known ?? newPerson(draft, { name, roles: ['mentor'], mail }, row, mail)).id;
 }
 
 /** What a row says of a placement, by field. */

@@ -58,10 +58,10 @@ export class KnownPeople {
     return this.#byMail.get(mail.toLowerCase()) ?? [];
   }
 
-  /** Whoever has this name, with one of the roles; a werkbegeleider has none. */
+  /** Whoever has this name, with one of the roles. */
   named(name: string, roles: readonly Role[]): readonly Person[] {
     return (this.#byName.get(plainName(name)) ?? []).filter((person) =>
-      roles.length === 0 ? person.roles.length === 0 : person.roles.some((role) => roles.includes(role)),
+      person.roles.some((role) => roles.includes(role)),
     );
   }
 

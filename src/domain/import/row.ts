@@ -53,7 +53,6 @@ export interface RowProblem extends RowRef {
 
 export interface PersonRow extends RowRef {
   readonly kind: 'people';
-  /** A werkbegeleider has no role of their own: it says so in a placement. */
   readonly roles?: readonly Role[];
   readonly number?: string;
   readonly name?: string;

@@ -23,13 +23,12 @@ export function personRow(cells: Cells, ref: RowRef, today: Day): PersonRow | nu
   };
 }
 
-/** "docent+slb"; a werkbegeleider has no role of their own. */
+/** "docent+slb" */
 function readRoles(text: string): readonly Role[] {
-  return text.split(/[+&,/]/).flatMap((word) => {
-    const name = plainHeader(word);
-    const role = cell.ROLE_NAMES[name];
-    if (role === undefined && name !== 'werkbegeleider') throw new cell.CellFault('role');
-    return role === undefined ? [] : [role];
+  return text.split(/[+&,/]/).map((word) => {
+    const role = cell.ROLE_NAMES[plainHeader(word)];
+    if (role === undefined) throw new cell.CellFault('role');
+    return role;
   });
 }
 

@@ -16,13 +16,14 @@ export type Table = readonly (readonly string[])[];
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   student: 'student',
   trainer: 'praktijkopleider',
+  mentor: 'werkbegeleider',
   teacher: 'docent',
   coach: 'slb',
   office: 'bureau',
 };
 
 export const rolesInWords = ({ roles }: Pick<Person, 'roles'>): string =>
-  roles.map((role) => ROLE_WORDS[role]).join('+') || 'werkbegeleider';
+  roles.map((role) => ROLE_WORDS[role]).join('+');
 
 function tableOf<Column extends string>(
   columns: readonly Column[],

@@ -4,8 +4,8 @@ import type { Day } from '../calendar/day.js';
 export type PersonId = string & { readonly __personId: never };
 export type SchoolId = string & { readonly __schoolId: never };
 
-/** student, praktijkopleider, BPV-docent, SLB'er, BPV-bureau. One person can hold several. */
-export const ROLES = ['student', 'trainer', 'teacher', 'coach', 'office'] as const;
+/** student, praktijkopleider, werkbegeleider, BPV-docent, SLB'er, BPV-bureau. One person can hold several. */
+export const ROLES = ['student', 'trainer', 'mentor', 'teacher', 'coach', 'office'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Person {

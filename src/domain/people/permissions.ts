@@ -9,9 +9,23 @@ export function mayKeepSheet(person: Person, placement: Placement): boolean {
   return roleIn(person, placement) === 'student';
 }
 
-/** Only the praktijkopleider of the placement signs off and sends back [2.7]. */
-export function maySignOff(person: Person, placement: Placement): boolean {
-  return roleIn(person, placement) === 'trainer';
+/**
+ * Only the praktijkopleider of the placement signs off and sends back [2.7]; its werkbegeleider as well where the school
+ * has it so [Rol en taak leerbedrijf]: as which of the two, or null.
+ */
+export function roleToSign(
+  person: Person,
+  placement: Placement,
+  school: Pick<School, 'mentorSigns'>,
+): 'trainer' | 'mentor' | null {
+  const role = roleIn(person, placement);
+  return role === 'trainer' || (role === 'mentor' && school.mentorSigns === true) ? role : null;
+}
+
+/** Praktijkopleider and werkbegeleider guide at the company. */
+export function guidesAtCompany(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role === 'trainer' || role === 'mentor';
 }
 
 /** Everyone in the placement can look at the sheet at any time [2.7]; the BPV-bureau sees its whole school. */
@@ -132,6 +146,7 @@ export function roleIn(person: Person, placement: Placement): Role | null {
   if (person.schoolId !== placement.schoolId) return null;
   if (placement.studentId === person.id) return 'student';
   if (placement.trainerId === person.id) return 'trainer';
+  if (placement.mentorId === person.id) return 'mentor';
   if (placement.teacherId === person.id) return 'teacher';
   if (placement.coachId === person.id) return 'coach';
   return person.roles.includes('office') ? 'office' : null;

@@ -6,8 +6,8 @@ import type { ContactKind } from '../school/school.js';
 
 export type PlacementId = string & { readonly __placementId: never };
 
-/** Who guides a student at a placement: praktijkopleider, BPV-docent, SLB'er. */
-export const GUIDES = ['trainer', 'teacher', 'coach'] as const;
+/** Who guides a student at a placement: praktijkopleider, werkbegeleider, BPV-docent, SLB'er. */
+export const GUIDES = ['trainer', 'mentor', 'teacher', 'coach'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 /** Who takes over from whom in which role. */
@@ -46,7 +46,7 @@ export interface Placement {
   readonly trainerId: PersonId;
   readonly teacherId: PersonId;
   readonly coachId: PersonId;
-  /** werkbegeleider: guides at the company beside the praktijkopleider. */
+  /** werkbegeleider: guides at the company beside the praktijkopleider, where there is one [Rol en taak leerbedrijf]. */
   readonly mentorId?: PersonId;
   /** overeenkomstnummer: the number of its POK in the system that the office's files come from. */
   readonly agreement?: string;

@@ -1,5 +1,5 @@
 /**
- * Another praktijkopleider, BPV-docent or SLB'er for a placement: from a day on. What is to come stands in the placement,
+ * Another praktijkopleider, werkbegeleider, BPV-docent or SLB'er for a placement: from a day on. What is to come stands in the placement,
  * and is done in the morning of that day; what waits goes over then (`changePlacement`).
  */
 import type { Day } from '../calendar/day.js';
@@ -13,13 +13,14 @@ import { changeTo, subjectOf, type PlacementRecord, type PokEvent, type Recorded
 export type ReplaceRefusal = 'other' | 'behind';
 type Decided = Decision<PlacementRecord, RecordedEvent<Placement> | PokEvent, ReplaceRefusal>;
 
-const FIELD = { trainer: 'trainerId', teacher: 'teacherId', coach: 'coachId' } as const;
+const FIELD = { trainer: 'trainerId', mentor: 'mentorId', teacher: 'teacherId', coach: 'coachId' } as const;
+type Guided = Pick<Placement, (typeof FIELD)[Guide]>;
 
-export const guideOf = (role: Guide, placement: Pick<Placement, 'trainerId' | 'teacherId' | 'coachId'>): PersonId =>
-  placement[FIELD[role]];
+/** Undefined: it has no werkbegeleider. */
+export const guideOf = (role: Guide, placement: Guided): PersonId | undefined => placement[FIELD[role]];
 
 /** Which roles somebody has in a placement. */
-export const rolesOf = (id: PersonId, placement: Placement): Guide[] =>
+export const rolesOf = (id: PersonId, placement: Guided): Guide[] =>
   GUIDES.filter((role) => guideOf(role, placement) === id);
 
 /** From today on, or back in time, it is so at once; from a later day on it stands ready. */
@@ -70,11 +71,12 @@ export function decideReplaceBack(placement: PlacementRecord, done: string, act:
   if (last?.source !== done || before === undefined || before.what.kind === 'pok')
     return { kind: 'refused', refusal: 'behind' };
   const now = subjectOf<Placement, PokEvent>(placement);
-  const { trainerId, teacherId, coachId, handovers = [] } = before.what.facts;
-  const after = withHandovers({ ...now, trainerId, teacherId, coachId }, handovers);
-  const back = GUIDES.filter((role) => guideOf(role, now) !== guideOf(role, after)).map((role) => ({
-    ...{ role, was: guideOf(role, now), becomes: guideOf(role, after) },
-  }));
+  const { trainerId, mentorId, teacherId, coachId, handovers = [] } = before.what.facts;
+  const after = withHandovers({ ...now, trainerId, ...(mentorId && { mentorId }), teacherId, coachId }, handovers);
+  const back = GUIDES.flatMap((role): Replacement[] => {
+    const [was, becomes] = [guideOf(role, now), guideOf(role, after)];
+    return was && becomes && was !== becomes ? [{ role, was, becomes }] : [];
+  });
   return taken(placement, after, back, act);
 }
 

@@ -30,6 +30,7 @@ export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
 const FOR: Readonly<Record<Role, readonly Optional[]>> = {
   student: ['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing'],
   trainer: ['sign-off-reminder', 'goals-waiting', 'digest'],
+  mentor: [],
   teacher: ['unsigned', 'goals-unanswered', 'digest'],
   coach: ['digest'],
   office: ['digest'],

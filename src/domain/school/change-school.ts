@@ -49,6 +49,7 @@ export type SchoolChange =
   /** Whether a mail about a sickness says only that there is something to read. */
   | { readonly what: 'sick-mail'; readonly isLinkOnly: boolean }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
+  | { readonly what: 'signing'; readonly mentorSigns: boolean }
   | {
       readonly what: 'deciders';
       readonly leaveCommittee: readonly PersonId[];
@@ -136,6 +137,8 @@ export function changed(school: School, change: SchoolChange): School {
       ) as unknown as School;
       return { ...others, ...(change.isLinkOnly && { sickMail: 'link-only' }) };
     }
+    case 'signing':
+      return { ...school, mentorSigns: change.mentorSigns };
     case 'deciders': {
       const { leaveCommittee, endingDeciders } = change;
       return { ...school, leaveCommittee, endingDeciders };

@@ -9,7 +9,7 @@ import { HELP_DESKS } from './help.js';
 
 export const SCHOOL_FORMS = [
   ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
-  ...(['times', 'thresholds', 'help', 'deciders', 'working-time', 'sick-mail'] as const),
+  ...(['times', 'thresholds', 'help', 'deciders', 'signing', 'working-time', 'sick-mail'] as const),
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
 
@@ -19,7 +19,7 @@ export const SCHOOL_FIELDS = [
   ...(['hoursDays', 'hoursAt', 'weekDay', 'weekAt', 'digestDay', 'digestAt', 'quietFrom', 'quietUntil'] as const),
   ...(['ignoredMost', 'weeksWithoutHours', 'daysUnsigned', 'daysSick', 'percentBehind', 'remindAfter'] as const),
   ...(['tellTeacherAfter', 'longSickDays', 'desk', 'phone', 'mail', 'link', 'committee', 'ending'] as const),
-  ...(['lessonFrom', 'lessonUntil', 'sundayUntil', 'sundayYears', 'cao', 'sickMail'] as const),
+  ...(['lessonFrom', 'lessonUntil', 'sundayUntil', 'sundayYears', 'cao', 'sickMail', 'mentorSigns'] as const),
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
@@ -71,6 +71,9 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       return values.sickMail === 'whole' || values.sickMail === 'link-only'
         ? { what: 'sick-mail', isLinkOnly: values.sickMail === 'link-only' }
         : 'choice';
+    case 'signing':
+      if (values.mentorSigns !== 'yes' && values.mentorSigns !== 'no') return 'choice';
+      return { what: 'signing', mentorSigns: values.mentorSigns === 'yes' };
     case 'deciders': {
       const ids = (text = ''): PersonId[] => text.split(',').filter(Boolean) as PersonId[];
       return { what: 'deciders', leaveCommittee: ids(values.committee), endingDeciders: ids(values.ending) };

@@ -165,6 +165,8 @@ export interface School {
   readonly contactMoments: Readonly<Record<1 | 2 | 3, readonly ContactPlan[]>>;
   /** Left out: `USUAL_FILE_TERMS`. */
   readonly fileTerms?: FileTerms;
+  /** Whether the werkbegeleider signs off beside the praktijkopleider; left out: no. */
+  readonly mentorSigns?: boolean;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   /** Who decides that a placement ends early [2.9, 2.10]; none named: the BPV-bureau. */

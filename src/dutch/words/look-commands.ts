@@ -42,7 +42,7 @@ export const LOOKS: readonly Command[] = [
       telefoonnummer|telefoonnummers|telefoon|telnr|tel|nummer|mobiel|06,
       mailadres|emailadres|mailadressen|mail|email, wie is|zijn, wie was, hoe heet|heten,
       wie moet|kan ik bellen|mailen|appen, hoe bereik|bel|mail|app, bereikbaar,
-      praktijkopleider|praktijkbegeleider|stagebegeleider|begeleider|begeleiders,
+      praktijkopleider|praktijkbegeleider|stagebegeleider|werkbegeleider|begeleider|begeleiders,
       bpv docent|begeleider|coordinator|bureau, bpvdocent|stagedocent, slb|slber|slb'er|slbers|mentor|studiecoach,
       vertrouwenspersoon, who is|are, who's|whos, phone number, phone
     `),

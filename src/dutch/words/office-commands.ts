@@ -18,13 +18,14 @@ export const AT = setOf('bij voor');
 /** Around a name they are no part of it. */
 export const NOT_OF_NAMES = setOf(
   `als de het nieuwe onze wordt worden gaat is komt per vanaf sinds met ingang van in op door om te aub graag
-  bpv praktijkopleider praktijkopleiders begeleider trainer docent bpv-docent bpvdocent stagedocent slb slber slb'er coach mentor
+  bpv praktijkopleider praktijkopleiders werkbegeleider begeleider trainer docent bpv-docent bpvdocent stagedocent slb slber slb'er coach mentor
   alle studenten leerlingen`,
 );
 
 /** "als docent": which of somebody's roles goes over. */
 export const ROLE_WORDS: readonly { readonly role: Guide; readonly words: ReadonlySet<string> }[] = [
   { role: 'trainer', words: setOf('praktijkopleider begeleider trainer') },
+  { role: 'mentor', words: setOf('werkbegeleider') },
   { role: 'teacher', words: setOf('docent bpv-docent bpvdocent stagedocent') },
   { role: 'coach', words: setOf("slb slber slb'er coach mentor") },
 ];

@@ -11,7 +11,7 @@ import { momentOf } from '../../domain/calendar/moment.js';
 import { openWeeksOf } from '../../domain/weeks/open-weeks.js';
 import type { Person, PersonId, SchoolId } from '../../domain/people/people.js';
 import { sameElsewhere } from '../../domain/people/at-two-schools.js';
-import { mayKeepSchool, maySignOff } from '../../domain/people/permissions.js';
+import { mayKeepSchool, roleIn } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { Rhythm } from '../../domain/reminders/rhythm.js';
 import type { School } from '../../domain/school/school.js';
@@ -149,7 +149,7 @@ async function make(
   ]);
   const students = await guidedStudents(guided, summaries, { reader, school, today: day, now }, ports);
   const toSign = openWeeksOf(
-    own.filter((placement) => maySignOff(reader, placement)),
+    own.filter((placement) => roleIn(reader, placement) === 'trainer'),
     summaries,
   );
   return digestFor(reader, { students, toSign }, { school, at: now.toISOString(), day, before });

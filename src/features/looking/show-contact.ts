@@ -2,7 +2,7 @@
 import { button, type ListRow } from '../../shows/show.js';
 import { listShow } from '../../shows/list.js';
 import type { Person, PersonId, Role } from '../../domain/people/people.js';
-import { maySignOff } from '../../domain/people/permissions.js';
+import { guidesAtCompany } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { School } from '../../domain/school/school.js';
 import type { Request } from '../../asks/request.js';
@@ -52,9 +52,9 @@ export async function showContact(
   });
 }
 
-/** The school's people around the students whom somebody trains, and the BPV-bureau; the rest by a student's name. */
+/** The school's people around the students whom somebody guides at the company, and the BPV-bureau; the rest by a student's name. */
 async function contactsOfStaff(person: Person, chat: Chat, ports: Ports): Promise<Answer> {
-  const trained = (await ports.placements.ofStaff(person.id)).filter((placement) => maySignOff(person, placement));
+  const trained = (await ports.placements.ofStaff(person.id)).filter((placement) => guidesAtCompany(person, placement));
   const around = await rowsAround(trained, undefined, ports);
   const school = await ports.schools.byId(person.schoolId);
   const others = around.filter(({ person: { id } }) => id !== person.id).slice(0, MOST_ROWS);
@@ -77,8 +77,9 @@ async function rowsAround(
     const words = [texts.roleInWords(role), where].filter(Boolean).join(' · ');
     roles.set(id, (roles.get(id) ?? new Set()).add(words));
   };
-  for (const { trainerId, teacherId, coachId, company } of placements) {
+  for (const { trainerId, mentorId, teacherId, coachId, company } of placements) {
     add(trainerId, 'trainer', company.name);
+    if (mentorId) add(mentorId, 'mentor', company.name);
     add(teacherId, 'teacher');
     add(coachId, 'coach');
   }

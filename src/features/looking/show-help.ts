@@ -20,7 +20,7 @@ export function showHelp({ about }: Extract<Request, { kind: 'help' }>, asked: A
 /** "hoi", "bedankt", "ok": a friendly word, and no more. */
 export function smallTalk({ what }: Extract<Request, { kind: 'small-talk' }>, asked: Asked): Answer {
   const role = mainRole(asked);
-  const text = smallTalkOf(what, firstName(asked.person.name), role === 'trainer');
+  const text = smallTalkOf(what, firstName(asked.person.name), role === 'trainer' || role === 'mentor');
   return what === 'hello' ? noteShow(text, nextSteps(role)) : { kind: 'text', text };
 }
 
@@ -48,6 +48,7 @@ function nextSteps(role: Role): Button[] {
         button(labels.overview, { verb: 'ask', about: 'overview' }),
         button(labels.contact, { verb: 'ask', about: 'contact' }),
       ];
+    case 'mentor':
     case 'teacher':
     case 'coach':
     case 'office':

@@ -23,7 +23,8 @@ export async function tellChangedHands(
   if (!before || !after || !reader || given.length === 0) return { kind: 'nothing' };
   const called = { role, was: before.name, becomes: after.name };
   const names = students.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
-  const companies = role === 'trainer' ? [...new Set(given.map(({ company }) => company.name))] : [];
+  const isOfCompany = role === 'trainer' || role === 'mentor';
+  const companies = isOfCompany ? [...new Set(given.map(({ company }) => company.name))] : [];
   const formal = isFormal(reader);
   if (to === becomes) {
     const title = texts.youGuide(called, { names, companies, formal });
@@ -32,6 +33,6 @@ export async function tellChangedHands(
   if (to === was)
     return { kind: 'write', reply: toldShow(texts.youGuideNoMore(called, names, formal), texts.whyGuide(formal)) };
   const own = given.filter(({ studentId }) => studentId === to).map(({ company }) => company.name);
-  const title = texts.newGuide(called, role === 'trainer' ? own : [], role !== 'coach');
+  const title = texts.newGuide(called, isOfCompany ? own : [], role === 'trainer' || role === 'teacher');
   return { kind: 'write', reply: toldShow(title, texts.whyNewGuide) };
 }

@@ -2,6 +2,7 @@
 import type { Notice, NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
+import { rolesOf } from '../../domain/placements/replace.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
@@ -28,11 +29,11 @@ export async function tellTookOver(
 }
 
 /** Links in mails to whoever was in this placement before open nothing of it any more. */
-async function revokeLinks({ id, trainerId, teacherId, coachId }: Placement, ports: Ports): Promise<void> {
+async function revokeLinks({ id, ...placement }: Placement, ports: Ports): Promise<void> {
   const record = await ports.placements.load(id);
   const before = (record?.history ?? []).flatMap(({ what }) =>
     what.kind === 'pok' ? [] : [what.facts.trainerId, what.facts.teacherId],
   );
-  const left = [...new Set(before)].filter((person) => ![trainerId, teacherId, coachId].includes(person));
+  const left = [...new Set(before)].filter((person) => rolesOf(person, placement).length === 0);
   for (const person of left) await ports.mailLinks.revoke(person, id);
 }

@@ -1,8 +1,8 @@
-/** The trainer signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
+/** Whoever signs at a placement signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
 import { actOf, decide } from '../../decide.js';
 import { button } from '../../shows/show.js';
 import { noteShow } from '../../shows/note.js';
-import { maySignOff } from '../../domain/people/permissions.js';
+import { mayFollowStudent } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import {
   decideApprove,
@@ -19,6 +19,7 @@ import { healthInReason, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
 import { onSheet, openSheet } from '../../views/open-sheet.js';
 import { studentIsLost } from '../../views/reach.js';
+import { signsAs } from '../../views/signs-as.js';
 import { staffWeek } from '../../views/staff-week.js';
 
 export async function judgeWeek(
@@ -26,8 +27,10 @@ export async function judgeWeek(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return onSheet(request.sheet, maySignOff, asked, ports, async (found) => {
-    const context = { placement: found.placement, act: actOf(asked, 'trainer') };
+  return onSheet(request.sheet, mayFollowStudent, asked, ports, async (found) => {
+    const role = await signsAs(asked.person, found.placement, ports);
+    if (!role) return { kind: 'text', text: notYours };
+    const context = { placement: found.placement, act: actOf(asked, role) };
     const school = await ports.schools.byId(found.placement.schoolId);
     if (!school) throw new Error('a placement without a school');
     const outcome = await decide(
@@ -59,7 +62,8 @@ function refused(refusal: SignOffRefusal, sheet: WeekSheet, { healthDropped }: A
 
 /** Lists what would be signed, before it is. */
 export async function askApproveAll(id: SheetId, asked: Asked, ports: Ports): Promise<Answer> {
-  return onSheet(id, maySignOff, asked, ports, async ({ placement }) => {
+  return onSheet(id, mayFollowStudent, asked, ports, async ({ placement }) => {
+    if (!(await signsAs(asked.person, placement, ports))) return { kind: 'text', text: notYours };
     const waiting = (await ports.sheets.summaries([placement.id])).filter(({ state }) => state === 'submitted');
     const student = (await ports.people.byId(placement.studentId))?.name ?? '';
     const weeks = waiting.map(({ id: sheet, version }) => ({ sheet, version }));
@@ -86,8 +90,9 @@ export async function approveAll(
   const left: string[] = [];
   for (const { sheet: id, version } of weeks) {
     const found = await openSheet(id, ports);
-    if (!found || !maySignOff(asked.person, found.placement)) continue;
-    const context = { placement: found.placement, act: actOf(asked, 'trainer'), together: true };
+    const role = found && (await signsAs(asked.person, found.placement, ports));
+    if (!role) continue;
+    const context = { placement: found.placement, act: actOf(asked, role), together: true };
     const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
     const outcome = await decide(ports.sheets, found.sheet, approve, asked, ports);
     await planStudent(found.placement, ports);

@@ -104,13 +104,14 @@ export function createPlacementStore(
       ]),
       steps: [placements2],
       indexes: [
-        ...[[{ studentId: 1 }], [{ trainerId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }], [{ schoolId: 1 }]],
+        ...[[{ studentId: 1 }], [{ trainerId: 1 }], [{ mentorId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }]],
+        [{ schoolId: 1 }],
         ...[[{ 'derived.unplanned': 1 }], [{ 'derived.handOver': 1 }]],
       ] as const,
       derive: (placement) => ({ unplanned: true, handOver: handOverDay(placement) }),
     },
   );
-  const asStaff = ['trainerId', 'teacherId', 'coachId'].map((role) => read.by(role));
+  const asStaff = ['trainerId', 'mentorId', 'teacherId', 'coachId'].map((role) => read.by(role));
 
   async function plan(placements: readonly Planned[]): Promise<void> {
     // Of many at once the same teacher guides several.

@@ -71,6 +71,7 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
       ...{ lastDays: z.int().min(1), judgeDays: z.int().min(0) },
     })
     .exactOptional(),
+  mentorSigns: z.boolean().exactOptional(),
   leaveCommittee: z.array(z.string()).readonly(),
   endingDeciders: z.array(personId).readonly().exactOptional(),
   sickMail: z.literal('link-only').exactOptional(),

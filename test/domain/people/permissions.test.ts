@@ -10,13 +10,27 @@ function may(rule: (person: Person, placement: Placement) => boolean, changes: P
   return everybody.filter((person) => rule(person, placementOfSanne(changes))).map(({ id }) => id);
 }
 
+const signs =
+  (school: { readonly mentorSigns?: boolean }) =>
+  (person: Person, placement: Placement): boolean =>
+    permissions.roleToSign(person, placement, school) !== null;
+
 describe('Only', () => {
   it('the student keeps the sheet', () => {
     expect(may(permissions.mayKeepSheet)).to.deep.equal(['sanne']);
   });
 
   it('the praktijkopleider of this placement signs it off', () => {
-    expect(may(permissions.maySignOff)).to.deep.equal(['karel']);
+    expect(may(signs({}))).to.deep.equal(['karel']);
+  });
+
+  it('where the school has it so its werkbegeleider does as well, and nobody else', () => {
+    const guided = { mentorId: fatima().id };
+    expect(may(signs({}), guided)).to.deep.equal(['karel']);
+    expect(may(signs({ mentorSigns: false }), guided)).to.deep.equal(['karel']);
+    expect(may(signs({ mentorSigns: true }), guided)).to.deep.equal(['karel', 'fatima']);
+    expect(permissions.roleToSign(fatima(), placementOfSanne(guided), { mentorSigns: true })).to.equal('mentor');
+    expect(may(permissions.guidesAtCompany, guided)).to.deep.equal(['karel', 'fatima']);
   });
 
   it('the BPV-bureau records the POK', () => {
@@ -34,17 +48,35 @@ describe('Everyone in the placement', () => {
   });
 });
 
+describe('A werkbegeleider', () => {
+  const guided = { mentorId: fatima().id };
+
+  it('sees the sheet and the student of this placement', () => {
+    expect(may(permissions.maySeeSheet, guided)).to.include('fatima');
+    expect(may(permissions.mayFollowStudent, guided)).to.include('fatima');
+  });
+
+  it('hears of no sickness, reminds nobody, agrees to nothing', () => {
+    const { roleToHear, mayRemind, partyToPlan, mayAnswerGoals, mayRecordLongSickness } = permissions;
+    expect(roleToHear(fatima(), [placementOfSanne(guided)])).to.equal(null);
+    expect(may(mayRemind, guided)).to.not.include('fatima');
+    expect(may((person, at) => partyToPlan(person, at) !== null, guided)).to.not.include('fatima');
+    expect(may(mayAnswerGoals, guided)).to.not.include('fatima');
+    expect(may((person, at) => mayRecordLongSickness(person, at) !== null, guided)).to.not.include('fatima');
+  });
+});
+
 describe('Nobody', () => {
   it('keeps a right in a placement after being replaced in it', () => {
     const replaced = { trainerId: fatima().id, teacherId: 'other' as PersonId, coachId: 'other' as PersonId };
     expect(may(permissions.maySeeSheet, replaced)).to.deep.equal(['sanne', 'fatima', 'anneke']);
-    expect(may(permissions.maySignOff, replaced)).to.deep.equal(['fatima']);
+    expect(may(signs({ mentorSigns: true }), replaced)).to.deep.equal(['fatima']);
   });
 
   it('has a right in the placement of another school, whatever their role or id', () => {
     const elsewhere = { schoolId: 'other' as SchoolId };
-    const { mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayKeepPlacement } = permissions;
-    for (const rule of [mayKeepSheet, maySignOff, maySeeSheet, mayFollowStudent, mayKeepPlacement]) {
+    const { mayKeepSheet, maySeeSheet, mayFollowStudent, mayKeepPlacement } = permissions;
+    for (const rule of [mayKeepSheet, signs({ mentorSigns: true }), maySeeSheet, mayFollowStudent, mayKeepPlacement]) {
       expect(may(rule, elsewhere)).to.deep.equal([]);
     }
   });

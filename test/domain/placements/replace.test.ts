@@ -44,6 +44,20 @@ describe('Replacing who guides', () => {
     expect(outcome(replaced(after(replaced(sanne, TODAY, 'act')), TODAY, 'act'))).to.equal('again');
   });
 
+  it('as werkbegeleider is told to the three, and nothing waits that goes over; back it is as it was', () => {
+    const guided = recorded(placementOfSanne({ mentorId: els().id }), actOf(anneke())) as PlacementRecord;
+    const how = { role: 'mentor', was: els().id, becomes: joost().id };
+    const done = replaced(guided, TODAY, 'act', how);
+    expect(after(done).mentorId).to.equal('joost');
+    expect(changeIn(done).notices.map(({ to, about }) => [to, about.kind])).to.deep.equal([
+      ['sanne', 'changed-hands'],
+      ['els', 'changed-hands'],
+      ['joost', 'changed-hands'],
+    ]);
+    expect(after(decideReplaceBack(after(done), 'act', actOf(anneke(), { source: 'back' }))).mentorId).to.equal('els');
+    expect(outcome(replaced(sanne, TODAY, 'act', how))).to.equal('other');
+  });
+
   it('that stood ready is so when its day has come, once; who was put there since stays', () => {
     const ready = after(replaced(sanne, TOMORROW, 'one'));
     const then = (placement: PlacementRecord) =>

@@ -67,6 +67,23 @@ describe('Files of the BPV-bureau', () => {
     });
   });
 
+  it('make a werkbegeleider of whom a list or a placement calls so, and of who is somebody else already', async () => {
+    const rows = [
+      placement({ werkbegeleider_mail: 'wim@example.com' }),
+      placement({ studentnummer: '0081002', overeenkomstnummer: 'P2', werkbegeleider_mail: 'karel@example.com' }),
+    ];
+    const { ports, imports } = await filled(...rows);
+    const rolesOf = async (mail: string): Promise<unknown> =>
+      (await ports.people.ofSchool(ROC)).find((one) => one.mail === mail)?.roles;
+    expect(await rolesOf('wim@example.com')).to.deep.equal(['mentor']);
+    expect(await rolesOf('karel@example.com')).to.deep.equal(['trainer', 'mentor']);
+    await imports({ 'mensen.csv': csv(table([{ rol: 'werkbegeleider', naam: 'Ed Vos', mail: 'ed@example.com' }])) });
+    expect(await rolesOf('ed@example.com')).to.deep.equal(['mentor']);
+    expect((await imports({ 'plaatsingen.csv': plaatsingen(...rows) })).counts).to.match(
+      /^0 nieuw 0 anders 2 hetzelfde/,
+    );
+  });
+
   it('that come again change nothing, and store nothing', async () => {
     const school = await filled();
     const before = await record(school);

@@ -173,3 +173,30 @@ describe('Somebody else in the place of a praktijkopleider', () => {
     expect(asked.text).to.include("als SLB'er");
   });
 });
+
+describe('Somebody else as werkbegeleider', () => {
+  it('is asked by name, told to student and both, and goes to the company for what is new', async () => {
+    const mentor = karel({
+      ...{ id: 'mentor' as PersonId, name: 'Kim Smeets', roles: ['mentor'], mail: null },
+      teams: { tenantId: TENANT, objectId: 'object-kim' },
+    });
+    const talk = await conversation({
+      people: [sanne(), karel(), els(), joost(), anneke(), mentor, WIM],
+      placements: [placementOfSanne({ mentorId: mentor.id })],
+    });
+    const asked = await talk.says(anneke(), 'Wim vervangt Kim als werkbegeleider');
+    expect(asked.text).to.include('Wim de Boer vervangt Kim Smeets als werkbegeleider vanaf vandaag, bij 1 student?');
+    await asked.press('Vervangen');
+    const placement = await talk.ports.placements.byId(SANNE);
+    expect([placement?.mentorId, placement?.trainerId]).to.deep.equal(['wim', 'karel']);
+    expect((await talk.ports.people.byId(WIM.id))?.roles).to.deep.equal(['trainer', 'mentor']);
+    expect(await told(talk)).to.deep.equal({
+      sanne: 'Wim de Boer is vanaf nu je werkbegeleider bij Theater De Brug, in plaats van Kim Smeets.',
+      mentor: 'Wim de Boer is vanaf nu werkbegeleider van Sanne de Wit. U hoeft daar niets meer voor te doen.',
+      wim: 'U bent vanaf nu werkbegeleider van Sanne de Wit bij Theater De Brug, in plaats van Kim Smeets.',
+    });
+    const contact = await talk.presses(sanne(), 'ask', { about: 'contact' });
+    expect(contact.text).to.include('Wim de Boer\nwerkbegeleider · Theater De Brug');
+    expect((await talk.presses(els(), 'show-student', { student: 'sanne' })).text).to.include('Wim de Boer');
+  });
+});

@@ -143,6 +143,20 @@ describe('The settings of the school', () => {
   });
 });
 
+describe('Whether the werkbegeleider signs along', () => {
+  it('is no until the BPV-bureau says yes in the settings, and can be taken back', async () => {
+    const talk = await started();
+    expect((await school(talk)).mentorSigns).to.equal(undefined);
+    const form = async () => (await talk.says(anneke(), 'instellingen')).press('Wie aftekent');
+    const stored = await (await form()).press('Opslaan', { mentorSigns: 'yes' });
+    expect(stored.text).to.include('Werkbegeleider tekent mee: ja');
+    expect((await school(talk)).mentorSigns).to.equal(true);
+    await (await form()).press('Opslaan', { mentorSigns: 'no' });
+    expect((await school(talk)).mentorSigns).to.equal(false);
+    expect((await (await form()).press('Opslaan', { mentorSigns: 'x' })).text).to.include('Kies er een');
+  });
+});
+
 describe('Lesson times, Sunday and cao', () => {
   it('stand in a form of the settings, and are kept with who and when', async () => {
     const talk = await started();

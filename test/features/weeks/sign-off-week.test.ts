@@ -3,7 +3,9 @@ import { sheetFault } from '../../../src/domain/weeks/replay.js';
 import { TO_PLAN } from '../../../src/domain/reminders/rhythm.js';
 import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
-import { karel, sanne } from '../../support/people.js';
+import { givenSchool } from '../../support/given.js';
+import { karel, placementOfSanne, sanne, school, TENANT } from '../../support/people.js';
+import type { PersonId } from '../../../src/domain/people/people.js';
 
 const WEEK_47 = 'sanne-de-brug:2026-W47' as SheetId;
 
@@ -98,5 +100,57 @@ describe('A signed week', () => {
     expect(list.buttons).to.deep.equal(['Deze week aftekenen']);
     expect(list.text).not.to.include('1 weken');
     expect((await list.press('Deze week aftekenen')).text).to.include('✔ 1 week afgetekend.');
+  });
+});
+
+describe('A werkbegeleider', () => {
+  const wim = karel({
+    ...{ id: 'wim' as PersonId, name: 'Wim de Boer', roles: ['mentor'] },
+    teams: { tenantId: TENANT, objectId: 'object-wim' },
+  });
+  const ofWim = async (mentorSigns?: boolean): Promise<Conversation> => {
+    const talk = await conversation({
+      people: [sanne(), karel(), wim],
+      placements: [placementOfSanne({ mentorId: wim.id })],
+    });
+    if (mentorSigns !== undefined) await givenSchool(talk.ports, school({ mentorSigns }));
+    await talk.says(sanne(), 'do 7 vr 6');
+    await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+    return talk;
+  };
+  const week = { sheet: WEEK_47, version: 2 };
+
+  it('signs no week where the school does not have it so, by no button, old or made up', async () => {
+    for (const setting of [undefined, false]) {
+      const talk = await ofWim(setting);
+      expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal(['karel']);
+      const seen = await talk.presses(wim, 'show-week', { sheet: WEEK_47 });
+      expect(seen.text).to.include('Sanne de Wit');
+      expect(seen.buttons).to.not.include('Aftekenen');
+      for (const verb of ['approve', 'return', 'ask-approve-all'])
+        expect((await talk.presses(wim, verb, { ...week, reason: 'x' })).text, verb).to.include('kan ik niet vinden');
+      await talk.presses(wim, 'approve-all', { weeks: [week] });
+      expect((await talk.says(wim, 'openstaand')).text).to.not.include('Sanne');
+      expect(await stateOf(talk)).to.equal('submitted');
+    }
+  });
+
+  it('signs as what they are where the school has it so, and can take it back; the praktijkopleider is asked all the same', async () => {
+    const talk = await ofWim(true);
+    expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal(['karel']);
+    expect((await talk.says(wim, 'openstaand')).text).to.include('Sanne de Wit');
+    const signed = await (await talk.presses(wim, 'show-week', { sheet: WEEK_47 })).press('Aftekenen');
+    const { state, history, ...sheet } = (await talk.ports.sheets.load(WEEK_47))!;
+    expect([state, history.at(-1)?.by, history.at(-1)?.role]).to.deep.equal(['approved', 'wim', 'mentor']);
+    expect(sheetFault({ ...sheet, state, history })).to.equal(null);
+    const [told] = await talk.delivered();
+    expect([told?.to, told?.seen.text]).to.deep.equal([
+      'sanne',
+      '✔ Week 47 is afgetekend door Wim. Totaal dat telt: 13 van 460 uur.\nJe krijgt dit bericht omdat jij deze week hebt ingediend.',
+    ]);
+    expect((await talk.says(sanne(), 'week 47')).text).to.include('door Wim de Boer');
+    expect((await talk.presses(karel(), 'show-week', { sheet: WEEK_47 })).text).to.include('Wim de Boer');
+    await signed.press('Per ongeluk afgetekend');
+    expect(await stateOf(talk)).to.equal('submitted');
   });
 });
