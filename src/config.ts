@@ -32,6 +32,9 @@ const common = {
     .url({ protocol: /^smtps?$/, error: 'must be an address that begins with smtp:// or smtps://' })
     .refine(isDecodable, 'has a % that stands for nothing: write a % in a name or a password as %25')
     .optional(),
+  SMTP_OAUTH_TENANT_ID: guid.optional(),
+  SMTP_OAUTH_CLIENT_ID: guid.optional(),
+  SMTP_OAUTH_CLIENT_SECRET: z.string().min(1).optional(),
   MAIL_FROM: mailbox.optional(),
   MAIL_PER_MINUTE: z.coerce
     .number({ error: 'must be a number' })
@@ -66,9 +69,20 @@ const production = z.object({
   TOKEN_ISSUER: z.string().min(1).optional(),
 });
 
+/** By which Entra lets an app of the school's send: all three, or none. */
+const OAUTH_KEYS = ['SMTP_OAUTH_TENANT_ID', 'SMTP_OAUTH_CLIENT_ID', 'SMTP_OAUTH_CLIENT_SECRET'] as const;
+
 /** Nobody knows whom a mail is from that says nothing of it. */
-const withSender = production.superRefine(({ SMTP_URL, MAIL_FROM }, context) => {
+const withSender = production.superRefine(({ SMTP_URL, MAIL_FROM, ...set }, context) => {
   if (SMTP_URL !== undefined && MAIL_FROM === undefined) context.addIssue({ code: 'custom', path: ['MAIL_FROM'] });
+  if (OAUTH_KEYS.every((key) => set[key] === undefined)) return;
+  for (const key of OAUTH_KEYS) if (set[key] === undefined) context.addIssue({ code: 'custom', path: [key] });
+  if (SMTP_URL === undefined || new URL(SMTP_URL).username === '')
+    context.addIssue({
+      code: 'custom',
+      path: ['SMTP_URL'],
+      message: 'must name the mailbox, as in smtp://bpv%40school.example@smtp.office365.com:587',
+    });
 });
 
 const local = z.object({ ...common, MONGODB_URI: mongoUri.optional() });
@@ -80,6 +94,13 @@ export const CONFIG_KEYS: readonly string[] = ['NODE_ENV', ...Object.keys(produc
 export interface SmtpSettings {
   readonly url: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** Left out: by the name and the password in the address. */
+  readonly login?: {
+    readonly tokenUrl: string;
+    readonly scope: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
 }
 
 /** A server in an office of its own takes so many [Exchange: 30 mails a minute]. */
@@ -160,8 +181,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
 
 function commonOf(values: z.infer<z.ZodObject<typeof common>>): CommonConfig {
   const { PORT: port, LOG_LEVEL: logLevel, SMTP_URL: url, MAIL_FROM: from = LOCAL_SENDER } = values;
-  const smtp = url === undefined ? null : { url, from };
+  const smtp = url === undefined ? null : { url, from, ...loginOf(values) };
   return { port, logLevel, smtp, mailPerMinute: values.MAIL_PER_MINUTE ?? USUAL_PER_MINUTE };
+}
+
+function loginOf({
+  SMTP_OAUTH_TENANT_ID: tenant,
+  SMTP_OAUTH_CLIENT_ID: clientId,
+  SMTP_OAUTH_CLIENT_SECRET: clientSecret,
+}: z.infer<z.ZodObject<typeof common>>): Pick<SmtpSettings, 'login'> {
+  if (tenant === undefined || clientId === undefined || clientSecret === undefined) return {};
+  return {
+    login: {
+      tokenUrl: `https://login.microsoftonline.com/${tenant}/oauth2/v2.0/token`,
+      scope: 'https://outlook.office365.com/.default',
+      ...{ clientId, clientSecret },
+    },
+  };
 }
 
 /** On a laptop, where nothing leaves it. */

@@ -42,6 +42,23 @@ describe('Settings', () => {
     }
   });
 
+  it('let an app send by one mailbox where all of it is set, and name what lacks', () => {
+    const mail = { SMTP_URL: 'smtp://bpv%40school.example@smtp.office365.com:587', MAIL_FROM: 'bpv@school.example' };
+    const app = { SMTP_OAUTH_TENANT_ID: GUID, SMTP_OAUTH_CLIENT_ID: GUID, SMTP_OAUTH_CLIENT_SECRET: 'not-a-secret' };
+    expect(readConfig({ ...production, ...mail }).smtp).to.not.have.property('login');
+    expect(readConfig({ ...production, ...mail, ...app }).smtp?.login).to.deep.equal({
+      tokenUrl: `https://login.microsoftonline.com/${GUID}/oauth2/v2.0/token`,
+      scope: 'https://outlook.office365.com/.default',
+      ...{ clientId: GUID, clientSecret: 'not-a-secret' },
+    });
+    for (const key of Object.keys(app))
+      expect(faultsOf({ ...production, ...mail, ...app, [key]: '' }), key).to.deep.equal([`${key} is missing: set it`]);
+    const nameless = { ...mail, SMTP_URL: 'smtp://smtp.office365.com:587' };
+    expect(faultsOf({ ...production, ...nameless, ...app })).to.deep.equal([
+      'SMTP_URL must name the mailbox, as in smtp://bpv%40school.example@smtp.office365.com:587',
+    ]);
+  });
+
   it('of a laptop start nothing that was built', () => {
     expect(() => readConfig({}, true)).to.throw(ConfigFault, 'NODE_ENV is not "production"');
     expect(readConfig(production, true).mode).to.equal('production');

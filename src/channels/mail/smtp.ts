@@ -5,6 +5,7 @@ import { ChannelFailure } from '../../delivery/channel.js';
 import type { Clock, Log } from '../../ports.js';
 import type { CalendarFile } from '../../ports/calendar-files.js';
 import { meaningOf, type SmtpError } from './failure-meaning.js';
+import { askMailToken, type MailLogin } from './mail-login.js';
 
 export interface Mailbox {
   readonly name: string;
@@ -31,6 +32,8 @@ export interface SmtpSettings {
   /** "smtp://name:password@host:587", "smtps://..." */
   readonly url: string;
   readonly from: Mailbox;
+  /** Left out: by the name and the password of the address, or by none. */
+  readonly login?: MailLogin;
 }
 
 export interface Smtp {
@@ -56,9 +59,9 @@ interface SmtpOptions {
   readonly timeouts?: Partial<typeof TIMEOUTS>;
 }
 
-export function createSmtp({ url, from }: SmtpSettings, { clock, log, timeouts }: SmtpOptions): Smtp {
+export function createSmtp({ url, from, login }: SmtpSettings, { clock, log, timeouts }: SmtpOptions): Smtp {
   const transport = createTransport({
-    ...serverOf(url),
+    ...serverOf(url, login, clock),
     ...{ ...TIMEOUTS, ...timeouts },
     ...{ pool: true, maxConnections: CONNECTIONS, maxRequeues: 0 },
     ...{ disableFileAccess: true, disableUrlAccess: true },
@@ -113,7 +116,7 @@ const WAITS = { kind: 'again', left: false, copyPossible: false } as const;
 const busyHere = (): ChannelFailure => new ChannelFailure({ ...WAITS, retryAfterMs: 1_000 }, null, 'BUSY');
 
 /** Encrypted, except to a server on this very machine. */
-function serverOf(url: string): object {
+function serverOf(url: string, login: MailLogin | undefined, clock: Clock): object {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
@@ -122,6 +125,26 @@ function serverOf(url: string): object {
     port: Number(port) || (secure ? 465 : 587),
     ...(secure ? { secure } : isHere ? { ignoreTLS: true } : { requireTLS: true }),
     tls: { minVersion: 'TLSv1.2' },
-    ...(username !== '' && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    ...(username !== '' && { auth: authOf(decodeURIComponent(username), decodeURIComponent(password), login, clock) }),
+  };
+}
+
+/** What nodemailer asks a token by; it keeps it until then, or until the server refuses it. */
+type Provided = (error: Error | null, token?: string, expires?: number) => void;
+
+function authOf(user: string, pass: string, login: MailLogin | undefined, clock: Clock): object {
+  if (!login) return { user, pass };
+  return {
+    ...{ type: 'OAuth2', user },
+    provisionCallback: (_: string, __: boolean, done: Provided) => {
+      askMailToken(login).then(
+        ({ token, lastsMs }) => {
+          done(null, token, clock.now().getTime() + lastsMs);
+        },
+        (error: unknown) => {
+          done(error instanceof Error ? error : new Error('no token for mail'));
+        },
+      );
+    },
   };
 }
