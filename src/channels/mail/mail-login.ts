@@ -1,6 +1,4 @@
 /** The token by which a mail server of Microsoft's lets us in, in the place of a password: it is asked for where it lacks or ends. */
-import { z } from 'zod';
-
 /** An app that the school lets send by one mailbox (SMTP.SendAsApp), by the client credentials of OAuth 2. */
 export interface MailLogin {
   readonly tokenUrl: string;
@@ -18,7 +16,6 @@ export interface MailToken {
 const PATIENCE_MS = 4_000;
 /** It is asked for anew so long before it ends. */
 const MARGIN_S = 120;
-const answered = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
 
 /** Throws where none was given; never with what the server said, in which the app's name stands. */
 export async function askMailToken({ tokenUrl, scope, clientId, clientSecret }: MailLogin): Promise<MailToken> {
@@ -31,8 +28,13 @@ export async function askMailToken({ tokenUrl, scope, clientId, clientSecret }: 
     redirect: 'error',
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
-  const read = response.ok ? answered.safeParse(await response.json()) : null;
-  if (!read?.success) throw new Error(`no token for mail: ${response.status}`);
-  const { access_token: token, expires_in: seconds } = read.data;
-  return { token, lastsMs: Math.max(1, seconds - MARGIN_S) * 1000 };
+  const read = response.ok ? tokenIn(await response.json()) : null;
+  if (!read) throw new Error(`no token for mail: ${response.status}`);
+  return read;
+}
+
+function tokenIn(answer: unknown): MailToken | null {
+  const { access_token: token, expires_in: seconds } = (answer ?? {}) as Readonly<Record<string, unknown>>;
+  const lasts = Number(seconds) - MARGIN_S;
+  return typeof token === 'string' && token !== '' && lasts > 0 ? { token, lastsMs: lasts * 1000 } : null;
 }
