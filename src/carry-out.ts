@@ -7,6 +7,7 @@ import { HOURS } from './carry-out/hours.js';
 import { IMPORTING } from './carry-out/importing.js';
 import { LOOKING } from './carry-out/looking.js';
 import { OFFICE } from './carry-out/office.js';
+import { PAPERS } from './carry-out/papers.js';
 import { SETTINGS } from './carry-out/settings.js';
 import { WEEKS } from './carry-out/weeks.js';
 import type { Asked, Ports } from './ports.js';
@@ -21,7 +22,7 @@ type CarryOne = (
 ) => Promise<Answer> | Answer;
 
 const ALL: CarryOut = {
-  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS },
+  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS },
   ...{ ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
 };
 

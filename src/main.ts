@@ -7,6 +7,7 @@ import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
+import { createVirusScan } from './files/virus-scan.js';
 import { MOST_BYTES, readOfficeFile } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
 import { connectDatabase, type Database } from './mongo/database.js';
@@ -109,15 +110,13 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   const connector = createConnector({ settings, clock, pacer, log });
   // Its stores are filled in when the database is there; nobody asks for them before.
   const ports = {
-    clock,
-    log,
-    files,
-    signer,
+    ...{ clock, log, files, signer },
     sendsMail: smtp !== null,
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     members: createTeamsMembers(connector, log),
     sentFiles: createSentFiles({ isLocal: settings === null, mostBytes: MOST_BYTES, log }),
     officeFiles: { read: readOfficeFile },
+    virusScan: createVirusScan({ log }),
     kick: () => sender?.kick(),
   } as unknown as Ports;
 

@@ -2,6 +2,7 @@
 import type { SentFile } from './asks/import.js';
 import type { Request } from './asks/request.js';
 import type { TextRequest } from './asks/typed.js';
+import type { PaperKind } from './domain/dossier/papers.js';
 import type { Way } from './domain/evidence/decision.js';
 import type { PersonId } from './domain/people/people.js';
 import type { PlacementId } from './domain/placements/placement.js';
@@ -19,7 +20,13 @@ export type Turn = {
 } & (
   | { readonly kind: 'text'; readonly text: string }
   /** Files, and what was typed beside them. */
-  | { readonly kind: 'files'; readonly files: readonly SentFile[]; readonly text: string }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly SentFile[];
+      readonly text: string;
+      /** Where a form asked what it is, and for which address. */
+      readonly paper?: { readonly of: PaperKind; readonly placement: PlacementId };
+    }
   /** A message was edited or deleted: `original` is its id, and `id` is this edit's own, the same when it comes again. */
   | { readonly kind: 'edited'; readonly original: string; readonly text: string }
   | { readonly kind: 'deleted'; readonly original: string }

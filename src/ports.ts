@@ -20,6 +20,7 @@ import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
 import type { DownloadLinks, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
+import type { PaperFiles, PapersOfPlacements, VirusScan } from './ports/papers.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
@@ -196,6 +197,9 @@ export interface Ports {
   readonly makeUpPlans: MakeUpPlans;
   readonly goals: GoalsOfPlacements;
   readonly endings: Endings;
+  readonly papers: PapersOfPlacements;
+  readonly paperFiles: PaperFiles;
+  readonly virusScan: VirusScan;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly rhythms: Rhythms;

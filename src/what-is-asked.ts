@@ -5,6 +5,7 @@ import { companyIn } from './dutch/company.js';
 import { readAnswer } from './dutch/answer.js';
 import { readEntryForm } from './dutch/entry-form.js';
 import { withoutHealth } from './dutch/health.js';
+import { paperKindIn } from './dutch/papers.js';
 import { namesDay } from './dutch/names-day.js';
 import { read } from './dutch/read.js';
 import type { Moment } from './domain/calendar/moment.js';
@@ -47,7 +48,7 @@ export function whatIsAsked(turn: Turn, { person, now, open, placements }: Known
     case 'removed':
       return asked({ kind: 'silence' });
     case 'files':
-      return asked({ kind: 'take-files', files: turn.files });
+      return filesSent(turn, person);
     case 'deleted':
       return asked({ kind: 'offer-take-back', original: turn.original });
     case 'press':
@@ -176,5 +177,31 @@ function pressed(verb: string, data: unknown, by: 'words' | 'structure'): WhatIs
     healthDropped,
   );
 }
+
+/** What a student calls a file is typed as well: no cause of illness is kept of it. */
+function filesSent({ files, text, paper }: Extract<Turn, { kind: 'files' }>, { roles }: Person): WhatIsAsked {
+  if (!roles.includes('student')) return asked({ kind: 'take-files', files });
+  let healthDropped = false as boolean;
+  const named = files.map((file) => {
+    const { dropped } = withoutHealth(file.name.replace(/[_\-.]+/g, ' ').replace(SCANNED, ' '), { by: 'words' });
+    healthDropped ||= dropped;
+    return dropped ? { ...file, name: '' } : file;
+  });
+  const of = paper?.of ?? paperKindIn(text, 'student');
+  const placement = paper?.placement;
+  return asked(
+    {
+      kind: 'take-files',
+      files: named,
+      ...(of && { of }),
+      ...(placement && { placement }),
+      ...(!of && text.trim() !== '' && { unread: true }),
+    },
+    healthDropped,
+  );
+}
+
+/** What machines that make pictures of paper call them is no word of health. */
+const SCANNED = /(?<!\p{L})(?:cam)?scan(?:s|ner|ned)?(?!\p{L})/giu;
 
 const asked = (request: Request, healthDropped = false): WhatIsAsked => ({ kind: 'request', request, healthDropped });

@@ -1,5 +1,7 @@
 /** Files that are sent, and what comes of those of the BPV-bureau. */
 import { z } from 'zod';
+import type { PaperKind } from '../domain/dossier/papers.js';
+import type { PlacementId } from '../domain/placements/placement.js';
 import { asksOf, text, version } from './fields.js';
 
 /** A file as it is sent in a chat; its bytes are still where the address says. */
@@ -7,6 +9,8 @@ export interface SentFile {
   readonly name: string;
   /** It opens the file to whoever has it: it is stored nowhere, and in no log. "" where none was given. */
   readonly url: string;
+  /** Of what came along with it, as from a form of a page. */
+  readonly bytes?: () => Uint8Array;
 }
 
 /** A file that was read and is not decided on. */
@@ -30,7 +34,14 @@ interface OfImport {
 }
 
 export type ImportAsks =
-  | { readonly kind: 'take-files'; readonly files: readonly SentFile[] }
+  /** `of`: what a student says that it is; `unread`: what was typed beside it says something else. */
+  | {
+      readonly kind: 'take-files';
+      readonly files: readonly SentFile[];
+      readonly of?: PaperKind;
+      readonly placement?: PlacementId;
+      readonly unread?: true;
+    }
   /** `list` left out: as it was first shown. */
   | {
       readonly kind: 'see-import';

@@ -10,6 +10,7 @@ import { leave } from './leave.js';
 import { looking } from './looking.js';
 import { office } from './office.js';
 import { placementForm } from './placement-form.js';
+import { papersAsks } from './papers.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
@@ -27,6 +28,7 @@ const VERBS = {
   ...endings,
   ...sickness,
   ...goalsAsks,
+  ...papersAsks,
   ...placements,
   ...office,
   ...placementForm,

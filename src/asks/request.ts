@@ -7,6 +7,7 @@ import type { LeaveAsks } from './leave.js';
 import type { LookingAsks } from './looking.js';
 import type { OfficeAsks } from './office.js';
 import type { PlacementFormAsks } from './placement-form.js';
+import type { PapersAsks } from './papers.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
@@ -31,6 +32,7 @@ export type Request =
   | EndingAsks
   | SicknessAsks
   | GoalsAsks
+  | PapersAsks
   | PlacementAsks
   | OfficeAsks
   | PlacementFormAsks

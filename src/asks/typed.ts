@@ -1,5 +1,6 @@
 /** What a typed message can ask for. */
 import type { Day, Week } from '../domain/calendar/day.js';
+import type { PaperKind } from '../domain/dossier/papers.js';
 import type { SaidReminders } from '../domain/reminders/reminder-choices.js';
 import type { WhoOf } from '../domain/roster/attention.js';
 import type { HelpNeed, HelpTopic } from '../domain/school/help.js';
@@ -32,6 +33,10 @@ export type TextRequest =
   /** "leerdoel: ik kan ...": the form of it. */
   | { readonly kind: 'goal'; readonly text?: string }
   | { readonly kind: 'goals' }
+  /** "mijn reflectieverslag": where to send it; `day`: handed in elsewhere on that day. */
+  | { readonly kind: 'paper'; readonly of?: PaperKind; readonly day?: Day }
+  /** "mijn documenten" */
+  | { readonly kind: 'papers' }
   /** "werkafspraken" */
   | { readonly kind: 'work-agreements' }
   /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
@@ -77,6 +82,6 @@ export type TextRequest =
   | { readonly kind: 'unknown' };
 
 /** What staff ask of one student, beside the page and a week. */
-export type AboutStudent = 'contact' | 'goals' | 'work-agreements';
+export type AboutStudent = 'contact' | 'goals' | 'work-agreements' | 'papers';
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';

@@ -28,6 +28,9 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
   ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by'],
 ]);
 
+/** What the contract calls otherwise: what a paper is. */
+const NAMES: Readonly<Partial<Record<string, string>>> = { of: 'kind' };
+
 /** What the bot reads more finely than is printed here. */
 const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'find-help': 'contact',
@@ -50,7 +53,9 @@ function fieldsOf({ request, question }: Reading): object {
   const intent = INTENTS[kind] ?? kind;
   if (question) return { intent, entries: [], question: question.text };
   const { day, ...said } = { day: undefined, ...rest, entries };
-  const fields = Object.fromEntries(Object.entries(said).filter(([name]) => !OWN_FIELDS.has(name)));
+  const fields = Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]) => (OWN_FIELDS.has(name) ? [] : [[NAMES[name] ?? name, value]])),
+  ) as object;
   return { intent, ...(day !== undefined && { date: day }), ...fields, question: null };
 }
 

@@ -2,6 +2,7 @@
 import type { HandedOver } from '../domain/placements/changed-hands.js';
 import { holderOf } from '../domain/placements/changed-hands.js';
 import type { NoticeAbout, RelyingNotice } from '../domain/evidence/decision.js';
+import { placementOfPaper, type PaperId } from '../domain/dossier/papers.js';
 import type { LeaveId, LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import type { Person, PersonId } from '../domain/people/people.js';
@@ -55,6 +56,12 @@ const RULES: Rules = {
     inPlacement(about.placement as PlacementId, may.mayKeepPlacement, reader, ports),
   'goals-missing': (about, reader, ports) =>
     inPlacement(about.placement as PlacementId, may.mayKeepGoals, reader, ports),
+  'paper-for-trainer': ({ paper }, reader, ports) =>
+    liesWith('trainer', placementOfPaper(paper as PaperId), reader, ports),
+  'paper-for-teacher': ({ paper }, reader, ports) =>
+    liesWith('teacher', placementOfPaper(paper as PaperId), reader, ports),
+  'paper-judged': ({ paper }, reader, ports) =>
+    inPlacement(placementOfPaper(paper as PaperId), may.mayKeepPapers, reader, ports),
   pok: (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
   terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   ending: (about, reader, ports) => ofEnding(about, reader, ports),
@@ -139,10 +146,13 @@ async function opens(hash: string, reader: Person, ports: Ports): Promise<boolea
     case 'make-up':
     case 'goals':
     case 'work-agreements':
+    case 'papers':
     case 'pok':
       return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
     case 'ending':
       return (await ofEnding(purpose, reader, ports)) === true;
+    case 'paper':
+      return inPlacement(placementOfPaper(purpose.paper), may.maySeePapers, reader, ports);
     case 'open':
       return true;
   }

@@ -119,12 +119,14 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'my-leave': { read: alone('my-leave') },
   goals: { read: alone('goals') },
   'work-agreements': { read: alone('work-agreements') },
+  papers: { read: alone('papers') },
   'make-up': { read: alone('make-up') },
   'open-weeks': { read: alone('open-weeks') },
   'undo-last': { read: alone('undo-last') },
   unknown: { read: alone('unknown') },
   // These are read off the message as a whole.
   goal: { read: alone('unknown') },
+  paper: { read: alone('unknown') },
   replace: { read: alone('unknown') },
   'ask-change-school': { read: alone('unknown') },
   'edit-placement': { read: alone('unknown') },
@@ -152,5 +154,5 @@ function plain(read: (typed: Typed, doubts: Doubts) => TextRequest): (typed: Typ
 function alone(
   kind: { [K in Intent]: { kind: K } extends RequestOf<K> ? K : never }[Intent],
 ): (typed: Typed, doubts: Doubts) => Made {
-  return () => ({ request: { kind }, healthDropped: false });
+  return () => ({ request: { kind } as TextRequest, healthDropped: false });
 }

@@ -16,6 +16,7 @@ import { INTENTS } from './intents.js';
 import type { Decision, Made, ReadContext } from './intents/made.js';
 import { withLikelyWord } from './likely-word.js';
 import { officeReader } from './office.js';
+import { paperReader } from './papers.js';
 import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
@@ -38,7 +39,9 @@ export function read(text: string, context: ReadContext): Reading {
   if (said) return { request: said, question: null, healthDropped: false };
   const goal = goalIn(sentence, context.role);
   if (goal) return { ...goal, question: null };
-  const { value, question } = decideWith(officeReader(sentence, context) ?? makerOf(sentence, context));
+  const { value, question } = decideWith(
+    officeReader(sentence, context) ?? paperReader(sentence, context) ?? makerOf(sentence, context),
+  );
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };
   return {

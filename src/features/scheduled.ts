@@ -2,6 +2,7 @@
 import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
 import { carryOutEndings } from './endings/answer-ending.js';
+import { forgetPapers } from './dossier/forget-papers.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetImports } from './import/forget-imports.js';
@@ -24,6 +25,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   nightlyRoot,
   forgetLinks,
   forgetImports,
+  forgetPapers,
   forgetNotices,
   planMissing,
   planCutShort,

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
+import { multipart } from './multipart.js';
 import { jsonAnswer, type Route, type WebAnswer } from '../messages/web.js';
 import type { Log } from '../ports.js';
 
@@ -101,9 +102,9 @@ const FAULTS: Readonly<Record<number, string>> = {
 
 /** A body as it is: no other type, and nothing packed (what it unpacks to has no bound). */
 const only =
-  (type: string): RequestHandler =>
+  (types: string | readonly string[]): RequestHandler =>
   (request, response, next) => {
-    if (request.getContentType() === type && request.headers['content-encoding'] === undefined) {
+    if ([types].flat().includes(request.getContentType()) && request.headers['content-encoding'] === undefined) {
       next();
       return;
     }
@@ -119,6 +120,10 @@ const TAKES: Readonly<Record<NonNullable<Route['takes']>, readonly RequestHandle
     only('application/json'),
     plugins.bodyReader({ maxBodySize: MOST_BYTES }),
     ...plugins.jsonBodyParser({ bodyReader: true }),
+  ],
+  'form-with-file': [
+    only(['multipart/form-data', 'application/x-www-form-urlencoded', 'application/octet-stream']),
+    ...multipart,
   ],
   form: [
     only('application/x-www-form-urlencoded'),

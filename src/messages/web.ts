@@ -12,6 +12,12 @@ export interface WebAsk {
   readonly authorization: string;
 }
 
+/** What a form with a file brings. */
+export interface SentForm {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | 'too-big' | null;
+}
+
 /** A page, a file, or JSON. */
 export interface WebAnswer {
   readonly status: number;
@@ -27,7 +33,7 @@ export interface Route {
   /** "/", "/local/clock", "/pictures/*". */
   readonly path: string;
   /** What a post brings along; of "nothing" the body is not read. */
-  readonly takes?: 'nothing' | 'json' | 'form';
+  readonly takes?: 'nothing' | 'json' | 'form' | 'form-with-file';
   readonly handle: (ask: WebAsk) => Promise<WebAnswer>;
 }
 

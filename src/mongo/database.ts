@@ -16,6 +16,8 @@ import { createMakeUpStore } from './stores/make-up-store.js';
 import { createNoticeStore } from './stores/notice-store.js';
 import { createPaceStore } from './stores/pace-store.js';
 import { createPeopleStore } from './stores/people-store.js';
+import { createPaperFileStore } from './stores/paper-file-store.js';
+import { createPapersStore } from './stores/papers-store.js';
 import { createPlacementStore } from './stores/placement-store.js';
 import { createRhythmStore } from './stores/rhythm-store.js';
 import { createRootStore } from './stores/root-store.js';
@@ -42,6 +44,8 @@ export type Stores = Pick<
   | 'makeUpPlans'
   | 'goals'
   | 'endings'
+  | 'papers'
+  | 'paperFiles'
   | 'chats'
   | 'rhythms'
   | 'digests'
@@ -115,6 +119,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const makeUp = createMakeUpStore(storage);
   const goals = createGoalsStore(storage);
   const ending = createEndingStore(storage);
+  const papers = createPapersStore(storage);
   const rhythm = createRhythmStore(storage);
   const placement = createPlacementStore(storage, rhythm.rhythms);
   const people = createPeopleStore(storage);
@@ -131,6 +136,8 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     makeUpPlans: makeUp.makeUpPlans,
     goals: goals.goals,
     endings: ending.endings,
+    papers: papers.papers,
+    paperFiles: createPaperFileStore(storage),
     chats: chat.chats,
     rhythms: rhythm.rhythms,
     digests: createDigestStore(storage),
@@ -139,6 +146,15 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     notices: createNoticeStore(storage, [
       ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
       ...[placement.outboxes, people.outboxes],
+      ...[
+        sheet.outboxes,
+        leave.outboxes,
+        sickness.outboxes,
+        makeUp.outboxes,
+        goals.outboxes,
+        papers.outboxes,
+        placement.outboxes,
+      ],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

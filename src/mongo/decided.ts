@@ -19,6 +19,10 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
     kind: z.enum(['goals', 'work-agreements', 'goals-waiting', 'goals-unanswered']),
     ...{ placement: z.string(), event: z.int() },
   }),
+  z.strictObject({
+    kind: z.enum(['paper-for-trainer', 'paper-for-teacher', 'paper-judged']),
+    ...{ paper: z.string(), event: z.int() },
+  }),
   z.strictObject({ kind: z.literal('terms'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('ending'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('ending-waits'), placement: z.string(), version: z.int() }),

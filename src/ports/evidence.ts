@@ -1,5 +1,6 @@
 /** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
 import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
+import type { PaperId } from '../domain/dossier/papers.js';
 import type { NightlyRoot } from '../domain/evidence/nightly-root.js';
 import type { StatementClaims } from '../domain/evidence/signed-statement.js';
 import type { PersonId } from '../domain/people/people.js';
@@ -17,11 +18,22 @@ export interface Roots {
 /** What the bearer of a link may download, once. */
 export interface DownloadLink {
   readonly placementId: PlacementId;
-  readonly format: StatementFormat;
+  readonly what: LinkedFile;
   /** Who asked for it. */
   readonly personId: PersonId;
   readonly expires: Date;
 }
+
+/** What a link that works once is of. */
+export type LinkedFile =
+  /** The hours statement. */
+  | { readonly kind: 'statement'; readonly format: StatementFormat }
+  /** A paper that was handed in. */
+  | { readonly kind: 'paper'; readonly paper: PaperId }
+  /** The page to hand one in by. */
+  | { readonly kind: 'hand-in' }
+  /** One's own reflections, in order. */
+  | { readonly kind: 'reflections' };
 
 /** Links that were given out, by the hash of their secret; the secret itself is nowhere but in the link. */
 export interface DownloadLinks {

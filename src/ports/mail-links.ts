@@ -1,6 +1,7 @@
 /** Links that went out by mail: each opens one page, for the one person it was sent to. */
 import type { LeaveId } from '../domain/leave/leave.js';
 import type { PersonId } from '../domain/people/people.js';
+import { placementOfPaper, type PaperId } from '../domain/dossier/papers.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { SicknessId } from '../domain/sickness/sickness.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
@@ -10,7 +11,8 @@ export type LinkPurpose =
   | { readonly kind: 'week'; readonly sheet: SheetId }
   | { readonly kind: 'sickness'; readonly sickness: SicknessId }
   | { readonly kind: 'leave'; readonly leave: LeaveId }
-  | { readonly kind: 'make-up' | 'goals' | 'work-agreements'; readonly placement: PlacementId }
+  | { readonly kind: 'make-up' | 'goals' | 'work-agreements' | 'papers'; readonly placement: PlacementId }
+  | { readonly kind: 'paper'; readonly paper: PaperId }
   | { readonly kind: 'pok'; readonly placement: PlacementId }
   | { readonly kind: 'ending'; readonly placement: PlacementId }
   /** All that waits for this person, of every student. */
@@ -50,9 +52,12 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
   switch (purpose.kind) {
     case 'week':
       return (purpose.sheet.split(':')[0] ?? '') as PlacementId;
+    case 'paper':
+      return placementOfPaper(purpose.paper);
     case 'make-up':
     case 'goals':
     case 'work-agreements':
+    case 'papers':
     case 'pok':
     case 'ending':
       return purpose.placement;

@@ -48,3 +48,15 @@ export interface SheetRow {
   /** What is said of this line; and the marks of the day, once. */
   readonly note: string;
 }
+
+/** How it is called to send something back, on a card and (at length) on a page. */
+export interface ApprovalWords {
+  /** Opens the form, over the field, and what sends it. */
+  readonly back: string;
+  readonly label: string;
+  readonly send: string;
+  /** Where nothing was filled in. */
+  readonly error: string;
+  readonly agreeAtLength: string;
+  readonly backAtLength: string;
+}

@@ -7,7 +7,7 @@ import type { Appointment } from '../ports/calendar-files.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { EndingFacts } from './ending-facts.js';
 import type { FormValues } from '../asks/hours.js';
-import type { BarPart, Fact, Field, Link, Option, SheetRow, Tone } from './parts.js';
+import type { ApprovalWords, BarPart, Fact, Field, Link, Option, SheetRow, Tone } from './parts.js';
 
 /** Something to do next, in one tap. */
 export interface Button {
@@ -180,10 +180,12 @@ interface Kinds {
     readonly tone: Tone;
     /** Where it waits for the reader; sent back it is with a reason, about one of these or all of it. */
     readonly answer: {
-      readonly agree: Ask<'approve-goals' | 'agree-work'>;
-      readonly back: Ask<'return-goals' | 'return-work'>;
+      readonly agree: Ask<'approve-goals' | 'agree-work' | 'approve-paper'>;
+      readonly back: Ask<'return-goals' | 'return-work' | 'return-paper'>;
       readonly label: string;
       readonly about: readonly Option[];
+      /** Where sending back is called otherwise. */
+      readonly words?: ApprovalWords;
     } | null;
     readonly why: string;
   };

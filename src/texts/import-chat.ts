@@ -7,17 +7,13 @@ import { fieldInWords, missingCount } from './import-report.js';
 import { faultInWords, problemInWords, rowInWords, whyInWords } from './import.js';
 import type { ImportOutcome } from '../domain/import/import-report.js';
 import type { RowProblem, RowRef } from '../domain/import/row.js';
-import type { Role } from '../domain/people/people.js';
 import type { FileFault } from '../domain/import/sheet.js';
 import { dateInWords, listed } from './amounts.js';
 import { parseDay } from '../domain/calendar/day.js';
 
 /** Whoever is not of the BPV-bureau. */
-export function filesOf(role: Role): string {
-  return role === 'student'
-    ? 'Met bestanden kan ik nog niets. Uren typ je gewoon: "uren 6 vrijdag". Typte je er iets bij? Stuur dat dan nog eens zonder bestand.'
-    : 'Met bestanden kan ik hier niets; alleen het BPV-bureau stuurt mij lijsten. Typte u er iets bij? Stuur dat dan nog eens zonder bestand.';
-}
+export const filesOfStaff =
+  'Met bestanden kan ik hier niets; alleen het BPV-bureau stuurt mij lijsten. Typte u er iets bij? Stuur dat dan nog eens zonder bestand.';
 
 export const tooManyFiles = (most: number): string =>
   `Dat zijn te veel bestanden in één keer, hoogstens ${most}. Er is niets gelezen.`;

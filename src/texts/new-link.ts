@@ -3,7 +3,18 @@ import type { Week } from '../domain/calendar/day.js';
 import { weekInWords } from './amounts.js';
 
 export interface Opens {
-  readonly what: 'week' | 'sickness' | 'leave' | 'make-up' | 'goals' | 'work-agreements' | 'pok' | 'ending' | 'open';
+  readonly what:
+    | 'week'
+    | 'sickness'
+    | 'leave'
+    | 'make-up'
+    | 'goals'
+    | 'work-agreements'
+    | 'paper'
+    | 'papers'
+    | 'pok'
+    | 'ending'
+    | 'open';
   /** Of a week. */
   readonly week: Week | null;
   /** Whom it is about; null where that is the reader, or where it is of many. */
@@ -35,6 +46,10 @@ function inWords({ what, week, student }: Opens): string {
       return `leerdoelen${of}`;
     case 'work-agreements':
       return `werkafspraken${of}`;
+    case 'paper':
+      return `document${of}`;
+    case 'papers':
+      return `documenten${of}`;
     case 'pok':
       return `POK${of}`;
     case 'ending':

@@ -5,11 +5,9 @@ export const ON_CARDS = {
   aboutLine: 'Om deze regel',
   activity: 'Wat heb je gedaan?',
   agree: 'Akkoord',
-  backWithRemark: 'Terug met opmerking',
   breakMinutes: 'Pauze (minuten)',
   chooseOne: 'Kies er een.',
   day: 'Dag',
-  elseMissing: 'Schrijf er kort bij wat er anders moet.',
   firstDay: 'Eerste dag',
   from: 'Van',
   handedInOn: 'Ingeleverd op',
@@ -31,10 +29,15 @@ export const ON_CARDS = {
   together: 'Samen',
   until: 'Tot',
   whatBack: 'Wat stuurt u terug?',
-  whatElse: 'Wat moet er anders?',
   whatFor: 'Waarvoor?',
   whyMissing: 'Schrijf er kort bij waarom.',
   whyRefuse: 'Waarom weigert u?',
   whySendBack: 'Waarom stuurt u de week terug?',
   workProcesses: 'Werkprocessen',
+} as const;
+
+/** The card of what waits for an answer, where sending back is called nothing of its own. */
+export const sendingBack = {
+  ...{ back: 'Terug met opmerking', label: 'Wat moet er anders?', send: ON_CARDS.sendBack },
+  error: 'Schrijf er kort bij wat er anders moet.',
 } as const;

@@ -73,7 +73,7 @@ export function describeEvidence(stores: () => Stores): void {
   describe('download links', () => {
     const link = (expires = '2026-11-25T13:15:00.000Z'): DownloadLink => ({
       placementId: 'p1' as PlacementId,
-      format: 'pdf',
+      what: { kind: 'statement', format: 'pdf' },
       personId: 'sanne' as PersonId,
       expires: new Date(expires),
     });

@@ -12,6 +12,7 @@ import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
 import { describeNotices } from './notices.js';
+import { describePapers } from './papers.js';
 import { describePace } from './pace.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
@@ -36,6 +37,7 @@ function describePorts(stores: () => Stores): void {
   describeSicknesses(stores);
   describeMakeUpPlans(stores);
   describeGoals(stores);
+  describePapers(stores);
   describeEndings(stores);
   describeNotices(stores);
   describePace(() => stores().pace);

@@ -9,6 +9,7 @@ import { whoIsTold } from '../../src/delivery/who-is-told.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { conversation } from '../support/conversation.js';
 import { PEOPLE, type Who } from '../support/everybody.js';
+import { PAPER } from '../support/states-of-sanne.js';
 import { UNASKED } from '../support/unasked.js';
 
 /** Who may be told, of everybody by how they stand to Sanne; and to whom a notice for anybody else goes over. */
@@ -37,6 +38,9 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'make-up': { may: ['student', 'trainer'], goesTo: 'trainer' },
   goals: { may: ['student', 'trainer'], goesTo: 'trainer' },
   'work-agreements': { may: ['student', 'trainer'], goesTo: 'trainer' },
+  'paper-for-trainer': { may: ['trainer'], goesTo: 'trainer' },
+  'paper-for-teacher': { may: ['teacher'], goesTo: 'teacher' },
+  'paper-judged': STUDENT,
   'goals-waiting': { may: ['trainer'], goesTo: 'trainer' },
   'goals-unanswered': { may: ['teacher'], goesTo: 'teacher' },
   'ask-employment': STUDENT,
@@ -103,6 +107,8 @@ describe('Who may be told', () => {
       { kind: 'week', sheet: 'sanne-de-brug:2026-W47' as SheetId },
       { kind: 'sickness', sickness: 'sick:sanne:1' as SicknessId },
       { kind: 'make-up', placement },
+      { kind: 'paper', paper: PAPER },
+      { kind: 'papers', placement },
       { kind: 'pok', placement },
     ];
     for (const purpose of purposes) {

@@ -80,6 +80,8 @@ export function requestInWords(request: TextRequest): string {
       );
     case 'goal':
       return request.text === undefined ? 'goal' : `goal "${request.text}"`;
+    case 'paper':
+      return ['paper', request.of, request.day].filter(Boolean).join(' ');
     case 'student':
       return `student ${request.name}`;
     default:

@@ -11,6 +11,7 @@ import { longDecision } from '../../src/texts/sickness.js';
 import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { GOALS_PRESSES } from '../support/goals-presses.js';
+import { PAPERS_PRESSES } from '../support/papers-presses.js';
 import { ENDING_PRESSES } from '../support/ending-presses.js';
 import { OFFICE_PRESSES, type Press } from '../support/office-presses.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
@@ -31,8 +32,8 @@ async function kept({ ports }: Conversation): Promise<string> {
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
-  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings } = ports;
-  const decided = [sheets, leaves, sicknesses, makeUpPlans, goals, endings].flatMap((store) =>
+  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers } = ports;
+  const decided = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers].flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
   return JSON.stringify([
@@ -211,6 +212,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   },
   ...OFFICE_PRESSES,
   ...GOALS_PRESSES,
+  ...PAPERS_PRESSES,
   ...ENDING_PRESSES,
   'set-pok': {
     'the day of the POK': async (talk) => [

@@ -24,7 +24,7 @@ describe('A link in a browser, over HTTP as in production', () => {
     const expires = new Date('2026-11-25T13:15:00Z');
     await ports.links.add(hashOfSecret(secret), {
       placementId: placementOfSanne().id,
-      format: 'pdf',
+      what: { kind: 'statement', format: 'pdf' },
       personId: sanne().id,
       expires,
     });

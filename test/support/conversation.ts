@@ -38,7 +38,8 @@ export interface Conversation {
   readonly sends: (
     who: Person,
     files: Readonly<Record<string, string | Uint8Array | null>>,
-    id?: string,
+    /** Under which id, and what is typed beside them. */
+    how?: string | { readonly id?: string; readonly text?: string },
   ) => Promise<Seen>;
   readonly edits: (who: Person, original: string, text: string) => Promise<Seen>;
   readonly deletes: (who: Person, original: string) => Promise<Seen>;
@@ -99,13 +100,14 @@ export async function conversation(given: SchoolOf = {}): Promise<Conversation> 
   return {
     ports,
     says: (who, text, id) => turn(who, { kind: 'text', text }, id),
-    sends: (who, files, id) => {
+    sends: (who, files, how = {}) => {
+      const { id, text = '' } = typeof how === 'string' ? { id: how } : how;
       const sent = Object.entries(files).map(([name, content]) => {
         const url = `https://roc-my.sharepoint.com/${name}`;
         if (content !== null) ports.sentFiles.lay(url, Buffer.from(content));
         return { name, url };
       });
-      return turn(who, { kind: 'files', files: sent, text: '' }, id);
+      return turn(who, { kind: 'files', files: sent, text }, id);
     },
     edits: (who, original, text) => turn(who, { kind: 'edited', original, text }),
     deletes: (who, original) => turn(who, { kind: 'deleted', original }),

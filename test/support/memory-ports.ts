@@ -1,4 +1,5 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { Papers } from '../../src/domain/dossier/papers.js';
 import type { Goals } from '../../src/domain/goals/goals.js';
 import type { Ending } from '../../src/domain/endings/ending.js';
 import type { LeaveRequest } from '../../src/domain/leave/leave.js';
@@ -13,6 +14,7 @@ import type { Endings } from '../../src/ports/endings.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
+import type { PapersOfPlacements, Scanned } from '../../src/ports/papers.js';
 import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import {
@@ -22,6 +24,7 @@ import {
   createMemorySchools,
   createMemorySpeakers,
 } from './memory-records.js';
+import { createMemoryPaperFiles, createMemoryPapers, type MemoryPaperFiles } from './memory-papers.js';
 import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
 import {
   createMemoryImports,
@@ -54,12 +57,16 @@ export interface MemoryPorts extends Ports {
   readonly makeUpPlans: MemoryDecisionStore<MakeUpPlan>;
   readonly goals: GoalsOfPlacements & MemoryDecisionStore<Goals>;
   readonly endings: Endings & MemoryDecisionStore<Ending>;
+  readonly papers: PapersOfPlacements & MemoryDecisionStore<Papers>;
+  readonly paperFiles: MemoryPaperFiles;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
   readonly mailLinks: MemoryMailLinks;
   readonly imports: MemoryImports;
   readonly sentFiles: MemorySentFiles;
+  /** What the scanner says from now on. */
+  readonly scans: (scanned: Scanned) => void;
   /** How often the sender was woken. */
   readonly kicks: () => number;
 }
@@ -72,9 +79,11 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const makeUpPlans = createMemoryDecisionStore<MakeUpPlan>();
   const goals = createMemoryGoals();
   const endings = createMemoryEndings();
+  const papers = createMemoryPapers();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
+  let scanned: Scanned = 'clean';
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
@@ -88,6 +97,10 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sicknesses,
     makeUpPlans,
     goals,
+    papers,
+    paperFiles: createMemoryPaperFiles(),
+    virusScan: { scan: () => Promise.resolve(scanned) },
+    scans: (next) => (scanned = next),
     endings,
     chats: createMemoryChats(),
     rhythms,
@@ -107,7 +120,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     files: statementFiles,
     signer: HOUSE,
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, placements, people]),
+    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, placements, people]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     kicks: () => kicks,

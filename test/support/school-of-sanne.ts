@@ -51,6 +51,7 @@ export async function keptOfSanne({ ports }: Conversation): Promise<string> {
     ports.leaves.all().filter(({ studentId }) => studentId === sanne().id),
     ports.sicknesses.all().filter(({ id }) => id === sanne().id),
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
+    ports.papers.all().filter(({ id }) => id === PLACEMENT),
     ports.goals.all().filter(({ id }) => id === PLACEMENT),
     ports.endings.all().filter(({ placementId }) => placementId === PLACEMENT),
     await ports.placements.byId(PLACEMENT),

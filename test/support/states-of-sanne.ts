@@ -2,6 +2,7 @@
 import type { DirectRequest } from '../../src/carry-out/carried.js';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { goalIdOf } from '../../src/domain/goals/goals.js';
+import { paperIdOf, type KeptFile, type PaperKind } from '../../src/domain/dossier/papers.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { optionalFor } from '../../src/domain/reminders/unasked.js';
@@ -74,6 +75,14 @@ export const workForm = {
   work: { here: ['B1-K1-W4'], later: ['B1-K1-W5'], note: 'geheim' },
 };
 export const workSent: State = (talk) => asks(talk, sanne(), workForm, 'work');
+export const PAPER = paperIdOf(PLACEMENT, 'paper');
+export const FILE: KeptFile = { name: 'geheim plan', type: 'pdf', bytes: 2_000, sha256: 'a'.repeat(64) };
+const handsIn =
+  (of: PaperKind | null): State =>
+  (talk) =>
+    asks(talk, sanne(), { kind: 'hand-in-files', files: [FILE], of, placementId: PLACEMENT }, 'paper');
+export const paperHandedIn: State = handsIn('assignment');
+export const paperUnnamed: State = handsIn(null);
 export const planned: State = async (talk) => {
   await sick(talk);
   await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });

@@ -15,6 +15,7 @@ import { draftLine, notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEndingCards } from './strangest-ending-cards.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
+import { strangestPapersCards } from './strangest-papers-cards.js';
 import { strangestGoalsCards } from './strangest-goals-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
 import { strangestOfficeCards } from './strangest-office-cards.js';
@@ -163,6 +164,7 @@ export function strangestCards(): NamedCard[] {
     ...strangestOfficeCards(STRANGE, LONG),
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestGoalsCards(STRANGE, LONG),
+    ...strangestPapersCards(STRANGE, LONG),
     ...strangestEndingCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestReminderCards(STRANGE, LONG),

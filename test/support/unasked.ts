@@ -15,6 +15,7 @@ import * as endings from './endings.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
 import { GOALS_UNASKED } from './goals-unasked.js';
+import { PAPERS_UNASKED } from './papers-unasked.js';
 import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
@@ -119,6 +120,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
     agreed: after(planned, karel(), { kind: 'agree-make-up', placement: PLACEMENT, version: 1 }),
   },
   ...GOALS_UNASKED,
+  ...PAPERS_UNASKED,
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),

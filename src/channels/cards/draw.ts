@@ -18,6 +18,7 @@ import statement from '../../../cards/statement.json' with { type: 'json' };
 import student from '../../../cards/student.json' with { type: 'json' };
 import week from '../../../cards/week.json' with { type: 'json' };
 import type { Button, ListRow, Show, ShowKind } from '../../shows/show.js';
+import { sendingBack } from '../../texts/on-cards.js';
 import { actionsOf, asAction, sent } from './actions.js';
 import { cardOf } from './fill.js';
 import { barOf, plain, standingsOf, styleOf, titleOf } from './look.js';
@@ -90,7 +91,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
   approval: drawn(
     approval,
     ({ answer, state, tone }) => ({
-      ...{ open: answer !== null, about: [] },
+      ...{ open: answer !== null, about: [], words: answer?.words ?? sendingBack },
       standings: standingsOf(state, tone),
       ...(answer && {
         ...{ key: sent(answer.agree).data, agree: answer.agree.verb, back: answer.back.verb },

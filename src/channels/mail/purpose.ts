@@ -1,6 +1,7 @@
 /** What the link in a mail opens: the document that the mail is about, else all that is open. */
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { ofWhich } from '../../domain/goals/goals-notices.js';
+import { placementOfPaper, type PaperId } from '../../domain/dossier/papers.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
@@ -41,6 +42,11 @@ export async function purposeOf(
     case 'goals-waiting':
     case 'goals-unanswered':
       return goalsOf(about, ports);
+    case 'paper-for-trainer':
+    case 'paper-for-teacher':
+      return { kind: 'paper', paper: about.paper as PaperId };
+    case 'paper-judged':
+      return { kind: 'papers', placement: placementOfPaper(about.paper as PaperId) };
     case 'pok':
       return { kind: 'pok', placement: about.placement as PlacementId };
     case 'ending':
@@ -111,9 +117,12 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'make-up':
     case 'goals':
     case 'work-agreements':
+    case 'papers':
     case 'pok':
     case 'ending':
       return `${purpose.kind}:${purpose.placement}`;
+    case 'paper':
+      return purpose.paper;
     case 'open':
       return '';
   }

@@ -142,13 +142,13 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
     ...(answer
       ? [
           decision(idsOf(answer.agree), [
-            { verb: answer.agree.verb, label: texts.iGrant },
+            { verb: answer.agree.verb, label: answer.words?.agreeAtLength ?? texts.iGrant },
             {
               verb: answer.back.verb,
-              label: texts.iSendBack,
+              label: answer.words?.backAtLength ?? texts.iSendBack,
               with: [
                 ...(answer.about.length > 0 ? [choose('about', texts.aboutLabel, answer.about)] : []),
-                area('reason', texts.whatElse, typedIn(typed, 'reason'), 500),
+                area('reason', answer.words?.label ?? texts.whatElse, typedIn(typed, 'reason'), 500),
               ],
             },
           ]),

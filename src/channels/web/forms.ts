@@ -14,10 +14,11 @@ const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-ways', 'show-all'] as const),
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
   'show-ending',
+  ...(['show-papers', 'show-paper'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
-const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export']);
+const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export', 'seen-paper', 'fetch-paper', 'upload-paper']);
 
 /** What decides something, and is there on a page. */
 const DECIDES: ReadonlySet<Verb> = new Set([
@@ -26,6 +27,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work', 'employed'] as const),
   ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
+  ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper'] as const),
 ]);
 
 /** What has to be filled in with a choice, and what is said where it is not. */
@@ -33,6 +35,7 @@ const NEEDED: Readonly<Partial<Record<string, { readonly field: string; readonly
   return: { field: 'reason', missing: texts.reasonMissing },
   'refuse-leave': { field: 'reason', missing: texts.reasonMissing },
   'return-goals': { field: 'reason', missing: texts.reasonMissing },
+  'return-paper': { field: 'reason', missing: texts.reasonMissing },
   'return-work': { field: 'reason', missing: texts.reasonMissing },
   'refuse-ending': { field: 'reason', missing: texts.reasonMissing },
   'propose-make-up': { field: 'proposal', missing: texts.proposalMissing },

@@ -118,6 +118,10 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
     case 'goals':
     case 'work-agreements':
       return { kind: purpose.kind, placement: purpose.placement };
+    case 'papers':
+      return { kind: 'papers', placement: purpose.placement };
+    case 'paper':
+      return { kind: 'see-paper', paper: purpose.paper };
     case 'pok': {
       const placement = await ports.placements.byId(purpose.placement);
       return { kind: 'show-student', student: placement?.studentId ?? ('' as PersonId) };

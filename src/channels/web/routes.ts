@@ -7,12 +7,15 @@ import { momentOf } from '../../domain/calendar/moment.js';
 import { sayingOn } from '../../texts/said-on.js';
 import * as texts from '../../texts/web.js';
 import { giveDownload, showDownload } from './download.js';
+import { showPaper, takeOrHandIn } from './papers.js';
 import { page } from './page.js';
 
 export function webRoutes(ports: Ports): Route[] {
   const routes: readonly Route[] = [
     { method: 'get', path: '/urenstaat/*', handle: ({ rest }) => showDownload(rest, ports) },
     { method: 'post', path: '/urenstaat/*', handle: ({ rest }) => giveDownload(rest, ports) },
+    { method: 'get', path: '/document/*', handle: (ask) => showPaper(ask, ports) },
+    { method: 'post', path: '/document/*', takes: 'form-with-file', handle: (ask) => takeOrHandIn(ask, ports) },
     ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),
   ];
   return routes.map(({ handle, ...route }) => ({

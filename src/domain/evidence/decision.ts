@@ -93,6 +93,10 @@ export type ToldAbout =
   | { readonly kind: 'employment'; readonly placement: string }
   /** The student has no goals or work agreements yet, some weeks after the start. */
   | { readonly kind: 'goals-missing'; readonly placement: string }
+  /** A paper was handed in, for the trainer and the teacher; `event` is the number in the history of all papers. */
+  | { readonly kind: 'paper-for-trainer' | 'paper-for-teacher'; readonly paper: string; readonly event: number }
+  /** The student hears what was said of it. */
+  | { readonly kind: 'paper-judged'; readonly paper: string; readonly event: number }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */

@@ -141,6 +141,23 @@ export function maySeeGoals(person: Person, placement: Placement): boolean {
   return roleIn(person, placement) !== null;
 }
 
+/** Only the student hands papers in, names them and takes them back [Dossier]. */
+export function mayKeepPapers(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'student';
+}
+
+/** Only the praktijkopleider and the BPV-docent of the placement judge them: as which of the two, or null. */
+export function roleToJudgePapers(person: Person, placement: Placement): 'trainer' | 'teacher' | null {
+  const role = roleIn(person, placement);
+  return role === 'trainer' || role === 'teacher' ? role : null;
+}
+
+/** The student and who judges or keeps the file see what was handed in and download it; the werkbegeleider does not. */
+export function maySeePapers(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role !== null && role !== 'mentor';
+}
+
 /** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */
 export function roleIn(person: Person, placement: Placement): Role | null {
   if (person.schoolId !== placement.schoolId) return null;

@@ -128,6 +128,12 @@ export const USUAL_WORKING_TIME: Pick<School, 'lessonTimes' | 'sundayYears' | 'p
   podiumkunstenCao: false,
 };
 
+/** A clamd that listens on TCP. */
+export interface VirusScanner {
+  readonly host: string;
+  readonly port: number;
+}
+
 export interface School {
   readonly id: SchoolId;
   readonly name: string;
@@ -176,6 +182,8 @@ export interface School {
   readonly sickMail?: 'link-only';
   /** Headers of its own files, and the columns of the template that they stand for. */
   readonly importColumns?: Readonly<Record<string, string>>;
+  /** What looks through every file that is handed in; left out: nothing does. */
+  readonly virusScanner?: VirusScanner;
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
   /** Where the bot points for what is not its own to handle. */

@@ -23,6 +23,13 @@ export const LOOKS: readonly Command[] = [
     `),
   },
   {
+    ...{ intent: 'papers', strength: 'look' },
+    patterns: patterns(`
+      mijn|mn|m'n documenten|papieren|stukken|bestanden, documenten|papieren bekijken, toon|bekijk .. documenten|papieren,
+      documenten, papieren, my papers|documents|files
+    `),
+  },
+  {
     ...{ intent: 'my-leave', strength: 'look' },
     patterns: patterns(`
       mijn|mn verlof|verlofaanvraag|verlofaanvragen|verlofdagen|vrije, mijn vrije dagen,

@@ -27,18 +27,18 @@ export interface TakenFile {
 }
 
 export async function seeDownload(secret: string, ports: Ports): Promise<NoDownload | OfferedFile> {
-  return withLink(secret, ports, ({ format, expires }) =>
+  return withLink(secret, ports, ({ expires }, format) =>
     Promise.resolve({ kind: 'offered', format, until: momentOf(expires).time }),
   );
 }
 
 export async function takeDownload(secret: string, ports: Ports): Promise<NoDownload | TakenFile> {
-  return withLink(secret, ports, async (link, placement) => {
+  return withLink(secret, ports, async (link, format, placement) => {
     const hash = hashOfSecret(secret);
     // Used up first: of many who press at once one has a file made.
     if (!(await ports.links.use(hash))) return { kind: 'gone' };
     try {
-      return await fileOf(link, placement, ports);
+      return await fileOf(format, placement, ports);
     } catch (error) {
       // A link is not used up by a file that failed.
       await ports.links.add(hash, link);
@@ -47,7 +47,7 @@ export async function takeDownload(secret: string, ports: Ports): Promise<NoDown
   });
 }
 
-async function fileOf({ format }: DownloadLink, placement: Placement, ports: Ports): Promise<TakenFile> {
+async function fileOf(format: StatementFormat, placement: Placement, ports: Ports): Promise<TakenFile> {
   const statement = await placementStatement(placement, ports);
   const body = await ports.files.write(statement, format);
   const student = texts.namesIn(statement)(placement.studentId);
@@ -58,15 +58,15 @@ async function fileOf({ format }: DownloadLink, placement: Placement, ports: Por
 async function withLink<Answer>(
   secret: string,
   ports: Ports,
-  answer: (link: DownloadLink, placement: Placement) => Promise<Answer>,
+  answer: (link: DownloadLink, format: StatementFormat, placement: Placement) => Promise<Answer>,
 ): Promise<NoDownload | Answer> {
   const link = await ports.links.find(hashOfSecret(secret));
-  if (!link || link.expires <= ports.clock.now()) return { kind: 'gone' };
+  if (!link || link.what.kind !== 'statement' || link.expires <= ports.clock.now()) return { kind: 'gone' };
   const [person, placement] = await Promise.all([
     ports.people.byId(link.personId),
     ports.placements.byId(link.placementId),
   ]);
   // It is asked again: who has left a placement since does not see it any more.
   if (!person || !placement || !maySeeSheet(person, placement)) return { kind: 'not-allowed' };
-  return answer(link, placement);
+  return answer(link, link.what.format, placement);
 }

@@ -13,6 +13,7 @@ import {
   type RecordKind,
   type RecordName,
 } from '../../domain/evidence/nightly-root.js';
+import { arePapersSound } from '../../domain/dossier/papers.js';
 import { isGoalsSound } from '../../domain/goals/goals.js';
 import { isRecordSound } from '../../domain/placements/record-fault.js';
 import { sheetFault } from '../../domain/weeks/replay.js';
@@ -56,12 +57,13 @@ export const nightlyRoot: Scheduled = {
 };
 
 /** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
-function recordsOf({ placements, people, schools, goals }: Ports): [RecordKind, AsyncIterable<Looked>][] {
+function recordsOf({ placements, people, schools, goals, papers }: Ports): [RecordKind, AsyncIterable<Looked>][] {
   return [
     ['placement', all(placements.records, isRecordSound)],
     ['person', all(people.records, isRecordSound)],
     ['school', all(schools.records, isRecordSound)],
     ['goals', all(goals.records, isGoalsSound)],
+    ['papers', all(papers.records, arePapersSound)],
   ];
 }
 

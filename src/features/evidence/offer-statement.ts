@@ -59,7 +59,12 @@ async function linksTo(placement: Placement, asked: Asked, ports: Ports): Promis
   const links: Link[] = [];
   for (const format of STATEMENT_FORMATS) {
     const secret = randomBytes(24).toString('base64url');
-    const link = { placementId: placement.id, format, personId: asked.person.id, expires };
+    const link = {
+      placementId: placement.id,
+      what: { kind: 'statement', format } as const,
+      personId: asked.person.id,
+      expires,
+    };
     await ports.links.add(hashOfSecret(secret), link);
     links.push({ title: texts.formatInWords[format], url: `${ports.publicUrl()}/urenstaat/${secret}` });
   }

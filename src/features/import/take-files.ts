@@ -31,7 +31,7 @@ export async function takeFiles(
 ): Promise<Answer> {
   const { person, source, at } = asked;
   const school = await ports.schools.byId(person.schoolId);
-  if (!school || !mayKeepSchool(person, school)) return text(texts.filesOf(person.roles[0] ?? 'student'));
+  if (!school || !mayKeepSchool(person, school)) return text(texts.filesOfStaff);
   if (files.length > MOST_FILES) return text(texts.tooManyFiles(MOST_FILES));
   const read: OfficeFile[] = [];
   for (const file of files) read.push(await readOne(file, school, ports));

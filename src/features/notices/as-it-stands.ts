@@ -9,9 +9,18 @@ import {
   mayAnswerLeave,
   mayKeepLeave,
   maySeeEnding,
+  maySeePapers,
   roleIn,
   roleToHear,
 } from '../../domain/people/permissions.js';
+import {
+  isPaperId,
+  isPapersSubject,
+  placementOfPaper,
+  placementOfPapers,
+  type PaperId,
+  type PapersSubject,
+} from '../../domain/dossier/papers.js';
 import { isMakeUpSubject, placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isSicknessId, parseSicknessId, type SicknessId, type SickRecord } from '../../domain/sickness/sickness.js';
 import { isHandInSubject } from '../../domain/weeks/handed-in-together.js';
@@ -23,11 +32,13 @@ import { noteShow } from '../../shows/note.js';
 import type { Reply } from '../../shows/reply.js';
 import { staffSickShow, studentSickShow } from '../../shows/sickness.js';
 import { liesElsewhere } from '../../texts/general.js';
+import { noSuchPaper } from '../../texts/papers.js';
 import { goalsFor, goalsToAnswer, openGoals, workFor } from '../../views/goals.js';
 import { endingCard, openEnding } from '../../views/ending.js';
 import { handedInTogetherNow } from '../../views/handed-in-together.js';
 import { leaveOfStudent, leaveToAnswer, openLeave } from '../../views/leave-request.js';
 import { makeUpPlan } from '../../views/make-up.js';
+import { openPaper, openPapers, paperFor, papersFor } from '../../views/papers.js';
 import { openSheet } from '../../views/open-sheet.js';
 import { reportedCard } from '../../views/sick-report.js';
 import { staffWeek } from '../../views/staff-week.js';
@@ -42,6 +53,8 @@ export function asItStands(subject: string, reader: Person, ports: Ports): Promi
   if (isMakeUpSubject(subject)) return planNow(subject, reader, ports);
   if (isGoalsSubject(subject)) return goalsNow(subject, reader, ports);
   if (isEndingId(subject)) return endingNow(subject, reader, ports);
+  if (isPaperId(subject)) return paperNow(subject, reader, ports);
+  if (isPapersSubject(subject)) return papersNow(subject, reader, ports);
   if (isHandInSubject(subject)) return handedInTogetherNow(subject, reader, ports);
   return weekNow(subject as SheetId, reader, ports);
 }
@@ -85,6 +98,18 @@ async function endingNow(id: EndingId, reader: Person, ports: Ports): Promise<St
   const found = await openEnding(placementOfEnding(id), ports);
   if (!found) return null;
   return maySeeEnding(reader, found.placement, found.school) ? endingCard(found, reader, ports) : 'elsewhere';
+}
+
+async function paperNow(id: PaperId, reader: Person, ports: Ports): Promise<Standing> {
+  const found = await openPaper(id, reader, ports);
+  if (found) return paperFor(found, reader, ports);
+  const placement = await ports.placements.byId(placementOfPaper(id));
+  return placement && maySeePapers(reader, placement) ? { kind: 'text', text: noSuchPaper } : 'elsewhere';
+}
+
+async function papersNow(subject: PapersSubject, reader: Person, ports: Ports): Promise<Standing> {
+  const found = await openPapers(placementOfPapers(subject), ports);
+  return found && ((await papersFor(found, reader, ports)) ?? 'elsewhere');
 }
 
 async function planNow(subject: MakeUpSubject, reader: Person, ports: Ports): Promise<Standing> {

@@ -18,6 +18,7 @@ import { tellGoals, tellGoalsWaiting } from './tell-goals.js';
 import { tellEnding, tellEndingWaits } from './tell-ending.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellNudge } from './tell-nudge.js';
+import { tellPaper } from './tell-paper.js';
 import { tellPok } from './tell-pok.js';
 import { tellLeave, tellUnanswered } from './tell-leave.js';
 import { tellNewLink } from './tell-new-link.js';
@@ -71,6 +72,10 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellEmployment(about, to, ports);
     case 'goals-missing':
       return tellGoalsMissing(about, to, ports);
+    case 'paper-for-trainer':
+    case 'paper-for-teacher':
+    case 'paper-judged':
+      return tellPaper(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
     case 'terms':

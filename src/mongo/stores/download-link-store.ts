@@ -1,23 +1,27 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
+import type { PaperId } from '../../domain/dossier/papers.js';
 import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';
-import type { DownloadLinks } from '../../ports/evidence.js';
+import type { DownloadLinks, LinkedFile } from '../../ports/evidence.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
-import { personId, placementId } from '../stored.js';
+import { links2 } from '../migrations/links-2.js';
+import { personId, placementId, text } from '../stored.js';
 
-const link = z.strictObject({
-  id: z.string(),
-  placementId,
-  format: z.enum(STATEMENT_FORMATS),
-  personId,
-  expires: z.date(),
-});
+const what: z.ZodType<LinkedFile> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('statement'), format: z.enum(STATEMENT_FORMATS) }),
+  z.strictObject({ kind: z.literal('paper'), paper: text<PaperId>(/./) }),
+  z.strictObject({ kind: z.literal('hand-in') }),
+  z.strictObject({ kind: z.literal('reflections') }),
+]);
+
+const link = z.strictObject({ id: z.string(), placementId, what, personId, expires: z.date() });
 
 export function createDownloadLinkStore(storage: Storage): DownloadLinks {
   const links = openDocuments(storage, {
     name: 'links',
     form: link,
+    steps: [links2],
     indexes: [[{ expires: 1 }]],
   });
   return {
@@ -25,8 +29,8 @@ export function createDownloadLinkStore(storage: Storage): DownloadLinks {
     find: async (id) => {
       const [found] = await links.find({ _id: id });
       if (!found) return null;
-      const { placementId: placement, format, personId: person, expires } = found;
-      return { placementId: placement, format, personId: person, expires };
+      const { placementId: placement, what: file, personId: person, expires } = found;
+      return { placementId: placement, what: file, personId: person, expires };
     },
     use: async (id) => (await writing(links.model.deleteOne({ _id: id }).exec())).deletedCount === 1,
     forget: async (expiredBy) => {

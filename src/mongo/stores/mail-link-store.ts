@@ -1,5 +1,6 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
+import type { PaperId } from '../../domain/dossier/papers.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import type { SicknessId } from '../../domain/sickness/sickness.js';
 import { placementOfLink, type LinkPurpose, type MailLinks } from '../../ports/mail-links.js';
@@ -12,7 +13,8 @@ const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('week'), sheet: sheetId }),
   z.strictObject({ kind: z.literal('sickness'), sickness: text<SicknessId>(/./) }),
   z.strictObject({ kind: z.literal('leave'), leave: text<LeaveId>(/./) }),
-  z.strictObject({ kind: z.enum(['make-up', 'goals', 'work-agreements']), placement: placementId }),
+  z.strictObject({ kind: z.enum(['make-up', 'goals', 'work-agreements', 'papers']), placement: placementId }),
+  z.strictObject({ kind: z.literal('paper'), paper: text<PaperId>(/./) }),
   z.strictObject({ kind: z.literal('pok'), placement: placementId }),
   z.strictObject({ kind: z.literal('ending'), placement: placementId }),
   z.strictObject({ kind: z.literal('open') }),

@@ -10,6 +10,7 @@ import {
   USUAL_WORKING_TIME,
 } from '../../../src/domain/school/school.js';
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
+import { links2 } from '../../../src/mongo/migrations/links-2.js';
 import { mailLinks2 } from '../../../src/mongo/migrations/mail-links-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { people3 } from '../../../src/mongo/migrations/people-3.js';
@@ -154,5 +155,13 @@ describe('the step of the links of mails', () => {
     const link = { id: 'hash', personId: 'fatima', purpose: { kind: 'open' }, expires: new Date(AT), revoked: false };
     const after = mailLinks2({ ...link, askedAnew: new Date(AT) }, AT);
     expect(after).to.deep.equal({ ...link, thread: '', messageId: null });
+  });
+});
+
+describe('the step to links of more than a statement', () => {
+  it('keeps which file of the statement it was', () => {
+    const link = { id: 'a', placementId: 'sanne-de-brug', personId: 'sanne', format: 'pdf', expires: new Date(AT) };
+    const { format, ...rest } = link;
+    expect(links2(link, AT)).to.deep.equal({ ...rest, what: { kind: 'statement', format } });
   });
 });
