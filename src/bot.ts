@@ -22,22 +22,48 @@ import * as texts from './texts/general.js';
 import { sayingOn } from './texts/said-on.js';
 import { whatIsAsked } from './what-is-asked.js';
 
+/** What came of a turn, for a door that has more than words for it. */
+export interface Outcome {
+  /** Null where nothing is said. */
+  readonly reply: Reply | null;
+  /** The world broke; the reply says whether it was stored. */
+  readonly fault: 'no-connection' | 'broken' | null;
+  /** It is stored: by this turn, or by the same one before. */
+  readonly isStored: boolean;
+  /** What was carried out; null where it did not come to that. */
+  readonly request: DirectRequest | null;
+}
+
+/** Told of on the way, so that it is known also where what comes after it fails. */
+interface Heard {
+  readonly stored: () => void;
+  readonly carries: (request: DirectRequest) => void;
+}
+
 /** The answer to a turn; null where nothing is said. Whatever goes wrong, the person hears whether it was stored. */
-export async function answer(turn: Turn, ports: Ports): Promise<Reply | null> {
+export const answer = async (turn: Turn, ports: Ports): Promise<Reply | null> => (await outcomeOf(turn, ports)).reply;
+
+export async function outcomeOf(turn: Turn, ports: Ports): Promise<Outcome> {
   let isStored = false as boolean;
+  let request: DirectRequest | null = null;
+  const heard: Heard = { stored: () => (isStored = true), carries: (carried) => (request = carried) };
+  const because = (fault: Outcome['fault'], text: string): Outcome => {
+    return { reply: { kind: 'text', text }, fault, isStored, request };
+  };
   try {
     const { day } = momentOf(ports.clock.now());
-    return await sayingOn(day, () => answerTurn(turn, ports, () => (isStored = true)));
+    const reply = await sayingOn(day, () => answerTurn(turn, ports, heard));
+    return { reply, fault: null, isStored, request };
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;
     const stored = isStored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';
     if (isUnavailable) {
       ports.log.warn('turn-without-database', { stored });
-      return { kind: 'text', text: texts.noConnection(stored) };
+      return because('no-connection', texts.noConnection(stored));
     }
     const reference = randomBytes(2).toString('hex');
     ports.log.error('turn-failed', { reference, stored, ...whereOf(error) });
-    return { kind: 'text', text: texts.broken(reference, stored) };
+    return because('broken', texts.broken(reference, stored));
   }
 }
 
@@ -52,7 +78,7 @@ export async function answerIsLost(turn: Turn, reply: Reply, ports: Ports): Prom
   ports.kick();
 }
 
-async function answerTurn(turn: Turn, before: Ports, stored: () => void): Promise<Reply | null> {
+async function answerTurn(turn: Turn, before: Ports, { stored, carries }: Heard): Promise<Reply | null> {
   const { person: known, stores } = await before.speakers.of(turn.from);
   const ports: Ports = { ...before, ...stores };
   if (!known && turn.kind === 'removed') return null;
@@ -85,7 +111,7 @@ async function answerTurn(turn: Turn, before: Ports, stored: () => void): Promis
       ...{ person, chat, source: again.source, way: turn.way, at, now },
       ...{ healthDropped: false, stored },
     };
-    return reply(again.request, asked, ports, { by, next: open.id, turn: turn.id });
+    return reply(again.request, asked, ports, { by, next: open.id, turn: turn.id, carries });
   }
   const waiting = open && waitsFor(turn.id, open) ? open : null;
   const what = whatIsAsked(turn, { person, now, open: waiting, placements });
@@ -104,7 +130,7 @@ async function answerTurn(turn: Turn, before: Ports, stored: () => void): Promis
     const chosen = await choose(request, open, asked, ports);
     if (chosen.kind === 'reply') return chosen.reply;
     const answered = { ...asked, source: request.question, chat: { ...chat, question: chosen.question } };
-    return reply(chosen.request, answered, ports, { by, next: chosen.next, turn: turn.id });
+    return reply(chosen.request, answered, ports, { by, next: chosen.next, turn: turn.id, carries });
   }
   const missed = request.kind === 'unknown' ? [...othersMissed(asked), source].slice(-2) : [];
   const changes = {
@@ -112,7 +138,7 @@ async function answerTurn(turn: Turn, before: Ports, stored: () => void): Promis
     ...(open && closes(turn, request, open) && { question: null }),
   };
   if (Object.keys(changes).length > 0) await ports.chats.update(person.id, changes);
-  return reply(request, asked, ports, { by, next: asked.source, turn: turn.id });
+  return reply(request, asked, ports, { by, next: asked.source, turn: turn.id, carries });
 }
 
 /** A look by a door that changes nothing by being looked through: no question is asked or closed, nobody has answered. */
@@ -180,8 +206,14 @@ async function reply(
   request: DirectRequest,
   asked: Asked,
   ports: Ports,
-  { by, next, turn }: { readonly by: string; readonly next: string; readonly turn: string },
+  {
+    by,
+    next,
+    turn,
+    carries,
+  }: { readonly by: string; readonly next: string; readonly turn: string; readonly carries: Heard['carries'] },
 ): Promise<Reply | null> {
+  carries(request);
   const answered = await carryOut(request, asked, ports);
   if (answered.kind === 'silence') return null;
   if (answered.kind === 'text') return answered;

@@ -67,6 +67,8 @@ const production = z.object({
   STATEMENT_KEYS: statementKeys,
   OPENID_METADATA_URL: z.url('must be an address').optional(),
   TOKEN_ISSUER: z.string().min(1).optional(),
+  TAB_APP_ID: guid.optional(),
+  ENTRA_METADATA_URL: z.url('must be an address').optional(),
 });
 
 /** By which Entra lets an app of the school's send: all three, or none. */
@@ -124,6 +126,8 @@ export interface ProductionConfig extends CommonConfig {
     readonly openIdMetadataUrl?: string;
     readonly tokenIssuer?: string;
   };
+  /** What the tab signs on with: a registration of its own, else the bot's. */
+  readonly tab: { readonly appId: string; readonly metadataUrl?: string };
   /** Where a browser finds the bot, without a slash at its end. */
   readonly publicUrl: string;
   /** Statements are signed by the first; the public halves of all are given out. */
@@ -173,6 +177,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
       tenantId: values.MICROSOFT_APP_TENANT_ID,
       ...(values.OPENID_METADATA_URL !== undefined && { openIdMetadataUrl: values.OPENID_METADATA_URL }),
       ...(values.TOKEN_ISSUER !== undefined && { tokenIssuer: values.TOKEN_ISSUER }),
+    },
+    tab: {
+      appId: values.TAB_APP_ID ?? values.MICROSOFT_APP_ID,
+      ...(values.ENTRA_METADATA_URL !== undefined && { metadataUrl: values.ENTRA_METADATA_URL }),
     },
     publicUrl: values.PUBLIC_URL,
     statementKeys: values.STATEMENT_KEYS,

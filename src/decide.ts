@@ -26,7 +26,10 @@ export async function decide<Document extends Decided<What> & { readonly id: Id 
   let document = loaded;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const decision = decideOn(document);
-    if (decision.kind === 'again') return { kind: 'done', document };
+    if (decision.kind === 'again') {
+      asked.stored();
+      return { kind: 'done', document };
+    }
     if (decision.kind === 'refused') return { kind: 'refused', refusal: decision.refusal, document };
     const next = applied(decision.change);
     if (await store.commit(next, document.version)) {

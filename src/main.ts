@@ -10,6 +10,7 @@ import { tell } from './features/notices/tell.js';
 import { createVirusScan } from './files/virus-scan.js';
 import { MOST_BYTES, readOfficeFile } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
+import { Running } from './running.js';
 import { connectDatabase, type Database } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
@@ -29,6 +30,9 @@ import { createSigner } from './signing/signer.js';
 import { createHttpServer } from './http/server.js';
 import type { Route } from './messages/web.js';
 import { webRoutes } from './channels/web/routes.js';
+import { entraAccounts } from './channels/web/api/entra-token.js';
+import { apiRoutes } from './channels/web/api/routes.js';
+import type { AccountOf } from './channels/web/api/who-asks.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -37,37 +41,13 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 /** By `npm run build`. */
 const isBuilt = import.meta.url.endsWith('.js');
 
-/** Stops what was started, the last first; each may take its time, and none keeps the others waiting by failing. */
-class Running {
-  readonly #parts: { readonly name: string; readonly stop: () => Promise<void> }[] = [];
-  #stopping: Promise<void> | null = null;
-
-  constructor(private readonly log: Log) {}
-
-  started(name: string, stop: () => Promise<void>): void {
-    this.#parts.push({ name, stop });
-  }
-
-  stop(): Promise<void> {
-    return (this.#stopping ??= this.#stopAll());
-  }
-
-  async #stopAll(): Promise<void> {
-    for (const { name, stop } of this.#parts.toReversed()) {
-      try {
-        await stop();
-      } catch (error) {
-        this.log.error('stop-failed', { part: name, error: error instanceof Error ? error.name : typeof error });
-      }
-    }
-  }
-}
-
 interface Parts {
   readonly mongoUri: string;
   readonly settings: TeamsDoorOptions['settings'];
   readonly clock: Clock;
   readonly routes: readonly Route[];
+  /** Whose account a header of the tab shows. */
+  readonly accountOf: AccountOf;
   /** What is not well with what is scheduled: "job weekly-digest: overdue". */
   readonly jobFaults: () => Promise<readonly string[]>;
   /** Null: this machine, at the port that the bot listens on. */
@@ -134,7 +114,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   });
   const server = createHttpServer({
     isLocal: settings === null,
-    routes: [teams, ...parts.routes, ...webRoutes(ports)],
+    routes: [teams, ...parts.routes, ...webRoutes(ports), ...apiRoutes(parts.accountOf, ports)],
     log,
     version,
     isStarted: () => database !== null,
@@ -224,12 +204,14 @@ async function start(config: Config, log: Log, { args, running, again }: Start):
   }
   const { mongoUri, publicUrl, smtp, mailPerMinute, statementKeys } = config;
   let scheduler: Scheduler | null = null;
+  const clock: Clock = { now: () => new Date() };
   const bot = await build(
     {
       ...{ mongoUri, publicUrl, smtp, mailPerMinute, statementKeys },
       settings: config.teams,
-      clock: { now: () => new Date() },
+      clock,
       routes: [],
+      accountOf: entraAccounts(config.tab, { clock, log }),
       jobFaults: () => scheduler?.faults() ?? Promise.resolve(['jobs']),
     },
     log,

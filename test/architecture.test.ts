@@ -13,6 +13,7 @@ const files = (folder: string): string[] =>
 /** The rooms, from the ground up; a room may import what is listed, and itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   start: ['main', 'local'],
+  running: ['ports'],
   domain: [],
   asks: ['domain'],
   messages: ['asks', 'domain'],
@@ -66,6 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'signing',
   ],
   main: [
+    'running',
     'channels/web',
     'channels/mail',
     'http',
@@ -100,7 +102,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   config: ['zod'],
   'channels/teams': ['botbuilder', 'botframework-connector', 'jose', 'zod'],
   'channels/mail': ['nodemailer'],
-  'channels/web': ['zod'],
+  'channels/web': ['jose', 'zod'],
   http: ['restify', 'helmet'],
   mongo: ['mongoose', 'mongodb', 'zod'],
   files: [

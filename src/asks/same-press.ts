@@ -169,3 +169,8 @@ export function sourceOfPress(by: PersonId, request: Request, id: string): strin
   const isAct = toldBy === 'once' || (request as Record<string, unknown>)[toldBy] !== undefined;
   return isAct ? `press:${hashOf({ by, request }).slice(0, 32)}` : id;
 }
+
+/** Whether it changes something where it is carried out. */
+export function decides({ kind }: Request): boolean {
+  return TOLD_APART_BY[kind] !== 'looks';
+}

@@ -1,6 +1,8 @@
 /** The bot's HTTP: health, readiness, and every address that a door brings. The only place with restify. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import helmet from 'helmet';
 import { createServer, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import { multipart } from './multipart.js';
@@ -186,7 +188,7 @@ function addRoute(
 ): void {
   const handler = async (request: Request, response: Response): Promise<void> => {
     const { '*': rest } = request.params as Readonly<Record<string, unknown>>;
-    const { status, type, body, headers } = await handle({
+    const { status, type, body, headers, isToPack } = await handle({
       rest: typeof rest === 'string' ? rest : '',
       query: new URLSearchParams(request.getQuery()),
       from:
@@ -198,13 +200,32 @@ function addRoute(
         '',
       body: request.body as unknown,
       authorization: request.headers.authorization ?? '',
+      knows: request.headers['if-none-match'] ?? '',
     });
+    if (isToPack) {
+      const vary = { ...headers, vary: 'accept-encoding' };
+      const packed = takesPacked(request) && body.length >= LEAST_TO_PACK ? await gzipped(body) : null;
+      const coded = packed ? { 'content-encoding': 'gzip' } : {};
+      response.sendRaw(status, packed ?? body, { ...vary, ...coded, 'content-type': type });
+      return;
+    }
     // Without a length node sends an empty body in chunks, which costs a write of its own.
     const length = body.length === 0 ? { 'content-length': '0' } : { 'content-type': type };
     response.sendRaw(status, body, { ...headers, ...(isLocal && framedHere(headers)), ...length });
   };
   server[method](path, ...before, handler);
   if (method === 'get') server.head(path, ...before, handler);
+}
+
+/** Less than this gets no smaller. */
+const LEAST_TO_PACK = 1_000;
+
+const gzipped = promisify(gzip) as (body: string | Buffer) => Promise<Buffer>;
+
+/** "gzip, deflate, br"; not where it says that it does not ("gzip;q=0"). */
+function takesPacked({ headers }: Request): boolean {
+  const takes = headers['accept-encoding'] ?? '';
+  return /(^|[,\s])gzip\b/i.test(takes) && !/gzip\s*;\s*q=0(\.0+)?(\s|,|$)/i.test(takes);
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

@@ -10,7 +10,7 @@ import { createStory, type Story } from './story.js';
 import { storyRoutes } from './story-routes.js';
 import { emptyLocalDatabase, startLocalDatabase } from './database.js';
 import { layDemoSchool } from './demo-school.js';
-import { nameOfMail, SCHOOL_ID } from './demo-school/people.js';
+import { accountOfDigits, nameOfMail, SCHOOL_ID } from './demo-school/people.js';
 import { LocalJobs } from './local-jobs.js';
 import { MovingClock } from './moving-clock.js';
 import { readLocalOptions } from './options.js';
@@ -37,6 +37,10 @@ export interface LocalParts {
   readonly settings: null;
   readonly clock: Clock;
   readonly routes: readonly Route[];
+  /** Whose account a header of the tab shows. */
+  readonly accountOf: (
+    authorization: string,
+  ) => Promise<{ readonly tenantId: string; readonly objectId: string } | null>;
   readonly smtp: SmtpServer;
   readonly mailPerMinute: number;
   readonly statementKeys: readonly StatementKey[];
@@ -131,6 +135,7 @@ export async function startLocal({
       ...mailRoutes(caught),
       clockRoute(clock, async (target) => (await jobs?.moveTo(target)) ?? null),
     ],
+    accountOf: (authorization) => Promise.resolve(accountOfDigits(authorization)),
     smtp: smtp ?? { url: caught.url, from: sender },
     mailPerMinute: MAIL_PER_MINUTE,
     statementKeys: await localStatementKeys(dataDir),

@@ -10,6 +10,8 @@ export interface WebAsk {
   readonly body: unknown;
   /** The header as it came; "" where there is none. */
   readonly authorization: string;
+  /** ETags of what the asker has already, as the header `If-None-Match` names them; "" where there is none. */
+  readonly knows: string;
 }
 
 /** What a form with a file brings. */
@@ -25,6 +27,8 @@ export interface WebAnswer {
   readonly type: string;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** It goes packed to who takes that. Not of a page that holds a secret beside what came from outside (BREACH). */
+  readonly isToPack?: true;
 }
 
 /** An address and who answers it. What can be got can be asked for by HEAD too, and that changes nothing either. */

@@ -1,0 +1,9 @@
+/** What the tab says where it has nothing to show, and why somebody is not let in. */
+
+export const notSignedIn = 'Ik weet niet wie je bent. Open het tabblad opnieuw in Teams.';
+/** Whoever it is, a guest too: in the chat Teams itself says who somebody is, so there they are recognised. */
+export const strangerInTab = ({ name, mail }: { readonly name: string; readonly mail: string }): string =>
+  `Ik ken je hier nog niet. Zeg eerst hallo in de chat met de BPV-bot: daar word je herkend, en daarna werkt dit tabblad ook. Lukt dat niet? ${name} kan je toevoegen: ${mail}.`;
+export const nothingHere = 'Dit kan ik niet vinden, of het hoort bij iemand anders. Er is niets veranderd.';
+export const noSuchView = 'Deze bladzijde ken ik niet.';
+export const tooOften = 'Dit gaat te snel achter elkaar. Wacht een minuut. Er is niets veranderd.';

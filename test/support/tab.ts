@@ -1,0 +1,46 @@
+/** The tab of somebody of the demo school: asks the API as they do. */
+import { apiRoutes } from '../../src/channels/web/api/routes.js';
+import { accountOfDigits } from '../../src/local/demo-school/people.js';
+import type { Route, WebAnswer } from '../../src/messages/web.js';
+import type { Ports } from '../../src/ports.js';
+import { asking } from './web-ask.js';
+
+export interface Heard {
+  readonly status: number;
+  readonly json: Record<string, unknown>;
+  readonly etag: string;
+  readonly answer: WebAnswer;
+}
+
+export interface Tab {
+  /** "me", "week?week=2026-W47". */
+  get(view: string, knows?: string): Promise<Heard>;
+  act(verb: string, data?: object): Promise<Heard>;
+}
+
+/** @param digits of the demo person: "11" is Sanne */
+export function tabOf(digits: string, ports: Ports): Tab {
+  const routes = apiRoutes((header) => Promise.resolve(accountOfDigits(header)), ports);
+  const authorization = digits === '' ? '' : `Local ${digits}`;
+  const heard = async (route: Route | undefined, ask: Parameters<typeof asking>[0]): Promise<Heard> => {
+    const answer = await route!.handle(asking({ authorization, ...ask }));
+    const text = String(answer.body);
+    return {
+      ...{ status: answer.status, answer, etag: answer.headers?.['etag'] ?? '' },
+      json: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    };
+  };
+  return {
+    get(view, knows = '') {
+      const [rest = '', query = ''] = view.split('?');
+      const own = routes.find(({ method, path }) => method === 'get' && path === `/api/${rest}`);
+      const route = own ?? routes.find(({ path }) => path === '/api/*');
+      return heard(route, { rest, query: new URLSearchParams(query), knows });
+    },
+    act: (verb, data = {}) =>
+      heard(
+        routes.find(({ path }) => path === '/api/act'),
+        { body: { verb, data } },
+      ),
+  };
+}
