@@ -46,7 +46,10 @@ export const allInTeams = (isStudent: boolean): string =>
 /** "krijgt niets: app verwijderd of geblokkeerd, sinds wo 25 nov" */
 export const getsNothing = (lost: Lost): string =>
   `krijgt niets: ${lost.why === 'never-seen' ? NEVER_IN_TEAMS : whyLost(lost)}`;
-/** "krijgt mail: nog niet in Teams gezien" */
-export const getsMail = (why: 'prefers' | Lost): string =>
-  `krijgt mail: ${why === 'prefers' ? 'wil het zelf zo' : why.why === 'never-seen' ? NEVER_IN_TEAMS : whyLost(why)}`;
+/** "krijgt mail: nog niet in Teams gezien"; who is expected there gets by mail only what cannot wait. */
+export function getsMail(why: 'prefers' | Lost, isExpectedInTeams: boolean): string {
+  if (why === 'prefers') return 'krijgt mail: wil het zelf zo';
+  if (why.why !== 'never-seen') return `krijgt mail: ${whyLost(why)}`;
+  return `krijgt ${isExpectedInTeams ? 'alleen wat niet kan wachten per mail' : 'mail'}: ${NEVER_IN_TEAMS}`;
+}
 const NEVER_IN_TEAMS = 'nog niet in Teams gezien';

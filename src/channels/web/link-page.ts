@@ -197,13 +197,16 @@ async function pageOf(
   }: { readonly missing?: string; readonly typed?: Typed; readonly said?: readonly string[] } = {},
 ): Promise<WebAnswer> {
   const { title, body } = drawn(shown, typed);
+  // What the page says by itself is not said twice.
+  const itself = linesOf(shown);
+  const news = said.filter((line) => !itself.includes(line));
   return fullPage(status, {
     title,
     reader: texts.youAre(known.person.name),
     body: [
       ...(missing ? [html`<p class="note" role="alert">${missing}</p>`] : []),
-      ...(said.length > 0
-        ? [html`<div class="note" role="status">${said.map((line) => html`<p>${line}</p>`)}</div>`]
+      ...(news.length > 0
+        ? [html`<div class="note" role="status">${news.map((line) => html`<p>${line}</p>`)}</div>`]
         : []),
       ...body,
     ],

@@ -1,7 +1,7 @@
 /** "wie krijgt mail": who is written to by mail, who not at all, why and since when; of those with whom the reader has to do. */
 import { button, type ListRow } from '../../shows/show.js';
 import { howManyFit, jumpsOver, listShow } from '../../shows/list.js';
-import type { PersonId, Role } from '../../domain/people/people.js';
+import { isExpectedInTeams, type PersonId, type Role } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -28,9 +28,10 @@ export async function showWays(
   const ids = [...partOf.keys()];
   const [people, lost, mailed] = await Promise.all([ports.people.byIds(ids), lostOf(ids, ports), byMail(ids, ports)]);
   const byName = people.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
-  const rows = byName.flatMap(({ id, name }) => {
+  const rows = byName.flatMap((person) => {
+    const { id, name } = person;
     const [none, mail] = [lost.get(id), mailed.get(id)];
-    const how = none ? texts.getsNothing(none) : mail && texts.getsMail(mail);
+    const how = none ? texts.getsNothing(none) : mail && texts.getsMail(mail, isExpectedInTeams(person));
     const row: ListRow = { title: name, lines: [listed([...(partOf.get(id) ?? [])]), how ?? ''].map(capital) };
     return how === undefined ? [] : [{ isReached: none === undefined, row }];
   });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Conversation } from '../../support/conversation.js';
+import type { SicknessId } from '../../../src/domain/sickness/sickness.js';
 import { TEAMS } from '../../../src/ports/channel.js';
 import { SHEET, WEEK, SECRET, handedIn, given, browser, dataIn } from '../../support/link-page.js';
 import { fatima, karel, milan, placementOfMilan } from '../../support/people.js';
@@ -161,6 +162,15 @@ describe('The page behind a link in a mail', () => {
     for (let i = 0; i < 2; i += 1) expect((await get(`${SECRET}/open`)).text).to.include('Week 47');
     talk.ports.clock.set(new Date(talk.ports.clock.now().getTime() + 61_000).toISOString());
     expect((await get(`${SECRET}/open`)).text).not.to.include('Week 47');
+  });
+
+  it('says once that a sick report was seen', async () => {
+    const talk = await handedIn({ kind: 'sickness', sickness: 'sick:milan:1' as SicknessId });
+    await talk.says(milan(), 'ziek');
+    const { get, post } = browser(talk);
+    expect((await post({ data: dataIn((await get()).text), verb: 'seen-sick' })).status).to.equal(303);
+    const { text } = await get();
+    expect(text.match(/Gezien op/g), text).to.have.length(1);
   });
 
   it('that is over still turns reminders off, and sends nothing', async () => {

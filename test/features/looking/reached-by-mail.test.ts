@@ -89,6 +89,13 @@ describe('"wie krijgt mail"', () => {
     expect(await asked(talk, milan(), 'wie is niet bereikbaar')).to.include(nothing);
   });
 
+  it('says of who is expected in Teams and was not seen there that only what cannot wait is mailed', async () => {
+    const talk = await withFatima({ expectedInTeams: true });
+    expect(await asked(talk, els())).to.include(
+      'Krijgt alleen wat niet kan wachten per mail: nog niet in Teams gezien',
+    );
+  });
+
   it('says that somebody wants it so', async () => {
     const talk = await withFatima({});
     await talk.says(joost(), 'liever mail');
