@@ -14,6 +14,7 @@ import { papersAsks } from './papers.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
 import { reminders } from './reminders.js';
+import { schoolYear } from './school-year.js';
 import { school } from './school.js';
 import { sickness } from './sickness.js';
 import { signOff } from './sign-off.js';
@@ -33,6 +34,7 @@ const VERBS = {
   ...office,
   ...placementForm,
   ...school,
+  ...schoolYear,
   ...importing,
   ...reminders,
   ...looking,

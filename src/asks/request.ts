@@ -11,6 +11,7 @@ import type { PapersAsks } from './papers.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
+import type { SchoolYearAsks } from './school-year.js';
 import type { SchoolAsks } from './school.js';
 import type { SicknessAsks } from './sickness.js';
 import type { SignOffAsks } from './sign-off.js';
@@ -37,6 +38,7 @@ export type Request =
   | OfficeAsks
   | PlacementFormAsks
   | SchoolAsks
+  | SchoolYearAsks
   | ImportAsks
   | ReminderAsks
   | LookingAsks

@@ -11,7 +11,7 @@ import type { Typed } from './typed-office.js';
 /** What a button can carry of a change; the rest comes by a form alone. */
 export type CalendarChange = Extract<
   SchoolChange,
-  { what: 'holiday' | 'theme-week' | 'school-day' | 'period' | 'drop' | 'region' | 'public-holidays' }
+  { what: 'holiday' | 'theme-week' | 'school-day' | 'period' | 'drop' | 'region' | 'next-year' | 'public-holidays' }
 >;
 
 export type SchoolAsks =
@@ -34,13 +34,15 @@ const ask = asksOf<SchoolAsks>();
 
 const year = z.literal([1, 2, 3]).optional();
 const name = z.string().max(100);
+const schoolYear = z.string().regex(/^20\d\d-20\d\d$/);
 const change = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('holiday'), name, from: someDay, until: someDay }),
   z.strictObject({ what: z.literal('theme-week'), week: someWeek }),
   z.strictObject({ what: z.literal('school-day'), name, day: someDay, year }),
   z.strictObject({ what: z.literal('period'), name, from: someDay, until: someDay, year }),
   z.strictObject({ what: z.literal('drop'), list: z.enum(CALENDAR_LISTS), key: z.string().max(40) }),
-  z.strictObject({ what: z.literal('region'), region: z.enum(REGIONS), schoolYear: z.string().regex(/^\d{4}-\d{4}$/) }),
+  z.strictObject({ what: z.literal('region'), region: z.enum(REGIONS), schoolYear }),
+  z.strictObject({ what: z.literal('next-year'), schoolYear }),
   z.strictObject({ what: z.literal('public-holidays'), kept: z.array(z.enum(PUBLIC_HOLIDAYS)).readonly() }),
 ]);
 

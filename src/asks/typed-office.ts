@@ -36,6 +36,8 @@ export type OfficeTextRequest =
   /** "twijfels": accounts of which nobody knows whose they are. */
   | { readonly kind: 'doubts' }
   | { readonly kind: 'school-calendar' }
-  | { readonly kind: 'school-settings' };
+  | { readonly kind: 'school-settings' }
+  /** "nieuw schooljaar": who goes on, what can be closed, what stays open. */
+  | { readonly kind: 'new-school-year' };
 
 export type Typed<Kind extends OfficeTextRequest['kind']> = Extract<OfficeTextRequest, { kind: Kind }>;

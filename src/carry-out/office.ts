@@ -8,6 +8,7 @@ import {
   savePlacement,
 } from '../features/placements/edit-placement.js';
 import { bindAccount, showDoubts } from '../features/people/doubts.js';
+import { closeYear, showYearEnd, showYearList, undoCloseYear } from '../features/placements/close-year.js';
 import { replaceGuide, undoReplace } from '../features/placements/replace-guide.js';
 import { askChangeSchool, changeSchool, fillSchool, undoSchool } from '../features/school/change-school.js';
 import { showCalendar, showSchoolForm, showSettings } from '../features/school/show-school.js';
@@ -26,6 +27,10 @@ export const OFFICE = {
   'placement-form': editPlacement,
   'fill-placement': fillPlacement,
   'save-placement': savePlacement,
+  'new-school-year': (_, asked, ports) => showYearEnd(asked, ports),
+  'year-list': showYearList,
+  'close-year': closeYear,
+  'undo-close-year': undoCloseYear,
   'school-calendar': (_, asked, ports) => showCalendar(asked, ports),
   'school-settings': (_, asked, ports) => showSettings(asked, ports),
   'ask-change-school': askChangeSchool,

@@ -131,6 +131,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'ask-change-school': { read: alone('unknown') },
   'edit-placement': { read: alone('unknown') },
   'new-placement': { read: alone('new-placement') },
+  'new-school-year': { read: alone('new-school-year') },
   doubts: { read: alone('doubts') },
   'school-calendar': { read: alone('school-calendar') },
   'school-settings': { read: alone('school-settings') },
@@ -150,7 +151,7 @@ function plain(read: (typed: Typed, doubts: Doubts) => TextRequest): (typed: Typ
   return (typed, doubts) => ({ request: read(typed, doubts), healthDropped: false });
 }
 
-/** Nothing goes with it. */
+/** Nothing goes with it. TypeScript follows a union of kinds no further than 25 of them. */
 function alone(
   kind: { [K in Intent]: { kind: K } extends RequestOf<K> ? K : never }[Intent],
 ): (typed: Typed, doubts: Doubts) => Made {

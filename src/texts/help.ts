@@ -77,7 +77,7 @@ export function howTo(topic: HelpTopic): string {
 const OF_OFFICE: readonly string[] = [
   'Plaatsingen: "nieuwe plaatsing" · "wijzig plaatsing Lotte" · "Wim vervangt Karel vanaf maandag"',
   'Kalender: "kalender" · "vakantie 12 t/m 20 oktober" · "themaweek 48" · "schooldag 4 december leerjaar 2"',
-  'School: "instellingen"',
+  'School: "instellingen" · "nieuw schooljaar"',
 ];
 
 /** All that one's role can do, a line each: what it is, and what to type. */

@@ -39,6 +39,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return `Weg uit de kalender: ${dropped}`;
     case 'region':
       return `Schoolvakanties van regio ${capital(change.region)}, ${change.schoolYear}`;
+    case 'next-year':
+      return `Periodes en themaweken van ${change.schoolYear}, in dezelfde weken als het jaar ervoor`;
     case 'public-holidays':
       return `Feestdagen: ${change.kept.length === 0 ? 'geen' : listed(change.kept.map(publicHolidayInWords))}`;
     case 'lesson-days':
@@ -78,6 +80,8 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return `${who} Die dagen zijn weer gewone dagen.`;
     case 'region':
       return `${who} Vakanties met dezelfde naam in dat schooljaar worden vervangen; de meivakantie is één week, pas die zo nodig aan.`;
+    case 'next-year':
+      return 'Pas ze daarna aan in de kalender: een periode met dezelfde naam komt ervoor in de plaats, wat niet klopt haal je weg.';
     case 'public-holidays':
       return 'Op deze dagen vraag ik niemand om uren; wie dan werkt, schrijft gewoon op.';
     case 'times':

@@ -1,5 +1,5 @@
 /** The forms of the calendar and of the settings, with what stands filled in. */
-import { WEEKDAYS, type Day } from '../domain/calendar/day.js';
+import { addDays, WEEKDAYS, type Day } from '../domain/calendar/day.js';
 import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
 import { KNOWN_SCHOOL_YEARS, REGIONS, schoolYearOf } from '../domain/calendar/school-holidays.js';
 import type { SchoolRecord } from '../domain/placements/recorded.js';
@@ -15,6 +15,9 @@ import { capital, weekdayInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { deskInWords } from '../texts/help.js';
 import * as texts from '../texts/school.js';
+
+/** From June on it is about the next school year. */
+const NEXT_YEAR_AHEAD_DAYS = 60;
 
 interface Filled {
   readonly today: Day;
@@ -138,7 +141,7 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
   const { reminders, attention, unsigned } = school;
   switch (form) {
     case 'region':
-      return { year: schoolYearOf(today) };
+      return { year: schoolYearOf(addDays(today, NEXT_YEAR_AHEAD_DAYS)) };
     case 'school-day':
     case 'period':
       return { year: '0' };

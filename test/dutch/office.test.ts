@@ -44,6 +44,8 @@ describe('What the BPV-bureau types', () => {
     'vakanties regio zuid': change({ what: 'region', region: 'zuid', schoolYear: '2026-2027' }),
     'schoolvakanties noord 2027-2028': change({ what: 'region', region: 'noord', schoolYear: '2027-2028' }),
     'nieuwe plaatsing': { kind: 'new-placement' },
+    'nieuw schooljaar': { kind: 'new-school-year' },
+    'schooljaar afsluiten': { kind: 'new-school-year' },
     'wijzig plaatsing Sanne de Wit': { kind: 'edit-placement', name: 'Sanne de Wit' },
     'plaatsing van Tijn aanpassen': { kind: 'edit-placement', name: 'Tijn' },
     kalender: { kind: 'school-calendar' },

@@ -28,7 +28,7 @@ const started = (): Promise<Conversation> =>
 
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
-  const { pok, pokHistory, trainerId, agreed, employment } = (await ports.placements.byId(PLACEMENT))!;
+  const { pok, pokHistory, trainerId, agreed, employment, closed } = (await ports.placements.byId(PLACEMENT))!;
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
@@ -44,6 +44,7 @@ async function kept({ ports }: Conversation): Promise<string> {
     trainerId,
     agreed,
     employment,
+    closed,
     people,
     files,
     rhythm && { ...rhythm, version: 0 },

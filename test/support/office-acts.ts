@@ -5,9 +5,11 @@ import type { ImportAsks, ImportId } from '../../src/asks/import.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
 import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
+import type { SchoolYearAsks } from '../../src/asks/school-year.js';
 import type { Act } from './acts.js';
 import { asks } from './asking.js';
 import type { Who } from './everybody.js';
+import { givenPlacement } from './given.js';
 import { csv, table } from './office-files.js';
 import { anneke, fatima, karel, sanne, TENANT } from './people.js';
 import { PLACEMENT, type State } from './states-of-sanne.js';
@@ -57,6 +59,30 @@ const SCHOOL_ACTS: { readonly [Kind in SchoolAsks['kind']]: Act<Kind> } = {
   'undo-school': { request: { kind: 'undo-school', version: 2 }, changes: OFFICE, sees: NOBODY, after: changedSchool },
 };
 
+/** Ended early, with nothing missing. */
+export const IS_OVER = {
+  period: { from: '2026-09-07' as Day, until: '2026-11-20' as Day },
+  ended: { planned: '2027-07-04' as Day, carriesOver: false },
+};
+const isOver: State = async ({ ports }) => {
+  const placement = await ports.placements.byId(PLACEMENT);
+  if (placement) await givenPlacement(ports, { ...placement, ...IS_OVER });
+};
+const COMPLETE = hashOf([PLACEMENT]).slice(0, 16);
+const YEAR_ACTS: { readonly [Kind in SchoolYearAsks['kind']]: Act<Kind> } = {
+  'new-school-year': { request: { kind: 'new-school-year' }, sees: NOBODY, after: isOver },
+  'year-list': { request: { kind: 'year-list', of: 'complete', from: 0 }, sees: OFFICE, after: isOver },
+  'close-year': { request: { kind: 'close-year', drawn: COMPLETE }, changes: OFFICE, sees: NOBODY, after: isOver },
+  'undo-close-year': {
+    request: { kind: 'undo-close-year', done: 'closed' },
+    ...{ changes: OFFICE, sees: NOBODY },
+    after: async (talk) => {
+      await isOver(talk);
+      await asks(talk, anneke(), { kind: 'close-year', drawn: COMPLETE }, 'closed');
+    },
+  },
+};
+
 const terms = {
   ...{ hours: '480', from: '2026-09-07', until: '2027-07-04', year: '2', days: 'do 7; vr 6', start: '09:00' },
 };
@@ -93,10 +119,11 @@ const IMPORT_ACTS: { readonly [Kind in ImportAsks['kind']]: Act<Kind> } = {
 };
 
 export const OFFICE_ACTS: {
-  readonly [Kind in (OfficeAsks | SchoolAsks | PlacementFormAsks | ImportAsks)['kind']]: Act<Kind>;
+  readonly [Kind in (OfficeAsks | SchoolAsks | SchoolYearAsks | PlacementFormAsks | ImportAsks)['kind']]: Act<Kind>;
 } = {
   ...IMPORT_ACTS,
   ...SCHOOL_ACTS,
+  ...YEAR_ACTS,
   ...PLACEMENT_ACTS,
   doubts: { request: { kind: 'doubts' }, sees: OFFICE, after: inDoubt },
   'bind-account': {

@@ -4,13 +4,15 @@ import type { ImportAsks } from '../../src/asks/import.js';
 import type { OfficeAsks } from '../../src/asks/office.js';
 import type { PlacementFormAsks } from '../../src/asks/placement-form.js';
 import type { SchoolAsks } from '../../src/asks/school.js';
+import type { SchoolYearAsks } from '../../src/asks/school-year.js';
 import type { Conversation, Seen } from './conversation.js';
-import { givenPerson } from './given.js';
+import { givenPerson, givenPlacement } from './given.js';
+import { IS_OVER } from './office-acts.js';
 import { csv, placement, table } from './office-files.js';
-import { anneke, fatima, sanne, TENANT } from './people.js';
+import { anneke, fatima, placementOfSanne, sanne, TENANT } from './people.js';
 
 export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
-type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | PlacementFormAsks | ImportAsks)['kind'];
+type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | SchoolYearAsks | PlacementFormAsks | ImportAsks)['kind'];
 
 const PERSON = csv(table([{ rol: 'student', nummer: '0081002', naam: 'Kim van den Berg' }]));
 const fileOf = (talk: Conversation): Promise<Seen> => talk.sends(anneke(), { 'mensen.csv': PERSON });
@@ -57,6 +59,18 @@ export const OFFICE_PRESSES: {
       await (await talk.says(anneke(), 'vakantie 20 t/m 28 februari')).press('Opslaan'),
       'Ongedaan maken',
     ],
+  },
+  'close-year': {
+    '[Afsluiten] of what is complete': async (talk) => {
+      await givenPlacement(talk.ports, placementOfSanne(IS_OVER));
+      return [await talk.says(anneke(), 'nieuw schooljaar'), 'Afsluiten: 1'];
+    },
+  },
+  'undo-close-year': {
+    '[Ongedaan maken] of closing': async (talk) => {
+      await givenPlacement(talk.ports, placementOfSanne(IS_OVER));
+      return [await (await talk.says(anneke(), 'nieuw schooljaar')).press('Afsluiten: 1'), 'Ongedaan maken'];
+    },
   },
   'replace-guide': {
     '[Vervangen]': async (talk) => {

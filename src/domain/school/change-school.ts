@@ -7,6 +7,7 @@ import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
 import type { PersonId } from '../people/people.js';
 import { changeTo, subjectOf, type RecordedEvent, type SchoolRecord } from '../placements/recorded.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
+import { proposedYear } from './next-year.js';
 import type { AttentionThresholds, ReminderTimes, School, SchoolDay, SchoolPeriod } from './school.js';
 
 type Year = 1 | 2 | 3;
@@ -28,6 +29,8 @@ export type SchoolChange =
     }
   | { readonly what: 'drop'; readonly list: CalendarList; readonly key: string }
   | { readonly what: 'region'; readonly region: Region; readonly schoolYear: string }
+  /** Periods and theme weeks as they are proposed for that year. */
+  | { readonly what: 'next-year'; readonly schoolYear: string }
   | { readonly what: 'public-holidays'; readonly kept: readonly PublicHolidayName[] }
   /** `period`: of that one alone, by its key; else the year round. */
   | {
@@ -109,6 +112,14 @@ export function changed(school: School, change: SchoolChange): School {
         ...school,
         holidays: holidaysOf(change.region, change.schoolYear).reduce(withHoliday, school.holidays),
       };
+    case 'next-year': {
+      const { periods, themeWeeks } = proposedYear(school, change.schoolYear);
+      return {
+        ...school,
+        periods: [...school.periods, ...periods].sort(byOrder),
+        themeWeeks: [...school.themeWeeks, ...themeWeeks].sort(),
+      };
+    }
     case 'public-holidays':
       return { ...school, publicHolidays: change.kept };
     case 'lesson-days': {
@@ -162,9 +173,11 @@ function withPeriod(
     other.name === name && other.year === year && schoolYearOf(other.from) === schoolYear;
   const lessonDays = periods.find(isSame)?.lessonDays;
   const one: SchoolPeriod = { name, from, until, ...(year && { year }), ...(lessonDays && { lessonDays }) };
-  const orderOf = (period: SchoolPeriod): string => `${period.year === undefined ? 2 : 1} ${period.from}`;
-  return [...periods.filter((other) => !isSame(other)), one].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return [...periods.filter((other) => !isSame(other)), one].sort(byOrder);
 }
+
+const orderOf = (period: SchoolPeriod): string => `${period.year === undefined ? 2 : 1} ${period.from}`;
+const byOrder = (a: SchoolPeriod, b: SchoolPeriod): number => (orderOf(a) < orderOf(b) ? -1 : 1);
 
 function withoutOne(school: School, { list, key }: Extract<SchoolChange, { what: 'drop' }>): School {
   switch (list) {

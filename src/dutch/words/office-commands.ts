@@ -45,6 +45,9 @@ export const YEAR = setOf('leerjaar jaar');
 
 /** The whole message. */
 export const NEW_PLACEMENT = /^(?:een )?nieuwe (?:bpv-?|stage)?(?:plaatsing|plaats|stage)[.!]?$/iu;
+/** "nieuw schooljaar" */
+export const NEW_SCHOOL_YEAR =
+  /^(?:het |een )?(?:nieuwe? (?:school)?jaar|(?:school)?jaar (?:af ?sluiten|af ?ronden)|jaarafsluiting|jaarovergang)[.!]?$/iu;
 /** "wijzig plaatsing Sanne", "plaatsing van Sanne wijzigen" */
 export const EDIT_PLACEMENT =
   /^(?:(?:wijzig|verander|pas) (?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<name>[^?]+?)(?: aan)?|(?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<behind>[^?]+?) (?:wijzigen|aanpassen|veranderen))[.!]?$/iu;

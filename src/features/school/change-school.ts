@@ -16,6 +16,7 @@ import {
   keyOfSchoolDay,
   type SchoolChange,
 } from '../../domain/school/change-school.js';
+import { proposedYear } from '../../domain/school/next-year.js';
 import { readSchoolForm } from '../../domain/school/read-school-form.js';
 import type { School } from '../../domain/school/school.js';
 import type { CalendarChange, SchoolAsks } from '../../asks/school.js';
@@ -86,7 +87,11 @@ async function confirm(
         button(labels.save, { verb: 'change-school', change, version }, { look: 'positive' }),
         button(labels.dontAsk, { verb: 'leave-as-is' }),
       ],
-      [...note, texts.effectInWords(change, await countFor(school, change, asked, ports))],
+      [
+        ...note,
+        ...proposedInWords(school, change),
+        texts.effectInWords(change, await countFor(school, change, asked, ports)),
+      ],
     ),
     asks: [
       { label: labels.save, request: { kind: 'change-school', change, version } },
@@ -158,6 +163,13 @@ function daysOf(school: School, change: SchoolChange, today: Period): readonly P
   }
 }
 
+/** Each of what would be put in by itself. */
+function proposedInWords(school: School, change: SchoolChange): string[] {
+  if (change.what !== 'next-year') return [];
+  const { periods, themeWeeks } = proposedYear(school, change.schoolYear);
+  return [...periods.map(texts.periodOfYearInWords), ...themeWeeks.map(texts.themeWeekInWords)];
+}
+
 function droppedInWords(school: School, change: SchoolChange): string {
   if (change.what !== 'drop') return '';
   const { list, key } = change;
@@ -190,7 +202,16 @@ const isSame = (school: SchoolRecord, change: SchoolChange): boolean => {
   return JSON.stringify(changed(now, change)) === JSON.stringify(now);
 };
 
-const CALENDAR = ['holiday', 'theme-week', 'school-day', 'period', 'drop', 'region', 'public-holidays'] as const;
+const CALENDAR = [
+  'holiday',
+  'theme-week',
+  'school-day',
+  'period',
+  'drop',
+  'region',
+  'next-year',
+  'public-holidays',
+] as const;
 const isOfCalendar = (change: SchoolChange): change is CalendarChange =>
   (CALENDAR as readonly string[]).includes(change.what);
 
