@@ -8,7 +8,7 @@ import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
 import { createVirusScan } from './files/virus-scan.js';
-import { MOST_BYTES, readOfficeFile } from './files/read/read-file.js';
+import { MOST_BYTES } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
 import { Running } from './running.js';
 import { connectDatabase, type Database } from './mongo/database.js';
@@ -95,7 +95,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     publicUrl: () => parts.publicUrl ?? `http://localhost:${listensOn}`,
     members: createTeamsMembers(connector, log),
     sentFiles: createSentFiles({ isLocal: settings === null, mostBytes: MOST_BYTES, log }),
-    officeFiles: { read: readOfficeFile },
+    officeFiles: files,
     virusScan: createVirusScan({ log }),
     kick: () => sender?.kick(),
   } as unknown as Ports;

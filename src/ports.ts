@@ -66,6 +66,8 @@ export interface People extends RecordStore<PersonRecord, PersonId> {
   /** Everybody of the school, or those with this role, in order of id; those called so in Teams, see `addressInTeams`. */
   ofSchool(schoolId: SchoolId, role?: Role): Promise<Person[]>;
   byAddress(schoolId: SchoolId, address: string): Promise<Person[]>;
+  /** Of the school, never seen in Teams, and of this name whatever its accents, signs and capitals; so many at most. */
+  unseenByName(schoolId: SchoolId, name: string, most: number): Promise<Person[]>;
   /** Of whichever school, in order of id. */
   atAddress(address: string): Promise<Person[]>;
 }

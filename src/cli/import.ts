@@ -81,13 +81,13 @@ async function fileAt(path: string, own: Readonly<Record<string, string>>): Prom
   }
 }
 
-/** A line a second at most, to whoever waits. */
+/** A line a second at most, to whoever waits: the files are read by then. */
 function progress(): (done: number, all: number) => void {
   let last = performance.now();
   return (done, all) => {
     if (performance.now() - last < 1_000) return;
     last = performance.now();
-    console.error(`${done} van ${all} opgeslagen`);
+    console.error(`${done} van ${all} stappen gedaan`);
   };
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Act } from '../../src/domain/evidence/decision.js';
 import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
 import { changePerson } from '../../src/domain/people/change-person.js';
-import type { PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
+import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people/people.js';
 import { changeTo, recorded } from '../../src/domain/placements/recorded.js';
 import type { People } from '../../src/ports.js';
 import type { Notices } from '../../src/ports/notices.js';
@@ -44,6 +44,23 @@ export function describePeople(people: () => People, notices: () => Pick<Notices
       await givenPerson({ people: people() }, elsewhere);
       expect(await people().atAddress(' KAREL@example.com')).to.deep.equal([elsewhere, karel()]);
       expect(await people().atAddress('nobody@example.com')).to.deep.equal([]);
+    });
+
+    it('are found by a name however it is written, where they were never seen in Teams, so many at most', async () => {
+      const named = (id: string, name: string, more: Partial<Person> = {}): Person =>
+        fatima({ id: id as PersonId, name, mail: null, ...more });
+      const [a, b] = [named('namesake-a', 'José van-Dam'), named('namesake-b', 'JOSE VAN DAM')];
+      const others = [
+        named('seen', 'José van Dam', { teams: { tenantId: TENANT, objectId: 'jose' } }),
+        named('there', 'José van Dam', { schoolId: 'other' as SchoolId }),
+        named('longer', 'José van Dam Jansen'),
+      ];
+      for (const one of [...others, b, a]) await givenPerson({ people: people() }, one);
+      const found = (most: number): Promise<Person[]> => people().unseenByName(a.schoolId, 'Jose van Dam', most);
+      expect(await found(10)).to.have.deep.members([a, b]);
+      expect(await found(1)).to.have.length(1);
+      await givenPerson({ people: people() }, { ...a, name: 'Josien van Dam' });
+      expect(await found(10)).to.deep.equal([b]);
     });
 
     it('who get an address are in the queue to hear what waits, once', async () => {

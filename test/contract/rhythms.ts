@@ -125,6 +125,17 @@ export function describeRhythms(ports: () => { readonly rhythms: Rhythms; readon
         });
     });
 
+    it('are planned for many at once, by two at the same time, where some have one: each has one, as chosen or as new', async () => {
+      await rhythms().save(FULL);
+      const { schoolId } = FULL;
+      const news = Array.from({ length: 45 }, (_, n) => person(`one-of-many-${n}`));
+      const all = [FULL.id, ...news].map((id) => ({ id, schoolId, kind: 'student' as const }));
+      await Promise.all([rhythms().plan(all), rhythms().plan(all)]);
+      expect(await rhythms().of(FULL.id, 'student')).to.deep.equal({ ...FULL, nextAt: TO_PLAN, version: 3 });
+      for (const id of news)
+        expect(await rhythms().of(id, 'student')).to.deep.equal({ ...newRhythm(id, schoolId, 'student'), version: 2 });
+    });
+
     it('are to be planned anew for everybody in a placement that changes, and keep what was chosen', async () => {
       await rhythms().save(FULL);
       await givenPlacement(ports(), placementOfSanne());

@@ -1,6 +1,7 @@
 /** What the school recorded, in memory: read without history, decided on with all of it. */
 import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { Person } from '../../src/domain/people/people.js';
+import { plainName } from '../../src/domain/import/known-people.js';
 import { addressInTeams } from '../../src/domain/people/who-is-who.js';
 import { peopleToPlan, type Placement } from '../../src/domain/placements/placement.js';
 import {
@@ -33,6 +34,12 @@ export function createMemoryPeople(): People & MemoryDecisionStore<PersonRecord>
     byAddress: (schoolId, address) =>
       Promise.resolve(
         people().filter((one) => one.schoolId === schoolId && addressInTeams(one) === address.trim().toLowerCase()),
+      ),
+    unseenByName: (schoolId, name, most) =>
+      Promise.resolve(
+        people()
+          .filter((one) => one.schoolId === schoolId && one.teams === null && plainName(one.name) === plainName(name))
+          .slice(0, most),
       ),
     atAddress: (address) =>
       Promise.resolve(people().filter((one) => addressInTeams(one) === address.trim().toLowerCase())),

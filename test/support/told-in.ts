@@ -72,6 +72,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/migrations/mail-links-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/people-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/people-3.ts': 'mongo/migrations/steps.test.ts',
+  'mongo/migrations/people-4.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/placements-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/rhythms-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/schools-2.ts': 'mongo/migrations/steps.test.ts',

@@ -59,11 +59,10 @@ export function whoIsIt(
   return isGuest ? { kind: 'doubt', why: 'guest', people: found } : { kind: 'person', person: first };
 }
 
-/** Whose address is known to nobody, and who is called as somebody who was never seen. @param people of the school */
+/** Whose address is known to nobody. @param people of the school who were never seen, and are called so */
 export function namesake(name: string, people: readonly Person[]): WhoIsIt {
-  const called = plainName(name);
-  const found = called === '' ? [] : people.filter((one) => one.teams === null && plainName(one.name) === called);
-  return found.length === 0 ? { kind: 'stranger' } : { kind: 'doubt', why: 'other-address', people: found };
+  const isNobody = plainName(name) === '' || people.length === 0;
+  return isNobody ? { kind: 'stranger' } : { kind: 'doubt', why: 'other-address', people };
 }
 
 /** The BPV-bureau says whose account it is: from now on this one is theirs, and none they had before. */

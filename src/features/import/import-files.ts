@@ -30,7 +30,7 @@ export interface ImportOptions {
   readonly own?: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly act: Pick<Act, 'by' | 'role' | 'way'>;
-  /** After so many documents of all. */
+  /** After so many steps of all: a document stored, a placement planned for. */
   readonly progress?: (done: number, all: number) => void;
 }
 
@@ -147,18 +147,26 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
         ),
     ),
   );
-  const all = steps.reduce((sum, { length }) => sum + length, 0);
+  const stored = steps.reduce((sum, { length }) => sum + length, 0);
+  const all = options.dryRun ? stored : stored + made.placements.length + changed.placements.length;
   let done = 0;
+  const moved = (by: number): void => {
+    // What somebody else left to plan comes along, and is none of this file's.
+    done = Math.min(all, done + by);
+    options.progress?.(done, all);
+  };
   for (const step of steps) {
     for (let i = 0; i < step.length; i += AT_ONCE) {
       const now = step.slice(i, i + AT_ONCE);
       await Promise.all(now.map(patiently));
-      done += now.length;
-      options.progress?.(done, all);
+      moved(now.length);
     }
   }
   if (options.dryRun) return kept;
-  while ((await patiently(() => placements.planUnplanned())) > 0);
+  for (let planned = 1; planned > 0;) {
+    planned = await patiently(() => placements.planUnplanned());
+    moved(planned);
+  }
   ports.kick();
   return kept;
 }

@@ -13,6 +13,9 @@ export type Recognised =
   | { readonly kind: 'doubt' }
   | { readonly kind: 'stranger' };
 
+/** More than a list of the BPV-bureau can name. */
+const MOST_NAMESAKES = 10;
+
 const STRANGER: Recognised = { kind: 'stranger' };
 
 export async function recognise(
@@ -26,7 +29,10 @@ export async function recognise(
   if (member?.tenantId !== from.tenantId || member.objectId !== from.objectId || member.address === null)
     return STRANGER;
   const byAddress = whoIsIt(member, await people.byAddress(school.id, member.address));
-  const found = byAddress.kind === 'stranger' ? namesake(member.name, await people.ofSchool(school.id)) : byAddress;
+  const found =
+    byAddress.kind === 'stranger'
+      ? namesake(member.name, await people.unseenByName(school.id, member.name, MOST_NAMESAKES))
+      : byAddress;
   if (found.kind === 'stranger') return STRANGER;
   const account = { tenantId: from.tenantId, objectId: from.objectId };
   if (found.kind === 'doubt') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainName } from '../../domain/import/known-people.js';
 import { ROLES, type Person, type PersonId } from '../../domain/people/people.js';
 import { addressInTeams } from '../../domain/people/who-is-who.js';
 import type { PersonRecord } from '../../domain/placements/recorded.js';
@@ -6,6 +7,7 @@ import type { People } from '../../ports.js';
 import type { Storage, View } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
 import { people3 } from '../migrations/people-3.js';
+import { people4 } from '../migrations/people-4.js';
 import type { Outboxes } from './decision-store.js';
 import { createRecordedStore } from './recorded-store.js';
 import { day, personId, schoolId } from '../stored.js';
@@ -32,12 +34,13 @@ export function createPeopleStore(storage: Storage): {
   const { read, decisions, outboxes } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
-    steps: [people2, people3],
-    derive: (one) => ({ address: addressInTeams(one) }),
+    steps: [people2, people3, people4],
+    derive: (one) => ({ address: addressInTeams(one), called: plainName(one.name) }),
     indexes: [
       [{ 'teams.objectId': 1 }],
       [{ schoolId: 1, roles: 1 }],
       [{ 'derived.address': 1 }],
+      [{ 'derived.called': 1 }],
       // Nobody is two people. A partial index is not read by on every server, hence the one above.
       [
         { 'teams.tenantId': 1, 'teams.objectId': 1 },
@@ -56,6 +59,8 @@ export function createPeopleStore(storage: Storage): {
     byAddress: (id, address) =>
       read.find({ 'derived.address': address.trim().toLowerCase(), schoolId: id }, { _id: 1 }),
     atAddress: (address) => read.find({ 'derived.address': address.trim().toLowerCase() }, { _id: 1 }),
+    unseenByName: (id, name, most) =>
+      read.find({ 'derived.called': plainName(name), schoolId: id, teams: null }, { _id: 1 }, most),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
   return { people, read, outboxes };

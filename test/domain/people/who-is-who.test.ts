@@ -38,14 +38,12 @@ describe('Who speaks for the first time', () => {
 
   it('may be somebody who was never seen and is called so, also where two are', () => {
     const other = fatima({ ...imported, id: 'other' as PersonId });
-    expect(namesake(imported.name.toUpperCase(), [imported, other, karel()])).to.deep.equal({
+    expect(namesake(imported.name.toUpperCase(), [imported, other])).to.deep.equal({
       ...{ kind: 'doubt', why: 'other-address', people: [imported, other] },
     });
-    const seenBefore = fatima({ ...imported, teams: { tenantId: 't', objectId: 'o' } });
     for (const [name, people] of [
-      [imported.name, [seenBefore]],
-      ['', [fatima({ ...imported, name: '' })]],
-      ['Iemand Anders', [imported]],
+      [imported.name, []],
+      [' - ', [fatima({ ...imported, name: '' })]],
     ] as const)
       expect(namesake(name, people)).to.deep.equal({ kind: 'stranger' });
   });

@@ -13,6 +13,7 @@ import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { links2 } from '../../../src/mongo/migrations/links-2.js';
 import { mailLinks2 } from '../../../src/mongo/migrations/mail-links-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
+import { people4 } from '../../../src/mongo/migrations/people-4.js';
 import { people3 } from '../../../src/mongo/migrations/people-3.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
 import { rhythms2 } from '../../../src/mongo/migrations/rhythms-2.js';
@@ -147,6 +148,12 @@ describe('steps', () => {
       ...{ ...derived, address: 'b.proef@roc.example' },
     });
     expect(step({ mail: null })).to.deep.equal({ address: null });
+  });
+
+  it('of a person: found by the name as well, without accents, signs and capitals', () => {
+    const derived = { address: 'bo@example.com' };
+    const after = people4({ id: 'p', name: " Zoë  van 't Hof-Bo ", derived }, AT)['derived'];
+    expect(after).to.deep.equal({ ...derived, called: 'zoe van t hof bo' });
   });
 });
 
