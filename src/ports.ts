@@ -95,7 +95,8 @@ export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   ofStudent(studentId: PersonId): Promise<Placement[]>;
   /** Where the person is trainer, teacher or coach; in order of id. */
   ofStaff(personId: PersonId): Promise<Placement[]>;
-  ofSchool(schoolId: SchoolId): Promise<Placement[]>;
+  /** In order of id; where it is given, so many at most. */
+  ofSchool(schoolId: SchoolId, most?: number): Promise<Placement[]>;
   /** Those with an id after this one ("": from the first), in order of id: to go through all of them. */
   page(after: PlacementId | '', most: number): Promise<Placement[]>;
   /** Of many at once: they are planned together, by `planUnplanned`. */

@@ -11,6 +11,9 @@ export function whoTitle(of: WhoOf, count: number, all: number): string {
   const what = capital(whoInWords(of));
   return count === 0 ? `${what}: niemand van ${students(all)}.` : `${what}: ${count} van ${students(all)}`;
 }
+export const bigSchool =
+  'Dat zoek ik niet voor een hele grote school tegelijk op: noem een student, of kijk in het overzicht wie achterloopt, van wie de POK ontbreekt, wat niet is afgetekend en wie niet bereikbaar is.';
+
 function whoInWords(of: WhoOf): string {
   switch (of) {
     case 'sick':

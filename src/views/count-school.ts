@@ -6,12 +6,15 @@ import {
   countedSchool,
   countedStudents,
   isShownAsCounted,
+  SCHOOL_LISTS,
   type CountedRow,
   type CountedSchool,
   type CountedStudent,
   type SchoolCount,
   type SchoolList,
 } from '../domain/roster/school-count.js';
+import { pageOf, type AskedPage, type ListPage } from '../domain/roster/list-page.js';
+import type { SchoolId } from '../domain/people/people.js';
 import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 import { guidedStudents } from './guided-students.js';
@@ -34,9 +37,28 @@ export async function countSchool(school: School, ports: Ports): Promise<Counted
   return countedSchool(counted, { school, at, placements: placements.length });
 }
 
+/** Whether it takes longer to count than anybody waits; as much of it is read as says so. */
+export async function isBigSchool(id: SchoolId, { placements }: Pick<Ports, 'placements'>): Promise<boolean> {
+  return (await placements.ofSchool(id, COUNTED_ON_THE_SPOT + 1)).length > COUNTED_ON_THE_SPOT;
+}
+
+/**
+ * As it was counted last, with its lists: of a big school alone, while that may be shown.
+ */
+export async function keptCount(id: SchoolId, { schoolCounts, clock }: Ports): Promise<CountedSchool | null> {
+  const count = await schoolCounts.of(id);
+  if (!count || !isShownAsCounted(count, clock.now())) return null;
+  const whole = async (of: SchoolList): Promise<readonly [SchoolList, readonly CountedRow[]]> => [
+    of,
+    (await schoolCounts.listed(id, { of, from: 0, most: count.placements })).rows,
+  ];
+  const lists = Object.fromEntries(await Promise.all(SCHOOL_LISTS.map(whole)));
+  return { count, lists: lists as unknown as CountedSchool['lists'] };
+}
+
 export interface SchoolNow {
   readonly count: SchoolCount;
-  readonly listed: (list: SchoolList) => Promise<readonly CountedRow[]>;
+  readonly listed: (page: AskedPage) => Promise<ListPage>;
   /** It was counted before it was asked for, so it says when. */
   readonly isKept: boolean;
 }
@@ -45,9 +67,13 @@ export interface SchoolNow {
 export async function schoolNow(school: School, ports: Ports): Promise<SchoolNow> {
   const kept = await ports.schoolCounts.of(school.id);
   if (kept && isShownAsCounted(kept, ports.clock.now())) {
-    return { count: kept, listed: (list) => ports.schoolCounts.listed(school.id, list), isKept: true };
+    return { count: kept, listed: (page) => ports.schoolCounts.listed(school.id, page), isKept: true };
   }
   const counted = await countSchool(school, ports);
   if (counted.count.placements > COUNTED_ON_THE_SPOT) await ports.schoolCounts.keep(counted);
-  return { count: counted.count, listed: (list) => Promise.resolve(counted.lists[list]), isKept: false };
+  return {
+    count: counted.count,
+    listed: (page) => Promise.resolve(pageOf(counted.lists[page.of], page)),
+    isKept: false,
+  };
 }

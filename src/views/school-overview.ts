@@ -1,5 +1,6 @@
 /** A school as its BPV-bureau sees it: the numbers in one card, and a page of the list behind one of them. */
 import type { Person } from '../domain/people/people.js';
+import type { AskedPage } from '../domain/roster/list-page.js';
 import { STANDINGS, type CountedRow, type SchoolList, type YearCount } from '../domain/roster/school-count.js';
 import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
@@ -56,11 +57,7 @@ function yearRow(counted: YearCount): ListRow {
   };
 }
 
-interface Page {
-  readonly of: SchoolList;
-  readonly year?: YearCount['year'];
-  readonly from: number;
-}
+type Page = Omit<AskedPage, 'most'>;
 
 function toList(label: string, { from = 0, ...of }: Omit<Page, 'from'> & Partial<Pick<Page, 'from'>>): Button {
   return button(label, { verb: 'school-list', ...of, from });
@@ -72,9 +69,8 @@ export async function schoolListShow(
   { count, listed, isKept }: SchoolNow,
   ports: Pick<Ports, 'people'>,
 ): Promise<Shown<'list'>> {
-  const all = (await listed(of)).filter((row) => year === undefined || row.year === year);
-  const first = from < all.length ? from : 0;
-  const some = all.slice(first, first + MOST_ON_PAGE);
+  const page = await listed({ of, from, most: MOST_ON_PAGE, ...(year && { year }) });
+  const { rows: some, from: first, all } = page;
   const names = await namesOf(some, ports);
   const rows = some.map((row): ListRow => ({
     title: nameOf(row, names),
@@ -85,12 +81,12 @@ export async function schoolListShow(
   const to = (label: string, place: number): Button => toList(label, { of, from: place, ...(year && { year }) });
   const next = first + fit;
   return listShow({
-    title: texts.listTitle(of, year ?? null, { from: first + 1, until: next, all: all.length }),
+    title: texts.listTitle(of, year ?? null, { from: first + 1, until: next, all }),
     sections: [{ heading: '', rows: rows.slice(0, fit) }],
     lines: [...(of === 'too-early' ? [texts.whatIsTooEarly] : []), ...(isKept ? [texts.countedAt(count.at)] : [])],
     buttons: [
-      ...(next < all.length ? [to(labels.more, next)] : []),
-      ...jumpsOver(all.length, { from: first, count: fit }).map((place) => to(fromRow(place + 1), place)),
+      ...(next < all ? [to(labels.more, next)] : []),
+      ...jumpsOver(all, { from: first, count: fit }).map((place) => to(fromRow(place + 1), place)),
       ...(of === 'unreachable' ? [button(whoGetsMail, { verb: 'show-ways', from: 0 })] : []),
       button(labels.back, { verb: 'ask', about: 'overview' }),
     ],

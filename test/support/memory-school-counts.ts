@@ -1,5 +1,6 @@
 /** What was counted of schools, in memory. */
 import type { SchoolCounts } from '../../src/ports/school-counts.js';
+import { pageOf } from '../../src/domain/roster/list-page.js';
 import type { CountedSchool } from '../../src/domain/roster/school-count.js';
 import { schoolWeekIdOf, type SchoolWeek } from '../../src/domain/roster/school-week.js';
 
@@ -8,7 +9,7 @@ export function createMemorySchoolCounts(): SchoolCounts {
   const weeks = new Map<string, SchoolWeek>();
   return {
     of: (id) => Promise.resolve(structuredClone(counted.get(id)?.count ?? null)),
-    listed: (id, list) => Promise.resolve(structuredClone(counted.get(id)?.lists[list] ?? [])),
+    listed: (id, page) => Promise.resolve(structuredClone(pageOf(counted.get(id)?.lists[page.of] ?? [], page))),
     keep: (one) => {
       counted.set(one.count.id, structuredClone(one));
       return Promise.resolve();

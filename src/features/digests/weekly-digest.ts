@@ -17,13 +17,14 @@ import type { Rhythm } from '../../domain/reminders/rhythm.js';
 import type { School } from '../../domain/school/school.js';
 import { eachDue, type Looked } from '../../due.js';
 import type { Ports, Scheduled } from '../../ports.js';
-import { countSchool } from '../../views/count-school.js';
+import { countSchool, isBigSchool, keptCount } from '../../views/count-school.js';
 import { guidedStudents } from '../../views/guided-students.js';
 import { byMail } from '../../views/reach.js';
 import { isSomethingLeft } from '../../views/something-left.js';
 
 /** Each with some 25 students and all their weeks. */
 const AT_ONCE = 20;
+const LOOK_AGAIN_MS = 10 * 60_000;
 
 export const weeklyDigest: Scheduled = {
   name: 'weekly-digest',
@@ -52,7 +53,7 @@ export const weeklyDigest: Scheduled = {
 interface Run {
   readonly now: Date;
   readonly schoolOf: (id: SchoolId) => Promise<School | null>;
-  readonly weekOfSchool: (school: School, week: Week) => Promise<SchoolWeek>;
+  readonly weekOfSchool: (school: School, week: Week) => Promise<SchoolWeek | null>;
 }
 
 /** The digest is stored before its notice: once made it stays, whoever makes it again. */
@@ -70,13 +71,20 @@ async function look(rhythm: Rhythm, run: Run, ports: Ports): Promise<Looked> {
   const next = rhythmAfterDigest(rhythm, placements, { school, now, isLeft, isOffice });
   const day = digestDue(rhythm, school, now);
   if (!reader || !day) return { notices: [], rhythm: next };
-  const digest = await keep({ reader, school, placements }, { day, now }, ports);
   const ofSchool = isOffice ? await run.weekOfSchool(school, weekOf(day)) : null;
+  if (isOffice && !ofSchool) return notCountedYet(rhythm, now);
+  const digest = await keep({ reader, school, placements }, { day, now }, ports);
   // A school that has nobody yet has nothing to hear.
   if (!digest && !ofSchool?.count.students) return { notices: [], rhythm: next };
   const to = digest && !isOffice ? await carrierOf(reader, day, run, ports) : reader.id;
   const id = digestIdOf(to, weekOf(day));
   return { notices: [{ key: id, to, about: { kind: 'digest', digest: id } }], rhythm: next };
+}
+
+/** Looked at again once the school may have been counted: until then it is due as before. */
+function notCountedYet(rhythm: Rhythm, now: Date): Looked {
+  const nextAt = new Date(now.getTime() + LOOK_AGAIN_MS);
+  return { notices: [], rhythm: { ...rhythm, nextAt, version: rhythm.version + 1 } };
 }
 
 /**
@@ -112,12 +120,17 @@ async function keep(...made: Parameters<typeof make>): Promise<Digest | null> {
   return digest;
 }
 
-/** Counted once for all of its BPV-bureau, by whoever comes first. */
-async function keepWeek(school: School, week: Week, ports: Ports): Promise<SchoolWeek> {
+/**
+ * Once for all of its BPV-bureau, by whoever comes first. A big school is never counted here, as everybody else's Monday
+ * would wait for it: it is as the hourly count has it. Null: that has not been there yet.
+ */
+async function keepWeek(school: School, week: Week, ports: Ports): Promise<SchoolWeek | null> {
   const known = await ports.schoolCounts.week(school.id, week);
   if (known) return known;
-  const counted = await countSchool(school, ports);
-  await ports.schoolCounts.keep(counted);
+  const counted = (await isBigSchool(school.id, ports))
+    ? await keptCount(school.id, ports)
+    : await countSchool(school, ports);
+  if (!counted) return null;
   const made = schoolWeekOf(counted, week, weekBeforeDigest(week, school));
   await ports.schoolCounts.addWeek(made);
   return made;

@@ -1,11 +1,14 @@
 /** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
 import { button, type ListRow } from '../../shows/show.js';
 import { howManyFit, jumpsOver, listShow } from '../../shows/list.js';
+import { noteShow } from '../../shows/note.js';
 import type { LeaveRequest } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
+import type { WhoOf } from '../../domain/roster/attention.js';
 import type { DigestRow } from '../../domain/roster/digest.js';
+import type { SchoolList } from '../../domain/roster/school-count.js';
 import { endsShort, rowsOf, rowsWith } from '../../domain/roster/who-of.js';
-import { roleToHear } from '../../domain/people/permissions.js';
+import { mayKeepSchool, roleToHear } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -16,12 +19,23 @@ import { leaveOfDays } from '../../texts/leave.js';
 import * as texts from '../../texts/looking.js';
 import { whoGetsMail } from '../../texts/unreachable.js';
 import { doubtsLabel } from '../../texts/who-is-who.js';
-import { whoTitle } from '../../texts/who-of.js';
+import { bigSchool, whoTitle } from '../../texts/who-of.js';
 import { guidedStudents } from '../../views/guided-students.js';
 import { leaveAhead } from '../../views/leave-ahead.js';
-import { placementsSeenBy } from '../../views/seen-placements.js';
+import { isBigSchool, schoolNow } from '../../views/count-school.js';
+import { schoolListShow } from '../../views/school-overview.js';
+import { placementsGuidedBy, placementsSeenBy } from '../../views/seen-placements.js';
 
 const MOST_ON_PAGE = 20;
+
+/** What is counted of a big school: asked of all of it, it is the list behind that number. */
+const COUNTED: Readonly<Partial<Record<WhoOf, SchoolList>>> = {
+  ...{ behind: 'behind', 'pok-missing': 'pok-missing', unsigned: 'unsigned', unreachable: 'unreachable' },
+};
+
+function notOfBigSchool(): Answer {
+  return noteShow(bigSchool, [button(labels.overview, { verb: 'ask', about: 'overview' })]);
+}
 
 export async function showWho(
   { of, from = 0 }: Extract<Request, { kind: 'who' }>,
@@ -29,7 +43,13 @@ export async function showWho(
   ports: Ports,
 ): Promise<Answer> {
   if (reader.roles.every((role) => role === 'student')) return { kind: 'text', text: texts.ownOnly };
-  const [seen, school] = await Promise.all([placementsSeenBy(reader, ports), ports.schools.byId(reader.schoolId)]);
+  const school = await ports.schools.byId(reader.schoolId);
+  const isBig = school && mayKeepSchool(reader, school) && (await isBigSchool(school.id, ports));
+  const list = COUNTED[of];
+  if (isBig && list) return schoolListShow({ of: list, from }, await schoolNow(school, ports), ports);
+  const seen = await (isBig ? placementsGuidedBy : placementsSeenBy)(reader, ports);
+  if (isBig && seen.length === 0)
+    return of === 'sick' ? { kind: 'text', text: texts.sickIsNotHeard } : notOfBigSchool();
   // Who is sick is asked of those of whom one would hear it [2.3].
   const placements = of === 'sick' ? seen.filter((placement) => roleToHear(reader, [placement]) !== null) : seen;
   if (!school || seen.length === 0) return { kind: 'text', text: texts.noStudents };

@@ -161,7 +161,7 @@ export function createPlacementStore(
         );
         return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
       },
-      ofSchool: (id) => read.find({ schoolId: id }, { _id: 1 }),
+      ofSchool: (id, most) => read.find({ schoolId: id }, { _id: 1 }, most),
       toHandOver: (by, most) => read.find({ 'derived.handOver': trusted({ $gt: '', $lte: by }) }, { _id: 1 }, most),
       page: (after, most) => read.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },

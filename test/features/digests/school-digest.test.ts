@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import type { PersonId, SchoolId } from '../../../src/domain/people/people.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import { COUNTED_ON_THE_SPOT } from '../../../src/domain/roster/school-count.js';
+import { countSchools } from '../../../src/features/schools/count-schools.js';
 import { planMissing } from '../../../src/features/reminders/plan-missing.js';
 import type { Conversation, Seen } from '../../support/conversation.js';
 import { lines, MONDAY, planned, toldAt } from '../../support/digests.js';
@@ -55,6 +58,20 @@ describe('The Monday of the BPV-bureau', () => {
     const told = await toldAt(talk, MONDAY);
     expect(lines(told['tweede'])).to.deep.equal(lines(told['anneke']));
     expect(await toldAt(talk, MONDAY)).to.deep.equal({});
+  });
+
+  it('of a big school is as the hourly count has it, and is told once that has been there', async () => {
+    const talk = await withOffice();
+    for (let n = 0; n < COUNTED_ON_THE_SPOT; n++) {
+      const id = `p${n}` as PlacementId;
+      await givenPlacement(talk.ports, placementOfSanne({ id, studentId: `s${n}` as PersonId }));
+    }
+    const early = await toldAt(talk, MONDAY);
+    expect(early['anneke']).to.equal(undefined);
+    expect(Object.keys(early)).to.include('joost');
+    await countSchools.run(talk.ports);
+    expect(await ofAnneke(talk, '2026-11-30T07:09:00Z')).to.equal(undefined);
+    expect(lines(await ofAnneke(talk, '2026-11-30T07:10:00Z'))[0]).to.equal('Week 49: zo staat de school ervoor');
   });
 
   it('can be seen again as it was', async () => {

@@ -4,7 +4,7 @@ import type { Placement, PlacementId } from '../../../src/domain/placements/plac
 import { COUNTED_ON_THE_SPOT } from '../../../src/domain/roster/school-count.js';
 import { countSchools } from '../../../src/features/schools/count-schools.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
-import { givenPlacement } from '../../support/given.js';
+import { givenPerson, givenPlacement } from '../../support/given.js';
 import {
   anneke,
   els,
@@ -15,6 +15,7 @@ import {
   placementOfMilan,
   placementOfSanne,
   sanne,
+  TENANT,
 } from '../../support/people.js';
 
 const everybody = [sanne(), milan(), karel(), els(), joost(), anneke(), fatima()];
@@ -115,6 +116,38 @@ describe('A list behind a number', () => {
       const { text } = await talk.presses(who, 'school-list', { of: 'behind', from: 0 });
       expect(text).to.include('voor het BPV-bureau').and.not.include('Milan');
     }
+  });
+});
+
+describe('Of whom something is so, asked of a big school', () => {
+  it('is what was counted of it, and else not looked up for all of it', async () => {
+    const talk = await bigSchool(COUNTED_ON_THE_SPOT + 1);
+    await countSchools.run(talk.ports);
+    const read: (number | undefined)[] = [];
+    const { ofSchool } = talk.ports.placements;
+    talk.ports.placements.ofSchool = (id, most) => (read.push(most), ofSchool(id, most));
+    expect((await talk.says(anneke(), 'wie loopt achter')).text)
+      .to.include('Achter op schema: 1 t/m 20 van 301')
+      .and.include('Geteld op woensdag 25 november 14:00.');
+    expect((await talk.says(anneke(), 'wie is niet bereikbaar')).text).to.include('Geteld op');
+    const not = await talk.says(anneke(), 'wie heeft geen uren');
+    expect(not.text).to.include('niet voor een hele grote school');
+    expect((await not.press('Overzicht')).text).to.include('301 studenten');
+    expect((await talk.says(anneke(), 'wie is ziek')).text).to.include('horen alleen');
+    expect(read.every((most) => most === COUNTED_ON_THE_SPOT + 1)).to.equal(true);
+  });
+
+  it('is of their own students, where who works at its BPV-bureau guides some', async () => {
+    const talk = await bigSchool(COUNTED_ON_THE_SPOT);
+    const both = anneke({
+      id: 'both' as PersonId,
+      teams: { tenantId: TENANT, objectId: 'both' },
+      roles: ['office', 'coach'],
+    });
+    await givenPerson(talk.ports, both);
+    await givenPlacement(talk.ports, placementOfMilan({ coachId: both.id }));
+    await countSchools.run(talk.ports);
+    expect((await talk.says(both, 'wie heeft geen uren')).text).to.include('van 1 student');
   });
 });
 

@@ -1,14 +1,13 @@
 import { expect } from 'chai';
 import type { PersonId, SchoolId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
-import { COUNTED_ON_THE_SPOT, SCHOOL_LISTS, type CountedLists } from '../../../src/domain/roster/school-count.js';
+import { COUNTED_ON_THE_SPOT } from '../../../src/domain/roster/school-count.js';
 import { countSchools } from '../../../src/features/schools/count-schools.js';
 import { givenPerson, givenPlacement, givenSchool } from '../../support/given.js';
 import { createMemoryPorts, type MemoryPorts } from '../../support/memory-ports.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 
 const SCHOOLS = ['a', 'b', 'c'] as SchoolId[];
-const NOTHING = Object.fromEntries(SCHOOL_LISTS.map((list) => [list, []])) as unknown as CountedLists;
 
 async function threeSchools(): Promise<MemoryPorts> {
   const ports = createMemoryPorts();
@@ -21,11 +20,21 @@ async function threeSchools(): Promise<MemoryPorts> {
   return ports;
 }
 
+/** So many placements beside the first, all of its one student. */
+async function grow(ports: MemoryPorts, schoolId: SchoolId, by: number): Promise<void> {
+  const studentId = `student-${schoolId}` as PersonId;
+  for (let n = 0; n < by; n++) {
+    const id = `p-${schoolId}-${n}` as PlacementId;
+    if (!(await ports.placements.byId(id))) await givenPlacement(ports, placementOfSanne({ id, schoolId, studentId }));
+  }
+}
+
 describe('Counting the schools', () => {
   it('passes over one that cannot be counted, says so, and counts the others', async () => {
     const ports = await threeSchools();
-    const ofSchool: MemoryPorts['placements']['ofSchool'] = (id) =>
-      id === 'b' ? Promise.reject(new Error('unreadable')) : ports.placements.ofSchool(id);
+    for (const id of SCHOOLS) await grow(ports, id, COUNTED_ON_THE_SPOT);
+    const ofSchool: MemoryPorts['placements']['ofSchool'] = (id, most) =>
+      id === 'b' ? Promise.reject(new Error('unreadable')) : ports.placements.ofSchool(id, most);
     await countSchools.run({ ...ports, placements: { ...ports.placements, ofSchool } });
     const students = await Promise.all(SCHOOLS.map(async (id) => (await ports.schoolCounts.of(id))?.students ?? null));
     expect(students).to.deep.equal([1, null, 1]);
@@ -34,16 +43,19 @@ describe('Counting the schools', () => {
     ]);
   });
 
-  it('counts a small one once, to know that it is small, and a big one each time', async () => {
+  it('counts a big one each time and a small one never, also where it has grown since', async () => {
     const ports = await threeSchools();
+    const counted = async (): Promise<(string | null)[]> =>
+      Promise.all(SCHOOLS.map(async (id) => (await ports.schoolCounts.of(id))?.at ?? null));
+    await grow(ports, 'b' as SchoolId, COUNTED_ON_THE_SPOT);
     await countSchools.run(ports);
-    const [a, b] = SCHOOLS as [SchoolId, SchoolId];
-    const known = await ports.schoolCounts.of(b);
-    if (known)
-      await ports.schoolCounts.keep({ count: { ...known, placements: COUNTED_ON_THE_SPOT + 1 }, lists: NOTHING });
+    expect(await counted()).to.deep.equal([null, '2026-11-25T13:00:00.000Z', null]);
+    await grow(ports, 'a' as SchoolId, COUNTED_ON_THE_SPOT - 1);
     ports.clock.set('2026-11-25T15:00:00Z');
     await countSchools.run(ports);
-    expect((await ports.schoolCounts.of(a))?.at).to.equal('2026-11-25T13:00:00.000Z');
-    expect((await ports.schoolCounts.of(b))?.at).to.equal('2026-11-25T15:00:00.000Z');
+    expect(await counted()).to.deep.equal([null, '2026-11-25T15:00:00.000Z', null]);
+    await grow(ports, 'a' as SchoolId, COUNTED_ON_THE_SPOT);
+    await countSchools.run(ports);
+    expect((await counted())[0]).to.equal('2026-11-25T15:00:00.000Z');
   });
 });
