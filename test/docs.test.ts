@@ -86,6 +86,38 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       'wie krijgt mail': { kind: 'ways' },
     },
   },
+  'bureau.md': {
+    role: 'office',
+    typed: {
+      ...Object.fromEntries(['overzicht', 'contact Sanne', 'herinneringen'].map((one) => [one, OF_STAFF[one]!])),
+      'overzicht week 47': { kind: 'overview', week: '2026-W47' as Week },
+      Tijn: { kind: 'student', name: 'Tijn' },
+      urenstaat: { kind: 'export' },
+      'wie loopt achter': { kind: 'who', of: 'behind' },
+      'wie heeft geen POK': { kind: 'who', of: 'pok-missing' },
+      'wie is niet bereikbaar': { kind: 'who', of: 'unreachable' },
+      'wie krijgt mail': { kind: 'ways' },
+      twijfels: { kind: 'doubts' },
+      kalender: { kind: 'school-calendar' },
+      instellingen: { kind: 'school-settings' },
+      'nieuwe plaatsing': { kind: 'new-placement' },
+      'wijzig plaatsing Sanne': { kind: 'edit-placement', name: 'Sanne' },
+      'Wim vervangt Karel vanaf maandag': { kind: 'replace', becomes: 'Wim', was: 'Karel', from: '2026-11-30' as Day },
+      'Sanne stopt met de stage': { kind: 'end-early', name: 'Sanne' },
+      'vakanties regio noord': {
+        ...{ kind: 'ask-change-school', change: { what: 'region', region: 'noord', schoolYear: '2026-2027' } },
+      },
+      'vakantie 12 t/m 20 oktober': {
+        kind: 'ask-change-school',
+        change: { what: 'holiday', name: 'vakantie', from: '2026-10-12' as Day, until: '2026-10-20' as Day },
+      },
+      'themaweek 48': { kind: 'ask-change-school', change: { what: 'theme-week', week: '2026-W48' as Week } },
+      'schooldag vrijdag 4 december leerjaar 2': {
+        kind: 'ask-change-school',
+        change: { what: 'school-day', name: 'schooldag', day: '2026-12-04' as Day, year: 2 },
+      },
+    },
+  },
 };
 
 describe('The pages for people', () => {

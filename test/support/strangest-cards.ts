@@ -18,6 +18,7 @@ import { strangestEvidenceCards } from './strangest-evidence-cards.js';
 import { strangestPapersCards } from './strangest-papers-cards.js';
 import { strangestGoalsCards } from './strangest-goals-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
+import { strangestSchoolCards } from './strangest-school-cards.js';
 import { strangestOfficeCards } from './strangest-office-cards.js';
 import { strangestReminderCards } from './strangest-reminder-cards.js';
 import { strangestSicknessCards } from './strangest-sickness-cards.js';
@@ -162,6 +163,7 @@ export function strangestCards(): NamedCard[] {
       }),
     ],
     ...strangestOfficeCards(STRANGE, LONG),
+    ...strangestSchoolCards(STRANGE),
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestGoalsCards(STRANGE, LONG),
     ...strangestPapersCards(STRANGE, LONG),

@@ -18,7 +18,10 @@ const IN_DOCS = ['week-stored', 'sign-off', 'sign-off-done', 'progress', 'digest
 const names = process.argv.slice(2);
 const isForDocs = names.includes('--docs');
 /** For who uses it: as it stands on a phone. */
-const FOR_PEOPLE = ['week-stored', 'progress', 'sign-off', 'sick-told', 'leave-asked', 'digest', 'student'];
+const FOR_PEOPLE = [
+  ...['week-stored', 'progress', 'sign-off', 'sick-told', 'leave-asked', 'digest', 'student'],
+  ...['school-overview', 'import-read'],
+];
 const only = isForDocs ? [...IN_DOCS, ...FOR_PEOPLE] : names;
 
 const browser = await openBrowser();
