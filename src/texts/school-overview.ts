@@ -147,4 +147,4 @@ export const leftLine = (names: readonly string[], more: number): string => `Era
 const some = (names: readonly string[], more: number): string =>
   more > 0 ? listed([...names, `nog ${more}`]) : listed(names);
 export const whySchoolWeek =
-  "Je krijgt dit elke week omdat je bij het BPV-bureau werkt. Typ 'herinneringen' om dit in te stellen.";
+  'Je krijgt dit elke week omdat je bij het BPV-bureau werkt. Typ "herinneringen" om dit in te stellen.';

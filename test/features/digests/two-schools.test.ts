@@ -41,7 +41,7 @@ describe('The Monday of who has students of two schools', () => {
       'Milan Bakker',
       'College Elders · Week 49: nog 2 weken af te tekenen',
       'Sanne de Wit',
-      "U krijgt dit elke week als er iets ligt om af te tekenen, omdat u praktijkopleider bent. Typ 'herinneringen' om dit in te stellen.",
+      'U krijgt dit elke week als er iets ligt om af te tekenen, omdat u praktijkopleider bent. Typ "herinneringen" om dit in te stellen.',
     ]);
     expect(told['fatima']?.sent).to.include('"beside":[{"reader":"fatima-elders","at":"College Elders"}]');
   });
