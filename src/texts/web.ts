@@ -1,5 +1,7 @@
 /** What the pages behind a link say, always with "u": whoever is mailed is spoken to so. */
 
+import { listed } from './amounts.js';
+
 export const noConnectionTitle = 'Even geen verbinding';
 export const brokenTitle = 'Dit ging mis';
 export const tryAgain = 'Er is niets gebeurd. Probeer het zo nog eens.';
@@ -54,5 +56,7 @@ export const remindersOffTitle = 'Herinneringen uitzetten';
 export const remindersOffLine =
   'U krijgt dan geen herinneringen en overzichten meer, per mail niet en in Teams niet. Ziekmeldingen en weken om af te tekenen blijven komen. Weer aan? Vraag het de docent.';
 export const remindersOffButton = 'Zet herinneringen uit';
+/** Where one mail is of students of two schools. */
+export const ofSchools = (names: readonly string[]): string => `Dat geldt voor ${listed(names)}.`;
 export const remindersAreOff =
   'De herinneringen staan uit, per mail en in Teams. Ziekmeldingen en weken om af te tekenen blijven komen.';

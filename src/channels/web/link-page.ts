@@ -13,10 +13,10 @@ import type { Ports } from '../../ports.js';
 import type { LinkPurpose } from '../../ports/mail-links.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/web.js';
-import { otherWay } from '../../shows/other-way.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 import { draw, type Drawn, type Typed } from './draw.js';
-import { linkTo, lookAt, lookOf, missingIn } from './forms.js';
+import { lookOf, missingIn } from './forms.js';
+import { hearLess, hearsLess } from './hear-less.js';
 import { html } from './html.js';
 import { createLimits } from './limits.js';
 import { fullPage, page, PRIVATE } from './page.js';
@@ -81,8 +81,7 @@ export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'hand
     const isToBeLess = placeIn(ask) === 'afmelden' && link !== null && !link.revoked;
     const person = isToBeLess ? await ports.people.byId(link.personId) : null;
     if (person && link) {
-      await answer(pressed({ secret, link, person }, 'reminders-off', {}), ports);
-      return page(200, texts.remindersOffTitle, [texts.remindersAreOff]);
+      return hearLess({ person, link }, (one) => pressed({ secret, link, person: one }, 'reminders-off', {}), ports);
     }
     // The same words whether there is one or not, so that nobody learns which.
     if (!link || link.revoked || link.expires <= ports.clock.now()) return newLink(hash, link, ports);
@@ -225,15 +224,6 @@ function drawn(shown: Answer, typed: Typed): Drawn {
     case 'silence':
       return { title: texts.nothingToShow, body: [] };
   }
-}
-
-/** Where somebody has Teams too, hearing it there may be what they want. */
-async function hearsLess({ secret, person }: Known, ports: Ports): Promise<WebAnswer> {
-  const other = otherWay(person, await ports.chats.of(person.id), ports);
-  const toChoose = `/w/${secret}${lookAt({ verb: 'ask', about: 'contact' })}`;
-  return page(200, texts.remindersOffTitle, [texts.remindersOffLine], texts.remindersOffButton, [
-    ...other.map(({ label }) => linkTo(toChoose, label)),
-  ]);
 }
 
 const tooOften = (): WebAnswer => page(429, texts.tooOften, [texts.tooOftenLine]);
