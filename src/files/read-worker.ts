@@ -1,9 +1,8 @@
 /** Reads an office's files in a thread of its own: bytes in, sheets of texts out. */
-import type { OfficeFile } from '../domain/import/sheet.js';
 import type { OfficeFiles } from '../ports/office-files.js';
 import { readOfficeFile } from './read/read-file.js';
 import { works } from './thread.js';
 
 export type ToRead = Parameters<OfficeFiles['read']>;
 
-works<ToRead, OfficeFile>((asked) => readOfficeFile(...asked));
+works<ToRead>((asked) => readOfficeFile(...asked));

@@ -8,4 +8,4 @@ export interface ToMake {
   readonly format: StatementFormat;
 }
 
-works<ToMake, Uint8Array>(({ statement, format }) => statementFiles.write(statement, format));
+works<ToMake>(({ statement, format }) => statementFiles.write(statement, format));

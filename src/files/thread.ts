@@ -76,11 +76,11 @@ export function createThread<Work, Done>(name: string): Thread<Work, Done> {
 }
 
 /** The other end: a second piece at the same time would only slow down the first. */
-export function works<Work, Done>(act: (work: Work) => Promise<Done>): void {
+export function works<Work>(act: (work: Work) => Promise<unknown>): void {
   let last: Promise<void> = Promise.resolve();
   parentPort?.on('message', ({ n, work }: Asked<Work>) => {
     last = last.then(async () => {
-      const answered: Answered<Done> = await act(work).then(
+      const answered: Answered<unknown> = await act(work).then(
         (done) => ({ n, done }),
         () => ({ n, failed: true }),
       );

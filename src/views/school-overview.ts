@@ -1,7 +1,7 @@
 /** A school as its BPV-bureau sees it: the numbers in one card, and a page of the list behind one of them. */
 import type { Person } from '../domain/people/people.js';
 import type { AskedPage } from '../domain/roster/list-page.js';
-import { STANDINGS, type CountedRow, type SchoolList, type YearCount } from '../domain/roster/school-count.js';
+import { STANDINGS, type CountedRow, type YearCount } from '../domain/roster/school-count.js';
 import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 import { howManyFit, jumpsOver, listShow } from '../shows/list.js';

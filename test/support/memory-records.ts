@@ -85,8 +85,7 @@ export function createMemoryPlacements(
     ofStaff: (personId) => Promise.resolve(where((placement) => rolesOf(personId, placement).length > 0)),
     toHandOver: (by, most) =>
       Promise.resolve(where((placement) => (handOverDay(placement) ?? '9') <= by).slice(0, most)),
-    ofSchool: (schoolId, most) =>
-      Promise.resolve(where((placement) => placement.schoolId === schoolId).slice(0, most)),
+    ofSchool: (schoolId, most) => Promise.resolve(where((placement) => placement.schoolId === schoolId).slice(0, most)),
     page: (after, most) => Promise.resolve(where(({ id }) => id > after).slice(0, most)),
     commit: async (placement, expectedVersion) => {
       const isStored = await store.commit(placement, expectedVersion);

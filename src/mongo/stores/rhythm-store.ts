@@ -131,7 +131,7 @@ export function createRhythmStore(storage: Storage): {
     const shared = Object.entries(fresh).filter(([field]) => field !== 'id' && field !== kind);
     return {
       updateOne: {
-        filter: { _id: id as never },
+        filter: { _id: id },
         update: {
           $set: { [`${kind}.nextAt`]: TO_PLAN },
           $inc: { version: version + 1 },

@@ -124,8 +124,9 @@ describe('Of whom something is so, asked of a big school', () => {
     const talk = await bigSchool(COUNTED_ON_THE_SPOT + 1);
     await countSchools.run(talk.ports);
     const read: (number | undefined)[] = [];
-    const { ofSchool } = talk.ports.placements;
-    talk.ports.placements.ofSchool = (id, most) => (read.push(most), ofSchool(id, most));
+    const { placements } = talk.ports;
+    const ofSchool: typeof placements.ofSchool = (id, most) => (read.push(most), placements.ofSchool(id, most));
+    Object.assign(talk.ports, { placements: { ...placements, ofSchool } });
     expect((await talk.says(anneke(), 'wie loopt achter')).text)
       .to.include('Achter op schema: 1 t/m 20 van 301')
       .and.include('Geteld op woensdag 25 november 14:00.');
