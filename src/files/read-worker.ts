@@ -5,4 +5,4 @@ import { works } from './thread.js';
 
 export type ToRead = Parameters<OfficeFiles['read']>;
 
-works<ToRead>((asked) => readOfficeFile(...asked));
+works((asked: ToRead) => readOfficeFile(...asked));

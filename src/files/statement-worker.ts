@@ -8,4 +8,4 @@ export interface ToMake {
   readonly format: StatementFormat;
 }
 
-works<ToMake>(({ statement, format }) => statementFiles.write(statement, format));
+works(({ statement, format }: ToMake) => statementFiles.write(statement, format));

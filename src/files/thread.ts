@@ -76,9 +76,9 @@ export function createThread<Work, Done>(name: string): Thread<Work, Done> {
 }
 
 /** The other end: a second piece at the same time would only slow down the first. */
-export function works<Work>(act: (work: Work) => Promise<unknown>): void {
+export function works(act: (work: never) => Promise<unknown>): void {
   let last: Promise<void> = Promise.resolve();
-  parentPort?.on('message', ({ n, work }: Asked<Work>) => {
+  parentPort?.on('message', ({ n, work }: Asked<never>) => {
     last = last.then(async () => {
       const answered: Answered<unknown> = await act(work).then(
         (done) => ({ n, done }),
