@@ -33,6 +33,7 @@ import { webRoutes } from './channels/web/routes.js';
 import { entraAccounts } from './channels/web/api/entra-token.js';
 import { apiRoutes } from './channels/web/api/routes.js';
 import type { AccountOf } from './channels/web/api/who-asks.js';
+import { tabRoutes } from './channels/web/tab-page.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -112,9 +113,11 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     answer: (turn) => answer(turn, ports),
     answerIsLost: (turn, reply) => answerIsLost(turn, reply, ports),
   });
+  const folder = new URL(isBuilt ? 'tab/' : '../dist/tab/', import.meta.url);
+  const tab = [...apiRoutes(parts.accountOf, ports), ...tabRoutes({ folder, isLocal: settings === null })];
   const server = createHttpServer({
     isLocal: settings === null,
-    routes: [teams, ...parts.routes, ...webRoutes(ports), ...apiRoutes(parts.accountOf, ports)],
+    routes: [teams, ...parts.routes, ...webRoutes(ports), ...tab],
     log,
     version,
     isStarted: () => database !== null,

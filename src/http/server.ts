@@ -202,6 +202,10 @@ function addRoute(
       authorization: request.headers.authorization ?? '',
       knows: request.headers['if-none-match'] ?? '',
     });
+    // Who may show it is said by its own policy, which names more than one.
+    if (headers?.['content-security-policy']?.includes('frame-ancestors http')) {
+      response.removeHeader('x-frame-options');
+    }
     if (isToPack) {
       const vary = { ...headers, vary: 'accept-encoding' };
       const packed = takesPacked(request) && body.length >= LEAST_TO_PACK ? await gzipped(body) : null;

@@ -7,3 +7,5 @@ export const strangerInTab = ({ name, mail }: { readonly name: string; readonly 
 export const nothingHere = 'Dit kan ik niet vinden, of het hoort bij iemand anders. Er is niets veranderd.';
 export const noSuchView = 'Deze bladzijde ken ik niet.';
 export const tooOften = 'Dit gaat te snel achter elkaar. Wacht een minuut. Er is niets veranderd.';
+export const notBuiltTitle = 'Het tabblad is er nog niet';
+export const notBuilt = 'Het is op deze server niet gebouwd. In de chat met de bot werkt alles gewoon.';
