@@ -26,7 +26,9 @@ export type PlacementFormAsks =
       readonly placement: PlacementId | null;
       readonly version: number;
       readonly values: PlacementValues;
-    };
+    }
+  /** `version`: that which the change has made. */
+  | { readonly kind: 'undo-placement'; readonly placement: PlacementId; readonly version: number };
 
 const ask = asksOf<PlacementFormAsks>();
 
@@ -40,6 +42,7 @@ const of = { placement: placement.nullable(), version };
 
 export const placementForm = {
   'placement-form': ask({ placement }, (data) => ({ kind: 'placement-form', ...data })),
+  'undo-placement': ask({ placement, version }, (data) => ({ kind: 'undo-placement', ...data })),
   'new-placement': ask({}, () => ({ kind: 'new-placement' })),
   'fill-placement': ask(
     of,

@@ -74,6 +74,7 @@ const TOLD_APART_BY = {
   'placement-form': 'looks',
   'fill-placement': 'looks',
   'save-placement': 'version',
+  'undo-placement': 'version',
   'school-calendar': 'looks',
   'school-settings': 'looks',
   'ask-change-school': 'looks',

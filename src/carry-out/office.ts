@@ -9,6 +9,7 @@ import {
 } from '../features/placements/edit-placement.js';
 import { bindAccount, showDoubts } from '../features/people/doubts.js';
 import { closeYear, showYearEnd, showYearList, undoCloseYear } from '../features/placements/close-year.js';
+import { undoChange } from '../features/placements/undo-change.js';
 import { replaceGuide, undoReplace } from '../features/placements/replace-guide.js';
 import { askChangeSchool, changeSchool, fillSchool, undoSchool } from '../features/school/change-school.js';
 import { showCalendar, showSchoolForm, showSettings } from '../features/school/show-school.js';
@@ -31,6 +32,7 @@ export const OFFICE = {
   'year-list': showYearList,
   'close-year': closeYear,
   'undo-close-year': undoCloseYear,
+  'undo-placement': undoChange,
   'school-calendar': (_, asked, ports) => showCalendar(asked, ports),
   'school-settings': (_, asked, ports) => showSettings(asked, ports),
   'ask-change-school': askChangeSchool,

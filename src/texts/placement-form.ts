@@ -86,6 +86,7 @@ export function changesInWords(before: Terms, after: Terms): string[] {
 export const askTerms = (title: string, changes: readonly string[]): string => `${title}: ${listed(changes)}. Opslaan?`;
 export const termsStored = (title: string, changes: readonly string[]): string => `✔ ${title}: ${listed(changes)}.`;
 export const termsAreTold = (student: string, trainer: string): string => `${student} en ${trainer} horen het.`;
+export const changeUndone = '✔ Teruggedraaid. Wie het al gehoord had, hoort ook dit.';
 export const alreadySo = 'Zo stond het al. Er is niets veranderd.';
 export const endedEarly = 'Deze stage is eerder beëindigd. De laatste dag staat daarmee vast.';
 export const behind = 'Er is intussen iets anders vastgelegd. Kijk of dit nog klopt.';

@@ -11,12 +11,13 @@ import { runningPeriod } from '../domain/sickness/sickness.js';
 import type { School } from '../domain/school/school.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayKeepPlacement, partyToPlan, roleToHear } from '../domain/people/permissions.js';
-import type { Placement } from '../domain/placements/placement.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import { sheetIdOf, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../ports.js';
 import type { Reply } from '../shows/reply.js';
 import { capital, listed, weekInWords } from '../texts/amounts.js';
 import { factTitle, factValue } from '../texts/employment.js';
+import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
@@ -28,12 +29,22 @@ import { placementsOfSeen } from './seen-placements.js';
 
 const WEEK_ROWS = 6;
 
-/** Null where the student is not theirs. `note`: what was just done; `whether`: what is answered first; `until`: the last of the weeks, else the running one. */
+interface StudentPage {
+  /** What was just done, and which version of that placement it made, where it can be undone. */
+  readonly note?: string;
+  readonly undo?: { readonly placement: PlacementId; readonly version: number };
+  /** The last of the weeks, else the running one. */
+  readonly until?: Week;
+  /** What is answered first. */
+  readonly whether?: WhoOf;
+}
+
+/** Null where the student is not theirs. */
 export async function studentPage(
   studentId: PersonId,
   { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   ports: Ports,
-  { note = '', until, whether }: { readonly note?: string; readonly until?: Week; readonly whether?: WhoOf } = {},
+  { note = '', undo, until, whether }: StudentPage = {},
 ): Promise<Reply | null> {
   const [placements, student] = await Promise.all([
     placementsOfSeen(studentId, reader, ports),
@@ -81,6 +92,7 @@ export async function studentPage(
     weeks: weeks.rows,
     ways: weeks.ways,
     buttons: [
+      ...(undo ? [button(labels.undo, { verb: 'undo-placement', ...undo })] : []),
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(pokButton),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(editButton),

@@ -94,6 +94,12 @@ const PLACEMENT_ACTS: { readonly [Kind in PlacementFormAsks['kind']]: Act<Kind> 
     request: { kind: 'fill-placement', placement: PLACEMENT, version: 1, values: terms },
     sees: OFFICE,
   },
+  'undo-placement': {
+    request: { kind: 'undo-placement', placement: PLACEMENT, version: 2 },
+    ...{ changes: OFFICE, sees: OFFICE },
+    after: (talk) =>
+      asks(talk, anneke(), { kind: 'save-placement', placement: PLACEMENT, version: 1, values: terms }, 'saved'),
+  },
   'save-placement': {
     request: { kind: 'save-placement', placement: PLACEMENT, version: 1, values: terms },
     changes: OFFICE,

@@ -41,6 +41,14 @@ export const OFFICE_PRESSES: {
       return [await form.press('Opslaan', { ...terms, hours: '480', since: '2026-11-25', signed: 'no' }), 'Opslaan'];
     },
   },
+  'undo-placement': {
+    '[Ongedaan maken] of more hours': async (talk) => {
+      const form = await talk.says(anneke(), 'wijzig plaatsing Sanne');
+      const terms = { from: '2026-09-07', until: '2027-07-04', year: '2', days: 'do 7; vr 6', start: '09:00' };
+      const asked = await form.press('Opslaan', { ...terms, hours: '480', since: '2026-11-25', signed: 'no' });
+      return [await asked.press('Opslaan'), 'Ongedaan maken'];
+    },
+  },
   'change-school': {
     '[Opslaan] of a holiday': async (talk) => [await talk.says(anneke(), 'vakantie 20 t/m 28 februari'), 'Opslaan'],
   },

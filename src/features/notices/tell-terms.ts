@@ -20,7 +20,8 @@ export async function tellTerms(
     record.history.slice(0, n).reduce<object>(factsAfter, { id: record.id }) as Placement;
   const [before, after] = [factsAt(event - 1), factsAt(event)];
   const changes = changesInWords(before, after);
-  const since = after.agreed?.at(-1)?.from;
+  // Put back, it holds from when the change did.
+  const since = ((after.agreed ?? []).length < (before.agreed ?? []).length ? before : after).agreed?.at(-1)?.from;
   if (changes.length === 0 || since === undefined) return { kind: 'nothing' };
   const student = to === record.studentId ? null : ((await people.byId(record.studentId))?.name ?? null);
   const said = termsChanged({ student, company: record.company.name }, changes, since);

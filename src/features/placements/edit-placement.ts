@@ -29,6 +29,7 @@ import { nobodyNamed } from '../../texts/looking.js';
 import { ofOffice } from '../../texts/office.js';
 import * as texts from '../../texts/placement-form.js';
 import { namedIn, placementForm, type Addressed } from '../../views/placement-form.js';
+import { undoOf } from '../../views/undo-of.js';
 import { placementsOfSeen, placementsSeenBy } from '../../views/seen-placements.js';
 import { studentPage } from '../../views/student-page.js';
 
@@ -108,7 +109,8 @@ export async function savePlacement(request: Of<'save-placement'>, asked: Asked,
       return form({ record: outcome.document, title }, { error }, asked, ports);
     }
     const note = texts.termsStored(title, texts.changesInWords(before(outcome.document, act.source), terms));
-    return (await studentPage(record.studentId, asked, ports, { note })) ?? text(note);
+    const undo = undoOf(outcome.document, act);
+    return (await studentPage(record.studentId, asked, ports, { note, ...(undo && { undo }) })) ?? text(note);
   });
 }
 

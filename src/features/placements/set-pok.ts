@@ -15,6 +15,7 @@ import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/looking.js';
 import { studentPage } from '../../views/student-page.js';
+import { undoOf } from '../../views/undo-of.js';
 
 export async function askPok(
   { placement: id }: Extract<Request, { kind: 'ask-pok' }>,
@@ -68,7 +69,8 @@ async function record(placement: Placement, command: PokCommand, asked: Asked, p
   const now = subjectOf<Placement, PokEvent>(outcome.document);
   if (outcome.kind === 'done') {
     const student = await ports.people.byId(now.studentId);
-    return page(now, texts.pokSet(now, student?.name ?? ''), asked, ports);
+    const undo = undoOf(outcome.document, act);
+    return page(now, texts.pokSet(now, student?.name ?? ''), asked, ports, undo);
   }
   const by = now.pokHistory?.at(-1)?.by;
   const other = by === undefined || by === asked.person.id ? null : await ports.people.byId(by);
@@ -91,8 +93,15 @@ async function form(
   return pokShow(placement, student?.name ?? '', typed ?? placement.pok ?? asked.now.day, error);
 }
 
-async function page(placement: Placement, note: string, asked: Asked, ports: Ports): Promise<Answer> {
-  return (await studentPage(placement.studentId, asked, ports, { note })) ?? { kind: 'text', text: note };
+async function page(
+  placement: Placement,
+  note: string,
+  asked: Asked,
+  ports: Ports,
+  undo: ReturnType<typeof undoOf> = null,
+): Promise<Answer> {
+  const done = { note, ...(undo && { undo }) };
+  return (await studentPage(placement.studentId, asked, ports, done)) ?? { kind: 'text', text: note };
 }
 
 async function ofOffice(
