@@ -14,15 +14,26 @@ export async function eachSchool(
   for (;;) {
     const page: readonly { readonly id: SchoolId }[] = await schools.records(after, AT_ONCE);
     for (const { id } of page) {
-      try {
-        await act(id);
-      } catch (error) {
-        if (error instanceof DatabaseUnavailable) throw error;
-        log.error('school-passed-over', { job, school: id, error: error instanceof Error ? error.name : typeof error });
-      }
+      await unlessBroken(
+        () => act(id),
+        (error) => {
+          log.error('school-passed-over', { job, school: id, error });
+        },
+      );
     }
     const last = page.at(-1);
     if (!last) return;
     after = last.id;
+  }
+}
+
+/** Of many, one at which something is wrong keeps nobody else waiting; a database that is away stops all. Null: broken. */
+export async function unlessBroken<T>(act: () => Promise<T>, broken: (error: string) => void): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable) throw error;
+    broken(error instanceof Error ? error.name : typeof error);
+    return null;
   }
 }

@@ -3,7 +3,9 @@ import { decide } from '../../decide.js';
 import type { Act } from '../../domain/evidence/decision.js';
 import { instantOf, momentOf, type ClockTime } from '../../domain/calendar/moment.js';
 import { decideHandOver } from '../../domain/placements/replace.js';
-import type { Scheduled } from '../../ports.js';
+import { unlessBroken } from '../../each-school.js';
+import type { Handover, PlacementId } from '../../domain/placements/placement.js';
+import type { Ports, Scheduled } from '../../ports.js';
 
 const AT_ONCE = 100;
 const TOLD_AT = '08:00' as ClockTime;
@@ -18,25 +20,42 @@ export const handOver: Scheduled = {
     let done = 0;
     for (let more = true; more;) {
       const found = await ports.placements.toHandOver(today, AT_ONCE);
-      more = found.length === AT_ONCE;
+      const before = done;
       for (const { id, handovers = [] } of found) {
         for (const handover of handovers.filter(({ from }) => from <= today)) {
-          const record = await ports.placements.load(id);
-          if (!record) continue;
-          const { by, source } = handover;
-          const act: Act = { at: at.toISOString(), by, role: 'office', way: 'bot', source: `${source}/then` };
-          const decided = await decide(
-            ports.placements,
-            record,
-            (one) => decideHandOver(one, handover, { act, tellAt }),
-            { stored: () => undefined },
-            { kick: () => undefined },
+          const isDone = await unlessBroken(
+            () => handOverOne(id, handover, { at, tellAt }, ports),
+            (error) => {
+              ports.log.error('one-passed-over', { job: 'hand-over', placement: id, error });
+            },
           );
-          if (decided.kind === 'done') done += 1;
+          if (isDone) done += 1;
         }
       }
+      // A page at which nothing could be done would come again without end.
+      more = found.length === AT_ONCE && done > before;
     }
     if (done > 0) ports.log.info('handed-over', { placements: done });
     if (done > 0) ports.kick();
   },
 };
+
+async function handOverOne(
+  id: PlacementId,
+  handover: Handover,
+  { at, tellAt }: { readonly at: Date; readonly tellAt: string },
+  { placements }: Pick<Ports, 'placements'>,
+): Promise<boolean> {
+  const record = await placements.load(id);
+  if (!record) return false;
+  const { by, source } = handover;
+  const act: Act = { at: at.toISOString(), by, role: 'office', way: 'bot', source: `${source}/then` };
+  const decided = await decide(
+    placements,
+    record,
+    (one) => decideHandOver(one, handover, { act, tellAt }),
+    { stored: () => undefined },
+    { kick: () => undefined },
+  );
+  return decided.kind === 'done';
+}

@@ -4,6 +4,7 @@ import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { SickRecord } from '../../domain/sickness/sickness.js';
 import { noticesOfMorning } from '../../domain/sickness/still-sick.js';
+import { unlessBroken } from '../../each-school.js';
 import type { Ports, Scheduled } from '../../ports.js';
 
 const PAGE = 100;
@@ -17,7 +18,11 @@ export const askStillSick: Scheduled = {
     let after: PersonId | '' = '';
     for (;;) {
       const page = await ports.sicknesses.open(after, PAGE);
-      const notices = (await Promise.all(page.map((record) => toTell(record, ports)))).flat();
+      const broken = (error: string): void => {
+        ports.log.error('one-passed-over', { job: 'ask-still-sick', error });
+      };
+      const told = await Promise.all(page.map((record) => unlessBroken(() => toTell(record, ports), broken)));
+      const notices = told.flatMap((some) => some ?? []);
       if (notices.length > 0) {
         await ports.notices.add(notices, at);
         ports.kick();

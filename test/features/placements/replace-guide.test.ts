@@ -57,6 +57,20 @@ describe('Somebody else in the place of a praktijkopleider', () => {
     expect(await trainers(talk)).to.deep.equal(['karel', 'karel']);
   });
 
+  it('of a later day is so for all but one that cannot be read, and then for that one as well', async () => {
+    const talk = await school();
+    await (await talk.says(anneke(), 'Wim vervangt Karel vanaf maandag')).press('Voor alle 2');
+    talk.ports.clock.set('2026-11-29T23:05:00Z');
+    const { placements } = talk.ports;
+    const load: typeof placements.load = (id) =>
+      id === MILAN ? Promise.reject(new Error('unreadable')) : placements.load(id);
+    await handOver.run({ ...talk.ports, placements: { ...placements, load } });
+    expect((await trainers(talk)).toSorted()).to.deep.equal(['karel', 'wim']);
+    expect(talk.ports.log.lines.filter(({ event }) => event === 'one-passed-over')).to.have.length(1);
+    await handOver.run(talk.ports);
+    expect(await trainers(talk)).to.deep.equal(['wim', 'wim']);
+  });
+
   it('from a later day on stands ready, and is so in the morning of that day: what waits goes over, and each hears it once', async () => {
     const talk = await school();
     const done = await (await talk.says(anneke(), 'Wim vervangt Karel vanaf maandag')).press('Voor alle 2');

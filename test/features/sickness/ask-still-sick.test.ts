@@ -57,6 +57,23 @@ describe('Each morning', () => {
     expect(await talk.delivered()).to.have.length(1);
   });
 
+  it('one whose data cannot be read keeps nobody else from being asked', async () => {
+    const talk = await school();
+    await ill(talk);
+    await talk.ports.sicknesses.commit(openRecord(milan().id), 0);
+    await talk.delivered();
+    const { placements } = talk.ports;
+    const ofStudent: typeof placements.ofStudent = (id) =>
+      id === milan().id ? Promise.reject(new Error('unreadable')) : placements.ofStudent(id);
+    const broken = { ...talk.ports, placements: { ...placements, ofStudent } };
+    talk.ports.clock.set('2026-11-26T06:00:00Z');
+    await askStillSick.run(broken);
+    expect((await talk.delivered()).map(({ to }) => to)).to.deep.equal([sanne().id]);
+    expect(talk.ports.log.lines.filter(({ event }) => event === 'one-passed-over')).to.deep.equal([
+      { level: 'error', event: 'one-passed-over', facts: { job: 'ask-still-sick', error: 'Error' } },
+    ]);
+  });
+
   it('nobody is asked whose placements are over', async () => {
     const talk = await school();
     await ill(talk);
