@@ -10,6 +10,9 @@ export const openForm = (company: string | null): string =>
   company === null ? 'Formulier invullen' : `Formulier: ${company}`;
 export const asItStands = (company: string | null): string =>
   company === null ? 'Hoe het staat' : `Hoe het staat: ${company}`;
+/** On the page of the student. */
+export const endingButton = (company: string | null): string =>
+  company === null ? 'Eerder stoppen' : `Eerder stoppen: ${company}`;
 export const formTitle = (company: string): string => `Eerder stoppen bij ${company}`;
 export const formLines = (trainer: string, hours: string): readonly string[] => [
   'Overleg eerst met het BPV-bureau, en vul dit samen met je praktijkopleider in. Over je gezondheid hoeft er niets bij.',

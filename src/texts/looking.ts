@@ -132,6 +132,7 @@ export function openTitle({
   plans,
   goals,
   work,
+  endings,
 }: {
   readonly weeks: number;
   readonly leaves: number;
@@ -139,20 +140,23 @@ export function openTitle({
   /** At how many placements. */
   readonly goals: number;
   readonly work: number;
+  readonly endings: number;
 }): string {
-  if (leaves + plans + goals + work === 0) return openWeeksTitle(toSign);
+  if (leaves + plans + goals + work + endings === 0) return openWeeksTitle(toSign);
   return `Nog te doen: ${listed([
     ...(toSign > 0 ? [`${weeks(toSign)} aftekenen`] : []),
     ...(leaves > 0 ? [`${leaves} ${leaves === 1 ? 'verlofaanvraag' : 'verlofaanvragen'}`] : []),
     ...(plans > 0 ? [`${plans} ${plans === 1 ? 'inhaalplan' : 'inhaalplannen'}`] : []),
     ...(goals > 0 ? ['leerdoelen'] : []),
     ...(work > 0 ? ['werkafspraken'] : []),
+    ...(endings > 0 ? [`${endings} keer eerder stoppen`] : []),
   ])}`;
 }
 export const openLeaveLine = (period: Period): string => `verlof ${leaveInShort(period)}`;
 export const openPlanLine = 'inhaalplan';
 export const openGoalsLine = 'leerdoelen';
 export const openWorkLine = 'werkafspraken';
+export const openEndingLine = 'eerder stoppen';
 /** "week 46 en 47 · 26 uur" */
 export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
   `week ${listed(waiting.map(weekNumberInWords))} · ${hoursInWords(minutes)}`;

@@ -15,7 +15,7 @@ import {
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayFillEnding, mayWithdrawEnding, roleIn } from '../domain/people/permissions.js';
-import type { PlacementId } from '../domain/placements/placement.js';
+import type { Placement, PlacementId } from '../domain/placements/placement.js';
 import { progressOf } from '../domain/placements/progress.js';
 import { whyNoEnding } from '../domain/endings/fill-ending.js';
 import type { School } from '../domain/school/school.js';
@@ -173,12 +173,25 @@ export async function endingForm(
   });
 }
 
+/** Those of the placements of which there is one, running or decided, for whoever may see it. */
+export async function endingButtons(placements: readonly Placement[], { endings }: Ports): Promise<Button[]> {
+  const stored = await Promise.all(placements.map(({ id }) => endings.load(endingIdOf(id))));
+  return placements.flatMap(({ id, company }, i) => {
+    const one = stored[i];
+    if (!one || (!isRunning(one) && one.state !== 'decided')) return [];
+    const label = texts.endingButton(placements.length > 1 ? company.name : null);
+    return [button(label, { verb: 'show-ending', placement: id })];
+  });
+}
+
 /** Who an early ending waits for has it in a list of what is open. */
 export async function endingsWaitingFor(
   person: PersonId,
   placements: readonly { readonly id: PlacementId }[],
   ports: Ports,
 ): Promise<OpenEnding[]> {
-  const found = await Promise.all(placements.map(({ id }) => openEnding(id, ports)));
+  const stored = await Promise.all(placements.map(({ id }) => ports.endings.load(endingIdOf(id))));
+  const running = stored.filter((one) => one !== null).filter(isRunning);
+  const found = await Promise.all(running.map(({ placementId }) => openEnding(placementId, ports)));
   return found.filter((one) => one !== null).filter((one) => askedNow(one.ending, one).includes(person));
 }

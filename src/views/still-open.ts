@@ -8,9 +8,8 @@ import { roleIn } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
+import { endingsWaitingFor } from './ending.js';
 import { signedOffBy } from './signs-as.js';
-
-type OpenPorts = Pick<Ports, 'placements' | 'schools' | 'sheets' | 'leaves' | 'makeUpPlans' | 'goals' | 'clock'>;
 
 export interface StillOpen {
   /** Where they sign. */
@@ -23,31 +22,37 @@ export interface StillOpen {
   /** Where goals wait, and where work agreements do. */
   readonly goals: readonly Placement[];
   readonly work: readonly Placement[];
+  /** Where an early ending waits for them [2.10]. */
+  readonly endings: readonly Placement[];
   /** How many there are of it all. */
   readonly count: number;
 }
 
-export async function stillOpenFor(person: Person, ports: OpenPorts): Promise<StillOpen> {
+export async function stillOpenFor(person: Person, ports: Ports): Promise<StillOpen> {
   const placements = await ports.placements.ofStaff(person.id);
   const signs = await signedOffBy(person, placements, ports);
   // The rest is agreed to by the praktijkopleider alone.
   const trained = placements.filter((placement) => roleIn(person, placement) === 'trainer');
-  const [summaries, leaves, plans, goals] = await Promise.all([
+  const [summaries, leaves, plans, goals, endings] = await Promise.all([
     ports.sheets.summaries(signs.map(({ id }) => id)),
     leavesFor(person, placements, ports),
     plansFor(trained, ports),
     ports.goals.ofPlacements(trained.map(({ id }) => id)),
+    endingsWaitingFor(person.id, placements, ports),
   ]);
   const weeks = summaries.filter(({ state }) => state === 'submitted').length;
   const where = (isOpen: (of: Goals) => boolean): Placement[] =>
     trained.filter((placement) => goals.some((of) => of.id === placement.id && isOpen(of)));
   const withGoals = where((of) => of.goals.some(({ state }) => state === 'sent'));
   const withWork = where(({ work }) => work?.state === 'sent');
-  const others = leaves.length + plans.length + withGoals.length + withWork.length;
-  return { signs, summaries, leaves, plans, goals: withGoals, work: withWork, count: weeks + others };
+  const others = leaves.length + plans.length + withGoals.length + withWork.length + endings.length;
+  return {
+    ...{ signs, summaries, leaves, plans, goals: withGoals, work: withWork },
+    ...{ endings: endings.map(({ placement }) => placement), count: weeks + others },
+  };
 }
 
-async function leavesFor({ id }: Person, placements: readonly Placement[], ports: OpenPorts): Promise<LeaveRequest[]> {
+async function leavesFor({ id }: Person, placements: readonly Placement[], ports: Ports): Promise<LeaveRequest[]> {
   const today = momentOf(ports.clock.now()).day;
   const asked = await ports.leaves.ofStudents([...new Set(placements.map(({ studentId }) => studentId))]);
   const open = asked.filter((request) => request.state === 'requested' && !isLapsed(request, today));
@@ -61,7 +66,7 @@ async function leavesFor({ id }: Person, placements: readonly Placement[], ports
   return open.filter((_, i) => waits[i]);
 }
 
-async function plansFor(trained: readonly Placement[], { makeUpPlans }: OpenPorts): Promise<Placement[]> {
+async function plansFor(trained: readonly Placement[], { makeUpPlans }: Ports): Promise<Placement[]> {
   const plans = await Promise.all(trained.map(({ id }) => makeUpPlans.load(id)));
   return trained.filter((_, i) => plans[i]?.proposal?.by === 'student' && !plans[i].agreed);
 }

@@ -22,6 +22,7 @@ import * as texts from '../texts/looking.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
 import { placementButton } from '../texts/placement-form.js';
+import { endingButtons } from './ending.js';
 import { guidedStudents } from './guided-students.js';
 import { howFar, nameIn } from './how-far.js';
 import { leaveAhead } from './leave-ahead.js';
@@ -70,7 +71,7 @@ export async function studentPage(
   ];
   // What sickness cost is known to who hears of it, and no further.
   const missed = toMakeUpOf(far.missed.filter(({ placement }) => roleToHear(reader, [placement]) !== null));
-  const mentors = await mentorFacts(placements, ports);
+  const [mentors, endings] = await Promise.all([mentorFacts(placements, ports), endingButtons(placements, ports)]);
   const weeks = weeksUpTo(until ?? weekOf(today), placements, summaries, today);
   return studentShow({
     student,
@@ -96,6 +97,7 @@ export async function studentPage(
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(pokButton),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(editButton),
+      ...endings,
       ...placements.map(statementButton),
     ],
   });

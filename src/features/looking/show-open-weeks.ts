@@ -16,9 +16,18 @@ import { stillOpenFor } from '../../views/still-open.js';
 const MOST_ROWS = 10;
 
 export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<Answer> {
-  const { signs: placements, summaries, leaves, plans, goals, work, count } = await stillOpenFor(person, ports);
+  const {
+    signs: placements,
+    summaries,
+    leaves,
+    plans,
+    goals,
+    work,
+    endings,
+    count,
+  } = await stillOpenFor(person, ports);
   if (placements.length === 0 && count === 0) return { kind: 'text', text: texts.notATrainer };
-  const students = await ports.people.byIds([...placements, ...leaves].map(({ studentId }) => studentId));
+  const students = await ports.people.byIds([...placements, ...leaves, ...endings].map(({ studentId }) => studentId));
   const nameOf = new Map(students.map(({ id, name }) => [id, name]));
   const open = openWeeksOf(placements, summaries);
   const rows = open.slice(0, MOST_ROWS).map((weeks) => ({
@@ -40,6 +49,7 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       plans: plans.length,
       goals: goals.length,
       work: work.length,
+      endings: endings.length,
     }),
     sections: [
       { heading: '', rows },
@@ -47,6 +57,7 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       { heading: '', rows: plans.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.plan)) },
       { heading: '', rows: goals.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.goals)) },
       { heading: '', rows: work.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.work)) },
+      { heading: '', rows: endings.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.ending)) },
     ],
     lines: open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : [],
   });
@@ -64,6 +75,7 @@ const OPEN = {
   plan: { line: texts.openPlanLine, verb: 'make-up' },
   goals: { line: texts.openGoalsLine, verb: 'show-goals' },
   work: { line: texts.openWorkLine, verb: 'show-work' },
+  ending: { line: texts.openEndingLine, verb: 'show-ending' },
 } as const;
 
 const rowAt = (

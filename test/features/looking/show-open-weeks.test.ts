@@ -14,6 +14,7 @@ import {
   placementOfSanne,
   sanne,
 } from '../../support/people.js';
+import { endingFilled, trainerAgreed } from '../../support/endings.js';
 import { goalsSent, workSent } from '../../support/states-of-sanne.js';
 import type { Person } from '../../../src/domain/people/people.js';
 
@@ -31,6 +32,31 @@ async function handedIn(talk: Conversation, who: Person, ...days: string[]): Pro
     await asks(talk, who, handIn);
   }
 }
+
+describe('An early ending', () => {
+  it('stands in "openstaand" of whose answer it waits for, until they have given it, and of nobody else', async () => {
+    const talk = await conversation(both);
+    await endingFilled(talk);
+    const seen = await talk.says(karel(), 'openstaand');
+    expect(seen.text).to.include('Nog te doen: 1 keer eerder stoppen').and.include('Sanne de Wit\neerder stoppen');
+    expect((await seen.press('Bekijk')).buttons).to.include('Akkoord');
+    for (const other of [els(), joost(), fatima()])
+      expect((await talk.says(other, 'openstaand')).text).to.not.include('eerder stoppen');
+    const next = await conversation(both);
+    await trainerAgreed(next);
+    expect((await next.says(els(), 'openstaand')).text).to.include('Sanne de Wit\neerder stoppen');
+    expect((await next.says(karel(), 'openstaand')).text).to.not.include('eerder stoppen');
+  });
+
+  it('has its button on the page of the student, for who guides them', async () => {
+    const talk = await conversation(both);
+    const page = () => talk.presses(joost(), 'show-student', { student: 'sanne' });
+    expect((await page()).buttons.join()).to.not.include('stoppen');
+    await endingFilled(talk);
+    const found = (await page()).buttons.find((title) => title === 'Eerder stoppen');
+    expect((await (await page()).press(found!)).text).to.include('Laatste dag');
+  });
+});
 
 describe('"openstaand"', () => {
   it('lists per student what waits, the longest first, and opens the oldest week', async () => {
