@@ -119,7 +119,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
   local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
   signing: ['canonicalize', 'jose', 'zod'],
-  cli: ['zod'],
+  cli: ['zod', 'ajv-draft-04', 'fflate'],
   main: ['pino'],
 };
 

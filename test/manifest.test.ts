@@ -2,6 +2,8 @@ import AjvDraft04 from 'ajv-draft-04';
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Moment } from '../src/domain/calendar/moment.js';
+import { read } from '../src/dutch/read.js';
 
 const manifest = readFileSync(new URL('../manifest/manifest.json', import.meta.url), 'utf8');
 const schemaFile = createRequire(import.meta.url)
@@ -18,7 +20,11 @@ describe('The Teams app manifest', () => {
   it('is valid by the official 1.24 schema once the ids are filled in', () => {
     const ajv = new AjvDraft04.default({ strict: false, allErrors: true, validateFormats: false });
     const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
-    const filled = manifest.replaceAll(/\$\{\{[A-Z_]+\}\}/g, '00000000-0000-4000-8000-000000000000');
+    const id = '00000000-0000-4000-8000-000000000000';
+    const filled = manifest
+      .replaceAll('${{PUBLIC_URL}}', 'https://bpv.example.com')
+      .replaceAll('${{PUBLIC_HOST}}', 'bpv.example.com')
+      .replaceAll(/\$\{\{[A-Z_]+\}\}/g, id);
     validate(JSON.parse(filled));
     expect(validate.errors ?? []).to.deep.equal([]);
   });
@@ -26,6 +32,27 @@ describe('The Teams app manifest', () => {
   it('lets files be sent in the chat, as the BPV-bureau does with its lists', () => {
     const { bots } = JSON.parse(manifest) as { bots: readonly { supportsFiles: boolean; scopes: string[] }[] };
     expect(bots.map(({ supportsFiles, scopes }) => [supportsFiles, scopes])).to.deep.equal([[true, ['personal']]]);
+  });
+
+  it('offers nothing to type that the bot does not understand, and something for each role', () => {
+    const { bots } = JSON.parse(manifest) as {
+      bots: readonly { commandLists: readonly { commands: readonly { title: string; description: string }[] }[] }[];
+    };
+    const commands = bots.flatMap(({ commandLists }) => commandLists.flatMap((list) => list.commands));
+    const now = { day: '2026-11-25', time: '14:00' } as Moment;
+    for (const { title, description } of commands) {
+      const role = description.startsWith('Student') ? 'student' : title.includes('bereikbaar') ? 'office' : 'teacher';
+      const { request, question } = read(title, { now, role });
+      expect([request.kind === 'unknown', question], title).to.deep.equal([false, null]);
+    }
+    for (const role of ['Student', 'Praktijkopleider', 'BPV-docent', "SLB'er", 'BPV-bureau']) {
+      expect(
+        commands.some(({ description }) => description.includes(role)),
+        role,
+      ).to.equal(true);
+    }
+    // Teams shows no more.
+    expect(commands).to.have.length.at.most(10);
   });
 
   it('holds no id of a real registration', () => {
