@@ -9,6 +9,7 @@ import { LOOKING } from './carry-out/looking.js';
 import { OFFICE } from './carry-out/office.js';
 import { PAPERS } from './carry-out/papers.js';
 import { SETTINGS } from './carry-out/settings.js';
+import { TALKS } from './carry-out/talks.js';
 import { WEEKS } from './carry-out/weeks.js';
 import type { Asked, Ports } from './ports.js';
 import type { Answer } from './shows/reply.js';
@@ -22,7 +23,7 @@ type CarryOne = (
 ) => Promise<Answer> | Answer;
 
 const ALL: CarryOut = {
-  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS },
+  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS, ...TALKS },
   ...{ ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
 };
 

@@ -82,6 +82,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   running.started('files', () => files.stop());
   const realClock: Clock = { now: () => new Date() };
   const smtp = parts.smtp && createSmtp(parts.smtp, { clock: realClock, log });
+  const domain = parts.smtp?.from.address.split('@')[1] ?? new URL(parts.publicUrl ?? 'http://localhost').hostname;
   const pacer = createPacer({
     rate: TENANT_RATE,
     pace: { take: (...asked) => ports.pace.take(...asked), hold: (...asked) => ports.pace.hold(...asked) },
@@ -98,6 +99,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     sentFiles: createSentFiles({ isLocal: settings === null, mostBytes: MOST_BYTES, log }),
     officeFiles: files,
     virusScan: createVirusScan({ log }),
+    calendarFile: createCalendarFiles(domain),
     kick: () => sender?.kick(),
   } as unknown as Ports;
 
@@ -148,11 +150,9 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
   running.started('database-connection', () => connected.close());
   Object.assign(ports, connected.ports);
   // By the first of these that reaches somebody: the next way to people is a folder beside `teams`, and an entry here.
-  const domain = parts.smtp?.from.address.split('@')[1] ?? '';
   const mail = smtp && {
-    ...{ smtp, pace: createMailPace(ports.pace, parts.mailPerMinute, realClock), ports },
-    ...{ calendarFile: createCalendarFiles(domain), domain },
-    openOf: (person: Person): Promise<number> => countOpen(person, ports),
+    ...{ smtp, pace: createMailPace(ports.pace, parts.mailPerMinute, realClock), ports, domain },
+    ...{ calendarFile: ports.calendarFile, openOf: (person: Person): Promise<number> => countOpen(person, ports) },
   };
   const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
   sender = createSender({ ...connected.ports, clock, log, channels, tell: (notice) => tell(notice, ports) });

@@ -14,6 +14,7 @@ import type { SheetId, WeekSheet, WeekSummary } from './domain/weeks/week-sheet.
 import type { OpenQuestion, Turn } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
+import type { CalendarFiles } from './ports/calendar-files.js';
 import type { Reach } from './ports/channel.js';
 import type { DecisionStore, RecordStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
@@ -27,6 +28,7 @@ import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-file
 import type { Notices } from './ports/notices.js';
 import type { Pace } from './ports/pace.js';
 import type { SchoolCounts } from './ports/school-counts.js';
+import type { Availabilities, TalksOfPlacements } from './ports/talks.js';
 
 export interface Clock {
   now(): Date;
@@ -203,6 +205,8 @@ export interface Ports {
   readonly papers: PapersOfPlacements;
   readonly paperFiles: PaperFiles;
   readonly virusScan: VirusScan;
+  readonly talks: TalksOfPlacements;
+  readonly availabilities: Availabilities;
   readonly chats: Chats;
   readonly shown: ShownCards;
   readonly rhythms: Rhythms;
@@ -222,6 +226,7 @@ export interface Ports {
   readonly sendsMail: boolean;
   readonly files: StatementFiles;
   readonly signer: StatementSigner;
+  readonly calendarFile: CalendarFiles;
   /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
   readonly publicUrl: () => string;
   /** Wakes the sender: a decision has left something in an outbox. */

@@ -30,6 +30,7 @@ export type WhatIsAsked =
 const COMES_BACK: ReadonlySet<Request['kind']> = new Set([
   ...(['return', 'refuse-leave', 'ask-leave', 'propose-make-up', 'edit-entry'] as const),
   ...(['save-goal', 'return-goals', 'save-work', 'return-work'] as const),
+  ...(['save-talk', 'cancel-talk', 'cannot-come', 'save-form', 'save-report'] as const),
 ]);
 
 interface Known {
@@ -108,6 +109,12 @@ function within(request: Request, { id }: Placement): Request {
     case 'make-up':
     case 'goals':
     case 'work-agreements':
+    case 'talk':
+    case 'talk-held':
+    case 'talk-off':
+    case 'talks':
+    case 'preparation':
+    case 'report':
       return { ...request, placement: id };
     default:
       return request;
@@ -150,7 +157,9 @@ function answeredAt(
 const isAt = (request: Request, { id }: Placement): boolean => 'placementId' in request && request.placementId === id;
 
 /** What a student wants to learn says nothing of why somebody was away: words of health go, and not every "want". */
-const OF_LEARNING: ReadonlySet<string> = new Set<Verb>(['save-goal', 'save-work']);
+const OF_LEARNING: ReadonlySet<string> = new Set<Verb>([
+  ...(['save-goal', 'save-work', 'save-talk', 'keep-form', 'send-form', 'save-report'] as const),
+]);
 
 /**
  * A form's free text is held to the same as a message: no cause of illness is kept [2.3]. Of a field in which one stood

@@ -12,6 +12,7 @@ import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school
 import { LEAVE_ACTS } from './support/leave-acts.js';
 import { OFFICE_ACTS } from './support/office-acts.js';
 import { sanne } from './support/people.js';
+import { TALKS_ACTS } from './support/talks-acts.js';
 import {
   FRIDAY,
   NO_REMINDERS,
@@ -140,6 +141,7 @@ const ACTS: Acts = {
   ...OFFICE_ACTS,
   ...GOALS_ACTS,
   ...PAPERS_ACTS,
+  ...TALKS_ACTS,
   ...LEAVE_ACTS,
   ...ENDING_ACTS,
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },

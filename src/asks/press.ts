@@ -16,6 +16,7 @@ import { questions } from './questions.js';
 import { reminders } from './reminders.js';
 import { schoolYear } from './school-year.js';
 import { school } from './school.js';
+import { talksAsks } from './talks.js';
 import { sickness } from './sickness.js';
 import { signOff } from './sign-off.js';
 import { weeks } from './weeks.js';
@@ -30,6 +31,7 @@ const VERBS = {
   ...sickness,
   ...goalsAsks,
   ...papersAsks,
+  ...talksAsks,
   ...placements,
   ...office,
   ...placementForm,

@@ -13,6 +13,7 @@ import type { QuestionAsks } from './questions.js';
 import type { ReminderAsks } from './reminders.js';
 import type { SchoolYearAsks } from './school-year.js';
 import type { SchoolAsks } from './school.js';
+import type { TalksAsks } from './talks.js';
 import type { SicknessAsks } from './sickness.js';
 import type { SignOffAsks } from './sign-off.js';
 import type { OpeningRequest, WeeksAsks } from './weeks.js';
@@ -34,6 +35,7 @@ export type Request =
   | SicknessAsks
   | GoalsAsks
   | PapersAsks
+  | TalksAsks
   | PlacementAsks
   | OfficeAsks
   | PlacementFormAsks

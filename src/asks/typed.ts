@@ -1,9 +1,12 @@
 /** What a typed message can ask for. */
 import type { Day, Week } from '../domain/calendar/day.js';
 import type { PaperKind } from '../domain/dossier/papers.js';
+import type { ClockTime } from '../domain/calendar/moment.js';
 import type { SaidReminders } from '../domain/reminders/reminder-choices.js';
 import type { WhoOf } from '../domain/roster/attention.js';
 import type { HelpNeed, HelpTopic } from '../domain/school/help.js';
+import type { Slot } from '../domain/talks/availability.js';
+import type { TalkKind } from '../domain/talks/talks.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { OfficeTextRequest } from './typed-office.js';
 
@@ -39,6 +42,24 @@ export type TextRequest =
   | { readonly kind: 'papers' }
   /** "werkafspraken" */
   | { readonly kind: 'work-agreements' }
+  /** "tussenevaluatie vrijdag 4 december 10:00 bij De Brug"; `name`: with which student, as staff say it. */
+  | {
+      readonly kind: 'talk';
+      readonly talk?: TalkKind;
+      readonly day?: Day;
+      readonly at?: ClockTime;
+      readonly place?: string;
+      readonly name?: string;
+    }
+  /** "gesprek gehouden" */
+  | { readonly kind: 'talk-held'; readonly talk?: TalkKind; readonly on?: Day; readonly name?: string }
+  /** "gesprek met Sanne ging niet door", "tussenevaluatie afzeggen" */
+  | { readonly kind: 'talk-off'; readonly talk?: TalkKind; readonly isOver: boolean; readonly name?: string }
+  | { readonly kind: 'talks' }
+  | { readonly kind: 'preparation' }
+  | { readonly kind: 'report' }
+  /** "ik kan dinsdag 14-17 en vrijdag"; none: what was said before. */
+  | { readonly kind: 'availability'; readonly slots: readonly Slot[] }
   /** Without a week: the one that is open. `weeks`: all of them, where there are more than the one. */
   | { readonly kind: 'submit-week'; readonly week?: Week; readonly weeks?: readonly Week[] }
   | { readonly kind: 'progress' }
@@ -82,6 +103,6 @@ export type TextRequest =
   | { readonly kind: 'unknown' };
 
 /** What staff ask of one student, beside the page and a week. */
-export type AboutStudent = 'contact' | 'goals' | 'work-agreements' | 'papers';
+export type AboutStudent = 'contact' | 'goals' | 'work-agreements' | 'papers' | 'talks' | 'preparation' | 'report';
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';

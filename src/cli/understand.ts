@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { addDays, mondayOf, weekOfNumbers } from '../domain/calendar/day.js';
 import { momentOf, parseMoment } from '../domain/calendar/moment.js';
+import type { Slot } from '../domain/talks/availability.js';
 import type { SaidEntry } from '../domain/weeks/week-sheet.js';
 import type { Reading } from '../messages/reading.js';
 import { read } from '../dutch/read.js';
@@ -25,11 +26,11 @@ const placement = {
 
 /** What the contract has no field for. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
-  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by'],
+  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by', 'isOver'],
 ]);
 
 /** What the contract calls otherwise: what a paper is. */
-const NAMES: Readonly<Partial<Record<string, string>>> = { of: 'kind' };
+const NAMES: Readonly<Partial<Record<string, string>>> = { of: 'kind', talk: 'kind' };
 
 /** What the bot reads more finely than is printed here. */
 const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
@@ -54,9 +55,16 @@ function fieldsOf({ request, question }: Reading): object {
   if (question) return { intent, entries: [], question: question.text };
   const { day, ...said } = { day: undefined, ...rest, entries };
   const fields = Object.fromEntries(
-    Object.entries(said).flatMap(([name, value]) => (OWN_FIELDS.has(name) ? [] : [[NAMES[name] ?? name, value]])),
+    Object.entries(said).flatMap(([name, value]) =>
+      OWN_FIELDS.has(name) ? [] : [[NAMES[name] ?? name, name === 'slots' ? slotsOf(value) : value]],
+    ),
   ) as object;
   return { intent, ...(day !== undefined && { date: day }), ...fields, question: null };
+}
+
+/** As days with times. */
+function slotsOf(slots: unknown): unknown {
+  return (slots as readonly Slot[]).map(({ day, from, until }) => ({ date: day, start: from, end: until }));
 }
 
 function entryOf({ day, ...rest }: SaidEntry): object {

@@ -47,6 +47,13 @@ const RULES: Rules = {
   'make-up': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   goals: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   'work-agreements': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  // Who takes over hears what is planned by `took-over`.
+  talk: (about, reader, ports) => inPlacement(about.placement as PlacementId, isInTalks, reader, ports),
+  'talk-form': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  'talk-reminder': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  'talk-to-tick': async (about, reader, ports) =>
+    (await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports)) ||
+    liesWith('teacher', about.placement as PlacementId, reader, ports),
   'goals-waiting': (about, reader, ports) => liesWith('trainer', about.placement as PlacementId, reader, ports),
   'goals-unanswered': (about, reader, ports) => liesWith('teacher', about.placement as PlacementId, reader, ports),
   'ask-employment': (about, reader, ports) =>
@@ -78,8 +85,14 @@ const RULES: Rules = {
     const [by, placements] = await Promise.all([ports.people.byId(asker), placementsOf(reader.id, ports)]);
     return by !== null && placements.some((placement) => may.mayRemind(by, placement));
   },
+  // Whom the school has plan it.
   'contact-moment': (about, reader, ports) =>
-    inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
+    inPlacement(
+      about.placement as PlacementId,
+      (person, placement) => ['student', 'teacher'].includes(may.roleIn(person, placement) ?? ''),
+      reader,
+      ports,
+    ),
   // Of its students those that are not the reader's any more are left out when it is shown.
   digest: (about, reader) => Promise.resolve(about.digest.startsWith(`digest:${reader.id}:`)),
   'took-over': async (about, reader, ports) =>
@@ -147,6 +160,7 @@ async function opens(hash: string, reader: Person, ports: Ports): Promise<boolea
     case 'goals':
     case 'work-agreements':
     case 'papers':
+    case 'talks':
     case 'pok':
       return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
     case 'ending':
@@ -165,6 +179,9 @@ async function liesWith(role: HandedOver, id: PlacementId, reader: Person, { pla
   const holder = holderOf(role, placement);
   return holder === reader.id ? may.maySeeSheet(reader, placement) : holder;
 }
+
+/** Whoever is in a final talk is in any. */
+const isInTalks = (person: Person, placement: Placement): boolean => may.mayKeepTalk(person, placement, 'final');
 
 /** What is between these two: the student, and whoever is praktijkopleider by now. */
 async function ofStudentOrTrainer(id: PlacementId, reader: Person, ports: Ports): Promise<Answer> {

@@ -118,6 +118,9 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   export: { read: alone('export') },
   'my-leave': { read: alone('my-leave') },
   goals: { read: alone('goals') },
+  talks: { read: alone('talks') },
+  preparation: { read: alone('preparation') },
+  report: { read: alone('report') },
   'work-agreements': { read: alone('work-agreements') },
   papers: { read: alone('papers') },
   'make-up': { read: alone('make-up') },
@@ -127,6 +130,10 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   // These are read off the message as a whole.
   goal: { read: alone('unknown') },
   paper: { read: alone('unknown') },
+  talk: { read: alone('unknown') },
+  'talk-held': { read: alone('unknown') },
+  'talk-off': { read: alone('unknown') },
+  availability: { read: alone('unknown') },
   replace: { read: alone('unknown') },
   'ask-change-school': { read: alone('unknown') },
   'edit-placement': { read: alone('unknown') },
@@ -155,5 +162,6 @@ function plain(read: (typed: Typed, doubts: Doubts) => TextRequest): (typed: Typ
 function alone(
   kind: { [K in Intent]: { kind: K } extends RequestOf<K> ? K : never }[Intent],
 ): (typed: Typed, doubts: Doubts) => Made {
+  // There are too many kinds for the compiler to go through one by one.
   return () => ({ request: { kind } as TextRequest, healthDropped: false });
 }

@@ -20,6 +20,7 @@ import { paperReader } from './papers.js';
 import { plainRequest } from './plain-requests.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
+import { talkIn } from './talks.js';
 import { tidy } from './tidy.js';
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
@@ -39,6 +40,8 @@ export function read(text: string, context: ReadContext): Reading {
   if (said) return { request: said, question: null, healthDropped: false };
   const goal = goalIn(sentence, context.role);
   if (goal) return { ...goal, question: null };
+  const talk = talkIn(sentence, context);
+  if (talk) return { ...talk, question: null };
   const { value, question } = decideWith(
     officeReader(sentence, context) ?? paperReader(sentence, context) ?? makerOf(sentence, context),
   );

@@ -11,6 +11,7 @@ import { LOOKS } from './words/look-commands.js';
 import { FILLERS, TALK, TALK_UNLESS_DONE } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
+import { TALK_NAMES, TALKS_WORDS } from './words/talks.js';
 
 /** Words that say what is asked by themselves; of an expression of several words the others are too common. */
 const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
@@ -18,7 +19,10 @@ const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
   .flatMap(({ patterns }) =>
     patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')),
   );
-const keyWords = new Set<string>([...vocabularyWords(), ...commandWords].filter((word) => /^[a-z]/.test(word)));
+const talkWords = [...Object.keys(TALK_NAMES), ...TALKS_WORDS];
+const keyWords = new Set<string>(
+  [...vocabularyWords(), ...commandWords, ...talkWords].filter((word) => /^[a-z]/.test(word)),
+);
 const known = new Set<string>([...keyWords, ...PLAIN_WORDS, ...FILLERS, ...TALK, ...TALK_UNLESS_DONE]);
 
 /** Words a typo may stand for, found by themselves and by what is left of them with one letter taken out. */

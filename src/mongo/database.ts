@@ -8,6 +8,7 @@ import { prepareCollections } from './collections.js';
 import { createDigestStore } from './stores/digest-store.js';
 import { createDoubtStore } from './stores/doubt-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
+import { createAvailabilityStore } from './stores/availability-store.js';
 import { createGoalsStore } from './stores/goals-store.js';
 import { createEndingStore } from './stores/ending-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
@@ -29,6 +30,7 @@ import { createSetAside } from './set-aside.js';
 import { createSicknessStore } from './stores/sickness-store.js';
 import { createSpeakers } from './speakers.js';
 import { asUnavailable } from './driver-errors.js';
+import { createTalksStore } from './stores/talks-store.js';
 import { createWaitingImportStore } from './stores/waiting-import-store.js';
 import { createWeekSheetStore } from './stores/week-sheet-store.js';
 
@@ -46,6 +48,8 @@ export type Stores = Pick<
   | 'endings'
   | 'papers'
   | 'paperFiles'
+  | 'talks'
+  | 'availabilities'
   | 'chats'
   | 'rhythms'
   | 'digests'
@@ -120,6 +124,8 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const goals = createGoalsStore(storage);
   const ending = createEndingStore(storage);
   const papers = createPapersStore(storage);
+  const talks = createTalksStore(storage);
+  const availability = createAvailabilityStore(storage);
   const rhythm = createRhythmStore(storage);
   const placement = createPlacementStore(storage, rhythm.rhythms);
   const people = createPeopleStore(storage);
@@ -138,6 +144,8 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     endings: ending.endings,
     papers: papers.papers,
     paperFiles: createPaperFileStore(storage),
+    talks: talks.talks,
+    availabilities: availability.availabilities,
     chats: chat.chats,
     rhythms: rhythm.rhythms,
     digests: createDigestStore(storage),
@@ -145,16 +153,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
       ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
-      ...[placement.outboxes, people.outboxes],
-      ...[
-        sheet.outboxes,
-        leave.outboxes,
-        sickness.outboxes,
-        makeUp.outboxes,
-        goals.outboxes,
-        papers.outboxes,
-        placement.outboxes,
-      ],
+      ...[papers.outboxes, talks.outboxes, availability.outboxes, placement.outboxes, people.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

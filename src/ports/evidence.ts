@@ -4,6 +4,7 @@ import type { PaperId } from '../domain/dossier/papers.js';
 import type { NightlyRoot } from '../domain/evidence/nightly-root.js';
 import type { StatementClaims } from '../domain/evidence/signed-statement.js';
 import type { PersonId } from '../domain/people/people.js';
+import type { TalkId } from '../domain/talks/talks.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 
 /** The chain of nightly roots. */
@@ -32,6 +33,8 @@ export type LinkedFile =
   | { readonly kind: 'paper'; readonly paper: PaperId }
   /** The page to hand one in by. */
   | { readonly kind: 'hand-in' }
+  /** A talk as an appointment. */
+  | { readonly kind: 'appointment'; readonly talk: TalkId }
   /** One's own reflections, in order. */
   | { readonly kind: 'reflections' };
 

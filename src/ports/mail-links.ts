@@ -11,7 +11,7 @@ export type LinkPurpose =
   | { readonly kind: 'week'; readonly sheet: SheetId }
   | { readonly kind: 'sickness'; readonly sickness: SicknessId }
   | { readonly kind: 'leave'; readonly leave: LeaveId }
-  | { readonly kind: 'make-up' | 'goals' | 'work-agreements' | 'papers'; readonly placement: PlacementId }
+  | { readonly kind: 'make-up' | 'goals' | 'work-agreements' | 'papers' | 'talks'; readonly placement: PlacementId }
   | { readonly kind: 'paper'; readonly paper: PaperId }
   | { readonly kind: 'pok'; readonly placement: PlacementId }
   | { readonly kind: 'ending'; readonly placement: PlacementId }
@@ -58,6 +58,7 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
     case 'goals':
     case 'work-agreements':
     case 'papers':
+    case 'talks':
     case 'pok':
     case 'ending':
       return purpose.placement;

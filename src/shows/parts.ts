@@ -15,7 +15,8 @@ export interface Fact {
 export interface Field {
   readonly id: string;
   readonly label: string;
-  readonly as: 'text' | 'number' | 'day' | 'time' | 'one' | 'several';
+  /** `words`: more than a line. */
+  readonly as: 'text' | 'words' | 'number' | 'day' | 'time' | 'one' | 'several';
   /** "" where it is empty; of several, with commas between them. */
   readonly value: string;
   /** Of `one` and `several`. */

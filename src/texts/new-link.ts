@@ -12,6 +12,7 @@ export interface Opens {
     | 'work-agreements'
     | 'paper'
     | 'papers'
+    | 'talks'
     | 'pok'
     | 'ending'
     | 'open';
@@ -44,6 +45,8 @@ function inWords({ what, week, student }: Opens): string {
       return `inhaalplan${of}`;
     case 'goals':
       return `leerdoelen${of}`;
+    case 'talks':
+      return `gesprekken${of}`;
     case 'work-agreements':
       return `werkafspraken${of}`;
     case 'paper':

@@ -146,6 +146,10 @@ export function optionalInWords(kind: Optional): string {
       return 'Leerdoelen en werkafspraken die nog missen';
     case 'goals-waiting':
       return 'Leerdoelen die op uw antwoord wachten';
+    case 'talk-reminder':
+      return 'Een formulier voor een gesprek dat nog niet is verstuurd';
+    case 'talk-to-tick':
+      return 'Een gesprek waarvan niet bekend is of het doorging';
     case 'goals-unanswered':
       return 'Leerdoelen die lang geen antwoord hebben';
     case 'digest':

@@ -32,8 +32,10 @@ export async function guidedStudents(
   ports: Ports,
 ): Promise<GuidedStudent[]> {
   const ofPlacement = groupedBy(summaries, ({ placementId }) => placementId);
+  const talks = await ports.talks.ofPlacements(placements.map(({ id }) => id));
+  const talksOf = new Map(talks.map((one) => [one.id, one]));
   const left = placements.filter((placement) =>
-    isShown(placement, ofPlacement.get(placement.id) ?? [], { school, today }),
+    isShown(placement, ofPlacement.get(placement.id) ?? [], { school, today, talks }),
   );
   const leftOf = groupedBy(left, ({ studentId }) => studentId);
   // Hours add up for the year [Tweede adres]: an address that is done counts along while another one is not.
@@ -65,12 +67,13 @@ export async function guidedStudents(
     const leaveDays = leaveDaysOf(leavesOf.get(student.id) ?? []);
     const sickness = sicknessOf.get(student.id) ?? null;
     const sick = allSickDays(sickness, today);
-    const facts = { placements: places, summaries: own, leaveDays, sickDays: sick, school };
+    const ownTalks = places.flatMap(({ id }) => talksOf.get(id) ?? []);
+    const facts = { placements: places, summaries: own, talks: ownTalks, leaveDays, sickDays: sick, school };
     const ignored = ignoredUntil(now, rhythmOf.get(student.id), facts);
     const daysOff = daysFree(leaveDays, sick);
     const heard = hears(student.id) ? sickness : null;
     return {
-      ...{ placements: places, summaries: own, daysOff },
+      ...{ placements: places, summaries: own, talks: ownTalks, daysOff },
       student,
       state: { sickness: heard, lost: lost.get(student.id) ?? null, ignored },
       lost,

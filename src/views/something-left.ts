@@ -12,6 +12,7 @@ export async function isSomethingLeft(
 ): Promise<boolean> {
   if (placements.some(({ period }) => period.until >= calendar.today)) return true;
   const open = placements.filter(({ closed }) => closed === undefined);
-  const summaries = await ports.sheets.summaries(open.map(({ id }) => id));
-  return open.some((placement) => isShown(placement, summaries, calendar));
+  const ids = open.map(({ id }) => id);
+  const [summaries, talks] = await Promise.all([ports.sheets.summaries(ids), ports.talks.ofPlacements(ids)]);
+  return open.some((placement) => isShown(placement, summaries, { ...calendar, talks }));
 }

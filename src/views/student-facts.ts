@@ -10,7 +10,7 @@ import type { Ports } from '../ports.js';
 export async function studentFacts(
   { id, schoolId, notWorked }: Pick<Rhythm, 'id' | 'schoolId' | 'notWorked'>,
   today: Day,
-  ports: Pick<Ports, 'placements' | 'sheets' | 'leaves' | 'sicknesses' | 'schools'>,
+  ports: Pick<Ports, 'placements' | 'sheets' | 'talks' | 'leaves' | 'sicknesses' | 'schools'>,
 ): Promise<StudentFacts | null> {
   const [placements, leaves, sickness, school] = await Promise.all([
     ports.placements.ofStudent(id),
@@ -19,9 +19,10 @@ export async function studentFacts(
     ports.schools.byId(schoolId),
   ]);
   if (!school) return null;
-  const summaries = await ports.sheets.summaries(placements.map((placement) => placement.id));
+  const ids = placements.map((placement) => placement.id);
+  const [summaries, talks] = await Promise.all([ports.sheets.summaries(ids), ports.talks.ofPlacements(ids)]);
   return {
-    ...{ placements, summaries, school, leaveDays: leaveDaysOf(leaves) },
+    ...{ placements, summaries, talks, school, leaveDays: leaveDaysOf(leaves) },
     ...{ sickDays: allSickDays(sickness, today), notWorked: new Set(notWorked) },
   };
 }

@@ -6,6 +6,8 @@ import { keyOfEndingNotice } from '../domain/endings/ending-notices.js';
 import { isLapsed } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
+import { keyOfTalk, whoTakesPart } from '../domain/talks/talks-notices.js';
+import { talksSubject } from '../domain/talks/talks.js';
 import { makeUpSubject } from '../domain/sickness/make-up-plan.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Notice } from '../domain/evidence/decision.js';
@@ -51,6 +53,19 @@ function goalsWaiting({ id, goals, work, history }: Goals, to: PersonId): Waitin
     if (!isOpen || !sent) return [];
     const about = { kind: what, placement: id, event: sent.n } as const;
     return [{ notice: { key: keyOfGoals(what, id, sent.n), to, about }, subject: goalsSubject(id, what) }];
+  });
+}
+
+/** Talks that are planned with this person in them. */
+export async function talksAhead({ id, ...placement }: Placement, to: PersonId, ports: Ports): Promise<Waiting[]> {
+  const talks = await ports.talks.load(id);
+  const today = momentOf(ports.clock.now()).day;
+  return (talks?.talks ?? []).flatMap(({ id: talk, kind, state, planned }): Waiting[] => {
+    const event = talks?.history.findLast(({ what }) => what.talk === talk && what.kind === 'planned');
+    const isIn = whoTakesPart(kind, { id, ...placement }).includes(to);
+    if (!event || !isIn || state !== 'planned' || !planned || planned.day < today) return [];
+    const about = { kind: 'talk', placement: id, event: event.n } as const;
+    return [{ notice: { key: keyOfTalk(id, event.n, to), to, about }, subject: talksSubject(id, talk) }];
   });
 }
 

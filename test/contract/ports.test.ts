@@ -23,6 +23,7 @@ import { describeShownCards } from './shown-cards.js';
 import { describeSicknesses } from './sicknesses.js';
 import { describeWaitingImports } from './waiting-imports.js';
 import { describeSpeakers } from './speakers.js';
+import { describeAvailabilities, describeTalks } from './talks.js';
 import { describeWeekSheets } from './week-sheets.js';
 
 function describePorts(stores: () => Stores): void {
@@ -39,6 +40,8 @@ function describePorts(stores: () => Stores): void {
   describeGoals(stores);
   describePapers(stores);
   describeEndings(stores);
+  describeTalks(stores);
+  describeAvailabilities(stores);
   describeNotices(stores);
   describePace(() => stores().pace);
   describeRhythms(stores);

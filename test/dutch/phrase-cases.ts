@@ -78,6 +78,16 @@ export function requestInWords(request: TextRequest): string {
         (request.quiet ? ` quiet ${request.quiet.from ?? ''}-${request.quiet.until ?? ''}` : '') +
         (request.only === undefined ? '' : ` only ${request.only}`)
       );
+    case 'talk':
+      return [request.kind, request.talk, request.day, request.at, request.place && `"${request.place}"`]
+        .filter(Boolean)
+        .join(' ');
+    case 'talk-held':
+      return [request.kind, request.talk, request.on].filter(Boolean).join(' ');
+    case 'talk-off':
+      return [request.kind, request.talk, request.isOver && 'over'].filter(Boolean).join(' ');
+    case 'availability':
+      return `availability ${request.slots.map(({ day, from, until }) => `${day} ${from}-${until}`).join(', ')}`;
     case 'goal':
       return request.text === undefined ? 'goal' : `goal "${request.text}"`;
     case 'paper':

@@ -13,6 +13,7 @@ import { conversation, type Conversation, type Seen } from '../support/conversat
 import { GOALS_PRESSES } from '../support/goals-presses.js';
 import { PAPERS_PRESSES } from '../support/papers-presses.js';
 import { ENDING_PRESSES } from '../support/ending-presses.js';
+import { TALKS_PRESSES } from '../support/talks-presses.js';
 import { OFFICE_PRESSES, type Press } from '../support/office-presses.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -32,8 +33,9 @@ async function kept({ ports }: Conversation): Promise<string> {
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
-  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers } = ports;
-  const decided = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers].flatMap((store) =>
+  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities } = ports;
+  const all = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities];
+  const decided = all.flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
   return JSON.stringify([
@@ -215,6 +217,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   ...GOALS_PRESSES,
   ...PAPERS_PRESSES,
   ...ENDING_PRESSES,
+  ...TALKS_PRESSES,
   'set-pok': {
     'the day of the POK': async (talk) => [
       await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),

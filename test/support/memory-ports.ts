@@ -8,6 +8,7 @@ import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
 import type { SickRecord } from '../../src/domain/sickness/sickness.js';
 import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { readOfficeFile } from '../../src/files/read/read-file.js';
+import { createCalendarFiles } from '../../src/files/calendar-file.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import type { Endings } from '../../src/ports/endings.js';
@@ -16,6 +17,9 @@ import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import type { PapersOfPlacements, Scanned } from '../../src/ports/papers.js';
 import type { GoalsOfPlacements } from '../../src/ports/goals.js';
+import type { Availability } from '../../src/domain/talks/availability.js';
+import type { Talks } from '../../src/domain/talks/talks.js';
+import type { Availabilities, TalksOfPlacements } from '../../src/ports/talks.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import {
   createMemoryPeople,
@@ -59,6 +63,8 @@ export interface MemoryPorts extends Ports {
   readonly endings: Endings & MemoryDecisionStore<Ending>;
   readonly papers: PapersOfPlacements & MemoryDecisionStore<Papers>;
   readonly paperFiles: MemoryPaperFiles;
+  readonly talks: TalksOfPlacements & MemoryDecisionStore<Talks>;
+  readonly availabilities: Availabilities & MemoryDecisionStore<Availability>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
@@ -80,6 +86,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const goals = createMemoryGoals();
   const endings = createMemoryEndings();
   const papers = createMemoryPapers();
+  const talks = createMemoryTalks();
+  const availabilities = createMemoryRecords<Availability>();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
@@ -102,6 +110,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     virusScan: { scan: () => Promise.resolve(scanned) },
     scans: (next) => (scanned = next),
     endings,
+    talks,
+    availabilities,
     chats: createMemoryChats(),
     rhythms,
     digests: createMemoryDigests(),
@@ -119,8 +129,11 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     sendsMail: false,
     files: statementFiles,
     signer: HOUSE,
+    calendarFile: createCalendarFiles('bpv.example.com'),
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, placements, people]),
+    notices: createMemoryNotices([
+      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, placements, people],
+    ]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
     kicks: () => kicks,
@@ -196,6 +209,14 @@ export function createMemoryLeaves(): MemoryPorts['leaves'] {
           .filter(({ studentId }) => studentIds.includes(studentId))
           .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
       ),
+  };
+}
+
+export function createMemoryTalks(): MemoryPorts['talks'] {
+  const store = createMemoryRecords<Talks>();
+  return {
+    ...store,
+    ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
   };
 }
 

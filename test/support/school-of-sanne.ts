@@ -54,6 +54,7 @@ export async function keptOfSanne({ ports }: Conversation): Promise<string> {
     ports.papers.all().filter(({ id }) => id === PLACEMENT),
     ports.goals.all().filter(({ id }) => id === PLACEMENT),
     ports.endings.all().filter(({ placementId }) => placementId === PLACEMENT),
+    ports.talks.all().filter(({ id }) => id === PLACEMENT),
     await ports.placements.byId(PLACEMENT),
     await ports.people.byId(sanne().id),
     await ports.schools.byId(sanne().schoolId),

@@ -21,6 +21,7 @@ const facts = (company: string, addresses: number): StudentFacts => ({
     }),
   ),
   ...{ summaries: [], school: school(), leaveDays: new Set(), sickDays: new Set(), notWorked: new Set() },
+  talks: [],
 });
 const choices = {
   ...{ on: optionalFor(['student']), days: [5] as const, at: '16:00' as ClockTime },

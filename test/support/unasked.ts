@@ -16,6 +16,7 @@ import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
 import { GOALS_UNASKED } from './goals-unasked.js';
 import { PAPERS_UNASKED } from './papers-unasked.js';
+import { TALKS_UNASKED } from './talks-unasked.js';
 import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from './people.js';
 
 /** What is to be told after this happened. */
@@ -121,6 +122,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   },
   ...GOALS_UNASKED,
   ...PAPERS_UNASKED,
+  ...TALKS_UNASKED,
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),

@@ -39,6 +39,12 @@ export async function purposeOf(
     case 'goals':
     case 'work-agreements':
       return { kind: about.kind, placement: about.placement as PlacementId };
+    case 'talk':
+    case 'talk-form':
+    case 'talk-reminder':
+    case 'talk-to-tick':
+    case 'contact-moment':
+      return { kind: 'talks', placement: about.placement as PlacementId };
     case 'goals-waiting':
     case 'goals-unanswered':
       return goalsOf(about, ports);
@@ -65,7 +71,6 @@ export async function purposeOf(
     case 'hours-reminder':
     case 'week-reminder':
     case 'nudge':
-    case 'contact-moment':
     case 'digest':
     case 'took-over':
     case 'changed-hands':
@@ -118,6 +123,7 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'goals':
     case 'work-agreements':
     case 'papers':
+    case 'talks':
     case 'pok':
     case 'ending':
       return `${purpose.kind}:${purpose.placement}`;

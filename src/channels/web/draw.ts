@@ -4,7 +4,7 @@ import type { Show, ShowKind } from '../../shows/show.js';
 import type { Fact, SheetRow } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { withoutTyping } from '../../texts/without-typing.js';
-import { area, choose, decision, linkTo, lookAt, ways } from './forms.js';
+import { area, choose, decision, fieldOf, formWays, linkTo, lookAt, ways } from './forms.js';
 import { html, type Html } from './html.js';
 
 /** What was filled in already, where a form comes back with something missing. */
@@ -172,9 +172,24 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>, typed: Typed) => 
       ${weeks.map(({ title, what, ask }) => html`<li>${linkTo(lookAt(ask), title)} ${what}</li>`)}
     </ul>`,
   ],
-  // Forms of the chat: a page says what they are about, and its own forms stand above.
+  // Most forms are of the chat: a page says what they are about, and its own forms stand above.
   'change-week': ({ hint }) => [paragraphs([hint])],
-  form: ({ error, lines }) => [paragraphs([error, ...lines])],
+  form: ({ error, lines, fields, buttons }, typed) => {
+    const sent = formWays(buttons);
+    return [
+      ...(error ? [html`<p class="note" role="alert">${error}</p>`] : []),
+      paragraphs(lines),
+      ...(sent
+        ? [
+            decision(
+              sent.data,
+              sent.choices,
+              fields.map((field) => fieldOf(field, typed)),
+            ),
+          ]
+        : []),
+    ];
+  },
   'edit-entry': ({ error }) => [paragraphs([error])],
   'leave-form': ({ error, lines }) => [paragraphs([error, ...lines])],
   'pok-form': ({ error }) => [paragraphs([error])],

@@ -5,16 +5,16 @@
 import { readPress, type Ask, type Verb } from '../../asks/press.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
 import type { Button } from '../../shows/show.js';
-import type { Option } from '../../shows/parts.js';
+import type { Field, Option } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { html, type Html } from './html.js';
 
 /** What is only looked at, by a link. */
 const LOOKS: ReadonlySet<Verb> = new Set([
+  ...(['plan-talk', 'fill-form', 'ask-cannot-come', 'ask-cancel-talk', 'show-talks', 'show-report'] as const),
   ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-ways', 'show-all'] as const),
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
-  'show-ending',
-  ...(['show-papers', 'show-paper'] as const),
+  ...(['show-ending', 'show-papers', 'show-paper', 'show-preparation'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
@@ -26,6 +26,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['agree-make-up', 'propose-make-up', 'withdraw-leave', 'decide-long-sick', 'still-sick', 'back-today'] as const),
   ...(['approve-goals', 'return-goals', 'send-goals', 'agree-work', 'return-work', 'employed'] as const),
   ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
+  ...(['save-talk', 'cancel-talk', 'cannot-come', 'hold-talk', 'not-held', 'keep-form', 'send-form'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
   ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper'] as const),
 ]);
@@ -60,6 +61,22 @@ export function lookOf(asked: string): DirectRequest | null {
   } catch {
     return null;
   }
+}
+
+/** Forms that a page has fields for. */
+const FILLED_IN: ReadonlySet<Verb> = new Set([
+  ...(['save-talk', 'cancel-talk', 'cannot-come', 'keep-form', 'send-form'] as const),
+]);
+
+/** What a form can be sent for, where a page has its fields. */
+export function formWays(
+  buttons: readonly Button[],
+): { readonly data: object; readonly choices: readonly Choice[] } | null {
+  const sent = buttons.filter(({ isOfForm, ask }) => isOfForm && FILLED_IN.has(ask.verb));
+  const [first] = sent;
+  if (!first) return null;
+  const data = Object.fromEntries(Object.entries(first.ask).filter(([name]) => name !== 'verb'));
+  return { data, choices: sent.map(({ label, ask }) => ({ verb: ask.verb, label })) };
 }
 
 export const lookAt = (ask: Ask): string => `?zie=${encodeURIComponent(JSON.stringify(ask))}`;
@@ -105,9 +122,50 @@ export function choose(name: string, label: string, options: readonly Option[]):
   > `;
 }
 
+/** A field to fill in, with what was typed in it already. */
+export function fieldOf({ id, label, as, value, options = [] }: Field, typed: Readonly<Record<string, unknown>>): Html {
+  const now = typeof typed[id] === 'string' ? typed[id] : value;
+  switch (as) {
+    case 'words':
+      return area(id, label, now, 1500);
+    case 'one':
+      return html`<label class="with"
+        >${label}<select name="${id}">
+          ${options.map(
+            ({ title, value: option }) =>
+              html`<option value="${option}" ${option === now ? html` selected` : null}>${title}</option>`,
+          )}
+        </select></label
+      > `;
+    case 'several':
+      return html`<fieldset>
+        <legend>${label}</legend>
+        ${options.map(
+          ({ title, value: option }) =>
+            html`<label class="choice"
+              ><input
+                type="checkbox"
+                name="${id}"
+                value="${option}"
+                ${now.split(',').includes(option) ? html` checked` : null}
+              />
+              ${title}</label
+            >`,
+        )}
+      </fieldset>`;
+    default:
+      return html`<label class="with"
+        >${label}<input name="${id}" type="${INPUTS[as]}" value="${now}" maxlength="300" /></label
+      > `;
+  }
+}
+const INPUTS = { text: 'text', number: 'number', day: 'date', time: 'time' } as const;
+
 /** Buttons of a show: a look is a link, what harms nobody one press, and what decides something a choice. */
 export function ways(buttons: readonly Button[]): Html[] {
-  return buttons.flatMap(({ label, ask }) => {
+  return buttons.flatMap(({ label, ask, isOfForm }) => {
+    // With its fields it stands above.
+    if (isOfForm) return [];
     const { verb, ...data } = ask;
     if (LOOKS.has(verb)) return [html`<p>${linkTo(lookAt(ask), label)}</p>`];
     if (DECIDES.has(verb)) return [decision(data, [{ verb, label }])];

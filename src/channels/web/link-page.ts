@@ -116,6 +116,7 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
       return { kind: 'make-up', placement: purpose.placement };
     case 'goals':
     case 'work-agreements':
+    case 'talks':
       return { kind: purpose.kind, placement: purpose.placement };
     case 'papers':
       return { kind: 'papers', placement: purpose.placement };

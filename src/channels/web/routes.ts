@@ -6,6 +6,7 @@ import { DatabaseUnavailable, type Ports } from '../../ports.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import { sayingOn } from '../../texts/said-on.js';
 import * as texts from '../../texts/web.js';
+import { giveAppointment, showAppointment } from './appointment.js';
 import { giveDownload, showDownload } from './download.js';
 import { showPaper, takeOrHandIn } from './papers.js';
 import { page } from './page.js';
@@ -13,6 +14,8 @@ import { page } from './page.js';
 export function webRoutes(ports: Ports): Route[] {
   const routes: readonly Route[] = [
     { method: 'get', path: '/urenstaat/*', handle: ({ rest }) => showDownload(rest, ports) },
+    { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
+    { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
     { method: 'post', path: '/urenstaat/*', handle: ({ rest }) => giveDownload(rest, ports) },
     { method: 'get', path: '/document/*', handle: (ask) => showPaper(ask, ports) },
     { method: 'post', path: '/document/*', takes: 'form-with-file', handle: (ask) => takeOrHandIn(ask, ports) },

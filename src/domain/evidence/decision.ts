@@ -97,6 +97,15 @@ export type ToldAbout =
   | { readonly kind: 'paper-for-trainer' | 'paper-for-teacher'; readonly paper: string; readonly event: number }
   /** The student hears what was said of it. */
   | { readonly kind: 'paper-judged'; readonly paper: string; readonly event: number }
+  /** Something happened to a talk of a placement; `event` is the number in the history of its talks. */
+  | { readonly kind: 'talk'; readonly placement: string; readonly event: number }
+  /** A talk that this event planned comes near: its form is to be filled in, or still is; or it was to be held by now. */
+  | {
+      readonly kind: 'talk-form' | 'talk-reminder' | 'talk-to-tick';
+      readonly placement: string;
+      readonly talk: string;
+      readonly event: number;
+    }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */

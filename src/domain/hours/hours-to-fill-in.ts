@@ -20,6 +20,7 @@ import { plannedMinutesOn } from './planned-hours.js';
 import { isWritten } from '../placements/progress.js';
 import { isFreeDay } from '../calendar/school-calendar.js';
 import type { School } from '../school/school.js';
+import type { Talks } from '../talks/talks.js';
 import { sheetIdOf, type WeekSummary } from '../weeks/week-sheet.js';
 
 /** What is known of one student. */
@@ -27,6 +28,8 @@ export interface StudentFacts {
   /** In order of start. */
   readonly placements: readonly Placement[];
   readonly summaries: readonly WeekSummary[];
+  /** Of these placements. */
+  readonly talks: readonly Talks[];
   readonly school: School;
   /** Days on which leave was granted. */
   readonly leaveDays: DaysFree;

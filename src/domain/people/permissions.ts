@@ -3,6 +3,8 @@ import { askedFor, type LeaveRequest } from '../leave/leave.js';
 import type { Person, Role } from './people.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
+import { rolesIn } from '../talks/talks-notices.js';
+import type { Side, TalkKind } from '../talks/talks.js';
 
 /** Only the student writes on the sheet, hands it in, withdraws it and asks for a correction. */
 export function mayKeepSheet(person: Person, placement: Placement): boolean {
@@ -156,6 +158,41 @@ export function roleToJudgePapers(person: Person, placement: Placement): 'traine
 export function maySeePapers(person: Person, placement: Placement): boolean {
   const role = roleIn(person, placement);
   return role !== null && role !== 'mentor';
+}
+
+/** Who is in a talk of this kind plans it, moves it, and ticks that it was held [Contactmomenten]. */
+export function mayKeepTalk(person: Person, placement: Placement, kind: TalkKind): boolean {
+  const role = roleIn(person, placement);
+  return rolesIn(kind).some((one) => one === role);
+}
+
+/** When talks are and were sees everyone in the placement, and the BPV-bureau. */
+export function maySeeTalks(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) !== null;
+}
+
+/** Student and praktijkopleider each fill in their own side of a form. */
+export function sideOf(person: Person, placement: Placement): Side | null {
+  const role = roleIn(person, placement);
+  return role === 'student' || role === 'trainer' ? role : null;
+}
+
+/** What was written around a talk is of who is in the placement; the BPV-bureau sees that it is there, not what it says. */
+export function mayReadTalks(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role !== null && role !== 'office' && role !== 'mentor';
+}
+
+/** The BPV-docent writes the report; of a talk without them who was there does. */
+export function mayReportTalk(person: Person, placement: Placement, kind: TalkKind): boolean {
+  return rolesIn(kind).includes('teacher')
+    ? roleIn(person, placement) === 'teacher'
+    : mayKeepTalk(person, placement, kind);
+}
+
+/** Only the BPV-docent allows a talk to be left out at one of two addresses [Tweede adres]. */
+export function mayWaiveTalk(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'teacher';
 }
 
 /** In which role somebody stands to a placement; null: in none. Whoever was replaced in it stands in none. */

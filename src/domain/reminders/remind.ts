@@ -2,7 +2,9 @@
  * What a student is reminded of now, and when it is looked again. Asked late, twice or by two processes it comes to the
  * same notices; after a stop only the last occasion still makes sense, and only while it is fresh.
  */
-import { openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { isPlanned, openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { whoPlans } from '../talks/talk-forms.js';
+import { talksAt } from '../talks/talks.js';
 import { addDays, periodOf, weekOf } from '../calendar/day.js';
 import type { Notice } from '../evidence/decision.js';
 import {
@@ -112,8 +114,10 @@ function momentsNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): 
   return talksOf(facts).flatMap(({ placement, moment }) => {
     const at = spokenOfAt(moment);
     if (at <= since || at > now || moment.until < today) return [];
+    if (isPlanned(moment, talksAt(placement.id, facts.talks), today)) return [];
     const about = { kind: 'contact-moment', placement: placement.id, moment: moment.id } as const;
-    return [{ key: `contact-moment:${placement.id}:${moment.id}`, to: rhythm.id, about }];
+    const to = whoPlans(moment.kind, placement, facts.school);
+    return [{ key: `contact-moment:${placement.id}:${moment.id}`, to, about }];
   });
 }
 
@@ -178,9 +182,9 @@ export function nextReminder(
   });
 }
 
-function talksOf({ placements, school }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {
+function talksOf({ placements, school, talks }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {
   return placements.flatMap((placement) =>
-    openMoments(placement, school)
+    openMoments(placement, school, talksAt(placement.id, talks))
       .filter(({ kind }) => kind !== 'call')
       .map((moment) => ({ placement, moment })),
   );

@@ -18,6 +18,8 @@ export const OPTIONAL = [
   'goals-missing',
   'goals-waiting',
   'goals-unanswered',
+  'talk-reminder',
+  'talk-to-tick',
   'digest',
 ] as const satisfies readonly NoticeAbout['kind'][];
 export type Optional = (typeof OPTIONAL)[number];
@@ -28,10 +30,10 @@ export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
 }
 
 const FOR: Readonly<Record<Role, readonly Optional[]>> = {
-  student: ['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing'],
-  trainer: ['sign-off-reminder', 'goals-waiting', 'digest'],
+  student: ['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+  trainer: ['sign-off-reminder', 'goals-waiting', 'talk-reminder', 'digest'],
   mentor: [],
-  teacher: ['unsigned', 'goals-unanswered', 'digest'],
+  teacher: ['unsigned', 'goals-unanswered', 'talk-to-tick', 'digest'],
   coach: ['digest'],
   office: ['digest'],
 };

@@ -1,5 +1,6 @@
 /** Which students need attention and why, for the overview and the digest of who guides them. */
-import { announcedOn, openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { announcedOn, isPlanned, openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { talksAt, type Talks } from '../talks/talks.js';
 import { addWeeks, daysBetween, weekOf, type Day, type Week } from '../calendar/day.js';
 import { isWorkingWeek } from '../placements/forecast.js';
 import { expectedBy } from '../placements/pace.js';
@@ -67,6 +68,8 @@ export interface Calendar {
   readonly today: Day;
   /** Days on which the student was sick, or was granted leave. */
   readonly daysOff: DaysFree;
+  /** Talks of the student's, at whichever address. */
+  readonly talks: readonly Talks[];
 }
 
 /** What is known of a student beside what a placement says. */
@@ -91,11 +94,11 @@ type IsWorked = (week: Week) => boolean;
 export function attentionOf(
   placement: Placement,
   summaries: readonly WeekSummary[],
-  { school, today, daysOff }: Calendar,
+  { school, today, daysOff, talks }: Calendar,
 ): Attention[] {
   const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, placement, school, daysOff);
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
-  if (today < placement.period.from || isFinished(placement, own, { school, today })) return [];
+  if (today < placement.period.from || isFinished(placement, own, { school, today, talks })) return [];
   const { weeksWithoutHours: mostWithout, daysUnsigned: days, percentBehind: mostBehind } = school.attention;
   const isOver = today > placement.period.until;
   const waits = own
@@ -109,7 +112,7 @@ export function attentionOf(
   const left = notHandedIn(own, isOver ? null : addWeeks(weekOf(today), -1));
   const beside: Attention[] = [
     ...(placement.pok === null ? [{ kind: 'pok-missing' } as const] : []),
-    ...momentsToHold(placement, { school, today }),
+    ...momentsToHold(placement, { school, today, talks }),
   ];
   if (isOver) {
     // Who ended early owes no hours there [2.10].
@@ -132,12 +135,12 @@ export function attentionOf(
 export function isFinished(
   placement: Placement,
   own: readonly WeekSummary[],
-  { school, today }: Pick<Calendar, 'school' | 'today'>,
+  { school, today, talks }: Pick<Calendar, 'school' | 'today' | 'talks'>,
 ): boolean {
   if (placement.closed !== undefined && placement.closed <= today) return true;
   if (today <= placement.period.until) return false;
   if (!placement.ended && !isMade(placement, own)) return false;
-  if (!placement.ended && momentsToHold(placement, { school, today }).length > 0) return false;
+  if (!placement.ended && momentsToHold(placement, { school, today, talks }).length > 0) return false;
   return !own.some((summary) => summary.state === 'submitted' || isToHandIn(summary));
 }
 
@@ -152,10 +155,14 @@ function isToHandIn({ state, minutesPerDay }: WeekSummary): boolean {
   return state !== 'submitted' && state !== 'approved' && minutesPerDay.some((minutes) => minutes > 0);
 }
 
-/** From some days ahead until it is known that they were held. */
-function momentsToHold(placement: Placement, { school, today }: Pick<Calendar, 'school' | 'today'>): Attention[] {
-  return openMoments(placement, school)
-    .filter((moment) => announcedOn(moment) <= today)
+/** From some days ahead until it is known that they were held; not one that is planned on a day that is still to come. */
+function momentsToHold(
+  placement: Placement,
+  { school, today, talks: all }: Pick<Calendar, 'school' | 'today' | 'talks'>,
+): Attention[] {
+  const talks = talksAt(placement.id, all);
+  return openMoments(placement, school, talks)
+    .filter((moment) => announcedOn(moment) <= today && !isPlanned(moment, talks, today))
     .map(({ kind, from, until }) => ({
       ...{ kind: 'contact-moment', moment: kind, until },
       ...(today < from && { from }),

@@ -19,6 +19,7 @@ import { progressOf } from '../placements/progress.js';
 import type { School } from '../school/school.js';
 import { runningPeriod } from '../sickness/sickness.js';
 import type { Lost } from '../people/unreachable.js';
+import type { Talks } from '../talks/talks.js';
 import type { WeekSummary } from '../weeks/week-sheet.js';
 
 /** A student, as far as the reader guides them. */
@@ -30,6 +31,8 @@ export interface GuidedStudent {
   readonly summaries: readonly WeekSummary[];
   /** Days of granted leave or of sickness, whoever may hear of it. */
   readonly daysOff: DaysFree;
+  /** Of these placements. */
+  readonly talks: readonly Talks[];
   readonly state: StudentState;
   /** Of the people around the student and the student, those to whom nothing can be written. */
   readonly lost: ReadonlyMap<PersonId, Lost>;
@@ -44,7 +47,7 @@ interface Looking extends Pick<Calendar, 'school' | 'today'> {
 export function isShown(
   placement: Placement,
   summaries: readonly WeekSummary[],
-  calendar: Pick<Calendar, 'school' | 'today'>,
+  calendar: Pick<Calendar, 'school' | 'today' | 'talks'>,
 ): boolean {
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   return !isFinished(placement, own, calendar);
@@ -111,10 +114,10 @@ function sickOf(
 
 function atPlacement(
   placement: Placement,
-  { summaries, daysOff, lost }: Pick<GuidedStudent, 'summaries' | 'daysOff' | 'lost'>,
+  { summaries, daysOff, talks, lost }: Pick<GuidedStudent, 'summaries' | 'daysOff' | 'talks' | 'lost'>,
   { school, today, whoIsLost: asked = false }: Looking,
 ): AtPlacement {
-  const calendar = { school, today, daysOff };
+  const calendar = { school, today, daysOff, talks };
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
   const runs = isWithin(today, placement.period);
   const { counted, submitted, written, toMake } = progressOf([placement], own);

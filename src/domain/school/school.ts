@@ -1,6 +1,7 @@
 /** What a school decides for itself: data, never a constant in a rule. */
 import { isWithin, type Day, type Period, type Week, type Weekday } from '../calendar/day.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
+import type { TalkSettings } from './talk-settings.js';
 import type { ClockTime } from '../calendar/moment.js';
 import type { PersonId, SchoolId } from '../people/people.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
@@ -173,6 +174,8 @@ export interface School {
   readonly fileTerms?: FileTerms;
   /** Whether the werkbegeleider signs off beside the praktijkopleider; left out: no. */
   readonly mentorSigns?: boolean;
+  /** Who plans talks, their forms, who sees them; left out: as is usual. */
+  readonly talks?: TalkSettings;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   /** Who decides that a placement ends early [2.9, 2.10]; none named: the BPV-bureau. */

@@ -5,6 +5,7 @@
 import { addDays, daysBetween, mondayOf, weekOf, type Day, type Period } from '../calendar/day.js';
 import type { Placement } from '../placements/placement.js';
 import type { FreeDays } from '../calendar/school-calendar.js';
+import type { Talk, TalkKind } from './talks.js';
 import type { ContactPlan, School } from '../school/school.js';
 import { workingDayFrom, workingDayUpTo } from '../calendar/working-days.js';
 
@@ -41,14 +42,26 @@ export function contactMoments({ period, year }: Planned, school: Calendar): rea
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Those that are not known to be held yet. */
-export function openMoments(placement: Planned & Pick<Placement, 'held'>, school: Calendar): readonly ContactMoment[] {
-  const held = (placement.held ?? []).map(({ kind }) => kind);
+/** Those that are neither known to be held yet nor left out here. `held` of the placement is from before talks were kept. */
+export function openMoments(
+  placement: Planned & Pick<Placement, 'held'>,
+  school: Calendar,
+  talks: readonly Pick<Talk, 'kind' | 'state'>[],
+): readonly ContactMoment[] {
+  const done = talks.filter(({ state }) => state === 'held' || state === 'waived');
+  const held: TalkKind[] = [...(placement.held ?? []), ...done].map(({ kind }) => kind);
   return contactMoments(placement, school).filter(({ kind }) => {
     const first = held.indexOf(kind);
     if (first >= 0) held.splice(first, 1);
     return first < 0;
   });
+}
+
+/** Whether it is to be held on a day that has been agreed on, and has not gone by. */
+export function isPlanned({ kind }: ContactMoment, talks: readonly Talk[], today: Day): boolean {
+  return talks.some(
+    (talk) => talk.kind === kind && talk.state === 'planned' && talk.planned !== null && talk.planned.day >= today,
+  );
 }
 
 /** From when on who holds it hears that it comes: a talk with the student, a call a week ahead. */

@@ -8,7 +8,9 @@ import type { Decision, Made } from './made.js';
 import { weekSaid } from './week-requests.js';
 
 /** Of what is named, the first of these. */
-const ABOUT: readonly AboutStudent[] = ['goals', 'work-agreements', 'papers', 'contact'];
+const ABOUT: readonly AboutStudent[] = [
+  ...(['goals', 'work-agreements', 'papers', 'talks', 'preparation', 'report', 'contact'] as const),
+];
 
 export function readStudent(
   { name: typed, isQuestion }: Decision,

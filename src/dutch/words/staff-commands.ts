@@ -25,6 +25,18 @@ export const STAFF_COMMANDS: readonly Command[] = [
   },
   { intent: 'papers', strength: 'look', patterns: patterns(`documenten|documentjes|papieren|stukken|bestanden`) },
   { intent: 'work-agreements', strength: 'look', patterns: patterns(`werkafspraak|werkafspraken`) },
+  {
+    ...{ intent: 'talks', strength: 'look' },
+    patterns: patterns(`gesprek|gesprekken|evaluatie|evaluaties|contactmoment|contactmomenten`),
+  },
+  {
+    ...{ intent: 'preparation', strength: 'look' },
+    patterns: patterns(`voorbereiding|voorbereidingen|voorbereidingsformulier|evaluatieformulier`),
+  },
+  {
+    ...{ intent: 'report', strength: 'look' },
+    patterns: patterns(`verslag|verslagen|gespreksverslag|gespreksverslagen`),
+  },
   { intent: 'who', of: 'sick', strength: 'look', patterns: patterns(`ziek|zieken|zieke|ziekmelding|ziekmeldingen`) },
   {
     ...{ intent: 'who', of: 'behind', strength: 'look' },

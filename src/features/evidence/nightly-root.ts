@@ -15,6 +15,8 @@ import {
 } from '../../domain/evidence/nightly-root.js';
 import { arePapersSound } from '../../domain/dossier/papers.js';
 import { isGoalsSound } from '../../domain/goals/goals.js';
+import { isAvailabilitySound } from '../../domain/talks/availability.js';
+import { isTalksSound } from '../../domain/talks/talks.js';
 import { isRecordSound } from '../../domain/placements/record-fault.js';
 import { sheetFault } from '../../domain/weeks/replay.js';
 import type { WeekSheet } from '../../domain/weeks/week-sheet.js';
@@ -57,13 +59,23 @@ export const nightlyRoot: Scheduled = {
 };
 
 /** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
-function recordsOf({ placements, people, schools, goals, papers }: Ports): [RecordKind, AsyncIterable<Looked>][] {
+function recordsOf({
+  placements,
+  people,
+  schools,
+  goals,
+  papers,
+  talks,
+  availabilities,
+}: Ports): [RecordKind, AsyncIterable<Looked>][] {
   return [
     ['placement', all(placements.records, isRecordSound)],
     ['person', all(people.records, isRecordSound)],
     ['school', all(schools.records, isRecordSound)],
     ['goals', all(goals.records, isGoalsSound)],
     ['papers', all(papers.records, arePapersSound)],
+    ['talks', all(talks.records, isTalksSound)],
+    ['availability', all(availabilities.records, isAvailabilitySound)],
   ];
 }
 

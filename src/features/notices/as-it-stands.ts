@@ -23,6 +23,7 @@ import {
 } from '../../domain/dossier/papers.js';
 import { isMakeUpSubject, placementOfPlan, type MakeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isSicknessId, parseSicknessId, type SicknessId, type SickRecord } from '../../domain/sickness/sickness.js';
+import { isTalksSubject, ofTalksSubject, talkOf, type TalksSubject } from '../../domain/talks/talks.js';
 import { isHandInSubject } from '../../domain/weeks/handed-in-together.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
@@ -43,6 +44,7 @@ import { openSheet } from '../../views/open-sheet.js';
 import { reportedCard } from '../../views/sick-report.js';
 import { staffWeek } from '../../views/staff-week.js';
 import { studentWeek } from '../../views/student-week.js';
+import { openTalks, talkFor, talksFor } from '../../views/talks.js';
 
 /** 'elsewhere': the reader has nothing to do with it any more; null: there is nothing to show of it. */
 type Standing = Reply | 'elsewhere' | null;
@@ -55,6 +57,7 @@ export function asItStands(subject: string, reader: Person, ports: Ports): Promi
   if (isEndingId(subject)) return endingNow(subject, reader, ports);
   if (isPaperId(subject)) return paperNow(subject, reader, ports);
   if (isPapersSubject(subject)) return papersNow(subject, reader, ports);
+  if (isTalksSubject(subject)) return talksNow(subject, reader, ports);
   if (isHandInSubject(subject)) return handedInTogetherNow(subject, reader, ports);
   return weekNow(subject as SheetId, reader, ports);
 }
@@ -110,6 +113,17 @@ async function paperNow(id: PaperId, reader: Person, ports: Ports): Promise<Stan
 async function papersNow(subject: PapersSubject, reader: Person, ports: Ports): Promise<Standing> {
   const found = await openPapers(placementOfPapers(subject), ports);
   return found && ((await papersFor(found, reader, ports)) ?? 'elsewhere');
+}
+
+async function talksNow(subject: TalksSubject, reader: Person, ports: Ports): Promise<Standing> {
+  const { placement, talk: id } = ofTalksSubject(subject);
+  const found = await openTalks(placement, ports);
+  if (!found) return null;
+  const now = momentOf(ports.clock.now());
+  const all = talksFor(found, reader, now);
+  if (!all) return 'elsewhere';
+  const talk = id && talkOf(found.talks, id);
+  return talk ? talkFor(found, talk, reader, { now }) : all;
 }
 
 async function planNow(subject: MakeUpSubject, reader: Person, ports: Ports): Promise<Standing> {

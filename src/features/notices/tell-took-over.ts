@@ -6,7 +6,7 @@ import { rolesOf } from '../../domain/placements/replace.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { endingToAnswerBy, leaveToAnswerBy, waitsForTrainer } from '../../views/what-waits.js';
+import { endingToAnswerBy, leaveToAnswerBy, talksAhead, waitsForTrainer } from '../../views/what-waits.js';
 
 export async function tellTookOver(
   { placement: id, role }: Extract<NoticeAbout, { kind: 'took-over' }>,
@@ -19,6 +19,7 @@ export async function tellTookOver(
     ...(role === 'trainer' ? await waitsForTrainer(placement, ports) : []),
     ...(await leaveToAnswerBy(to, placement, ports)),
     ...(await endingToAnswerBy(to, placement, ports)),
+    ...(await talksAhead(placement, to, ports)),
   ];
   await revokeLinks(placement, ports);
   const notices = waits.flatMap(({ notice, subject }): Notice[] => [

@@ -2,6 +2,7 @@ import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { PaperId } from '../../domain/dossier/papers.js';
 import { STATEMENT_FORMATS } from '../../domain/evidence/hours-statement.js';
+import type { TalkId } from '../../domain/talks/talks.js';
 import type { DownloadLinks, LinkedFile } from '../../ports/evidence.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
@@ -12,6 +13,7 @@ const what: z.ZodType<LinkedFile> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statement'), format: z.enum(STATEMENT_FORMATS) }),
   z.strictObject({ kind: z.literal('paper'), paper: text<PaperId>(/./) }),
   z.strictObject({ kind: z.literal('hand-in') }),
+  z.strictObject({ kind: z.literal('appointment'), talk: text<TalkId>(/./) }),
   z.strictObject({ kind: z.literal('reflections') }),
 ]);
 

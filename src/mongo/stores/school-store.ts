@@ -4,6 +4,7 @@ import { PUBLIC_HOLIDAYS } from '../../domain/calendar/public-holidays.js';
 import type { SchoolId } from '../../domain/people/people.js';
 import type { SchoolRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS, type School } from '../../domain/school/school.js';
+import { FORM_NAMES, MOST_HEADS } from '../../domain/school/talk-settings.js';
 import type { Schools } from '../../ports.js';
 import type { Along, Storage } from '../documents.js';
 import { schools2 } from '../migrations/schools-2.js';
@@ -23,6 +24,19 @@ const contactPlans = z
     }),
   )
   .readonly();
+
+const talkForm = z.strictObject({
+  ...{ name: z.enum(FORM_NAMES), version: z.int().min(1), title: z.string() },
+  heads: z
+    .array(
+      z.strictObject({
+        ...{ id: z.string(), title: z.string() },
+        ...{ student: z.string().nullable(), trainer: z.string().nullable() },
+      }),
+    )
+    .max(MOST_HEADS)
+    .readonly(),
+});
 
 const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<School>[Field]> } = {
   id: schoolId,
@@ -72,6 +86,12 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
     })
     .exactOptional(),
   mentorSigns: z.boolean().exactOptional(),
+  talks: z
+    .strictObject({
+      ...{ planner: z.enum(['student', 'teacher']), seesOnceBothAreIn: z.boolean(), asksTwoWeekly: z.boolean() },
+      forms: z.array(talkForm).readonly(),
+    })
+    .exactOptional(),
   leaveCommittee: z.array(z.string()).readonly(),
   endingDeciders: z.array(personId).readonly().exactOptional(),
   sickMail: z.literal('link-only').exactOptional(),

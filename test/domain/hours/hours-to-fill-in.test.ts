@@ -24,7 +24,7 @@ function week(name: string, minutes: Partial<Record<number, number>>, state: Wee
 const signed = (name: string): WeekSummary => week(name, { 4: 420, 5: 360 }, 'approved');
 const facts = (changes: Partial<StudentFacts> = {}): StudentFacts => ({
   ...{ placements: [placement], summaries: [signed('2026-W47')], school: school() },
-  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set() },
+  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set(), talks: [] },
   ...changes,
 });
 const days = (...all: string[]): ReadonlySet<Day> => new Set(all as Day[]);

@@ -12,6 +12,7 @@ const facts = (from: string, more: Partial<StudentFacts> = {}): StudentFacts => 
   placements: [placementOfSanne({ period: { from: from as Day, until: '2027-07-04' as Day } })],
   ...{
     summaries: [],
+    talks: [],
     school: school(),
     leaveDays: leaveDaysOf([]),
     sickDays: new Set(),

@@ -28,7 +28,7 @@ function week(name: string, minutes: number, state: WeekState = 'approved'): Wee
 }
 const facts = (changes: Partial<StudentFacts> = {}): StudentFacts => ({
   ...{ placements: [placement], summaries: [week('2026-W47', 780)], school: school(LATE) },
-  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set() },
+  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set(), talks: [] },
   ...changes,
 });
 const rhythm = (changes: Partial<Rhythm> = {}): Rhythm => ({

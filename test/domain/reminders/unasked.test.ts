@@ -10,16 +10,13 @@ describe('What is written unasked', () => {
 
   it('is for each role its own, and for who has two all of both, each once', () => {
     expect(optionalFor(['student'])).to.deep.equal([
-      'hours-reminder',
-      'week-reminder',
-      'contact-moment',
-      'goals-missing',
+      ...['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
     ]);
-    expect(optionalFor(['trainer'])).to.deep.equal(['sign-off-reminder', 'goals-waiting', 'digest']);
-    expect(optionalFor(['teacher'])).to.deep.equal(['unsigned', 'goals-unanswered', 'digest']);
+    expect(optionalFor(['trainer'])).to.deep.equal(['sign-off-reminder', 'goals-waiting', 'talk-reminder', 'digest']);
+    expect(optionalFor(['teacher'])).to.deep.equal(['unsigned', 'goals-unanswered', 'talk-to-tick', 'digest']);
     expect(optionalFor(['coach'])).to.deep.equal(['digest']);
     expect(optionalFor(['office'])).to.deep.equal(['digest']);
     expect(optionalFor([])).to.deep.equal([]);
-    expect(optionalFor(['teacher', 'coach'])).to.deep.equal(['unsigned', 'goals-unanswered', 'digest']);
+    expect(optionalFor(['teacher', 'coach'])).to.deep.equal(['unsigned', 'goals-unanswered', 'talk-to-tick', 'digest']);
   });
 });

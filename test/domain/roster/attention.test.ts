@@ -40,7 +40,7 @@ const reasons = (
   changes: Partial<Placement> = {},
   today = WEDNESDAY,
   daysOff: ReadonlySet<Day> = new Set(),
-) => attentionOf({ ...placement, ...changes }, summaries, { school: withoutTalks, today, daysOff });
+) => attentionOf({ ...placement, ...changes }, summaries, { school: withoutTalks, today, daysOff, talks: [] });
 const kinds = (...given: Parameters<typeof reasons>): string[] => reasons(...given).map(({ kind }) => kind);
 
 describe('A student needs attention', () => {
@@ -147,7 +147,12 @@ describe('A student needs attention', () => {
     const strict = { weeksWithoutHours: 1, daysUnsigned: 6, daysSick: 1, percentBehind: 9 };
     const under = (summaries: readonly WeekSummary[]) =>
       attentionOf(placement, summaries, {
-        ...{ school: school({ ...withoutTalks, attention: strict }), today: WEDNESDAY, daysOff: new Set<Day>() },
+        ...{
+          school: school({ ...withoutTalks, attention: strict }),
+          today: WEDNESDAY,
+          daysOff: new Set<Day>(),
+          talks: [],
+        },
       });
     const made = weeksUntil('2026-W46', 1200);
     expect(under(made)).to.deep.equal([{ kind: 'no-hours', weeks: 1 }]);
@@ -159,7 +164,7 @@ describe('A student needs attention', () => {
     const [call, halfway] = contactMoments(placement, school());
     const on = (today: Day, held?: Placement['held']): Attention[] =>
       attentionOf({ ...placement, ...(held && { held }) }, weeksUntil('2027-W20', 1200), {
-        ...{ school: school(), today, daysOff: new Set<Day>() },
+        ...{ school: school(), today, daysOff: new Set<Day>(), talks: [] },
       });
     const moment = { kind: 'contact-moment', moment: 'call', until: call!.until };
     // A call a week ahead; a talk when the student hears of it.

@@ -38,6 +38,7 @@ function student(name: string, changes: Partial<GuidedStudent> = {}): GuidedStud
     summaries: WEEKS.map((one) => week(placement, one, 840)),
     state: { sickness: null, lost: null, ignored: 0 },
     lost: new Map(),
+    talks: [],
     ...changes,
   };
 }
@@ -142,7 +143,7 @@ describe('A placement is looked at', () => {
     const talks = school({ contactMoments: { 1: [], 2: [], 3: [] } });
     const placement = placementOf('sanne', { period: { from: '2026-09-07' as Day, until: MONDAY }, minutesToMake: 60 });
     const shown = (summaries: readonly WeekSummary[], day = '2026-12-01', changes: Partial<Placement> = {}): boolean =>
-      isShown({ ...placement, ...changes }, summaries, { school: talks, today: day as Day });
+      isShown({ ...placement, ...changes }, summaries, { school: talks, today: day as Day, talks: [] });
     expect(shown([week(placement, '2026-W48', 60)], MONDAY)).to.equal(true);
     expect(shown([week(placement, '2026-W48', 60)])).to.equal(false);
     expect(shown([week(placement, '2026-W48', 59)])).to.equal(true);

@@ -34,6 +34,7 @@ function student(name: string, minutes: number, changes: Partial<Placement> = {}
     summaries: minutes === 0 ? [] : WEEKS.map((week) => weekOf(placement, week, minutes)),
     state: { sickness: null, lost: null, ignored: 0 },
     lost: new Map(),
+    talks: [],
   };
 }
 const waiting = (name: string, weeks: readonly string[], changes: Partial<Placement> = {}): GuidedStudent => {

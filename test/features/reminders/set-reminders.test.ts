@@ -120,7 +120,8 @@ describe('What one hears unasked', () => {
     expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
     const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id, 'student'))!;
     expect({ off, days, quiet }).to.deep.equal({
-      ...{ off: ['week-reminder', 'contact-moment', 'goals-missing'], days: [3, 4] },
+      off: ['week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+      days: [3, 4],
       quiet: { from: '21:00', until: '08:00' },
     });
   });
@@ -185,6 +186,6 @@ describe('What one hears unasked', () => {
     await talk.says(sanne(), 'herinneringen uit');
     const form = await talk.says(sanne(), 'herinneringen');
     expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
-    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.have.length(4);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.have.length(6);
   });
 });

@@ -1,0 +1,175 @@
+/** "gesprek gehouden", "gesprek met Sanne ging niet door": ticked by anyone who was there. */
+import { actOf, decide } from '../../decide.js';
+import type { Day } from '../../domain/calendar/day.js';
+import { mayKeepTalk, roleIn } from '../../domain/people/permissions.js';
+import { openMoments } from '../../domain/talks/contact-moments.js';
+import { decideHoldTalk, decideNotHeld } from '../../domain/talks/hold-talk.js';
+import { currentTalk, talkOf, TALK_KINDS, type Talk } from '../../domain/talks/talks.js';
+import type { Request } from '../../asks/request.js';
+import type { Asked, Ports } from '../../ports.js';
+import type { Answer } from '../../shows/reply.js';
+import { cancelFormShow } from '../../shows/talks.js';
+import { capital } from '../../texts/amounts.js';
+import * as texts from '../../texts/talks.js';
+import { namedPlacement } from '../../views/named-placement.js';
+import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
+
+const NOT_YOURS: Answer = { kind: 'text', text: texts.noSuchTalk };
+const MOST_CHOICES = 4;
+
+export async function typedHeld(
+  request: Extract<Request, { kind: 'talk-held' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const which = await namedPlacement(request, (of) => ({ ...request, ...of }), asked, ports);
+  if (which.kind === 'answer') return which.answer;
+  const found = await openTalks(which.placement.id, ports);
+  if (!found || roleIn(asked.person, found.placement) === null) return NOT_YOURS;
+  const again = doneBy(found, asked);
+  if (again)
+    return talkFor(found, again, asked.person, {
+      done: texts.held(again.kind, again.heldOn ?? asked.now.day),
+      now: asked.now,
+    });
+  const meantTalks = request.talk ? [currentTalk(found.talks, request.talk)] : likely(found, asked);
+  const theirs = meantTalks.filter(({ kind }) => mayKeepTalk(asked.person, found.placement, kind));
+  const [only, ...more] = theirs;
+  if (!only) return { kind: 'text', text: texts.notInIt };
+  const on = (talk: Talk): Day => request.on ?? dayOf(talk, asked.now.day);
+  if (more.length === 0) {
+    return hold(
+      found,
+      { kind: 'hold-talk', placement: found.placement.id, talk: only.id, revision: only.revision, on: on(only) },
+      asked,
+      ports,
+    );
+  }
+  const choices = theirs.slice(0, MOST_CHOICES).map((talk) => ({
+    label: capital(texts.talkName(talk.kind)),
+    request: {
+      ...({ kind: 'hold-talk', placement: found.placement.id, talk: talk.id } as const),
+      ...{ revision: talk.revision, on: on(talk) },
+    },
+  }));
+  return { kind: 'question', question: { text: texts.whichTalk, choices } };
+}
+
+/** The day for which it was planned, where that has come. */
+function dayOf({ state, planned }: Talk, today: Day): Day {
+  return state === 'planned' && planned && planned.day <= today ? planned.day : today;
+}
+
+/** Those that were planned for today or before; else what is open by the plan and has come, and what is talked every other week. */
+function likely({ talks, placement, school }: OpenTalks, { now }: Asked): Talk[] {
+  const due = talks.talks.filter(
+    ({ state, planned }) => state === 'planned' && planned !== null && planned.day <= now.day,
+  );
+  if (due.length > 0) return due;
+  const open = openMoments(placement, school, talks.talks).filter(({ from }) => from <= now.day);
+  const kinds = TALK_KINDS.filter((kind) => kind === 'two-weekly' || open.some((one) => one.kind === kind));
+  return kinds.map((kind) => currentTalk(talks, kind));
+}
+
+function doneBy({ talks }: OpenTalks, { source }: Asked): Talk | null {
+  const event = talks.history.find((one) => one.source === source);
+  return event ? (talks.talks.find(({ id }) => id === event.what.talk) ?? null) : null;
+}
+
+export async function holdTalk(
+  request: Extract<Request, { kind: 'hold-talk' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openTalks(request.placement, ports);
+  const talk = found && talkOf(found.talks, request.talk);
+  if (!talk || !mayKeepTalk(asked.person, found.placement, talk.kind)) return NOT_YOURS;
+  return hold(found, request, asked, ports);
+}
+
+async function hold(
+  found: OpenTalks,
+  request: Extract<Request, { kind: 'hold-talk' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const outcome = await decide(
+    ports.talks,
+    found.talks,
+    (talks) => decideHoldTalk(talks, request, contextOf(found, asked)),
+    asked,
+    ports,
+  );
+  const after = { ...found, talks: outcome.document };
+  const now = talkOf(after.talks, request.talk);
+  if (!now) return NOT_YOURS;
+  return talkFor(after, now, asked.person, {
+    ...(outcome.kind === 'done'
+      ? { done: texts.held(now.kind, now.heldOn ?? request.on) }
+      : { notes: [texts.holdRefused(outcome.refusal)] }),
+    now: asked.now,
+  });
+}
+
+/** "ging niet door" of what has been; what is still to come is called off. */
+export async function typedOff(
+  request: Extract<Request, { kind: 'talk-off' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const which = await namedPlacement(request, (of) => ({ ...request, ...of }), asked, ports);
+  if (which.kind === 'answer') return which.answer;
+  const found = await openTalks(which.placement.id, ports);
+  if (!found || roleIn(asked.person, found.placement) === null) return NOT_YOURS;
+  const again = doneBy(found, asked);
+  if (again) return talkFor(found, again, asked.person, { now: asked.now });
+  const planned = found.talks.talks.filter(
+    ({ state, kind }) => state === 'planned' && (request.talk === undefined || kind === request.talk),
+  );
+  const theirs = planned.filter(({ kind }) => mayKeepTalk(asked.person, found.placement, kind));
+  const [only, ...more] = theirs;
+  if (!only) return { kind: 'text', text: planned.length > 0 ? texts.notInIt : texts.nothingPlanned };
+  if (more.length > 0) {
+    const choices = theirs.slice(0, MOST_CHOICES).map(({ kind }) => ({
+      label: capital(texts.talkName(kind)),
+      request: { ...request, placement: found.placement.id, talk: kind },
+    }));
+    return { kind: 'question', question: { text: texts.whichTalk, choices } };
+  }
+  const hasCome = only.planned !== null && only.planned.day <= asked.now.day;
+  if (!hasCome && !request.isOver) return cancelFormShow(found.placement.id, only);
+  return notHeld(
+    { kind: 'not-held', placement: found.placement.id, talk: only.id, revision: only.revision },
+    asked,
+    ports,
+  );
+}
+
+export async function notHeld(
+  request: Extract<Request, { kind: 'not-held' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openTalks(request.placement, ports);
+  const talk = found && talkOf(found.talks, request.talk);
+  if (!talk || !mayKeepTalk(asked.person, found.placement, talk.kind)) return NOT_YOURS;
+  const outcome = await decide(
+    ports.talks,
+    found.talks,
+    (talks) => decideNotHeld(talks, request, contextOf(found, asked)),
+    asked,
+    ports,
+  );
+  const after = { ...found, talks: outcome.document };
+  return talkFor(after, talkOf(after.talks, request.talk) ?? talk, asked.person, {
+    ...(outcome.kind === 'done'
+      ? { done: texts.notHeld(talk.kind) }
+      : { notes: [texts.notHeldRefused(outcome.refusal)] }),
+    now: asked.now,
+  });
+}
+
+const contextOf = ({ placement, school }: OpenTalks, asked: Asked) => ({
+  ...{ placement, school, now: asked.now },
+  act: actOf(asked, roleIn(asked.person, placement) ?? 'student'),
+});

@@ -1,0 +1,35 @@
+import { trusted } from 'mongoose';
+import { z } from 'zod';
+import type { PersonId } from '../../domain/people/people.js';
+import type { Availability, AvailabilityEvent, Slot } from '../../domain/talks/availability.js';
+import type { Availabilities } from '../../ports/talks.js';
+import { history, notice } from '../decided.js';
+import { createDecisionStore, type Outboxes } from './decision-store.js';
+import type { Storage } from '../documents.js';
+import { clockTime, day, personId } from '../stored.js';
+
+const slot: z.ZodType<Slot> = z.strictObject({ day, from: clockTime, until: clockTime });
+const slots = z.array(slot);
+const availabilityEvent: z.ZodType<AvailabilityEvent> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('offered'), slots }),
+  z.strictObject({ kind: z.literal('dropped'), slots }),
+]);
+const availability: z.ZodType<Availability> = z.strictObject({
+  ...{ id: personId, slots, version: z.int(), history: history(availabilityEvent), outbox: z.array(notice) },
+});
+
+export function createAvailabilityStore(storage: Storage): { availabilities: Availabilities; outboxes: Outboxes } {
+  const { decisions, outboxes, documents } = createDecisionStore<Availability, PersonId>(storage, {
+    name: 'availabilities',
+    form: availability,
+    derive: () => ({}),
+  });
+  const whole = documents.view(availability, { derived: 0 });
+  return {
+    outboxes,
+    availabilities: {
+      ...decisions,
+      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
+    },
+  };
+}

@@ -1,0 +1,242 @@
+/** What the bot says of talks and calls: when they are, who comes, whether they were held. */
+import type { OfferRefusal, Slot } from '../domain/talks/availability.js';
+import type { HoldTalkRefusal, NotHeldRefusal } from '../domain/talks/hold-talk.js';
+import type { CancelTalkRefusal, PlanTalkRefusal, WaiveTalkRefusal } from '../domain/talks/plan-talk.js';
+import type { Talk, TalkKind, TalkTime } from '../domain/talks/talks.js';
+import type { Role } from '../domain/people/people.js';
+import type { Day } from '../domain/calendar/day.js';
+import type { Moment } from '../domain/calendar/moment.js';
+import { capital, dayInWords, firstName, listed } from './amounts.js';
+
+const NAMES: Readonly<Record<TalkKind, { readonly name: string; readonly the: string }>> = {
+  call: { name: 'telefoongesprek', the: 'het telefoongesprek' },
+  'trainer-talk': { name: 'gesprek over hoe het gaat', the: 'het gesprek over hoe het gaat' },
+  halfway: { name: 'tussenevaluatie', the: 'de tussenevaluatie' },
+  final: { name: 'eindevaluatie', the: 'de eindevaluatie' },
+  'two-weekly': { name: 'tweewekelijks gesprek', the: 'het tweewekelijkse gesprek' },
+};
+
+/** "tussenevaluatie" */
+export const talkName = (kind: TalkKind): string => NAMES[kind].name;
+/** "de tussenevaluatie" */
+export const theTalk = (kind: TalkKind): string => NAMES[kind].the;
+export const talkOfStudent = (kind: TalkKind, student: string): string => `${capital(talkName(kind))} van ${student}`;
+
+/** "vrijdag 4 december om 10:00 bij De Brug" */
+export const whenAndWhere = ({ day, time, place }: TalkTime): string =>
+  `${dayInWords(day)} om ${time}${place === '' ? '' : ` ${atPlace(place)}`}`;
+const atPlace = (place: string): string =>
+  /^(?:bij|op|in|via|aan|online|thuis)\b/i.test(place) ? place : `bij ${place}`;
+
+/** "vrijdag 4 december 10:00" */
+export const momentInWords = ({ day, time }: Moment): string => `${dayInWords(day)} ${time}`;
+export const slotInWords = ({ day, from, until }: Slot): string => `${dayInWords(day)} ${from}-${until}`;
+
+export const planned = (kind: TalkKind, at: TalkTime, isMoved: boolean): string =>
+  `✔ ${capital(talkName(kind))} ${isMoved ? 'verplaatst naar' : 'op'} ${whenAndWhere(at)}.`;
+export const othersHear = (names: readonly string[]): string =>
+  `${listed(names.map(firstName))} ${names.length === 1 ? 'krijgt' : 'krijgen'} bericht, met een afspraak voor de agenda.`;
+export const notOffered = (teacher: string, slots: readonly Slot[]): string =>
+  `Let op: ${firstName(teacher)} gaf voor dit moment niet aan te kunnen (wel: ${listed(slots.map(slotInWords))}). Je hoort het als het niet past.`;
+export const takenByOther = (teacher: string): string =>
+  `Let op: ${firstName(teacher)} heeft rond die tijd al een ander gesprek.`;
+export const notInLastWeeks = 'Let op: een eindevaluatie ligt meestal in de laatste vier weken van de BPV.';
+
+export const yourTalks = 'Je gesprekken';
+export const talksOf = (student: string): string => `Gesprekken van ${student}`;
+export const allTalks = 'Gesprekken van je studenten';
+export const noTalksToCome = 'Er staat geen gesprek open.';
+export const andMore = (count: number): string => `En nog ${count}.`;
+export const whoseTalk = 'Van wie? Typ bijvoorbeeld: gesprekken Sanne.';
+export const noSuchTalk = 'Dit gesprek is niet van een student van je, of het bestaat niet meer.';
+export const notInIt = 'Bij dit gesprek ben je niet zelf, dus plannen en afvinken doet wie er wel bij is.';
+export const whichTalk = 'Welk gesprek bedoel je?';
+export const nothingPlanned = 'Er is geen gesprek gepland.';
+export const nobodyNamed = 'Ik ken geen student van je met die naam.';
+export const whichStudent = 'Wie bedoel je?';
+export const healthNotKept = 'Wat over gezondheid ging, heb ik niet bewaard.';
+
+/** How it stands, in a line. */
+export function standing(talk: Talk, today: Day): string {
+  const { state, planned: at, heldOn } = talk;
+  if (state === 'held') return `✔ Gehouden op ${dayInWords(heldOn ?? today)}`;
+  if (state === 'waived') return 'Niet nodig op dit adres';
+  if (state === 'open' || at === null) return 'Nog niet gepland';
+  return at.day < today ? `Was gepland op ${whenAndWhere(at)}: doorgegaan?` : capital(whenAndWhere(at));
+}
+export const toHold = (from: Day, until: Day): string => `Tussen ${dayInWords(from)} en ${dayInWords(until)}`;
+export const cannotLine = (name: string, reason: string, other: Moment | null): string =>
+  [
+    `${firstName(name)} kan dan niet${reason === '' ? '' : `: ${reason}`}.`,
+    ...(other ? [`Voorstel: ${momentInWords(other)}.`] : []),
+  ].join(' ');
+export const withWhom = (names: readonly string[]): string => `Met ${listed(names)}`;
+export const formsIn = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'Voorbereiding: nog niet ingevuld'
+    : `Voorbereiding ingevuld door ${listed(names.map(firstName))}`;
+export const reportIn = 'Het verslag staat erbij.';
+
+// The form of when and where.
+export const planTitle = (kind: TalkKind, student: string | null): string =>
+  student === null ? `Plan je ${talkName(kind)}` : `Plan ${theTalk(kind)} van ${firstName(student)}`;
+export const moveTitle = (kind: TalkKind): string => `${capital(talkName(kind))} verplaatsen`;
+export const momentLabel = (teacher: string): string => `Momenten waarop ${firstName(teacher)} kan`;
+export const otherMoment = 'Een ander moment (vul hieronder in)';
+export const dayLabel = 'Dag';
+export const timeLabel = 'Hoe laat';
+export const placeLabel = 'Waar';
+export const arrangeFirst = (names: readonly string[]): string =>
+  `Spreek het eerst af met ${listed(names.map(firstName))}.`;
+
+export const cancelTitle = (kind: TalkKind): string => `${capital(theTalk(kind))} afzeggen`;
+export const reasonLabel = 'Waarom (hoeft niet)';
+export const cannotTitle = (kind: TalkKind): string => `Ik kan niet bij ${theTalk(kind)}`;
+export const otherDayLabel = 'Een dag waarop het wel kan (hoeft niet)';
+export const otherTimeLabel = 'En hoe laat';
+
+export const cancelled = (kind: TalkKind): string => `✔ ${capital(theTalk(kind))} is afgezegd.`;
+export const cannotTold = '✔ Doorgegeven. De afspraak blijft staan tot iemand hem verplaatst.';
+export const held = (kind: TalkKind, on: Day): string =>
+  `✔ ${capital(theTalk(kind))} is gehouden op ${dayInWords(on)}.`;
+export const notHeld = (kind: TalkKind): string =>
+  `${capital(theTalk(kind))} is niet gehouden en blijft op de lijst. Plan een nieuw moment.`;
+export const waived = (kind: TalkKind): string => `✔ ${capital(theTalk(kind))} is op dit adres niet nodig.`;
+
+export function planRefused(refusal: PlanTalkRefusal): string {
+  switch (refusal.why) {
+    case 'changed-since':
+      return 'Dit gesprek is intussen veranderd. Zo staat het nu.';
+    case 'held':
+      return 'Dit gesprek is al gehouden.';
+    case 'waived':
+      return 'Dit gesprek is op dit adres niet nodig.';
+    case 'no-day':
+      return 'Kies een dag.';
+    case 'no-time':
+      return 'Kies een tijd, zoals 10:00.';
+    case 'past':
+      return 'Dat moment is al geweest. Is het gesprek gehouden? Typ "gesprek gehouden".';
+    case 'outside-placement':
+      return 'Die dag ligt buiten de BPV.';
+  }
+}
+export const cancelRefused = (refusal: CancelTalkRefusal): string =>
+  refusal.why === 'not-planned' ? nothingPlanned : planRefused(refusal);
+export function holdRefused(refusal: HoldTalkRefusal): string {
+  switch (refusal.why) {
+    case 'held':
+      return `Dit gesprek stond er al als gehouden, op ${dayInWords(refusal.on)}.`;
+    case 'future':
+      return 'Die dag moet nog komen.';
+    case 'before-placement':
+      return 'Die dag ligt voor het begin van de BPV.';
+    case 'changed-since':
+    case 'waived':
+      return planRefused(refusal);
+  }
+}
+export function notHeldRefused(refusal: NotHeldRefusal): string {
+  switch (refusal.why) {
+    case 'future':
+      return 'Dit gesprek moet nog komen. Gaat het niet door, zeg het dan af.';
+    case 'reported':
+      return 'Van dit gesprek is een verslag, dus het is gehouden.';
+    case 'not-planned':
+      return nothingPlanned;
+    case 'changed-since':
+      return planRefused(refusal);
+  }
+}
+export function waiveRefused(refusal: WaiveTalkRefusal): string {
+  switch (refusal.why) {
+    case 'not-possible':
+      return 'Dit kan alleen in leerjaar 2, bij een student met twee adressen.';
+    case 'left-out-already':
+      return 'Op één van de twee adressen moet dit gesprek wel zijn, en op elk adres ten minste één.';
+    case 'held':
+    case 'changed-since':
+      return planRefused(refusal);
+  }
+}
+
+// What others hear.
+export const toldPlanned = (kind: TalkKind, student: string, at: TalkTime, by: string, isMoved: boolean): string =>
+  `${talkOfStudent(kind, student)} is ${isMoved ? 'verplaatst naar' : 'gepland op'} ${whenAndWhere(at)}, door ${firstName(by)}.`;
+export const toldCancelled = (
+  kind: TalkKind,
+  student: string,
+  at: TalkTime | null,
+  by: string,
+  reason: string,
+): string =>
+  `${talkOfStudent(kind, student)}${at ? ` van ${dayInWords(at.day)} ${at.time}` : ''} is afgezegd door ${firstName(by)}${reason === '' ? '' : `: ${reason}`}.`;
+export const toldHeld = (kind: TalkKind, student: string, on: Day, by: string): string =>
+  `${talkOfStudent(kind, student)} staat als gehouden op ${dayInWords(on)}, ingevuld door ${firstName(by)}.`;
+export const toldNotHeld = (kind: TalkKind, student: string, by: string): string =>
+  `${talkOfStudent(kind, student)} is niet doorgegaan, meldt ${firstName(by)}. Plan een nieuw moment.`;
+export const toldWaived = (kind: TalkKind, student: string, by: string): string =>
+  `${talkOfStudent(kind, student)} is op dit adres niet nodig, zegt ${firstName(by)}.`;
+export const toldReport = (kind: TalkKind, student: string, by: string): string =>
+  `Het verslag van ${theTalk(kind)} van ${student} staat klaar, van ${firstName(by)}.`;
+export const askForm = (kind: TalkKind, at: TalkTime): string =>
+  `Over ${theTalk(kind)} op ${dayInWords(at.day)} om ${at.time}: vul vooraf het formulier in.`;
+export const askFormAgain = (kind: TalkKind, at: TalkTime): string =>
+  `Het formulier voor ${theTalk(kind)} op ${dayInWords(at.day)} is nog niet verstuurd.`;
+export const askHeld = (kind: TalkKind, student: string, at: TalkTime): string =>
+  `Is ${theTalk(kind)} van ${student} op ${dayInWords(at.day)} doorgegaan?`;
+/** Of who is in it: the student, or who guides them. */
+export function whyTold(role: Role | null, student: string, company: string): string {
+  const whose = `het gesprek over de BPV van ${student} bij ${company}`;
+  if (role === 'trainer') return `U krijgt dit omdat u bij ${whose} bent.`;
+  return role === 'student'
+    ? `Je krijgt dit omdat je bij het gesprek over je BPV bij ${company} bent.`
+    : `Je krijgt dit omdat je bij ${whose} bent.`;
+}
+
+// When a docent can.
+export const offered = 'Wanneer je kunt voor gesprekken';
+export const noneOffered = 'Je hebt nog geen momenten opgegeven. Typ bijvoorbeeld: ik kan dinsdag 14-17 en vrijdag.';
+export const offersOfTeachers = 'Wanneer er gesprekken kunnen, geeft de BPV-docent op.';
+export const offeredNow = (slots: readonly Slot[]): string => `✔ Genoteerd: ${listed(slots.map(slotInWords))}.`;
+export const studentsPick = 'Studenten kiezen hieruit als zij een gesprek plannen.';
+export const slotsDropped = '✔ Weggehaald.';
+export function offerRefused(refusal: OfferRefusal): string {
+  switch (refusal.why) {
+    case 'past':
+      return 'Dat moment is al geweest.';
+    case 'ends-before-it-begins':
+      return 'Het einde ligt voor het begin.';
+    case 'too-many':
+      return 'Dat zijn te veel momenten. Haal er eerst een paar weg.';
+  }
+}
+
+/** What is seldom wanted. */
+export const more = 'Meer';
+export const buttons = {
+  plan: 'Plannen',
+  move: 'Verplaatsen',
+  callOff: 'Afzeggen',
+  cannot: 'Ik kan dan niet',
+  tell: 'Doorgeven',
+  held: 'Gehouden',
+  notHeld: 'Ging niet door',
+  notHeldAfterAll: 'Toch niet gehouden',
+  prepare: 'Voorbereiden',
+  preparation: 'Voorbereiding',
+  writeReport: 'Verslag maken',
+  report: 'Verslag',
+  changeReport: 'Verslag wijzigen',
+  allTalks: 'Alle gesprekken',
+  notHere: 'Niet nodig op dit adres',
+  inCalendar: 'In mijn agenda',
+  keep: 'Bewaren',
+  send: 'Versturen',
+} as const;
+
+export const appointmentFile = 'Afspraak voor je agenda';
+export const linkUntil = (time: string): string => `De link werkt één keer, tot ${time}.`;
+
+export const linkGoneTitle = 'Deze link werkt niet meer';
+export const linkGone = 'Hij is al gebruikt of verlopen. Vraag in de chat een nieuwe bij het gesprek.';

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { conversation } from '../../support/conversation.js';
+import { els, karel, sanne } from '../../support/people.js';
+
+const SAID = 'tussenevaluatie vrijdag 4 december 10:00';
+
+describe('A talk that was held', () => {
+  it('is ticked by anyone who was there, for the day on which it was planned', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    talk.ports.clock.set('2026-12-07T08:00:00Z');
+    const seen = await talk.says(karel(), 'gesprek met Sanne gehouden');
+    expect(seen.text).to.include('✔ De tussenevaluatie is gehouden op vrijdag 4 december.');
+    expect((await talk.says(els(), 'tussenevaluatie Sanne gehouden')).text).to.not.include('vrijdag 4 december.');
+  });
+
+  it('where nothing was planned is asked for: which one', async () => {
+    const talk = await conversation();
+    const which = await talk.says(els(), 'gesprek met Sanne gehouden');
+    expect(which.text).to.include('✔ Het telefoongesprek is gehouden op woensdag 25 november.');
+    const own = await talk.says(sanne(), 'gesprek gehouden gisteren');
+    expect(own.text).to.include('✔ Het tweewekelijkse gesprek is gehouden op dinsdag 24 november.');
+  });
+
+  it('a call is of company and docent: a student does not tick it', async () => {
+    const talk = await conversation();
+    expect((await talk.says(sanne(), 'telefoongesprek gehouden')).text).to.include('ben je niet zelf');
+  });
+
+  it('that did not take place stays on the list; the others hear', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    await talk.delivered();
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    const seen = await talk.says(els(), 'gesprek met Sanne ging niet door');
+    expect(seen.text).to.include('blijft op de lijst');
+    const heard = (await talk.delivered()).find(
+      ({ to, seen: { text } }) => to === sanne().id && text.includes('niet doorgegaan'),
+    );
+    expect(heard?.seen.text).to.include('meldt Els');
+    expect((await talk.says(sanne(), 'gesprekken')).text).to.include('Nog niet gepland');
+  });
+
+  it('by mistake is taken back, and of one to come it is said that it is called off instead', async () => {
+    const talk = await conversation();
+    const held = await talk.says(els(), 'telefoongesprek Sanne gehouden');
+    expect((await held.press('Toch niet gehouden')).text).to.include('blijft op de lijst');
+    await talk.says(sanne(), SAID);
+    expect((await talk.says(els(), 'gesprek met Sanne ging niet door')).text).to.include('zeg het dan af');
+    expect((await talk.says(els(), 'gesprek met Sanne afzeggen')).buttons).to.include('Afzeggen');
+  });
+});
