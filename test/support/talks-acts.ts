@@ -18,7 +18,7 @@ import {
 } from './states-of-talks.js';
 
 const IN_IT = ['student', 'trainer', 'teacher'] as const;
-const STAFF = ['trainer', 'teacher', 'coach', 'office'] as const;
+const STAFF = ['trainer', 'mentor', 'teacher', 'coach', 'office'] as const;
 const READERS = ['student', 'trainer', 'teacher', 'coach'] as const;
 const NOBODY: readonly Who[] = [];
 
