@@ -6,11 +6,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StatementKey } from '../domain/evidence/signed-statement.js';
+import { notChecked } from '../domain/evidence/not-checked.js';
 import { StartFault } from '../local/start-fault.js';
 import { knownStatementKeys } from '../local/statement-keys.js';
 import { checkStatement } from '../signing/check-statement.js';
 import { readKeys } from '../signing/key-file.js';
-import { notChecked, verdictInWords } from '../texts/verdict.js';
+import { notCheckedInWords, verdictInWords } from '../texts/verdict.js';
 
 /** A year of one student is below 1 MB. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -23,7 +24,8 @@ try {
   const verdict = await checkStatement(bytes, await keysOf(keyFile));
   if (verdict.kind === 'holds') {
     console.log(verdictInWords(verdict));
-    for (const line of notChecked(verdict)) console.error(line);
+    const { statement, signed } = verdict;
+    for (const one of notChecked(statement, signed)) console.error(notCheckedInWords(one));
   } else {
     console.error(verdictInWords(verdict));
     process.exitCode = 1;

@@ -5,6 +5,7 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { parseWeek, type Week } from '../domain/calendar/day.js';
+import { ROLES } from '../domain/people/people.js';
 import { NOT_WORKED_REASONS, WEEK_STATES } from '../domain/weeks/week-sheet.js';
 import type { Where } from '../domain/evidence/verdict.js';
 import { EARLIER_VERSION, STATEMENT_VERSION, type HoursStatement } from '../domain/evidence/hours-statement.js';
@@ -91,25 +92,21 @@ const what = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('given-up'), signed: z.int() }),
 ]);
 
-const placement = z.looseObject({ id: z.string(), pok: day.nullable(), minutesToMake: minutes });
-const recorded = placement.extend({
-  version: z.int(),
-  history: z.array(
-    z.looseObject({
-      n: z.int(),
-      at: z.iso.datetime(),
-      previous: z.string(),
-      hash,
-      what: z.discriminatedUnion('kind', [
-        z.looseObject({ kind: z.enum(['recorded', 'changed', 'taken-over']), facts: placement.omit({ id: true }) }),
-        z.looseObject({ kind: z.literal('pok'), pok: day.nullable() }),
-      ]),
-    }),
-  ),
+const period = z.strictObject({ from: day, until: day });
+const placement = z.looseObject({
+  ...{ id: z.string(), studentId: z.string(), trainerId: z.string(), teacherId: z.string(), coachId: z.string() },
+  ...{ pok: day.nullable(), minutesToMake: minutes, period },
+  pokHistory: z.array(z.looseObject({ pok: day.nullable(), by: z.string(), at: z.iso.datetime() })).optional(),
 });
+const agreed = z.strictObject({
+  ...{ studentId: z.string(), trainerId: z.string(), teacherId: z.string(), coachId: z.string() },
+  ...{ pok: day.nullable(), minutesToMake: minutes, period },
+});
+const by = { at: z.iso.datetime(), by: z.string(), role: z.enum(ROLES), way: z.string() };
 
 const common = {
   madeAt: z.iso.datetime(),
+  people: z.array(z.looseObject({ id: z.string(), name: z.string() })),
   weeks: z.array(
     z.looseObject({
       id: z.string(),
@@ -119,12 +116,13 @@ const common = {
       version: z.int(),
       notWorked: notWorked.nullable(),
       entries,
-      history: z.array(z.looseObject({ n: z.int(), at: z.iso.datetime(), previous: z.string(), hash, what })),
+      history: z.array(z.looseObject({ n: z.int(), ...by, previous: z.string(), hash, what })),
     }),
   ),
   totals: z.strictObject({ counted: minutes, waiting: minutes, notCounting: minutes, toMake: minutes }),
   head: hash,
-  root: z.looseObject({ hash }).nullable(),
+  marks: z.array(z.looseObject({ marks: z.array(z.looseObject({ kind: z.string(), day })) })).optional(),
+  root: z.looseObject({ hash, at: z.iso.datetime() }).nullable(),
   hash,
 };
 
@@ -133,7 +131,7 @@ const form = z.discriminatedUnion('format', [
   z.looseObject({
     format: z.literal(STATEMENT_VERSION),
     issuer: z.strictObject({ url: z.string(), key: z.string() }),
-    placement: recorded,
+    placement: placement.extend({ history: z.array(z.strictObject({ n: z.int(), ...by, hash, agreed })) }),
     ...common,
     signature: z.string(),
   }),

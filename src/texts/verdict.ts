@@ -1,7 +1,9 @@
 /** What the check of a statement says: the verdict in one line, and beside it what could not be checked. */
 import type { Verdict, Where } from '../domain/evidence/verdict.js';
+import type { NotChecked } from '../domain/evidence/not-checked.js';
 import type { StatementFault } from '../domain/evidence/verify-statement.js';
-import { inFours, weekInYear } from './evidence.js';
+import { dateInWords, listed } from './amounts.js';
+import { inFours, stamp, weekInYear } from './evidence.js';
 
 type Holds = Extract<Verdict, { kind: 'holds' }>;
 
@@ -17,19 +19,23 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
-/** A line for each thing that a look at this file could not show. */
-export function notChecked({ signed, statement }: Holds): string[] {
-  switch (signed) {
-    case 'signed':
-      return [];
-    case 'not-checked':
-      return [
-        `Niet nagegaan: van wie deze urenstaat is. Er zijn hier geen sleutels om de ondertekening (sleutel ${inFours(statement.issuer?.key ?? '')}) mee na te gaan. Vraag de school om haar openbare sleutels (adres van haar BPV-bot, daarachter /.well-known/bpv-keys.json) en geef ze mee: --key BESTAND.`,
-      ];
+/** What a look at the file could not show, each in a sentence. */
+export function notCheckedInWords(one: NotChecked): string {
+  switch (one.kind) {
+    case 'signature':
+      return `Niet nagegaan: van wie deze urenstaat is. Er zijn geen openbare sleutels om de ondertekening (sleutel ${inFours(one.key)}) mee na te gaan. Vraag de school erom: ze staan op het adres van haar BPV-bot, onder /.well-known/bpv-keys.json.`;
     case 'unsigned':
-      return [
-        'Niet nagegaan: van wie deze urenstaat is. Hij is van voordat urenstaten werden ondertekend: iedereen kan zo een bestand maken. Vraag de school om dezelfde urenstaat zoals ze die nu afgeeft.',
-      ];
+      return 'Niet nagegaan: van wie deze urenstaat is. Hij is van voordat urenstaten werden ondertekend, en zo een bestand kan iedereen maken. Vraag de school om dezelfde urenstaat zoals ze die nu afgeeft.';
+    case 'signers-then':
+      return `Niet nagegaan: of ${listed(one.names)} praktijkopleider was op het moment van aftekenen. Dat staat niet in een urenstaat van toen.`;
+    case 'before-recorded':
+      return `Niet nagegaan: wie er vóór ${stamp(one.at)} bij deze BPV-plaats hoorde. Wat ouder is, is beoordeeld naar hoe de plaats toen is vastgelegd.`;
+    case 'dates-then':
+      return 'Niet nagegaan: of alle uren binnen de BPV-plaats vielen. De einddatum is gewijzigd, en wanneer staat niet in een urenstaat van toen.';
+    case 'no-root':
+      return 'Niet nagegaan: het nachtelijke zegel. Toen deze urenstaat werd gemaakt, was er nog geen.';
+    case 'world':
+      return `Niet aan een bestand te zien: of er echt is gewerkt, en wat er na ${stamp(one.madeAt)} is vastgelegd.`;
   }
 }
 
@@ -59,6 +65,20 @@ function faultInWords(fault: StatementFault): string {
       return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet zoals die is vastgelegd (de keten is hier verbroken)`;
     case 'event':
       return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: past niet op wat eraan voorafging`;
+    case 'role':
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet van wie dat mag doen (de student houdt de uren bij, de praktijkopleider tekent af)`;
+    case 'person':
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is gedaan door iemand die dat toen bij deze BPV-plaats niet mocht`;
+    case 'time':
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: het tijdstip kan niet (vóór de gebeurtenis ervoor, vóór het werk, of na het maken van deze urenstaat)`;
+    case 'over-24-hours':
+      return `${weekInYear(fault.week)}: op ${dateInWords(fault.day)} staan meer dan 24 uur`;
+    case 'outside':
+      return `${weekInYear(fault.week)}: ${dateInWords(fault.day)} valt buiten de BPV-plaats`;
+    case 'placement':
+      return `de BPV-plaats (wie, uren, periode, POK) is niet zoals die is vastgelegd${fault.event === null ? '' : `, bij gebeurtenis ${fault.event}`}`;
+    case 'stripped':
+      return 'de ondertekening is eraf gehaald: dit bestand is nieuwer dan de vorm die het zegt te hebben';
     case 'state':
       return `${weekInYear(fault.week)}, na gebeurtenis ${fault.event}: de week is niet wat de gebeurtenissen samen opleveren`;
     case 'place':

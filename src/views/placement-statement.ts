@@ -1,5 +1,6 @@
 /** The hours statement of a placement, signed: loads everything that stands in it. */
 import { peopleIn, statementOf, type HoursStatement } from '../domain/evidence/hours-statement.js';
+import { versionsOf } from '../domain/evidence/placement-versions.js';
 import { claimsOf } from '../domain/evidence/signed-statement.js';
 import type { Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
@@ -17,7 +18,7 @@ export async function placementStatement(
   ]);
   if (!school) throw new Error('A placement without its school');
   if (!record) throw new Error('A placement without its history');
-  const people = await ports.people.byIds([...new Set(peopleIn(record, sheets))]);
+  const people = await ports.people.byIds([...new Set(peopleIn({ ...record, history: versionsOf(record) }, sheets))]);
   const others = placements.filter(({ id }) => id !== placement.id);
   const elsewhere = (await Promise.all(others.map(({ id }) => ports.sheets.ofPlacement(id)))).flat();
   const statement = statementOf({

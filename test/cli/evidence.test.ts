@@ -125,7 +125,8 @@ describe('The commands of evidence', function () {
     await givenSchool(ports, school());
     for (const person of [sanne(), karel(), els()]) await givenPerson(ports, person);
     await givenPlacement(ports, placementOfSanne());
-    for (const sheet of someSheets()) {
+    // Those that are signed: nothing in a statement is later than it was made.
+    for (const sheet of someSheets().slice(0, 2)) {
       for (const i of sheet.history.keys()) {
         const history = sheet.history.slice(0, i + 1);
         await ports.sheets.commit({ ...sheet, version: i + 1, history }, i);

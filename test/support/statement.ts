@@ -1,5 +1,5 @@
 /** Hours statements of the demo school for tests, made by the rules of the house: every event is a decision. */
-import type { Day, Week } from '../../src/domain/calendar/day.js';
+import { addDays, mondayOf, type Day, type Week } from '../../src/domain/calendar/day.js';
 import type { Act, Decision } from '../../src/domain/evidence/decision.js';
 import { applied } from '../../src/domain/evidence/evidence.js';
 import { decideHandIn } from '../../src/domain/weeks/hand-in.js';
@@ -33,10 +33,17 @@ export interface History {
   reopen(): History;
 }
 
-/** Each act is an hour after the one before it, on a day by which the week may be handed in as not worked. */
+const HOUR_MS = 60 * 60 * 1000;
+/** Of the first weeks after them; of those after that the Thursday. */
+function dayOfActs(week: string): number {
+  if (week < '2026-W48') return Date.UTC(2026, 10, 20);
+  return week === '2026-W48' ? Date.UTC(2026, 10, 30) : Date.parse(addDays(mondayOf(week as Week), 3));
+}
+
+/** Each act is an hour after the one before it. */
 export function history(week: string, start = emptySheet(placement.id, week as Week)): History {
   const act = (by: Person, role: Act['role'], way: Act['way']): Act => ({
-    at: new Date(Date.UTC(2026, 10, week < '2026-W48' ? 20 : 30, 9 + start.version)).toISOString(),
+    at: new Date(dayOfActs(week) + (9 + start.version) * HOUR_MS).toISOString(),
     by: by.id,
     role,
     way,

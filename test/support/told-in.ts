@@ -17,6 +17,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
   'features/scheduled.ts': 'features/weeks-played.test.ts',
   'domain/evidence/verdict.ts': 'signing/check-statement.test.ts',
+  'domain/evidence/who-acted.ts': 'signing/attacks.test.ts',
   'features/evidence/forget-links.ts': 'features/evidence/download-statement.test.ts',
   'features/hours/delete-day.ts': 'features/hours/last-stored.test.ts',
   'features/hours/edited-message.ts': 'features/hours/log-hours.test.ts',

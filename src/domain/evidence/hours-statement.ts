@@ -5,11 +5,12 @@
 import { addWeeks, type Day, type Week } from '../calendar/day.js';
 import { hashOf } from './evidence.js';
 import { momentOf } from '../calendar/moment.js';
+import { statedOf, type StatementPlacement } from './placement-versions.js';
 import { headerOf, type NightlyRoot, type RootHeader } from './nightly-root.js';
 import type { Way } from './decision.js';
 import type { Person, PersonId, Role } from '../people/people.js';
 import { countsOn, type Placement } from '../placements/placement.js';
-import { subjectOf, type PlacementRecord, type PokEvent } from '../placements/recorded.js';
+import type { PlacementRecord } from '../placements/recorded.js';
 import { progressOf, type Progress } from '../placements/progress.js';
 import { workProcessesOf } from '../school/programme.js';
 import type { School, WorkProcess } from '../school/school.js';
@@ -30,9 +31,6 @@ export const EARLIER_VERSION = 'bpv-urenstaat/1';
 
 /** A week with its whole history. */
 export type StatementWeek = Omit<WeekSheet, 'outbox'>;
-
-/** The placement with its whole history: who guided it when, from when on hours count. Earlier statements have no history. */
-export type StatementPlacement = Placement & Partial<Pick<PlacementRecord, 'version' | 'history'>>;
 
 export interface HoursStatement {
   readonly format: typeof STATEMENT_VERSION | typeof EARLIER_VERSION;
@@ -91,8 +89,7 @@ export interface StatementFacts {
 /** Not signed yet. */
 export function statementOf(facts: StatementFacts): HoursStatement {
   const { madeAt, school, issuer, people, sheets, root } = facts;
-  const { version, history } = facts.placement;
-  const placement = { ...subjectOf<Placement, PokEvent>(facts.placement), version, history };
+  const placement = statedOf(facts.placement);
   const weeks = sheets.map(withoutOutbox).sort((a, b) => (a.week < b.week ? -1 : 1));
   const named = new Set(peopleIn(placement, weeks));
   const codes = new Set(weeks.flatMap(({ entries }) => entries.flatMap(({ workProcesses = [] }) => workProcesses)));
@@ -157,7 +154,7 @@ function withoutOutbox(sheet: WeekSheet): StatementWeek {
 /** Everyone whose name the statement needs; some of them more than once. */
 export function peopleIn(placement: StatementPlacement, weeks: readonly Pick<WeekSheet, 'history'>[]): PersonId[] {
   const { pokHistory = [], history = [] } = placement;
-  const versions = [placement, ...history.flatMap(({ what }) => (what.kind === 'pok' ? [] : [what.facts]))];
+  const versions = [placement, ...history.map(({ agreed }) => agreed)];
   return [
     ...versions.flatMap(({ studentId, trainerId, teacherId }) => [studentId, trainerId, teacherId]),
     ...[pokHistory, history, ...weeks.map(({ history }) => history)].flatMap((acts) => acts.map(({ by }) => by)),

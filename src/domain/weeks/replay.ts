@@ -12,6 +12,8 @@ import { minutesIn, type Entry, type WeekEvent, type WeekSheet } from './week-sh
 export type SheetFault =
   /** The event, or one before it, is not the one that was sealed. */
   | { readonly why: 'chain'; readonly event: number }
+  /** The event is not for somebody in that role to do, or student and signer are one and the same. */
+  | { readonly why: 'role'; readonly event: number }
   /** The event could not have happened after the ones before it, or says something else than they come to. */
   | { readonly why: 'event'; readonly event: number }
   /** The sheet is not what its history comes to; `event` is the last one. */
@@ -32,7 +34,10 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
   const broken = brokenAt(sheet.history);
   if (broken !== null) return { why: 'chain', event: broken };
   let lived = EMPTY;
+  const students = new Set(sheet.history.filter(({ role }) => role === 'student').map(({ by }) => by));
   for (const event of sheet.history) {
+    const isOwn = students.size <= 1 && (event.role === 'student') === students.has(event.by);
+    if (event.role !== roleOf(event.what) || !isOwn) return { why: 'role', event: event.n };
     const next = after(lived, event, sheet.week);
     if (!next) return { why: 'event', event: event.n };
     lived = next;
@@ -43,6 +48,11 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
     sheet.notWorked === lived.notWorked &&
     isSame(sheet.entries, lived.entries);
   return fits ? null : { why: 'state', event: sheet.history.length };
+}
+
+/** Whose an act is: the student keeps the sheet, the praktijkopleider judges it [2.7]. */
+export function roleOf({ kind }: WeekEvent): 'student' | 'trainer' {
+  return kind === 'approved' || kind === 'returned' || kind === 'signature-taken-back' ? 'trainer' : 'student';
 }
 
 /** The lines as they stood after event `n`; null where the history does not fit. */

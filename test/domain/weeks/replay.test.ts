@@ -16,7 +16,7 @@ import {
   decideTakeBackSignature,
 } from '../../../src/domain/weeks/sign-off.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
+import { karel, placementOfSanne, sanne, school } from '../../support/people.js';
 import { hours } from '../../support/statement.js';
 
 const placement = placementOfSanne();
@@ -63,14 +63,16 @@ const giveUp: Step = (sheet, act) => decideGiveUp(sheet, sheet.version, { placem
 const takeBackSignature: Step = (sheet, act) =>
   decideTakeBackSignature(sheet, sheet.version, { placement, school: school(), act });
 
+const JUDGES: ReadonlySet<Step> = new Set([approve, sendBack, takeBackSignature]);
+const STUDENT = { by: sanne().id, role: 'student' } as const;
+
 /** The sheet after these steps, whose sources are s1, s2 ... */
 function lived(...steps: readonly Step[]): WeekSheet {
   return steps.reduce(
     (sheet, step, i) => {
       const act: Act = {
         at: `2026-11-25T1${i % 10}:00:00Z`,
-        by: sanne().id,
-        role: 'student',
+        ...(JUDGES.has(step) ? ({ by: karel().id, role: 'trainer' } as const) : STUDENT),
         way: 'chat',
         source: `s${i + 1}`,
       };
@@ -174,6 +176,22 @@ describe('A history lived again', () => {
     expect(sheetFault({ ...sheet, entries: sheet.entries.concat(sheet.entries) })).to.include({ why: 'state' });
     const [first, ...rest] = sheet.entries;
     expect(sheetFault({ ...sheet, entries: [{ ...first!, activity: 'x' }, ...rest] })).to.include({ why: 'state' });
+  });
+
+  it('finds what is not for that role to do, and one person who does both', () => {
+    const signedAs = (who: Pick<Act, 'by' | 'role'>): WeekSheet => {
+      const sheet = lived(add, submit);
+      const decision = decideApprove(sheet, 2, {
+        placement,
+        act: { ...who, at: '2026-11-25T13:00:00Z', way: 'card', source: 's3' },
+      });
+      if (decision.kind !== 'change') throw new Error(decision.kind);
+      return applied(decision.change);
+    };
+    expect(sheetFault(signedAs({ by: karel().id, role: 'trainer' }))).to.equal(null);
+    for (const who of [STUDENT, { by: sanne().id, role: 'trainer' }, { by: karel().id, role: 'teacher' }] as const) {
+      expect(sheetFault(signedAs(who))).to.deep.equal({ why: 'role', event: 3 });
+    }
   });
 
   it('finds a reason for not working that nobody gave', () => {

@@ -19,7 +19,8 @@ async function withSheets(): Promise<Conversation> {
     people: [sanne(), karel(), els(), milan(), fatima(), anneke()],
     placements: [placementOfSanne(), placementOfMilan()],
   });
-  for (const sheet of someSheets()) {
+  // Those that are signed already, as the clock stands.
+  for (const sheet of someSheets().slice(0, 2)) {
     for (const version of sheet.history.keys())
       await talk.ports.sheets.commit({ ...sheet, version: version + 1 }, version);
   }

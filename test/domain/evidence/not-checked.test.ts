@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { notChecked } from '../../../src/domain/evidence/not-checked.js';
+import { asEarlier, withEvents } from '../../support/forged.js';
+import { fatima, karel, placementOfSanne, sanne } from '../../support/people.js';
+import { someStatement } from '../../support/statement.js';
+import { HOUSE } from '../../support/statement-keys.js';
+import type { HoursStatement } from '../../../src/domain/evidence/hours-statement.js';
+import type { Day } from '../../../src/domain/calendar/day.js';
+
+const kindsOf = (...asked: Parameters<typeof notChecked>): string[] => notChecked(...asked).map(({ kind }) => kind);
+
+describe('What a look at a statement does not show', () => {
+  it('is, of a signed one, whether it was worked and what came later', () => {
+    expect(notChecked(someStatement(), 'signed')).to.deep.equal([
+      { kind: 'world', madeAt: '2026-12-04T08:00:00.000Z' },
+    ]);
+  });
+
+  it('is whose it is, where there were no keys or no signature', () => {
+    expect(notChecked(someStatement(), 'not-checked')[0]).to.deep.equal({ kind: 'signature', key: HOUSE.key });
+    expect(kindsOf(asEarlier(someStatement()), 'unsigned')).to.deep.equal(['unsigned', 'world']);
+  });
+
+  it('is who signed an earlier one, where it is not the praktijkopleider that it names', () => {
+    const people = [sanne(), karel(), fatima()];
+    const signed = asEarlier(
+      withEvents(
+        (event) => (event.role === 'trainer' ? { ...event, by: fatima().id } : event),
+        '2026-W46',
+        someStatement({ people }),
+      ),
+    );
+    const named: HoursStatement = { ...signed, people: people.map(({ id, name }) => ({ id, name })) };
+    expect(notChecked(named, 'unsigned')).to.deep.include({ kind: 'signers-then', names: ['Fatima El Amrani'] });
+  });
+
+  it('is, of an earlier one, the hours after a last day that was moved', () => {
+    const ended = { planned: '2027-07-04' as Day, carriesOver: true };
+    const moved = someStatement({ placement: placementOfSanne({ ended }) });
+    expect(kindsOf(asEarlier(moved), 'unsigned')).to.include('dates-then');
+    expect(kindsOf(moved, 'signed')).not.to.include('dates-then');
+  });
+
+  it('is what was there before the placement was recorded, and before the first root', () => {
+    const honest = someStatement({ root: null });
+    const [first] = honest.placement.history!;
+    const at = '2026-11-20T09:30:00.000Z';
+    const later = { ...honest, placement: { ...honest.placement, history: [{ ...first!, at }] } };
+    expect(notChecked(later, 'signed')).to.deep.include({ kind: 'before-recorded', at });
+    expect(kindsOf(later, 'signed')).to.deep.equal(['before-recorded', 'no-root', 'world']);
+  });
+});
