@@ -99,6 +99,7 @@ const placement = z.looseObject({
   pokHistory: z.array(z.looseObject({ pok: day.nullable(), by: z.string(), at: z.iso.datetime() })).optional(),
 });
 const agreed = z.strictObject({
+  mentorId: z.string().optional(),
   ...{ studentId: z.string(), trainerId: z.string(), teacherId: z.string(), coachId: z.string() },
   ...{ pok: day.nullable(), minutesToMake: minutes, period },
 });

@@ -27,7 +27,9 @@ export function notCheckedInWords(one: NotChecked): string {
     case 'unsigned':
       return 'Niet nagegaan: van wie deze urenstaat is. Hij is van voordat urenstaten werden ondertekend, en zo een bestand kan iedereen maken. Vraag de school om dezelfde urenstaat zoals ze die nu afgeeft.';
     case 'signers-then':
-      return `Niet nagegaan: of ${listed(one.names)} praktijkopleider was op het moment van aftekenen. Dat staat niet in een urenstaat van toen.`;
+      return `Niet nagegaan: of ${listed(one.names)} mocht aftekenen op het moment waarop dat is gebeurd. Dat staat niet in een urenstaat van toen.`;
+    case 'mentor-signed':
+      return 'Niet nagegaan: of werkbegeleiders van de school mochten aftekenen toen dat is gebeurd.';
     case 'before-recorded':
       return `Niet nagegaan: wie er vóór ${stamp(one.at)} bij deze BPV-plaats hoorde. Wat ouder is, is beoordeeld naar hoe de plaats toen is vastgelegd.`;
     case 'dates-then':
@@ -66,7 +68,7 @@ function faultInWords(fault: StatementFault): string {
     case 'event':
       return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: past niet op wat eraan voorafging`;
     case 'role':
-      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet van wie dat mag doen (de student houdt de uren bij, de praktijkopleider tekent af)`;
+      return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is niet van wie dat mag doen (de student houdt de uren bij, de praktijkopleider of werkbegeleider tekent af)`;
     case 'person':
       return `${weekInYear(fault.week)}, gebeurtenis ${fault.event}: is gedaan door iemand die dat toen bij deze BPV-plaats niet mocht`;
     case 'time':

@@ -97,6 +97,20 @@ describe('A statement that was made up or changed', () => {
     expect(await saidOf(signedBySomebody('stranger'))).to.deep.equal(twice(not));
   });
 
+  it('holds where the werkbegeleider of the placement signed as one, and not where somebody else did', async () => {
+    const by = (who: string): HoursStatement =>
+      withEvents(
+        (event) => (event.what.kind === 'approved' ? { ...event, by: who as never, role: 'mentor' } : event),
+        '2026-W46',
+        someStatement({ placement: placementOfSanne({ mentorId: fatima().id }), people: [sanne(), karel(), fatima()] }),
+      );
+    expect(await saidOf(by('fatima'))).to.deep.equal(['klopt', 'klopt, niet ondertekend']);
+    expect(await said(await signedBy(HOUSE, by('karel')))).to.match(
+      /gebeurtenis 4: is gedaan door iemand die dat toen/,
+    );
+    expect((await saidOf(by('els'))).join()).to.match(/klopt niet.*klopt niet/);
+  });
+
   it('holds where who was praktijkopleider then signed, and not where they were not any more', async () => {
     // Week 46 was signed on 20 November at 13:00.
     const [week46] = someSheets();

@@ -156,7 +156,12 @@ export function peopleIn(placement: StatementPlacement, weeks: readonly Pick<Wee
   const { pokHistory = [], history = [] } = placement;
   const versions = [placement, ...history.map(({ agreed }) => agreed)];
   return [
-    ...versions.flatMap(({ studentId, trainerId, teacherId }) => [studentId, trainerId, teacherId]),
+    ...versions.flatMap(({ studentId, trainerId, mentorId, teacherId }) => [
+      studentId,
+      trainerId,
+      ...(mentorId ? [mentorId] : []),
+      teacherId,
+    ]),
     ...[pokHistory, history, ...weeks.map(({ history }) => history)].flatMap((acts) => acts.map(({ by }) => by)),
   ];
 }

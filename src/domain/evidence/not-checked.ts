@@ -10,6 +10,8 @@ export type NotChecked =
   | { readonly kind: 'unsigned' }
   /** Whether these, by their names, were the praktijkopleider when they signed. */
   | { readonly kind: 'signers-then'; readonly names: readonly string[] }
+  /** A werkbegeleider signed: whether the school had it so then is not in it. */
+  | { readonly kind: 'mentor-signed' }
   /** What happened before the placement was recorded for the first time (ISO instant) was judged by what stood then. */
   | { readonly kind: 'before-recorded'; readonly at: string }
   /** Hours after the last day: the dates have changed, and it does not say when. */
@@ -29,6 +31,9 @@ export function notChecked(statement: HoursStatement, signed: Signed): NotChecke
     ...(signed === 'not-checked' ? [{ kind: 'signature', key: issuer?.key ?? '' } as const] : []),
     ...(signed === 'unsigned' ? [{ kind: 'unsigned' } as const] : []),
     ...(names.length > 0 ? [{ kind: 'signers-then', names } as const] : []),
+    ...(weeks.some(({ history }) => history.some(({ role }) => role === 'mentor'))
+      ? [{ kind: 'mentor-signed' } as const]
+      : []),
     ...(isBefore ? [{ kind: 'before-recorded', at: first.at } as const] : []),
     ...(hasMoved ? [{ kind: 'dates-then' } as const] : []),
     ...(root ? [] : [{ kind: 'no-root' } as const]),

@@ -11,7 +11,7 @@ import type { PlacementRecord } from '../placements/recorded.js';
 /** Who, how many whole minutes, from when until when, and from which day hours count. */
 export type Agreed = Pick<
   Placement,
-  'studentId' | 'trainerId' | 'teacherId' | 'coachId' | 'minutesToMake' | 'period' | 'pok'
+  'studentId' | 'trainerId' | 'mentorId' | 'teacherId' | 'coachId' | 'minutesToMake' | 'period' | 'pok'
 >;
 
 /** What stood from an event on: its number, its hash in the placement's own chain, and by whom it was recorded when. */
@@ -28,8 +28,9 @@ export type StatementPlacement = Omit<Placement, 'employment' | 'handovers' | 'c
 };
 
 export function agreedIn(placement: Agreed): Agreed {
-  const { studentId, trainerId, teacherId, coachId, minutesToMake, period, pok } = placement;
-  return { studentId, trainerId, teacherId, coachId, minutesToMake, period, pok };
+  const { studentId, trainerId, mentorId, teacherId, coachId, minutesToMake, period, pok } = placement;
+  const mentor = mentorId === undefined ? {} : { mentorId };
+  return { studentId, trainerId, ...mentor, teacherId, coachId, minutesToMake, period, pok };
 }
 
 /** Each event after which something of it was other than before; the first is the first that was recorded. */

@@ -5,8 +5,8 @@
 import { isWithin, type Day, type Week } from '../calendar/day.js';
 import { momentOf } from '../calendar/moment.js';
 import type { HoursStatement, StatementWeek } from './hours-statement.js';
-import { agreedAt } from './placement-versions.js';
-import { roleOf } from '../weeks/replay.js';
+import { agreedAt, type Agreed } from './placement-versions.js';
+import type { PersonId, Role } from '../people/people.js';
 import { minutesIn, type Entry, type WeekEvent } from '../weeks/week-sheet.js';
 
 export type ActFault =
@@ -50,17 +50,24 @@ export function actFault(week: StatementWeek, statement: HoursStatement): ActFau
 }
 
 /**
- * The student's acts are the student's, and the praktijkopleider's of who was that then. An earlier statement says only who
+ * The student's acts are the student's, and those of the praktijkopleider or werkbegeleider of who was that then. An earlier statement says only who
  * it was in the end: of anybody else that it names and who does not stand to the placement it is not known, see `unknownSigners`.
  */
 function isTheirs(
-  { at, by, what }: Pick<StatementWeek['history'][number], 'at' | 'by' | 'what'>,
+  { at, by, role }: Pick<StatementWeek['history'][number], 'at' | 'by' | 'role'>,
   { placement, people }: HoursStatement,
 ): boolean {
-  if (roleOf(what) === 'student') return by === placement.studentId;
-  if (placement.history) return agreedAt(placement.history, at).some(({ trainerId }) => trainerId === by);
-  const { studentId, trainerId, teacherId, coachId } = placement;
-  return by === trainerId || (![studentId, teacherId, coachId].includes(by) && people.some(({ id }) => id === by));
+  if (role === 'student') return by === placement.studentId;
+  if (placement.history) return agreedAt(placement.history, at).some((then) => signerOf(role, then) === by);
+  const { studentId, teacherId, coachId } = placement;
+  return (
+    by === signerOf(role, placement) ||
+    (![studentId, teacherId, coachId].includes(by) && people.some(({ id }) => id === by))
+  );
+}
+
+function signerOf(role: Role, { trainerId, mentorId }: Pick<Agreed, 'trainerId' | 'mentorId'>): PersonId | undefined {
+  return role === 'mentor' ? mentorId : trainerId;
 }
 
 /** Nobody may write hours after the placement's last day, as that stood then; an earlier statement does not say how it stood. */
@@ -92,6 +99,6 @@ function newIn(what: WeekEvent): readonly Entry[] {
 /** Who signed in an earlier statement without being the praktijkopleider that it names: it is not known who they were then. */
 export function unknownSigners({ placement, weeks }: HoursStatement): readonly string[] {
   if (placement.history) return [];
-  const signers = weeks.flatMap(({ history }) => history.filter(({ what }) => roleOf(what) === 'trainer'));
-  return [...new Set(signers.map(({ by }) => by))].filter((by) => by !== placement.trainerId);
+  const signers = weeks.flatMap(({ history }) => history.filter(({ role }) => role !== 'student'));
+  return [...new Set(signers.filter(({ by, role }) => by !== signerOf(role, placement)).map(({ by }) => by))];
 }

@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { periodOf, isWithin, type Week } from '../calendar/day.js';
 import type { SealedEvent } from '../evidence/decision.js';
+import type { Role } from '../people/people.js';
 import { brokenAt } from '../evidence/evidence.js';
 import { minutesIn, type Entry, type WeekEvent, type WeekSheet } from './week-sheet.js';
 
@@ -37,7 +38,7 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
   const students = new Set(sheet.history.filter(({ role }) => role === 'student').map(({ by }) => by));
   for (const event of sheet.history) {
     const isOwn = students.size <= 1 && (event.role === 'student') === students.has(event.by);
-    if (event.role !== roleOf(event.what) || !isOwn) return { why: 'role', event: event.n };
+    if (!rolesOf(event.what).includes(event.role) || !isOwn) return { why: 'role', event: event.n };
     const next = after(lived, event, sheet.week);
     if (!next) return { why: 'event', event: event.n };
     lived = next;
@@ -50,9 +51,11 @@ export function sheetFault(sheet: Omit<WeekSheet, 'outbox'>): SheetFault | null 
   return fits ? null : { why: 'state', event: sheet.history.length };
 }
 
-/** Whose an act is: the student keeps the sheet, the praktijkopleider judges it [2.7]. */
-export function roleOf({ kind }: WeekEvent): 'student' | 'trainer' {
-  return kind === 'approved' || kind === 'returned' || kind === 'signature-taken-back' ? 'trainer' : 'student';
+/** Whose an act can be: the student keeps the sheet, the praktijkopleider judges it, or the werkbegeleider where that is so [2.7]. */
+export function rolesOf({ kind }: WeekEvent): readonly Role[] {
+  return kind === 'approved' || kind === 'returned' || kind === 'signature-taken-back'
+    ? ['trainer', 'mentor']
+    : ['student'];
 }
 
 /** The lines as they stood after event `n`; null where the history does not fit. */

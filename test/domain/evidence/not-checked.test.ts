@@ -34,6 +34,11 @@ describe('What a look at a statement does not show', () => {
     expect(notChecked(named, 'unsigned')).to.deep.include({ kind: 'signers-then', names: ['Fatima El Amrani'] });
   });
 
+  it('is whether a werkbegeleider was let sign, where one did', () => {
+    const signed = withEvents((event) => (event.role === 'trainer' ? { ...event, role: 'mentor' } : event));
+    expect(kindsOf(signed, 'signed')).to.deep.equal(['mentor-signed', 'world']);
+  });
+
   it('is, of an earlier one, the hours after a last day that was moved', () => {
     const ended = { planned: '2027-07-04' as Day, carriesOver: true };
     const moved = someStatement({ placement: placementOfSanne({ ended }) });
