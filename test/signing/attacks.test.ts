@@ -13,7 +13,7 @@ import { statementOf, type HoursStatement, type StatementWeek } from '../../src/
 import { jsonStatement } from '../../src/files/json-statement.js';
 import { checkStatement } from '../../src/signing/check-statement.js';
 import { verdictInWords } from '../../src/texts/verdict.js';
-import { asEarlier, rehashed, resealed, summedAnew, withEvents } from '../support/forged.js';
+import { asEarlier, rehashed, resealed, summedAnew, withEvents, without } from '../support/forged.js';
 import { anneke, els, fatima, karel, placementOfSanne, sanne, school } from '../support/people.js';
 import { history, hours, signedBy, someSheets, someStatement } from '../support/statement.js';
 import { HOUSE, HOUSE_KEY } from '../support/statement-keys.js';
@@ -148,7 +148,7 @@ describe('A statement that was made up or changed', () => {
     const none = withRecord(first, []);
     const told = withRecord(applied(pokRecorded(first, pok, act)), []);
     expect(await said(await signedBy(HOUSE, told))).to.equal('klopt');
-    const { pokHistory: _, ...untold } = told.placement;
+    const untold = without(told.placement, ['pokHistory']);
     const byTrainer = told.placement.history!.map((version) => ({ ...version, role: 'trainer' as const }));
     for (const placement of [untold, { ...told.placement, history: byTrainer }]) {
       expect(await said(await signedBy(HOUSE, summedAnew({ ...told, placement })))).to.match(
@@ -192,7 +192,7 @@ describe('A statement that was made up or changed', () => {
           ...event.what,
           ...('entries' in event.what && { entries: event.what.entries.map(move).map(less) }),
           ...('minutes' in event.what && { minutes: minutes + 1 }),
-        } as typeof event.what,
+        },
       }));
       const entries = sheet.entries.map(move).map(less);
       return someStatement({ sheets: [{ ...sheet, entries, history: resealed(events) }] });
@@ -227,8 +227,7 @@ describe('A statement that was made up or changed', () => {
       'klopt niet: de ondertekening is eraf gehaald: dit bestand is nieuwer dan de vorm die het zegt te hebben';
     const { format } = asEarlier(signed);
     expect(await said(rehashed({ ...signed, format }))).to.equal(not);
-    const { placement: _, ...earlier } = asEarlier(signed);
-    expect(await said(rehashed({ ...earlier, placement: signed.placement }))).to.equal(not);
+    expect(await said(rehashed({ ...asEarlier(signed), placement: signed.placement }))).to.equal(not);
     expect(await said(rehashed({ ...asEarlier(signed), signature: signed.signature! }))).to.equal(not);
   });
 

@@ -35,7 +35,7 @@ export function resealed(events: readonly Event[]): Event[] {
   });
 }
 
-function without<T extends object>(whole: T, fields: readonly string[]): T {
+export function without<T extends object>(whole: T, fields: readonly string[]): T {
   return Object.fromEntries(Object.entries(whole).filter(([field]) => !fields.includes(field))) as T;
 }
 
