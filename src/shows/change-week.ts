@@ -73,7 +73,8 @@ export function editEntryShow(
   };
 }
 
-function valuesOf(entry: Entry | null, day: Day): FormValues {
+/** What the form of a line holds: of a new one nothing but the day. */
+export function valuesOf(entry: Entry | null, day: Day): FormValues {
   return {
     day: entry?.day ?? day,
     // With times the amount follows from them; filling in both would be said twice.

@@ -2,14 +2,18 @@
 import { look } from '../../../bot.js';
 import { readPress } from '../../../asks/press.js';
 import type { DirectRequest } from '../../../carry-out/carried.js';
-import { parseWeek } from '../../../domain/calendar/day.js';
-import type { Person } from '../../../domain/people/people.js';
+import { parseWeek, weekOf } from '../../../domain/calendar/day.js';
+import { momentOf } from '../../../domain/calendar/moment.js';
+import type { Person, PersonId } from '../../../domain/people/people.js';
 import type { PlacementId } from '../../../domain/placements/placement.js';
 import type { WebAnswer, WebAsk } from '../../../messages/web.js';
-import type { Ports } from '../../../ports.js';
+import { listStudents } from '../../../features/tab/list-students.js';
+import { seeGrid } from '../../../features/tab/see-grid.js';
+import { seeYear } from '../../../features/tab/see-year.js';
+import type { Asked, Ports } from '../../../ports.js';
 import type { Answer } from '../../../shows/reply.js';
 import * as texts from '../../../texts/tab.js';
-import { noteAsJson, questionAsJson, replyAsJson } from './as-json.js';
+import { noteAsJson, questionAsJson, replyAsJson, withAsks } from './as-json.js';
 import { no, yes } from './json-answer.js';
 
 /** The request that an address stands for; null where what follows the name cannot be read. */
@@ -50,9 +54,34 @@ function pressOf(verb: string, data: object): DirectRequest | null {
   return request?.kind === 'answer' ? null : request;
 }
 
+/** What no card has room for, by features of its own; null where it is not the reader's, or is not there. */
+const DRAWN_AT_ONCE: Readonly<
+  Record<string, (query: URLSearchParams, asked: Seen, ports: Ports) => Promise<object | null>>
+> = {
+  grid: async (query, { person, now }, ports) => {
+    const week = parseWeek(query.get('week') ?? weekOf(now.day));
+    return week && seeGrid({ week, placement: query.get('placement') }, person, ports);
+  },
+  year: (_, { person, now }, ports) => seeYear(person.id, { reader: person, today: now.day }, ports),
+  'year-of': async (query, { person, now }, ports) =>
+    seeYear((query.get('student') ?? '') as PersonId, { reader: person, today: now.day }, ports),
+  students: async (query, asked, ports) => {
+    const from = /^\d{1,6}$/.test(query.get('from') ?? '0') ? Number(query.get('from') ?? 0) : null;
+    return from === null ? null : listStudents(from, asked, ports);
+  },
+};
+
+type Seen = Pick<Asked, 'person' | 'at' | 'now'>;
+
 export async function showView(ask: WebAsk, person: Person, ports: Ports): Promise<WebAnswer> {
   const [name = '', ...rest] = ask.rest.split('/');
   const id = rest.join('/');
+  const drawn = Object.hasOwn(DRAWN_AT_ONCE, name) && id === '' ? DRAWN_AT_ONCE[name] : undefined;
+  if (drawn) {
+    const at = ports.clock.now();
+    const facts = await drawn(ask.query, { person, at, now: momentOf(at) }, ports);
+    return facts ? yes(withAsks(facts) as object, ask.knows) : no('not-found', texts.nothingHere);
+  }
   const own = Object.hasOwn(OWN, name) && id === '' ? OWN[name] : undefined;
   const byId = Object.hasOwn(BY_ID, name) && id !== '' ? BY_ID[name] : undefined;
   if (!own && !byId) return no('address', texts.noSuchView);
