@@ -227,7 +227,10 @@ async function reply(
   // A card that asks by its own buttons can be answered in words as well.
   if (answered.asks)
     await keep(
-      { text: answered.show.summary, choices: answered.asks },
+      {
+        ...{ text: answered.show.summary, choices: answered.asks },
+        ...(answered.asksFor && { about: answered.asksFor }),
+      },
       { id: next, by, turn, request: answered.again ?? request },
       asked,
       ports,

@@ -8,6 +8,7 @@ import { IMPORTING } from './carry-out/importing.js';
 import { LOOKING } from './carry-out/looking.js';
 import { OFFICE } from './carry-out/office.js';
 import { PAPERS } from './carry-out/papers.js';
+import { REFLECTIONS } from './carry-out/reflections.js';
 import { SETTINGS } from './carry-out/settings.js';
 import { TALKS } from './carry-out/talks.js';
 import { WEEKS } from './carry-out/weeks.js';
@@ -23,7 +24,7 @@ type CarryOne = (
 ) => Promise<Answer> | Answer;
 
 const ALL: CarryOut = {
-  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS, ...TALKS },
+  ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS, ...TALKS, ...REFLECTIONS },
   ...{ ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
 };
 

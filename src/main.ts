@@ -7,6 +7,7 @@ import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
 import { tell } from './features/notices/tell.js';
+import { reportFiles } from './files/reflection-report.js';
 import { createVirusScan } from './files/virus-scan.js';
 import { MOST_BYTES } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
@@ -98,7 +99,7 @@ async function build(parts: Parts, log: Log, running: Running, at?: readonly [nu
     members: createTeamsMembers(connector, log),
     sentFiles: createSentFiles({ isLocal: settings === null, mostBytes: MOST_BYTES, log }),
     officeFiles: files,
-    virusScan: createVirusScan({ log }),
+    ...{ virusScan: createVirusScan({ log }), reportFiles },
     calendarFile: createCalendarFiles(domain),
     kick: () => sender?.kick(),
   } as unknown as Ports;

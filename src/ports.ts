@@ -21,6 +21,8 @@ import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
 import type { DownloadLinks, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
+import type { ReflectionAsked } from './domain/dossier/reflections.js';
+import type { ReflectionsOfPlacements, ReportFiles } from './ports/reflections.js';
 import type { PaperFiles, PapersOfPlacements, VirusScan } from './ports/papers.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
@@ -151,6 +153,8 @@ export interface Chat {
   readonly stored: (Stored & { readonly at: string }) | null;
   /** With two placements: the one chosen last per weekday. */
   readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
+  /** Whether they want to be asked how the work went, and in which week that was done last; left out: never said. */
+  readonly reflection?: ReflectionAsked;
   /** How they would rather be written to ("liever mail"); null where they never said. */
   readonly prefers: 'teams' | 'mail' | null;
 }
@@ -204,6 +208,8 @@ export interface Ports {
   readonly endings: Endings;
   readonly papers: PapersOfPlacements;
   readonly paperFiles: PaperFiles;
+  readonly reflections: ReflectionsOfPlacements;
+  readonly reportFiles: ReportFiles;
   readonly virusScan: VirusScan;
   readonly talks: TalksOfPlacements;
   readonly availabilities: Availabilities;

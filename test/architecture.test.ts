@@ -108,6 +108,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   files: [
     'canonicalize',
     'csv-parse',
+    'docx',
     'fflate',
     'fontkit',
     'ical-generator',

@@ -7,6 +7,7 @@ import { asks } from './support/asking.js';
 import { ENDING_ACTS } from './support/ending-acts.js';
 import { PEOPLE, type Who } from './support/everybody.js';
 import { GOALS_ACTS } from './support/goals-acts.js';
+import { REFLECTIONS_ACTS } from './support/reflections-acts.js';
 import { PAPERS_ACTS } from './support/papers-acts.js';
 import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school-of-sanne.js';
 import { LEAVE_ACTS } from './support/leave-acts.js';
@@ -142,6 +143,7 @@ const ACTS: Acts = {
   ...GOALS_ACTS,
   ...PAPERS_ACTS,
   ...TALKS_ACTS,
+  ...REFLECTIONS_ACTS,
   ...LEAVE_ACTS,
   ...ENDING_ACTS,
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },

@@ -13,6 +13,7 @@ import { placementForm } from './placement-form.js';
 import { papersAsks } from './papers.js';
 import { placements } from './placements.js';
 import { questions } from './questions.js';
+import { reflectionsAsks } from './reflections.js';
 import { reminders } from './reminders.js';
 import { schoolYear } from './school-year.js';
 import { school } from './school.js';
@@ -32,6 +33,7 @@ const VERBS = {
   ...goalsAsks,
   ...papersAsks,
   ...talksAsks,
+  ...reflectionsAsks,
   ...placements,
   ...office,
   ...placementForm,

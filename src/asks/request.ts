@@ -10,6 +10,7 @@ import type { PlacementFormAsks } from './placement-form.js';
 import type { PapersAsks } from './papers.js';
 import type { PlacementAsks } from './placements.js';
 import type { QuestionAsks } from './questions.js';
+import type { ReflectionsAsks } from './reflections.js';
 import type { ReminderAsks } from './reminders.js';
 import type { SchoolYearAsks } from './school-year.js';
 import type { SchoolAsks } from './school.js';
@@ -36,6 +37,7 @@ export type Request =
   | GoalsAsks
   | PapersAsks
   | TalksAsks
+  | ReflectionsAsks
   | PlacementAsks
   | OfficeAsks
   | PlacementFormAsks

@@ -38,6 +38,13 @@ export type TextRequest =
   | { readonly kind: 'goals' }
   /** "mijn reflectieverslag": where to send it; `day`: handed in elsewhere on that day. */
   | { readonly kind: 'paper'; readonly of?: PaperKind; readonly day?: Day }
+  /** "reflectie: ..."; `withHealth`: words of health stood in it, so it is asked anew. Without words: the question. */
+  | { readonly kind: 'reflection'; readonly text?: string; readonly withHealth?: true }
+  | { readonly kind: 'reflections' }
+  /** "reflectie aan", "reflectie uit": whether it is asked after an entry. */
+  | { readonly kind: 'reflection-asks'; readonly on: boolean }
+  /** "werkprocessen": which were covered. */
+  | { readonly kind: 'coverage' }
   /** "mijn documenten" */
   | { readonly kind: 'papers' }
   /** "werkafspraken" */
@@ -103,6 +110,7 @@ export type TextRequest =
   | { readonly kind: 'unknown' };
 
 /** What staff ask of one student, beside the page and a week. */
-export type AboutStudent = 'contact' | 'goals' | 'work-agreements' | 'papers' | 'talks' | 'preparation' | 'report';
+export type AboutStudent =
+  'contact' | 'goals' | 'work-agreements' | 'papers' | 'coverage' | 'talks' | 'preparation' | 'report';
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';

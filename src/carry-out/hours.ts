@@ -3,6 +3,7 @@ import { changeWeek, editEntry, fillIn, saveEntry } from '../features/hours/chan
 import { correctionOfLast, lastStored, removeLast } from '../features/hours/last-stored.js';
 import { deleteDay } from '../features/hours/delete-day.js';
 import { logHours } from '../features/hours/log-hours.js';
+import { withReflectionAsked } from '../features/dossier/reflect.js';
 import { offerTakeBack, rewriteHours, sourceOfNew } from '../features/hours/edited-message.js';
 import { sameWeek } from '../features/hours/same-week.js';
 import { undoHours } from '../features/hours/undo-hours.js';
@@ -12,7 +13,7 @@ import type { Asked, Ports } from '../ports.js';
 import type { CarryOut, DirectRequest } from './carried.js';
 
 export const HOURS = {
-  hours: logHours,
+  hours: async (request, asked, ports) => withReflectionAsked(await logHours(request, asked, ports), asked, ports),
   correct: async (request, asked, ports) => {
     if (!request.dayless) return logHours(request, asked, ports);
     const last = await correctionOfLast(request, asked, ports);

@@ -7,6 +7,7 @@ import { completed } from './completion.js';
 import { INTENTS } from './intents.js';
 import { plainRequest } from './plain-requests.js';
 import type { ReadContext } from './intents/made.js';
+import { reflectionAnswer } from './reflections.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { tidy } from './tidy.js';
 import {
@@ -39,6 +40,7 @@ export function readAnswer(text: string, question: OpenQuestion, context: ReadCo
   const labelled = question.choices.findIndex(({ label }) => label.toLowerCase() === tidied.toLowerCase());
   if (labelled >= 0) return { kind: 'answer', question: question.id, choice: labelled };
   const sentence = sentenceOf(tidied, context.role !== 'student');
+  if (question.about?.kind === 'reflection') return reflectionAnswer(sentence, context);
   const words = sentence.tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);
   if (words.length === 0 || sentence.tokens.some(({ text: sign }) => sign === '?')) return null;
   if (plainRequest(sentence, context.role, context.now.day)?.kind === 'not-worked') return null;

@@ -18,6 +18,7 @@ import { withLikelyWord } from './likely-word.js';
 import { officeReader } from './office.js';
 import { paperReader } from './papers.js';
 import { plainRequest } from './plain-requests.js';
+import { reflectionIn } from './reflections.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { talkIn } from './talks.js';
@@ -38,7 +39,7 @@ export function read(text: string, context: ReadContext): Reading {
       ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
       : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
-  const goal = goalIn(sentence, context.role);
+  const goal = goalIn(sentence, context.role) ?? reflectionIn(sentence, context.role);
   if (goal) return { ...goal, question: null };
   const talk = talkIn(sentence, context);
   if (talk) return { ...talk, question: null };

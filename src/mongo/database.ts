@@ -18,6 +18,7 @@ import { createNoticeStore } from './stores/notice-store.js';
 import { createPaceStore } from './stores/pace-store.js';
 import { createPeopleStore } from './stores/people-store.js';
 import { createPaperFileStore } from './stores/paper-file-store.js';
+import { createReflectionsStore } from './stores/reflections-store.js';
 import { createPapersStore } from './stores/papers-store.js';
 import { createPlacementStore } from './stores/placement-store.js';
 import { createRhythmStore } from './stores/rhythm-store.js';
@@ -50,6 +51,7 @@ export type Stores = Pick<
   | 'paperFiles'
   | 'talks'
   | 'availabilities'
+  | 'reflections'
   | 'chats'
   | 'rhythms'
   | 'digests'
@@ -126,6 +128,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const papers = createPapersStore(storage);
   const talks = createTalksStore(storage);
   const availability = createAvailabilityStore(storage);
+  const reflections = createReflectionsStore(storage);
   const rhythm = createRhythmStore(storage);
   const placement = createPlacementStore(storage, rhythm.rhythms);
   const people = createPeopleStore(storage);
@@ -143,6 +146,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     goals: goals.goals,
     endings: ending.endings,
     papers: papers.papers,
+    reflections: reflections.reflections,
     paperFiles: createPaperFileStore(storage),
     talks: talks.talks,
     availabilities: availability.availabilities,
@@ -153,7 +157,8 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     shown: createShownCardStore(storage),
     notices: createNoticeStore(storage, [
       ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
-      ...[papers.outboxes, talks.outboxes, availability.outboxes, placement.outboxes, people.outboxes],
+      ...[papers.outboxes, talks.outboxes, availability.outboxes, reflections.outboxes],
+      ...[placement.outboxes, people.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

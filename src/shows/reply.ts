@@ -1,6 +1,7 @@
 /** What goes out: the bot's answer to a turn, or what somebody is told. */
 import type { PersonId } from '../domain/people/people.js';
 import type { Stored } from '../domain/weeks/week-sheet.js';
+import type { TextRequest } from '../asks/typed.js';
 import type { Request } from '../asks/request.js';
 import type { Choice, Question } from '../messages.js';
 import type { Show, ShowKind } from './show.js';
@@ -19,6 +20,8 @@ export interface Shown<Of extends ShowKind = ShowKind> {
   readonly stored?: Stored;
   /** What its buttons stand for, where it asks something: "ja" and the words on them answer it. */
   readonly asks?: readonly Choice[];
+  /** What is typed next says it, where it is nothing else: what that answers. */
+  readonly asksFor?: TextRequest;
   /** What the same turn comes to once more, where what it asked is not to be kept. */
   readonly again?: Request;
 }

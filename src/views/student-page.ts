@@ -23,6 +23,7 @@ import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
 import { placementButton } from '../texts/placement-form.js';
 import { endingButtons } from './ending.js';
+import { coverageButton as coverage } from '../texts/reflections.js';
 import { guidedStudents } from './guided-students.js';
 import { howFar, nameIn } from './how-far.js';
 import { leaveAhead } from './leave-ahead.js';
@@ -95,6 +96,7 @@ export async function studentPage(
     buttons: [
       ...(undo ? [button(labels.undo, { verb: 'undo-placement', ...undo })] : []),
       ...(placements.some((placement) => partyToPlan(reader, placement) === 'trainer') ? missed.buttons : []),
+      ...placements.map(coverageButton),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(pokButton),
       ...placements.filter((placement) => mayKeepPlacement(reader, placement)).map(editButton),
       ...endings,
@@ -195,6 +197,10 @@ function statementButton({ id, company }: Placement, _: number, all: readonly Pl
 
 function editButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
   return button(placementButton(all.length > 1 ? company.name : null), { verb: 'placement-form', placement: id });
+}
+
+function coverageButton({ id, company }: Placement, _: number, all: readonly Placement[]): Button {
+  return button(coverage(all.length > 1 ? company.name : null), { verb: 'show-coverage', placement: id });
 }
 
 function pokButton({ id, pok, company }: Placement, _: number, all: readonly Placement[]): Button {

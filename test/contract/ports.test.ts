@@ -16,6 +16,7 @@ import { describePapers } from './papers.js';
 import { describePace } from './pace.js';
 import { describePeople } from './people.js';
 import { describePlacements } from './placements.js';
+import { describeReflections } from './reflections.js';
 import { describeRhythms } from './rhythms.js';
 import { describeSchools } from './schools.js';
 import { describeSchoolCounts } from './school-counts.js';
@@ -39,6 +40,7 @@ function describePorts(stores: () => Stores): void {
   describeMakeUpPlans(stores);
   describeGoals(stores);
   describePapers(stores);
+  describeReflections(stores);
   describeEndings(stores);
   describeTalks(stores);
   describeAvailabilities(stores);

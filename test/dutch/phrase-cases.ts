@@ -90,6 +90,10 @@ export function requestInWords(request: TextRequest): string {
       return `availability ${request.slots.map(({ day, from, until }) => `${day} ${from}-${until}`).join(', ')}`;
     case 'goal':
       return request.text === undefined ? 'goal' : `goal "${request.text}"`;
+    case 'reflection':
+      return request.text === undefined ? 'reflection' : `reflection "${request.text}"`;
+    case 'reflection-asks':
+      return `reflection-asks ${request.on ? 'on' : 'off'}`;
     case 'paper':
       return ['paper', request.of, request.day].filter(Boolean).join(' ');
     case 'student':

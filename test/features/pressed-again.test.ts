@@ -11,6 +11,7 @@ import { longDecision } from '../../src/texts/sickness.js';
 import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
 import { GOALS_PRESSES } from '../support/goals-presses.js';
+import { REFLECTIONS_PRESSES } from '../support/reflections-acts.js';
 import { PAPERS_PRESSES } from '../support/papers-presses.js';
 import { ENDING_PRESSES } from '../support/ending-presses.js';
 import { TALKS_PRESSES } from '../support/talks-presses.js';
@@ -33,8 +34,8 @@ async function kept({ ports }: Conversation): Promise<string> {
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
-  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities } = ports;
-  const all = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities];
+  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities, reflections } = ports;
+  const all = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities, reflections];
   const decided = all.flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
@@ -216,6 +217,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   ...OFFICE_PRESSES,
   ...GOALS_PRESSES,
   ...PAPERS_PRESSES,
+  ...REFLECTIONS_PRESSES,
   ...ENDING_PRESSES,
   ...TALKS_PRESSES,
   'set-pok': {

@@ -1,4 +1,8 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
+import type { Reflections } from '../../src/domain/dossier/reflections.js';
+import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { RecordStore } from '../../src/ports/decisions.js';
+import { reportFiles } from '../../src/files/reflection-report.js';
 import type { Papers } from '../../src/domain/dossier/papers.js';
 import type { Goals } from '../../src/domain/goals/goals.js';
 import type { Ending } from '../../src/domain/endings/ending.js';
@@ -12,9 +16,8 @@ import { createCalendarFiles } from '../../src/files/calendar-file.js';
 import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import type { Endings } from '../../src/ports/endings.js';
-import { NOT_REACHED } from '../../src/ports/channel.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
-import type { Chat, Chats, Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
+import type { Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
 import type { PapersOfPlacements, Scanned } from '../../src/ports/papers.js';
 import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import type { Availability } from '../../src/domain/talks/availability.js';
@@ -36,6 +39,7 @@ import {
   type MemoryImports,
   type MemorySentFiles,
 } from './memory-imports.js';
+import { createMemoryChats } from './memory-chats.js';
 import { createMemoryDoubts } from './memory-doubts.js';
 import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
@@ -65,6 +69,7 @@ export interface MemoryPorts extends Ports {
   readonly paperFiles: MemoryPaperFiles;
   readonly talks: TalksOfPlacements & MemoryDecisionStore<Talks>;
   readonly availabilities: Availabilities & MemoryDecisionStore<Availability>;
+  readonly reflections: RecordStore<Reflections, PlacementId> & MemoryDecisionStore<Reflections>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
@@ -88,6 +93,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const papers = createMemoryPapers();
   const talks = createMemoryTalks();
   const availabilities = createMemoryRecords<Availability>();
+  const reflections = createMemoryRecords<Reflections>();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
@@ -106,6 +112,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     makeUpPlans,
     goals,
     papers,
+    reflections,
+    reportFiles,
     paperFiles: createMemoryPaperFiles(),
     virusScan: { scan: () => Promise.resolve(scanned) },
     scans: (next) => (scanned = next),
@@ -132,7 +140,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     calendarFile: createCalendarFiles('bpv.example.com'),
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([
-      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, placements, people],
+      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, reflections, placements, people],
     ]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),
@@ -245,50 +253,5 @@ export function createMemorySicknesses(): MemoryPorts['sicknesses'] {
           .filter(({ id, periods }) => id > after && periods.at(-1)?.state === 'open')
           .slice(0, most),
       ),
-  };
-}
-
-export function createMemoryChats(): Chats {
-  const chats = createTable(({ personId }: Chat) => personId);
-  const of = (personId: Chat['personId']): Chat =>
-    chats.get(personId) ?? {
-      ...{ personId, addresses: {}, question: null, missed: [] },
-      ...{ stored: null, usualPlacement: {}, prefers: null },
-    };
-  return {
-    of: (personId) => Promise.resolve(of(personId)),
-    ofMany: (personIds) => Promise.resolve(personIds.map(of)),
-    update: (personId, changes) => chats.put({ ...of(personId), ...changes }),
-    reach: (personId, channel, changes) => {
-      const chat = of(personId);
-      const reach = { ...NOT_REACHED, ...chat.addresses[channel], ...changes };
-      return chats.put({ ...chat, addresses: { ...chat.addresses, [channel]: reach } });
-    },
-  };
-}
-
-interface Table<Row> {
-  readonly get: (key: string) => Row | null;
-  /** In order of key. */
-  readonly where: (is: (row: Row) => boolean) => Row[];
-  readonly put: (row: Row) => Promise<void>;
-}
-
-/** Rows by key; copied on the way in and out, so that nobody shares an object with the table. */
-function createTable<Row>(keyOf: (row: Row) => string): Table<Row> {
-  const rows = new Map<string, Row>();
-  return {
-    get: (key) => structuredClone(rows.get(key) ?? null),
-    where: (is) =>
-      structuredClone(
-        [...rows]
-          .filter(([, row]) => is(row))
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, row]) => row),
-      ),
-    put: (row) => {
-      rows.set(keyOf(row), structuredClone(row));
-      return Promise.resolve();
-    },
   };
 }

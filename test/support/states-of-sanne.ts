@@ -3,6 +3,7 @@ import type { DirectRequest } from '../../src/carry-out/carried.js';
 import { addDays, type Day } from '../../src/domain/calendar/day.js';
 import { goalIdOf } from '../../src/domain/goals/goals.js';
 import { paperIdOf, type KeptFile, type PaperKind } from '../../src/domain/dossier/papers.js';
+import { reflectionIdOf } from '../../src/domain/dossier/reflections.js';
 import { leaveIdOf } from '../../src/domain/leave/leave.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { optionalFor } from '../../src/domain/reminders/unasked.js';
@@ -83,6 +84,9 @@ const handsIn =
     asks(talk, sanne(), { kind: 'hand-in-files', files: [FILE], of, placementId: PLACEMENT }, 'paper');
 export const paperHandedIn: State = handsIn('assignment');
 export const paperUnnamed: State = handsIn(null);
+export const REFLECTION = reflectionIdOf(PLACEMENT, 'reflection');
+export const reflected: State = (talk) =>
+  asks(talk, sanne(), { kind: 'reflection', text: 'geheim', placementId: PLACEMENT }, 'reflection');
 export const planned: State = async (talk) => {
   await sick(talk);
   await asks(talk, sanne(), { kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'geheim plan' });

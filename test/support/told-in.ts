@@ -56,6 +56,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/stores/people-store.ts': 'contract/people.ts',
   'mongo/stores/placement-store.ts': 'contract/placements.ts',
   'mongo/stores/recorded-store.ts': 'contract/people.ts',
+  'mongo/stores/reflections-store.ts': 'contract/reflections.ts',
   'mongo/stores/rhythm-store.ts': 'contract/rhythms.ts',
   'mongo/stores/root-store.ts': 'contract/evidence.ts',
   'mongo/stores/school-count-store.ts': 'contract/school-counts.ts',

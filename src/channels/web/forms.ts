@@ -15,10 +15,19 @@ const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-week', 'show-signed', 'show-student', 'show-contact', 'show-who', 'show-ways', 'show-all'] as const),
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
   ...(['show-ending', 'show-papers', 'show-paper', 'show-preparation'] as const),
+  ...(['show-reflections', 'show-coverage'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
-const HARMLESS: ReadonlySet<Verb> = new Set(['seen-sick', 'export', 'seen-paper', 'fetch-paper', 'upload-paper']);
+const HARMLESS: ReadonlySet<Verb> = new Set([
+  'seen-sick',
+  'export',
+  'seen-paper',
+  'fetch-paper',
+  'upload-paper',
+  'report-reflections',
+  'reflection-asks',
+]);
 
 /** What decides something, and is there on a page. */
 const DECIDES: ReadonlySet<Verb> = new Set([
@@ -28,7 +37,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['agree-ending', 'ending-with-hours', 'ending-without-hours', 'refuse-ending', 'withdraw-ending'] as const),
   ...(['save-talk', 'cancel-talk', 'cannot-come', 'hold-talk', 'not-held', 'keep-form', 'send-form'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
-  ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper'] as const),
+  ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper', 'drop-reflection'] as const),
 ]);
 
 /** What has to be filled in with a choice, and what is said where it is not. */

@@ -10,6 +10,7 @@ import type { SentForm, WebAnswer, WebAsk } from '../../messages/web.js';
 import type { Ports } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
 import * as texts from '../../texts/papers.js';
+import * as reflections from '../../texts/reflections.js';
 import { youAre } from '../../texts/web.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 import { html } from './html.js';
@@ -32,6 +33,8 @@ export async function showPaper({ rest }: WebAsk, ports: Ports): Promise<WebAnsw
         [texts.fileLine(seen.file), texts.oneUse(seen.until)],
         texts.download,
       );
+    case 'report':
+      return page(200, reflections.reportTitle, [reflections.reportLine, texts.oneUse(seen.until)], texts.download);
     case 'hand-in':
       return handInPage(200, seen);
   }
@@ -47,6 +50,12 @@ export async function takeOrHandIn(ask: WebAsk, ports: Ports): Promise<WebAnswer
       return page(410, texts.goneTitle, [texts.gone]);
     case 'not-allowed':
       return page(403, texts.notAllowedTitle, [texts.notAllowed]);
+    case 'word': {
+      const { student, schoolYear } = taken.report;
+      const name = reflections.reportName(student, schoolYear);
+      const headers = { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` };
+      return { status: 200, type: CONTENT_TYPES.docx, body: Buffer.from(taken.bytes), headers };
+    }
     case 'file': {
       const name = texts.fileNameOf(taken.paper, taken.student);
       const headers = { ...PRIVATE, 'content-disposition': `attachment; filename="${name}"` };

@@ -7,7 +7,9 @@ import { hashOf } from './evidence.js';
 import type { SheetId } from '../weeks/week-sheet.js';
 
 /** What is kept in the chain beside the sheets. */
-export const RECORD_KINDS = ['placement', 'person', 'school', 'goals', 'papers', 'talks', 'availability'] as const;
+export const RECORD_KINDS = [
+  ...(['placement', 'person', 'school', 'goals', 'papers', 'reflections', 'talks', 'availability'] as const),
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** "placement sanne-de-brug"; a sheet goes by its id alone. */

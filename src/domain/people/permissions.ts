@@ -154,6 +154,11 @@ export function roleToJudgePapers(person: Person, placement: Placement): 'traine
   return role === 'trainer' || role === 'teacher' ? role : null;
 }
 
+/** Reflections are the student's alone, to write and to read, until a report of them is handed in [Reflectie]. */
+export function mayKeepReflections(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'student';
+}
+
 /** The student and who judges or keeps the file see what was handed in and download it; the werkbegeleider does not. */
 export function maySeePapers(person: Person, placement: Placement): boolean {
   const role = roleIn(person, placement);

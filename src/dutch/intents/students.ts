@@ -9,7 +9,7 @@ import { weekSaid } from './week-requests.js';
 
 /** Of what is named, the first of these. */
 const ABOUT: readonly AboutStudent[] = [
-  ...(['goals', 'work-agreements', 'papers', 'talks', 'preparation', 'report', 'contact'] as const),
+  ...(['goals', 'work-agreements', 'papers', 'coverage', 'talks', 'preparation', 'report', 'contact'] as const),
 ];
 
 export function readStudent(

@@ -23,6 +23,12 @@ export const LOOKS: readonly Command[] = [
     `),
   },
   {
+    ...{ intent: 'coverage', strength: 'look' },
+    patterns: patterns(`
+      werkproces|werkprocessen, welke werkprocessen nog|al|heb|moet, uren per werkproces, work processes
+    `),
+  },
+  {
     ...{ intent: 'papers', strength: 'look' },
     patterns: patterns(`
       mijn|mn|m'n documenten|papieren|stukken|bestanden, documenten|papieren bekijken, toon|bekijk .. documenten|papieren,

@@ -23,6 +23,7 @@ export const STAFF_COMMANDS: readonly Command[] = [
     ...{ intent: 'goals', strength: 'look' },
     patterns: patterns(`leerdoel|leerdoelen|leerdoelstelling|leerdoelstellingen|doelen|doelstellingen`),
   },
+  { intent: 'coverage', strength: 'look', patterns: patterns(`werkproces|werkprocessen`) },
   { intent: 'papers', strength: 'look', patterns: patterns(`documenten|documentjes|papieren|stukken|bestanden`) },
   { intent: 'work-agreements', strength: 'look', patterns: patterns(`werkafspraak|werkafspraken`) },
   {

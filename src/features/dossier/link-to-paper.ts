@@ -10,6 +10,8 @@ import type { LinkedFile } from '../../ports/evidence.js';
 import type { Answer } from '../../shows/reply.js';
 import { statementShow } from '../../shows/statement.js';
 import * as texts from '../../texts/papers.js';
+import * as reflections from '../../texts/reflections.js';
+import { openReflections } from '../../views/reflections.js';
 import { openPaper } from '../../views/papers.js';
 
 const VALID_MS = 15 * 60 * 1000;
@@ -47,6 +49,23 @@ export async function offerUpload(
     subtitle: placement.company.name,
     line: `${texts.handInPageLine} ${line}`,
     links: [{ title: texts.uploadOne, url }],
+  });
+}
+
+/** One's own reflections as a Word file, to be finished by hand. */
+export async function linkToReport(
+  { placement: id }: Extract<Request, { kind: 'report-reflections' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openReflections(id, asked.person, ports);
+  if (!found) return { kind: 'text', text: reflections.noSuchReflections };
+  const { url, line } = await linkTo({ kind: 'reflections' }, id, asked, ports);
+  return statementShow({
+    title: reflections.reportTitle,
+    subtitle: found.placement.company.name,
+    line: `${reflections.reportLine} ${line}`,
+    links: [{ title: texts.download, url }],
   });
 }
 

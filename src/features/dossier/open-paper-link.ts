@@ -9,6 +9,8 @@ import type { KeptFile, Paper } from '../../domain/dossier/papers.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import type { Ports } from '../../ports.js';
 import type { DownloadLink } from '../../ports/evidence.js';
+import type { ReflectionReport } from '../../ports/reflections.js';
+import { openReflections } from '../../views/reflections.js';
 import { openPaper } from '../../views/papers.js';
 
 /** The link is over, or was never one; or its person may not any more. */
@@ -20,13 +22,20 @@ export interface OfferedPaper {
   readonly student: string;
   readonly until: Date;
 }
-export interface TakenPaper {
-  readonly kind: 'file';
-  readonly paper: Paper;
-  readonly file: KeptFile;
-  readonly student: string;
-  readonly bytes: Uint8Array;
+export interface OfferedReport {
+  readonly kind: 'report';
+  readonly report: ReflectionReport;
+  readonly until: Date;
 }
+export type TakenFile =
+  | {
+      readonly kind: 'file';
+      readonly paper: Paper;
+      readonly file: KeptFile;
+      readonly student: string;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly kind: 'word'; readonly report: ReflectionReport; readonly bytes: Uint8Array };
 /** A page with a form. */
 export interface ToHandIn {
   readonly kind: 'hand-in';
@@ -35,7 +44,10 @@ export interface ToHandIn {
   readonly until: Date;
 }
 
-export async function seePaperLink(secret: string, ports: Ports): Promise<NoPaper | OfferedPaper | ToHandIn> {
+export async function seePaperLink(
+  secret: string,
+  ports: Ports,
+): Promise<NoPaper | OfferedPaper | OfferedReport | ToHandIn> {
   const link = await ports.links.find(hashOfSecret(secret));
   if (!link || link.expires <= ports.clock.now()) return { kind: 'gone' };
   switch (link.what.kind) {
@@ -49,20 +61,29 @@ export async function seePaperLink(secret: string, ports: Ports): Promise<NoPape
       if (!person || !placement || !mayKeepPapers(person, placement)) return { kind: 'not-allowed' };
       return { kind: 'hand-in', person, placement, until: link.expires };
     }
-    default:
+    case 'reflections': {
+      const report = await reportOf(link, ports);
+      return report ? { kind: 'report', report, until: link.expires } : { kind: 'not-allowed' };
+    }
+    // Those have addresses of their own.
+    case 'statement':
+    case 'appointment':
       return { kind: 'gone' };
   }
 }
 
 /** Of many who press at once one gets it. */
-export async function takePaper(secret: string, ports: Ports): Promise<NoPaper | TakenPaper> {
+export async function takePaper(secret: string, ports: Ports): Promise<NoPaper | TakenFile> {
   const hash = hashOfSecret(secret);
   const link = await ports.links.find(hash);
   const seen = await seePaperLink(secret, ports);
   if (!link || seen.kind === 'hand-in') return { kind: 'gone' };
-  if (seen.kind !== 'offered') return seen;
+  if (seen.kind !== 'offered' && seen.kind !== 'report') return seen;
   if (!(await ports.links.use(hash))) return { kind: 'gone' };
   try {
+    if (seen.kind === 'report') {
+      return { kind: 'word', report: seen.report, bytes: await ports.reportFiles.write(seen.report) };
+    }
     const bytes = await ports.paperFiles.get(seen.file.sha256);
     if (!bytes) return { kind: 'gone' };
     const { paper, file, student } = seen;
@@ -73,6 +94,18 @@ export async function takePaper(secret: string, ports: Ports): Promise<NoPaper |
     await ports.links.add(hash, link);
     throw error;
   }
+}
+
+/** In order of day; null where they are not this person's any more. */
+async function reportOf(link: DownloadLink, ports: Ports): Promise<ReflectionReport | null> {
+  const person = await ports.people.byId(link.personId);
+  const found = person && (await openReflections(link.placementId, person, ports));
+  if (!found) return null;
+  const { placement, reflections } = found;
+  return {
+    ...{ student: person.name, company: placement.company.name, schoolYear: placement.schoolYear },
+    reflections: reflections.reflections.toSorted((a, b) => a.on.localeCompare(b.on)),
+  };
 }
 
 async function offered(

@@ -14,6 +14,7 @@ import {
   type RecordName,
 } from '../../domain/evidence/nightly-root.js';
 import { arePapersSound } from '../../domain/dossier/papers.js';
+import { areReflectionsSound } from '../../domain/dossier/reflections.js';
 import { isGoalsSound } from '../../domain/goals/goals.js';
 import { isAvailabilitySound } from '../../domain/talks/availability.js';
 import { isTalksSound } from '../../domain/talks/talks.js';
@@ -67,6 +68,7 @@ function recordsOf({
   papers,
   talks,
   availabilities,
+  reflections,
 }: Ports): [RecordKind, AsyncIterable<Looked>][] {
   return [
     ['placement', all(placements.records, isRecordSound)],
@@ -76,6 +78,7 @@ function recordsOf({
     ['papers', all(papers.records, arePapersSound)],
     ['talks', all(talks.records, isTalksSound)],
     ['availability', all(availabilities.records, isAvailabilitySound)],
+    ['reflections', all(reflections.records, areReflectionsSound)],
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Chat, Chats } from '../../ports.js';
 import { NOT_REACHED } from '../../ports/channel.js';
 import { openDocuments, type Along, type Storage } from '../documents.js';
 import { chats2 } from '../migrations/chats-2.js';
-import { address, personId, perWeekday, placementId, sheetId } from '../stored.js';
+import { address, personId, perWeekday, placementId, sheetId, week } from '../stored.js';
 import { writing } from '../driver-errors.js';
 
 // What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
@@ -50,6 +50,7 @@ const chat = z.strictObject({
     .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
   prefers: z.enum(['teams', 'mail']).nullable().exactOptional(),
+  reflection: z.strictObject({ on: z.boolean(), askedIn: week.nullable() }).exactOptional(),
 });
 
 export function createChatStore(storage: Storage): {

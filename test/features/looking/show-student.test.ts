@@ -57,7 +57,7 @@ describe("A student's page", () => {
     expect(page.text).to.include('POK: binnen sinds 7 september 2026');
     expect(page.text).to.include('uur in week 26');
     expect(page.text).to.include('7 uur · ingediend').and.include('nog niets ingevuld');
-    expect(page.buttons.slice(-3)).to.deep.equal(['Contact', 'Urenstaat', 'Overzicht']);
+    expect(page.buttons.slice(-4)).to.deep.equal(['Contact', 'Werkprocessen', 'Urenstaat', 'Overzicht']);
     expect((await page.press('Overzicht')).text).to.include('Overzicht: 2 studenten');
   });
 

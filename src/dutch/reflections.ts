@@ -1,0 +1,79 @@
+/**
+ * "reflectie: vandaag ging het inhangen goed", read off the message as a whole: what stands behind it are the student's own
+ * words, and no hours. Only words of health go, not every "want" [2.3].
+ */
+import type { Role } from '../domain/people/people.js';
+import type { Request } from '../asks/request.js';
+import { goalIn } from './goals.js';
+import { helpNeedIn } from './help-need.js';
+import { withoutHealth } from './health.js';
+import { hasWork } from './hours/has-work.js';
+import type { Made, ReadContext } from './intents/made.js';
+import { paperReader } from './papers.js';
+import { plainRequest } from './plain-requests.js';
+import type { Sentence } from './sentence.js';
+import {
+  BEFORE_REFLECTION,
+  LOOKED_AT,
+  OFF,
+  OF_A_REPORT,
+  ON,
+  REFLECTIONS_WORDS,
+  REFLECTION_WORDS,
+} from './words/reflections.js';
+
+/** Null where it is about something else. */
+export function reflectionIn({ text, tokens }: Sentence, role: Role): Made | null {
+  if (role !== 'student') return null;
+  const at = tokens.findIndex(({ word }) => REFLECTION_WORDS.has(word) || REFLECTIONS_WORDS.has(word));
+  const before = tokens.slice(0, Math.max(0, at));
+  if (at < 0 || !before.every(({ word, kind }) => kind === 'sign' || BEFORE_REFLECTION.has(word))) return null;
+  const rest = tokens.slice(at + 1).filter(({ kind }) => kind !== 'sign');
+  const [next] = rest;
+  if (next && OF_A_REPORT.has(next.word)) return null;
+  const isAll = (list: ReadonlySet<string>): boolean => rest.length > 0 && rest.every(({ word }) => list.has(word));
+  for (const [list, on] of [
+    [ON, true],
+    [OFF, false],
+  ] as const)
+    if (isAll(list)) return { request: { kind: 'reflection-asks', on }, healthDropped: false };
+  const isMany = REFLECTIONS_WORDS.has(tokens[at]?.word ?? '');
+  if (isAll(LOOKED_AT) || (isMany && rest.length === 0))
+    return { request: { kind: 'reflections' }, healthDropped: false };
+  return next ? saidAs(text.slice(next.start)) : { request: { kind: 'reflection' }, healthDropped: false };
+}
+
+/**
+ * What is typed after the question was asked: the answer, unless it is a command, hours, a question, or next to nothing.
+ * Words to look something up ("week", "contact") are a command only where they open a short message.
+ */
+export function reflectionAnswer(
+  sentence: Sentence,
+  context: ReadContext,
+): Extract<Request, { kind: 'reflection' }> | null {
+  const { text, tokens, commands } = sentence;
+  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const isCommand = commands.some(
+    ({ strength, at }) => strength === 'do' || (strength === 'look' && words.length <= SHORT && at[0] === 0),
+  );
+  const isOther =
+    isCommand ||
+    hasWork(sentence) ||
+    tokens.some(({ text: sign }) => sign === '?') ||
+    helpNeedIn(sentence) !== null ||
+    plainRequest(sentence, context.role, context.now.day) !== null ||
+    goalIn(sentence, context.role) !== null ||
+    paperReader(sentence, context) !== null ||
+    reflectionIn(sentence, context.role) !== null;
+  if (isOther || words.length < 2) return null;
+  const { request } = saidAs(text);
+  return request.kind === 'reflection' ? request : null;
+}
+const SHORT = 6;
+
+function saidAs(own: string): Made {
+  // What is left of a sentence may say what nobody meant.
+  const { text, dropped } = withoutHealth(own.trim(), { by: 'words' });
+  if (dropped) return { request: { kind: 'reflection', withHealth: true }, healthDropped: true };
+  return { request: { kind: 'reflection', ...(text !== '' && { text }) }, healthDropped: false };
+}

@@ -1,0 +1,40 @@
+/** What is read of reflections; what students type of them stands in phrases.txt. */
+import { expect } from 'chai';
+import { parseMoment } from '../../src/domain/calendar/moment.js';
+import { reflectionAnswer } from '../../src/dutch/reflections.js';
+import { read } from '../../src/dutch/read.js';
+import { sentenceOf } from '../../src/dutch/sentence.js';
+
+const now = parseMoment('2026-11-25T14:00')!;
+const context = { now, role: 'student' } as const;
+const answer = (text: string): unknown => reflectionAnswer(sentenceOf(text, false), context);
+
+describe('What is typed after the question how it went', () => {
+  for (const text of [
+    'het inhangen ging goed, volgende keer begin ik met de kabels',
+    'contact met de band ging goed, week 48 wil ik eerder beginnen',
+    'ging lekker',
+    'vrijdag ging beter dan donderdag',
+  ])
+    it(`is the answer: "${text}"`, () => {
+      expect(answer(text)).to.deep.equal({ kind: 'reflection', text });
+    });
+
+  for (const text of [
+    ...['uren 6 vrijdag', 'vrijdag 6 uur licht', 'week 47', 'contact', 'voortgang', 'ziek', 'ok', 'bedankt', 'goed'],
+    ...['hoe zie ik mijn uren?', 'week 47 indienen', 'leerdoel: mixen', 'mijn reflectieverslag', 'reflectie uit'],
+  ])
+    it(`is something else: "${text}"`, () => {
+      expect(answer(text)).to.equal(null);
+    });
+
+  it('has no words of health: then it is asked again', () => {
+    expect(answer('ging slecht door mijn migraine')).to.deep.equal({ kind: 'reflection', withHealth: true });
+  });
+});
+
+describe('Reflections', () => {
+  it("are nobody's but a student's", () => {
+    expect(read('reflectie: het ging goed', { now, role: 'trainer' }).request).not.to.include({ kind: 'reflection' });
+  });
+});
