@@ -136,6 +136,8 @@ describe('in the browser', function () {
     await say('Sanne de Wit', 'voortgang');
     await inSecond.getByText('voortgang', { exact: true }).first().waitFor();
     expect(await second.evaluate('document.documentElement.scrollWidth')).to.equal(390);
+    // What a chat brings into sight, it brings into sight in its own window.
+    expect(await second.evaluate('scrollY')).to.equal(0);
     await second.close();
   });
 

@@ -53,6 +53,8 @@ const refused = (refusal: AnswerEndingRefusal, { healthDropped, person }: Asked)
 export const carryOutEndings: Scheduled = {
   name: 'carry-out-endings',
   cron: '*/5 * * * *',
+  // A process that is cut short says no time.
+  next: () => Promise.resolve(null),
   run: async (ports) => {
     let done = 0;
     for (let more = true; more;) {

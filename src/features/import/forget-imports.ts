@@ -6,6 +6,8 @@ const SILENT_MS = 60 * 24 * 60 * 60 * 1000;
 export const forgetImports: Scheduled = {
   name: 'forget-imports',
   cron: '50 * * * *',
+  // Nobody waits for it, and what is over can be saved no more in any case.
+  next: () => Promise.resolve(null),
   run: async ({ imports, doubts, clock }) => {
     const now = clock.now();
     await imports.forget(now);

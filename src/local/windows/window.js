@@ -58,6 +58,17 @@
     return send.call(this, body);
   };
 
+  // What the tool brings into sight it brings into sight in its own window: the page around it stays where one reads.
+  Element.prototype.scrollIntoView = function () {
+    let box = this.parentElement;
+    while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement;
+    box?.scrollTo({ top: box.scrollTop + this.getBoundingClientRect().top - box.getBoundingClientRect().top });
+  };
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (how) {
+    focus.call(this, { ...how, preventScroll: true });
+  };
+
   const name = () => {
     for (const box of document.querySelectorAll('div[role=textbox]:not([aria-label])')) {
       box.setAttribute('aria-label', 'Bericht aan de BPV-bot');
