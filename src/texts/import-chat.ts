@@ -53,6 +53,7 @@ function nounOf(kinds: readonly string[], count: number): string {
 
 const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   placements: ['plaatsing', 'plaatsingen'],
+  companies: ['bedrijf', 'bedrijven'],
   people: ['persoon', 'mensen'],
   students: ['student', 'studenten'],
   calendar: ['regel van de kalender', 'regels van de kalender'],

@@ -30,8 +30,8 @@ export interface ReportFacts {
 /** So many of a list; the rest is counted. */
 const MOST = 50;
 
-export function missingCount({ people, placements, ofSchool }: NotInFiles): number {
-  return people.length + placements.length + ofSchool.length;
+export function missingCount({ people, placements, companies, ofSchool }: NotInFiles): number {
+  return people.length + placements.length + companies.length + ofSchool.length;
 }
 
 /** The contract's form: nothing more, nothing less. */
@@ -96,6 +96,7 @@ export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
     ...list('Staan niet in het bestand (blijven staan)', [
       ...people,
       ...placements,
+      ...missing.companies,
       ...missing.ofSchool.map(({ field, title }) => fieldInWords(field) + (title === undefined ? '' : ` ${title}`)),
     ]),
     ...list(

@@ -40,6 +40,8 @@ export function whyInWords(why: Why, value: string): string {
       return `"${value}" is het adres van ${why.name}`;
     case 'unknown-placement':
       return `"${value}" is geen plaatsing die hier bekend is; een bestand van DUO werkt alleen bij wat er al is`;
+    case 'unknown-company':
+      return `"${value}" is geen leerbedrijf van een plaatsing die hier bekend is; een bestand van bedrijven werkt alleen bij wat er al is`;
     case 'unknown-period':
       return `"${value}" is geen periode die hier bekend is`;
     case 'twice':

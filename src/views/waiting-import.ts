@@ -141,11 +141,12 @@ async function rowsOf(
         })),
       };
     case 'missing': {
-      const { people, placements, ofSchool } = report.missing;
+      const { people, placements, companies, ofSchool } = report.missing;
       return {
         rows: [
           ...people.map(({ name, number }) => ({ title: name, lines: number === undefined ? [] : [number] })),
           ...placements.map(({ studentName, company }) => ({ title: studentName, lines: [company.name] })),
+          ...companies.map((title) => ({ title, lines: [] })),
           ...ofSchool.map(({ field, title }) => ({
             title: fieldInWords(field),
             lines: title === undefined ? [] : [title],

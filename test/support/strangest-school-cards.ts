@@ -25,7 +25,7 @@ const row = { file: 'plaatsingen.xlsx', sheet: 'Blad1', row: 17 };
 const report: ImportReport = {
   ...{ created: 205, changed: 4, same: 0, faults: [], unknown: [], changes: [], kept: [], told: [] },
   problems: [{ ...row, column: 'uren', value: 'vierhonderd', why: { kind: 'expected', what: 'hours' } }],
-  missing: { people: [], placements: [], ofSchool: [] },
+  missing: { people: [], placements: [], companies: [], ofSchool: [] },
   ...{ peopleOnTheWay: 0, unreachable: [], withoutMail: 12, otherAddress: [], sharedAddress: [], notSeen: 31 },
   kinds: new Set(['placements']),
   draft: { made: { people: [], placements: [] }, changed: { people: [], placements: [], school: null } },

@@ -4,7 +4,7 @@
  */
 
 /** What a file is about. */
-export const KINDS = ['people', 'placements', 'calendar', 'work-processes'] as const;
+export const KINDS = ['people', 'companies', 'placements', 'calendar', 'work-processes'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const PRESETS = ['sjabloon', 'eduarte', 'duo'] as const;
@@ -16,6 +16,7 @@ export const TEMPLATE = {
     ...(['rol', 'nummer', 'naam', 'voornaam', 'tussenvoegsel', 'achternaam', 'mail', 'telefoon'] as const),
     ...(['geboortedatum', 'teams_upn'] as const),
   ],
+  companies: ['leerbedrijf', 'leerbedrijf_id', 'kvk', 'adres', 'telefoon_bedrijf'],
   placements: [
     ...(['studentnummer', 'overeenkomstnummer', 'leerbedrijf', 'leerbedrijf_id', 'kvk', 'adres'] as const),
     ...(['telefoon_bedrijf', 'praktijkopleider', 'praktijkopleider_mail', 'praktijkopleider_telefoon'] as const),
@@ -28,8 +29,10 @@ export const TEMPLATE = {
 
 /** Only read where another system names the student beside the number. */
 export const STUDENT_NAME = 'student_naam';
+/** Only read where another system gives an address in parts. */
+export const ADDRESS_PARTS = ['straat', 'huisnummer', 'postcode', 'plaats'] as const;
 
-export type Column = (typeof TEMPLATE)[Kind][number] | typeof STUDENT_NAME;
+export type Column = (typeof TEMPLATE)[Kind][number] | typeof STUDENT_NAME | (typeof ADDRESS_PARTS)[number];
 
 /** `null`: known, and of no use here. */
 type Aliases = Readonly<Record<string, Column | null>>;
@@ -95,10 +98,42 @@ const EDUARTE_PEOPLE: Aliases = {
   status: null,
 };
 
+/** Companies: where one can be placed. Who is in contact there is said by the placements. */
+const EDUARTE_COMPANIES: Aliases = {
+  naam: 'leerbedrijf',
+  naam_bedrijf: 'leerbedrijf',
+  bedrijfsnaam: 'leerbedrijf',
+  bpv_bedrijf: 'leerbedrijf',
+  bedrijf: 'leerbedrijf',
+  leerbedrijf: 'leerbedrijf',
+  leerbedrijf_id: 'leerbedrijf_id',
+  leerbedrijfid: 'leerbedrijf_id',
+  code_leerbedrijf: 'leerbedrijf_id',
+  kvk: 'kvk',
+  kvk_nummer: 'kvk',
+  adres: 'adres',
+  bezoekadres: 'adres',
+  straat: 'straat',
+  huisnummer: 'huisnummer',
+  postcode: 'postcode',
+  plaats: 'plaats',
+  telefoon: 'telefoon_bedrijf',
+  telefoonnummer: 'telefoon_bedrijf',
+  telefoon_bedrijf: 'telefoon_bedrijf',
+};
+
+/** In no list of companies: who has one of these is a student. */
+const OF_STUDENTS: readonly string[] = [
+  ...['studentnummer', 'deelnemernummer', 'overeenkomstnummer', 'bpv_nummer', 'roepnaam', 'voornaam'],
+  ...['achternaam', 'geboortedatum'],
+];
+
 export interface Layout {
   readonly preset: Preset;
   readonly kind: Kind;
   readonly aliases: Aliases;
+  /** Headers with which a file is something else. */
+  readonly notWith?: readonly string[];
   /** What rows of it are, where no column says so. */
   readonly usual?: Readonly<Partial<Record<Column, string>>>;
 }
@@ -107,8 +142,10 @@ export interface Layout {
 export const LAYOUTS: readonly Layout[] = [
   ...KINDS.map((kind): Layout => {
     const columns: readonly Column[] = TEMPLATE[kind];
-    return { preset: 'sjabloon', kind, aliases: Object.fromEntries(columns.map((name) => [name, name])) };
+    const aliases = Object.fromEntries(columns.map((name) => [name, name]));
+    return { preset: 'sjabloon', kind, aliases, ...(kind === 'companies' && { notWith: OF_STUDENTS }) };
   }),
+  { preset: 'eduarte', kind: 'companies', aliases: EDUARTE_COMPANIES, notWith: OF_STUDENTS },
   { preset: 'eduarte', kind: 'placements', aliases: EDUARTE_PLACEMENTS },
   { preset: 'eduarte', kind: 'people', aliases: EDUARTE_PEOPLE, usual: { rol: 'student' } },
 ];

@@ -6,6 +6,7 @@ import type { Person } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { WorkProcess } from '../school/school.js';
 import { Draft, type Drafted, type Known, type RowOutcome } from './draft.js';
+import { atSeenCompany, companiesOf, draftCompany, type Companies } from './draft-companies.js';
 import { draftPerson } from './draft-people.js';
 import { draftPlacement } from './draft-placements.js';
 import { draftCalendar, draftWorkProcess } from './draft-school.js';
@@ -17,6 +18,8 @@ import type { Row } from './row.js';
 export interface NotInFiles {
   readonly people: readonly Person[];
   readonly placements: readonly (Placement & { readonly studentName: string })[];
+  /** Names of companies of placements that go on. */
+  readonly companies: readonly string[];
   /** Fields of the school, see `fieldsOfSchool`; a work process has a title. */
   readonly ofSchool: readonly { readonly field: string; readonly title?: string }[];
 }
@@ -25,8 +28,8 @@ export interface ImportDraft extends Drafted {
   readonly missing: NotInFiles;
 }
 
-/** People first, as placements name them. */
-const ORDER: readonly Row['kind'][] = ['people', 'calendar', 'work-processes', 'placements'];
+/** People first, as placements name them; companies last, as they are those of placements. */
+const ORDER: readonly Row['kind'][] = ['people', 'calendar', 'work-processes', 'placements', 'companies'];
 
 export function draftImport({ rows, kinds }: Pick<ReadRows, 'rows' | 'kinds'>, known: Known): ImportDraft {
   const draft = new Draft(known);
@@ -34,6 +37,10 @@ export function draftImport({ rows, kinds }: Pick<ReadRows, 'rows' | 'kinds'>, k
   for (const kind of ORDER) {
     // Periods before the days with lessons in them.
     const ofKind = rows.filter((row) => row.kind === kind).toSorted((a, b) => lessonsLast(a) - lessonsLast(b));
+    const companies = companiesOf(
+      kind === 'companies' ? draft.allPlacements() : [],
+      ofKind.filter((row) => row.kind === 'companies'),
+    );
     for (const row of ofKind) {
       const keys = keysOf(row, draft);
       const twice = keys.find(({ key }) => {
@@ -47,19 +54,21 @@ export function draftImport({ rows, kinds }: Pick<ReadRows, 'rows' | 'kinds'>, k
       }
       // What stays out is not what a later row has to agree with.
       if (!row.wrong) for (const { key } of keys) if (!firsts.has(key)) firsts.set(key, row);
-      const outcome = outcomeOf(row, draft);
+      const outcome = outcomeOf(row, draft, companies);
       if (outcome) draft.outcomes.push(outcome);
     }
   }
   return { ...draft.done(), missing: notIn(kinds, known, draft.seen) };
 }
 
-function outcomeOf(row: Row, draft: Draft): RowOutcome | null {
+function outcomeOf(row: Row, draft: Draft, companies: Companies): RowOutcome | null {
   switch (row.kind) {
     case 'people':
       return draftPerson(row, draft);
     case 'placements':
       return draftPlacement(row, draft);
+    case 'companies':
+      return draftCompany(row, draft, companies);
     case 'calendar':
       return draftCalendar(row, draft);
     case 'work-processes':
@@ -96,6 +105,10 @@ function keysOf(row: Row, { people }: Draft): RowKey[] {
       return row.agreement === undefined || row.student === ''
         ? []
         : [keyed('overeenkomstnummer', `${row.student} ${row.agreement}`)];
+    case 'companies':
+      return row.companyId === undefined
+        ? [keyed('leerbedrijf', row.company ?? '')]
+        : [keyed('leerbedrijf_id', row.companyId)];
     case 'work-processes':
       return [keyed('code', `${row.crebo ?? ''} ${row.code}`.trim())];
     case 'calendar':
@@ -126,6 +139,15 @@ function notIn(kinds: ReadRows['kinds'], { people, placements, school }: Known, 
       ? placements
           .filter(({ id, closed }) => !seen.has(id) && closed === undefined)
           .map((one) => ({ ...one, studentName: names.get(one.studentId) ?? '' }))
+      : [],
+    companies: kinds.has('companies')
+      ? [
+          ...new Set(
+            placements
+              .filter((one) => one.closed === undefined && !seen.has(atSeenCompany(one)))
+              .map(({ company }) => company.name),
+          ),
+        ]
       : [],
     ofSchool: [...fieldsOfSchool(school)].flatMap(([field, value]) => {
       if (!sorts.has(field.split('\u001f')[0] ?? '') || seen.has(field)) return [];

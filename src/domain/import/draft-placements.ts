@@ -53,16 +53,21 @@ export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | nu
     ...(staff.coach && { coachId: staff.coach.id }),
     ...(mentorId && { mentorId }),
   };
+  const named = said(row);
+  const note = (id: string): void => {
+    draft.seen.add(id);
+    draft.saidOfPlacement.set(id, new Set(named.map(([field]) => field)));
+  };
   if (placement) {
-    draft.seen.add(placement.id);
+    note(placement.id);
     // The last day of an early ending was decided [2.10].
-    const fields = said(row).filter(([field]) => placement.ended === undefined || field !== 'period.until');
+    const fields = named.filter(([field]) => placement.ended === undefined || field !== 'period.until');
     sets.push(...draft.setPlacement(placement, new Map([...fields, ...Object.entries(who)]), row));
     return { row, made: false, sets };
   }
   const made = { ...(fresh as Placement), ...who, studentId: asStudent.id, id: idOf(row, draft) };
   draft.makePlacement(made, row);
-  draft.seen.add(made.id);
+  note(made.id);
   return { row, made: true, sets };
 }
 

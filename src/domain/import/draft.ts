@@ -72,6 +72,8 @@ export class Draft {
   readonly outcomes: RowOutcome[] = [];
   readonly problems: RowProblem[] = [];
   readonly seen = new Set<string>();
+  /** Fields of a placement that rows of placements in these files named, whether or not they changed anything. */
+  readonly saidOfPlacement = new Map<string, ReadonlySet<string>>();
 
   constructor(known: Known) {
     this.#known = known;
@@ -91,6 +93,12 @@ export class Draft {
     return this.#ofStudent(studentId)
       .map(({ id }) => this.#placements.get(id))
       .filter((one) => one !== undefined);
+  }
+  placement(id: string): Placement | undefined {
+    return this.#placements.get(id);
+  }
+  allPlacements(): readonly Placement[] {
+    return [...this.#placements.values()];
   }
   #ofStudent(studentId: string): Placement[] {
     const known = this.#byStudent.get(studentId);

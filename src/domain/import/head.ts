@@ -51,7 +51,10 @@ export function headOf(
   const row = headRow(rows, own);
   if (!row) return null;
   const names = row.cells.map(plainHeader);
-  const layouts = LAYOUTS.filter((layout) => preset === null || layout.preset === preset);
+  const layouts = LAYOUTS.filter(
+    (layout) =>
+      (preset === null || layout.preset === preset) && !layout.notWith?.some((header) => names.includes(header)),
+  );
   const scored = layouts.map((layout) => {
     const aliases = { ...layout.aliases, ...ownOf(layout.kind, own) };
     return { layout, aliases, known: new Set(names.filter((name) => name in aliases)).size };

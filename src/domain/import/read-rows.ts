@@ -5,7 +5,7 @@ import { TEMPLATE, type Column, type Kind, type Preset } from './columns.js';
 import { headOf, type Head } from './head.js';
 import type { Row, RowProblem, RowRef } from './row.js';
 import { calendarRow } from './calendar-rows.js';
-import { personRow, placementRow, workProcessRow } from './rows-of-kind.js';
+import { companyRow, personRow, placementRow, workProcessRow } from './rows-of-kind.js';
 import type { Sheet, SheetRow } from './sheet.js';
 
 export interface ReadingOptions {
@@ -97,6 +97,8 @@ function ofKind({ kind, preset }: Head, cells: Cells, ref: RowRef, today: Day): 
   switch (kind) {
     case 'people':
       return personRow(cells, ref, today);
+    case 'companies':
+      return companyRow(cells, ref);
     case 'placements':
       return placementRow(cells, ref, { updatesOnly: preset === 'duo', today });
     case 'calendar':
@@ -115,6 +117,7 @@ const KEYS: readonly Column[] = [
   'studentnummer',
   'nummer',
   'overeenkomstnummer',
+  'leerbedrijf_id',
   'code',
   'soort',
   'rol',

@@ -38,6 +38,8 @@ export type Why =
   | { readonly kind: 'mail-of-another' }
   /** DUO's file makes no placements. */
   | { readonly kind: 'unknown-placement' }
+  /** A list of companies makes no placements either. */
+  | { readonly kind: 'unknown-company' }
   /** The same one as in an earlier row, and says otherwise. */
   | { readonly kind: 'twice'; readonly row: number }
   | { readonly kind: 'unknown-period' }
@@ -93,6 +95,15 @@ export interface PlacementRow extends RowRef {
   readonly judgement?: 'developmental' | 'qualifying';
 }
 
+export interface CompanyRow extends RowRef {
+  readonly kind: 'companies';
+  readonly company?: string;
+  readonly companyId?: string;
+  readonly kvk?: string;
+  readonly address?: string;
+  readonly phone?: string;
+}
+
 /** What one row of the calendar says of the school, by the field that it is kept in. */
 export type CalendarRow = RowRef & { readonly kind: 'calendar' } & (
     | { readonly sort: 'holiday'; readonly name: string; readonly from: Day; readonly until: Day }
@@ -126,5 +137,5 @@ export interface WorkProcessRow extends RowRef {
   readonly behaviour?: string;
 }
 
-export type Row = PersonRow | PlacementRow | CalendarRow | WorkProcessRow;
+export type Row = PersonRow | CompanyRow | PlacementRow | CalendarRow | WorkProcessRow;
 export const sameRow = (a: RowRef, b: RowRef): boolean => a.file === b.file && a.sheet === b.sheet && a.row === b.row;

@@ -1,10 +1,10 @@
-/** People, placements and work processes, a row each. */
+/** People, companies, placements and work processes, a row each. */
 import type { Day } from '../calendar/day.js';
 import type { Role } from '../people/people.js';
 import * as cell from './cells.js';
-import { plainHeader, STUDENT_NAME } from './columns.js';
+import { ADDRESS_PARTS, plainHeader, STUDENT_NAME } from './columns.js';
 import type { Cells } from './row-cells.js';
-import type { PersonRow, PlacementRow, RowRef, WorkProcessRow } from './row.js';
+import type { CompanyRow, PersonRow, PlacementRow, RowRef, WorkProcessRow } from './row.js';
 
 export function personRow(cells: Cells, ref: RowRef, today: Day): PersonRow | null {
   const roles = cells.read('rol', readRoles);
@@ -52,6 +52,33 @@ function nameOfParts(cells: Cells): string | undefined {
   const [first, , last] = parts;
   if (first === undefined && last === undefined) return undefined;
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+export function companyRow(cells: Cells, ref: RowRef): CompanyRow | null {
+  if (cells.text('leerbedrijf') === '' && cells.text('leerbedrijf_id') === '')
+    cells.wrong('leerbedrijf', { kind: 'missing' });
+  return {
+    ...ref,
+    kind: 'companies',
+    ...said({
+      company: cells.read('leerbedrijf', cell.readText),
+      companyId: cells.read('leerbedrijf_id', cell.readCompanyId),
+    }),
+    ...said({ kvk: cells.read('kvk', cell.readText) }),
+    ...said({ address: cells.read('adres', cell.readText) ?? addressOfParts(cells) }),
+    ...said({ phone: cells.read('telefoon_bedrijf', cell.readPhone) }),
+  };
+}
+
+/** "Brugplein 1, 7511 AA Enschede" */
+function addressOfParts(cells: Cells): string | undefined {
+  const [street, house, code, town] = ADDRESS_PARTS.map((column) => cells.read(column, cell.readText));
+  const lines = [
+    [street, house],
+    [code, town],
+  ].map((parts) => parts.filter((part) => part !== undefined).join(' '));
+  // A town alone is no address to go to.
+  return street === undefined ? undefined : lines.filter((line) => line !== '').join(', ');
 }
 
 export function placementRow(
