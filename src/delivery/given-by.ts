@@ -1,6 +1,6 @@
 /** The placements that an act gave into other hands, where it is still so. */
 import type { Placement, Replacement } from '../domain/placements/placement.js';
-import { guideOf } from '../domain/placements/replace.js';
+import { guideOf } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 
 export async function placementsGivenBy(

@@ -7,7 +7,7 @@ import type { LeaveId, LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import * as may from '../domain/people/permissions.js';
-import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import { guideOf, type Placement, type PlacementId } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import { parseSicknessId } from '../domain/sickness/sickness.js';
 import { placementsGivenBy } from './given-by.js';
@@ -95,8 +95,13 @@ const RULES: Rules = {
     ),
   // Of its students those that are not the reader's any more are left out when it is shown.
   digest: (about, reader) => Promise.resolve(about.digest.startsWith(`digest:${reader.id}:`)),
-  'took-over': async (about, reader, ports) =>
-    (await liesWith(about.role, about.placement as PlacementId, reader, ports)) === true,
+  'took-over': (about, reader, ports) =>
+    inPlacement(
+      about.placement as PlacementId,
+      (person, placement) => guideOf(about.role, placement) === person.id && may.maySeeSheet(person, placement),
+      reader,
+      ports,
+    ),
   'new-link': (about, reader, ports) => opens(about.link, reader, ports),
   'changed-hands': async ({ role, was, becomes, source }, reader, ports) => {
     const given = await placementsGivenBy(source, { role, becomes }, ports);

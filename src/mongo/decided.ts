@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/evidence/decision.js';
 import { ROLES } from '../domain/people/people.js';
+import { GUIDES } from '../domain/placements/placement.js';
 import { day, personId, week } from './stored.js';
 
 const asked = z.literal(true).exactOptional();
@@ -44,7 +45,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sick-by-mail'), of: z.string(), student: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('came-back') }),
   z.strictObject({ kind: z.literal('new-link'), link: z.string() }),
-  z.strictObject({ kind: z.literal('took-over'), placement: z.string(), role: z.enum(['trainer', 'teacher']) }),
+  z.strictObject({ kind: z.literal('took-over'), placement: z.string(), role: z.enum(GUIDES) }),
   z.strictObject({
     ...{ kind: z.literal('changed-hands'), role: z.enum(['trainer', 'mentor', 'teacher', 'coach']) },
     ...{ was: personId, becomes: personId, source: z.string() },

@@ -1,9 +1,9 @@
 /** Links that went out by mail: each opens one page, for the one person it was sent to. */
-import type { LeaveId } from '../domain/leave/leave.js';
+import { studentOfLeave, type LeaveId } from '../domain/leave/leave.js';
 import type { PersonId } from '../domain/people/people.js';
 import { placementOfPaper, type PaperId } from '../domain/dossier/papers.js';
 import type { PlacementId } from '../domain/placements/placement.js';
-import type { SicknessId } from '../domain/sickness/sickness.js';
+import { parseSicknessId, type SicknessId } from '../domain/sickness/sickness.js';
 import type { SheetId } from '../domain/weeks/week-sheet.js';
 
 /** What a link opens: it names the document, and whether its person may still see that is asked at every look. */
@@ -41,8 +41,8 @@ export interface MailLinks {
   sentIn(personId: PersonId, thread: string): Promise<readonly string[]>;
   /** Also one that has expired or was revoked; null where there never was one, or it was forgotten. */
   find(hash: string): Promise<MailLink | null>;
-  /** Those of this person that open something of this placement. */
-  revoke(personId: PersonId, placementId: PlacementId): Promise<void>;
+  /** Those of this person that open something of this placement, or of this student at whichever. */
+  revoke(personId: PersonId, of: { readonly placement: PlacementId } | { readonly student: PersonId }): Promise<void>;
   /** Removes those that had expired by then. */
   forget(expiredBy: Date): Promise<void>;
 }
@@ -66,6 +66,18 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
     case 'sickness':
     case 'leave':
     case 'open':
+      return null;
+  }
+}
+
+/** The student that a link shows something of at whichever placement, where it is of one. */
+export function studentOfLink(purpose: LinkPurpose): PersonId | null {
+  switch (purpose.kind) {
+    case 'sickness':
+      return parseSicknessId(purpose.sickness)?.studentId ?? null;
+    case 'leave':
+      return studentOfLeave(purpose.leave);
+    default:
       return null;
   }
 }

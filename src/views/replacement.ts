@@ -2,8 +2,7 @@
 import { hashOf } from '../domain/evidence/evidence.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayKeepPlacement } from '../domain/people/permissions.js';
-import type { Placement, Replacement } from '../domain/placements/placement.js';
-import { guideOf } from '../domain/placements/replace.js';
+import { guideOf, type Placement, type Replacement } from '../domain/placements/placement.js';
 import { weekOfSheet } from '../domain/weeks/week-sheet.js';
 import type { Day, Week } from '../domain/calendar/day.js';
 import type { ReplaceWhere } from '../asks/office.js';

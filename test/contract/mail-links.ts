@@ -41,10 +41,25 @@ export function describeMailLinks(links: () => MailLinks): void {
       await links().add('other-placement', link(other));
       await links().add('other-person', link(week, karel().id));
       await links().add('open', link({ kind: 'open' }));
-      await links().revoke(fatima().id, placement);
+      await links().revoke(fatima().id, { placement });
       const revoked = async (hash: string): Promise<boolean | undefined> => (await links().find(hash))?.revoked;
       expect([await revoked('week'), await revoked('plan')]).to.deep.equal([true, true]);
       for (const hash of ['other-placement', 'other-person', 'open']) expect(await revoked(hash)).to.equal(false);
+    });
+
+    it('are revoked for one person and one student, of whichever report and request; those of others work on', async () => {
+      const sick = (student: string): LinkPurpose => ({ kind: 'sickness', sickness: `sick:${student}:1` as SicknessId });
+      await links().add('sick', link(sick('milan')));
+      await links().add('leave', link({ kind: 'leave', leave: 'leave:milan:0123456789abcdef' as LeaveId }));
+      await links().add('week', link());
+      await links().add('other-student', link(sick('noor')));
+      await links().add('other-person', link(sick('milan'), karel().id));
+      await links().add('open', link({ kind: 'open' }));
+      await links().revoke(fatima().id, { student: 'milan' as PersonId });
+      const revoked = async (hash: string): Promise<boolean | undefined> => (await links().find(hash))?.revoked;
+      expect([await revoked('sick'), await revoked('leave')]).to.deep.equal([true, true]);
+      for (const hash of ['week', 'other-student', 'other-person', 'open'])
+        expect(await revoked(hash)).to.equal(false);
     });
 
     it('know under what their mails were sent, of one person and one thread, in order and each once', async () => {

@@ -121,7 +121,7 @@ describe('Who may be told', () => {
     }
     expect(await told(other, { kind: 'open' })).to.equal('told');
     await told(trainer, { kind: 'make-up', placement });
-    await talk.ports.mailLinks.revoke(trainer, placement);
+    await talk.ports.mailLinks.revoke(trainer, { placement });
     expect((await whoIsTold({ kind: 'new-link', link: 'old' }, trainer, talk.ports)).kind).to.equal('nobody');
   });
 

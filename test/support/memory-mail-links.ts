@@ -1,5 +1,5 @@
 /** Links of mails, in memory. */
-import { placementOfLink, type MailLink, type MailLinks } from '../../src/ports/mail-links.js';
+import { placementOfLink, studentOfLink, type MailLink, type MailLinks } from '../../src/ports/mail-links.js';
 
 interface Kept extends MailLink {
   readonly thread: string;
@@ -33,10 +33,11 @@ export function createMemoryMailLinks(): MemoryMailLinks {
       const inOrder = found.toSorted((a, b) => a.expires.getTime() - b.expires.getTime());
       return Promise.resolve([...new Set(inOrder.flatMap(({ messageId }) => messageId ?? []))]);
     },
-    revoke: (personId, placementId) => {
+    revoke: (personId, of) => {
+      const isOf = ({ purpose }: Kept): boolean =>
+        'student' in of ? studentOfLink(purpose) === of.student : placementOfLink(purpose) === of.placement;
       for (const [hash, link] of links) {
-        const isMeant = link.personId === personId && placementOfLink(link.purpose) === placementId;
-        if (isMeant) links.set(hash, { ...link, revoked: true });
+        if (link.personId === personId && isOf(link)) links.set(hash, { ...link, revoked: true });
       }
       return Promise.resolve();
     },

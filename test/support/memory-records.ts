@@ -12,7 +12,8 @@ import {
   type Recorded,
   type SchoolRecord,
 } from '../../src/domain/placements/recorded.js';
-import { handOverDay, rolesOf } from '../../src/domain/placements/replace.js';
+import { rolesOf } from '../../src/domain/placements/placement.js';
+import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
 import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/ports.js';
 import type { RecordStore } from '../../src/ports/decisions.js';

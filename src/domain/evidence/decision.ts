@@ -5,6 +5,7 @@
  */
 import type { Day, Week } from '../calendar/day.js';
 import type { PersonId, Role } from '../people/people.js';
+import type { Guide } from '../placements/placement.js';
 
 /** By which way an act came in; the accountant reads it. */
 export type Way = 'chat' | 'card' | 'mail' | 'tab' | 'bot';
@@ -132,8 +133,8 @@ export type ToldAbout =
   | { readonly kind: 'digest'; readonly digest: string }
   /** The answer to what somebody did at that instant (ISO) did not get there; `subject`: of what it was. */
   | { readonly kind: 'answer'; readonly at: string; readonly subject?: string }
-  /** Somebody is trainer or teacher of the placement from now on: what waits becomes theirs. */
-  | { readonly kind: 'took-over'; readonly placement: string; readonly role: 'trainer' | 'teacher' }
+  /** Somebody guides at the placement from now on: what waits becomes theirs. */
+  | { readonly kind: 'took-over'; readonly placement: string; readonly role: Guide }
   /** Somebody guides students in the place of another from now on; of which placements says the act with this source. */
   | {
       readonly kind: 'changed-hands';

@@ -1,10 +1,9 @@
 /**
- * A placement that changes hands takes over what waits: whoever is praktijkopleider or BPV-docent from now on gets what
- * was to be answered, and what was written for the one before goes over to them when it is delivered.
+ * A placement that changes hands takes over what waits: whoever guides from now on gets what was to be answered, and what was written for the one before goes over to them when it is delivered.
  */
 import type { Act, Change, Notice } from '../evidence/decision.js';
 import type { PersonId } from '../people/people.js';
-import type { Placement } from './placement.js';
+import { guideOf, GUIDES, type Placement } from './placement.js';
 import { changeTo, type PlacementRecord, type PokEvent, type RecordedEvent } from './recorded.js';
 
 /** Who answers something. */
@@ -25,13 +24,12 @@ export function changePlacement(
 }
 
 function noticesOfChangedHands(before: Placement, after: Placement, version: number): Notice[] {
-  return (['trainer', 'teacher'] as const)
-    .filter((role) => holderOf(role, before) !== holderOf(role, after))
-    .map((role) => ({
-      key: `took-over:${after.id}:v${version}:${role}`,
-      to: holderOf(role, after),
-      about: { kind: 'took-over', placement: after.id, role },
-    }));
+  return GUIDES.flatMap((role): Notice[] => {
+    const to = guideOf(role, after);
+    if (to === undefined || to === guideOf(role, before)) return [];
+    const about = { kind: 'took-over', placement: after.id, role } as const;
+    return [{ key: `took-over:${after.id}:v${version}:${role}`, to, about }];
+  });
 }
 
 /** The same notice, for somebody else: its key says for whom, so that it is told once however it came to them. */

@@ -88,6 +88,22 @@ export interface Placement {
   readonly closed?: Day;
 }
 
+/** Where it stands who guides in a role. */
+export const FIELD_OF_GUIDE = {
+  trainer: 'trainerId',
+  mentor: 'mentorId',
+  teacher: 'teacherId',
+  coach: 'coachId',
+} as const satisfies Readonly<Record<Guide, keyof Placement>>;
+type Guided = Pick<Placement, (typeof FIELD_OF_GUIDE)[Guide]>;
+
+/** Undefined: it has no werkbegeleider. */
+export const guideOf = (role: Guide, placement: Guided): PersonId | undefined => placement[FIELD_OF_GUIDE[role]];
+
+/** Which roles somebody has in a placement. */
+export const rolesOf = (id: PersonId, placement: Guided): Guide[] =>
+  GUIDES.filter((role) => guideOf(role, placement) === id);
+
 /** Who recorded the POK when (ISO instant), and by which press. */
 export interface PokRecord {
   readonly pok: Day | null;

@@ -4,24 +4,13 @@
  */
 import type { Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
-import type { PersonId } from '../people/people.js';
 import { changePlacement } from './changed-hands.js';
-import { GUIDES, type Guide, type Handover, type Placement, type Replacement } from './placement.js';
+import { FIELD_OF_GUIDE, guideOf, GUIDES, type Handover, type Placement, type Replacement } from './placement.js';
 import { changeTo, subjectOf, type PlacementRecord, type PokEvent, type RecordedEvent } from './recorded.js';
 
 /** `other`: it is not who was to be replaced; `behind`: it was changed since, so it cannot be undone. */
 export type ReplaceRefusal = 'other' | 'behind';
 type Decided = Decision<PlacementRecord, RecordedEvent<Placement> | PokEvent, ReplaceRefusal>;
-
-const FIELD = { trainer: 'trainerId', mentor: 'mentorId', teacher: 'teacherId', coach: 'coachId' } as const;
-type Guided = Pick<Placement, (typeof FIELD)[Guide]>;
-
-/** Undefined: it has no werkbegeleider. */
-export const guideOf = (role: Guide, placement: Guided): PersonId | undefined => placement[FIELD[role]];
-
-/** Which roles somebody has in a placement. */
-export const rolesOf = (id: PersonId, placement: Guided): Guide[] =>
-  GUIDES.filter((role) => guideOf(role, placement) === id);
 
 /** From today on, or back in time, it is so at once; from a later day on it stands ready. */
 export function decideReplace(
@@ -37,7 +26,7 @@ export function decideReplace(
     const handovers = [...later, { ...how, from, by: act.by, source: act.source }];
     return { kind: 'change', change: changeTo<Placement, PokEvent>(placement, { ...now, handovers }, act) };
   }
-  return taken(placement, withHandovers({ ...now, [FIELD[how.role]]: how.becomes }, later), [how], act);
+  return taken(placement, withHandovers({ ...now, [FIELD_OF_GUIDE[how.role]]: how.becomes }, later), [how], act);
 }
 
 /**
@@ -56,7 +45,7 @@ export function decideHandOver(
   const now = subjectOf<Placement, PokEvent>(placement);
   // Somebody else was put there in the meantime, who stays.
   const due = guideOf(role, placement) === was ? [{ role, was, becomes }] : [];
-  const after = due.length > 0 ? { ...now, [FIELD[role]]: becomes } : now;
+  const after = due.length > 0 ? { ...now, [FIELD_OF_GUIDE[role]]: becomes } : now;
   const { change } = taken(placement, withHandovers(after, later), due, act);
   return {
     kind: 'change',

@@ -1,9 +1,8 @@
-/** Somebody is praktijkopleider or BPV-docent from now on: what waits comes to them, and old cards say so. */
+/** Somebody guides at a placement from now on: what waits comes to them, and old cards say so. */
 import type { Notice, NoticeAbout } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { passedOn } from '../../domain/placements/changed-hands.js';
-import { rolesOf } from '../../domain/placements/replace.js';
-import type { Placement, PlacementId } from '../../domain/placements/placement.js';
+import { guideOf, GUIDES, rolesOf, type Placement, type PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { endingToAnswerBy, leaveToAnswerBy, talksAhead, waitsForTrainer } from '../../views/what-waits.js';
@@ -29,12 +28,19 @@ export async function tellTookOver(
   return { kind: 'passed-on', notices };
 }
 
-/** Links in mails to whoever was in this placement before open nothing of it any more. */
-async function revokeLinks({ id, ...placement }: Placement, ports: Ports): Promise<void> {
-  const record = await ports.placements.load(id);
+/** Links in mails to whoever guided here before open nothing of it any more, nor of a student who is not theirs by now. */
+async function revokeLinks(placement: Placement, ports: Ports): Promise<void> {
+  const [record, ofStudent] = await Promise.all([
+    ports.placements.load(placement.id),
+    ports.placements.ofStudent(placement.studentId),
+  ]);
   const before = (record?.history ?? []).flatMap(({ what }) =>
-    what.kind === 'pok' ? [] : [what.facts.trainerId, what.facts.teacherId],
+    what.kind === 'pok' ? [] : GUIDES.flatMap((role) => guideOf(role, what.facts) ?? []),
   );
   const left = [...new Set(before)].filter((person) => rolesOf(person, placement).length === 0);
-  for (const person of left) await ports.mailLinks.revoke(person, id);
+  for (const person of left) {
+    await ports.mailLinks.revoke(person, { placement: placement.id });
+    if (ofStudent.every((one) => rolesOf(person, one).length === 0))
+      await ports.mailLinks.revoke(person, { student: placement.studentId });
+  }
 }

@@ -7,7 +7,7 @@ import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayKeepSchool } from '../../domain/people/permissions.js';
 import { GUIDES, type Placement } from '../../domain/placements/placement.js';
 import { recorded } from '../../domain/placements/recorded.js';
-import { rolesOf } from '../../domain/placements/replace.js';
+import { rolesOf } from '../../domain/placements/placement.js';
 import type { OfficeAsks } from '../../asks/office.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';

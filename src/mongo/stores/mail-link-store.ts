@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PaperId } from '../../domain/dossier/papers.js';
 import type { LeaveId } from '../../domain/leave/leave.js';
 import type { SicknessId } from '../../domain/sickness/sickness.js';
-import { placementOfLink, type LinkPurpose, type MailLinks } from '../../ports/mail-links.js';
+import { placementOfLink, studentOfLink, type LinkPurpose, type MailLinks } from '../../ports/mail-links.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
 import { mailLinks2 } from '../migrations/mail-links-2.js';
@@ -59,9 +59,11 @@ export function createMailLinkStore(storage: Storage): MailLinks {
       const found = await links.find({ personId: person, thread, messageId: trusted({ $ne: null }) }, { expires: 1 });
       return [...new Set(found.flatMap(({ messageId }) => messageId ?? []))];
     },
-    revoke: async (person, placement) => {
-      const of = { personId: person, placementId: placement };
-      await writing(links.model.updateMany(of, { $set: { revoked: true } }).exec());
+    revoke: async (personId, of) => {
+      const found = await links.find({ personId, placementId: 'placement' in of ? of.placement : null }, { expires: 1 });
+      const meant = found.filter(({ purpose: one }) => !('student' in of) || studentOfLink(one) === of.student);
+      const ids = meant.map(({ id }) => id);
+      await writing(links.model.updateMany({ _id: trusted({ $in: ids }) }, { $set: { revoked: true } }).exec());
     },
     forget: async (expiredBy) => {
       await writing(links.model.deleteMany({ expires: trusted({ $lte: expiredBy }) }).exec());

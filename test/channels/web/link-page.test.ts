@@ -112,7 +112,7 @@ describe('The page behind a link in a mail', () => {
   it('that is over, revoked or never was: the same page, and one new link in ten minutes to who it was for', async () => {
     const talk = await handedIn();
     await given(talk, WEEK, 'revoked');
-    await talk.ports.mailLinks.revoke(fatima().id, placementOfMilan().id);
+    await talk.ports.mailLinks.revoke(fatima().id, { placement: placementOfMilan().id });
     await given(talk, WEEK, 'over');
     talk.ports.clock.set('2027-01-05T10:00:00Z');
     const { get, post } = browser(talk);

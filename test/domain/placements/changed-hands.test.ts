@@ -16,8 +16,12 @@ describe('A placement that changes hands', () => {
     expect(told({ trainerId: fatima().id, teacherId: joost().id })).to.have.length(2);
   });
 
-  it('in nothing but the coach or the hours tells nobody', () => {
-    expect(told({ coachId: els().id })).to.deep.equal([]);
+  it('has the coach and the mentor take over too, as any who guides', () => {
+    expect(told({ coachId: els().id })).to.deep.equal(['els: took-over:sanne-de-brug:v2:coach']);
+    expect(told({ mentorId: fatima().id })).to.deep.equal(['fatima: took-over:sanne-de-brug:v2:mentor']);
+  });
+
+  it('in nothing but the hours tells nobody', () => {
     expect(told({ minutesToMake: 1 })).to.deep.equal([]);
   });
 

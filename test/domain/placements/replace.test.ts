@@ -44,7 +44,7 @@ describe('Replacing who guides', () => {
     expect(outcome(replaced(after(replaced(sanne, TODAY, 'act')), TODAY, 'act'))).to.equal('again');
   });
 
-  it('as werkbegeleider is told to the three, and nothing waits that goes over; back it is as it was', () => {
+  it('as werkbegeleider is told to the three; back it is as it was', () => {
     const guided = recorded(placementOfSanne({ mentorId: els().id }), actOf(anneke())) as PlacementRecord;
     const how = { role: 'mentor', was: els().id, becomes: joost().id };
     const done = replaced(guided, TODAY, 'act', how);
@@ -53,6 +53,7 @@ describe('Replacing who guides', () => {
       ['sanne', 'changed-hands'],
       ['els', 'changed-hands'],
       ['joost', 'changed-hands'],
+      ['joost', 'took-over'],
     ]);
     expect(after(decideReplaceBack(after(done), 'act', actOf(anneke(), { source: 'back' }))).mentorId).to.equal('els');
     expect(outcome(replaced(sanne, TODAY, 'act', how))).to.equal('other');

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import type { LeaveId } from '../../../src/domain/leave/leave.js';
+import type { SicknessId } from '../../../src/domain/sickness/sickness.js';
+import type { LinkPurpose } from '../../../src/ports/mail-links.js';
 import type { Person } from '../../../src/domain/people/people.js';
 import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
@@ -54,6 +57,48 @@ describe('A placement that changes hands', () => {
     await talk.delivered();
     const revoked = ['week', 'open', 'of-els'].map(async (hash) => (await mailLinks.find(hash))?.revoked);
     expect(await Promise.all(revoked)).to.deep.equal([true, false, false]);
+  });
+
+  /** Links of these people to a report and a request of Sanne's; whose are revoked afterwards. */
+  async function revokedAfter(talk: Conversation, changes: Partial<Placement>): Promise<string[]> {
+    const { mailLinks } = talk.ports;
+    const expires = new Date('2026-12-25T13:00:00Z');
+    const purposes: readonly LinkPurpose[] = [
+      { kind: 'sickness', sickness: 'sick:sanne:1' as SicknessId },
+      { kind: 'leave', leave: 'leave:sanne:0123456789abcdef' as LeaveId },
+    ];
+    const all = [karel(), els(), joost()].flatMap(({ id }) =>
+      purposes.map((purpose) => ({ hash: `${id}:${purpose.kind}`, personId: id, purpose })),
+    );
+    for (const { hash, personId, purpose } of all) await mailLinks.add(hash, { personId, purpose, expires });
+    await handOver(talk, changes);
+    await talk.delivered();
+    const found = await Promise.all(all.map(async ({ hash }) => ((await mailLinks.find(hash))?.revoked ? hash : [])));
+    return found.flat();
+  }
+
+  it('takes from who left it the links to reports and requests of the student as well, in whichever role they were', async () => {
+    const of = (id: string): string[] => [`${id}:sickness`, `${id}:leave`];
+    expect(await revokedAfter(await school(), toFatima)).to.deep.equal(of(karel().id));
+    expect(await revokedAfter(await school(), { teacherId: marieke().id })).to.deep.equal(of(els().id));
+    expect(await revokedAfter(await school(), { coachId: marieke().id })).to.deep.equal(of(joost().id));
+  });
+
+  it('leaves those to who still guides the student, elsewhere or in another role', async () => {
+    const talk = await school();
+    const { id: first, ...rest } = placementOfSanne();
+    await givenPlacement(talk.ports, { ...rest, id: `${first}-2` as Placement['id'] });
+    expect(await revokedAfter(talk, toFatima)).to.deep.equal([]);
+    expect(await revokedAfter(await school(), { teacherId: joost().id, coachId: els().id })).to.deep.equal([]);
+  });
+
+  it('keeps them closed to who comes back after all: what goes on comes in a mail of its own', async () => {
+    const talk = await school();
+    const revoked = await revokedAfter(talk, toFatima);
+    await handOver(talk, { trainerId: karel().id });
+    await talk.delivered();
+    const now = await Promise.all(revoked.map(async (hash) => (await talk.ports.mailLinks.find(hash))?.revoked));
+    expect(now).to.deep.equal([true, true]);
   });
 
   it('has its week signed by the new trainer, on a card that comes at once and only once', async () => {
