@@ -48,7 +48,10 @@ export function describeMailLinks(links: () => MailLinks): void {
     });
 
     it('are revoked for one person and one student, of whichever report and request; those of others work on', async () => {
-      const sick = (student: string): LinkPurpose => ({ kind: 'sickness', sickness: `sick:${student}:1` as SicknessId });
+      const sick = (student: string): LinkPurpose => ({
+        kind: 'sickness',
+        sickness: `sick:${student}:1` as SicknessId,
+      });
       await links().add('sick', link(sick('milan')));
       await links().add('leave', link({ kind: 'leave', leave: 'leave:milan:0123456789abcdef' as LeaveId }));
       await links().add('week', link());
@@ -58,8 +61,7 @@ export function describeMailLinks(links: () => MailLinks): void {
       await links().revoke(fatima().id, { student: 'milan' as PersonId });
       const revoked = async (hash: string): Promise<boolean | undefined> => (await links().find(hash))?.revoked;
       expect([await revoked('sick'), await revoked('leave')]).to.deep.equal([true, true]);
-      for (const hash of ['week', 'other-student', 'other-person', 'open'])
-        expect(await revoked(hash)).to.equal(false);
+      for (const hash of ['week', 'other-student', 'other-person', 'open']) expect(await revoked(hash)).to.equal(false);
     });
 
     it('know under what their mails were sent, of one person and one thread, in order and each once', async () => {

@@ -60,7 +60,10 @@ export function createMailLinkStore(storage: Storage): MailLinks {
       return [...new Set(found.flatMap(({ messageId }) => messageId ?? []))];
     },
     revoke: async (personId, of) => {
-      const found = await links.find({ personId, placementId: 'placement' in of ? of.placement : null }, { expires: 1 });
+      const found = await links.find(
+        { personId, placementId: 'placement' in of ? of.placement : null },
+        { expires: 1 },
+      );
       const meant = found.filter(({ purpose: one }) => !('student' in of) || studentOfLink(one) === of.student);
       const ids = meant.map(({ id }) => id);
       await writing(links.model.updateMany({ _id: trusted({ $in: ids }) }, { $set: { revoked: true } }).exec());
