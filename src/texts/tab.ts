@@ -9,3 +9,4 @@ export const noSuchView = 'Deze bladzijde ken ik niet.';
 export const tooOften = 'Dit gaat te snel achter elkaar. Wacht een minuut. Er is niets veranderd.';
 export const notBuiltTitle = 'Het tabblad is er nog niet';
 export const notBuilt = 'Het is op deze server niet gebouwd. In de chat met de bot werkt alles gewoon.';
+export const fileTooBig = 'Dit bestand is te groot: het mag 10 MB zijn. Er is niets opgeslagen.';

@@ -16,6 +16,8 @@ export interface Tab {
   /** "me", "week?week=2026-W47". */
   get(view: string, knows?: string): Promise<Heard>;
   act(verb: string, data?: object): Promise<Heard>;
+  /** A file, and what its form says beside it. */
+  drop(name: string, bytes: Uint8Array | 'too-big' | null, fields?: Record<string, string>): Promise<Heard>;
 }
 
 /** @param digits of the demo person: "11" is Sanne */
@@ -37,6 +39,11 @@ export function tabOf(digits: string, ports: Ports): Tab {
       const route = own ?? routes.find(({ path }) => path === '/api/*');
       return heard(route, { rest, query: new URLSearchParams(query), knows });
     },
+    drop: (name, bytes, fields = {}) =>
+      heard(
+        routes.find(({ path }) => path === '/api/files'),
+        { body: { fields, file: bytes instanceof Uint8Array ? { name, bytes } : bytes } },
+      ),
     act: (verb, data = {}) =>
       heard(
         routes.find(({ path }) => path === '/api/act'),

@@ -60,7 +60,7 @@ export async function setImport(
 }
 
 async function readOne(file: SentFile, school: School, { sentFiles, officeFiles, log }: Ports): Promise<OfficeFile> {
-  const fetched = await sentFiles.fetch(file);
+  const fetched = file.bytes ? file.bytes() : await sentFiles.fetch(file);
   const read =
     fetched instanceof Uint8Array ? await officeFiles.read(file.name, fetched, school.importColumns ?? {}) : null;
   const content = read ? read.content : (fetched as Exclude<typeof fetched, Uint8Array>);

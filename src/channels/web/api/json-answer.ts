@@ -4,7 +4,16 @@ import { jsonAnswer, type WebAnswer } from '../../../messages/web.js';
 
 /** Why something is not given or done, in one word for the tab; what it says to its reader stands beside it. */
 export type No =
-  'token' | 'stranger' | 'address' | 'unreadable' | 'not-found' | 'refused' | 'too-often' | 'no-connection' | 'broken';
+  | 'token'
+  | 'stranger'
+  | 'address'
+  | 'unreadable'
+  | 'not-found'
+  | 'refused'
+  | 'too-big'
+  | 'too-often'
+  | 'no-connection'
+  | 'broken';
 
 const STATUS: Readonly<Record<No, number>> = {
   token: 401,
@@ -13,6 +22,7 @@ const STATUS: Readonly<Record<No, number>> = {
   unreadable: 400,
   'not-found': 404,
   refused: 409,
+  'too-big': 413,
   'too-often': 429,
   'no-connection': 503,
   broken: 500,

@@ -9,6 +9,7 @@ import * as general from '../../../texts/general.js';
 import * as texts from '../../../texts/tab.js';
 import { createLimits } from '../limits.js';
 import { act } from './act.js';
+import { takeFile } from './files.js';
 import { no, yes } from './json-answer.js';
 import { showView } from './views.js';
 import { whoAsks, type Account, type AccountOf } from './who-asks.js';
@@ -45,6 +46,14 @@ export function apiRoutes(accountOf: AccountOf, ports: Ports): Route[] {
       handle: by(({ body }, { person, account }) =>
         limits.allow(`person:${person.id}`)
           ? act(body, account, ports)
+          : Promise.resolve(no('too-often', texts.tooOften)),
+      ),
+    },
+    {
+      ...{ method: 'post', path: '/api/files', takes: 'form-with-file' },
+      handle: by(({ body }, { person, account }) =>
+        limits.allow(`person:${person.id}`)
+          ? takeFile(body, account, ports)
           : Promise.resolve(no('too-often', texts.tooOften)),
       ),
     },
