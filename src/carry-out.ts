@@ -1,6 +1,7 @@
 /** Every request and the feature that carries it out, by subject. */
 import { ABSENCE } from './carry-out/absence.js';
 import type { CarryOut, DirectRequest } from './carry-out/carried.js';
+import { DOSSIER } from './carry-out/dossier.js';
 import { GOALS } from './carry-out/goals.js';
 import { ENDINGS } from './carry-out/endings.js';
 import { HOURS } from './carry-out/hours.js';
@@ -25,7 +26,7 @@ type CarryOne = (
 
 const ALL: CarryOut = {
   ...{ ...HOURS, ...WEEKS, ...ABSENCE, ...ENDINGS, ...GOALS, ...PAPERS, ...TALKS, ...REFLECTIONS },
-  ...{ ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
+  ...{ ...DOSSIER, ...LOOKING, ...SETTINGS, ...OFFICE, ...IMPORTING },
 };
 
 /** What is asked about one's own placement, which only a student has. */

@@ -24,6 +24,7 @@ import type { GoalsOfPlacements } from './ports/goals.js';
 import type { ReflectionAsked } from './domain/dossier/reflections.js';
 import type { ReflectionsOfPlacements, ReportFiles } from './ports/reflections.js';
 import type { PaperFiles, PapersOfPlacements, VirusScan } from './ports/papers.js';
+import type { Judgements } from './ports/judgements.js';
 import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
@@ -205,6 +206,7 @@ export interface Ports {
   readonly sicknesses: Sicknesses;
   readonly makeUpPlans: MakeUpPlans;
   readonly goals: GoalsOfPlacements;
+  readonly judgements: Judgements;
   readonly endings: Endings;
   readonly papers: PapersOfPlacements;
   readonly paperFiles: PaperFiles;

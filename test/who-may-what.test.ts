@@ -6,6 +6,7 @@ import type { Act } from './support/acts.js';
 import { asks } from './support/asking.js';
 import { ENDING_ACTS } from './support/ending-acts.js';
 import { PEOPLE, type Who } from './support/everybody.js';
+import { DOSSIER_ACTS } from './support/dossier-acts.js';
 import { GOALS_ACTS } from './support/goals-acts.js';
 import { REFLECTIONS_ACTS } from './support/reflections-acts.js';
 import { PAPERS_ACTS } from './support/papers-acts.js';
@@ -144,6 +145,7 @@ const ACTS: Acts = {
   ...PAPERS_ACTS,
   ...TALKS_ACTS,
   ...REFLECTIONS_ACTS,
+  ...DOSSIER_ACTS,
   ...LEAVE_ACTS,
   ...ENDING_ACTS,
   sick: { request: { kind: 'sick', from: '2026-11-25' as Day }, changes: STUDENT, sees: STUDENT },

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Request } from './request.js';
 import { readingWords, type Reader } from './fields.js';
+import { dossierAsks } from './dossier.js';
 import { goalsAsks } from './goals.js';
 import { endings } from './endings.js';
 import { hours } from './hours.js';
@@ -34,6 +35,7 @@ const VERBS = {
   ...papersAsks,
   ...talksAsks,
   ...reflectionsAsks,
+  ...dossierAsks,
   ...placements,
   ...office,
   ...placementForm,

@@ -1,4 +1,5 @@
 /** Everything that can be asked of the bot, typed or pressed, by whichever door. */
+import type { DossierAsks } from './dossier.js';
 import type { GoalsAsks } from './goals.js';
 import type { EndingAsks } from './endings.js';
 import type { HoursAsks } from './hours.js';
@@ -38,6 +39,7 @@ export type Request =
   | PapersAsks
   | TalksAsks
   | ReflectionsAsks
+  | DossierAsks
   | PlacementAsks
   | OfficeAsks
   | PlacementFormAsks

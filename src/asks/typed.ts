@@ -47,6 +47,12 @@ export type TextRequest =
   | { readonly kind: 'coverage' }
   /** "mijn documenten" */
   | { readonly kind: 'papers' }
+  /** "dossier": its steps, and what is next; of staff all those of their students. */
+  | { readonly kind: 'dossier' }
+  /** "eindbeoordeling": one's own; of staff with a name alone, as that the file is complete and the mark entered. */
+  | { readonly kind: 'judgement' }
+  | { readonly kind: 'complete-file' }
+  | { readonly kind: 'mark-entered' }
   /** "werkafspraken" */
   | { readonly kind: 'work-agreements' }
   /** "tussenevaluatie vrijdag 4 december 10:00 bij De Brug"; `name`: with which student, as staff say it. */
@@ -86,6 +92,8 @@ export type TextRequest =
       readonly name: string;
       readonly week?: Week;
       readonly about?: AboutStudent;
+      /** On which day the mark was entered. */
+      readonly on?: Day;
       /** Whether this is so: "is Sanne ziek". */
       readonly whether?: WhoOf;
       /** It began as a question, so that the words may be no name. */
@@ -111,6 +119,18 @@ export type TextRequest =
 
 /** What staff ask of one student, beside the page and a week. */
 export type AboutStudent =
-  'contact' | 'goals' | 'work-agreements' | 'papers' | 'coverage' | 'talks' | 'preparation' | 'report';
+  | 'contact'
+  | 'goals'
+  | 'work-agreements'
+  | 'papers'
+  | 'coverage'
+  | 'talks'
+  | 'preparation'
+  | 'report'
+  | 'dossier'
+  | 'judgement'
+  | Concluding;
+/** What the SLB'er says of one student's placement. */
+type Concluding = 'complete-file' | 'mark-entered';
 
 export type SmallTalk = 'hello' | 'thanks' | 'ok';

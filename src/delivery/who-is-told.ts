@@ -73,11 +73,8 @@ const RULES: Rules = {
   terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   ending: (about, reader, ports) => ofEnding(about, reader, ports),
   'ending-waits': (about, reader, ports) => ofEnding(about, reader, ports),
-  'hours-made': (about, reader, ports) => {
-    const hears = (person: Person, placement: Placement): boolean =>
-      ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
-    return inPlacement(about.placement as PlacementId, hears, reader, ports);
-  },
+  judgement: (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
+  'hours-made': (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
   'hours-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   'week-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   // As long as who asked still guides the student.
@@ -133,6 +130,10 @@ export async function whoIsTold(about: NoticeAbout, to: PersonId, ports: Ports):
   return answer === to ? { kind: 'nobody' } : { kind: 'another', to: answer };
 }
 
+/** Student, praktijkopleider and SLB'er hear that hours are made and how it was concluded. */
+const concludes = (person: Person, placement: Placement): boolean =>
+  ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
+
 const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
 const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>
   placements.ofStudent(student as PersonId);
@@ -166,6 +167,7 @@ async function opens(hash: string, reader: Person, ports: Ports): Promise<boolea
     case 'work-agreements':
     case 'papers':
     case 'talks':
+    case 'judgement':
     case 'pok':
       return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
     case 'ending':

@@ -12,7 +12,7 @@ import type { Answered, Made, Typed } from './intents/made.js';
 import { onlyDay } from './intents/prepositions.js';
 import { readReminders } from './intents/reminders.js';
 import { completedSick, completedSickUpdate, readRecovered, readSick, readSickUpdate } from './intents/sickness.js';
-import { readStudent, readWho } from './intents/students.js';
+import { concluding, readStudent, readWho } from './intents/students.js';
 import { completedSubmitWeek, readSubmitWeek } from './intents/submit-weeks.js';
 import { completedDelete, completedWeek, readDelete, readOverview, readWeek } from './intents/week-requests.js';
 import type { Doubts } from './doubts.js';
@@ -121,6 +121,10 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   talks: { read: alone('talks') },
   preparation: { read: alone('preparation') },
   report: { read: alone('report') },
+  dossier: { read: alone('dossier') },
+  judgement: { read: alone('judgement') },
+  'complete-file': { read: plain(({ sentence }) => concluding('complete-file', sentence)) },
+  'mark-entered': { read: plain(({ sentence }) => concluding('mark-entered', sentence)) },
   'work-agreements': { read: alone('work-agreements') },
   papers: { read: alone('papers') },
   coverage: { read: alone('coverage') },

@@ -1,6 +1,7 @@
 /** Everything that happens without being asked, in one list. */
 import type { Scheduled } from '../ports.js';
 import { weeklyDigest } from './digests/weekly-digest.js';
+import { carryOutClosings } from './dossier/conclude-placement.js';
 import { carryOutEndings } from './endings/answer-ending.js';
 import { forgetPapers } from './dossier/forget-papers.js';
 import { forgetLinks } from './evidence/forget-links.js';
@@ -18,6 +19,7 @@ import { askStillSick } from './sickness/ask-still-sick.js';
 export const SCHEDULED: readonly Scheduled[] = [
   handOver,
   carryOutEndings,
+  carryOutClosings,
   remindStudents,
   weeklyDigest,
   countSchools,

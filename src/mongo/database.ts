@@ -10,6 +10,7 @@ import { createDoubtStore } from './stores/doubt-store.js';
 import { createDownloadLinkStore } from './stores/download-link-store.js';
 import { createAvailabilityStore } from './stores/availability-store.js';
 import { createGoalsStore } from './stores/goals-store.js';
+import { createJudgementStore } from './stores/judgement-store.js';
 import { createEndingStore } from './stores/ending-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
 import { createMailLinkStore } from './stores/mail-link-store.js';
@@ -46,6 +47,7 @@ export type Stores = Pick<
   | 'sicknesses'
   | 'makeUpPlans'
   | 'goals'
+  | 'judgements'
   | 'endings'
   | 'papers'
   | 'paperFiles'
@@ -124,6 +126,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const sickness = createSicknessStore(storage);
   const makeUp = createMakeUpStore(storage);
   const goals = createGoalsStore(storage);
+  const judgement = createJudgementStore(storage);
   const ending = createEndingStore(storage);
   const papers = createPapersStore(storage);
   const talks = createTalksStore(storage);
@@ -144,6 +147,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     sicknesses: sickness.sicknesses,
     makeUpPlans: makeUp.makeUpPlans,
     goals: goals.goals,
+    judgements: judgement.judgements,
     endings: ending.endings,
     papers: papers.papers,
     reflections: reflections.reflections,
@@ -158,7 +162,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     notices: createNoticeStore(storage, [
       ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
       ...[papers.outboxes, talks.outboxes, availability.outboxes, reflections.outboxes],
-      ...[placement.outboxes, people.outboxes],
+      ...[judgement.outboxes, placement.outboxes, people.outboxes],
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),

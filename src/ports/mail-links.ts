@@ -11,7 +11,10 @@ export type LinkPurpose =
   | { readonly kind: 'week'; readonly sheet: SheetId }
   | { readonly kind: 'sickness'; readonly sickness: SicknessId }
   | { readonly kind: 'leave'; readonly leave: LeaveId }
-  | { readonly kind: 'make-up' | 'goals' | 'work-agreements' | 'papers' | 'talks'; readonly placement: PlacementId }
+  | {
+      readonly kind: 'make-up' | 'goals' | 'work-agreements' | 'papers' | 'talks' | 'judgement';
+      readonly placement: PlacementId;
+    }
   | { readonly kind: 'paper'; readonly paper: PaperId }
   | { readonly kind: 'pok'; readonly placement: PlacementId }
   | { readonly kind: 'ending'; readonly placement: PlacementId }
@@ -59,6 +62,7 @@ export function placementOfLink(purpose: LinkPurpose): PlacementId | null {
     case 'work-agreements':
     case 'papers':
     case 'talks':
+    case 'judgement':
     case 'pok':
     case 'ending':
       return purpose.placement;

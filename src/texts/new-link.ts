@@ -13,6 +13,7 @@ export interface Opens {
     | 'paper'
     | 'papers'
     | 'talks'
+    | 'judgement'
     | 'pok'
     | 'ending'
     | 'open';
@@ -53,6 +54,8 @@ function inWords({ what, week, student }: Opens): string {
       return `document${of}`;
     case 'papers':
       return `documenten${of}`;
+    case 'judgement':
+      return `eindbeoordeling${of}`;
     case 'pok':
       return `POK${of}`;
     case 'ending':

@@ -8,6 +8,7 @@ import { describeDoubts } from './doubts.js';
 import { describeEndings } from './endings.js';
 import { describeEvidence } from './evidence.js';
 import { describeGoals } from './goals.js';
+import { describeJudgements } from './judgements.js';
 import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
@@ -41,6 +42,7 @@ function describePorts(stores: () => Stores): void {
   describeGoals(stores);
   describePapers(stores);
   describeReflections(stores);
+  describeJudgements(stores);
   describeEndings(stores);
   describeTalks(stores);
   describeAvailabilities(stores);

@@ -10,6 +10,7 @@ import { at, FRIDAY } from '../support/reminded.js';
 import { longDecision } from '../../src/texts/sickness.js';
 import { takeBackSignature } from '../../src/texts/weeks.js';
 import { conversation, type Conversation, type Seen } from '../support/conversation.js';
+import { DOSSIER_PRESSES } from '../support/dossier-presses.js';
 import { GOALS_PRESSES } from '../support/goals-presses.js';
 import { REFLECTIONS_PRESSES } from '../support/reflections-acts.js';
 import { PAPERS_PRESSES } from '../support/papers-presses.js';
@@ -34,8 +35,12 @@ async function kept({ ports }: Conversation): Promise<string> {
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
-  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities, reflections } = ports;
-  const all = [sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities, reflections];
+  const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities } = ports;
+  const { reflections, judgements } = ports;
+  const all = [
+    ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings],
+    ...[papers, talks, availabilities, reflections, judgements],
+  ];
   const decided = all.flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
   );
@@ -218,6 +223,7 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
   ...GOALS_PRESSES,
   ...PAPERS_PRESSES,
   ...REFLECTIONS_PRESSES,
+  ...DOSSIER_PRESSES,
   ...ENDING_PRESSES,
   ...TALKS_PRESSES,
   'set-pok': {

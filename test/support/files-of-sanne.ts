@@ -19,7 +19,7 @@ export const talk = (
   until: string,
   changes: Partial<TalkOfFile> = {},
 ): TalkOfFile => ({
-  ...{ kind, from: at(from), until: at(until), remindOn: at(from), planned: null, held: null, forms: [] },
+  ...{ kind, id: null, from: at(from), until: at(until), remindOn: at(from), planned: null, held: null, forms: [] },
   ...changes,
 });
 
@@ -49,7 +49,15 @@ export function completeFile({ placement, hours: amounts, goals, ...changes }: F
       judgedOn: [at('2026-12-10'), at('2027-06-24')],
       ...goals,
     },
-    ...{ ended: null, isEmploymentKnown: true, work: 'agreed', only: null, isSecond: false, hasNextPlace: true },
+    ...{
+      ended: null,
+      isEmploymentKnown: true,
+      work: 'agreed',
+      only: null,
+      planner: 'student',
+      isSecond: false,
+      hasNextPlace: true,
+    },
     talks: [heldTalk('call', '2026-10-08'), heldTalk('halfway', '2026-12-10'), heldTalk('final', '2027-06-24')],
     papers: [paper('reflection-report')],
     judgement: { result: 'sufficient', discussedOn: at('2027-06-24'), attitude: null },
@@ -61,7 +69,7 @@ export function completeFile({ placement, hours: amounts, goals, ...changes }: F
 /** A second address of the same year. */
 export const atLichtGeluid = (changes: FileChanges = {}): FileFacts =>
   completeFile({
-    ...{ isSecond: true, papers: [paper('reflection-report'), paper('secrecy')] },
+    ...{ isSecond: true, papers: [paper('reflection-report'), paper('confidentiality')] },
     ...changes,
     hours: { signed: hours(160), toMake: hours(160), ...changes.hours },
     placement: {

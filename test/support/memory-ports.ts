@@ -4,6 +4,7 @@ import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { RecordStore } from '../../src/ports/decisions.js';
 import { reportFiles } from '../../src/files/reflection-report.js';
 import type { Papers } from '../../src/domain/dossier/papers.js';
+import type { Judgement } from '../../src/domain/dossier/judgement.js';
 import type { Goals } from '../../src/domain/goals/goals.js';
 import type { Ending } from '../../src/domain/endings/ending.js';
 import type { LeaveRequest } from '../../src/domain/leave/leave.js';
@@ -23,6 +24,8 @@ import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import type { Availability } from '../../src/domain/talks/availability.js';
 import type { Talks } from '../../src/domain/talks/talks.js';
 import type { Availabilities, TalksOfPlacements } from '../../src/ports/talks.js';
+import type { Judgements } from '../../src/ports/judgements.js';
+import { createMemoryJudgements } from './memory-judgements.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import {
   createMemoryPeople,
@@ -70,6 +73,7 @@ export interface MemoryPorts extends Ports {
   readonly talks: TalksOfPlacements & MemoryDecisionStore<Talks>;
   readonly availabilities: Availabilities & MemoryDecisionStore<Availability>;
   readonly reflections: RecordStore<Reflections, PlacementId> & MemoryDecisionStore<Reflections>;
+  readonly judgements: Judgements & MemoryDecisionStore<Judgement>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly links: MemoryLinks;
@@ -94,6 +98,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const talks = createMemoryTalks();
   const availabilities = createMemoryRecords<Availability>();
   const reflections = createMemoryRecords<Reflections>();
+  const judgements = createMemoryJudgements();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
@@ -120,6 +125,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     endings,
     talks,
     availabilities,
+    judgements,
     chats: createMemoryChats(),
     rhythms,
     digests: createMemoryDigests(),
@@ -140,7 +146,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     calendarFile: createCalendarFiles('bpv.example.com'),
     publicUrl: () => 'https://bpv.example.com',
     notices: createMemoryNotices([
-      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, reflections, placements, people],
+      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, reflections, judgements],
+      ...[placements, people],
     ]),
     pace: createMemoryPace(),
     kick: () => (kicks += 1),

@@ -53,6 +53,7 @@ export async function keptOfSanne({ ports }: Conversation): Promise<string> {
     ports.makeUpPlans.all().filter(({ id }) => id === PLACEMENT),
     ports.papers.all().filter(({ id }) => id === PLACEMENT),
     ports.reflections.all().filter(({ id }) => id === PLACEMENT),
+    ports.judgements.all().filter(({ id }) => id === PLACEMENT),
     ports.goals.all().filter(({ id }) => id === PLACEMENT),
     ports.endings.all().filter(({ placementId }) => placementId === PLACEMENT),
     ports.talks.all().filter(({ id }) => id === PLACEMENT),

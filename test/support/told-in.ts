@@ -44,6 +44,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/stores/goals-store.ts': 'contract/goals.ts',
   'mongo/stores/ending-store.ts': 'contract/endings.ts',
   'mongo/stores/talks-store.ts': 'contract/talks.ts',
+  'mongo/stores/judgement-store.ts': 'contract/judgements.ts',
   'mongo/stores/leave-store.ts': 'contract/leaves.ts',
   'mongo/stores/mail-link-store.ts': 'contract/mail-links.ts',
   'mongo/stores/make-up-store.ts': 'contract/make-up-plans.ts',

@@ -14,6 +14,7 @@ import { asks } from './asking.js';
 import * as endings from './endings.js';
 import type { Conversation } from './conversation.js';
 import { givenPlacement } from './given.js';
+import { DOSSIER_UNASKED } from './dossier-unasked.js';
 import { GOALS_UNASKED } from './goals-unasked.js';
 import { PAPERS_UNASKED } from './papers-unasked.js';
 import { TALKS_UNASKED } from './talks-unasked.js';
@@ -123,6 +124,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   ...GOALS_UNASKED,
   ...PAPERS_UNASKED,
   ...TALKS_UNASKED,
+  ...DOSSIER_UNASKED,
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),

@@ -53,6 +53,8 @@ export async function purposeOf(
       return { kind: 'paper', paper: about.paper as PaperId };
     case 'paper-judged':
       return { kind: 'papers', placement: placementOfPaper(about.paper as PaperId) };
+    case 'judgement':
+      return { kind: 'judgement', placement: about.placement as PlacementId };
     case 'pok':
       return { kind: 'pok', placement: about.placement as PlacementId };
     case 'ending':
@@ -125,6 +127,7 @@ export function threadOf(about: NoticeAbout, purpose: LinkPurpose): string {
     case 'papers':
     case 'talks':
     case 'pok':
+    case 'judgement':
     case 'ending':
       return `${purpose.kind}:${purpose.placement}`;
     case 'paper':

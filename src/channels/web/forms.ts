@@ -16,6 +16,7 @@ const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
   ...(['show-ending', 'show-papers', 'show-paper', 'show-preparation'] as const),
   ...(['show-reflections', 'show-coverage'] as const),
+  ...(['show-dossier', 'show-judgement'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
@@ -38,6 +39,7 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['save-talk', 'cancel-talk', 'cannot-come', 'hold-talk', 'not-held', 'keep-form', 'send-form'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
   ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper', 'drop-reflection'] as const),
+  ...(['complete-file', 'mark-entered'] as const),
 ]);
 
 /** What has to be filled in with a choice, and what is said where it is not. */

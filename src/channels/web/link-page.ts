@@ -117,6 +117,7 @@ async function lookOfPurpose(purpose: LinkPurpose, ports: Ports): Promise<Direct
     case 'goals':
     case 'work-agreements':
     case 'talks':
+    case 'judgement':
       return { kind: purpose.kind, placement: purpose.placement };
     case 'papers':
       return { kind: 'papers', placement: purpose.placement };

@@ -12,9 +12,9 @@ export type Missing = { readonly of: Owner } & (
   | { readonly what: 'pok' }
   /** Whole minutes: not written at all, written and not handed in, or handed in and not signed. */
   | { readonly what: 'hours' | 'hours-to-hand-in' | 'hours-to-sign'; readonly minutes: number }
-  | { readonly what: 'reflection-report' | 'secrecy' | 'assignments' }
+  | { readonly what: 'reflection-report' | 'confidentiality' | 'assignments' }
   /** The evaluation is at least voldoende: how far it is. */
-  | { readonly what: 'evaluation'; readonly why: EvaluationLacks }
+  | { readonly what: 'evaluation'; readonly why: EvaluationLacks; readonly talk: 'halfway' | 'final' }
   /** Its kind asks for a judgement of the attitude at work. */
   | { readonly what: 'attitude' }
   /** The other address of the same year lacks something of its own [Tweede adres]. */
@@ -46,7 +46,7 @@ function ownConditions(file: FileFacts, beside: readonly FileFacts[]): readonly 
   const { placement, isSecond } = file;
   return [
     ...(placement.pok === null ? [{ of: 'student', what: 'pok' } as const] : []),
-    ...(isSecond && !paperOf(file, 'secrecy') ? [{ of: 'student', what: 'secrecy' } as const] : []),
+    ...(isSecond && !paperOf(file, 'confidentiality') ? [{ of: 'student', what: 'confidentiality' } as const] : []),
     ...missingHours(file),
     ...(paperOf(file, 'reflection-report') || file.only === 'halfway'
       ? []
@@ -94,7 +94,8 @@ function missingOfQualifying(file: FileFacts): readonly Missing[] {
 
 function missingEvaluation(file: FileFacts, beside: readonly FileFacts[]): readonly Missing[] {
   const lacks = file.only === 'halfway' ? halfwayLacks(file, beside) : evaluationLacks(file);
-  return lacks ? [{ of: ownerOf(lacks), what: 'evaluation', why: lacks }] : [];
+  const talk = file.only === 'halfway' ? 'halfway' : 'final';
+  return lacks ? [{ of: lacks === 'plan' ? file.planner : ownerOf(lacks), what: 'evaluation', why: lacks, talk }] : [];
 }
 
 /** Judged is judged: a talk whose day nobody recorded is no reason to ask for it then. */
@@ -121,9 +122,8 @@ function talkLacks(file: FileFacts, kind: 'halfway' | 'final'): EvaluationLacks 
   return talk.forms.includes('trainer') ? 'talk' : 'trainer-form';
 }
 
-function ownerOf(lacks: EvaluationLacks): Owner {
+function ownerOf(lacks: Exclude<EvaluationLacks, 'plan'>): Owner {
   switch (lacks) {
-    case 'plan':
     case 'student-form':
       return 'student';
     case 'trainer-form':

@@ -7,13 +7,14 @@ import type { PersonId } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { ContactKind } from '../school/school.js';
 import type { ContactMoment } from '../talks/contact-moments.js';
+import type { TalkId } from '../talks/talks.js';
 
 /** voldoende, onvoldoende */
 export const RESULTS = ['sufficient', 'insufficient'] as const;
 export type Result = (typeof RESULTS)[number];
 
 /** Papers that a step or the completion asks for: reflectieverslag, BPV-opdracht, geheimhoudingsverklaring, checklist kerntaken. */
-export type AskedPaper = 'reflection-report' | 'assignment' | 'secrecy' | 'checklist';
+export type AskedPaper = 'reflection-report' | 'assignment' | 'confidentiality' | 'core-tasks';
 
 /** Whole minutes. `signed`, `submitted` and `written` are apart, and all on days that count [2.1]. */
 export interface HoursOfFile {
@@ -46,6 +47,8 @@ export interface GoalsOfFile {
 /** A call or talk of the placement's plan, with what became of it. */
 export interface TalkOfFile extends Pick<ContactMoment, 'from' | 'until' | 'remindOn'> {
   readonly kind: ContactKind | 'first-contact';
+  /** Null as long as nothing is known of it. */
+  readonly id: TalkId | null;
   readonly planned: Day | null;
   readonly held: Day | null;
   /** Whose preparation form is in. */
@@ -80,6 +83,8 @@ export interface FileFacts {
   readonly work: 'none' | 'sent' | 'returned' | 'agreed';
   /** In order of time. */
   readonly talks: readonly TalkOfFile[];
+  /** Who plans them, as the school has it. */
+  readonly planner: 'student' | 'teacher';
   /**
    * At two addresses in year 2 the BPV-docent may allow the halfway talk at one and the final talk at the other: which of
    * the two is held here [Tweede adres]. Null: both.

@@ -8,7 +8,7 @@ import type { FileTerms } from '../school/school.js';
 export type StepKind =
   | 'pok'
   | 'employment'
-  | 'secrecy'
+  | 'confidentiality'
   | 'goals'
   | 'agree-goals'
   | 'work-agreements'
@@ -73,11 +73,13 @@ function beforeIt(file: FileFacts, { terms: { beginDays } }: Context): readonly 
   const early = { from: addDays(period.from, -beginDays), until: addDays(period.from, beginDays) };
   const first = { from: early.from, until: period.from };
   const { goals, work } = file;
-  const secrecy = paperOf(file, 'secrecy');
+  const confidentiality = paperOf(file, 'confidentiality');
   return [
     step('pok', 'student', first, pok !== null, pok),
     step('employment', 'student', early, file.isEmploymentKnown),
-    ...(file.isSecond ? [step('secrecy', 'student', first, secrecy !== undefined, secrecy?.on)] : []),
+    ...(file.isSecond
+      ? [step('confidentiality', 'student', first, confidentiality !== undefined, confidentiality?.on)]
+      : []),
     step('goals', 'student', early, goals.sent > 0),
     after(goals.sent > 0, step('agree-goals', 'trainer', early, goals.approved > 0)),
     step('work-agreements', 'student', early, work === 'sent' || work === 'agreed'),
@@ -114,7 +116,13 @@ function talkSteps(file: FileFacts, talk: TalkOfFile, kind: TalkToPrepare, { ter
   const beforeIt = { from: addDays(on, -terms.formDays), until: planned ?? until };
   const isOver = held !== null;
   return [
-    step(`plan-${kind}`, 'student', { from: remindOn, until: from }, isOver || planned !== null, planned),
+    step(
+      `plan-${kind}`,
+      kind === 'trainer-talk' ? 'student' : file.planner,
+      { from: remindOn, until: from },
+      isOver || planned !== null,
+      planned,
+    ),
     step(`form-${kind}`, 'student', beforeIt, forms.includes('student')),
     step(`form-${kind}`, 'trainer', beforeIt, forms.includes('trainer')),
     step(

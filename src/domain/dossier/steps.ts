@@ -76,7 +76,7 @@ function whenOf(
 
 /** They belong to the start also where they may be done in the first days. */
 const BEFORE: ReadonlySet<StepKind> = new Set([
-  ...(['pok', 'employment', 'secrecy', 'goals', 'agree-goals'] as const),
+  ...(['pok', 'employment', 'confidentiality', 'goals', 'agree-goals'] as const),
   ...(['work-agreements', 'agree-work', 'first-contact'] as const),
 ]);
 

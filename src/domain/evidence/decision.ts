@@ -115,6 +115,8 @@ export type ToldAbout =
   | { readonly kind: 'ending'; readonly placement: string; readonly event: number }
   /** An early ending still waits for the answer that this version of it asked for. */
   | { readonly kind: 'ending-waits'; readonly placement: string; readonly version: number }
+  /** How the placement was judged, concluded or opened again, by this event of its judgement. */
+  | { readonly kind: 'judgement'; readonly placement: string; readonly event: number }
   /** All hours of the placement are made and signed. */
   | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */

@@ -9,6 +9,7 @@ import type { SheetId } from '../weeks/week-sheet.js';
 /** What is kept in the chain beside the sheets. */
 export const RECORD_KINDS = [
   ...(['placement', 'person', 'school', 'goals', 'papers', 'reflections', 'talks', 'availability'] as const),
+  'judgement',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

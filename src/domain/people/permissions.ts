@@ -47,6 +47,25 @@ export function mayRemind(person: Person, placement: Placement): boolean {
   return role === 'teacher' || role === 'coach';
 }
 
+/** Only the BPV-docent of the placement judges it, and signs [Beoordeling]. */
+export function mayJudge(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'teacher';
+}
+
+/** Only the SLB'er of the placement says that the file is complete and the mark entered [Beoordeling]. */
+export function mayConclude(person: Person, placement: Placement): boolean {
+  return roleIn(person, placement) === 'coach';
+}
+
+/**
+ * The student, the praktijkopleider, the BPV-docent and the SLB'er see the file and how it was judged, as it was talked over
+ * with them; the BPV-bureau of its school as well. Not the werkbegeleider.
+ */
+export function maySeeFile(person: Person, placement: Placement): boolean {
+  const role = roleIn(person, placement);
+  return role !== null && role !== 'mentor';
+}
+
 /** Only the BPV-bureau of the school keeps its placements: who guides, the hours, when the POK came in [2.1]. */
 export function mayKeepPlacement(person: Person, placement: Pick<Placement, 'schoolId'>): boolean {
   return person.schoolId === placement.schoolId && person.roles.includes('office');

@@ -2,6 +2,7 @@
 import { isWithin, type Day, type Period, type Week, type Weekday } from '../calendar/day.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import type { TalkSettings } from './talk-settings.js';
+import type { JudgementForm } from './judgement-form.js';
 import type { ClockTime } from '../calendar/moment.js';
 import type { PersonId, SchoolId } from '../people/people.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
@@ -176,6 +177,10 @@ export interface School {
   readonly mentorSigns?: boolean;
   /** Who plans talks, their forms, who sees them; left out: as is usual. */
   readonly talks?: TalkSettings;
+  /** What a placement is judged by, in versions; left out: `USUAL_JUDGEMENT_FORM`. */
+  readonly judgementForms?: readonly JudgementForm[];
+  /** Where SBB's BPV Monitor is filled in, asked for once at the end; an https address. Left out: it is not asked for. */
+  readonly bpvMonitor?: string;
   /** Whether leave also needs the advice committee, and who answers for it [2.6]. */
   readonly leaveCommittee: readonly string[];
   /** Who decides that a placement ends early [2.9, 2.10]; none named: the BPV-bureau. */

@@ -2,13 +2,17 @@
 import { weekOf, type Day } from '../../domain/calendar/day.js';
 import type { AboutStudent, TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
-import type { Sentence } from '../sentence.js';
+import { saidIn, type Sentence } from '../sentence.js';
 import { withoutHealth } from '../health.js';
 import type { Decision, Made } from './made.js';
+import { setOf } from '../words/list.js';
+import { QUESTION_WORDS } from '../words/staff-commands.js';
+import { dayOnCalendar } from './prepositions.js';
 import { weekSaid } from './week-requests.js';
 
 /** Of what is named, the first of these. */
 const ABOUT: readonly AboutStudent[] = [
+  ...(['complete-file', 'mark-entered', 'judgement', 'dossier'] as const),
   ...(['goals', 'work-agreements', 'papers', 'coverage', 'talks', 'preparation', 'report', 'contact'] as const),
 ];
 
@@ -23,16 +27,35 @@ export function readStudent(
   // "overzicht Sanne week 47" is how she stands.
   const week = has('overview') ? null : (weekSaid(sentence, { today }, doubts) ?? (has('week') ? weekOf(today) : null));
   const whether = sentence.commands.find((hit) => hit.of)?.of;
-  const about = ABOUT.find(has);
+  const about = asSaid(ABOUT.find(has), sentence);
+  const [day] = about === 'mark-entered' ? saidIn(sentence, 'day') : [];
+  const on = day ? dayOnCalendar(day.day, today, 'back', doubts) : null;
   const request: TextRequest = {
     kind: 'student',
     name,
     ...(whether && { whether }),
     ...(week && { week }),
     ...(about && { about }),
+    ...(on && { on }),
     ...(isQuestion && { isQuestion }),
   };
   return { request, healthDropped };
+}
+
+/** "is het dossier van Sanne compleet?" and "nog niet ingevoerd" ask how it stands. */
+function asSaid(about: AboutStudent | undefined, { tokens }: Sentence): AboutStudent | undefined {
+  if (about !== 'complete-file' && about !== 'mark-entered') return about;
+  const isAsked = tokens.some(({ text }) => text === '?') || QUESTION_WORDS.has(tokens[0]?.word ?? '');
+  const isSo = !isAsked && !tokens.some(({ word }) => NOT_YET.has(word));
+  return isSo ? about : about === 'complete-file' ? 'dossier' : 'judgement';
+}
+
+const NOT_YET: ReadonlySet<string> = setOf('niet nog wanneer geen moet wordt');
+
+/** Without a name it is asked of whom. */
+export function concluding(kind: 'complete-file' | 'mark-entered', sentence: Sentence): TextRequest {
+  const about = asSaid(kind, sentence);
+  return { kind: about === 'dossier' || about === 'judgement' ? about : kind };
 }
 
 export function readWho({ commands }: Sentence): TextRequest {

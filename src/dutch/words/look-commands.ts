@@ -10,6 +10,17 @@ export const LOOKS: readonly Command[] = [
     `),
   },
   {
+    ...{ intent: 'judgement', strength: 'look' },
+    patterns: patterns(`eindbeoordeling|eindoordeel, mijn|mn|m'n beoordeling|cijfer|eindcijfer`),
+  },
+  {
+    ...{ intent: 'dossier', strength: 'look' },
+    patterns: patterns(`
+      dossier|bpvdossier|stagedossier, wat moet ik nog doen|regelen|inleveren, wat moet ik doen|regelen,
+      wat mis ik, wat mist er, wat ontbreekt er, laatste check, stappenplan, mijn stappen
+    `),
+  },
+  {
     ...{ intent: 'work-agreements', strength: 'look' },
     patterns: patterns(`
       werkafspraak|werkafspraken, afspraken .. werkprocessen, welke werkprocessen kan, work agreements

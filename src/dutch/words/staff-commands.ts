@@ -20,6 +20,28 @@ export const STAFF_COMMANDS: readonly Command[] = [
     `),
   },
   {
+    ...{ intent: 'complete-file', strength: 'look' },
+    patterns: patterns(`dossier .. compleet|volledig|rond, dossier compleet|volledig|rond, compleet dossier`),
+  },
+  {
+    ...{ intent: 'mark-entered', strength: 'look' },
+    patterns: patterns(`
+      cijfer|eindcijfer .. ingevoerd|ingevuld|verwerkt|geregistreerd|doorgevoerd,
+      cijfer|eindcijfer ingevoerd|ingevuld|verwerkt|geregistreerd|doorgevoerd
+    `),
+  },
+  {
+    ...{ intent: 'judgement', strength: 'look' },
+    patterns: patterns(
+      `eindbeoordeling|eindbeoordelingen|eindoordeel|beoordeel|beoordelen|beoordeling|cijfer|eindcijfer`,
+    ),
+  },
+  {
+    intent: 'dossier',
+    strength: 'look',
+    patterns: patterns(`dossier|dossiers, laatste check, niet compleet|volledig|rond`),
+  },
+  {
     ...{ intent: 'goals', strength: 'look' },
     patterns: patterns(`leerdoel|leerdoelen|leerdoelstelling|leerdoelstellingen|doelen|doelstellingen`),
   },

@@ -15,6 +15,7 @@ import {
 } from '../../domain/evidence/nightly-root.js';
 import { arePapersSound } from '../../domain/dossier/papers.js';
 import { areReflectionsSound } from '../../domain/dossier/reflections.js';
+import { isJudgementSound } from '../../domain/dossier/judgement.js';
 import { isGoalsSound } from '../../domain/goals/goals.js';
 import { isAvailabilitySound } from '../../domain/talks/availability.js';
 import { isTalksSound } from '../../domain/talks/talks.js';
@@ -60,16 +61,8 @@ export const nightlyRoot: Scheduled = {
 };
 
 /** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
-function recordsOf({
-  placements,
-  people,
-  schools,
-  goals,
-  papers,
-  talks,
-  availabilities,
-  reflections,
-}: Ports): [RecordKind, AsyncIterable<Looked>][] {
+function recordsOf(ports: Ports): [RecordKind, AsyncIterable<Looked>][] {
+  const { placements, people, schools, goals, papers, talks, availabilities, reflections, judgements } = ports;
   return [
     ['placement', all(placements.records, isRecordSound)],
     ['person', all(people.records, isRecordSound)],
@@ -79,6 +72,7 @@ function recordsOf({
     ['talks', all(talks.records, isTalksSound)],
     ['availability', all(availabilities.records, isAvailabilitySound)],
     ['reflections', all(reflections.records, areReflectionsSound)],
+    ['judgement', all(judgements.records, isJudgementSound)],
   ];
 }
 

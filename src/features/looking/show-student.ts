@@ -87,7 +87,8 @@ async function weekOfStudent(student: PersonId, week: Week, { person }: Asked, p
   return found ? staffWeek(found, person, ports) : { kind: 'text', text: texts.notYourStudent };
 }
 
-function requestFor(student: PersonId, { about, week, whether }: ByName): OfStudent {
+function requestFor(student: PersonId, { about, on, week, whether }: ByName): OfStudent {
+  if (about === 'mark-entered') return { kind: about, student, ...(on && { on }) };
   if (about) return { kind: about, student };
   return { kind: 'show-student', student, ...(week && { week }), ...(whether && { whether }) };
 }

@@ -1,5 +1,7 @@
 /** A document as a reader sees it at this moment: what cards that stand in chats are brought up to, whatever it is of. */
 import { momentOf } from '../../domain/calendar/moment.js';
+import { isJudgementSubject, placementOfJudgement, type JudgementSubject } from '../../domain/dossier/judgement.js';
+import { judgementFor, openJudgement } from '../../views/judgement.js';
 import { isEndingId, placementOfEnding, type EndingId } from '../../domain/endings/ending.js';
 import { isGoalsSubject, placementOfGoals, type GoalsSubject } from '../../domain/goals/goals.js';
 import { isLeaveId, type LeaveId } from '../../domain/leave/leave.js';
@@ -54,6 +56,7 @@ export function asItStands(subject: string, reader: Person, ports: Ports): Promi
   if (isSicknessId(subject)) return sicknessNow(subject, reader, ports);
   if (isMakeUpSubject(subject)) return planNow(subject, reader, ports);
   if (isGoalsSubject(subject)) return goalsNow(subject, reader, ports);
+  if (isJudgementSubject(subject)) return judgementNow(subject, reader, ports);
   if (isEndingId(subject)) return endingNow(subject, reader, ports);
   if (isPaperId(subject)) return paperNow(subject, reader, ports);
   if (isPapersSubject(subject)) return papersNow(subject, reader, ports);
@@ -95,6 +98,12 @@ async function goalsNow(subject: GoalsSubject, reader: Person, ports: Ports): Pr
   if (!subject.startsWith('goals:')) return (await workFor(found, reader, ports)) ?? 'elsewhere';
   if (mayAnswerGoals(reader, found.placement)) return goalsToAnswer(found, reader, ports);
   return (await goalsFor(found, reader, ports)) ?? 'elsewhere';
+}
+
+async function judgementNow(subject: JudgementSubject, reader: Person, ports: Ports): Promise<Standing> {
+  const found = await openJudgement(placementOfJudgement(subject), momentOf(ports.clock.now()).day, ports);
+  if (!found) return null;
+  return (await judgementFor(found, reader, ports)) ?? 'elsewhere';
 }
 
 async function endingNow(id: EndingId, reader: Person, ports: Ports): Promise<Standing> {

@@ -16,6 +16,7 @@ import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellGoals, tellGoalsWaiting } from './tell-goals.js';
 import { tellEnding, tellEndingWaits } from './tell-ending.js';
+import { tellJudgement } from './tell-judgement.js';
 import { tellHoursMade } from './tell-hours-made.js';
 import { tellNudge } from './tell-nudge.js';
 import { tellPaper } from './tell-paper.js';
@@ -91,6 +92,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellEnding(about, to, ports);
     case 'ending-waits':
       return tellEndingWaits(about, to, ports);
+    case 'judgement':
+      return tellJudgement(about, to, ports);
     case 'hours-made':
       return tellHoursMade(about, to, ports);
     case 'sick':

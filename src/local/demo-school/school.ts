@@ -49,6 +49,7 @@ export function demoSchool({ day, week }: SchoolYear): School {
     attention: USUAL_THRESHOLDS,
     longSickDays: USUAL_LONG_SICK_DAYS,
     contactMoments: USUAL_CONTACT_MOMENTS,
+    bpvMonitor: 'https://example.com/bpv-monitor',
     leaveCommittee: [],
     workProcesses: WORK_PROCESSES,
     office: { name: `${anneke.name} (BPV-bureau)`, mail: 'bpv-bureau@example.com', phone: '+31 53 555 01 00' },

@@ -13,7 +13,10 @@ const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('week'), sheet: sheetId }),
   z.strictObject({ kind: z.literal('sickness'), sickness: text<SicknessId>(/./) }),
   z.strictObject({ kind: z.literal('leave'), leave: text<LeaveId>(/./) }),
-  z.strictObject({ kind: z.enum(['make-up', 'goals', 'work-agreements', 'papers', 'talks']), placement: placementId }),
+  z.strictObject({
+    kind: z.enum(['make-up', 'goals', 'work-agreements', 'papers', 'talks', 'judgement']),
+    placement: placementId,
+  }),
   z.strictObject({ kind: z.literal('paper'), paper: text<PaperId>(/./) }),
   z.strictObject({ kind: z.literal('pok'), placement: placementId }),
   z.strictObject({ kind: z.literal('ending'), placement: placementId }),

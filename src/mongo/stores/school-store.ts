@@ -92,6 +92,18 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
       forms: z.array(talkForm).readonly(),
     })
     .exactOptional(),
+  judgementForms: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1),
+        heads: z.array(
+          z.strictObject({ id: z.string().regex(/^[a-z-]{1,30}$/), title: z.string(), criteria: z.array(z.string()) }),
+        ),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
+  bpvMonitor: z.url({ protocol: /^https$/ }).exactOptional(),
   leaveCommittee: z.array(z.string()).readonly(),
   endingDeciders: z.array(personId).readonly().exactOptional(),
   sickMail: z.literal('link-only').exactOptional(),

@@ -72,13 +72,18 @@ const ONE_ADDRESS: readonly Situation[] = [
   ['a reflectieverslag that nobody judged is in', completeFile({ papers: [paper('reflection-report', null)] }), []],
   [
     'other papers are no reflectieverslag',
-    completeFile({ papers: [paper('checklist')] }),
+    completeFile({ papers: [paper('core-tasks')] }),
     ['student reflection-report'],
   ],
   [
     'the final talk is not planned',
     completeFile({ talks: [talk('final', '2027-06-28', '2027-07-02')], ...noJudgement }),
     ['student evaluation: plan'],
+  ],
+  [
+    'the final talk is not planned, where the BPV-docent plans',
+    completeFile({ talks: [talk('final', '2027-06-28', '2027-07-02')], planner: 'teacher', ...noJudgement }),
+    ['teacher evaluation: plan'],
   ],
   [
     'planned, and nobody has filled in the form',
@@ -166,7 +171,7 @@ const TWO_ADDRESSES: readonly Situation[] = [
   [
     'a second address without geheimhoudingsverklaring',
     atLichtGeluid({ papers: [paper('reflection-report')] }),
-    ['student secrecy'],
+    ['student confidentiality'],
   ],
   [
     'the second address is not ready',
@@ -185,7 +190,7 @@ const TWO_ADDRESSES: readonly Situation[] = [
     'year 2, halfway here: neither final talk nor reflectieverslag are asked for here',
     atLichtGeluid({
       only: 'halfway',
-      papers: [paper('secrecy')],
+      papers: [paper('confidentiality')],
       talks: [heldTalk('halfway', '2026-12-10')],
       ...noJudgement,
     }),

@@ -7,8 +7,10 @@ describe('what is known of a file', () => {
     expect(hoursThatCount({ signed: hours(260), carriedOver: hours(200) })).to.equal(hours(460));
   });
   it('its papers and talks are found by their kind', () => {
-    expect(paperOf(completeFile({ papers: [paper('secrecy')] }), 'secrecy')?.kind).to.equal('secrecy');
-    expect(paperOf(completeFile({ papers: [] }), 'secrecy')).to.equal(undefined);
+    expect(paperOf(completeFile({ papers: [paper('confidentiality')] }), 'confidentiality')?.kind).to.equal(
+      'confidentiality',
+    );
+    expect(paperOf(completeFile({ papers: [] }), 'confidentiality')).to.equal(undefined);
     expect(talkOf(completeFile(), 'final')?.held).to.equal('2027-06-24');
     expect(talkOf(completeFile(), 'trainer-talk')).to.equal(undefined);
   });

@@ -14,10 +14,10 @@ describe('Papers in a file', () => {
     papers = handIn(handIn(papers, 'd', 'report'), 'e', null);
     expect(papersOfFile(papers)).to.deep.equal([
       { kind: 'reflection-report', on: '2026-11-25', judged: null },
-      { kind: 'secrecy', on, judged: null },
+      { kind: 'confidentiality', on, judged: null },
     ]);
     const back = after(decideWithdraw(papers, idOf('b'), byStudent('back')));
-    expect(papersOfFile(back).map(({ kind }) => kind)).to.deep.equal(['secrecy']);
+    expect(papersOfFile(back).map(({ kind }) => kind)).to.deep.equal(['confidentiality']);
   });
 
   it('are judged as the BPV-docent says, else as the praktijkopleider does; that they were seen says nothing', () => {

@@ -95,8 +95,8 @@ describe('which steps a file has', () => {
 
   describe('others where they apply', () => {
     it('a second address has its geheimhoudingsverklaring', () => {
-      expect(plan(2, 'student', { isSecond: true })).to.include('before secrecy');
-      expect(plan(2, 'student')).to.not.include('before secrecy');
+      expect(plan(2, 'student', { isSecond: true })).to.include('before confidentiality');
+      expect(plan(2, 'student')).to.not.include('before confidentiality');
     });
     it('year 2 with the talks split over two addresses: each has its own', () => {
       const half = plan(2, 'student', { only: 'halfway' });

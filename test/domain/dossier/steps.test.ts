@@ -163,7 +163,9 @@ describe('the steps of a file', () => {
   });
 
   it('of a second address its own papers and talks', () => {
-    expect(stateOf(atLichtGeluid({ papers: [] }), 'secrecy', '2026-09-08')).to.equal('late');
-    expect(stateOf(atLichtGeluid({ papers: [paper('secrecy')] }), 'secrecy', '2026-09-08')).to.equal('done');
+    expect(stateOf(atLichtGeluid({ papers: [] }), 'confidentiality', '2026-09-08')).to.equal('late');
+    expect(stateOf(atLichtGeluid({ papers: [paper('confidentiality')] }), 'confidentiality', '2026-09-08')).to.equal(
+      'done',
+    );
   });
 });

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { tellJudgement } from '../../../src/features/notices/tell-judgement.js';
+import { asks } from '../../support/asking.js';
+import { conversation } from '../../support/conversation.js';
+import { judged, JUDGING, PLACEMENT } from '../../support/judgements.js';
+import { els, joost, karel, sanne } from '../../support/people.js';
+
+const about = (event: number) => ({ kind: 'judgement', placement: PLACEMENT, event }) as const;
+
+describe('what is told of a judgement', () => {
+  it('nothing once it was overtaken: the correction is told by itself', async () => {
+    const talk = await conversation();
+    await judged(talk);
+    expect((await tellJudgement(about(1), joost().id, talk.ports)).kind).to.equal('write');
+    await asks(talk, els(), { ...JUDGING, version: 1, remark: 'anders' }, 'second');
+    expect((await tellJudgement(about(1), joost().id, talk.ports)).kind).to.equal('nothing');
+    expect((await tellJudgement(about(2), joost().id, talk.ports)).kind).to.equal('write');
+  });
+
+  it('the closing is for student and praktijkopleider, also once the placement says it too', async () => {
+    const talk = await conversation();
+    await judged(talk);
+    await asks(talk, joost(), { kind: 'mark-entered', placement: PLACEMENT, version: 1 });
+    for (const { id } of [sanne(), karel()])
+      expect((await tellJudgement(about(2), id, talk.ports)).kind).to.equal('write');
+    for (const { id } of [joost(), els()])
+      expect((await tellJudgement(about(2), id, talk.ports)).kind).to.equal('nothing');
+  });
+
+  it('nothing of what is not there', async () => {
+    const talk = await conversation();
+    expect((await tellJudgement(about(1), sanne().id, talk.ports)).kind).to.equal('nothing');
+    expect((await tellJudgement({ ...about(1), placement: 'nobody' }, sanne().id, talk.ports)).kind).to.equal(
+      'nothing',
+    );
+  });
+});

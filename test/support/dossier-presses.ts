@@ -1,0 +1,39 @@
+/** Buttons of a file that decide something: a press of each is one act, whatever id it comes under. */
+import type { DossierAsks } from '../../src/asks/dossier.js';
+import type { DecidingPress } from '../../src/asks/same-press.js';
+import { givenPlacement } from './given.js';
+import type { Conversation } from './conversation.js';
+import { FILLED, judged, PLACEMENT } from './judgements.js';
+import type { Press } from './office-presses.js';
+import { els, joost, placementOfSanne } from './people.js';
+
+export const DOSSIER_PRESSES: {
+  readonly [Kind in DecidingPress & DossierAsks['kind']]: Readonly<
+    Record<string, (talk: Conversation) => Promise<Press>>
+  >;
+} = {
+  judge: {
+    '[Ondertekenen] of a first judgement': async (talk) => [
+      await talk.presses(els(), 'judge-form', { placement: PLACEMENT }),
+      ...(['Ondertekenen', FILLED] as const),
+    ],
+    '[Ondertekenen] of a correction': async (talk) => {
+      await judged(talk);
+      return [await talk.presses(els(), 'judge-form', { placement: PLACEMENT }), 'Ondertekenen', FILLED];
+    },
+  },
+  'complete-file': {
+    '[Dossier compleet]': async (talk) => {
+      // Of what ended early nothing is missing.
+      const ended = { planned: placementOfSanne().period.until, carriesOver: true };
+      await givenPlacement(talk.ports, placementOfSanne({ ended }));
+      return [await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT }), 'Dossier compleet'];
+    },
+  },
+  'mark-entered': {
+    '[Cijfer is ingevoerd]': async (talk) => {
+      await judged(talk);
+      return [await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT }), 'Cijfer is ingevoerd'];
+    },
+  },
+};

@@ -1,0 +1,19 @@
+/** Judgements in memory, as the store has them. */
+import type { Judgement } from '../../src/domain/dossier/judgement.js';
+import { createMemoryRecords } from './memory-records.js';
+import type { MemoryPorts } from './memory-ports.js';
+
+export function createMemoryJudgements(): MemoryPorts['judgements'] {
+  const store = createMemoryRecords<Judgement>();
+  return {
+    ...store,
+    ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
+    toCarryOut: (most) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ isCarriedOut }) => !isCarriedOut)
+          .slice(0, most),
+      ),
+  };
+}
