@@ -32,14 +32,14 @@ const started = (): Promise<Conversation> =>
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
   const { pok, pokHistory, trainerId, agreed, employment, closed } = (await ports.placements.byId(PLACEMENT))!;
+  const recorded = [pok, pokHistory, trainerId, agreed, employment, closed];
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
   const rhythm = await ports.rhythms.of(sanne().id, 'student');
   const { sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, availabilities } = ports;
-  const { reflections, judgements } = ports;
   const all = [
     ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings],
-    ...[papers, talks, availabilities, reflections, judgements],
+    ...[papers, talks, availabilities, ports.reflections, ports.judgements],
   ];
   const decided = all.flatMap((store) =>
     (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
@@ -47,12 +47,7 @@ async function kept({ ports }: Conversation): Promise<string> {
   return JSON.stringify([
     decided,
     await ports.schools.byId(sanne().schoolId),
-    pok,
-    pokHistory,
-    trainerId,
-    agreed,
-    employment,
-    closed,
+    recorded,
     people,
     files,
     rhythm && { ...rhythm, version: 0 },
