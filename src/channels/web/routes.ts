@@ -14,11 +14,11 @@ import { page } from './page.js';
 export function webRoutes(ports: Ports): Route[] {
   const routes: readonly Route[] = [
     { method: 'get', path: '/urenstaat/*', handle: ({ rest }) => showDownload(rest, ports) },
-    { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
-    { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
     { method: 'post', path: '/urenstaat/*', handle: ({ rest }) => giveDownload(rest, ports) },
     { method: 'get', path: '/document/*', handle: (ask) => showPaper(ask, ports) },
     { method: 'post', path: '/document/*', takes: 'form-with-file', handle: (ask) => takeOrHandIn(ask, ports) },
+    { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
+    { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
     ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),
   ];
   return routes.map(({ handle, ...route }) => ({
