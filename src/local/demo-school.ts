@@ -10,6 +10,7 @@ import type { Ports } from '../ports.js';
 import { UNTIL_WOKEN } from '../ports/notices.js';
 import { weekThatWas, type GotTo, type Work } from './demo-school/past.js';
 import { goalsThatWere } from './demo-school/goals-past.js';
+import { talksThatWere } from './demo-school/talks-past.js';
 import * as people from './demo-school/people.js';
 import { demoPlacements } from './demo-school/placements.js';
 import { schoolYearOf, weeksBetween, type SchoolYear } from './demo-school/school-year.js';
@@ -19,7 +20,7 @@ const BY_OFFICE = { role: 'office', way: 'bot', source: 'demo-school' } as const
 
 /** Lays the school out where there is none yet; answers whether it did. */
 export async function layDemoSchool(
-  ports: Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets' | 'goals' | 'notices'>,
+  ports: Pick<Ports, 'people' | 'placements' | 'schools' | 'sheets' | 'goals' | 'talks' | 'notices'>,
   now: Moment,
 ): Promise<boolean> {
   if (await ports.schools.byId(people.SCHOOL_ID)) return false;
@@ -36,6 +37,7 @@ export async function layDemoSchool(
   const past = pastOf(year, now.day);
   for (const sheet of past) await ports.sheets.commit(sheet, 0);
   for (const goals of goalsThatWere(placements, demoSchool(year), now.day)) await ports.goals.commit(goals, 0);
+  for (const talks of talksThatWere(placements, year, now.day)) await ports.talks.commit(talks, 0);
   const waits = past.flatMap(({ outbox }) => outbox).filter(({ to }) => to === fatima.id);
   await keepFromMail(waits, ports.notices, instantOf(now));
   // Last, because it says that all of it is there.

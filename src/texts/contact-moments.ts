@@ -1,4 +1,5 @@
 /** What the bot says, unasked, about a talk that comes up [Contact moments]. */
+import type { Moment } from '../domain/calendar/moment.js';
 import type { ContactMoment } from '../domain/talks/contact-moments.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { dayInWords, firstName, listed } from './amounts.js';
@@ -27,3 +28,8 @@ export const prepareTalk = (trainer: string): string =>
   `Vul vooraf allebei het voorbereidingsformulier in: jij en ${firstName(trainer)}.`;
 export const whyTalk = ({ company }: Placement): string =>
   `Je krijgt dit omdat je het gesprek over je BPV bij ${company.name} zelf plant. Typ "herinneringen" om dit in te stellen.`;
+/** "Els kan: vrijdag 4 december 10:00 en maandag 7 december 09:00." */
+export const teacherCan = (teacher: string, moments: readonly Moment[]): string =>
+  `${firstName(teacher)} kan: ${listed(moments.map(({ day, time }) => `${dayInWords(day)} ${time}`))}.`;
+export const whyTeacherPlans = (student: string, company: string): string =>
+  `Je krijgt dit omdat je als docent de gesprekken plant over de BPV van ${student} bij ${company}. Typ "herinneringen" om dit in te stellen.`;

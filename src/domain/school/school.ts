@@ -45,10 +45,15 @@ export interface AttentionThresholds {
 export const CONTACT_KINDS = ['call', 'trainer-talk', 'halfway', 'final'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
-/** So many weeks after the start or the middle of a placement, or before its end, within so many working days. */
+/**
+ * So many weeks after the start or the middle of a placement, or before its end, within so many working days; or in a blok:
+ * in so many working days before the first holiday in it, or right after that.
+ */
 export interface ContactPlan {
   readonly kind: ContactKind;
-  readonly from: 'start' | 'middle' | 'end';
+  readonly from: 'start' | 'middle' | 'end' | 'period';
+  /** Which blok, by the number in its name; only with `period`. Where the school has none, it is the middle. */
+  readonly period?: number;
   readonly weeks: number;
   readonly workingDays: number;
 }
@@ -70,12 +75,12 @@ export const USUAL_THRESHOLDS: AttentionThresholds = {
 export const USUAL_CONTACT_MOMENTS: School['contactMoments'] = {
   1: [
     { kind: 'call', from: 'middle', weeks: 0, workingDays: 5 },
-    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 20 },
   ],
   2: [
     { kind: 'call', from: 'start', weeks: 4, workingDays: 10 },
-    { kind: 'halfway', from: 'middle', weeks: 0, workingDays: 5 },
-    { kind: 'final', from: 'end', weeks: 0, workingDays: 5 },
+    { kind: 'halfway', from: 'period', period: 2, weeks: 0, workingDays: 10 },
+    { kind: 'final', from: 'end', weeks: 0, workingDays: 20 },
   ],
   3: [
     { kind: 'call', from: 'start', weeks: 2, workingDays: 10 },

@@ -21,7 +21,7 @@ export interface ContactMoment extends Period {
 const DAYS_TO_PLAN = 14;
 
 type Planned = Pick<Placement, 'period' | 'year'>;
-type Calendar = FreeDays & Pick<School, 'contactMoments'>;
+type Calendar = FreeDays & Pick<School, 'contactMoments' | 'periods'>;
 
 /**
  * In order of time. In a placement that is shorter than its plan, what would begin with the last talk or later is left
@@ -29,7 +29,7 @@ type Calendar = FreeDays & Pick<School, 'contactMoments'>;
  */
 export function contactMoments({ period, year }: Planned, school: Calendar): readonly ContactMoment[] {
   const planned = school.contactMoments[year].flatMap((plan) => {
-    const at = clipped(periodOfPlan(plan, period, school), period, school);
+    const at = clipped(inBlok(plan, { period, year }, school) ?? periodOfPlan(plan, period, school), period, school);
     return at ? [{ plan, at }] : [];
   });
   const last = planned.find(({ plan }) => plan.from === 'end')?.at.from;
@@ -67,6 +67,31 @@ export function isPlanned({ kind }: ContactMoment, talks: readonly Talk[], today
 /** From when on who holds it hears that it comes: a talk with the student, a call a week ahead. */
 export function announcedOn({ kind, from, remindOn }: ContactMoment): Day {
   return kind === 'call' ? addDays(from, -7) : remindOn;
+}
+
+/** How long after a holiday a talk of before it is still in time. */
+const DAYS_AFTER_HOLIDAY = 5;
+
+/** Before the first holiday in the blok, or right after it: "before the Christmas holiday or right after" [Contactmomenten]. */
+function inBlok(plan: ContactPlan, { period, year }: Planned, school: Calendar): Period | null {
+  if (plan.from !== 'period') return null;
+  const blok = school.periods.find(
+    ({ name, from, until, year: of }) =>
+      Number(/\d+$/.exec(name)?.[0]) === plan.period &&
+      (of === undefined || of === year) &&
+      from <= period.until &&
+      until >= period.from,
+  );
+  if (!blok) return null;
+  const [holiday] = school.holidays
+    .filter(({ from }) => from > blok.from && from <= blok.until)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const before = workingDayUpTo(holiday ? addDays(holiday.from, -1) : blok.until, school);
+  let first = before;
+  for (let left = plan.workingDays; left > 1; left -= 1) first = workingDayUpTo(addDays(first, -1), school);
+  let until = before;
+  for (let left = holiday ? DAYS_AFTER_HOLIDAY : 0; left > 0; left -= 1) until = workingDayFrom(addDays(until, 1), school);
+  return { from: first, until: until < blok.until ? until : blok.until };
 }
 
 /** So many working days from then on, or, before the end, up to then: a holiday in between moves the rest. */

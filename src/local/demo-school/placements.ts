@@ -54,7 +54,6 @@ export function demoPlacements({ autumn, name, day }: SchoolYear, today: Day): D
     sanne: {
       ...{ ...secondYear, ...DE_BRUG, id: 'sanne-de-brug' as PlacementId, studentId: sanne.id },
       ...{ minutesToMake: 460 * 60, plannedMinutes: { 4: 420, 5: 360 } },
-      ...(today > day('2026-10-08') && { held: [{ kind: 'call', on: day('2026-10-08') }] }),
     },
     milan: {
       ...{ ...thirdYear, ...LICHT_GELUID, id: 'milan-licht-geluid' as PlacementId, studentId: milan.id },

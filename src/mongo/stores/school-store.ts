@@ -18,7 +18,8 @@ const contactPlans = z
   .array(
     z.strictObject({
       kind: z.enum(CONTACT_KINDS),
-      from: z.enum(['start', 'middle', 'end']),
+      from: z.enum(['start', 'middle', 'end', 'period']),
+      period: z.int().min(1).exactOptional(),
       weeks: z.int().min(0),
       workingDays: z.int().min(1),
     }),

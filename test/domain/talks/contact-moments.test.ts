@@ -23,20 +23,33 @@ const planned = (...plans: ContactPlan[]): School =>
   school({ ...region, contactMoments: { 1: plans, 2: plans, 3: plans } });
 
 describe('contact moments', () => {
-  it('year 1: a call in the middle, a talk in the last week', () => {
+  it('year 1: a call in the middle, a talk in the last four weeks', () => {
     expect(moments(1, '2027-02-01', '2027-07-04')).to.deep.equal([
       'call-2027-W15 2027-04-12 - 2027-04-16, 2027-04-12',
-      'final-2027-W26 2027-06-28 - 2027-07-02, 2027-06-14',
+      'final-2027-W23 2027-06-07 - 2027-07-02, 2027-05-24',
     ]);
   });
 
-  it('year 2: a call after four to five weeks, talks halfway and in the last week', () => {
+  it('year 2: a call after four to five weeks, talks halfway and in the last four weeks', () => {
     expect(moments(2, '2026-09-07', '2027-07-04')).to.deep.equal([
       // The autumn holiday lies between its two weeks.
       'call-2026-W41 2026-10-05 - 2026-10-23, 2026-10-05',
-      'halfway-2027-W05 2027-02-01 - 2027-02-05, 2027-01-18',
-      'final-2027-W26 2027-06-28 - 2027-07-02, 2027-06-14',
+      'halfway-2027-W05 2027-02-01 - 2027-02-12, 2027-01-18',
+      'final-2027-W23 2027-06-07 - 2027-07-02, 2027-05-24',
     ]);
+  });
+
+  it('year 2: halfway lies in blok 2, before the Christmas holiday or right after it', () => {
+    const bloks = [
+      { name: 'blok 2', from: '2026-11-09' as Day, until: '2027-02-07' as Day, year: 3 as const },
+      { name: 'blok 1', from: '2026-08-24' as Day, until: '2026-11-15' as Day },
+      { name: 'blok 2', from: '2026-11-16' as Day, until: '2027-01-31' as Day },
+    ];
+    const halfway = (at: School): string => moments(2, '2026-09-07', '2027-07-04', at)[1] ?? '';
+    const inBlok = school({ ...region, periods: bloks });
+    expect(halfway(inBlok)).to.equal('halfway-2026-W50 2026-12-07 - 2027-01-08, 2026-11-23');
+    // Without a holiday in it: at its end.
+    expect(halfway(school({ ...inBlok, holidays: [] }))).to.equal('halfway-2027-W03 2027-01-18 - 2027-01-29, 2027-01-04');
   });
 
   it('year 3: a call after two to three weeks, a talk after ten, the last one at the end of January', () => {

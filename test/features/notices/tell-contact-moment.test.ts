@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import { instantOf, parseMoment } from '../../../src/domain/calendar/moment.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
+import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
@@ -31,11 +32,11 @@ describe('A talk that comes up', () => {
     const [told, ...more] = await toldAt(talk, '2027-01-18T09:00');
     expect(more).to.deep.equal([]);
     expect(told?.text).to.include(
-      'Plan je tussenevaluatie met Karel en Els: op een dag van maandag 1 februari t/m vrijdag 5 februari.',
+      'Plan je tussenevaluatie met Karel en Els: op een dag van maandag 1 februari t/m vrijdag 12 februari.',
     );
     expect(told?.text).to.include('Vul vooraf allebei het voorbereidingsformulier in: jij en Karel.');
     expect(told?.text).to.include('Je krijgt dit omdat je het gesprek over je BPV bij Theater De Brug zelf plant.');
-    expect(told?.buttons).to.deep.equal(['Bel', 'Mail', 'Bel', 'Mail', 'Bel']);
+    expect(told?.buttons).to.deep.equal(['Bel', 'Mail', 'Bel', 'Mail', 'Bel', 'Plannen']);
     expect(await toldAt(talk, '2027-01-18T09:01')).to.deep.equal([]);
   });
 
@@ -56,10 +57,39 @@ describe('A talk that comes up', () => {
       talk.ports.clock.set(instantOf(parseMoment(moment)!).toISOString());
       return (await talk.delivered()).map(({ seen }) => seen).filter(({ text }) => text.includes('Plan '));
     };
-    expect(await told({}, '2027-02-05T17:00')).to.have.length(1);
-    expect(await told({}, '2027-02-06T07:30')).to.deep.equal([]);
+    expect(await told({}, '2027-02-12T17:00')).to.have.length(1);
+    expect(await told({}, '2027-02-13T07:30')).to.deep.equal([]);
     const until = '2027-02-28' as Day;
     expect(await told({ period: { from: '2026-09-07' as Day, until } }, '2027-01-18T09:00')).to.deep.equal([]);
     expect(await told({ studentId: milan().id }, '2027-01-18T09:00')).to.deep.equal([]);
+  });
+
+  it('names the moments at which the docent can, and leads on to planning', async () => {
+    const talk = await talkOf(placementOfSanne(), '2027-01-17');
+    talk.ports.clock.set('2027-01-17T12:00:00Z');
+    await talk.says(els(), 'ik kan 2 februari 14-16');
+    const [told] = await toldAt(talk, '2027-01-18T09:00');
+    expect(told?.text).to.include('Els kan: dinsdag 2 februari 14:00 en dinsdag 2 februari 15:00.');
+    expect((await told!.press('Plannen')).text).to.include('Plan je tussenevaluatie');
+  });
+
+  it('that is planned already is not asked for', async () => {
+    const talk = await talkOf(placementOfSanne(), '2027-01-17');
+    await talk.says(sanne(), 'tussenevaluatie 2 februari 10:00');
+    await talk.delivered();
+    expect(await toldAt(talk, '2027-01-18T09:00')).to.deep.equal([]);
+  });
+
+  it('is the docent’s to plan where the school says so', async () => {
+    const talk = await conversation({
+      now: '2027-01-17T11:00:00Z',
+      school: { talks: { ...USUAL_TALK_SETTINGS, planner: 'teacher' } },
+    });
+    await remindStudents.run(talk.ports);
+    talk.ports.clock.set('2027-01-18T08:00:00Z');
+    await remindStudents.run(talk.ports);
+    const told = (await talk.delivered()).filter(({ seen: { text } }) => text.includes('Plan '));
+    expect(told.map(({ to }) => to)).to.deep.equal([els().id]);
+    expect(told[0]!.seen.text).to.include('Plan de tussenevaluatie van Sanne').and.include('omdat je als docent');
   });
 });
