@@ -25,6 +25,8 @@ export interface TalkFacts {
   /** Whether the reader is in the talk. */
   readonly isIn: boolean;
   readonly hasForm: boolean;
+  /** From which day on one that was not planned can have been held; null: any. */
+  readonly from: Day | null;
   /** Whether the reader can leave it to the student's other address. */
   readonly canWaive: boolean;
   readonly now: Moment;
@@ -153,7 +155,9 @@ function waysOn(facts: TalkFacts): Button[] {
       return [
         button(texts.buttons.plan, { verb: 'plan-talk', ...at }, { look: 'positive' }),
         ...forms,
-        button(texts.buttons.held, { verb: 'hold-talk', ...shown, on: now.day }, { under: texts.more }),
+        ...(facts.from === null || facts.from <= now.day
+          ? [button(texts.buttons.held, { verb: 'hold-talk', ...shown, on: now.day }, { under: texts.more })]
+          : []),
         ...(facts.canWaive
           ? [button(texts.buttons.notHere, { verb: 'waive-talk', ...shown }, { under: texts.more })]
           : []),

@@ -89,7 +89,7 @@ export function talksFor(
     notes,
     open: [
       ...planned.map((talk) => ({ moment: null, ...factsOf(found, talk, reader, now) })),
-      ...open.map(({ moment, talk }) => ({ moment, ...factsOf(found, talk, reader, now) })),
+      ...open.map(({ moment, talk }) => ({ moment, ...factsOf(found, talk, reader, now), from: moment.from })),
     ],
     held: others.map((talk) => factsOf(found, talk, reader, now)),
   });
@@ -99,7 +99,7 @@ function factsOf(found: OpenTalks, talk: Talk, reader: Person, now: Moment): Tal
   const { placement, school } = found;
   const role = roleIn(reader, placement);
   return {
-    ...{ talk, placement: placement.id, reader: reader.id, role, now },
+    ...{ talk, placement: placement.id, reader: reader.id, role, now, from: null },
     ...{ student: found.student, company: placement.company.name, year: placement.year },
     isIn: rolesIn(talk.kind).some((one) => one === role),
     hasForm: formOfTalk(talk.kind, placement.year, school) !== null,
