@@ -90,7 +90,8 @@ function inBlok(plan: ContactPlan, { period, year }: Planned, school: Calendar):
   let first = before;
   for (let left = plan.workingDays; left > 1; left -= 1) first = workingDayUpTo(addDays(first, -1), school);
   let until = before;
-  for (let left = holiday ? DAYS_AFTER_HOLIDAY : 0; left > 0; left -= 1) until = workingDayFrom(addDays(until, 1), school);
+  for (let left = holiday ? DAYS_AFTER_HOLIDAY : 0; left > 0; left -= 1)
+    until = workingDayFrom(addDays(until, 1), school);
   return { from: first, until: until < blok.until ? until : blok.until };
 }
 

@@ -49,7 +49,9 @@ describe('contact moments', () => {
     const inBlok = school({ ...region, periods: bloks });
     expect(halfway(inBlok)).to.equal('halfway-2026-W50 2026-12-07 - 2027-01-08, 2026-11-23');
     // Without a holiday in it: at its end.
-    expect(halfway(school({ ...inBlok, holidays: [] }))).to.equal('halfway-2027-W03 2027-01-18 - 2027-01-29, 2027-01-04');
+    expect(halfway(school({ ...inBlok, holidays: [] }))).to.equal(
+      'halfway-2027-W03 2027-01-18 - 2027-01-29, 2027-01-04',
+    );
   });
 
   it('year 3: a call after two to three weeks, a talk after ten, the last one at the end of January', () => {
