@@ -1,4 +1,5 @@
 /** What the BPV-bureau is asked and told: who guides whom. */
+import type { NoticeAbout } from '../domain/evidence/decision.js';
 import type { Guide } from '../domain/placements/placement.js';
 import type { Day } from '../domain/calendar/day.js';
 import { capital, dayInWords, firstName, listed } from './amounts.js';
@@ -30,10 +31,20 @@ export const replaceIsTold = ({ was, becomes }: Named, names: readonly string[],
   return `${listed(all)} horen het${at === null ? '' : ` op ${dayInWords(at)}`}.`;
 };
 /** What waits for who is replaced. */
-export const goesOver = (weeks: readonly Week[], others: number): string[] => {
+export const goesOver = (weeks: readonly Week[], others: readonly NoticeAbout['kind'][]): string[] => {
+  const count = (kind: NoticeAbout['kind']): number => others.filter((one) => one === kind).length;
+  const counted = (kind: NoticeAbout['kind'], one: string, many: string): string[] =>
+    count(kind) === 0 ? [] : [`${count(kind)} ${count(kind) === 1 ? one : many}`];
+  const named = (kind: NoticeAbout['kind'], words: string): string[] => (count(kind) === 0 ? [] : [words]);
   const parts = [
     ...(weeks.length > 0 ? [`${weeksByNumber(weeks)} om af te tekenen`] : []),
-    ...(others > 0 ? [others === 1 ? '1 vraag om te beantwoorden' : `${others} vragen om te beantwoorden`] : []),
+    ...named('sick', 'de ziekmelding'),
+    ...counted('leave', 'verlofaanvraag', 'verlofaanvragen'),
+    ...named('ending', 'eerder stoppen'),
+    ...named('goals', 'leerdoelen'),
+    ...named('work-agreements', 'werkafspraken'),
+    ...named('make-up', 'inhaalplan'),
+    ...counted('talk', 'gesprek', 'gesprekken'),
   ];
   return parts.length > 0 ? [`gaat mee over: ${listed(parts)}`] : [];
 };

@@ -8,7 +8,7 @@ import type { Day, Week } from '../domain/calendar/day.js';
 import type { ReplaceWhere } from '../asks/office.js';
 import type { Ports } from '../ports.js';
 import { goesOver } from '../texts/office.js';
-import { leaveToAnswerBy, waitsForTrainer } from './what-waits.js';
+import { waitsAt } from './what-waits.js';
 
 type What = Replacement & Omit<ReplaceWhere, 'from'>;
 
@@ -38,15 +38,14 @@ export async function drawnOf(drawn: readonly Placement[], { placements }: Pick<
 
 /** In words, one line at most a placement. */
 export async function whatGoesOver({ role, was }: Replacement, placement: Placement, ports: Ports): Promise<string[]> {
-  if (role === 'coach' || role === 'mentor') return [];
-  const [own, leave] = await Promise.all([
-    role === 'trainer' ? waitsForTrainer(placement, ports) : [],
-    leaveToAnswerBy(was, placement, ports),
-  ]);
-  const weeks = own.flatMap(({ notice: { about } }): Week[] =>
+  const all = await waitsAt(role, was, placement, ports);
+  const weeks = all.flatMap(({ notice: { about } }): Week[] =>
     about.kind === 'sign-off' ? [weekOfSheet(about.sheet)] : [],
   );
-  return goesOver(weeks, own.length - weeks.length + leave.length);
+  return goesOver(
+    weeks,
+    all.map(({ notice: { about } }) => about.kind),
+  );
 }
 
 export const studentsOf = (placements: readonly Placement[]): PersonId[] => [

@@ -9,10 +9,12 @@ import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
 import { keyOfTalk, whoTakesPart } from '../domain/talks/talks-notices.js';
 import { talksSubject } from '../domain/talks/talks.js';
 import { makeUpSubject } from '../domain/sickness/make-up-plan.js';
+import { keyOfSickNotice } from '../domain/sickness/report-sick.js';
+import { isToldOf, runningPeriod, sickDays, sicknessIdOf } from '../domain/sickness/sickness.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Notice } from '../domain/evidence/decision.js';
 import type { PersonId } from '../domain/people/people.js';
-import type { Placement } from '../domain/placements/placement.js';
+import type { Guide, Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import { openEnding } from './ending.js';
 
@@ -20,6 +22,19 @@ export interface Waiting {
   /** As it was written first, to who is asked by now. */
   readonly notice: Notice;
   readonly subject: string;
+}
+
+/** All that goes over with a role at a placement, of this person in it. */
+export async function waitsAt(role: Guide, person: PersonId, placement: Placement, ports: Ports): Promise<Waiting[]> {
+  const found = await Promise.all([
+    role === 'trainer' ? waitsForTrainer(placement, ports) : [],
+    // The werkbegeleider hears of no sickness.
+    role === 'mentor' ? [] : sicknessToHear(person, placement, ports),
+    leaveToAnswerBy(person, placement, ports),
+    endingToAnswerBy(person, placement, ports),
+    talksAhead(placement, person, ports),
+  ]);
+  return found.flat();
 }
 
 /** Weeks to sign, a plan, goals and work agreements to agree to, of the praktijkopleider. */
@@ -57,7 +72,7 @@ function goalsWaiting({ id, goals, work, history }: Goals, to: PersonId): Waitin
 }
 
 /** Talks that are planned with this person in them. */
-export async function talksAhead({ id, ...placement }: Placement, to: PersonId, ports: Ports): Promise<Waiting[]> {
+async function talksAhead({ id, ...placement }: Placement, to: PersonId, ports: Ports): Promise<Waiting[]> {
   const talks = await ports.talks.load(id);
   const today = momentOf(ports.clock.now()).day;
   return (talks?.talks ?? []).flatMap(({ id: talk, kind, state, planned }): Waiting[] => {
@@ -97,4 +112,22 @@ export async function endingToAnswerBy(to: PersonId, { id }: Placement, ports: P
   const { id: subject, version } = found.ending;
   const about = { kind: 'ending', placement: id, event: version } as const;
   return [{ notice: { key: keyOfEndingNotice(subject, version, to), to, about }, subject }];
+}
+
+/** A sickness that goes on while the placement runs: who takes over hears of it as it stands [2.3]. */
+async function sicknessToHear(
+  to: PersonId,
+  { studentId, period: runs }: Placement,
+  ports: Pick<Ports, 'sicknesses' | 'clock'>,
+): Promise<Waiting[]> {
+  const today = momentOf(ports.clock.now()).day;
+  const record = await ports.sicknesses.load(studentId);
+  const running = record && runningPeriod(record, today);
+  const days = running && sickDays(running.period, today);
+  if (!record || !days || days.from > runs.until || days.until < runs.from) return [];
+  const said = record.history.findLast(({ what }) => what.period === running.number && isToldOf(what));
+  if (!said) return [];
+  const subject = sicknessIdOf(studentId, running.number);
+  const about = { kind: 'sick', student: studentId, event: said.n } as const;
+  return [{ notice: { key: keyOfSickNotice(subject, said.n, to), to, about }, subject }];
 }

@@ -9,6 +9,7 @@ import { decidedOf, longSickness } from '../../domain/sickness/long-sickness.js'
 import { longSickShow } from '../../shows/long-sickness.js';
 import { mayRecordLongSickness, roleToHear } from '../../domain/people/permissions.js';
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/sickness/still-sick.js';
+import { KEPT_MS } from '../../domain/reminders/unasked.js';
 import { keyOfNotDelivered, notDelivered } from '../../domain/reminders/not-delivered.js';
 import { keyOfSickNotice } from '../../domain/sickness/report-sick.js';
 import { isToldOf, OLD_NEWS_DAYS, sicknessIdOf, type SickRecord } from '../../domain/sickness/sickness.js';
@@ -51,8 +52,10 @@ export async function tellSick(
       if (!(await hasHeard(record, number, n, to, ports))) return write(shown);
       return said(period.state === 'open' ? texts.changedOf(person.name, period) : texts.backOf(person.name, period));
     case 'recovered':
-      return (await hasHeard(record, number, n, to, ports, 'perhaps'))
-        ? said(texts.backOf(person.name, period))
+      if (await hasHeard(record, number, n, to, ports, 'perhaps')) return said(texts.backOf(person.name, period));
+      // To who took over since it is news until the day that the student is back.
+      return period.back !== null && period.back > today && (await isNew(record, number, n, to, ports))
+        ? write(shown)
         : notForThem(record, number, n, to, ports);
     case 'taken-back':
       return (await hasHeard(record, number, n, to, ports, 'perhaps'))
@@ -80,6 +83,7 @@ async function hasHeard(
   const subject = sicknessIdOf(record.id, number);
   const shown = await ports.shown.ofSubject(subject);
   if (shown.some(({ personId }) => personId === to)) return true;
+  const before = eventsBefore(record, number, n);
   const keys = keysBefore(record, number, n, to);
   const heard = await Promise.all(
     keys.map(async (key) => {
@@ -87,12 +91,29 @@ async function hasHeard(
       return outcome === null ? null : outcome === 'sent' || (perhaps && (await ports.notices.isHeard(key)));
     }),
   );
-  return heard.some(Boolean) || heard.every((one) => one === null);
+  // Of what is not that old nothing is known where they were not told: they took over since.
+  const forgottenBy = ports.clock.now().getTime() - KEPT_MS;
+  const isForgotten = before.every(({ at }) => Date.parse(at) <= forgottenBy);
+  return heard.some(Boolean) || (isForgotten && heard.every((one) => one === null));
 }
 
+/** Whether nothing of the period was ever meant for this person. */
+async function isNew(
+  record: SickRecord,
+  number: number,
+  n: number,
+  to: PersonId,
+  { notices }: Ports,
+): Promise<boolean> {
+  const outcomes = await Promise.all(keysBefore(record, number, n, to).map((key) => notices.outcome(key)));
+  return outcomes.every((one) => one === null);
+}
+
+const eventsBefore = ({ history }: SickRecord, number: number, n: number): SickRecord['history'] =>
+  history.slice(0, n - 1).filter(({ what }) => what.period === number);
+
 function keysBefore(record: SickRecord, number: number, n: number, to: PersonId): string[] {
-  const before = record.history.slice(0, n - 1).filter(({ what }) => what.period === number);
-  return before.map((event) => keyOfSickNotice(sicknessIdOf(record.id, number), event.n, to));
+  return eventsBefore(record, number, n).map((event) => keyOfSickNotice(sicknessIdOf(record.id, number), event.n, to));
 }
 
 /** Who never heard of it is not told that it is over; a student who was asked to call themselves hears that they are not. */

@@ -5,7 +5,7 @@ import { passedOn } from '../../domain/placements/changed-hands.js';
 import { guideOf, GUIDES, rolesOf, type Placement, type PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { endingToAnswerBy, leaveToAnswerBy, talksAhead, waitsForTrainer } from '../../views/what-waits.js';
+import { waitsAt } from '../../views/what-waits.js';
 
 export async function tellTookOver(
   { placement: id, role }: Extract<NoticeAbout, { kind: 'took-over' }>,
@@ -14,12 +14,7 @@ export async function tellTookOver(
 ): Promise<Telling> {
   const placement = await ports.placements.byId(id as PlacementId);
   if (!placement) return { kind: 'nothing' };
-  const waits = [
-    ...(role === 'trainer' ? await waitsForTrainer(placement, ports) : []),
-    ...(await leaveToAnswerBy(to, placement, ports)),
-    ...(await endingToAnswerBy(to, placement, ports)),
-    ...(await talksAhead(placement, to, ports)),
-  ];
+  const waits = await waitsAt(role, to, placement, ports);
   await revokeLinks(placement, ports);
   const notices = waits.flatMap(({ notice, subject }): Notice[] => [
     passedOn(notice, to),

@@ -212,8 +212,9 @@ describe('A placement that changes hands', () => {
     });
     await talk.delivered();
     await handOver(talk, toFatima);
-    const [plan, ...more] = await heardBy(talk, fatima());
+    const [plan, sickness, ...more] = await heardBy(talk, fatima());
     expect(more).to.deep.equal([]);
+    expect(sickness?.text).to.include('is ziek gemeld vanaf');
     expect(plan?.text).to.include('za 28 november 7 uur');
   });
 

@@ -3,6 +3,7 @@ import type { Person, PersonId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { handOver } from '../../../src/features/placements/hand-over.js';
 import { asks } from '../../support/asking.js';
+import { asks as asksLeave } from '../../support/leave.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import {
   anneke,
@@ -55,6 +56,18 @@ describe('Somebody else in the place of a praktijkopleider', () => {
     ]);
     expect(asked.buttons).to.deep.equal(['Alleen Milan', 'Alleen Sanne', 'Voor alle 2', 'Niet doen']);
     expect(await trainers(talk)).to.deep.equal(['karel', 'karel']);
+  });
+
+  it("is shown with a sickness that goes on and leave that waits, also of an SLB'er", async () => {
+    const talk = await school();
+    await talk.says(sanne(), 'ziek tot vrijdag');
+    await asksLeave(talk);
+    const line = async (said: string): Promise<string | undefined> =>
+      (await talk.says(anneke(), said)).text.split('\n').find((one) => one.startsWith('gaat mee over'));
+    expect(await line('Wim vervangt Karel vanaf maandag')).to.equal(
+      'gaat mee over: week 47 om af te tekenen, de ziekmelding en 1 verlofaanvraag',
+    );
+    expect(await line('Els vervangt Joost vanaf maandag')).to.equal('gaat mee over: de ziekmelding');
   });
 
   it('of a later day is so for all but one that cannot be read, and then for that one as well', async () => {
