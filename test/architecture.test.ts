@@ -113,6 +113,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     'ical-generator',
     'pdfkit',
+    'qrcode',
     'read-excel-file',
     'write-excel-file',
     'zod',

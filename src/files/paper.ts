@@ -6,6 +6,8 @@ import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { FONTS, plain, printable } from './fonts.js';
 import { packed } from './packed-pdf.js';
+import { PADDING, partsOf, type Column, type Part, type Style } from './paper-parts.js';
+import type { QrCode } from './qr-code.js';
 
 /** pdfkit's types do not know it yet. */
 const PDF_UA: object = { subset: 'PDF/UA' };
@@ -15,34 +17,11 @@ export const WIDTH = 595.28 - MARGIN.left - MARGIN.right;
 const BOTTOM = 841.89 - MARGIN.bottom;
 /** Room for the page's number. */
 const NUMBER_WIDTH = 80;
-const PADDING = { x: 5, y: 2.6 };
 
 export const INK = '#1b2430';
 export const SOFT = '#5a6675';
 export const ACCENT = '#0b5568';
 const LINE = '#d5dce1';
-
-export interface Style {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-  readonly align?: 'left' | 'right';
-}
-
-export interface Column {
-  readonly title: string;
-  readonly width: number;
-  readonly align?: 'left' | 'right';
-}
-
-/** A text at its place in a line of columns. */
-export interface Part extends Style {
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-  /** So far below the top of the line. */
-  readonly down?: number;
-}
 
 type Parent = PDFKit.PDFStructureElement;
 
@@ -99,6 +78,22 @@ export class Paper {
   space(points: number): void {
     // None at the top of a page.
     if (this.doc.y > MARGIN.top) this.doc.y += points;
+  }
+
+  /** A picture of squares, black on white, as wide as high (points); `says`: what it is, for who does not see it. */
+  squares({ size, dark }: QrCode, width: number, says: string): void {
+    this.makeRoom(width);
+    const { y } = this.doc;
+    const side = width / size;
+    const element = this.doc.struct('Figure', { alt: says });
+    this.parent.add(element);
+    element.add(() => {
+      this.doc.rect(MARGIN.left, y, width, width).fill('#ffffff');
+      for (const [column, row] of dark) this.doc.rect(MARGIN.left + column * side, y + row * side, side, side);
+      this.doc.fill('#000000');
+    });
+    element.end();
+    this.doc.y = y + width;
   }
 
   /** A coloured strip behind what comes next; it says nothing by itself. */
@@ -278,13 +273,4 @@ export class Paper {
     this.doc.restore();
     this.doc.endMarkedContent();
   }
-}
-
-function partsOf(columns: readonly Column[], cells: readonly string[], style: Style): Part[] {
-  let x = 0;
-  return columns.map(({ width, align }, i) => {
-    const part = { ...style, ...(align && { align }), text: printable(cells[i] ?? ''), x: x + PADDING.x };
-    x += width;
-    return { ...part, width: width - 2 * PADDING.x };
-  });
 }

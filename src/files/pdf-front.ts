@@ -6,7 +6,8 @@ import * as texts from '../texts/evidence.js';
 import { toMakeInWords } from '../texts/totals.js';
 import { roleInWords } from '../texts/looking.js';
 import * as said from '../texts/statement-front.js';
-import { ACCENT, INK, WIDTH, SOFT, type Column, type Paper, type Part } from './paper.js';
+import type { Column, Part } from './paper-parts.js';
+import { ACCENT, INK, WIDTH, SOFT, type Paper } from './paper.js';
 import { BODY, COLORS, full, GOOD, SMALL } from './pdf-style.js';
 
 const BAR = { signed: GOOD, 'handed-in': '#e0a63a', written: '#9aa7b2' };

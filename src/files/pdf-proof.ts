@@ -3,7 +3,11 @@ import type { HoursStatement } from '../domain/evidence/hours-statement.js';
 import { capital } from '../texts/amounts.js';
 import * as texts from '../texts/evidence.js';
 import { ACCENT, INK, WIDTH, type Paper } from './paper.js';
+import { qrCodeOf } from './qr-code.js';
 import { BODY, full, shortened, SMALL } from './pdf-style.js';
+
+/** Points: 45 mm, at which each square is more than half a millimetre. */
+const QR_WIDTH = 128;
 
 type NameOf = (id: string) => string;
 
@@ -41,7 +45,7 @@ export function versions(paper: Paper, { weeks }: HoursStatement, nameOf: NameOf
   }
 }
 
-export function proof(paper: Paper, { weeks, head, root }: HoursStatement): void {
+export function proof(paper: Paper, { weeks, head, root, issuer, signature }: HoursStatement): void {
   paper.heading(2, [full('Controle', { size: 13, bold: true, color: ACCENT })], 24, 110);
   paper.paragraph(
     'Elke gebeurtenis bevat de hash (SHA-256 over canonieke JSON, RFC 8785) van de gebeurtenis ervoor. Wie iets verandert, weglaat of tussenvoegt, verbreekt de keten. Wat is afgetekend, staat in de gebeurtenis zelf; een correctie is een nieuwe gebeurtenis die opnieuw wordt afgetekend.',
@@ -57,8 +61,16 @@ export function proof(paper: Paper, { weeks, head, root }: HoursStatement): void
   };
   fact('Hash over alle weken', head);
   fact('Controlecode', `${texts.checkCode({ head })} (het begin van die hash; staat op elke pagina)`);
+  if (issuer) fact('Ondertekend met sleutel', `${texts.inFours(issuer.key)} van ${issuer.url}`);
   fact('Laatste nachtelijke zegel', texts.rootLine(root));
   for (const { week, history } of weeks) fact(capital(texts.weekInYear(week)), history.at(-1)?.hash ?? '');
+  if (issuer && signature) {
+    paper.space(6);
+    paper.paragraph(texts.whatQrShows, BODY);
+    paper.space(4);
+    const address = `${issuer.url}/controle/${signature}`;
+    paper.squares(qrCodeOf(address), QR_WIDTH, `${texts.qrIs} ${address}`);
+  }
   paper.space(6);
   paper.paragraph(texts.howToCheck, BODY);
   paper.space(4);

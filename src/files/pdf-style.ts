@@ -1,5 +1,6 @@
 /** What the pages of the statement look like. */
-import { SOFT, INK, WIDTH, type Part, type Style } from './paper.js';
+import type { Part, Style } from './paper-parts.js';
+import { SOFT, INK, WIDTH } from './paper.js';
 
 export const BODY: Style = { size: 8.5 };
 export const SMALL: Style = { size: 7.5, color: SOFT };

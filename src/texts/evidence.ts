@@ -119,8 +119,11 @@ export function versionInWords({ kind }: Pick<ShownVersion, 'kind'>, state: Week
 
 export const rootLine = (root: RootHeader | null): string =>
   root ? `nr. ${root.n} van ${stamp(root.at)}: ${root.hash}` : 'nog niet gemaakt';
+export const whatQrShows =
+  'De code hieronder leidt naar een pagina van de BPV-bot die zegt of deze urenstaat daar is ondertekend, wanneer, en hoeveel uur er toen telde. Er staat geen naam op. Let erop dat het adres van de school is.';
+export const qrIs = 'QR-code met het adres';
 export const howToCheck =
-  'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json. Zonder de bot: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat; de hash over alle weken is die over de lijst van [id, laatste hash] per week.';
+  'Vraag dezelfde urenstaat als JSON. Wie de BPV-bot heeft, voert uit: npm run --silent verify -- BESTAND.json --key SLEUTELS.json, met de openbare sleutels van de school (op het adres van haar BPV-bot, onder /.well-known/bpv-keys.json); docs/verify.html doet hetzelfde in een browser. Met de hand: neem per week elke gebeurtenis uit history, haal het veld hash weg, schrijf de rest in de canonieke vorm van RFC 8785 en neem daarover SHA-256. Dat is hash, en het veld previous van de volgende. De laatste van elke week moet zijn wat hier staat; de hash over alle weken is die over de lijst van [id, laatste hash] per week.';
 
 /** "3f2a 90bc 17de 4401" */
 export const inFours = (code: string): string => (code.match(/.{4}/g) ?? []).join(' ');

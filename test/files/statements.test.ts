@@ -5,7 +5,10 @@ import { addDays, addWeeks, mondayOf, type Week } from '../../src/domain/calenda
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { pdfStatement } from '../../src/files/pdf-statement.js';
 import { anneke, els, karel, placementOfSanne, sanne } from '../support/people.js';
-import { history, hours, someStatement } from '../support/statement.js';
+import { inFours } from '../../src/texts/evidence.js';
+import { asEarlier } from '../support/forged.js';
+import { HOUSE } from '../support/statement-keys.js';
+import { history, hours, signedStatement, someStatement } from '../support/statement.js';
 
 const STRANGE = '=1+1 <b>&amp;</b> 🎭 Ayşe Łukasz Ян žluťoučký 日本 \u202eomgekeerd e\u0301';
 
@@ -174,6 +177,17 @@ describe('The statement as PDF', () => {
     const [first] = await textOf(await pdfStatement(someStatement({ placement, sheets: [] })));
     expect(first).to.include('De POK is nog niet ingeleverd: er telt nog geen uur mee.');
     expect(first).to.include('Er is nog geen week afgetekend.');
+  });
+
+  it('says by which key it was signed, and bears the address that says so as a code', async () => {
+    const statement = await signedStatement();
+    const text = (await textOf(await pdfStatement(statement))).join(' ');
+    expect(text).to.include(`Ondertekend met sleutel ${inFours(HOUSE.key)} van https://bpv.example.com`);
+    expect(text).to.include('De code hieronder leidt naar een pagina');
+    // An earlier one, or one that was not signed, leads nowhere.
+    expect((await textOf(await pdfStatement(asEarlier(statement)))).join(' ')).not.to.match(
+      /De code hieronder|sleutel [0-9a-f]{4} /,
+    );
   });
 
   it('keeps two long names in the footer on a line of their own', async () => {

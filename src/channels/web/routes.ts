@@ -10,6 +10,7 @@ import { giveAppointment, showAppointment } from './appointment.js';
 import { giveDownload, showDownload } from './download.js';
 import { showPaper, takeOrHandIn } from './papers.js';
 import { page } from './page.js';
+import { showSignature } from './signature-page.js';
 
 export function webRoutes(ports: Ports): Route[] {
   const routes: readonly Route[] = [
@@ -19,6 +20,7 @@ export function webRoutes(ports: Ports): Route[] {
     { method: 'post', path: '/document/*', takes: 'form-with-file', handle: (ask) => takeOrHandIn(ask, ports) },
     { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
     { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
+    { method: 'get', path: '/controle/*', handle: ({ rest }) => showSignature(rest, ports) },
     ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),
   ];
   return routes.map(({ handle, ...route }) => ({
