@@ -37,7 +37,7 @@ function secretsIn(seen: Seen): string[] {
 /** A browser that looks at a link (get) or presses the button of the page behind it (post). */
 function browse({ ports }: Conversation, method: 'get' | 'post', secret = ''): Promise<WebAnswer> {
   return webRoutes(ports)
-    .find((route) => route.method === method)!
+    .find((route) => route.method === method && route.path === '/urenstaat/*')!
     .handle(asking({ rest: secret }));
 }
 
