@@ -7,7 +7,7 @@ import { TOLD_IN } from './support/told-in.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => `${folder}/${path}`);
 
 /** The rooms, from the ground up; a room may import what is listed, and itself. */
@@ -45,6 +45,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'channels/mail': ['delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
   'channels/teams': ['channels/cards', 'delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
   'channels/web': ['bot', 'features', 'shows', 'asks', 'texts', 'ports', 'messages', 'domain'],
+  // In the browser: of the shows only their types.
+  tab: ['shows', 'texts'],
   http: ['ports', 'messages'],
   mongo: ['ports', 'messages', 'asks', 'domain'],
   jobs: ['ports', 'messages', 'asks', 'domain'],
@@ -103,6 +105,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'channels/teams': ['botbuilder', 'botframework-connector', 'jose', 'zod'],
   'channels/mail': ['nodemailer'],
   'channels/web': ['jose', 'zod'],
+  tab: ['react', 'react-dom', '@fluentui/react-components', '@microsoft/teams-js'],
   http: ['restify', 'helmet'],
   mongo: ['mongoose', 'mongodb', 'zod'],
   files: [
@@ -119,7 +122,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
-  local: ['zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
+  local: ['esbuild', 'zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
   signing: ['canonicalize', 'jose', 'zod'],
   cli: ['zod', 'ajv-draft-04', 'fflate'],
   main: ['pino'],

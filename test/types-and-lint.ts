@@ -15,12 +15,12 @@ function typeFaults(program: ts.Program, faults: readonly ts.Diagnostic[]): stri
   return ts.formatDiagnosticsWithColorAndContext([...faults, ...ts.getPreEmitDiagnostics(program)], host);
 }
 
-async function lintFaults(program: ts.Program): Promise<string> {
+async function lintFaults(programs: readonly ts.Program[]): Promise<string> {
   const eslint = new ESLint({
     cwd: root,
     overrideConfig: {
-      files: ['**/*.ts'],
-      languageOptions: { parserOptions: { programs: [program], projectService: false } },
+      files: ['**/*.ts', '**/*.tsx'],
+      languageOptions: { parserOptions: { programs: [...programs], projectService: false } },
     },
   });
   const formatter = await eslint.loadFormatter('stylish');
@@ -28,22 +28,26 @@ async function lintFaults(program: ts.Program): Promise<string> {
   return formatter.format(await eslint.lintFiles(['.']));
 }
 
-const config = ts.getParsedCommandLineOfConfigFile(
-  `${root}/tsconfig.json`,
-  { incremental: false },
-  {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (fault) => {
-      throw new Error(ts.formatDiagnostic(fault, host));
+function read(path: string): { readonly program: ts.Program; readonly errors: readonly ts.Diagnostic[] } {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    `${root}/${path}`,
+    { incremental: false },
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (fault) => {
+        throw new Error(ts.formatDiagnostic(fault, host));
+      },
     },
-  },
-);
-if (!config) throw new Error('tsconfig.json cannot be read');
-const program = ts.createProgram(config.fileNames, config.options);
+  );
+  if (!config) throw new Error(`${path} cannot be read`);
+  return { program: ts.createProgram(config.fileNames, config.options), errors: config.errors };
+}
+/** The server and its tests, and what runs in a browser. */
+const parts = ['tsconfig.json', 'src/tab/tsconfig.json'].map(read);
 
 for (const [name, find] of [
-  ['types', () => typeFaults(program, config.errors)],
-  ['lint', () => lintFaults(program)],
+  ['types', () => parts.map(({ program, errors }) => typeFaults(program, errors)).join('')],
+  ['lint', () => lintFaults(parts.map(({ program }) => program))],
 ] as const) {
   const started = performance.now();
   const faults = await find();

@@ -1,0 +1,38 @@
+/** The tab as browsers take it: bundled, with what stands in a file in its name. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** @param into a file URL that ends with a slash. What lies there stays: another process may be giving it out. */
+export async function buildTab(into: URL): Promise<void> {
+  const source = new URL('../../src/tab/', import.meta.url);
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileURLToPath(new URL('main.tsx', source)), fileURLToPath(new URL('tab.css', source))],
+    outdir: fileURLToPath(into),
+    absWorkingDir: fileURLToPath(source),
+    tsconfig: fileURLToPath(new URL('tsconfig.json', source)),
+    ...{ bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true },
+    ...{ entryNames: '[name]-[hash]', chunkNames: 'chunks/[name]-[hash]', legalComments: 'none' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...{ metafile: true, write: false, logLevel: 'silent' },
+  });
+  await mkdir(new URL('chunks/', into), { recursive: true });
+  await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
+
+  const built = (entry: string): string => {
+    const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)?.[0];
+    if (found === undefined) throw new Error(`${entry} was not built`);
+    return found.split('/').at(-1) ?? '';
+  };
+  const page = (await readFile(new URL('index.html', source), 'utf8'))
+    .replace('{{style}}', built('tab.css'))
+    .replace('{{script}}', built('main.tsx'));
+  await put(fileURLToPath(new URL('index.html', into)), page);
+}
+
+/** Whole or not at all, as somebody may be reading. */
+async function put(path: string, contents: string | Uint8Array): Promise<void> {
+  const beside = `${path}.${process.pid}`;
+  await writeFile(beside, contents);
+  await rename(beside, path);
+}

@@ -1,0 +1,61 @@
+/** The API of the bot, asked as whoever Teams says that one is. */
+import type { JsonShow, Sent } from './as-json.js';
+import { words } from './words.js';
+
+export type Role = 'student' | 'trainer' | 'teacher' | 'coach' | 'office';
+
+export interface Me {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly school: string;
+}
+
+/** A "no" in words, with what stands there now where that is to be seen. */
+export class Refused extends Error {
+  constructor(
+    readonly text: string,
+    readonly show: JsonShow | null = null,
+  ) {
+    super(text);
+  }
+}
+
+export interface Looked<Of> {
+  readonly value: Of;
+  readonly etag: string;
+}
+
+export interface Api {
+  /** Null: what is known already still holds. */
+  look<Of>(path: string, knows: string, signal: AbortSignal): Promise<Looked<Of> | null>;
+  act(sent: Sent): Promise<JsonShow>;
+}
+
+export function apiAs(authorization: () => Promise<string>): Api {
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    const headers = { ...init.headers, authorization: await authorization() };
+    let response: Response;
+    try {
+      response = await fetch(`/api/${path}`, { ...init, headers, cache: 'no-store' });
+    } catch (error) {
+      if (init.signal?.aborted) throw error;
+      throw new Refused(words.noAnswer);
+    }
+    if (response.ok || response.status === 304) return response;
+    const said = (await response.json().catch(() => ({}))) as { text?: string; show?: JsonShow };
+    throw new Refused(said.text ?? words.noAnswer, said.show ?? null);
+  }
+
+  return {
+    async look<Of>(path: string, knows: string, signal: AbortSignal) {
+      const response = await ask(path, { signal, headers: knows ? { 'if-none-match': knows } : {} });
+      if (response.status === 304) return null;
+      return { value: (await response.json()) as Of, etag: response.headers.get('etag') ?? '' };
+    },
+    async act(sent) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await ask('act', { method: 'POST', headers, body: JSON.stringify(sent) });
+      return (await response.json()) as JsonShow;
+    },
+  };
+}
