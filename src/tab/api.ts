@@ -1,8 +1,6 @@
 /** The API of the bot, asked as whoever Teams says that one is. */
-import type { JsonShow, Sent } from './as-json.js';
+import type { JsonShow, Role, Sent } from './as-json.js';
 import { words } from './words.js';
-
-export type Role = 'student' | 'trainer' | 'teacher' | 'coach' | 'office';
 
 export interface Me {
   readonly name: string;

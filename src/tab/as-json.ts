@@ -1,6 +1,8 @@
 /** Shows as the API sends them: what a button asks is its verb and data. Types alone; nothing of the server comes along. */
 import type { Show, ShowKind } from '../shows/show.js';
 
+export type Role = 'student' | 'trainer' | 'teacher' | 'coach' | 'office';
+
 export interface Sent {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** What the tab says of itself; what it shows comes in words from the API. */
-import type { Role } from './api.js';
+import type { Role } from './as-json.js';
 
 export const words = {
   waiting: 'Even geduld, dit wordt opgehaald.',
