@@ -45,7 +45,8 @@ describe('Mail by OAuth', () => {
     tokens = createServer((request, response) => {
       void text(request).then((form) => {
         asked.push(form);
-        response.writeHead(gives.status, { 'content-type': 'application/json' }).end(JSON.stringify(gives.body));
+        response.writeHead(gives.status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(gives.body));
       });
     });
     const tokenUrl = `${await listenLocally(tokens)}/token`;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSentFiles, filesIn, isWhereFilesLie } from '../../../src/channels/teams/sent-files.js';
 import { createMemoryLog } from '../../support/memory-ports.js';
@@ -64,6 +64,12 @@ describe('Where files may be got', () => {
   });
 });
 
+/** In two: restify, where it is in the process, has writeHead answer nothing. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, location === '' ? {} : { location });
+  response.end();
+}
+
 describe('Getting a file', () => {
   let server: Server;
   let answer: RequestListener;
@@ -118,13 +124,23 @@ describe('Getting a file', () => {
   it('gives up on what hangs, refuses or breaks off', async () => {
     const answers: readonly RequestListener[] = [
       () => undefined,
-      (_, response) => void response.writeHead(404).end('x'),
-      (_, response) => void response.writeHead(204).end(),
       (_, response) => {
-        response.writeHead(200, { 'content-length': 900 }).write('x');
+        response.writeHead(404);
+        response.end('x');
+      },
+      (_, response) => {
+        response.writeHead(204);
+        response.end();
+      },
+      (_, response) => {
+        response.writeHead(200, { 'content-length': 900 });
+        response.write('x');
         setImmediate(() => response.destroy());
       },
-      (_, response) => response.writeHead(200).write('x'),
+      (_, response) => {
+        response.writeHead(200);
+        response.write('x');
+      },
     ];
     for (const one of answers) {
       answer = one;
@@ -133,19 +149,18 @@ describe('Getting a file', () => {
   });
 
   it('follows a redirect to where files lie, and none to anywhere else', async () => {
-    answer = ({ url: path }, response) =>
-      path === '/a' ? void response.writeHead(302, { location: '/b' }).end() : void response.end('b');
+    answer = ({ url: path }, response) => (path === '/a' ? redirect(response, '/b') : void response.end('b'));
     expect(Buffer.from((await got()) as Uint8Array).toString()).to.equal('b');
     for (const location of ['http://169.254.169.254/latest', 'https://example.com/', 'file:///etc/passwd', '']) {
       asked = 0;
-      answer = (_, response) => void response.writeHead(302, location === '' ? {} : { location }).end();
+      answer = (_, response) => redirect(response, location);
       expect(await got()).to.deep.equal({ kind: 'not-fetched' });
       expect(asked).to.equal(1);
     }
   });
 
   it('does not run in circles', async () => {
-    answer = (_, response) => void response.writeHead(302, { location: '/a' }).end();
+    answer = (_, response) => redirect(response, '/a');
     expect(await got()).to.deep.equal({ kind: 'not-fetched' });
     expect(asked).to.equal(4);
   });
