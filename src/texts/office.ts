@@ -44,6 +44,9 @@ export const goesOver = (weeks: readonly Week[], others: readonly NoticeAbout['k
     ...named('goals', 'leerdoelen'),
     ...named('work-agreements', 'werkafspraken'),
     ...named('make-up', 'inhaalplan'),
+    ...(['paper-for-trainer', 'paper-for-teacher'] as const).flatMap((kind) =>
+      counted(kind, 'document om te bekijken', 'documenten om te bekijken'),
+    ),
     ...counted('talk', 'gesprek', 'gesprekken'),
   ];
   return parts.length > 0 ? [`gaat mee over: ${listed(parts)}`] : [];

@@ -53,6 +53,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return 'Lestijden, zondag en cao';
     case 'sick-mail':
       return `Mail over ziekte: ${sickMailInWords(change.isLinkOnly).toLowerCase()}`;
+    case 'virus-scanner':
+      return change.scanner ? `Virusscanner: ${change.scanner.host}:${change.scanner.port}` : 'Virusscanner: geen';
     case 'help':
       return change.to === null
         ? `${deskInWords(change.desk)}: niemand`
@@ -92,6 +94,10 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return 'Opmerkingen bij uren gaan vanaf nu hiernaar kijken. Wat al is afgetekend verandert niet.';
     case 'sick-mail':
       return 'Dit geldt voor elke mail vanaf nu. In Teams en op de pagina achter de link staat wie er ziek is, nooit waarom.';
+    case 'virus-scanner':
+      return change.scanner
+        ? 'Elk bestand dat een student inlevert gaat vanaf nu eerst daarheen. Antwoordt hij niet, dan wordt het bestand niet aangenomen.'
+        : 'Bestanden die studenten inleveren worden niet meer op virussen nagekeken.';
     case 'help':
       return 'Hier wijs ik studenten naar als zij ernaar vragen.';
     case 'signing':
@@ -172,6 +178,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Lestijden, zondag en cao';
     case 'sick-mail':
       return 'Mail over ziekte';
+    case 'virus-scanner':
+      return 'Virusscanner';
     case 'help':
       return 'Hulp en contact';
     case 'signing':
@@ -193,6 +201,8 @@ export function faultInWords(fault: FormFault): string {
       return 'Dat weeknummer bestaat niet in dit schooljaar.';
     case 'time':
       return 'Vul elke tijd in als 16:00.';
+    case 'scanner':
+      return 'Schrijf het adres als naam:poort, bijvoorbeeld clamd.example.com:3310. Leeg is geen scanner.';
     case 'time-order':
       return 'De les eindigt voor hij begint.';
     case 'number':
@@ -247,6 +257,7 @@ export const fieldLabels = {
   cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
   sickMail: 'In een mail over ziekte staat',
   mentorSigns: 'Werkbegeleider tekent mee',
+  scanner: 'Adres van clamd, als naam:poort (leeg: geen)',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;
 export const sickMailInWords = (isLinkOnly: boolean): string =>

@@ -130,6 +130,8 @@ function fieldsOf(
           { title: texts.sickMailInWords(true), value: 'link-only' },
         ]),
       ];
+    case 'virus-scanner':
+      return [field('scanner', 'text')];
     case 'help':
       return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
     case 'deciders':
@@ -178,6 +180,10 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
     }
     case 'sick-mail':
       return { sickMail: school.sickMail ?? 'whole' };
+    case 'virus-scanner': {
+      const { virusScanner } = school;
+      return { scanner: virusScanner ? `${virusScanner.host}:${virusScanner.port}` : '' };
+    }
     case 'deciders':
       return { committee: school.leaveCommittee.join(','), ending: (school.endingDeciders ?? []).join(',') };
     case 'holiday':

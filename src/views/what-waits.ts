@@ -3,6 +3,8 @@ import { goalsSubject, type Goals } from '../domain/goals/goals.js';
 import { keyOfGoals } from '../domain/goals/goals-notices.js';
 import { askedNow } from '../domain/endings/ending.js';
 import { keyOfEndingNotice } from '../domain/endings/ending-notices.js';
+import { waitsFor } from '../domain/dossier/papers.js';
+import { holderOf, keyOfPaper } from '../domain/dossier/papers-notices.js';
 import { isLapsed } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
@@ -32,6 +34,7 @@ export async function waitsAt(role: Guide, person: PersonId, placement: Placemen
     role === 'mentor' ? [] : sicknessToHear(person, placement, ports),
     leaveToAnswerBy(person, placement, ports),
     endingToAnswerBy(person, placement, ports),
+    papersToJudgeBy(person, placement, ports),
     talksAhead(placement, person, ports),
   ]);
   return found.flat();
@@ -69,6 +72,22 @@ function goalsWaiting({ id, goals, work, history }: Goals, to: PersonId): Waitin
     const about = { kind: what, placement: id, event: sent.n } as const;
     return [{ notice: { key: keyOfGoals(what, id, sent.n), to, about }, subject: goalsSubject(id, what) }];
   });
+}
+
+/** Papers that this person has not looked at, as praktijkopleider or as BPV-docent. */
+export async function papersToJudgeBy(to: PersonId, placement: Placement, ports: Ports): Promise<Waiting[]> {
+  const found = await ports.papers.load(placement.id);
+  const roles = (['trainer', 'teacher'] as const).filter((role) => holderOf(role, placement) === to);
+  return roles.flatMap((role) =>
+    (found?.papers ?? []).flatMap((paper): Waiting[] => {
+      const told = found?.history.findLast(
+        ({ what }) => what.paper === paper.id && (what.kind === 'named' || what.kind === 'handed-in'),
+      );
+      if (!told || !waitsFor(paper, role)) return [];
+      const about = { kind: `paper-for-${role}`, paper: paper.id, event: told.n } as const;
+      return [{ notice: { key: keyOfPaper(paper.id, told.n, role), to, about }, subject: paper.id }];
+    }),
+  );
 }
 
 /** Talks that are planned with this person in them. */

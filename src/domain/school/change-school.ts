@@ -8,7 +8,7 @@ import type { PersonId } from '../people/people.js';
 import { changeTo, subjectOf, type RecordedEvent, type SchoolRecord } from '../placements/recorded.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import { proposedYear } from './next-year.js';
-import type { AttentionThresholds, ReminderTimes, School, SchoolDay, SchoolPeriod } from './school.js';
+import type { AttentionThresholds, ReminderTimes, School, VirusScanner, SchoolDay, SchoolPeriod } from './school.js';
 
 type Year = 1 | 2 | 3;
 /** Lists of the calendar of which one thing can be taken off, by its key. */
@@ -51,6 +51,8 @@ export type SchoolChange =
     >)
   /** Whether a mail about a sickness says only that there is something to read. */
   | { readonly what: 'sick-mail'; readonly isLinkOnly: boolean }
+  /** What looks through files that are handed in; null: nothing does. */
+  | { readonly what: 'virus-scanner'; readonly scanner: VirusScanner | null }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   | { readonly what: 'signing'; readonly mentorSigns: boolean }
   | {
@@ -142,12 +144,10 @@ export function changed(school: School, change: SchoolChange): School {
       const others = Object.fromEntries(Object.entries(school.help).filter(([desk]) => desk !== change.desk));
       return { ...school, help: change.to === null ? others : { ...others, [change.desk]: change.to } };
     }
-    case 'sick-mail': {
-      const others = Object.fromEntries(
-        Object.entries(school).filter(([field]) => field !== 'sickMail'),
-      ) as unknown as School;
-      return { ...others, ...(change.isLinkOnly && { sickMail: 'link-only' }) };
-    }
+    case 'sick-mail':
+      return { ...without(school, 'sickMail'), ...(change.isLinkOnly && { sickMail: 'link-only' }) };
+    case 'virus-scanner':
+      return { ...without(school, 'virusScanner'), ...(change.scanner && { virusScanner: change.scanner }) };
     case 'signing':
       return { ...school, mentorSigns: change.mentorSigns };
     case 'deciders': {
@@ -155,6 +155,11 @@ export function changed(school: School, change: SchoolChange): School {
       return { ...school, leaveCommittee, endingDeciders };
     }
   }
+}
+
+/** Where what may be left out is to be gone. */
+function without(school: School, left: 'sickMail' | 'virusScanner'): School {
+  return Object.fromEntries(Object.entries(school).filter(([field]) => field !== left)) as unknown as School;
 }
 
 function withHoliday(holidays: School['holidays'], one: NamedHoliday): School['holidays'] {

@@ -5,11 +5,12 @@ import { PUBLIC_HOLIDAYS } from '../calendar/public-holidays.js';
 import { REGIONS, schoolYearOf } from '../calendar/school-holidays.js';
 import type { PersonId } from '../people/people.js';
 import type { SchoolChange } from './change-school.js';
+import type { VirusScanner } from './school.js';
 import { HELP_DESKS } from './help.js';
 
 export const SCHOOL_FORMS = [
   ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
-  ...(['times', 'thresholds', 'help', 'deciders', 'signing', 'working-time', 'sick-mail'] as const),
+  ...(['times', 'thresholds', 'help', 'deciders', 'signing', 'working-time', 'sick-mail', 'virus-scanner'] as const),
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
 
@@ -19,12 +20,21 @@ export const SCHOOL_FIELDS = [
   ...(['hoursDays', 'hoursAt', 'weekDay', 'weekAt', 'digestDay', 'digestAt', 'quietFrom', 'quietUntil'] as const),
   ...(['ignoredMost', 'weeksWithoutHours', 'daysUnsigned', 'daysSick', 'percentBehind', 'remindAfter'] as const),
   ...(['tellTeacherAfter', 'longSickDays', 'desk', 'phone', 'mail', 'link', 'committee', 'ending'] as const),
-  ...(['lessonFrom', 'lessonUntil', 'sundayUntil', 'sundayYears', 'cao', 'sickMail', 'mentorSigns'] as const),
+  ...([
+    'lessonFrom',
+    'lessonUntil',
+    'sundayUntil',
+    'sundayYears',
+    'cao',
+    'sickMail',
+    'mentorSigns',
+    'scanner',
+  ] as const),
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
 export type FormFault =
-  'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice' | 'time-order';
+  'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice' | 'time-order' | 'scanner';
 
 /** @param today of whose school year a week number is */
 export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Day): SchoolChange | FormFault {
@@ -71,6 +81,10 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       return values.sickMail === 'whole' || values.sickMail === 'link-only'
         ? { what: 'sick-mail', isLinkOnly: values.sickMail === 'link-only' }
         : 'choice';
+    case 'virus-scanner': {
+      const scanner = scannerIn(values.scanner ?? '');
+      return scanner === undefined ? 'scanner' : { what: 'virus-scanner', scanner };
+    }
     case 'signing':
       if (values.mentorSigns !== 'yes' && values.mentorSigns !== 'no') return 'choice';
       return { what: 'signing', mentorSigns: values.mentorSigns === 'yes' };
@@ -79,6 +93,14 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       return { what: 'deciders', leaveCommittee: ids(values.committee), endingDeciders: ids(values.ending) };
     }
   }
+}
+
+/** "clamd.example.com:3310"; nothing: null, no scanner; undefined where it is no such address. */
+function scannerIn(typed: string): VirusScanner | null | undefined {
+  if (typed.trim() === '') return null;
+  const [, host = '', digits = ''] = /^([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?):(\d{1,5})$/i.exec(typed.trim()) ?? [];
+  const port = Number(digits);
+  return host !== '' && port > 0 && port < 65_536 ? { host: host.toLowerCase(), port } : undefined;
 }
 
 /** Week 31 and later are of the first calendar year of a school year. */

@@ -7,7 +7,13 @@ import type { Notice } from '../../domain/evidence/decision.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { endingToAnswerBy, leaveToAnswerBy, waitsForTrainer, type Waiting } from '../../views/what-waits.js';
+import {
+  endingToAnswerBy,
+  leaveToAnswerBy,
+  papersToJudgeBy,
+  waitsForTrainer,
+  type Waiting,
+} from '../../views/what-waits.js';
 
 export async function tellCameBack(
   { key, to }: { readonly key: string; readonly to: PersonId },
@@ -20,6 +26,7 @@ export async function tellCameBack(
       ...(placement.trainerId === to ? await waitsForTrainer(placement, ports) : []),
       ...(await leaveToAnswerBy(to, placement, ports)),
       ...(await endingToAnswerBy(to, placement, ports)),
+      ...(await papersToJudgeBy(to, placement, ports)),
     ]),
   );
   const notices = await Promise.all(waits.flat().map((one) => again(one, key, ports)));

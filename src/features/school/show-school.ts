@@ -98,7 +98,7 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     ],
     lines: await lastChange(school, ports),
     buttons: [
-      ...formButtons(['times', 'thresholds', 'deciders', 'signing', 'working-time', 'sick-mail']),
+      ...formButtons(['times', 'thresholds', 'deciders', 'signing', 'working-time', 'sick-mail', 'virus-scanner']),
       button(texts.calendarTitle, { verb: 'calendar' }),
     ],
   });

@@ -77,3 +77,16 @@ describe('A form of mail about sickness', () => {
     for (const sickMail of ['', 'none']) expect(read('sick-mail', { sickMail }), sickMail).to.equal('choice');
   });
 });
+
+describe('A form of the scanner for viruses', () => {
+  it('takes a name and a port, or nothing at all', () => {
+    const scanner = (typed: string) => read('virus-scanner', { scanner: typed });
+    expect(scanner(' Clamd.example.com:3310 ')).to.deep.equal({
+      ...{ what: 'virus-scanner', scanner: { host: 'clamd.example.com', port: 3310 } },
+    });
+    expect(scanner(' ')).to.deep.equal({ what: 'virus-scanner', scanner: null });
+    expect(scanner('a:65535')).to.deep.include({ what: 'virus-scanner' });
+    for (const typed of ['clamd', 'clamd:', ':3310', 'clamd:0', 'clamd:65536', 'http://clamd:3310', 'a b:1', 'a-:1'])
+      expect(scanner(typed), typed).to.equal('scanner');
+  });
+});

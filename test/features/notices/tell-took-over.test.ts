@@ -19,7 +19,7 @@ import {
   sanne,
   TENANT,
 } from '../../support/people.js';
-import { goalsSent, workSent } from '../../support/states-of-sanne.js';
+import { goalsSent, paperHandedIn, workSent } from '../../support/states-of-sanne.js';
 import { createFakeChannel, type FakeChannel } from '../../support/fake-channel.js';
 import { createSender } from '../../../src/delivery/sender.js';
 import { tell } from '../../../src/features/notices/tell.js';
@@ -151,6 +151,18 @@ describe('A placement that changes hands', () => {
     await talk.delivered();
     talk.ports.clock.set('2026-12-04T13:05:00Z');
     expect(await talk.delivered()).to.deep.equal([]);
+  });
+
+  it('has papers looked at by the new trainer and the new teacher, as far as nobody in their place had', async () => {
+    const talk = await school();
+    await paperHandedIn(talk);
+    const old = await heardBy(talk, karel());
+    await handOver(talk, { ...toFatima, teacherId: marieke().id });
+    const told = (await talk.delivered()).filter(({ seen }) => seen.buttons.length > 0);
+    expect(told.map(({ to }) => to).sort()).to.deep.equal([fatima().id, marieke().id].sort());
+    for (const card of old) expect((await card.press('Voldoende')).text).to.include('bij iemand anders');
+    const toNew = told.find(({ to }) => to === fatima().id)!.seen;
+    expect((await toNew.press('Voldoende', {}, { by: fatima() })).text).to.include('oldoende volgens Fatima El Amrani');
   });
 
   it('brings nothing that is signed, taken back or agreed', async () => {

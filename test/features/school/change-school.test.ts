@@ -174,6 +174,22 @@ describe('Lesson times, Sunday and cao', () => {
   });
 });
 
+describe('The scanner for viruses', () => {
+  it('is an address in the settings, which is taken off again by leaving it empty', async () => {
+    const talk = await started();
+    const form = async () => (await talk.says(anneke(), 'instellingen')).press('Virusscanner');
+    expect((await (await form()).press('Opslaan', { scanner: 'clamd' })).text).to.include('naam:poort');
+    const done = await (await form()).press('Opslaan', { scanner: 'clamd.example.com:3310' });
+    expect(done.text)
+      .to.include('✔ Virusscanner: clamd.example.com:3310.')
+      .and.include('wordt het bestand niet aangenomen');
+    expect((await school(talk)).virusScanner).to.deep.equal({ host: 'clamd.example.com', port: 3310 });
+    expect((await form()).sent).to.include('clamd.example.com:3310');
+    expect((await (await form()).press('Opslaan', { scanner: '' })).text).to.include('Virusscanner: geen');
+    expect(await school(talk)).to.not.have.property('virusScanner');
+  });
+});
+
 describe('What a mail says of a sickness', () => {
   it('is one of the settings: who and since when, or a link alone', async () => {
     const talk = await started();
