@@ -85,6 +85,9 @@ export function besideInWords(report: ReportFacts): string[] {
     ...(onTheWay === 1 ? ['Er komt 1 persoon bij die in een plaatsing staat.'] : []),
     ...(onTheWay > 1 ? [`Er komen ${onTheWay} mensen bij die in plaatsingen staan.`] : []),
     ...(unknown.length > 0 ? [`Deze kolommen ken ik niet en laat ik liggen: ${inShort(unknown)}.`] : []),
+    ...(report.themeNames.length > 0
+      ? [`Van een themaweek bewaar ik de week en niet de naam: ${inShort(report.themeNames)}.`]
+      : []),
     ...(missing > 0 ? [`Niet in het bestand en wel bij school: ${missing}. Daar blijf ik van af.`] : []),
     ...(report.kept.length > 0 ? [`Blijft staan, omdat iemand het zelf zo zette: ${report.kept.length}.`] : []),
     ...(report.sharedAddress.length > 0

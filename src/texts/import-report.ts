@@ -24,6 +24,7 @@ export interface ReportFacts {
   readonly otherAddress: readonly Person[];
   readonly sharedAddress: readonly Person[];
   readonly notSeen: number;
+  readonly themeNames: readonly string[];
   readonly kinds: ReadonlySet<Kind | 'students'>;
 }
 
@@ -93,6 +94,7 @@ export function linesOfReport(report: ReportFacts, dryRun: boolean): string[] {
       'Kolommen die ik niet ken',
       unknown.map(({ file, header }) => `${file}: ${header}`),
     ),
+    ...list('Namen van themaweken, die ik niet bewaar; hun weken wel', report.themeNames),
     ...list('Staan niet in het bestand (blijven staan)', [
       ...people,
       ...placements,

@@ -63,6 +63,7 @@ const listInWords = (words: readonly string[]): string =>
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   day: 'is geen dag (verwacht: 7-9-2026)',
+  week: 'is geen week (verwacht: week 4, of week 4 2027)',
   number: 'is geen telefoonnummer',
   hours: 'is geen getal (verwacht: uren, zoals 460 of 460,5)',
   'hours-range': 'valt buiten wat kan (verwacht: meer dan 0, hoogstens 10.000 uur)',

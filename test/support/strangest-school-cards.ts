@@ -27,6 +27,7 @@ const report: ImportReport = {
   problems: [{ ...row, column: 'uren', value: 'vierhonderd', why: { kind: 'expected', what: 'hours' } }],
   missing: { people: [], placements: [], companies: [], ofSchool: [] },
   ...{ peopleOnTheWay: 0, unreachable: [], withoutMail: 12, otherAddress: [], sharedAddress: [], notSeen: 31 },
+  themeNames: [],
   kinds: new Set(['placements']),
   draft: { made: { people: [], placements: [] }, changed: { people: [], placements: [], school: null } },
 };

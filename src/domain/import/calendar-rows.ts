@@ -1,5 +1,5 @@
 /** A row of the school's calendar. */
-import { addDays, weekOf, type Day, type Week } from '../calendar/day.js';
+import { addDays, periodOf, weekOf, type Day, type Period, type Week } from '../calendar/day.js';
 import { publicHolidayOn } from '../calendar/public-holidays.js';
 import * as cell from './cells.js';
 import { plainHeader } from './columns.js';
@@ -9,11 +9,16 @@ import { said } from './rows-of-kind.js';
 
 const LONGEST_STRETCH = 120;
 
-export function calendarRow(cells: Cells, ref: RowRef): CalendarRow | null {
+/** Of which a week may stand where a day is asked. */
+const OF_WEEKS: readonly string[] = ['vakantie', 'themaweek', 'periode'];
+
+export function calendarRow(cells: Cells, ref: RowRef, today: Day): CalendarRow | null {
   const sort = plainHeader(cells.text('soort'));
   const name = cells.read('naam', cell.readText);
-  const from = cells.read('van', cell.readDay);
-  const until = cells.read('tot', cell.readDay) ?? from;
+  const isOfWeeks = OF_WEEKS.includes(sort);
+  const van = cells.read('van', (text) => stretchIn(text, isOfWeeks, today));
+  const tot = cells.read('tot', (text) => stretchIn(text, isOfWeeks, today)) ?? van;
+  const [from, until] = [van?.from, tot?.until];
   const year = cells.read('leerjaar', cell.readYear);
   const at = { ...ref, kind: 'calendar' } as const;
   if (sort === 'lesdagen') {
@@ -34,7 +39,7 @@ export function calendarRow(cells: Cells, ref: RowRef): CalendarRow | null {
   if (until > addDays(from, LONGEST_STRETCH)) return cells.wrong('tot', { kind: 'expected', what: 'day' });
   switch (sort) {
     case 'themaweek':
-      return { ...at, sort: 'theme-weeks', weeks: weeksIn(from, until) };
+      return { ...at, sort: 'theme-weeks', weeks: weeksIn(from, until), ...said({ name }) };
     case 'schooldag':
       return { ...at, sort: 'school-days', name: name ?? 'schooldag', days: daysIn(from, until), ...said({ year }) };
     case 'feestdag': {
@@ -48,6 +53,14 @@ export function calendarRow(cells: Cells, ref: RowRef): CalendarRow | null {
   }
   // A free day that is none of the land's is the school's own.
   return { ...at, sort: 'holiday', name: name ?? sort, from, until };
+}
+
+/** A day, or the whole of a week. */
+function stretchIn(text: string, isOfWeeks: boolean, today: Day): Period {
+  const week = isOfWeeks ? cell.readWeek(text, today) : null;
+  if (week) return periodOf(week);
+  const day = cell.readDay(text);
+  return { from: day, until: day };
 }
 
 function daysIn(from: Day, until: Day): Day[] {

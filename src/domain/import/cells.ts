@@ -1,11 +1,25 @@
 /** What stands in one cell, read; or what was expected there. "" never gets here: an empty cell leaves the value. */
-import { dayOf, parseDay, type Day, type Weekday } from '../calendar/day.js';
+import { dayOf, mondayOf, parseDay, weekOfNumbers, type Day, type Week, type Weekday } from '../calendar/day.js';
+import { schoolYearOf } from '../calendar/school-holidays.js';
 import { clockTimeOf, type ClockTime } from '../calendar/moment.js';
 import type { Role } from '../people/people.js';
 
 /** What a cell should hold; the sentence is chosen in `texts`. */
 export const EXPECTED = [
-  ...(['day', 'number', 'hours', 'year', 'school-year', 'crebo', 'time', 'days', 'weekdays', 'role', 'mail'] as const),
+  ...([
+    'day',
+    'week',
+    'number',
+    'hours',
+    'year',
+    'school-year',
+    'crebo',
+    'time',
+    'days',
+    'weekdays',
+    'role',
+    'mail',
+  ] as const),
   ...(['kind-of-judgement', 'calendar-kind', 'text'] as const),
   ...(['hours-range', 'days-range', 'no-state-number', 'company-id', 'born'] as const),
 ] as const;
@@ -41,6 +55,27 @@ export function readDay(cell: string): Day {
         : parseDay(text);
   if (!day || day < '1920-01-01' || day > '2100-12-31') throw new CellFault('day');
   return day;
+}
+
+/**
+ * "week 4", "wk 4", "week 4 2027", "2027-W04"; null: no week at all. Without a year it is that of the school year.
+ * @param today by which one knows which school year it is
+ */
+export function readWeek(cell: string, today: Day): Week | null {
+  const said = /^(?:week|wk)\.?\s*(\d{1,2})(?:[\s,/-]+(\d{4}))?$/i.exec(cell.trim());
+  const iso = /^(\d{4})-?w(\d{1,2})$/i.exec(cell.trim());
+  if (!said && !iso) return null;
+  const [number, year] = iso ? [Number(iso[2]), iso[1]] : [Number(said?.[1]), said?.[2]];
+  const schoolYear = schoolYearOf(today);
+  const autumn = Number(schoolYear.slice(0, 4));
+  const week =
+    year === undefined
+      ? [autumn, autumn + 1]
+          .map((of) => weekOfNumbers(of, number))
+          .find((one) => one !== null && schoolYearOf(mondayOf(one)) === schoolYear)
+      : weekOfNumbers(Number(year), number);
+  if (!week || mondayOf(week) < '1920-01-01' || mondayOf(week) > '2100-12-31') throw new CellFault('week');
+  return week;
 }
 
 /** Eight digits: by the century one knows which end is the year. */

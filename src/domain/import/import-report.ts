@@ -37,6 +37,8 @@ export interface ImportReport {
   readonly sharedAddress: readonly Person[];
   /** Students who were not seen in Teams yet. */
   readonly notSeen: number;
+  /** What files call theme weeks: a school keeps their weeks alone. */
+  readonly themeNames: readonly string[];
   readonly kinds: ReadonlySet<Kind | 'students'>;
   /** What is made and what is set, row by row. */
   readonly draft: Pick<Drafted, 'made' | 'changed'>;
@@ -101,6 +103,13 @@ export function reportOf(read: Read, draft: ImportDraft, keptFields: KeptFields)
     ),
     sharedAddress: shared(draft.people),
     notSeen: draft.people.filter(({ roles, teams }) => roles.includes('student') && teams === null).length,
+    themeNames: [
+      ...new Set(
+        outcomes.flatMap(({ row }) =>
+          row.kind === 'calendar' && row.sort === 'theme-weeks' && row.name !== undefined ? [row.name] : [],
+        ),
+      ),
+    ],
     kinds: read.kinds,
     draft,
   };

@@ -102,7 +102,7 @@ function ofKind({ kind, preset }: Head, cells: Cells, ref: RowRef, today: Day): 
     case 'placements':
       return placementRow(cells, ref, { updatesOnly: preset === 'duo', today });
     case 'calendar':
-      return calendarRow(cells, ref);
+      return calendarRow(cells, ref, today);
     case 'work-processes':
       return workProcessRow(cells, ref);
   }

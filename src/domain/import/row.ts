@@ -108,7 +108,7 @@ export interface CompanyRow extends RowRef {
 export type CalendarRow = RowRef & { readonly kind: 'calendar' } & (
     | { readonly sort: 'holiday'; readonly name: string; readonly from: Day; readonly until: Day }
     | { readonly sort: 'public-holiday'; readonly name: PublicHolidayName }
-    | { readonly sort: 'theme-weeks'; readonly weeks: readonly Week[] }
+    | { readonly sort: 'theme-weeks'; readonly weeks: readonly Week[]; readonly name?: string }
     | { readonly sort: 'school-days'; readonly name: string; readonly days: readonly Day[]; readonly year?: 1 | 2 | 3 }
     | {
         readonly sort: 'period';
