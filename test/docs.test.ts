@@ -104,6 +104,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       'wie is niet bereikbaar': { kind: 'who', of: 'unreachable' },
       'wie krijgt mail': { kind: 'ways' },
       twijfels: { kind: 'doubts' },
+      'nieuw schooljaar': { kind: 'new-school-year' },
       kalender: { kind: 'school-calendar' },
       instellingen: { kind: 'school-settings' },
       'nieuwe plaatsing': { kind: 'new-placement' },
