@@ -18,19 +18,22 @@ export class Refused extends Error {
   }
 }
 
-export interface Looked<Of> {
-  readonly value: Of;
+export interface Looked {
+  readonly value: unknown;
   readonly etag: string;
 }
 
 export interface Api {
   /** Null: what is known already still holds. */
-  look<Of>(path: string, knows: string, signal: AbortSignal): Promise<Looked<Of> | null>;
+  look(path: string, knows: string, signal: AbortSignal): Promise<Looked | null>;
   act(sent: Sent): Promise<JsonShow>;
 }
 
 export function apiAs(authorization: () => Promise<string>): Api {
-  async function ask(path: string, init: RequestInit): Promise<Response> {
+  async function ask(
+    path: string,
+    init: RequestInit & { readonly headers: Readonly<Record<string, string>> },
+  ): Promise<Response> {
     const headers = { ...init.headers, authorization: await authorization() };
     let response: Response;
     try {
@@ -45,10 +48,11 @@ export function apiAs(authorization: () => Promise<string>): Api {
   }
 
   return {
-    async look<Of>(path: string, knows: string, signal: AbortSignal) {
-      const response = await ask(path, { signal, headers: knows ? { 'if-none-match': knows } : {} });
+    async look(path, knows, signal) {
+      const headers: Record<string, string> = knows ? { 'if-none-match': knows } : {};
+      const response = await ask(path, { signal, headers });
       if (response.status === 304) return null;
-      return { value: (await response.json()) as Of, etag: response.headers.get('etag') ?? '' };
+      return { value: await response.json(), etag: response.headers.get('etag') ?? '' };
     },
     async act(sent) {
       const headers = { 'content-type': 'application/json' };

@@ -47,7 +47,7 @@ export async function findHost(): Promise<Host> {
       });
     },
     isShown: () => {
-      app.notifySuccess();
+      void app.notifySuccess();
     },
   };
 }

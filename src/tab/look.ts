@@ -30,11 +30,11 @@ export function useLook<Of>(api: Api, path: string): Look<Of> {
       if (document.visibilityState === 'visible') {
         const etag = known.current.path === path ? known.current.etag : '';
         try {
-          const looked = await api.look<Of>(path, etag, signal);
+          const looked = await api.look(path, etag, signal);
           if (signal.aborted) return;
           if (looked) {
             known.current = { path, etag: looked.etag };
-            setSeen({ path, value: looked.value, fault: '' });
+            setSeen({ path, value: looked.value as Of, fault: '' });
           } else setSeen((before) => (before.fault === '' ? before : { ...before, fault: '' }));
         } catch (error) {
           if (signal.aborted) return;

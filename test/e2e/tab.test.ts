@@ -82,7 +82,7 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
     const page = await browser!.newPage({ viewport: { width, height: 800 } });
     page.setDefaultTimeout(8_000);
     await page.goto(`${bot!.url}/host/${digits}`);
-    const tab = await (await page.locator('#tab').elementHandle())!.contentFrame();
+    const tab = await (await page.locator('#tab').elementHandle()).contentFrame();
     return { page, tab: tab! };
   }
 
