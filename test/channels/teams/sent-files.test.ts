@@ -149,18 +149,24 @@ describe('Getting a file', () => {
   });
 
   it('follows a redirect to where files lie, and none to anywhere else', async () => {
-    answer = ({ url: path }, response) => { path === '/a' ? redirect(response, '/b') : void response.end('b'); };
+    answer = ({ url: path }, response) => {
+      path === '/a' ? redirect(response, '/b') : void response.end('b');
+    };
     expect(Buffer.from((await got()) as Uint8Array).toString()).to.equal('b');
     for (const location of ['http://169.254.169.254/latest', 'https://example.com/', 'file:///etc/passwd', '']) {
       asked = 0;
-      answer = (_, response) => { redirect(response, location); };
+      answer = (_, response) => {
+        redirect(response, location);
+      };
       expect(await got()).to.deep.equal({ kind: 'not-fetched' });
       expect(asked).to.equal(1);
     }
   });
 
   it('does not run in circles', async () => {
-    answer = (_, response) => { redirect(response, '/a'); };
+    answer = (_, response) => {
+      redirect(response, '/a');
+    };
     expect(await got()).to.deep.equal({ kind: 'not-fetched' });
     expect(asked).to.equal(4);
   });
