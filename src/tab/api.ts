@@ -32,7 +32,7 @@ export interface Api {
 export function apiAs(authorization: () => Promise<string>): Api {
   async function ask(
     path: string,
-    init: RequestInit & { readonly headers: Readonly<Record<string, string>> },
+    init: Omit<RequestInit, 'headers'> & { readonly headers: Readonly<Record<string, string>> },
   ): Promise<Response> {
     const headers = { ...init.headers, authorization: await authorization() };
     let response: Response;
