@@ -36,8 +36,8 @@ describe('mutants: the faults that are tried', () => {
 describe('mutants: the tests that would have to notice', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
 
-  it('are those that reach the file by their imports, the nearest first', () => {
-    expect(testsReaching('src/domain/calendar/day.ts', root)[0]).to.match(/^test\/\w+\//);
+  it('are its own, then those that reach the file by their imports, the nearest first', () => {
+    expect(testsReaching('src/domain/calendar/day.ts', root)[0]).to.equal('test/domain/calendar/day.test.ts');
     expect(testsReaching('src/domain/calendar/day.ts', root)).to.include('test/domain/hours/hours.test.ts');
   });
 

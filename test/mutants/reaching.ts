@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** They start whole programs and browsers; what they see, the others see sooner. */
 const SLOW = /^test\/(e2e|local|soak|bench|jobs|mutants)\//;
 
-/** Paths from the root of the project, as `file` is. */
+/** Its own first. Paths from the root of the project, as `file` is. */
 export function testsReaching(file: string, root: string): string[] {
   const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((path) => `test/${path}`)
@@ -15,7 +15,10 @@ export function testsReaching(file: string, root: string): string[] {
     const distance = distanceTo(file, test, root);
     return distance === null ? [] : [{ test, distance }];
   });
-  return found.sort((a, b) => a.distance - b.distance || (a.test < b.test ? -1 : 1)).map(({ test }) => test);
+  const isOwn = (test: string): number => Number(test === file.replace('src/', 'test/').replace(/\.ts$/, '.test.ts'));
+  return found
+    .sort((a, b) => isOwn(b.test) - isOwn(a.test) || a.distance - b.distance || (a.test < b.test ? -1 : 1))
+    .map(({ test }) => test);
 }
 
 /** Imports from one to the other by the shortest way; null where there is none. */

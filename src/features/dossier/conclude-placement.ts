@@ -72,6 +72,8 @@ async function refused(refusal: ConcludeRefusal, found: OpenJudgement, asked: As
 export const carryOutClosings: Scheduled = {
   name: 'carry-out-closings',
   cron: '*/5 * * * *',
+  // A process that is cut short says no time.
+  next: () => Promise.resolve(null),
   run: async (ports) => {
     let done = 0;
     for (let more = true; more;) {
