@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Refused, type Api } from './api.js';
 import type { JsonShow, Sent } from './as-json.js';
 import { DrawnShow } from './drawn/drawn-show.js';
+import type { Sending } from './drawn/ways.js';
 import { useLook } from './look.js';
 import { Fault, Waiting } from './states.js';
 import { words } from './words.js';
@@ -22,7 +23,16 @@ function addressOf({ verb, data }: Sent): string | null {
 /** It says what was done and asks nothing more. */
 const isSaid = (show: JsonShow): boolean => show.kind === 'note' && show.buttons.length === 0;
 
-export function Panel({ api, path }: { readonly api: Api; readonly path: string }): React.ReactNode {
+/** `draw`: the look that one begins with, where it has a look of its own; null where it has none for this. */
+export function Panel({
+  api,
+  path,
+  draw,
+}: {
+  readonly api: Api;
+  readonly path: string;
+  readonly draw?: (show: JsonShow, sending: Sending) => React.ReactNode;
+}): React.ReactNode {
   const [places, setPlaces] = useState<readonly Place[]>([]);
   const [said, setSaid] = useState({ text: '', isFault: false });
   const [isBusy, setIsBusy] = useState(false);
@@ -72,6 +82,7 @@ export function Panel({ api, path }: { readonly api: Api; readonly path: string 
     }
   }
 
+  const sending: Sending = { send: (sent) => void send(sent), isBusy };
   return (
     <section className="panel" ref={panel} aria-busy={isBusy}>
       {depth > 0 && (
@@ -90,16 +101,9 @@ export function Panel({ api, path }: { readonly api: Api; readonly path: string 
       {looked.fault !== '' && (
         <Fault text={show ? `${looked.fault} ${words.stale}` : looked.fault} again={looked.again} />
       )}
-      {show ? (
-        <DrawnShow
-          show={show}
-          isOverview={path === 'overview' && depth === 0}
-          send={(sent) => void send(sent)}
-          isBusy={isBusy}
-        />
-      ) : (
-        looked.fault === '' && <Waiting />
-      )}
+      {show
+        ? ((depth === 0 ? draw?.(show, sending) : null) ?? <DrawnShow show={show} {...sending} />)
+        : looked.fault === '' && <Waiting />}
     </section>
   );
 }

@@ -7,13 +7,15 @@ import {
   teamsLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Api, Me } from './api.js';
 import type { Host, ThemeName } from './host.js';
 import { useLook } from './look.js';
 import { Panel } from './panel.js';
 import { Fault, Waiting } from './states.js';
-import { placesOf, words } from './words.js';
+import type { Place } from './place.js';
+import { placesOf } from './places-of.js';
+import { words } from './words.js';
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
   default: teamsLightTheme,
@@ -67,11 +69,23 @@ function Places({ me, api }: { readonly me: Me; readonly api: Api }): React.Reac
           </Button>
         ))}
       </nav>
-      <div className={here && here.looks.length > 1 ? 'panels two' : 'panels'}>
-        {here?.looks.map((path) => (
+      {here && <Shown key={here.title} of={here} api={api} />}
+    </>
+  );
+}
+
+function Shown({ of: place, api }: { readonly of: Place; readonly api: Api }): React.ReactNode {
+  if ('looks' in place)
+    return (
+      <div className={place.looks.length > 1 ? 'panels two' : 'panels'}>
+        {place.looks.map((path) => (
           <Panel key={path} api={api} path={path} />
         ))}
       </div>
-    </>
+    );
+  return (
+    <Suspense fallback={<Waiting />}>
+      <place.View api={api} />
+    </Suspense>
   );
 }

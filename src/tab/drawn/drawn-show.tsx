@@ -1,4 +1,4 @@
-/** Shows in the tab. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
+/** Shows in the tab. Sending adds nothing and decides nothing; a kind of show without its line here does not compile. */
 import { Badge, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ON_CARDS, sendingBack } from '../../texts/on-cards.js';
@@ -9,10 +9,6 @@ import { fieldsOf, isForm } from './form-fields.js';
 import { ListShow } from './list-show.js';
 import { Facts, HoursBar, Lines, SheetRows, Title } from './parts.js';
 import { Decision, Links, Ways, type Sending } from './ways.js';
-
-interface Drawing extends Sending {
-  readonly isOverview: boolean;
-}
 
 const COLOURS = { good: 'success', waiting: 'warning', attention: 'danger', plain: 'informative' } as const;
 
@@ -31,7 +27,7 @@ function Standing({ state, tone }: { readonly state: string; readonly tone: keyo
 const words = (id: string, label: string, value = ''): JsonField => ({ id, label, as: 'words', value });
 
 /** Each without what all have: the buttons below. */
-const DRAWN: { readonly [Kind in ShowKind]: (show: JsonShow<Kind>, drawing: Drawing) => React.ReactNode } = {
+const DRAWN: { readonly [Kind in ShowKind]: (show: JsonShow<Kind>, drawing: Sending) => React.ReactNode } = {
   note: ({ text, lines, why }) => (
     <>
       <Title of={text} />
@@ -261,8 +257,8 @@ function Form({
 export function DrawnShow<Kind extends ShowKind>({
   show,
   ...drawing
-}: Drawing & { readonly show: JsonShow<Kind> }): React.ReactNode {
-  const draw = DRAWN[show.kind as Kind] as (show: JsonShow<Kind>, drawing: Drawing) => React.ReactNode;
+}: Sending & { readonly show: JsonShow<Kind> }): React.ReactNode {
+  const draw = DRAWN[show.kind as Kind] as (show: JsonShow<Kind>, drawing: Sending) => React.ReactNode;
   return (
     <>
       {draw(show, drawing)}

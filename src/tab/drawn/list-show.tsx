@@ -4,28 +4,14 @@ import { useState } from 'react';
 import type { JsonRow, JsonShow } from '../as-json.js';
 import { words } from '../words.js';
 import { Lines, Title } from './parts.js';
-import { StudentTable } from './student-table.js';
 import { Links, Ways, type Sending } from './ways.js';
 
-export function isOfStudent(row: JsonRow): boolean {
-  return row.buttons?.some(({ verb }) => verb === 'show-student') === true;
-}
-
-export function ListShow({
-  show,
-  isOverview,
-  ...sending
-}: Sending & { readonly show: JsonShow<'list'>; readonly isOverview: boolean }): React.ReactNode {
+export function ListShow({ show, ...sending }: Sending & { readonly show: JsonShow<'list'> }): React.ReactNode {
   const some = show.sections.filter(({ rows }) => rows.length > 0);
-  const students = isOverview
-    ? some.flatMap(({ heading, rows }) => rows.filter(isOfStudent).map((row) => ({ group: heading, row })))
-    : [];
-  const others = students.length > 0 ? some.filter(({ rows }) => !rows.every(isOfStudent)) : some;
   return (
     <>
-      <Title of={show.title} />
-      {students.length > 0 && <StudentTable students={students} {...sending} />}
-      {others.map(({ heading, rows, isPressing, isFolded }, place) => {
+      {show.title && <Title of={show.title} />}
+      {some.map(({ heading, rows, isPressing, isFolded }, place) => {
         const drawn = rows.map((row) => <Row key={`${row.title} ${row.lines.join()}`} row={row} {...sending} />);
         const key = `${place} ${heading}`;
         if (isFolded)

@@ -2,9 +2,13 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { JsonRow } from '../as-json.js';
-import { words } from '../words.js';
-import { Lines } from './parts.js';
-import { Ways, type Sending } from './ways.js';
+import { Lines } from '../drawn/parts.js';
+import { Ways, type Sending } from '../drawn/ways.js';
+import { words } from './words.js';
+
+export function isOfStudent(row: JsonRow): boolean {
+  return row.buttons?.some(({ verb }) => verb === 'show-student') === true;
+}
 
 interface OfStudent {
   readonly group: string;
