@@ -5,8 +5,11 @@ import { asksOf, older, placement, text, version } from './fields.js';
 import { EMPLOYMENT_ANSWERS, type EmploymentAnswer, type PlacementId } from '../domain/placements/placement.js';
 
 export type PlacementAsks =
-  /** The hours statement as a file; of which placement, once that is known. */
-  | { readonly kind: 'export'; readonly placement?: PlacementId }
+  /**
+   * The hours statement as a file; of which placement, once that is known. `toChoose`: only which there are, also of one
+   * alone: who looks is given no link.
+   */
+  | { readonly kind: 'export'; readonly placement?: PlacementId; readonly toChoose?: true }
   /** The form of the day on which the POK was handed in; that day as it says; null where no day was chosen. */
   | { readonly kind: 'ask-pok'; readonly placement: PlacementId }
   | {

@@ -24,7 +24,7 @@ import { signOff } from './sign-off.js';
 import { weeks } from './weeks.js';
 
 /** Verbs stay what they are: cards that hang in chats are pressed years later. */
-const VERBS = {
+export const VERBS = {
   ...hours,
   ...weeks,
   ...signOff,

@@ -1,5 +1,7 @@
 /** The tab of somebody of the demo school: asks the API as they do. */
 import { apiRoutes } from '../../src/channels/web/api/routes.js';
+import type { Account } from '../../src/channels/web/api/who-asks.js';
+import type { Person } from '../../src/domain/people/people.js';
 import { accountOfDigits } from '../../src/local/demo-school/people.js';
 import type { Route, WebAnswer } from '../../src/messages/web.js';
 import type { Ports } from '../../src/ports.js';
@@ -21,9 +23,15 @@ export interface Tab {
 }
 
 /** @param digits of the demo person: "11" is Sanne */
-export function tabOf(digits: string, ports: Ports): Tab {
-  const routes = apiRoutes((header) => Promise.resolve(accountOfDigits(header)), ports);
-  const authorization = digits === '' ? '' : `Local ${digits}`;
+export const tabOf = (digits: string, ports: Ports): Tab =>
+  tabBy(accountOfDigits, digits === '' ? '' : `Local ${digits}`, ports);
+
+/** Of anybody who has an account. */
+export const tabFor = ({ teams }: Pick<Person, 'teams'>, ports: Ports): Tab =>
+  tabBy(() => teams, 'Bearer theirs', ports);
+
+function tabBy(accountIn: (header: string) => Account | null, authorization: string, ports: Ports): Tab {
+  const routes = apiRoutes((header) => Promise.resolve(accountIn(header)), ports);
   const heard = async (route: Route | undefined, ask: Parameters<typeof asking>[0]): Promise<Heard> => {
     const answer = await route!.handle(asking({ authorization, ...ask }));
     const text = String(answer.body);

@@ -20,7 +20,7 @@ const VALID_MS = 15 * 60 * 1000;
 const MOST_CHOICES = 100;
 
 export async function offerStatement(
-  { placement: id }: Extract<Request, { kind: 'export' }>,
+  { placement: id, toChoose }: Extract<Request, { kind: 'export' }>,
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
@@ -34,7 +34,7 @@ export async function offerStatement(
   const placements = isStudent ? await ports.placements.ofStudent(person.id) : await placementsSeenBy(person, ports);
   const [only] = placements;
   if (!only) return { kind: 'text', text: isStudent ? noPlacement : noStudents };
-  return placements.length === 1 ? linksTo(only, asked, ports) : choice(placements, isStudent, ports);
+  return placements.length === 1 && !toChoose ? linksTo(only, asked, ports) : choice(placements, isStudent, ports);
 }
 
 async function choice(placements: readonly Placement[], isStudent: boolean, ports: Ports): Promise<Answer> {

@@ -40,7 +40,7 @@ export async function showContact(
       {
         heading: '',
         rows: [
-          ...around.filter(({ person: { id } }) => id !== person.id),
+          ...rowsOfOthers(around, person),
           ...placements.map(({ company }) => contactRow(company.name, texts.companyInWords, company.phone, null)),
           ...officeRow(school),
         ],
@@ -57,7 +57,7 @@ async function contactsOfStaff(person: Person, chat: Chat, ports: Ports): Promis
   const trained = (await ports.placements.ofStaff(person.id)).filter((placement) => guidesAtCompany(person, placement));
   const around = await rowsAround(trained, undefined, ports);
   const school = await ports.schools.byId(person.schoolId);
-  const others = around.filter(({ person: { id } }) => id !== person.id).slice(0, MOST_ROWS);
+  const others = rowsOfOthers(around, person).slice(0, MOST_ROWS);
   return listShow({
     title: texts.contactTitle(null),
     sections: [{ heading: '', rows: [...others, ...officeRow(school)] }],
@@ -66,12 +66,21 @@ async function contactsOfStaff(person: Person, chat: Chat, ports: Ports): Promis
   });
 }
 
+/** Somebody, and what of them is shown. */
+interface Around {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly row: ListRow;
+}
+
+const rowsOfOthers = (around: readonly Around[], { id: own }: Person): ListRow[] =>
+  around.filter(({ person: { id } }) => id !== own).map(({ row }) => row);
+
 /** Each person once, with all that they are in these placements. */
 async function rowsAround(
   placements: readonly Placement[],
   studentId: PersonId | undefined,
   ports: Ports,
-): Promise<(ListRow & { person: Person })[]> {
+): Promise<Around[]> {
   const roles = new Map<PersonId, Set<string>>(studentId ? [[studentId, new Set([texts.roleInWords('student')])]] : []);
   const add = (id: PersonId, role: Role, where?: string): void => {
     const words = [texts.roleInWords(role), where].filter(Boolean).join(' · ');
@@ -91,7 +100,7 @@ async function rowsAround(
     const row = contactRow(found.name, listed([...words]), found.phone, found.mail);
     const one = lost.get(id);
     const how = one ? capital(notReachable(one)) : mailed.has(id) ? texts.getsMail : null;
-    return [{ person: found, ...row, lines: [...row.lines, ...(how === null ? [] : [how])] }];
+    return [{ person: found, row: { ...row, lines: [...row.lines, ...(how === null ? [] : [how])] } }];
   });
 }
 

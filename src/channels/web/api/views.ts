@@ -34,12 +34,23 @@ const OWN: Readonly<Record<string, Look>> = {
   contact: () => ({ kind: 'contact' }),
   goals: () => ({ kind: 'goals' }),
   'work-agreements': () => ({ kind: 'work-agreements' }),
+  talks: () => ({ kind: 'talks' }),
+  dossier: () => ({ kind: 'dossier' }),
   leave: () => ({ kind: 'my-leave' }),
-  export: () => ({ kind: 'export' }),
+  // A link to a file is made at a press: who looks, each two seconds, is told which there are.
+  export: () => ({ kind: 'export', toChoose: true }),
   reminders: () => ({ kind: 'show-reminders' }),
   calendar: () => ({ kind: 'school-calendar' }),
   settings: () => ({ kind: 'school-settings' }),
-  'not-seen': () => ({ kind: 'not-seen' }),
+  dossiers: (query) => pressOf('show-dossiers', { from: placeIn(query) }),
+  'not-seen': (query) => pressOf('not-seen', { from: placeIn(query) }),
+  'who-gets-mail': (query) => pressOf('show-ways', { from: placeIn(query) }),
+  'school-list': (query) =>
+    pressOf('school-list', {
+      ...{ of: query.get('of'), from: placeIn(query) },
+      ...(query.has('year') && { year: Number(query.get('year')) }),
+    }),
+  'school-year': () => pressOf('new-school-year', {}),
   doubts: () => ({ kind: 'doubts' }),
 };
 
@@ -47,7 +58,30 @@ const OWN: Readonly<Record<string, Look>> = {
 const BY_ID: Readonly<Record<string, (id: string) => DirectRequest | null>> = {
   sheet: (id) => pressOf('show-week', { sheet: id }),
   student: (id) => pressOf('show-student', { student: id }),
+  'dossier-of': atPlacement('show-dossier'),
+  'goals-of': atPlacement('show-goals'),
+  'work-of': atPlacement('show-work'),
+  'talks-of': atPlacement('show-talks'),
+  'papers-of': atPlacement('show-papers'),
+  'coverage-of': atPlacement('show-coverage'),
+  'preparation-of': (id) => {
+    const [placement, talk] = id.split('/');
+    return pressOf('show-preparation', { placement, talk });
+  },
+  leave: (id) => pressOf('show-leave', { leave: id }),
+  'make-up': atPlacement('make-up'),
+  ending: atPlacement('show-ending'),
 };
+
+function atPlacement(verb: string): (id: string) => DirectRequest | null {
+  return (placement) => pressOf(verb, { placement });
+}
+
+/** From which row of a list on; NaN, which no reader takes, of what is none. */
+function placeIn(query: URLSearchParams): number {
+  const from = query.get('from') ?? '0';
+  return /^\d{1,6}$/.test(from) ? Number(from) : Number.NaN;
+}
 
 function pressOf(verb: string, data: object): DirectRequest | null {
   const request = readPress(verb, data, () => '');
@@ -66,10 +100,13 @@ const DRAWN_AT_ONCE: Readonly<
   'year-of': async (query, { person, now }, ports) =>
     seeYear((query.get('student') ?? '') as PersonId, { reader: person, today: now.day }, ports),
   students: async (query, asked, ports) => {
-    const from = /^\d{1,6}$/.test(query.get('from') ?? '0') ? Number(query.get('from') ?? 0) : null;
-    return from === null ? null : listStudents(from, asked, ports);
+    const from = placeIn(query);
+    return Number.isNaN(from) ? null : listStudents(from, asked, ports);
   },
 };
+
+/** All that has an address, by the first word of it. */
+export const VIEWS: readonly string[] = ['me', ...[OWN, BY_ID, DRAWN_AT_ONCE].flatMap((views) => Object.keys(views))];
 
 type Seen = Pick<Asked, 'person' | 'at' | 'now'>;
 
@@ -80,7 +117,7 @@ export async function showView(ask: WebAsk, person: Person, ports: Ports): Promi
   if (drawn) {
     const at = ports.clock.now();
     const facts = await drawn(ask.query, { person, at, now: momentOf(at) }, ports);
-    return facts ? yes(withAsks(facts) as object, ask.knows) : no('not-found', texts.nothingHere);
+    return facts ? yes(withAsks(facts), ask.knows) : no('not-found', texts.nothingHere);
   }
   const own = Object.hasOwn(OWN, name) && id === '' ? OWN[name] : undefined;
   const byId = Object.hasOwn(BY_ID, name) && id !== '' ? BY_ID[name] : undefined;

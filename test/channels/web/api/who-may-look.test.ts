@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { PersonId, SchoolId } from '../../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../../src/domain/placements/placement.js';
+import { VIEWS } from '../../../../src/channels/web/api/views.js';
 import { conversation, type Conversation } from '../../../support/conversation.js';
 import { givenPerson, givenPlacement, givenSchool } from '../../../support/given.js';
 import {
@@ -17,7 +18,8 @@ import {
 } from '../../../support/people.js';
 import { tabOf } from '../../../support/tab.js';
 
-const SHEET = `${placementOfSanne().id}:2026-W47`;
+const AT = placementOfSanne().id;
+const SHEET = `${AT}:2026-W47`;
 const STUDENT = ['11'];
 const GUIDES = ['21', '31', '41'];
 const OFFICE = ['51'];
@@ -42,12 +44,30 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   contact: STUDENT,
   goals: STUDENT,
   'work-agreements': STUDENT,
+  talks: [...STUDENT, ...GUIDES, ...OFFICE],
+  dossier: [...STUDENT, ...GUIDES, ...OFFICE],
+  dossiers: [...GUIDES, ...OFFICE],
+  [`dossier-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  [`goals-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  [`work-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  [`talks-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  [`papers-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  // To herself it names nobody.
+  [`coverage-of/${AT}`]: [...GUIDES, ...OFFICE],
+  // What they prepare is between those who are in it.
+  [`preparation-of/${AT}/halfway-1`]: [...STUDENT, ...GUIDES],
+  [`make-up/${AT}`]: [...STUDENT, '21'],
+  [`ending/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
+  'leave/sanne-1': [],
   leave: [],
   export: [...STUDENT, ...GUIDES, ...OFFICE],
   reminders: [],
   calendar: [],
   settings: [],
   'not-seen': [],
+  'who-gets-mail': [...STUDENT, '31', '41', ...OFFICE],
+  'school-list?of=behind': OFFICE,
+  'school-year': [],
   doubts: [],
 };
 
@@ -84,6 +104,11 @@ describe('Who may look at what in the tab', () => {
     objectId: `00000000-0000-4000-8000-0000000000${digits}`,
   });
 
+  it('has a row for each address', () => {
+    const named = Object.keys(SEES).map((view) => view.split(/[/?]/)[0]);
+    expect(new Set(named)).to.deep.equal(new Set(VIEWS));
+  });
+
   for (const [view, readers] of Object.entries(SEES)) {
     it(`at ${view}: ${readers.length === 0 ? 'nobody sees what is hers' : readers.join(', ')}`, async () => {
       const seen: string[] = [];
@@ -106,6 +131,12 @@ describe('Who may look at what in the tab', () => {
       ['student/sanne', 'student/nobody'],
       [`sheet/${SHEET}`, 'sheet/nobody:2026-W47'],
       ['year-of?student=sanne', 'year-of?student=nobody'],
+      ...['dossier', 'goals', 'work', 'talks', 'papers', 'coverage'].map(
+        (of) => [`${of}-of/${AT}`, `${of}-of/nowhere`] as const,
+      ),
+      [`preparation-of/${AT}/halfway-1`, 'preparation-of/nowhere/halfway-1'],
+      [`make-up/${AT}`, 'make-up/nowhere'],
+      [`ending/${AT}`, 'ending/nowhere'],
     ] as const) {
       for (const digits of OTHERS) {
         const [one, other] = [await tabOf(digits, talk.ports).get(hers), await tabOf(digits, talk.ports).get(made)];
