@@ -8,7 +8,7 @@ const SHEET = `${placementOfSanne().id}:2026-W48` as SheetId;
 
 describe('The tab in a real browser, in a page that speaks as Teams does', function () {
   this.timeout(60_000);
-  let teams: TabInTeams;
+  let teams: TabInTeams | undefined;
   let talk: Conversation;
   before(async function () {
     const opened = await tabInTeams();
@@ -18,11 +18,11 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
   after(() => teams?.close());
   beforeEach(async () => {
     talk = await conversation();
-    await teams.over(talk.ports);
+    await teams!.over(talk.ports);
   });
 
   it('knows by the token of Teams who one is, and writes hours by keyboard alone, as the chat does', async () => {
-    const { page, tab } = await teams.open('11');
+    const { page, tab } = await teams!.open('11');
     await tab.getByText('Sanne de Wit').waitFor();
     await tab.getByRole('heading', { name: /^Week \d+/ }).waitFor();
     expect(await page.evaluate('window.heard')).to.include.members(['initialize', 'appInitialization.success']);
@@ -36,14 +36,14 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
   });
 
   it('shows within two seconds what was said in the chat', async () => {
-    const { page, tab } = await teams.open('11');
+    const { tab } = await teams!.open('11');
     await tab.getByText('Nog geen uren in deze week.').waitFor();
     await talk.says(sanne(), 'vandaag 7 uur licht');
     await tab.getByRole('cell', { name: '7 uur' }).waitFor({ timeout: 5_000 });
   });
 
   it('is dressed by styles that its own policy lets in, and changes with the theme of Teams', async () => {
-    const { page, tab } = await teams.open('11');
+    const { page, tab } = await teams!.open('11');
     await tab.getByText('Sanne de Wit').waitFor();
     const colour = (): Promise<unknown> =>
       tab.evaluate(`getComputedStyle(document.querySelector('.panel')).backgroundColor`);
@@ -64,7 +64,7 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
       ['41', 'Mijn studenten'],
     ] as const) {
       it(`has nothing that axe objects to, and nothing that sticks out, at ${width} pixels of ${first}`, async () => {
-        const { page, tab } = await teams.open(digits, { width });
+        const { tab } = await teams!.open(digits, { width });
         await tab.getByRole('heading', { name: first }).waitFor();
         await tab.locator('.panel h2').first().waitFor();
         expect(await faultsOf(tab)).to.deep.equal([]);
@@ -74,7 +74,7 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
   }
 
   it('finds a student by a word, opens the page, and leads back with the focus at the title', async () => {
-    const { page, tab } = await teams.open('41');
+    const { tab } = await teams!.open('41');
     await tab.getByRole('searchbox').fill('zzz');
     await tab.getByText('Geen student gevonden').waitFor();
     await tab.getByRole('searchbox').fill('sanne');
@@ -90,11 +90,11 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
       ['99', 'Ik ken je hier nog niet'],
       ['resourceRequiresConsent', 'Vraag de beheerder'],
     ] as const) {
-      const { page, tab } = await teams.open(digits);
+      const { tab } = await teams!.open(digits);
       await tab.getByText(words).waitFor();
     }
-    const page = await teams.browser.newPage();
-    await page.goto(`${teams.url()}/tab`);
+    const page = await teams!.browser.newPage();
+    await page.goto(`${teams!.url()}/tab`);
     await page.getByText('alleen binnen Microsoft Teams').waitFor();
   });
 });

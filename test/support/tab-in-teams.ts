@@ -90,7 +90,7 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
       open.push(page);
       page.setDefaultTimeout(8_000);
       await page.goto(`${bot?.url ?? ''}/host?digits=${digits}&theme=${theme}`);
-      const tab = await (await page.locator('#tab').elementHandle())?.contentFrame();
+      const tab = await (await page.locator('#tab').elementHandle()).contentFrame();
       if (!tab) throw new Error('The host page has no tab in it');
       return { page, tab };
     },

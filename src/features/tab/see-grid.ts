@@ -1,82 +1,110 @@
 /** One's own week as a grid to fill in: each cell saves by the form of its line, with what the form holds. */
-import type { FormValues } from '../../asks/hours.js';
-import type { Ask } from '../../asks/press.js';
 import { daysOf, isWithin, periodOf, weekOf, type Day, type Week } from '../../domain/calendar/day.js';
 import { closedFor } from '../../domain/hours/hours.js';
 import { plannedMinutesOn } from '../../domain/hours/planned-hours.js';
 import type { Person } from '../../domain/people/people.js';
-import type { Placement, PlacementId } from '../../domain/placements/placement.js';
+import type { Placement } from '../../domain/placements/placement.js';
+import type { School } from '../../domain/school/school.js';
 import { workProcessesOf } from '../../domain/school/programme.js';
 import { emptySheet, minutesIn, sheetIdOf, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Ports } from '../../ports.js';
 import { valuesOf } from '../../shows/change-week.js';
-import type { Option } from '../../shows/parts.js';
-import { dayInWords, hoursInWords } from '../../texts/amounts.js';
+import type { Grid, GridDay, GridLine } from '../../shows/grid.js';
+import type { Show } from '../../shows/show.js';
+import { capital, dayInWords, hoursInWords } from '../../texts/amounts.js';
+import { studentWeek } from '../../views/student-week.js';
 
-export interface GridLine {
-  readonly values: FormValues;
-  readonly minutes: number;
-  readonly amount: string;
-  readonly save: Ask<'save-entry'> | null;
-  readonly remove: Ask<'remove-entry'> | null;
-}
-
-export interface GridDay {
-  readonly day: Day;
-  readonly label: string;
-  readonly plannedMinutes: number;
-  readonly lines: readonly GridLine[];
-  /** A new line; null where the week takes none. */
-  readonly add: Ask<'save-entry'> | null;
-}
-
-export interface Grid {
-  readonly kind: 'grid';
-  readonly week: Week;
-  readonly placement: PlacementId;
-  /** Those of this week, to go from one to the other. */
-  readonly placements: readonly Option[];
-  readonly state: WeekSheet['state'];
-  readonly version: number;
-  readonly minutes: number;
-  readonly days: readonly GridDay[];
-  readonly workProcesses: readonly Option[];
+export interface WantedGrid {
+  /** Null: the one in which it is asked, or else the nearest that there is. */
+  readonly week: Week | null;
+  /** Null: the first of that week. */
+  readonly placement: string | null;
+  readonly today: Day;
 }
 
 /** Null where there is none of the reader's own there. */
 export async function seeGrid(
-  { week, placement: named }: { readonly week: Week; readonly placement: string | null },
-  { id }: Pick<Person, 'id'>,
-  ports: Pick<Ports, 'placements' | 'sheets' | 'schools'>,
+  { week: asked, placement: named, today }: WantedGrid,
+  reader: Person,
+  ports: Ports,
 ): Promise<Grid | null> {
-  const own = (await ports.placements.ofStudent(id)).filter((placement) => isOfWeek(placement, week));
+  const placements = await ports.placements.ofStudent(reader.id);
+  const [first, last] = weeksOf(placements);
+  if (!first || !last) return null;
+  const week = asked ?? nearest(weekOf(today), placements);
+  const own = placements.filter((placement) => isOfWeek(placement, week));
   const placement = named === null ? own[0] : own.find((one) => one.id === named);
   const school = placement && (await ports.schools.byId(placement.schoolId));
   if (!placement || !school) return null;
   const sheet = (await ports.sheets.load(sheetIdOf(placement.id, week))) ?? emptySheet(placement.id, week);
-  const isOpen = closedFor(sheet) === null;
-  const key = { sheet: sheet.id, version: sheet.version };
+  const said = await studentWeek({ sheet, placement }, reader, ports, { placements });
+  const card = said.kind === 'show' && said.show.kind === 'week' ? said.show : null;
+  if (!card) return null;
+  const { title, subtitle, standing, number, lines, footer, buttons } = card;
   return {
-    ...{ kind: 'grid', week, placement: placement.id, state: sheet.state, version: sheet.version },
+    ...{ kind: 'grid', week, first, last, today, placement: placement.id },
+    ...{ state: sheet.state, version: sheet.version },
     placements: own.map(({ id: value, company }) => ({ title: company.name, value })),
     minutes: minutesIn(sheet.entries),
-    days: daysOf(periodOf(week)).map((day) => ({
-      ...{ day, label: dayInWords(day), plannedMinutes: plannedMinutesOn(day, placement, school) },
-      lines: sheet.entries
-        .filter((entry) => entry.day === day)
-        .map((entry) => ({
-          ...{ values: valuesOf(entry, day), minutes: entry.minutes, amount: hoursInWords(entry.minutes) },
-          save: isOpen ? { verb: 'save-entry', entry: entry.id, ...key } : null,
-          remove: isOpen ? { verb: 'remove-entry', entry: entry.id, ...key } : null,
-        })),
-      add: isOpen ? { verb: 'save-entry', entry: '', ...key } : null,
+    days: daysOf(periodOf(week)).map((day) => dayOf(day, sheet, card.rows, { placement, school })),
+    workProcesses: workProcessesOf(school, placement).map(({ code, title: name }) => ({
+      ...{ title: `${code} ${name}`, value: code },
     })),
-    workProcesses: workProcessesOf(school, placement).map(({ code, title }) => ({
-      ...{ title: `${code} ${title}`, value: code },
-    })),
+    card: { title, subtitle, standing, number, lines, footer, buttons },
   };
 }
 
+/** `rows`: a line each, in the order of the sheet. */
+function dayOf(
+  day: Day,
+  sheet: WeekSheet,
+  rows: Show<'week'>['rows'],
+  { placement, school }: { readonly placement: Placement; readonly school: School },
+): GridDay {
+  const key = { sheet: sheet.id, version: sheet.version };
+  const isOpen = closedFor(sheet) === null;
+  const lines = sheet.entries.flatMap((entry, at): GridLine[] =>
+    entry.day === day
+      ? [
+          {
+            ...{ values: valuesOf(entry, day), minutes: entry.minutes, amount: hoursInWords(entry.minutes) },
+            note: rows[at]?.note ?? '',
+            save: isOpen ? { verb: 'save-entry', entry: entry.id, ...key } : null,
+            remove: isOpen ? { verb: 'remove-entry', entry: entry.id, ...key } : null,
+            form: isOpen ? { verb: 'edit-entry', entry: entry.id, sheet: sheet.id } : null,
+          },
+        ]
+      : [],
+  );
+  return {
+    ...{ day, label: capital(dayInWords(day)), plannedMinutes: plannedMinutesOn(day, placement, school), lines },
+    add: isOpen ? { verb: 'save-entry', entry: '', ...key } : null,
+  };
+}
+
+/** The first and the last week of all of them; none of none. */
+function weeksOf(placements: readonly Placement[]): readonly [Week?, Week?] {
+  const froms = placements.map(({ period }) => weekOf(period.from)).sort();
+  const untils = placements.map(({ period }) => weekOf(period.until)).sort();
+  const [first] = froms;
+  const last = untils.at(-1);
+  return first && last ? [first, last] : [];
+}
+
+function nearest(week: Week, placements: readonly Placement[]): Week {
+  if (placements.some((placement) => isOfWeek(placement, week))) return week;
+  const next = placements
+    .map(({ period }) => weekOf(period.from))
+    .filter((one) => one > week)
+    .sort()[0];
+  const before = placements
+    .map(({ period }) => weekOf(period.until))
+    .filter((one) => one < week)
+    .sort()
+    .at(-1);
+  return next ?? before ?? week;
+}
+
 function isOfWeek({ period }: Placement, week: Week): boolean {
-  return daysOf(periodOf(week)).some((day) => isWithin(day, period)) || weekOf(period.from) === week;
+  return daysOf(periodOf(week)).some((day) => isWithin(day, period));
 }

@@ -12,37 +12,20 @@ import {
 } from '../../domain/calendar/day.js';
 import { isFreeDay } from '../../domain/calendar/school-calendar.js';
 import { plannedMinutesOn } from '../../domain/hours/planned-hours.js';
+import type { Goals } from '../../domain/goals/goals.js';
 import { leaveDaysOf } from '../../domain/leave/leave.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayKeepSheet, mayFollowStudent, roleToHear } from '../../domain/people/permissions.js';
 import { isWorkingWeek } from '../../domain/placements/forecast.js';
 import { expectedBy } from '../../domain/placements/pace.js';
 import { minutesThatCount } from '../../domain/placements/progress.js';
+import { coverageOf } from '../../domain/dossier/coverage.js';
 import { workProcessesOf } from '../../domain/school/programme.js';
 import { allSickDays } from '../../domain/sickness/sickness.js';
 import type { WeekState, WeekSummary } from '../../domain/weeks/week-sheet.js';
 import type { Ports } from '../../ports.js';
-
-/** With hours: as their week stands. Without: why there are none, or that they are missing. */
-export type DayState =
-  'signed' | 'handed-in' | 'returned' | 'written' | 'sick' | 'leave' | 'free' | 'missing' | 'planned' | 'none';
-
-export interface Year {
-  readonly kind: 'year';
-  readonly from: Day;
-  readonly until: Day;
-  readonly today: Day;
-  readonly days: readonly { readonly day: Day; readonly state: DayState; readonly minutes: number }[];
-  /** In minutes, all up to the end of that week; `norm` is where one should be by then. */
-  readonly weeks: readonly {
-    readonly week: Week;
-    readonly signed: number;
-    readonly made: number;
-    readonly norm: number;
-  }[];
-  readonly minutesToMake: number;
-  readonly workProcesses: readonly { readonly code: string; readonly title: string; readonly minutes: number }[];
-}
+import type { DayState, Year } from '../../shows/year.js';
+import { processLine } from '../../texts/reflections.js';
 
 const BY_WEEK: Readonly<Record<WeekState, DayState>> = {
   ...{ approved: 'signed', submitted: 'handed-in', returned: 'returned', reopened: 'written', draft: 'written' },
@@ -52,7 +35,7 @@ const BY_WEEK: Readonly<Record<WeekState, DayState>> = {
 export async function seeYear(
   studentId: PersonId,
   { reader, today }: { readonly reader: Person; readonly today: Day },
-  ports: Pick<Ports, 'placements' | 'sheets' | 'schools' | 'leaves' | 'sicknesses'>,
+  ports: Pick<Ports, 'placements' | 'sheets' | 'schools' | 'leaves' | 'sicknesses' | 'goals'>,
 ): Promise<Year | null> {
   const all = await ports.placements.ofStudent(studentId);
   const placements = all.filter((one) => mayKeepSheet(reader, one) || mayFollowStudent(reader, one));
@@ -60,21 +43,21 @@ export async function seeYear(
   const school = first && (await ports.schools.byId(first.schoolId));
   if (!first || !school) return null;
   const hears = reader.id === studentId || roleToHear(reader, placements) !== null;
-  const [summaries, leaves, sickness, sheets] = await Promise.all([
+  const [summaries, leaves, sickness, sheets, goals] = await Promise.all([
     ports.sheets.summaries(placements.map(({ id }) => id)),
     ports.leaves.ofStudents([studentId]),
     hears ? ports.sicknesses.load(studentId) : null,
     Promise.all(placements.map(({ id }) => ports.sheets.ofPlacement(id))),
+    Promise.all(placements.map(({ id }) => ports.goals.load(id))),
   ]);
   const leaveDays = leaveDaysOf(leaves);
   const sickDays = allSickDays(sickness, today);
-  const [from, until] = [
-    first.period.from,
+  const from = placements.map(({ period }) => period.from).sort()[0] ?? first.period.from;
+  const until =
     placements
       .map(({ period }) => period.until)
       .sort()
-      .at(-1) ?? first.period.until,
-  ];
+      .at(-1) ?? first.period.until;
   const ofWeek = new Map<Week, WeekSummary[]>();
   for (const summary of summaries) ofWeek.set(summary.week, [...(ofWeek.get(summary.week) ?? []), summary]);
 
@@ -107,10 +90,13 @@ export async function seeYear(
     );
   const weeks: Week[] = [];
   for (let week = weekOf(from); week <= weekOf(until); week = addWeeks(week, 1)) weeks.push(week);
-  const spent = new Map<string, number>();
-  for (const entry of sheets.flat().flatMap(({ entries }) => entries)) {
-    for (const code of entry.workProcesses ?? []) spent.set(code, (spent.get(code) ?? 0) + entry.minutes);
-  }
+  const programme = workProcessesOf(school, first);
+  const { covered, notYet } = coverageOf(
+    programme,
+    sheets.flat().flatMap(({ entries }) => entries),
+    together(goals.filter((one) => one !== null)),
+  );
+  const byCode = new Map([...covered, ...notYet].map((process) => [process.code, process]));
   return {
     ...{ kind: 'year', from, until, today },
     days: weeks.flatMap((week) => daysOf(periodOf(week))).map((day) => ({ day, ...stateOf(day) })),
@@ -121,9 +107,19 @@ export async function seeYear(
       norm: Math.round(normBy(week)),
     })),
     minutesToMake: placements.reduce((sum, { minutesToMake }) => sum + minutesToMake, 0),
-    workProcesses: workProcessesOf(school, first).map(({ code, title }) => ({
-      ...{ code, title, minutes: spent.get(code) ?? 0 },
-    })),
+    workProcesses: programme.flatMap(({ code }) => {
+      const process = byCode.get(code);
+      return process ? [{ ...process, words: processLine(process) }] : [];
+    }),
+  };
+}
+
+/** The goals of all addresses; what was agreed about werkprocessen is said where there is one. */
+function together(goals: readonly Goals[]): Pick<Goals, 'goals' | 'work'> {
+  const [only, ...others] = goals;
+  return {
+    goals: goals.flatMap(({ goals: some }) => some),
+    work: only && others.length === 0 ? only.work : null,
   };
 }
 

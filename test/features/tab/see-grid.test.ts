@@ -1,16 +1,17 @@
 import { expect } from 'chai';
-import type { Week } from '../../../src/domain/calendar/day.js';
+import { weekOf, type Day, type Week } from '../../../src/domain/calendar/day.js';
 import { seeGrid } from '../../../src/features/tab/see-grid.js';
 import { conversation } from '../../support/conversation.js';
 import { karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
 const WEEK = '2026-W47' as Week;
+const TODAY = '2026-11-25' as Day;
 
 describe('The week as a grid', () => {
   it('has its seven days with what is planned and what stands there, and what each cell sends', async () => {
     const { ports, says } = await conversation();
     await says(sanne(), 'vrijdag 20 november 6 uur opbouw licht');
-    const grid = await seeGrid({ week: WEEK, placement: null }, sanne(), ports);
+    const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
     expect(grid).to.include({ state: 'draft', version: 1, minutes: 360, placement: placementOfSanne().id });
     expect(grid?.days.map(({ plannedMinutes }) => plannedMinutes)).to.deep.equal([0, 0, 0, 420, 360, 0, 0]);
     const [line] = grid?.days[4]?.lines ?? [];
@@ -29,7 +30,7 @@ describe('The week as a grid', () => {
     const { ports, says } = await conversation();
     await says(sanne(), 'vrijdag 20 november 6 uur');
     await (await says(sanne(), 'week 47 indienen')).press('Indienen');
-    const grid = await seeGrid({ week: WEEK, placement: null }, sanne(), ports);
+    const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
     expect(grid?.state).to.equal('submitted');
     expect(
       grid?.days.flatMap(({ add, lines }) => [add, ...lines.flatMap(({ save, remove }) => [save, remove])]),
@@ -42,11 +43,37 @@ describe('The week as a grid', () => {
       placements: [placementOfSanne(), placementOfMilan()],
     });
     const of = (placement: string | null, week: string, who = sanne()): Promise<unknown> =>
-      seeGrid({ week: week as Week, placement }, who, ports);
+      seeGrid({ week: week as Week | null, placement, today: TODAY }, who, ports);
     expect(await of(placementOfSanne().id, WEEK)).not.to.equal(null);
     expect(await of(placementOfMilan().id, WEEK)).to.equal(null);
     expect(await of(null, WEEK, karel())).to.equal(null);
     expect(await of(null, '2026-W36')).to.equal(null);
     expect(await of(null, '2026-W37')).not.to.equal(null);
+  });
+
+  it('of no week in particular is of the running one, or of the nearest that there is', async () => {
+    const { ports } = await conversation();
+    const weekOn = async (today: string): Promise<unknown> =>
+      (await seeGrid({ week: null, placement: null, today: today as Day }, sanne(), ports))?.week;
+    const { from, until } = placementOfSanne().period;
+    expect(await weekOn(TODAY)).to.equal('2026-W48');
+    expect(await weekOn('2026-08-01')).to.equal(weekOf(from));
+    expect(await weekOn('2027-08-01')).to.equal(weekOf(until));
+    const grid = await seeGrid({ week: null, placement: null, today: TODAY }, sanne(), ports);
+    expect(grid).to.include({ first: weekOf(from), last: weekOf(until), today: TODAY });
+  });
+
+  it('says beside its cells what the card of the week says, and does what its buttons do', async () => {
+    const { ports, says } = await conversation({ placements: [placementOfSanne({ pok: null })] });
+    await says(sanne(), 'vrijdag 20 november 6 uur opbouw licht');
+    const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
+    expect(grid?.days[4]?.lines[0]?.note).to.contain('telt');
+    expect(grid?.card.buttons.map(({ label }) => label)).to.deep.equal(['Wijzigen', 'Week indienen']);
+    expect(grid?.card.footer).to.match(/^Week 47: 6 van ongeveer 13 uur/);
+    const next = await seeGrid({ week: '2026-W48' as Week, placement: null, today: '2026-11-27' as Day }, sanne(), {
+      ...ports,
+      clock: { now: () => new Date('2026-11-27T15:00:00Z') },
+    });
+    expect(next?.card.buttons.map(({ label }) => label)).to.include('Zelfde als vorige week');
   });
 });

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
+import { goalIdOf } from '../../../src/domain/goals/goals.js';
 import type { Person } from '../../../src/domain/people/people.js';
-import { seeYear, type Year } from '../../../src/features/tab/see-year.js';
+import { seeYear } from '../../../src/features/tab/see-year.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import type { Year } from '../../../src/shows/year.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
+import { givenPlacement } from '../../support/given.js';
 import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../../support/people.js';
 
 const today = '2026-11-25' as Day;
@@ -60,6 +64,28 @@ describe('The year of a student', () => {
       ['B1-K1-W4', 420],
       ['B1-K1-W5', 0],
     ]);
+  });
+
+  it('says of a werkproces what the goals say of it beside the hours, in words as well', async () => {
+    await talk.presses(sanne(), 'save-goal', {
+      ...{ placement: placementOfSanne().id, goal: goalIdOf(placementOfSanne().id, 'one'), revision: 0 },
+      ...{ text: 'alleen aansluiten', criterion: 'het werkt', about: 'B1-K1-W4', by: '2027-01-29' },
+    });
+    const year = await yearFor(sanne());
+    expect(year?.workProcesses.map(({ code, goals, words }) => [code, goals, words])).to.deep.equal([
+      ['B1-K1-W4', 1, '1 leerdoel'],
+      ['B1-K1-W5', 0, ''],
+    ]);
+  });
+
+  it('goes from the first day of all addresses to the last', async () => {
+    const other = placementOfSanne({
+      id: 'sanne-elsewhere' as PlacementId,
+      period: { from: '2026-08-24' as Day, until: '2027-07-30' as Day },
+    });
+    await givenPlacement(talk.ports, other);
+    const year = await yearFor(sanne());
+    expect(year).to.include({ from: '2026-08-24', until: '2027-07-30' });
   });
 
   it('is nothing to who does not guide the student', async () => {

@@ -2,7 +2,7 @@
 import { look } from '../../../bot.js';
 import { readPress } from '../../../asks/press.js';
 import type { DirectRequest } from '../../../carry-out/carried.js';
-import { parseWeek, weekOf } from '../../../domain/calendar/day.js';
+import { parseWeek } from '../../../domain/calendar/day.js';
 import { momentOf } from '../../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../../domain/people/people.js';
 import type { PlacementId } from '../../../domain/placements/placement.js';
@@ -93,8 +93,10 @@ const DRAWN_AT_ONCE: Readonly<
   Record<string, (query: URLSearchParams, asked: Seen, ports: Ports) => Promise<object | null>>
 > = {
   grid: async (query, { person, now }, ports) => {
-    const week = parseWeek(query.get('week') ?? weekOf(now.day));
-    return week && seeGrid({ week, placement: query.get('placement') }, person, ports);
+    const named = query.get('week');
+    const week = named === null ? null : parseWeek(named);
+    if (named !== null && !week) return null;
+    return seeGrid({ week, placement: query.get('placement'), today: now.day }, person, ports);
   },
   year: (_, { person, now }, ports) => seeYear(person.id, { reader: person, today: now.day }, ports),
   'year-of': async (query, { person, now }, ports) =>
