@@ -74,6 +74,7 @@ const RULES: Rules = {
   ending: (about, reader, ports) => ofEnding(about, reader, ports),
   'ending-waits': (about, reader, ports) => ofEnding(about, reader, ports),
   judgement: (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
+  'last-check': (about, reader, ports) => inPlacement(about.placement as PlacementId, may.maySeeFile, reader, ports),
   'hours-made': (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
   'hours-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   'week-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),

@@ -34,6 +34,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ending-waits'), placement: z.string(), version: z.int() }),
   z.strictObject({ kind: z.enum(['ask-employment', 'employment', 'goals-missing']), placement: z.string() }),
   z.strictObject({ kind: z.literal('judgement'), placement: z.string(), event: z.int() }),
+  z.strictObject({ kind: z.literal('last-check'), placement: z.string() }),
   z.strictObject({ kind: z.literal('hours-made'), placement: z.string() }),
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
   z.strictObject({ kind: z.literal('hours-reminder'), day, asked }),

@@ -2,7 +2,7 @@
 import type { EvaluationLacks, Missing, Owner } from '../domain/dossier/completion.js';
 import type { StepKind } from '../domain/dossier/step-plan.js';
 import type { Step } from '../domain/dossier/steps.js';
-import { capital, dayInShort, dayInWords, firstName, hoursInWords, listed } from './amounts.js';
+import { dayInShort, dayInWords, firstName, hoursInWords, listed } from './amounts.js';
 
 /** The same for both: nobody learns from it what there is of somebody else's. */
 export const noSuchDossier = 'Dat dossier kan ik niet vinden, of het hoort bij iemand anders.';
@@ -167,7 +167,8 @@ export function missingPerPerson(
   const owners = [...new Set(missing.map(({ of }) => of))];
   return owners.map((of) => {
     const own = missing.filter((one) => one.of === of).map(whatIsMissing);
-    return `${of === reader ? 'Bij jou' : nameOf(of)}: ${listed(own)}`;
+    const yours = of === 'trainer' ? 'Bij u' : 'Bij jou';
+    return `${of === reader ? yours : nameOf(of)}: ${listed(own)}`;
   });
 }
 
@@ -176,6 +177,4 @@ export const nothingMissing = 'Er mist niets meer.';
 /** "Laatste check" to somebody, unasked. */
 export const lastCheckTitle = (student: string | null, company: string): string =>
   student === null ? `Laatste check voor je stage bij ${company}` : `Laatste check: ${student} bij ${company}`;
-export const lastCheckDone = (student: string | null): string =>
-  student === null ? 'Bij jou mist er niets meer.' : `Bij ${firstName(student)} mist er niets meer.`;
-export const stepWhose = (step: string, name: string): string => `${step} (${capital(name)})`;
+export const stepWhose = (step: string, name: string): string => `${step} (${name})`;

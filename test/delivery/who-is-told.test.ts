@@ -50,6 +50,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'talk-form': { may: ['student', 'trainer'], goesTo: 'trainer' },
   'talk-reminder': { may: ['student', 'trainer'], goesTo: 'trainer' },
   'talk-to-tick': { may: ['student', 'teacher'], goesTo: 'teacher' },
+  'last-check': { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
   judgement: { may: ['student', 'trainer', 'coach'] },
   pok: STUDENT,
   ending: { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },

@@ -27,6 +27,7 @@ export const NOTICE_KINDS: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = 
   'talk-form': { kind: 'talk-form', placement: 'p', talk: 'halfway-1', event: 1 },
   'talk-to-tick': { kind: 'talk-to-tick', placement: 'p', talk: 'halfway-1', event: 1 },
   'talk-reminder': { kind: 'talk-reminder', placement: 'p', talk: 'halfway-1', event: 1 },
+  'last-check': { kind: 'last-check', placement: 'p' },
   judgement: { kind: 'judgement', placement: 'p', event: 2 },
   goals: { kind: 'goals', placement: 'p', event: 2 },
   'work-agreements': { kind: 'work-agreements', placement: 'p', event: 3 },

@@ -70,6 +70,7 @@ export async function purposeOf(
     case 'ask-employment':
     case 'employment':
     case 'hours-made':
+    case 'last-check':
     case 'hours-reminder':
     case 'week-reminder':
     case 'nudge':

@@ -117,6 +117,8 @@ export type ToldAbout =
   | { readonly kind: 'ending-waits'; readonly placement: string; readonly version: number }
   /** How the placement was judged, concluded or opened again, by this event of its judgement. */
   | { readonly kind: 'judgement'; readonly placement: string; readonly event: number }
+  /** The last weeks of the placement begin. */
+  | { readonly kind: 'last-check'; readonly placement: string }
   /** All hours of the placement are made and signed. */
   | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */

@@ -24,6 +24,7 @@ import type { PersonId } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { AskedFor, Rhythm } from './rhythm.js';
 import { isFreeDay } from '../calendar/school-calendar.js';
+import { endOfPlacements, lastChecksNow } from './end-of-placement.js';
 import { startOfPlacements, startsNow } from './start-of-placement.js';
 import type { School } from '../school/school.js';
 
@@ -69,7 +70,8 @@ export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded
   const asks = rhythm.lookedAt ? askedNow(current, facts, { since: rhythm.lookedAt, now }) : null;
   const moments = rhythm.lookedAt ? momentsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
   const starts = rhythm.lookedAt ? startsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
-  const told = [...made.notices, ...moments, ...starts];
+  const checks = rhythm.lookedAt ? lastChecksNow(facts, { since: rhythm.lookedAt, now }) : [];
+  const told = [...made.notices, ...moments, ...starts, ...checks];
   if (!asks) return { notices: told, rhythm: current };
   return {
     notices: [...told, asks.notice],
@@ -143,7 +145,7 @@ function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
   const times = [
     nextReminder('hours-reminder', rhythm, facts, now),
     nextReminder('week-reminder', rhythm, facts, now),
-    ...startOfPlacements(rhythm, facts).map(({ at }) => at),
+    ...[...startOfPlacements(rhythm, facts), ...endOfPlacements(facts)].map(({ at }) => at),
     ...(rhythm.off.includes('contact-moment') ? [] : talksOf(facts).map(({ moment }) => spokenOfAt(moment))),
   ];
   return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;

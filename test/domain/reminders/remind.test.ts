@@ -253,7 +253,10 @@ describe('A student is reminded', () => {
     it('not for what was switched off', () => {
       expect(next('2026-11-25T14:00', { off: ['hours-reminder', 'contact-moment'] })).to.equal('2026-11-29T19:00');
       const off = ['hours-reminder', 'week-reminder', 'contact-moment'] as const;
-      expect(next('2026-11-25T14:00', { off })).to.equal(null);
+      // The last check is not to be switched off.
+      expect(next('2026-11-25T14:00', { off })).to.equal('2027-06-07T09:00');
+      const ended = { ...placement, ended: { planned: '2027-07-04' as Day, carriesOver: true } };
+      expect(next('2026-11-25T14:00', { off }, { placements: [ended] })).to.equal(null);
     });
   });
 
