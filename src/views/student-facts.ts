@@ -12,13 +12,15 @@ export async function studentFacts(
   today: Day,
   ports: Pick<Ports, 'placements' | 'sheets' | 'talks' | 'leaves' | 'sicknesses' | 'schools'>,
 ): Promise<StudentFacts | null> {
-  const [placements, leaves, sickness, school] = await Promise.all([
+  const [all, leaves, sickness, school] = await Promise.all([
     ports.placements.ofStudent(id),
     ports.leaves.ofStudents([id]),
     ports.sicknesses.load(id),
     ports.schools.byId(schoolId),
   ]);
   if (!school) return null;
+  // Of a closed file nobody is asked or told.
+  const placements = all.filter(({ closed }) => closed === undefined || closed > today);
   const ids = placements.map((placement) => placement.id);
   const [summaries, talks] = await Promise.all([ports.sheets.summaries(ids), ports.talks.ofPlacements(ids)]);
   return {

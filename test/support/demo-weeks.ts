@@ -10,6 +10,7 @@ import type { Person } from '../../src/domain/people/people.js';
 import { tell } from '../../src/features/notices/tell.js';
 import { SCHEDULED } from '../../src/features/scheduled.js';
 import { written } from '../../src/local/clock-route.js';
+import { SCHOOL_ID } from '../../src/local/demo-school/people.js';
 import { layDemoSchool } from '../../src/local/demo-school.js';
 import { LocalJobs } from '../../src/local/local-jobs.js';
 import { MovingClock } from '../../src/local/moving-clock.js';
@@ -48,7 +49,8 @@ interface Action {
 const WITHOUT_CHAT = ['fatima'];
 const PEOPLE = ['sanne', 'milan', 'yara', 'tijn', 'noor', 'karel', 'fatima', 'els', 'joost', 'anneke'];
 
-export async function demoWeeks(from: string): Promise<DemoWeeks> {
+/** `only`: the student whom it is about; the files of the others are closed. */
+export async function demoWeeks(from: string, only?: string): Promise<DemoWeeks> {
   const folder = await mkdtemp(join(tmpdir(), 'bpv-weeks-'));
   const clock = MovingClock.open(folder, parseMoment(from));
   clock.standAt(clock.now());
@@ -63,6 +65,9 @@ export async function demoWeeks(from: string): Promise<DemoWeeks> {
     },
   };
   await layDemoSchool(ports, clock.moment());
+  const placements = only ? await ports.placements.ofSchool(SCHOOL_ID) : [];
+  for (const placement of placements.filter(({ studentId }) => studentId !== only))
+    await givenPlacement(ports, { ...placement, closed: clock.moment().day });
   for (const id of PEOPLE.filter((each) => !WITHOUT_CHAT.includes(each))) {
     await ports.chats.reach(id as Person['id'], TEAMS, { address: addressOf(id) });
   }

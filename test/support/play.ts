@@ -4,10 +4,13 @@
  *   2026-10-02T15:31 sanne ! hand-in          she presses the last button with this verb (behind it: inputs as JSON)
  *   2026-10-02T15:31 karel < Sanne de Wit ... he is told this unasked
  *   2026-12-02T10:00 anneke = milan-licht-geluid {"trainerId":"karel"}   the office records a placement anew
- * The first two lines after the comment say from when until when; a line with # is for who reads it.
+ *   2027-02-07T18:00 yara 9* > vr 8          the same each week, nine times in all
+ * The first two lines after the comment say from when until when; a line with # is for who reads it, and "only yara" before
+ * them leaves out all other students.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addDays, type Day } from '../../src/domain/calendar/day.js';
 
 export interface Line {
   readonly at: string;
@@ -19,6 +22,8 @@ export interface Line {
 export interface Play {
   readonly from: string;
   readonly until: string;
+  /** The one student whom it is about; undefined: all of them. */
+  readonly only: string | undefined;
   /** What people do, in order of time. */
   readonly acts: readonly Line[];
   /** What they are told, as "minute person: text", in order. */
@@ -28,21 +33,28 @@ export interface Play {
 export function readPlay(name: string): Play {
   const text = readFileSync(join(import.meta.dirname, '..', 'plays', `${name}.txt`), 'utf8');
   const all = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const [from = '', until = ''] = all.slice(0, 2).map((line) => line.replace(/^(from|until) /, ''));
-  const lines = all.slice(2).map((line): Line => {
-    const found = /^(?<at>\S+) (?<who>\w+) (?<sign>[<>!=]) (?<text>.*)$/.exec(line)?.groups;
-    if (!found) throw new Error(`${name}: what is "${line}"?`);
-    const { at = '', who = '', sign = '', text: said = '' } = found;
-    return { at, who, sign: sign as Line['sign'], text: said };
-  });
+  const only = all.find((line) => line.startsWith('only '))?.slice('only '.length);
+  const said = all.filter((line) => !line.startsWith('only '));
+  const [from = '', until = ''] = said.slice(0, 2).map((line) => line.replace(/^(from|until) /, ''));
+  const lines = said.slice(2).flatMap((line) => linesOf(line, name));
   return {
-    ...{ from, until },
-    acts: lines.filter(({ sign }) => sign !== '<'),
+    ...{ from, until, only },
+    acts: lines.filter(({ sign }) => sign !== '<').toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     told: lines
       .filter(({ sign }) => sign === '<')
       .map(toldLine)
       .toSorted(),
   };
+}
+
+function linesOf(line: string, name: string): Line[] {
+  const found = /^(?<at>\S+) (?<who>\w+) (?:(?<times>\d+)\* )?(?<sign>[<>!=]) (?<text>.*)$/.exec(line)?.groups;
+  if (!found) throw new Error(`${name}: what is "${line}"?`);
+  const { at = '', who = '', times = '1', sign = '', text = '' } = found;
+  return Array.from({ length: Number(times) }, (_, week) => ({
+    ...{ who, sign: sign as Line['sign'], text },
+    at: `${addDays(at.slice(0, 10) as Day, 7 * week)}${at.slice(10)}`,
+  }));
 }
 
 export function toldLine({ at, who, text }: Pick<Line, 'at' | 'who' | 'text'>): string {

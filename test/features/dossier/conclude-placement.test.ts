@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { carryOutClosings } from '../../../src/features/dossier/conclude-placement.js';
+import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { at } from '../../support/files-of-sanne.js';
 import { FILLED, PLACEMENT } from '../../support/judgements.js';
@@ -86,6 +87,23 @@ describe('concluding a placement', () => {
     const told = (await talk.delivered()).filter(({ seen }) => seen.text.includes('afgerond'));
     expect(told.map(({ to }) => to).sort()).to.deep.equal(['karel', 'sanne']);
     expect((await talk.says(sanne(), 'dossier')).text).to.include('Afgesloten op woensdag 25 november');
+  });
+
+  it('from then on nobody is reminded of it: not of hours or weeks, nor of what was to be signed', async () => {
+    const reminded = async (isClosed: boolean): Promise<string[]> => {
+      const talk = await conversation();
+      await talk.says(sanne(), 'do 7 vr 6');
+      await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+      await remindStudents.run(talk.ports);
+      await judge(talk, 'insufficient');
+      if (isClosed) await talk.says(joost(), 'cijfer van Sanne is ingevoerd');
+      await talk.delivered();
+      talk.ports.clock.set('2026-12-04T15:00:00Z');
+      await remindStudents.run(talk.ports);
+      return (await talk.delivered()).map(({ to }) => to).sort();
+    };
+    expect(await reminded(false)).to.include.members(['els', 'sanne']);
+    expect(await reminded(true)).to.deep.equal([]);
   });
 
   it('what ended early is closed by a complete file, without judgement or mark', async () => {

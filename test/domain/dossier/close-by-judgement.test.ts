@@ -3,7 +3,7 @@ import {
   actOfClosing,
   decideClosePlacement,
   decideClosingCarriedOut,
-} from '../../../src/domain/dossier/close-placement.js';
+} from '../../../src/domain/dossier/close-by-judgement.js';
 import { afterEvent, type Judgement, type JudgementEvent } from '../../../src/domain/dossier/judgement.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
 import { recorded, type PlacementRecord } from '../../../src/domain/placements/recorded.js';
