@@ -29,7 +29,7 @@ export type WhatIsAsked =
 /** Whose form comes back with the field empty, and says why. */
 const COMES_BACK: ReadonlySet<Request['kind']> = new Set([
   ...(['return', 'refuse-leave', 'ask-leave', 'propose-make-up', 'edit-entry'] as const),
-  ...(['save-goal', 'return-goals', 'save-work', 'return-work'] as const),
+  ...(['save-goal', 'return-goals', 'save-work', 'return-work', 'judge'] as const),
   ...(['save-talk', 'cancel-talk', 'cannot-come', 'save-form', 'save-report'] as const),
 ]);
 

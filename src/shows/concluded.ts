@@ -30,7 +30,8 @@ export function concludedShow({ placement, as, monitor, ...facts }: Concluded): 
               rows: [
                 {
                   title: texts.monitorTitle,
-                  lines: [texts.monitor(as === 'trainer')],
+                  // A mail carries the address as words.
+                  lines: [texts.monitor(as === 'trainer'), monitor],
                   links: [{ title: texts.monitorTitle, url: monitor }],
                 },
               ],

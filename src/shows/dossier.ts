@@ -8,7 +8,7 @@ import type { TalkId } from '../domain/talks/talks.js';
 import type { Ask } from '../asks/press.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/dossier.js';
-import { fileComplete, judge, markEntered } from '../texts/judgement.js';
+import { conclusion, fileComplete, judge, markEntered } from '../texts/judgement.js';
 import { answers } from '../texts/employment.js';
 import { newGoal } from '../texts/goals.js';
 import { uploadOne } from '../texts/papers.js';
@@ -33,46 +33,56 @@ export interface DossierFacts {
   readonly notes: readonly string[];
   /** Of the judgement, which the buttons of the SLB'er carry. */
   readonly version: number;
+  /** Nothing is to be done any more: how it was concluded can be seen. */
+  readonly isClosed: boolean;
   /** Whether it is the time for the last check. */
   readonly isNearEnd: boolean;
 }
 
 /** So that a message bears all of it. */
-const MOST_DONE = 12;
+const MOST_OF_REST = 25;
+const MOST_ROWS = 12;
 
 export function dossierShow(facts: DossierFacts): Shown<'list'> {
-  const { company, as, student, steps, missing, notes, isNearEnd } = facts;
+  const { company, as, student, missing, notes, isNearEnd, isClosed } = facts;
+  const steps = isClosed ? facts.steps.filter(({ state }) => state === 'done') : facts.steps;
   const next = as && nextStep(steps, as);
   const nextLine = next && next.state !== 'done' ? lineOf(next) : null;
   const mine = steps.filter(({ of }) => of === as);
   const open = (some: readonly Step[]): Step[] => some.filter(({ state }) => state === 'late' || state === 'due');
   const others = open(steps.filter(({ of }) => of !== as));
+  const rest = (as === null ? steps : mine).filter(({ state }) => state === 'later' || state === 'done');
+  const isLate = mine.some(({ state }) => state === 'late');
+  const section = (heading: string, rows: readonly Step[], how: Partial<ListSection> = {}): ListSection => ({
+    ...{ heading, rows: rows.map((step) => rowOf(step, facts)) },
+    ...how,
+  });
   const sections: ListSection[] = [
-    { heading: texts.headings.now, rows: open(mine).map((step) => rowOf(step, facts)), isPressing: true },
-    { heading: texts.headings.others, rows: others.map((step) => rowOf(step, facts)), isFolded: as !== null },
-    {
-      heading: texts.headings.later,
-      rows: mine.filter(({ state }) => state === 'later').map((step) => rowOf(step, facts)),
-      isFolded: true,
-    },
-    {
-      heading: texts.headings.done,
-      rows: (as === null ? steps : mine)
-        .filter(({ state }) => state === 'done')
-        .slice(-MOST_DONE)
-        .map((step) => rowOf(step, facts)),
-      isFolded: true,
-    },
+    { heading: '', rows: notes.map((title) => ({ title, lines: [] })) },
+    section(texts.headings.now, open(mine), isLate ? { isPressing: true } : {}),
+    section(texts.headings.others, others),
+    section(texts.headings.rest, rest.slice(-MOST_OF_REST), { isFolded: true }),
   ];
   return listShow({
     title: `${texts.titleOf(as === 'student' ? null : student)} · ${company}`,
     sections: sections.filter(({ rows }) => rows.length > 0),
     lines: [
-      ...notes,
-      ...(nextLine ? [nextLine] : [as !== null && others.length > 0 ? texts.waitsForOthers : texts.allDone]),
+      ...(isClosed
+        ? []
+        : nextLine
+          ? [nextLine]
+          : others.length === 0
+            ? [texts.allDone]
+            : as === null
+              ? []
+              : [texts.waitsForOthers]),
       ...(isNearEnd && missing.length > 0 ? [texts.stillMissing(missing)] : []),
     ],
-    buttons: [...(next ? buttonsOf(next, facts) : []), ...(as === null ? [] : looks(facts))],
+    buttons: [
+      ...(isClosed ? [button(conclusion, { verb: 'show-judgement', placement: facts.placement })] : []),
+      ...(next ? buttonsOf(next, facts) : []),
+      ...(as === 'student' ? [button(labels.progress, { verb: 'ask', about: 'progress' })] : []),
+    ],
   });
 }
 
@@ -135,11 +145,11 @@ const NEXT: Readonly<Partial<Record<StepKind, Next>>> = {
 function buttonsOf(step: Step, facts: DossierFacts): Button[] {
   const isToCome = step.state === 'later' && ['judgement', 'complete', 'mark', 'sign'].includes(step.kind);
   const next = isToCome ? [] : (NEXT[step.kind]?.(facts) ?? []);
-  return next.map(([label, ask], i) => button(label, ask, i === 0 && next.length === 1 ? { look: 'positive' } : {}));
+  // Of several answers none is the one to give.
+  return next.map(([label, ask]) =>
+    button(label, ask, next.length === 1 ? { look: 'positive' } : { under: texts.toAnswer }),
+  );
 }
-
-const looks = ({ as }: DossierFacts): Button[] =>
-  as === 'student' ? [button(labels.progress, { verb: 'ask', about: 'progress' })] : [];
 
 export interface DossierRow {
   readonly placement: PlacementId;
@@ -152,7 +162,7 @@ export interface DossierRow {
 /** All files of who guides students: the ones with most that is late first. */
 export function dossiersShow(rows: readonly DossierRow[], { from, all }: { from: number; all: number }): Shown<'list'> {
   const drawn = rows.map(rowOfStudent);
-  const count = howManyFit(drawn, MOST_DONE);
+  const count = howManyFit(drawn, MOST_ROWS);
   const shown = from + count;
   return listShow({
     title: texts.dossiersTitle(all),

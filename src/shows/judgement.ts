@@ -81,9 +81,8 @@ export function judgementShow(facts: JudgementFacts): Shown<'list'> {
   const { judgement, completed, marked } = document;
   const { show } = listShow({
     title: `${texts.titleOf(as === 'student' ? null : student)} · ${placement.company.name}`,
-    sections: [{ heading: '', rows: rowsOf(facts) }],
+    sections: [{ heading: '', rows: [...notes.map((title) => ({ title, lines: [] })), ...rowsOf(facts)] }],
     lines: [
-      ...notes,
       ...(judgement
         ? [
             texts.discussedOn(judgement.discussedOn),
@@ -120,13 +119,15 @@ function earlierOf({ history }: Judgement, nameOf: JudgementFacts['nameOf']): st
   return judged.slice(0, -1);
 }
 
-function buttonsOf({ document, placement, as, isReady }: JudgementFacts): Button[] {
+function buttonsOf({ document, placement, as, isReady, closed }: JudgementFacts): Button[] {
   const { version, judgement, completed, marked } = document;
   const key = { placement: placement.id, version };
   if (as === 'teacher') {
     return [button(judgement ? texts.correct : texts.judge, { verb: 'judge-form', placement: placement.id })];
   }
-  if (as !== 'coach') return [];
+  // The signed sheet, for who keeps it in the report.
+  if (as !== 'coach')
+    return closed === null ? [] : [button(labels.statement, { verb: 'export', placement: placement.id })];
   const isInsufficient = judgement?.result === 'insufficient';
   return [
     ...(completed === null && isReady ? [button(texts.fileComplete, { verb: 'complete-file', ...key })] : []),

@@ -16,11 +16,10 @@ export const allDone = 'Alles is gedaan.';
 export const waitsForOthers = 'Je hoeft nu niets te doen.';
 export const headings = {
   now: 'Nu',
-  later: 'Straks',
+  rest: 'De rest van het dossier',
   others: 'Ligt bij een ander',
-  done: 'Klaar',
-  missing: 'Nog nodig om af te ronden',
 } as const;
+export const toAnswer = 'Antwoorden';
 export const talks = 'Gesprekken';
 export const moreDossiers = 'Toon meer';
 export const shownOf = (shown: number, all: number): string => `Dit zijn er ${shown} van ${all}.`;
@@ -95,7 +94,13 @@ export function stepInWords(kind: StepKind): string {
 }
 
 /** When it is to be done, or was. */
-export function whenInWords({ state, from, until, on }: Pick<Step, 'state' | 'from' | 'until' | 'on'>): string {
+export function whenInWords({
+  state,
+  from,
+  until,
+  on,
+  waits,
+}: Pick<Step, 'state' | 'from' | 'until' | 'on' | 'waits'>): string {
   switch (state) {
     case 'done':
       return on === null ? 'gedaan' : dayInShort(on);
@@ -104,7 +109,7 @@ export function whenInWords({ state, from, until, on }: Pick<Step, 'state' | 'fr
     case 'due':
       return `uiterlijk ${dayInWords(until)}`;
     case 'later':
-      return `vanaf ${dayInWords(from)}`;
+      return waits ? 'na wat eerst moet' : `vanaf ${dayInWords(from)}`;
   }
 }
 

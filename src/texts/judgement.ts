@@ -28,6 +28,7 @@ export const toFile = 'Dossier';
 export const sign = 'Ondertekenen';
 export const judge = 'Beoordelen';
 export const correct = 'Beoordeling wijzigen';
+export const conclusion = 'Eindbeoordeling';
 export const fileComplete = 'Dossier compleet';
 export const markEntered = 'Cijfer is ingevoerd';
 export const headLabel = (title: string, criteria: readonly string[]): string => `${title}: ${criteria.join(', ')}`;

@@ -15,6 +15,7 @@ import { draftLine, notWorkedInWords } from '../../src/texts/weeks.js';
 import { placementOfSanne, sanne, school } from './people.js';
 import { strangestEndingCards } from './strangest-ending-cards.js';
 import { strangestEvidenceCards } from './strangest-evidence-cards.js';
+import { strangestDossierCards } from './strangest-dossier-cards.js';
 import { strangestPapersCards } from './strangest-papers-cards.js';
 import { strangestGoalsCards } from './strangest-goals-cards.js';
 import { strangestLeaveCards } from './strangest-leave-cards.js';
@@ -167,6 +168,7 @@ export function strangestCards(): NamedCard[] {
     ...strangestLeaveCards(STRANGE, LONG),
     ...strangestGoalsCards(STRANGE, LONG),
     ...strangestPapersCards(STRANGE, LONG),
+    ...strangestDossierCards(STRANGE, LONG),
     ...strangestEndingCards(STRANGE, LONG),
     ...strangestEvidenceCards(STRANGE, LONG),
     ...strangestReminderCards(STRANGE, LONG),

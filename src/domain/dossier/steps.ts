@@ -22,6 +22,8 @@ export interface Step {
   readonly state: StepState;
   /** On which day, where that is known of what was done or is agreed for later. */
   readonly on: Day | null;
+  /** Somebody else, or an earlier step, is first. */
+  readonly waits: boolean;
 }
 
 /**
@@ -51,8 +53,8 @@ export function nextStep(steps: readonly Step[], of: Owner): Step | null {
   return first('late') ?? first('due') ?? later ?? null;
 }
 
-function standing({ done, waits, ...step }: PlannedStep, today: Day): Omit<Step, 'when'> {
-  return { ...step, state: stateOf({ done, waits, from: step.from, until: step.until }, today) };
+function standing({ done, waits = false, ...step }: PlannedStep, today: Day): Omit<Step, 'when'> {
+  return { ...step, waits, state: stateOf({ done, waits, from: step.from, until: step.until }, today) };
 }
 
 function stateOf(

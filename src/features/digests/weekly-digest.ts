@@ -154,7 +154,8 @@ async function make(
   { day, now }: { day: Day; now: Date },
   ports: Ports,
 ): Promise<Digest | null> {
-  const own = placements.filter(({ schoolId }) => schoolId === reader.schoolId);
+  // Of a closed file there is nothing to hear.
+  const own = placements.filter(({ schoolId, closed }) => schoolId === reader.schoolId && closed === undefined);
   const guided = own.filter(({ teacherId, coachId }) => teacherId === reader.id || coachId === reader.id);
   const [summaries, before] = await Promise.all([
     ports.sheets.summaries(own.map(({ id }) => id)),

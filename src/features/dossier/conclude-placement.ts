@@ -6,7 +6,11 @@ import {
   type ConcludeContext,
   type ConcludeRefusal,
 } from '../../domain/dossier/conclude-placement.js';
-import { actOfClosing, decideClosePlacement, decideClosingCarriedOut } from '../../domain/dossier/close-by-judgement.js';
+import {
+  actOfClosing,
+  decideClosePlacement,
+  decideClosingCarriedOut,
+} from '../../domain/dossier/close-by-judgement.js';
 import type { Judgement } from '../../domain/dossier/judgement.js';
 import { mayConclude, maySeeFile } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';

@@ -55,7 +55,7 @@ function dossier(found: OpenFile, { person, now }: Asked): Answer {
       ...(placement.closed ? [texts.closedOn(dayInWords(placement.closed))] : []),
       ...(isAtEnd && missing.length === 0 ? [texts.nothingMissing] : []),
     ],
-    ...{ version: found.judged, isNearEnd: isAtEnd },
+    ...{ version: found.judged, isNearEnd: isAtEnd, isClosed: !isOpen },
   });
 }
 

@@ -1,6 +1,7 @@
 /** Who is where, with how many hours to make. */
 import type { Day } from '../../domain/calendar/day.js';
-import type { ClockTime } from '../../domain/calendar/moment.js';
+import { instantOf, type ClockTime } from '../../domain/calendar/moment.js';
+import type { PersonId } from '../../domain/people/people.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import { els, fatima, joost, karel, milan, noor, sanne, SCHOOL_ID, tijn, yaraOf } from './people.js';
 import type { SchoolYear } from './school-year.js';
@@ -50,13 +51,20 @@ export function demoPlacements({ autumn, name, day }: SchoolYear, today: Day): D
     period: { from: day('2027-02-01'), until: day('2027-07-04') },
     pok: today >= day('2027-02-01') ? day('2027-02-01') : null,
   };
+  /** Whether they work there, asked on the first day, was answered; Tijn has not come to it. */
+  const saidNo = (by: PersonId, { period }: Pick<Placement, 'period'>): Pick<Placement, 'employment'> => {
+    const at = instantOf({ day: period.from, time: '12:00' as ClockTime }).toISOString();
+    return today > period.from ? { employment: { answer: 'no', at, by } } : {};
+  };
   return {
     sanne: {
       ...{ ...secondYear, ...DE_BRUG, id: 'sanne-de-brug' as PlacementId, studentId: sanne.id },
+      ...saidNo(sanne.id, secondYear),
       ...{ minutesToMake: 460 * 60, plannedMinutes: { 4: 420, 5: 360 } },
     },
     milan: {
       ...{ ...thirdYear, ...LICHT_GELUID, id: 'milan-licht-geluid' as PlacementId, studentId: milan.id },
+      ...saidNo(milan.id, thirdYear),
       ...{ minutesToMake: 576 * 60, plannedMinutes: { 1: 420, 2: 420, 3: 420, 5: 420 } },
     },
     yara: {
@@ -69,10 +77,12 @@ export function demoPlacements({ autumn, name, day }: SchoolYear, today: Day): D
     },
     noorAtDeBrug: {
       ...{ ...secondYear, ...DE_BRUG, id: 'noor-de-brug' as PlacementId, studentId: noor.id },
+      ...saidNo(noor.id, secondYear),
       ...{ minutesToMake: 300 * 60, plannedMinutes: { 4: 510 } },
     },
     noorAtLichtGeluid: {
       ...{ ...secondYear, ...LICHT_GELUID, id: 'noor-licht-geluid' as PlacementId, studentId: noor.id },
+      ...saidNo(noor.id, secondYear),
       ...{ minutesToMake: 160 * 60, plannedMinutes: { 5: 270 } },
     },
   };

@@ -100,7 +100,9 @@ describe('the file of a placement', () => {
       placements: [placementOfSanne({ closed: at('2026-11-20') })],
     });
     expect((await talk.says(joost(), 'dossiers')).text).to.include('geen dossiers');
-    expect((await talk.says(sanne(), 'dossier')).text).to.include('Afgesloten op vrijdag 20 november');
+    const dossier = await talk.says(sanne(), 'dossier');
+    expect(dossier.text).to.include('Afgesloten op vrijdag 20 november').and.not.include('te laat');
+    expect(dossier.buttons).to.include('Eindbeoordeling').and.not.include('Nieuw leerdoel');
   });
 
   it('one of somebody else and one that does not exist are answered the same', async () => {
