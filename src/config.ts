@@ -69,6 +69,7 @@ const production = z.object({
   TOKEN_ISSUER: z.string().min(1).optional(),
   TAB_APP_ID: guid.optional(),
   ENTRA_METADATA_URL: z.url('must be an address').optional(),
+  METRICS_TOKEN: z.string().min(20, 'must be at least 20 signs').optional(),
 });
 
 /** By which Entra lets an app of the school's send: all three, or none. */
@@ -132,6 +133,8 @@ export interface ProductionConfig extends CommonConfig {
   readonly publicUrl: string;
   /** Statements are signed by the first; the public halves of all are given out. */
   readonly statementKeys: readonly StatementKey[];
+  /** Who shows it may read `/metrics`; null: nobody. */
+  readonly metricsToken: string | null;
 }
 
 /** On one laptop: no credentials, and nobody is asked for a token. */
@@ -184,6 +187,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, is
     },
     publicUrl: values.PUBLIC_URL,
     statementKeys: values.STATEMENT_KEYS,
+    metricsToken: values.METRICS_TOKEN ?? null,
   };
 }
 

@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   local: ['signing', 'decide', 'ports', 'messages', 'asks', 'domain'],
   signing: ['files', 'texts', 'ports', 'messages', 'asks', 'domain'],
   config: ['signing', 'domain'],
+  watch: ['ports', 'messages', 'domain'],
   cli: [
     'bot',
     'features',
@@ -68,7 +69,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'config',
     'signing',
   ],
-  main: [
+  main: ['build', 'running', 'channels/web', 'jobs', 'watch', 'local', 'config', 'ports'],
+  build: [
+    'watch',
     'running',
     'channels/web',
     'channels/mail',
@@ -78,8 +81,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'mongo',
     'files',
     'signing',
-    'jobs',
-    'local',
     'features',
     'bot',
     'config',
@@ -125,7 +126,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   local: ['esbuild', 'zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
   signing: ['canonicalize', 'jose', 'zod'],
   cli: ['zod', 'ajv-draft-04', 'fflate'],
-  main: ['pino'],
+  watch: ['pino', 'prom-client'],
 };
 
 /** Rooms in which every module has its test at the same place under `test/`, or is named in `TOLD_IN`. */

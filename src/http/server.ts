@@ -83,7 +83,10 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
   ];
   for (const route of own) addRoute(server, route, []);
-  for (const route of options.routes) addRoute(server, route, [started, ...TAKES[route.takes ?? 'nothing']], isLocal);
+  for (const route of options.routes) {
+    const whenStarted = route.isAlwaysAnswered ? [] : [started];
+    addRoute(server, route, [...whenStarted, ...TAKES[route.takes ?? 'nothing']], isLocal);
+  }
   server.on('restifyError', (_request, response: Response, error: { statusCode?: number }, done: () => void) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error('request-failed', { status });

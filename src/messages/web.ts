@@ -38,6 +38,8 @@ export interface Route {
   readonly path: string;
   /** What a post brings along; of "nothing" the body is not read. */
   readonly takes?: 'nothing' | 'json' | 'form' | 'form-with-file';
+  /** Also while there is no database yet. */
+  readonly isAlwaysAnswered?: true;
   readonly handle: (ask: WebAsk) => Promise<WebAnswer>;
 }
 

@@ -17,6 +17,15 @@ export interface QueuedNotice extends Notice {
  */
 export const UNTIL_WOKEN = new Date('9999-12-31T00:00:00Z');
 
+/** Notices that are not done with, by when they are due; one under a lease is due when that ends. */
+export interface Line {
+  readonly due: number;
+  readonly later: number;
+  readonly untilWoken: number;
+  /** Since when the first one is due; null where none is. */
+  readonly since: Date | null;
+}
+
 export interface Notices {
   /**
    * Moves the outboxes of documents here, due since the document's last event; a known key is not added again.
@@ -27,6 +36,8 @@ export interface Notices {
   add(notices: readonly Notice[], due: Date): Promise<void>;
   /** When the first one is due that is not due for ever; null where there is none. */
   next(): Promise<Date | null>;
+  /** How long the line is; what is urgent (see `isOptional`) apart from what can be switched off. */
+  inLine(now: Date): Promise<Readonly<Record<'urgent' | 'optional', Line>>>;
   /**
    * Takes notices that are due and leases them until `leaseUntil`: what an earlier lease left undone first, then what is
    * urgent (see `isOptional`), then longest due first. One a person, and none of somebody who has another one under a

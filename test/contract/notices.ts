@@ -170,6 +170,19 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       expect(await notices().next()).to.deep.equal(at('11:00'));
     });
 
+    it('say how long the line is: due, later, and until somebody turns up; urgent ones apart', async () => {
+      await notices().add([notice('woken')], UNTIL_WOKEN);
+      await notices().add([notice('a')], at('11:00'));
+      await notices().add([notice('b')], at('11:30'));
+      await notices().add([{ ...notice('digest'), about: kinds.digest }], at('12:01'));
+      const none = { due: 0, later: 0, untilWoken: 0, since: null };
+      const urgent = { due: 2, later: 0, untilWoken: 1, since: at('11:00') };
+      expect(await notices().inLine(at('12:00'))).to.deep.equal({ urgent, optional: { ...none, later: 1 } });
+      expect((await notices().inLine(at('12:01'))).optional).to.deep.equal({ ...none, due: 1, since: at('12:01') });
+      for (const key of ['a', 'b']) await notices().giveUp(key, 'overtaken', at('12:00'));
+      expect((await notices().inLine(at('12:00'))).urgent).to.deep.equal({ ...none, untilWoken: 1 });
+    });
+
     it('are put off until a time; the attempt counts only where it left', async () => {
       await notices().add([notice('a')], at('12:00'));
       await lease('12:00');

@@ -1,7 +1,7 @@
 /** Notices on their way, in memory. */
 import type { Decided, Notice } from '../../src/domain/evidence/decision.js';
 import { isOptional } from '../../src/domain/reminders/unasked.js';
-import { UNTIL_WOKEN, type Notices } from '../../src/ports/notices.js';
+import { UNTIL_WOKEN, type Line, type Notices } from '../../src/ports/notices.js';
 import type { MemoryDecisionStore } from './memory-decision-store.js';
 
 export interface MemoryNotice extends Notice {
@@ -38,6 +38,16 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
     return 1;
   };
 
+  const lineOf = (optional: boolean, now: Date): Line => {
+    const open = [...notices.values()].flatMap(({ due, about }) =>
+      due && isOptional(about.kind) === optional ? [due] : [],
+    );
+    const isDue = open.filter((due) => due <= now).sort((a, b) => a.getTime() - b.getTime());
+    const untilWoken = open.filter((due) => due >= UNTIL_WOKEN).length;
+    const later = open.length - isDue.length - untilWoken;
+    return { due: isDue.length, later, untilWoken, since: isDue[0] ?? null };
+  };
+
   return {
     collect: () => {
       let added = 0;
@@ -55,6 +65,7 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
       const times = [...notices.values()].flatMap(({ due }) => (due && due < UNTIL_WOKEN ? [due.getTime()] : []));
       return Promise.resolve(times.length > 0 ? new Date(Math.min(...times)) : null);
     },
+    inLine: (now) => Promise.resolve({ urgent: lineOf(false, now), optional: lineOf(true, now) }),
     add: (added, due) => {
       for (const notice of added) insert(notice, due);
       return Promise.resolve();

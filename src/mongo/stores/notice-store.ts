@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { trusted } from 'mongoose';
 import type { Notice } from '../../domain/evidence/decision.js';
 import { isOptional } from '../../domain/reminders/unasked.js';
-import { UNTIL_WOKEN, type Notices } from '../../ports/notices.js';
+import { UNTIL_WOKEN, type Line, type Notices } from '../../ports/notices.js';
 import type { Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
-import { isOnlyDuplicates, writing } from '../driver-errors.js';
+import { isOnlyDuplicates, reading, writing } from '../driver-errors.js';
 import { noticeState, openNotices } from '../notice-documents.js';
 import { leaseFrom } from '../notice-lease.js';
 import { together } from '../together.js';
@@ -67,6 +67,17 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
   });
   const settle = (key: string, set: object, counts = true): Promise<undefined> => settleTogether({ key, set, counts });
 
+  async function lineOf(optional: boolean, now: Date): Promise<Line> {
+    const count = (due: object): Promise<number> => reading(collection.countDocuments({ optional, due }));
+    const [[first], due, later, untilWoken] = await Promise.all([
+      notices.find({ optional, due: trusted({ $gte: EVER, $lte: now }) }, { due: 1 }, 1),
+      count({ $gte: EVER, $lte: now }),
+      count({ $gt: now, $lt: UNTIL_WOKEN }),
+      count({ $gte: UNTIL_WOKEN }),
+    ]);
+    return { due, later, untilWoken, since: first?.due ?? null };
+  }
+
   return {
     collect: async () => {
       let added = 0;
@@ -93,6 +104,10 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
       );
       const times = firsts.flat().map(({ due }) => due?.getTime() ?? Infinity);
       return times.length > 0 ? new Date(Math.min(...times)) : null;
+    },
+    inLine: async (now) => {
+      const [urgent, optional] = await Promise.all([lineOf(false, now), lineOf(true, now)]);
+      return { urgent, optional };
     },
     lease: leaseFrom(notices, me),
     sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
