@@ -51,6 +51,7 @@ const RULES: Rules = {
   talk: (about, reader, ports) => inPlacement(about.placement as PlacementId, isInTalks, reader, ports),
   'talk-form': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   'talk-reminder': (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
+  'two-weekly': (about, reader, ports) => inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports),
   'talk-to-tick': async (about, reader, ports) =>
     (await inPlacement(about.placement as PlacementId, may.mayKeepSheet, reader, ports)) ||
     liesWith('teacher', about.placement as PlacementId, reader, ports),

@@ -68,6 +68,7 @@ function requestIn(sentence: Sentence, now: Moment, role: Role): TextRequest | n
 function kindIn({ tokens }: Sentence, role: Role): TalkKind | 'unsaid' | null {
   const named = tokens.flatMap(({ word }) => TALK_NAMES[word] ?? [])[0];
   if (named) return named;
+  if (role !== 'student' && FIRST_CONTACT.test(lineOf({ tokens }))) return 'first-contact';
   if (!tokens.some(({ word }) => TALK_WORDS.has(word))) return null;
   const isWithTrainer = hasWord({ tokens }, WITH_TRAINER) && !hasWord({ tokens }, WITH_TEACHER);
   return role === 'student' && isWithTrainer ? 'trainer-talk' : 'unsaid';
@@ -101,7 +102,9 @@ function isOff(sentence: Sentence): boolean {
 }
 const isOver = (sentence: Sentence): boolean =>
   /\b(?:ging|is) (?:\S+ )?niet door(?:gegaan)?\b|\bniet doorgegaan\b|\bniet gehouden\b/.test(lineOf(sentence));
-const lineOf = ({ tokens }: Sentence): string => tokens.map(({ word }) => word).join(' ');
+/** Of BPV-docent and company; a student's "contact" is who is who. */
+const FIRST_CONTACT = /\beerste contact\b/;
+const lineOf = ({ tokens }: Pick<Sentence, 'tokens'>): string => tokens.map(({ word }) => word).join(' ');
 
 /** With hours beside it, it is work: "gesprek gehad met de klant, 2 uur". */
 function isHeld(sentence: Sentence): boolean {
@@ -198,4 +201,5 @@ const NO_NAMES = [
   LOOKED_FOR,
   WITH_TRAINER,
   WITH_TEACHER,
+  new Set(['contact']),
 ];

@@ -29,6 +29,7 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
     kind: z.enum(['talk-form', 'talk-reminder', 'talk-to-tick']),
     ...{ placement: z.string(), talk: z.string(), event: z.int() },
   }),
+  z.strictObject({ kind: z.literal('two-weekly'), placement: z.string(), day }),
   z.strictObject({ kind: z.literal('terms'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('ending'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('ending-waits'), placement: z.string(), version: z.int() }),

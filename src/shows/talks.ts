@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day.js';
 import type { PersonId, Role } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { ContactMoment } from '../domain/talks/contact-moments.js';
-import { talksSubject, type Talk } from '../domain/talks/talks.js';
+import { isWithoutStudent, talksSubject, type Talk } from '../domain/talks/talks.js';
 import type { Appointment } from '../ports/calendar-files.js';
 import { capital } from '../texts/amounts.js';
 import * as texts from '../texts/talks.js';
@@ -151,17 +151,21 @@ function waysOn(facts: TalkFacts): Button[] {
           ? []
           : [button(texts.buttons.notHeldAfterAll, { verb: 'not-held', ...shown }, { under: texts.more })]),
       ];
-    case 'open':
+    case 'open': {
+      const canBeHeld = facts.from === null || facts.from <= now.day;
+      // A call, or a word at work, is mostly held without having been planned.
+      const isTicked = canBeHeld && (isWithoutStudent(talk.kind) || talk.kind === 'two-weekly');
+      const held = { verb: 'hold-talk', ...shown, on: now.day } as const;
       return [
-        button(texts.buttons.plan, { verb: 'plan-talk', ...at }, { look: 'positive' }),
+        ...(isTicked ? [button(texts.buttons.held, held, { look: 'positive' })] : []),
+        button(texts.buttons.plan, { verb: 'plan-talk', ...at }, isTicked ? {} : { look: 'positive' }),
         ...forms,
-        ...(facts.from === null || facts.from <= now.day
-          ? [button(texts.buttons.held, { verb: 'hold-talk', ...shown, on: now.day }, { under: texts.more })]
-          : []),
+        ...(canBeHeld && !isTicked ? [button(texts.buttons.held, held, { under: texts.more })] : []),
         ...(facts.canWaive
           ? [button(texts.buttons.notHere, { verb: 'waive-talk', ...shown }, { under: texts.more })]
           : []),
       ];
+    }
     case 'planned': {
       const day = talk.planned?.day ?? now.day;
       const hasBegun = day < now.day || (day === now.day && (talk.planned?.time ?? '') <= now.time);

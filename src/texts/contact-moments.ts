@@ -4,7 +4,7 @@ import type { ContactMoment } from '../domain/talks/contact-moments.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { dayInWords, firstName, listed } from './amounts.js';
 
-type Talk = Exclude<ContactMoment['kind'], 'call'>;
+type Talk = Exclude<ContactMoment['kind'], 'first-contact' | 'call'>;
 
 /** "Plan je tussenevaluatie met Karel en Els: op een dag van maandag 1 februari t/m vrijdag 5 februari." */
 export const planTalk = (kind: Talk, { from, until }: ContactMoment, withWhom: readonly string[]): string =>

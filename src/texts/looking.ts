@@ -84,6 +84,8 @@ export const sickSinceInWords = (from: Day): string => `ziek sinds ${dayInShort(
 
 function momentInWords(moment: Extract<Attention, { kind: 'contact-moment' }>['moment']): string {
   switch (moment) {
+    case 'first-contact':
+      return 'eerste contact';
     case 'call':
       return 'bellen';
     case 'trainer-talk':

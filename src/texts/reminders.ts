@@ -150,6 +150,8 @@ export function optionalInWords(kind: Optional): string {
       return 'Een formulier voor een gesprek dat nog niet is verstuurd';
     case 'talk-to-tick':
       return 'Een gesprek waarvan niet bekend is of het doorging';
+    case 'two-weekly':
+      return 'De vraag of je met je praktijkopleider hebt gepraat';
     case 'goals-unanswered':
       return 'Leerdoelen die lang geen antwoord hebben';
     case 'digest':

@@ -61,6 +61,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
         : `${deskInWords(change.desk)}: ${change.to.name}`;
     case 'signing':
       return `Werkbegeleider tekent mee: ${change.mentorSigns ? 'ja' : 'nee'}`;
+    case 'talks':
+      return 'Gesprekken en leerdoelen';
     case 'deciders':
       return 'Wie beslist';
   }
@@ -104,6 +106,8 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return change.mentorSigns
         ? 'Een werkbegeleider kan vanaf nu ook aftekenen. De praktijkopleider krijgt de vraag, zoals altijd.'
         : 'Alleen de praktijkopleider tekent af. Wat een werkbegeleider al aftekende, blijft afgetekend.';
+    case 'talks':
+      return 'Gesprekken die al gepland zijn blijven staan. Wat iemand al heeft gezien, blijft gezien.';
     case 'deciders':
       return 'Aanvragen die al lopen houden wie er gevraagd is.';
   }
@@ -184,6 +188,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Hulp en contact';
     case 'signing':
       return 'Wie aftekent';
+    case 'talks':
+      return 'Gesprekken en leerdoelen';
     case 'deciders':
       return 'Wie beslist';
   }
@@ -258,10 +264,16 @@ export const fieldLabels = {
   sickMail: 'In een mail over ziekte staat',
   mentorSigns: 'Werkbegeleider tekent mee',
   scanner: 'Adres van clamd, als naam:poort (leeg: geen)',
+  planner: 'Wie plant tussen- en eindevaluatie',
+  seesOther: 'Elkaars voorbereiding zien student en praktijkopleider',
+  twoWeekly: 'Elke twee weken vragen of student en praktijkopleider hebben gepraat',
+  goalsWithin: 'Dagen na de start dat er leerdoelen en werkafspraken zijn',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;
 export const sickMailInWords = (isLinkOnly: boolean): string =>
   isLinkOnly ? 'Alleen een link' : 'Wie er ziek is en sinds wanneer';
+export const planners = { student: 'De student', teacher: 'De BPV-docent' } as const;
+export const whenFormsAreSeen = { both: 'Als ze allebei zijn ingevuld', each: 'Zodra er een is ingevuld' } as const;
 export const yesNo = { yes: 'Ja', no: 'Nee' } as const;
 export const allYears = 'Alle leerjaren';
 export const yearLabel = (year: 1 | 2 | 3): string => `Leerjaar ${year}`;

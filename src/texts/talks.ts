@@ -9,6 +9,7 @@ import type { Moment } from '../domain/calendar/moment.js';
 import { capital, dayInWords, firstName, listed } from './amounts.js';
 
 const NAMES: Readonly<Record<TalkKind, { readonly name: string; readonly the: string }>> = {
+  'first-contact': { name: 'eerste contact', the: 'het eerste contact' },
   call: { name: 'telefoongesprek', the: 'het telefoongesprek' },
   'trainer-talk': { name: 'gesprek over hoe het gaat', the: 'het gesprek over hoe het gaat' },
   halfway: { name: 'tussenevaluatie', the: 'de tussenevaluatie' },
@@ -40,7 +41,7 @@ export const notOffered = (teacher: string, slots: readonly Slot[]): string =>
   `Let op: ${firstName(teacher)} gaf voor dit moment niet aan te kunnen (wel: ${listed(slots.map(slotInWords))}). Je hoort het als het niet past.`;
 export const takenByOther = (teacher: string): string =>
   `Let op: ${firstName(teacher)} heeft rond die tijd al een ander gesprek.`;
-export const notInLastWeeks = 'Let op: een eindevaluatie ligt meestal in de laatste vier weken van de BPV.';
+export const notInLastWeeks = 'Let op: een eindevaluatie ligt meestal in de laatste weken van de BPV.';
 
 export const yourTalks = 'Je gesprekken';
 export const talksOf = (student: string): string => `Gesprekken van ${student}`;
@@ -185,6 +186,8 @@ export const askFormAgain = (kind: TalkKind, at: TalkTime): string =>
   `Het formulier voor ${theTalk(kind)} op ${dayInWords(at.day)} is nog niet verstuurd.`;
 export const askHeld = (kind: TalkKind, student: string, at: TalkTime): string =>
   `Is ${theTalk(kind)} van ${student} op ${dayInWords(at.day)} doorgegaan?`;
+export const askTwoWeekly = (trainer: string): string =>
+  `Heb je de afgelopen twee weken met ${firstName(trainer)} gepraat over hoe het gaat?`;
 /** Of who is in it: the student, or who guides them. */
 export function whyTold(role: Role | null, student: string, company: string): string {
   const whose = `het gesprek over de BPV van ${student} bij ${company}`;

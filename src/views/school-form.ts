@@ -6,6 +6,8 @@ import type { SchoolRecord } from '../domain/placements/recorded.js';
 import { keyOfPeriod } from '../domain/school/change-school.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
 import type { SchoolForm, SchoolValues } from '../domain/school/read-school-form.js';
+import { USUAL_GOALS_WITHIN_DAYS } from '../domain/school/school.js';
+import { talkSettings } from '../domain/talks/talk-forms.js';
 import type { Ports } from '../ports.js';
 import { formShow } from '../shows/form.js';
 import type { Shown } from '../shows/reply.js';
@@ -68,6 +70,8 @@ const yesOrNo: readonly Option[] = [
   { title: texts.yesNo.yes, value: 'yes' },
   { title: texts.yesNo.no, value: 'no' },
 ];
+const choices = (titles: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(titles).map(([value, title]) => ({ title, value }));
 const years: readonly Option[] = [
   { title: texts.allYears, value: '0' },
   ...([1, 2, 3] as const).map((year) => ({ title: texts.yearLabel(year), value: String(year) })),
@@ -115,6 +119,13 @@ function fieldsOf(
           ...(['tellTeacherAfter', 'longSickDays'] as const),
         ] as const
       ).map((id) => field(id, 'number'));
+    case 'talks':
+      return [
+        field('planner', 'one', choices(texts.planners)),
+        field('seesOther', 'one', choices(texts.whenFormsAreSeen)),
+        field('twoWeekly', 'one', yesOrNo),
+        field('goalsWithin', 'number'),
+      ];
     case 'signing':
       return [field('mentorSigns', 'one', yesOrNo)];
     case 'working-time':
@@ -164,6 +175,13 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
     case 'thresholds': {
       const all = { ...attention, ...unsigned, longSickDays: school.longSickDays };
       return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, String(value)]));
+    }
+    case 'talks': {
+      const { planner, seesOnceBothAreIn, asksTwoWeekly } = talkSettings(school);
+      return {
+        ...{ planner, seesOther: seesOnceBothAreIn ? 'both' : 'each', twoWeekly: asksTwoWeekly ? 'yes' : 'no' },
+        goalsWithin: String(school.goalsWithinDays ?? USUAL_GOALS_WITHIN_DAYS),
+      };
     }
     case 'signing':
       return { mentorSigns: school.mentorSigns === true ? 'yes' : 'no' };

@@ -46,6 +46,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'ask-employment': STUDENT,
   employment: { may: ['office'] },
   'goals-missing': STUDENT,
+  'two-weekly': STUDENT,
   talk: { may: ['student', 'trainer', 'teacher'] },
   'talk-form': { may: ['student', 'trainer'], goesTo: 'trainer' },
   'talk-reminder': { may: ['student', 'trainer'], goesTo: 'trainer' },

@@ -26,6 +26,14 @@ describe('What staff say of talks', () => {
     });
   });
 
+  it('is of first contact in its own words; of a student those are who is who', () => {
+    const held = { kind: 'talk-held', talk: 'first-contact', name: 'Milan' };
+    expect(request('eerste contact met Milan gehad')).to.deep.equal(held);
+    expect(request('kennismaking met Milan gehouden')).to.deep.equal(held);
+    expect(request('contact', 'student')).to.deep.equal({ kind: 'contact' });
+    expect(request('eerste contact gehad', 'student')).to.not.include({ kind: 'talk-held' });
+  });
+
   it('to be looked at is of all, or of one', () => {
     expect(request('gesprekken')).to.deep.equal({ kind: 'talks' });
     expect(request('gesprekken Sanne')).to.deep.equal({ kind: 'student', name: 'Sanne', about: 'talks' });

@@ -42,6 +42,7 @@ export const NOTICE_KINDS: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = 
   'hours-reminder': { kind: 'hours-reminder', day: '2026-11-27' as Day },
   'week-reminder': { kind: 'week-reminder', week: '2026-W48' as Week },
   nudge: { kind: 'nudge', by: 'p' as PersonId, day: '2026-11-27' as Day },
+  'two-weekly': { kind: 'two-weekly', placement: 'p', day: '2026-11-25' as Day },
   'contact-moment': { kind: 'contact-moment', placement: 'p', moment: 'call' },
   'sign-off-reminder': { kind: 'sign-off-reminder', sheet: 's', version: 7 },
   unsigned: { kind: 'unsigned', sheet: 's', version: 8 },

@@ -33,6 +33,9 @@ export const joost = (changes: Partial<Person> = {}): Person =>
 export const anneke = (changes: Partial<Person> = {}): Person =>
   person('51', 'anneke', 'Anneke Smit', 'office', changes);
 
+/** The BPV-docent has been in touch with the company. */
+export const FIRST_CONTACT = { kind: 'first-contact', on: '2026-09-09' as Day } as const;
+
 /** Theater De Brug, 460 hours, Thursday and Friday, POK in on the first day. */
 export const placementOfSanne = (changes: Partial<Placement> = {}): Placement => ({
   id: 'sanne-de-brug' as PlacementId,
@@ -49,6 +52,7 @@ export const placementOfSanne = (changes: Partial<Placement> = {}): Placement =>
   pok: '2026-09-07' as Day,
   plannedMinutes: { 4: 420, 5: 360 },
   usualStart: '09:00' as ClockTime,
+  held: [FIRST_CONTACT],
   ...changes,
 });
 

@@ -1,13 +1,16 @@
 /** What happens before each message about talks that comes unasked. */
 import type { NoticeAbout } from '../../src/domain/evidence/decision.js';
 import type { Day } from '../../src/domain/calendar/day.js';
+import { USUAL_TALK_SETTINGS } from '../../src/domain/school/talk-settings.js';
+import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
-import { els, karel, sanne } from './people.js';
+import { givenSchool } from './given.js';
+import { els, karel, sanne, school } from './people.js';
 import { HALFWAY, PLACEMENT, talkHeld, talkPlanned, talkReported } from './states-of-talks.js';
 
 type Happening = (talk: Conversation) => Promise<unknown>;
-type OfTalks = Extract<NoticeAbout['kind'], 'talk' | 'talk-form' | 'talk-reminder' | 'talk-to-tick'>;
+type OfTalks = Extract<NoticeAbout['kind'], 'talk' | 'talk-form' | 'talk-reminder' | 'talk-to-tick' | 'two-weekly'>;
 
 const shown = { placement: PLACEMENT, talk: HALFWAY, revision: 1 };
 const then =
@@ -25,6 +28,15 @@ const later =
     talk.ports.clock.set(time);
   };
 
+/** On the morning of the second Monday of the placement, at a school that has it asked. */
+const twoWeeksOn: Happening = async ({ ports }) => {
+  await givenSchool(ports, school({ talks: { ...USUAL_TALK_SETTINGS, asksTwoWeekly: true } }));
+  ports.clock.set('2026-09-18T12:00:00Z');
+  await remindStudents.run(ports);
+  ports.clock.set('2026-09-21T07:00:00Z');
+  await remindStudents.run(ports);
+};
+
 export const TALKS_UNASKED: Readonly<Record<OfTalks, Readonly<Record<string, Happening>>>> = {
   talk: {
     planned: talkPlanned,
@@ -38,5 +50,6 @@ export const TALKS_UNASKED: Readonly<Record<OfTalks, Readonly<Record<string, Hap
   },
   'talk-form': { 'a week ahead': later('2026-11-27T08:00:00Z') },
   'talk-reminder': { 'two days ahead': later('2026-12-02T08:00:00Z') },
+  'two-weekly': { 'two weeks after the start': twoWeeksOn },
   'talk-to-tick': { 'the working day after': later('2026-12-07T08:00:00Z') },
 };

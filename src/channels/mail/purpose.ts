@@ -44,6 +44,7 @@ export async function purposeOf(
     case 'talk-reminder':
     case 'talk-to-tick':
     case 'contact-moment':
+    case 'two-weekly':
       return { kind: 'talks', placement: about.placement as PlacementId };
     case 'goals-waiting':
     case 'goals-unanswered':

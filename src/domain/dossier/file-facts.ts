@@ -46,7 +46,7 @@ export interface GoalsOfFile {
 
 /** A call or talk of the placement's plan, with what became of it. */
 export interface TalkOfFile extends Pick<ContactMoment, 'from' | 'until' | 'remindOn'> {
-  readonly kind: ContactKind | 'first-contact';
+  readonly kind: ContactKind;
   /** Null as long as nothing is known of it. */
   readonly id: TalkId | null;
   readonly planned: Day | null;

@@ -4,6 +4,7 @@ import type { Missing, Owner } from './completion.js';
 import { paperOf, talkOf, type FileFacts, type TalkOfFile } from './file-facts.js';
 import type { NumberedPeriod } from './periods-of-file.js';
 import type { FileTerms } from '../school/school.js';
+import { isWithoutStudent } from '../talks/talks.js';
 
 export type StepKind =
   | 'pok'
@@ -57,9 +58,7 @@ export function plannedSteps(file: FileFacts, context: Context): readonly Planne
     ...beforeIt(file, context),
     ...sheetSteps(file),
     ...file.talks.flatMap((talk) =>
-      talk.kind === 'call' || talk.kind === 'first-contact'
-        ? [callOf(talk, talk.kind)]
-        : talkSteps(file, talk, talk.kind, context),
+      isWithoutStudent(talk.kind) ? [callOf(talk, talk.kind)] : talkSteps(file, talk, talk.kind, context),
     ),
     ...goalsOnTheWay(file, context),
     ...nextPlace(file, context),

@@ -107,6 +107,8 @@ export type ToldAbout =
       readonly talk: string;
       readonly event: number;
     }
+  /** The student is asked on that day whether they talked with the praktijkopleider in the two weeks before it. */
+  | { readonly kind: 'two-weekly'; readonly placement: string; readonly day: Day }
   /** The student hears since when the POK is in; `source` is that of the record in the placement. */
   | { readonly kind: 'pok'; readonly placement: string; readonly source: string }
   /** Hours or dates of the placement are others by this event of its history. */

@@ -4,7 +4,8 @@
  */
 import { isPlanned, openMoments, type ContactMoment } from '../talks/contact-moments.js';
 import { whoPlans } from '../talks/talk-forms.js';
-import { talksAt } from '../talks/talks.js';
+import { isWithoutStudent, talksAt } from '../talks/talks.js';
+import { isTalkedAround, twoWeeklyDays } from '../talks/two-weekly.js';
 import { addDays, periodOf, weekOf } from '../calendar/day.js';
 import type { Notice } from '../evidence/decision.js';
 import {
@@ -71,7 +72,8 @@ export function remind(rhythm: Rhythm, facts: StudentFacts, now: Date): Reminded
   const moments = rhythm.lookedAt ? momentsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
   const starts = rhythm.lookedAt ? startsNow(current, facts, { since: rhythm.lookedAt, now }) : [];
   const checks = rhythm.lookedAt ? lastChecksNow(facts, { since: rhythm.lookedAt, now }) : [];
-  const told = [...made.notices, ...moments, ...starts, ...checks];
+  const talked = rhythm.lookedAt ? twoWeeklyNow(current, facts, { since: rhythm.lookedAt, now }) : [];
+  const told = [...made.notices, ...moments, ...starts, ...checks, ...talked];
   if (!asks) return { notices: told, rhythm: current };
   return {
     notices: [...told, asks.notice],
@@ -123,6 +125,21 @@ function momentsNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): 
   });
 }
 
+/** Whether student and praktijkopleider have talked; after a stop it is asked once. */
+function twoWeeklyNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): Notice[] {
+  if (rhythm.off.includes('two-weekly')) return [];
+  return facts.placements.flatMap(({ id, ...placement }): Notice[] => {
+    const due = twoWeeklyDays(placement, facts.school).filter((day) => {
+      const at = instantOf({ day, time: MORNING });
+      return at > since && at <= now && now.getTime() - at.getTime() <= FRESH_MS;
+    });
+    const day = due.at(-1);
+    if (day === undefined || isTalkedAround(day, talksAt(id, facts.talks))) return [];
+    const about = { kind: 'two-weekly', placement: id, day } as const;
+    return [{ key: `two-weekly:${id}:${day}`, to: rhythm.id, about }];
+  });
+}
+
 function noticeOf(to: PersonId, when: string, about: Notice['about']): Notice {
   return { key: `${about.kind}:${to}:${when}`, to, about };
 }
@@ -147,6 +164,11 @@ function nextLook(rhythm: Rhythm, facts: StudentFacts, now: Date): Date | null {
     nextReminder('week-reminder', rhythm, facts, now),
     ...[...startOfPlacements(rhythm, facts), ...endOfPlacements(facts)].map(({ at }) => at),
     ...(rhythm.off.includes('contact-moment') ? [] : talksOf(facts).map(({ moment }) => spokenOfAt(moment))),
+    ...(rhythm.off.includes('two-weekly')
+      ? []
+      : facts.placements.flatMap((placement) =>
+          twoWeeklyDays(placement, facts.school).map((day) => instantOf({ day, time: MORNING })),
+        )),
   ];
   return times.filter((at) => at !== null && at > now).sort((a, b) => Number(a) - Number(b))[0] ?? null;
 }
@@ -187,7 +209,7 @@ export function nextReminder(
 function talksOf({ placements, school, talks }: StudentFacts): { placement: Placement; moment: ContactMoment }[] {
   return placements.flatMap((placement) =>
     openMoments(placement, school, talksAt(placement.id, talks))
-      .filter(({ kind }) => kind !== 'call')
+      .filter(({ kind }) => !isWithoutStudent(kind))
       .map((moment) => ({ placement, moment })),
   );
 }

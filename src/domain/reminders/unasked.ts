@@ -20,6 +20,7 @@ export const OPTIONAL = [
   'goals-unanswered',
   'talk-reminder',
   'talk-to-tick',
+  'two-weekly',
   'digest',
 ] as const satisfies readonly NoticeAbout['kind'][];
 export type Optional = (typeof OPTIONAL)[number];
@@ -30,7 +31,15 @@ export function isOptional(kind: NoticeAbout['kind']): kind is Optional {
 }
 
 const FOR: Readonly<Record<Role, readonly Optional[]>> = {
-  student: ['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+  student: [
+    'hours-reminder',
+    'week-reminder',
+    'contact-moment',
+    'goals-missing',
+    'talk-reminder',
+    'talk-to-tick',
+    'two-weekly',
+  ],
   trainer: ['sign-off-reminder', 'goals-waiting', 'talk-reminder', 'digest'],
   mentor: [],
   teacher: ['unsigned', 'goals-unanswered', 'talk-to-tick', 'digest'],

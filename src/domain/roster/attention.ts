@@ -1,5 +1,5 @@
 /** Which students need attention and why, for the overview and the digest of who guides them. */
-import { announcedOn, isPlanned, openMoments, type ContactMoment } from '../talks/contact-moments.js';
+import { isPlanned, openMoments, standsOutFrom, type ContactMoment } from '../talks/contact-moments.js';
 import { talksAt, type Talks } from '../talks/talks.js';
 import { addWeeks, daysBetween, weekOf, type Day, type Week } from '../calendar/day.js';
 import { isWorkingWeek } from '../placements/forecast.js';
@@ -162,7 +162,7 @@ function momentsToHold(
 ): Attention[] {
   const talks = talksAt(placement.id, all);
   return openMoments(placement, school, talks)
-    .filter((moment) => announcedOn(moment) <= today && !isPlanned(moment, talks, today))
+    .filter((moment) => standsOutFrom(moment) <= today && !isPlanned(moment, talks, today))
     .map(({ kind, from, until }) => ({
       ...{ kind: 'contact-moment', moment: kind, until },
       ...(today < from && { from }),

@@ -8,6 +8,7 @@ import type { PersonId } from '../people/people.js';
 import { changeTo, subjectOf, type RecordedEvent, type SchoolRecord } from '../placements/recorded.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import { proposedYear } from './next-year.js';
+import { USUAL_TALK_SETTINGS, type TalkSettings } from './talk-settings.js';
 import type { AttentionThresholds, ReminderTimes, School, VirusScanner, SchoolDay, SchoolPeriod } from './school.js';
 
 type Year = 1 | 2 | 3;
@@ -54,6 +55,8 @@ export type SchoolChange =
   /** What looks through files that are handed in; null: nothing does. */
   | { readonly what: 'virus-scanner'; readonly scanner: VirusScanner | null }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
+  /** What it settles of talks, but for the forms before them; and after how many days goals are to be there. */
+  | ({ readonly what: 'talks'; readonly goalsWithinDays: number } & Omit<TalkSettings, 'forms'>)
   | { readonly what: 'signing'; readonly mentorSigns: boolean }
   | {
       readonly what: 'deciders';
@@ -148,6 +151,11 @@ export function changed(school: School, change: SchoolChange): School {
       return { ...without(school, 'sickMail'), ...(change.isLinkOnly && { sickMail: 'link-only' }) };
     case 'virus-scanner':
       return { ...without(school, 'virusScanner'), ...(change.scanner && { virusScanner: change.scanner }) };
+    case 'talks': {
+      const { goalsWithinDays, planner, seesOnceBothAreIn, asksTwoWeekly } = change;
+      const { forms } = school.talks ?? USUAL_TALK_SETTINGS;
+      return { ...school, goalsWithinDays, talks: { planner, seesOnceBothAreIn, asksTwoWeekly, forms } };
+    }
     case 'signing':
       return { ...school, mentorSigns: change.mentorSigns };
     case 'deciders': {

@@ -11,6 +11,7 @@ import { HELP_DESKS } from './help.js';
 export const SCHOOL_FORMS = [
   ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
   ...(['times', 'thresholds', 'help', 'deciders', 'signing', 'working-time', 'sick-mail', 'virus-scanner'] as const),
+  'talks',
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
 
@@ -30,6 +31,7 @@ export const SCHOOL_FIELDS = [
     'mentorSigns',
     'scanner',
   ] as const),
+  ...(['planner', 'seesOther', 'twoWeekly', 'goalsWithin'] as const),
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
@@ -85,6 +87,8 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       const scanner = scannerIn(values.scanner ?? '');
       return scanner === undefined ? 'scanner' : { what: 'virus-scanner', scanner };
     }
+    case 'talks':
+      return talksIn(values);
     case 'signing':
       if (values.mentorSigns !== 'yes' && values.mentorSigns !== 'no') return 'choice';
       return { what: 'signing', mentorSigns: values.mentorSigns === 'yes' };
@@ -159,6 +163,19 @@ function workingTimeIn(values: SchoolValues): SchoolChange | FormFault {
   return {
     ...{ what: 'working-time', lessonTimes: { from, until }, sundayUntil },
     ...{ sundayYears: ticked([1, 2, 3], values.sundayYears), podiumkunstenCao: values.cao === 'yes' },
+  };
+}
+
+/** Who plans talks, who sees which form when, whether it is asked every other week, and by when goals are made. */
+function talksIn({ planner, seesOther, twoWeekly, goalsWithin }: SchoolValues): SchoolChange | FormFault {
+  const planned = (['student', 'teacher'] as const).find((one) => one === planner);
+  if (!planned || (seesOther !== 'both' && seesOther !== 'each')) return 'choice';
+  if (twoWeekly !== 'yes' && twoWeekly !== 'no') return 'choice';
+  const goalsWithinDays = numberIn(goalsWithin, 1);
+  if (goalsWithinDays === null) return 'number';
+  return {
+    ...{ what: 'talks', planner: planned, seesOnceBothAreIn: seesOther === 'both' },
+    ...{ asksTwoWeekly: twoWeekly === 'yes', goalsWithinDays },
   };
 }
 

@@ -41,8 +41,11 @@ export interface AttentionThresholds {
   readonly percentBehind: number;
 }
 
-/** A call, a talk of student and praktijkopleider, and talks with the BPV-docent. */
-export const CONTACT_KINDS = ['call', 'trainer-talk', 'halfway', 'final'] as const;
+/**
+ * The BPV-docent gets in touch with the company at the start, and calls it later; a talk of student and praktijkopleider;
+ * and talks of those two with the BPV-docent.
+ */
+export const CONTACT_KINDS = ['first-contact', 'call', 'trainer-talk', 'halfway', 'final'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /**
@@ -71,18 +74,22 @@ export const USUAL_THRESHOLDS: AttentionThresholds = {
   daysSick: 5,
   percentBehind: 10,
 };
+const AT_THE_START: ContactPlan = { kind: 'first-contact', from: 'start', weeks: 0, workingDays: 10 };
 /** Contact moments. The placement of year 3 ends in the first week of February, so its last talk is at the end of January. */
 export const USUAL_CONTACT_MOMENTS: School['contactMoments'] = {
   1: [
+    AT_THE_START,
     { kind: 'call', from: 'middle', weeks: 0, workingDays: 5 },
     { kind: 'final', from: 'end', weeks: 0, workingDays: 20 },
   ],
   2: [
+    AT_THE_START,
     { kind: 'call', from: 'start', weeks: 4, workingDays: 10 },
     { kind: 'halfway', from: 'period', period: 2, weeks: 0, workingDays: 10 },
     { kind: 'final', from: 'end', weeks: 0, workingDays: 20 },
   ],
   3: [
+    AT_THE_START,
     { kind: 'call', from: 'start', weeks: 2, workingDays: 10 },
     { kind: 'trainer-talk', from: 'start', weeks: 10, workingDays: 5 },
     { kind: 'final', from: 'end', weeks: 1, workingDays: 5 },

@@ -26,7 +26,7 @@ export interface TalkSettings {
   readonly planner: 'student' | 'teacher';
   /** Whether a side sees the other's form only once both are in. */
   readonly seesOnceBothAreIn: boolean;
-  /** Whether student and praktijkopleider are asked every other week whether they have talked. */
+  /** Whether the student is asked every other week whether they have talked with the praktijkopleider. */
   readonly asksTwoWeekly: boolean;
   /** Every version there ever was: of a name the last one is filled in from now on. */
   readonly forms: readonly TalkForm[];

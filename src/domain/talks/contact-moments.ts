@@ -5,7 +5,7 @@
 import { addDays, daysBetween, mondayOf, weekOf, type Day, type Period } from '../calendar/day.js';
 import type { Placement } from '../placements/placement.js';
 import type { FreeDays } from '../calendar/school-calendar.js';
-import type { Talk, TalkKind } from './talks.js';
+import { isWithoutStudent, type Talk, type TalkKind } from './talks.js';
 import type { ContactPlan, School } from '../school/school.js';
 import { workingDayFrom, workingDayUpTo } from '../calendar/working-days.js';
 
@@ -64,9 +64,15 @@ export function isPlanned({ kind }: ContactMoment, talks: readonly Talk[], today
   );
 }
 
-/** From when on who holds it hears that it comes: a talk with the student, a call a week ahead. */
+/** From when on who holds it hears that it comes: a talk with the student, what is without the student a week ahead. */
 export function announcedOn({ kind, from, remindOn }: ContactMoment): Day {
-  return kind === 'call' ? addDays(from, -7) : remindOn;
+  return isWithoutStudent(kind) ? addDays(from, -7) : remindOn;
+}
+
+/** From when on it asks for attention: first contact, which is everybody's in the first days, in the last week of it. */
+export function standsOutFrom(moment: ContactMoment): Day {
+  const lastWeek = addDays(moment.until, -6);
+  return moment.kind === 'first-contact' && lastWeek > moment.from ? lastWeek : announcedOn(moment);
 }
 
 /** How long after a holiday a talk of before it is still in time. */
@@ -123,7 +129,7 @@ function momentOfPlan({ kind }: ContactPlan, at: Period, period: Period, school:
 
 /** Before a holiday rather than after it: by then the two weeks would have gone by. */
 function dayToRemind(kind: ContactPlan['kind'], first: Day, period: Period, school: Calendar): Day {
-  if (kind === 'call') return first;
+  if (isWithoutStudent(kind)) return first;
   const ahead = workingDayUpTo(addDays(first, -DAYS_TO_PLAN), school);
   return ahead < period.from ? workingDayFrom(period.from, school) : ahead;
 }

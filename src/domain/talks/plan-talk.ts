@@ -3,7 +3,7 @@ import { addDays, isWithin, type Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
 import { isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
 import type { Placement } from '../placements/placement.js';
-import type { School } from '../school/school.js';
+import { USUAL_FILE_TERMS, type School } from '../school/school.js';
 import { askedLater, talksRefreshed, toldOfTalk } from './talks-notices.js';
 import {
   afterTalksEvent,
@@ -133,9 +133,13 @@ export function decideWaiveTalk(
 /** Of two addresses one may have the first of these, and the other the other. */
 export const isSplit = (kind: TalkKind): boolean => kind === 'halfway' || kind === 'final';
 
-/** Whether the talk lies in the last four weeks of the placement, as a final one does. */
-export function isInLastWeeks(day: Day, { period }: Pick<Placement, 'period'>): boolean {
-  return day > addDays(period.until, -28);
+/** Whether the talk lies in the last weeks of the placement, as a final one does: four, where the school says nothing else. */
+export function isInLastWeeks(
+  day: Day,
+  { period }: Pick<Placement, 'period'>,
+  { fileTerms = USUAL_FILE_TERMS }: Pick<School, 'fileTerms'>,
+): boolean {
+  return day > addDays(period.until, -fileTerms.lastDays);
 }
 
 function whyNotPlanned(talks: Talks, { talk: id, revision }: Shown): CancelTalkRefusal | null {

@@ -12,7 +12,7 @@ import {
   type TalkForm,
   type TalkSettings,
 } from '../school/talk-settings.js';
-import type { Side, Talk, TalkKind } from './talks.js';
+import { isWithoutStudent, type Side, type Talk, type TalkKind } from './talks.js';
 
 export function talkSettings({ talks }: Pick<School, 'talks'>): TalkSettings {
   return talks ?? USUAL_TALK_SETTINGS;
@@ -30,7 +30,7 @@ export function whoPlans(
 
 /** What is filled in before a talk of this kind in this leerjaar, in its present version; null: nothing. */
 export function formOfTalk(kind: TalkKind, year: Placement['year'], school: Pick<School, 'talks'>): TalkForm | null {
-  if (kind === 'call' || kind === 'two-weekly') return null;
+  if (isWithoutStudent(kind) || kind === 'two-weekly') return null;
   const name: FormName = year === 1 ? 'evaluation' : 'preparation';
   return talkSettings(school).forms.findLast((form) => form.name === name) ?? null;
 }

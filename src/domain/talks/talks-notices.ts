@@ -16,9 +16,10 @@ const MORNING = '09:00' as ClockTime;
 const DAYS_TO_PREPARE = 7;
 const DAYS_BEFORE_LAST_CALL = 2;
 
-/** Who is there: a call is of BPV-docent and company, the talks in between of student and praktijkopleider. */
+/** Who is there: first contact and a call are of BPV-docent and company, the talks in between of student and praktijkopleider. */
 export function rolesIn(kind: TalkKind): readonly Extract<Role, 'student' | 'trainer' | 'teacher'>[] {
   switch (kind) {
+    case 'first-contact':
     case 'call':
       return ['trainer', 'teacher'];
     case 'trainer-talk':

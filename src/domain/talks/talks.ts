@@ -17,6 +17,10 @@ import { CONTACT_KINDS } from '../school/school.js';
 export const TALK_KINDS = [...CONTACT_KINDS, 'two-weekly'] as const;
 export type TalkKind = (typeof TALK_KINDS)[number];
 
+/** Of BPV-docent and company alone: nothing to plan together or to prepare. */
+export const isWithoutStudent = (kind: TalkKind): kind is 'first-contact' | 'call' =>
+  kind === 'first-contact' || kind === 'call';
+
 /** "halfway-1": which of its kind in the placement. */
 export type TalkId = string & { readonly __talkId: never };
 

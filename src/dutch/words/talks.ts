@@ -7,6 +7,7 @@ export const TALK_NAMES: Readonly<Record<string, TalkKind>> = each({
   'tussenevaluatie tussenevaluaties tussentijdse-evaluatie tussengesprek halfwegevaluatie tussenbeoordeling': 'halfway',
   'eindevaluatie eindevaluaties eindgesprek eindbeoordelingsgesprek': 'final',
   'telefoongesprek telefoontje belafspraak belmoment': 'call',
+  'kennismaking kennismakingsgesprek': 'first-contact',
   'tweewekelijks tweewekelijkse': 'two-weekly',
 });
 /** A talk, of whichever kind. */

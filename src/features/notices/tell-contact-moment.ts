@@ -7,7 +7,7 @@ import type { PersonId, Role } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { freeMoments, slotsToCome } from '../../domain/talks/availability.js';
 import { whoPlans } from '../../domain/talks/talk-forms.js';
-import { currentTalk } from '../../domain/talks/talks.js';
+import { currentTalk, isWithoutStudent } from '../../domain/talks/talks.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/contact-moments.js';
@@ -15,6 +15,7 @@ import { companyInWords, roleInWords } from '../../texts/looking.js';
 import { buttons, planTitle } from '../../texts/talks.js';
 import { contactRow } from '../../shows/contact-row.js';
 import { button } from '../../shows/show.js';
+import { dayOffUntil } from '../../views/day-off.js';
 import { openTalks } from '../../views/talks.js';
 import { teachersTime } from '../../views/teachers-time.js';
 
@@ -31,12 +32,15 @@ export async function tellContactMoment(
   if (!found) return { kind: 'nothing' };
   const { placement, school, talks, people } = found;
   const moment = openMoments(placement, school, talks.talks).find((one) => one.id === momentId);
-  if (!moment || moment.kind === 'call' || moment.until < now.day) return { kind: 'nothing' };
+  if (!moment || isWithoutStudent(moment.kind) || moment.until < now.day) return { kind: 'nothing' };
   const isTheirs = whoPlans(moment.kind, placement, school) === to;
   if (!isTheirs || isPlanned(moment, talks.talks, now.day)) return { kind: 'nothing' };
 
   const { studentId, trainerId, teacherId, company } = placement;
   const isOwn = to === studentId;
+  const reader = people.find(({ id }) => id === to);
+  const until = isOwn && reader ? await dayOffUntil(reader, ports) : null;
+  if (until) return { kind: 'later', until };
   const ids: Readonly<Partial<Record<Role, PersonId>>> = { student: studentId, trainer: trainerId, teacher: teacherId };
   const roles: readonly Role[] = !isOwn
     ? ['student', 'trainer']

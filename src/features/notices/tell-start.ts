@@ -1,9 +1,6 @@
 /** What the student is asked at the start of a placement: whether they work there, and goals that are missing still. */
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
-import { addDays } from '../../domain/calendar/day.js';
-import { instantOf, momentOf, type ClockTime } from '../../domain/calendar/moment.js';
-import { workingDayFrom } from '../../domain/calendar/working-days.js';
-import { isDayOff } from '../../domain/hours/hours-to-fill-in.js';
+import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayKeepGoals, mayKeepPlacement } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
@@ -16,11 +13,9 @@ import * as texts from '../../texts/employment.js';
 import { labels } from '../../texts/buttons.js';
 import { goalsMissing, newGoal, whyGoalsMissing } from '../../texts/goals.js';
 import { fillIn, formTitle } from '../../texts/work-agreements.js';
-import { rhythmOf } from '../../views/rhythm.js';
-import { studentFacts } from '../../views/student-facts.js';
+import { dayOffUntil } from '../../views/day-off.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
-const MORNING = '09:00' as ClockTime;
 
 /** Once: not where it was answered, or the placement is over. */
 export async function askEmployment(
@@ -63,10 +58,8 @@ export async function tellGoalsMissing(
   const hasGoals = goals?.goals.some(({ state }) => state !== 'draft') ?? false;
   const hasWork = goals?.work !== null && goals?.work !== undefined;
   if (hasGoals && hasWork) return NOTHING;
-  const facts = await studentFacts(await rhythmOf(reader, 'student', ports), today, ports);
-  if (facts && isDayOff(today, facts)) {
-    return { kind: 'later', until: instantOf({ day: workingDayFrom(addDays(today, 1), facts.school), time: MORNING }) };
-  }
+  const until = await dayOffUntil(reader, ports);
+  if (until) return { kind: 'later', until };
   const said = goalsMissing(placement.company.name, { goals: !hasGoals, work: !hasWork });
   const buttons = [
     ...(hasGoals ? [] : [button(newGoal, { verb: 'new-goal', placement: placement.id })]),

@@ -5,10 +5,12 @@ import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayKeepTalk, roleIn, sideOf } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { isStillPlanned, isTalkOvertaken } from '../../domain/talks/talks-notices.js';
-import { kindOfTalk, talkOf, type Talk, type TalksEvent } from '../../domain/talks/talks.js';
+import { currentTalk, kindOfTalk, talkOf, type Talk, type TalksEvent } from '../../domain/talks/talks.js';
+import { isAskedAnew, isTalkedAround } from '../../domain/talks/two-weekly.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import * as texts from '../../texts/talks.js';
+import { dayOffUntil } from '../../views/day-off.js';
 import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -72,9 +74,26 @@ export async function tellTalkLater(
   if (planned.day < now.day) return NOTHING;
   const side = sideOf(reader, found.placement);
   if (!side || talk.forms[side]?.isSent) return NOTHING;
+  const until = side === 'student' ? await dayOffUntil(reader, ports) : null;
+  if (until) return { kind: 'later', until };
   const isFirst = talk.forms[side] === null;
   const ask = isFirst ? texts.askForm(kind, planned) : texts.askFormAgain(kind, planned);
   return shownTo(found, talk, reader, ask, ports, null);
+}
+
+/** Where they have talked since, in whichever talk, or it is asked anew, nothing. */
+export async function askTwoWeekly(
+  { placement, day }: Extract<NoticeAbout, { kind: 'two-weekly' }>,
+  to: PersonId,
+  ports: Ports,
+): Promise<Telling> {
+  const [found, reader] = await Promise.all([openTalks(placement as PlacementId, ports), ports.people.byId(to)]);
+  const today = momentOf(ports.clock.now()).day;
+  if (!found || !reader || today > found.placement.period.until || isAskedAnew(day, today)) return NOTHING;
+  if (isTalkedAround(day, found.talks.talks)) return NOTHING;
+  const until = await dayOffUntil(reader, ports);
+  if (until) return { kind: 'later', until };
+  return shownTo(found, currentTalk(found.talks, 'two-weekly'), reader, texts.askTwoWeekly(found.trainer), ports, null);
 }
 
 /** Whoever can put it into a calendar gets it there only with what changes when it is. */

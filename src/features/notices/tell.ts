@@ -28,7 +28,7 @@ import { tellMakeUp } from './tell-make-up.js';
 import { tellReminder } from './tell-reminder.js';
 import { askToSign, tellJudged } from './tell-week.js';
 import { askEmployment, tellEmployment, tellGoalsMissing } from './tell-start.js';
-import { tellTalk, tellTalkLater } from './tell-talk.js';
+import { askTwoWeekly, tellTalk, tellTalkLater } from './tell-talk.js';
 import { tellTerms } from './tell-terms.js';
 import { tellTookOver } from './tell-took-over.js';
 import { tellSick, tellLongSick, tellSilent, tellStillSick } from './tell-sickness.js';
@@ -85,6 +85,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
     case 'talk-reminder':
     case 'talk-to-tick':
       return tellTalkLater(about, to, ports);
+    case 'two-weekly':
+      return askTwoWeekly(about, to, ports);
     case 'pok':
       return tellPok(about, ports);
     case 'terms':

@@ -98,7 +98,8 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     ],
     lines: await lastChange(school, ports),
     buttons: [
-      ...formButtons(['times', 'thresholds', 'deciders', 'signing', 'working-time', 'sick-mail', 'virus-scanner']),
+      ...formButtons(['times', 'thresholds', 'talks', 'deciders', 'signing', 'working-time', 'sick-mail']),
+      ...formButtons(['virus-scanner']),
       button(texts.calendarTitle, { verb: 'calendar' }),
     ],
   });

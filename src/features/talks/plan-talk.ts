@@ -116,7 +116,12 @@ async function plan(found: OpenTalks, talk: Talk, said: Said, asked: Asked, port
 }
 
 /** What may be amiss with the time; it is planned all the same. */
-function toMind({ kind, planned }: Talk, { teacher, placement }: OpenTalks, time: TeachersTime, now: Moment): string[] {
+function toMind(
+  { kind, planned }: Talk,
+  { teacher, placement, school }: OpenTalks,
+  time: TeachersTime,
+  now: Moment,
+): string[] {
   if (!planned) return [];
   const isWithTeacher = rolesIn(kind).includes('teacher');
   const slots = slotsToCome(time, now);
@@ -126,7 +131,7 @@ function toMind({ kind, planned }: Talk, { teacher, placement }: OpenTalks, time
       ? [texts.notOffered(teacher, slots.slice(0, 3))]
       : []),
     ...(isWithTeacher && isTaken ? [texts.takenByOther(teacher)] : []),
-    ...(kind === 'final' && !isInLastWeeks(planned.day, placement) ? [texts.notInLastWeeks] : []),
+    ...(kind === 'final' && !isInLastWeeks(planned.day, placement, school) ? [texts.notInLastWeeks] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTACT_KINDS } from '../../domain/school/school.js';
 import { WHO_IS_LOST, type Attention } from '../../domain/roster/attention.js';
 import type { AtPlacement, Digest } from '../../domain/roster/digest.js';
 import type { Forecast } from '../../domain/placements/forecast.js';
@@ -20,7 +21,7 @@ export const attention: z.ZodType<Attention> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pok-missing') }),
   z.strictObject({
     kind: z.literal('contact-moment'),
-    moment: z.enum(['call', 'trainer-talk', 'halfway', 'final']),
+    moment: z.enum(CONTACT_KINDS),
     from: day.exactOptional(),
     until: day,
     isOver: z.literal(true).exactOptional(),

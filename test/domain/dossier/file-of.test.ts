@@ -15,7 +15,7 @@ import { at, hours } from '../../support/files-of-sanne.js';
 import { judgedSo } from '../../support/judging.js';
 import { empty, handIn, idOf, judge } from '../../support/papers.js';
 import type { Papers } from '../../../src/domain/dossier/papers.js';
-import { karel, placementOfSanne, sanne, school } from '../../support/people.js';
+import { FIRST_CONTACT, karel, placementOfSanne, sanne, school } from '../../support/people.js';
 
 const week = (name: string, state: WeekState, changes: Partial<WeekSummary> = {}): WeekSummary => {
   const placementId = placementOfSanne().id;
@@ -174,18 +174,20 @@ describe('the file that documents come to', () => {
     const of = (...events: TalksEvent[]): FileFacts =>
       fileOf(placementOfSanne(), documents({ talks: [lived(...events)] }));
     const planned = of({ kind: 'planned', talk: halfway, at: at10 }, { ...form, isSent: true });
-    expect(planned.talks[1]).to.deep.include({
+    expect(planned.talks[2]).to.deep.include({
       kind: 'halfway',
       id: halfway,
       planned: '2026-12-10',
       held: null,
       forms: ['student'],
     });
-    expect(of({ ...form, isSent: false }).talks[1]?.forms).to.deep.equal([]);
+    expect(of({ ...form, isSent: false }).talks[2]?.forms).to.deep.equal([]);
     const held = of({ kind: 'held', talk: halfway, on: at('2026-12-11') });
-    expect(held.talks[1]).to.deep.include({ planned: null, held: '2026-12-11' });
+    expect(held.talks[2]).to.deep.include({ planned: null, held: '2026-12-11' });
     expect(of({ kind: 'waived', talk: halfway })).to.deep.include({ only: 'final' });
-    expect(of({ kind: 'waived', talk: halfway }).talks.map(({ kind }) => kind)).to.deep.equal(['call', 'final']);
+    expect(of({ kind: 'waived', talk: halfway }).talks.map(({ kind }) => kind)).to.deep.equal([
+      ...['first-contact', 'call', 'final'],
+    ]);
     expect(of({ kind: 'waived', talk: 'final-1' as TalkId }).only).to.equal('halfway');
     expect(planned.only).to.equal(null);
   });
@@ -198,10 +200,10 @@ describe('the file that documents come to', () => {
   });
 
   it('its talks are those of the plan, each with the day on which one of its kind was held', () => {
-    const held = at2('sanne-de-brug', { held: [{ kind: 'call', on: at('2026-10-08') }] });
+    const held = at2('sanne-de-brug', { held: [FIRST_CONTACT, { kind: 'call', on: at('2026-10-08') }] });
     const of = (one: Placement): string[] =>
       fileOf(one, documents()).talks.map(({ kind, held: on }) => `${kind} ${on ?? '-'}`);
-    expect(of(held)).to.deep.equal(['call 2026-10-08', 'halfway -', 'final -']);
-    expect(of(placementOfSanne())).to.deep.equal(['call -', 'halfway -', 'final -']);
+    expect(of(held)).to.deep.equal(['first-contact 2026-09-09', 'call 2026-10-08', 'halfway -', 'final -']);
+    expect(of(placementOfSanne({ held: [] }))).to.deep.equal(['first-contact -', 'call -', 'halfway -', 'final -']);
   });
 });

@@ -34,7 +34,7 @@ describe('Choosing reminders', () => {
   it('what differs is one’s own', () => {
     const chosen = choose({ on: ['week-reminder'], days: [5, 3], at: time('18:00'), quietFrom: time('21:00') });
     expect(chosen).to.deep.include({
-      off: ['hours-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+      off: ['hours-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick', 'two-weekly'],
       ...{ days: [3, 5], at: '18:00' },
       quiet: { from: '21:00', until: '07:00' },
     });

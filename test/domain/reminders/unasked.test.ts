@@ -11,6 +11,7 @@ describe('What is written unasked', () => {
   it('is for each role its own, and for who has two all of both, each once', () => {
     expect(optionalFor(['student'])).to.deep.equal([
       ...['hours-reminder', 'week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+      'two-weekly',
     ]);
     expect(optionalFor(['trainer'])).to.deep.equal(['sign-off-reminder', 'goals-waiting', 'talk-reminder', 'digest']);
     expect(optionalFor(['teacher'])).to.deep.equal(['unsigned', 'goals-unanswered', 'talk-to-tick', 'digest']);

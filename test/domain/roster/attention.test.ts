@@ -11,7 +11,7 @@ import { addDays, addWeeks, type Day, type Week } from '../../../src/domain/cale
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import { neverSick, type SickPeriod } from '../../../src/domain/sickness/sickness.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
+import { FIRST_CONTACT, placementOfSanne, sanne, school } from '../../support/people.js';
 
 const placement = placementOfSanne();
 const withoutTalks = school({ contactMoments: { 1: [], 2: [], 3: [] } });
@@ -161,7 +161,7 @@ describe('A student needs attention', () => {
   });
 
   it('from some days before a call or a talk is to be held until it was', () => {
-    const [call, halfway] = contactMoments(placement, school());
+    const [, call, halfway] = contactMoments(placement, school());
     const on = (today: Day, held?: Placement['held']): Attention[] =>
       attentionOf({ ...placement, ...(held && { held }) }, weeksUntil('2027-W20', 1200), {
         ...{ school: school(), today, daysOff: new Set<Day>(), talks: [] },
@@ -174,7 +174,12 @@ describe('A student needs attention', () => {
     expect(on(call!.from)).to.deep.equal([moment]);
     expect(on(call!.until)).to.deep.equal([moment]);
     expect(on(addDays(call!.until, 1))).to.deep.equal([{ ...moment, isOver: true }]);
-    const held = [{ kind: 'call', on: call!.from }] as const;
+    const [first] = contactMoments(placement, school());
+    const contact = { kind: 'contact-moment', moment: 'first-contact', until: first!.until };
+    // Everybody's in the first week: it stands out in its second.
+    expect(on(addDays(first!.until, -7), [])).to.not.deep.include(contact);
+    expect(on(addDays(first!.until, -6), [])).to.deep.include(contact);
+    const held = [FIRST_CONTACT, { kind: 'call', on: call!.from }] as const;
     expect(on(addDays(call!.until, 1), held)).to.deep.equal([]);
     expect(on(addDays(halfway!.remindOn, -1), held)).to.deep.equal([]);
     expect(on(halfway!.remindOn, held)).to.have.length(1);

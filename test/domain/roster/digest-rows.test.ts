@@ -7,7 +7,7 @@ import type { Lost } from '../../../src/domain/people/unreachable.js';
 import type { Person, PersonId } from '../../../src/domain/people/people.js';
 import type { Placement, PlacementId } from '../../../src/domain/placements/placement.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
-import { els, joost, karel, placementOfSanne, school } from '../../support/people.js';
+import { els, FIRST_CONTACT, joost, karel, placementOfSanne, school } from '../../support/people.js';
 
 const MONDAY = '2026-11-30' as Day;
 const calendar = { school: school(), today: MONDAY };
@@ -17,7 +17,7 @@ const placementOf = (name: string, changes: Partial<Placement> = {}): Placement 
     ...{
       id: `at-${name}` as PlacementId,
       studentId: name as PersonId,
-      held: [{ kind: 'call', on: '2026-10-08' as Day }],
+      held: [FIRST_CONTACT, { kind: 'call', on: '2026-10-08' as Day }],
     },
     ...changes,
   });

@@ -72,6 +72,13 @@ describe('A form of lesson times, Sunday and cao', () => {
 
 describe('A form of mail about sickness', () => {
   it('takes one of both, and nothing else', () => {
+    const talks = { planner: 'student', seesOther: 'both', twoWeekly: 'no', goalsWithin: '14' };
+    expect(read('talks', talks)).to.deep.equal({
+      ...{ what: 'talks', planner: 'student', seesOnceBothAreIn: true, asksTwoWeekly: false, goalsWithinDays: 14 },
+    });
+    for (const wrong of [{ planner: '' }, { planner: 'coach' }, { seesOther: '' }, { twoWeekly: '' }])
+      expect(read('talks', { ...talks, ...wrong }), JSON.stringify(wrong)).to.equal('choice');
+    for (const goalsWithin of ['', '0', 'veel']) expect(read('talks', { ...talks, goalsWithin })).to.equal('number');
     expect(read('sick-mail', { sickMail: 'link-only' })).to.deep.equal({ what: 'sick-mail', isLinkOnly: true });
     expect(read('sick-mail', { sickMail: 'whole' })).to.deep.equal({ what: 'sick-mail', isLinkOnly: false });
     for (const sickMail of ['', 'none']) expect(read('sick-mail', { sickMail }), sickMail).to.equal('choice');

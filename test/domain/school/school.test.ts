@@ -28,6 +28,10 @@ describe('A school that has chosen nothing', () => {
 
   it('has a last talk in every year, one halfway in year 2, and one of student and trainer in year 3', () => {
     const kinds = ([1, 2, 3] as const).map((year) => USUAL_CONTACT_MOMENTS[year].map(({ kind }) => kind).join(' '));
-    expect(kinds).to.deep.equal(['call final', 'call halfway final', 'call trainer-talk final']);
+    expect(kinds).to.deep.equal([
+      'first-contact call final',
+      'first-contact call halfway final',
+      'first-contact call trainer-talk final',
+    ]);
   });
 });

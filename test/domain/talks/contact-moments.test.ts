@@ -23,15 +23,17 @@ const planned = (...plans: ContactPlan[]): School =>
   school({ ...region, contactMoments: { 1: plans, 2: plans, 3: plans } });
 
 describe('contact moments', () => {
-  it('year 1: a call in the middle, a talk in the last four weeks', () => {
+  it('year 1: first contact at the start, a call in the middle, a talk in the last four weeks', () => {
     expect(moments(1, '2027-02-01', '2027-07-04')).to.deep.equal([
+      'first-contact-2027-W05 2027-02-01 - 2027-02-12, 2027-02-01',
       'call-2027-W15 2027-04-12 - 2027-04-16, 2027-04-12',
       'final-2027-W23 2027-06-07 - 2027-07-02, 2027-05-24',
     ]);
   });
 
-  it('year 2: a call after four to five weeks, talks halfway and in the last four weeks', () => {
+  it('year 2: first contact at the start, a call after four to five weeks, talks halfway and in the last four weeks', () => {
     expect(moments(2, '2026-09-07', '2027-07-04')).to.deep.equal([
+      'first-contact-2026-W37 2026-09-07 - 2026-09-18, 2026-09-07',
       // The autumn holiday lies between its two weeks.
       'call-2026-W41 2026-10-05 - 2026-10-23, 2026-10-05',
       'halfway-2027-W05 2027-02-01 - 2027-02-12, 2027-01-18',
@@ -45,7 +47,7 @@ describe('contact moments', () => {
       { name: 'blok 1', from: '2026-08-24' as Day, until: '2026-11-15' as Day },
       { name: 'blok 2', from: '2026-11-16' as Day, until: '2027-01-31' as Day },
     ];
-    const halfway = (at: School): string => moments(2, '2026-09-07', '2027-07-04', at)[1] ?? '';
+    const halfway = (at: School): string => moments(2, '2026-09-07', '2027-07-04', at)[2] ?? '';
     const inBlok = school({ ...region, periods: bloks });
     expect(halfway(inBlok)).to.equal('halfway-2026-W50 2026-12-07 - 2027-01-08, 2026-11-23');
     // Without a holiday in it: at its end.
@@ -54,8 +56,9 @@ describe('contact moments', () => {
     );
   });
 
-  it('year 3: a call after two to three weeks, a talk after ten, the last one at the end of January', () => {
+  it('year 3: first contact at the start, a call after two to three weeks, a talk after ten, the last one at the end of January', () => {
     expect(moments(3, '2026-08-24', '2027-02-07')).to.deep.equal([
+      'first-contact-2026-W35 2026-08-24 - 2026-09-04, 2026-08-24',
       'call-2026-W37 2026-09-07 - 2026-09-18, 2026-09-07',
       'trainer-talk-2026-W45 2026-11-02 - 2026-11-06, 2026-10-19',
       'final-2027-W04 2027-01-25 - 2027-01-29, 2027-01-11',

@@ -8,6 +8,7 @@ import {
   isInLastWeeks,
 } from '../../../src/domain/talks/plan-talk.js';
 import { noTalks, talkOf, type TalkId, type Talks } from '../../../src/domain/talks/talks.js';
+import { USUAL_FILE_TERMS } from '../../../src/domain/school/school.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { actOf, after, changeIn, outcome } from '../../support/deciding.js';
 import { els, karel, placementOfSanne, sanne } from '../../support/people.js';
@@ -78,10 +79,13 @@ describe('Planning a talk', () => {
     );
   });
 
-  it('of the final one lies in the last four weeks', () => {
+  it('of the final one lies in the last weeks: four, or as many as the school says', () => {
     const period = { from: '2026-09-07' as Day, until: '2027-07-02' as Day };
-    expect(isInLastWeeks('2027-06-05' as Day, { period })).to.equal(true);
-    expect(isInLastWeeks('2027-06-04' as Day, { period })).to.equal(false);
+    expect(isInLastWeeks('2027-06-05' as Day, { period }, {})).to.equal(true);
+    expect(isInLastWeeks('2027-06-04' as Day, { period }, {})).to.equal(false);
+    const fileTerms = { ...USUAL_FILE_TERMS, lastDays: 14 };
+    expect(isInLastWeeks('2027-06-19' as Day, { period }, { fileTerms })).to.equal(true);
+    expect(isInLastWeeks('2027-06-18' as Day, { period }, { fileTerms })).to.equal(false);
   });
 });
 

@@ -120,7 +120,7 @@ describe('What one hears unasked', () => {
     expect(saved.text).to.include('op woensdag en donderdag om 18:30').and.not.include('zondag');
     const { off, days, quiet } = (await talk.ports.rhythms.of(sanne().id, 'student'))!;
     expect({ off, days, quiet }).to.deep.equal({
-      off: ['week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick'],
+      off: ['week-reminder', 'contact-moment', 'goals-missing', 'talk-reminder', 'talk-to-tick', 'two-weekly'],
       days: [3, 4],
       quiet: { from: '21:00', until: '08:00' },
     });
@@ -186,6 +186,6 @@ describe('What one hears unasked', () => {
     await talk.says(sanne(), 'herinneringen uit');
     const form = await talk.says(sanne(), 'herinneringen');
     expect(form.buttons).to.deep.equal(['Opslaan', 'Zo laten']);
-    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.have.length(6);
+    expect((await talk.ports.rhythms.of(sanne().id, 'student'))?.off).to.have.length(7);
   });
 });

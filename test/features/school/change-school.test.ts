@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { School } from '../../../src/domain/school/school.js';
+import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
+import { asks } from '../../support/asking.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
 import { anneke, els, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
@@ -154,6 +156,29 @@ describe('Whether the werkbegeleider signs along', () => {
     await (await form()).press('Opslaan', { mentorSigns: 'no' });
     expect((await school(talk)).mentorSigns).to.equal(false);
     expect((await (await form()).press('Opslaan', { mentorSigns: 'x' })).text).to.include('Kies er een');
+  });
+});
+
+describe('What the school settles of talks', () => {
+  it('is a form of the settings, and keeps its forms', async () => {
+    const talk = await started();
+    const form = async () => (await talk.says(anneke(), 'instellingen')).press('Gesprekken en leerdoelen');
+    const values = { planner: 'teacher', seesOther: 'each', twoWeekly: 'yes', goalsWithin: '21' };
+    const stored = await (await form()).press('Opslaan', values);
+    expect(stored.text).to.include('Gesprekken en leerdoelen').and.include('blijven staan');
+    const { talks, goalsWithinDays } = await school(talk);
+    expect(talks).to.deep.equal({
+      ...{ planner: 'teacher', seesOnceBothAreIn: false, asksTwoWeekly: true, forms: USUAL_TALK_SETTINGS.forms },
+    });
+    expect(goalsWithinDays).to.equal(21);
+    expect((await (await form()).press('Opslaan', { ...values, goalsWithin: '0' })).text).to.include('elk getal');
+  });
+
+  it('is nobody else’s', async () => {
+    const talk = await started();
+    const request = { kind: 'school-form', form: 'talks' } as const;
+    for (const other of [sanne(), karel(), els(), joost()])
+      expect((await asks(talk, other, request)).text, other.name).to.include('BPV-bureau');
   });
 });
 

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
+import { remindStudents } from '../../../src/features/reminders/remind-students.js';
+import { asks } from '../../support/asking.js';
+import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
+import { karel, sanne } from '../../support/people.js';
+import { talkPlanned } from '../../support/states-of-talks.js';
+
+const ASKED = 'Heb je de afgelopen twee weken met Karel gepraat over hoe het gaat?';
+
+/** Since the Friday before its second Monday, of a placement that began on 7 September. */
+async function started(asksTwoWeekly = true): Promise<Conversation> {
+  const talk = await conversation({
+    now: '2026-09-18T12:00:00Z',
+    school: { talks: { ...USUAL_TALK_SETTINGS, asksTwoWeekly } },
+  });
+  await remindStudents.run(talk.ports);
+  return talk;
+}
+/** What Sanne is told at nine on that day. */
+async function at(day: string, talk: Conversation): Promise<Seen[]> {
+  talk.ports.clock.set(`${day}T${day > '2026-10-25' ? '08' : '07'}:00:00Z`);
+  await remindStudents.run(talk.ports);
+  return (await talk.delivered()).filter(({ to }) => to === sanne().id).map(({ seen }) => seen);
+}
+const asked = (seen: readonly Seen[]): Seen | undefined => seen.find(({ text }) => text.includes(ASKED));
+
+describe('Whether they talked in the last two weeks', () => {
+  it('is asked of the student every other week, and ticked by one tap', async () => {
+    const talk = await started();
+    const card = asked(await at('2026-09-21', talk));
+    expect(card?.text).to.include('omdat je bij het gesprek over je BPV bij Theater De Brug bent');
+    expect((await card!.press('Gehouden')).text).to.include('✔ Het tweewekelijkse gesprek is gehouden');
+    expect(asked(await at('2026-09-28', talk))).to.equal(undefined);
+    expect(asked(await at('2026-10-05', talk))).to.not.equal(undefined);
+  });
+
+  it('is not asked where they have, where the school does not want it, and of who switched it off', async () => {
+    const talked = await started();
+    await talked.says(sanne(), 'tweewekelijks gesprek gehouden');
+    await talked.delivered();
+    expect(asked(await at('2026-09-21', talked))).to.equal(undefined);
+    expect(asked(await at('2026-09-21', await started(false)))).to.equal(undefined);
+    const off = await started();
+    await off.says(sanne(), 'herinneringen uit');
+    expect(asked(await at('2026-09-21', off))).to.equal(undefined);
+  });
+
+  it('is asked of who was ill once they are back, as long as it is not asked anew', async () => {
+    const talk = await started();
+    await asks(talk, sanne(), { kind: 'sick', from: '2026-09-18' as Day, until: '2026-09-23' as Day });
+    await talk.delivered();
+    expect(asked(await at('2026-09-21', talk))).to.equal(undefined);
+    await asks(talk, sanne(), { kind: 'recovered', on: '2026-09-24' as Day });
+    expect(asked(await at('2026-09-24', talk))).to.not.equal(undefined);
+  });
+});
+
+describe('The form before a talk', () => {
+  it('is asked of a student who is ill once they are back, and of the praktijkopleider on its day', async () => {
+    const talk = await conversation({ now: '2026-11-25T13:00:00Z' });
+    await talkPlanned(talk);
+    await asks(talk, sanne(), { kind: 'sick', from: '2026-11-25' as Day, until: '2026-11-29' as Day });
+    await talk.delivered();
+    const form = 'vul vooraf het formulier in';
+    talk.ports.clock.set('2026-11-27T08:00:00Z');
+    const told = await talk.delivered();
+    expect(told.filter(({ seen: { text } }) => text.includes(form)).map(({ to }) => to)).to.deep.equal([karel().id]);
+    await asks(talk, sanne(), { kind: 'recovered', on: '2026-11-30' as Day });
+    expect((await at('2026-11-30', talk)).filter(({ text }) => text.includes(form))).to.have.length(1);
+  });
+});
