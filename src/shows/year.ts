@@ -1,6 +1,7 @@
 /** A student's year: what each day is, hours against pace week by week, and the werkprocessen that the hours went to. */
 import type { Day, Week } from '../domain/calendar/day.js';
 import type { CoveredProcess } from '../domain/dossier/coverage.js';
+import type { Option } from './parts.js';
 
 /** With hours: as their week stands. Without: why there are none, or that they are missing. */
 export type DayState =
@@ -28,6 +29,8 @@ export interface Year {
   readonly days: readonly YearDay[];
   readonly weeks: readonly YearWeek[];
   readonly minutesToMake: number;
+  /** By their ids, in order of start: of which more can be looked at. */
+  readonly placements: readonly Option[];
   /** With what the hours and the goals say of each, in the order of the programme. */
   readonly workProcesses: readonly (CoveredProcess & {
     /** The same in words; "" where there is nothing to say. */

@@ -10,3 +10,7 @@ export const tooOften = 'Dit gaat te snel achter elkaar. Wacht een minuut. Er is
 export const notBuiltTitle = 'Het tabblad is er nog niet';
 export const notBuilt = 'Het is op deze server niet gebouwd. In de chat met de bot werkt alles gewoon.';
 export const fileTooBig = 'Dit bestand is te groot: het mag 10 MB zijn. Er is niets opgeslagen.';
+export const notSeenInTeams = 'nog niet in Teams gezien';
+/** "praktijkopleider bij 3 plaatsingen" */
+export const asAt = (role: string, placements: number): string =>
+  `${role} bij ${placements === 1 ? '1 plaatsing' : `${placements} plaatsingen`}`;

@@ -25,7 +25,7 @@ export type TakesOver = (
 export function takenOver(
   { files, set, schoolId }: Pick<WaitingImport, 'files' | 'set' | 'schoolId'>,
   how: { readonly takesOver: TakesOver; readonly dryRun: boolean },
-  { person, way }: Asked,
+  { person, way }: Pick<Asked, 'person' | 'way'>,
   ports: Ports,
 ): Promise<ImportReport | null> {
   const act = { by: person.id, role: 'office', way } as const;
@@ -35,7 +35,7 @@ export function takenOver(
 /** Null: it is not there, or of another school; nobody learns which. */
 export async function importOf(
   id: ImportId,
-  { person, at }: Asked,
+  { person, at }: Pick<Asked, 'person' | 'at'>,
   { imports }: Ports,
 ): Promise<WaitingImport | DecidedImport | null> {
   const found = await imports.find(id);

@@ -158,14 +158,17 @@ async function rowsOf(
 }
 
 /** Of a placement its student and its company. */
-function whoIs({ sort, subject }: RowChange, nameOf: (id: string) => string | null): string {
+export function whoIs(
+  { sort, subject }: Pick<RowChange, 'sort' | 'subject'>,
+  nameOf: (id: string) => string | null,
+): string {
   if (sort === 'people') return (subject as { readonly name?: string }).name ?? '';
   if (sort === 'school') return '';
   const { studentId, company } = subject as Placement;
   return [nameOf(studentId) ?? '', company.name].filter((part) => part !== '').join(', ');
 }
 
-async function namesIn(
+export async function namesIn(
   changes: readonly RowChange[],
   { draft }: ImportReport,
   { people }: Pick<Ports, 'people'>,

@@ -1,47 +1,26 @@
 /** The students whom somebody guides as rows of a table, who needs attention first; of the BPV-bureau all of its school. */
-import type { Ask } from '../../asks/press.js';
-import { addWeeks, weekOf } from '../../domain/calendar/day.js';
-import type { PersonId } from '../../domain/people/people.js';
+import { addWeeks, weekOf, type Day, type Week } from '../../domain/calendar/day.js';
+import { isWeekOff } from '../../domain/leave/leave.js';
+import { isWorkingWeek } from '../../domain/placements/forecast.js';
+import { expectedBy } from '../../domain/placements/pace.js';
 import { progressOf } from '../../domain/placements/progress.js';
-import { digestRows } from '../../domain/roster/digest-rows.js';
+import { digestRows, type GuidedStudent } from '../../domain/roster/digest-rows.js';
+import type { School } from '../../domain/school/school.js';
+import type { WeekState } from '../../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../../ports.js';
+import type { StudentRow, StudentTable } from '../../shows/student-table.js';
 import { reasonLines } from '../../texts/digest.js';
 import { guidedStudents } from '../../views/guided-students.js';
 import { placementsSeenBy } from '../../views/seen-placements.js';
 
-export interface StudentRow {
-  readonly student: PersonId;
-  readonly name: string;
-  readonly companies: readonly string[];
-  readonly year: number;
-  /** Minutes that count, wait, and are written; and of how many. */
-  readonly signed: number;
-  readonly handedIn: number;
-  readonly written: number;
-  readonly toMake: number;
-  /** Why the student needs attention; none where on course. */
-  readonly attention: readonly string[];
-  /** Minutes of each of the last twelve weeks, the running one last. */
-  readonly perWeek: readonly number[];
-  readonly open: Ask<'show-student'>;
-}
-
-export interface StudentTable {
-  readonly kind: 'students';
-  /** In all, of which these rows are a page. */
-  readonly count: number;
-  readonly rows: readonly StudentRow[];
-  /** Where the next page begins; null after the last. */
-  readonly next: number | null;
-}
-
-const MOST_ROWS = 250;
+const MOST_ROWS = 1_000;
 const WEEKS = 12;
 
 export async function listStudents(
   from: number,
   { person: reader, at, now: { day: today } }: Pick<Asked, 'person' | 'at' | 'now'>,
   ports: Ports,
+  most = MOST_ROWS,
 ): Promise<StudentTable> {
   const [placements, school] = await Promise.all([
     placementsSeenBy(reader, ports),
@@ -53,7 +32,7 @@ export async function listStudents(
   const byId = new Map(students.map((guided) => [guided.student.id, guided]));
   const weeks = Array.from({ length: WEEKS }, (_, back) => addWeeks(weekOf(today), back - WEEKS + 1));
   const rows = digestRows(students, { school, today }, null);
-  const page = rows.slice(from, from + MOST_ROWS).flatMap((row): StudentRow[] => {
+  const page = rows.slice(from, from + most).flatMap((row): StudentRow[] => {
     const guided = byId.get(row.studentId);
     if (!guided) return [];
     const { counted, submitted, written, toMake } = progressOf(guided.placements, guided.summaries);
@@ -62,7 +41,13 @@ export async function listStudents(
       {
         ...{ student: row.studentId, name: guided.student.name, companies: [...companies.values()] },
         ...{ year: guided.placements[0]?.year ?? 1, signed: counted, handedIn: submitted, written, toMake },
+        norm: normOf(guided, school, today),
+        weeksWaiting: weeksIn(guided, 'submitted'),
+        weeksReturned: weeksIn(guided, 'returned'),
         attention: reasonLines(row, (id) => companies.get(id) ?? null),
+        kinds: [
+          ...new Set([...row.attention, ...row.at.flatMap(({ attention }) => attention)].map(({ kind }) => kind)),
+        ],
         perWeek: weeks.map((week) =>
           guided.summaries
             .filter((summary) => summary.week === week)
@@ -72,6 +57,19 @@ export async function listStudents(
       },
     ];
   });
-  const next = from + MOST_ROWS;
+  const next = from + most;
   return { kind: 'students', count: rows.length, rows: page, next: next < rows.length ? next : null };
 }
+
+/** What should have been made by now, weeks of leave and sickness left out. */
+function normOf({ placements, daysOff }: GuidedStudent, school: School, today: Day): number {
+  return Math.round(
+    placements.reduce((sum, at) => {
+      const isWorked = (week: Week): boolean => isWorkingWeek(week, school) && !isWeekOff(week, at, school, daysOff);
+      return sum + expectedBy(today, at, isWorked);
+    }, 0),
+  );
+}
+
+const weeksIn = ({ summaries }: GuidedStudent, state: WeekState): number =>
+  summaries.filter((summary) => summary.state === state).length;

@@ -107,6 +107,7 @@ export async function seeYear(
       norm: Math.round(normBy(week)),
     })),
     minutesToMake: placements.reduce((sum, { minutesToMake }) => sum + minutesToMake, 0),
+    placements: placements.map(({ id: value, company }) => ({ title: company.name, value })),
     workProcesses: programme.flatMap(({ code }) => {
       const process = byCode.get(code);
       return process ? [{ ...process, words: processLine(process) }] : [];

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { momentOf } from '../../../src/domain/calendar/moment.js';
 import type { Person, PersonId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
-import { listStudents, type StudentTable } from '../../../src/features/tab/list-students.js';
+import { listStudents } from '../../../src/features/tab/list-students.js';
+import type { StudentTable } from '../../../src/shows/student-table.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
 import {
   anneke,
@@ -16,9 +17,9 @@ import {
   sanne,
 } from '../../support/people.js';
 
-const tableFor = (person: Person, { ports }: Conversation, from = 0): Promise<StudentTable> => {
+const tableFor = (person: Person, { ports }: Conversation, from = 0, most = 1_000): Promise<StudentTable> => {
   const at = ports.clock.now();
-  return listStudents(from, { person, at, now: momentOf(at) }, ports);
+  return listStudents(from, { person, at, now: momentOf(at) }, ports, most);
 };
 const names = ({ rows }: StudentTable): string[] => rows.map(({ name }) => name).sort();
 
@@ -42,7 +43,23 @@ describe('The table of students', () => {
     expect(row?.perWeek).to.have.length(12);
     expect(row?.perWeek.slice(-2)).to.deep.equal([360, 0]);
     expect(row?.attention).not.to.deep.equal([]);
+    expect(row?.kinds).to.include('behind');
+    expect(row?.norm).to.be.greaterThan(360);
     expect(row?.open).to.deep.equal({ verb: 'show-student', student: sanne().id });
+  });
+
+  it('counts the weeks that wait for a signature, and those that came back', async () => {
+    const talk = await conversation();
+    const counted = async (): Promise<unknown> => {
+      const [row] = (await tableFor(joost(), talk)).rows;
+      return [row?.weeksWaiting, row?.weeksReturned];
+    };
+    await talk.says(sanne(), 'vrijdag 20 november 6 uur');
+    expect(await counted()).to.deep.equal([0, 0]);
+    await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+    expect(await counted()).to.deep.equal([1, 0]);
+    await talk.presses(karel(), 'return', { sheet: 'sanne-de-brug:2026-W47', version: 2, reason: 'korter' });
+    expect(await counted()).to.deep.equal([0, 1]);
   });
 
   it('tells who is sick to those who hear of it, and not to the BPV-bureau', async () => {
@@ -53,17 +70,17 @@ describe('The table of students', () => {
   });
 
   it('goes on page after page, each student once', async () => {
-    const many = Array.from({ length: 251 }, (_, i) =>
+    const many = Array.from({ length: 5 }, (_, i) =>
       sanne({ id: `student-${i}` as PersonId, name: `Student ${i}`, teams: null }),
     );
     const talk = await conversation({
       people: [...many, karel(), els(), joost()],
       placements: many.map(({ id }) => placementOfSanne({ id: `at-${id}` as PlacementId, studentId: id })),
     });
-    const first = await tableFor(joost(), talk);
-    expect([first.count, first.rows.length, first.next]).to.deep.equal([251, 250, 250]);
-    const last = await tableFor(joost(), talk, first.next ?? 0);
-    expect([last.rows.length, last.next]).to.deep.equal([1, null]);
-    expect(new Set([...names(first), ...names(last)]).size).to.equal(251);
+    const first = await tableFor(joost(), talk, 0, 3);
+    expect([first.count, first.rows.length, first.next]).to.deep.equal([5, 3, 3]);
+    const last = await tableFor(joost(), talk, first.next ?? 0, 3);
+    expect([last.rows.length, last.next]).to.deep.equal([2, null]);
+    expect(new Set([...names(first), ...names(last)]).size).to.equal(5);
   });
 });

@@ -1,5 +1,6 @@
 /** `GET /api/<view>`: what one looks at, each by the same request as in the chat, or by a feature of the tab's own. */
 import { look } from '../../../bot.js';
+import type { ImportId } from '../../../asks/import.js';
 import { readPress } from '../../../asks/press.js';
 import type { DirectRequest } from '../../../carry-out/carried.js';
 import { parseWeek } from '../../../domain/calendar/day.js';
@@ -7,8 +8,11 @@ import { momentOf } from '../../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../../domain/people/people.js';
 import type { PlacementId } from '../../../domain/placements/placement.js';
 import type { WebAnswer, WebAsk } from '../../../messages/web.js';
+import { importFiles } from '../../../features/import/import-files.js';
+import { findPeople } from '../../../features/tab/find-people.js';
 import { listStudents } from '../../../features/tab/list-students.js';
 import { seeGrid } from '../../../features/tab/see-grid.js';
+import { seeImportRows } from '../../../features/tab/see-import-rows.js';
 import { seeYear } from '../../../features/tab/see-year.js';
 import type { Asked, Ports } from '../../../ports.js';
 import type { Answer } from '../../../shows/reply.js';
@@ -105,12 +109,25 @@ const DRAWN_AT_ONCE: Readonly<
     const from = placeIn(query);
     return Number.isNaN(from) ? null : listStudents(from, asked, ports);
   },
+  people: async (query, asked, ports) => {
+    const from = placeIn(query);
+    const search = (query.get('search') ?? '').slice(0, LONGEST_SEARCH);
+    return Number.isNaN(from) ? null : findPeople({ search, from }, asked, ports);
+  },
+  'import-rows': async (query, asked, ports) => {
+    const from = placeIn(query);
+    const id = query.get('import') ?? '';
+    if (Number.isNaN(from) || !/^[0-9a-f]{32}$/.test(id)) return null;
+    return seeImportRows({ import: id as ImportId, from }, asked, ports, importFiles);
+  },
 };
 
 /** All that has an address, by the first word of it. */
 export const VIEWS: readonly string[] = ['me', ...[OWN, BY_ID, DRAWN_AT_ONCE].flatMap((views) => Object.keys(views))];
 
-type Seen = Pick<Asked, 'person' | 'at' | 'now'>;
+type Seen = Pick<Asked, 'person' | 'at' | 'now' | 'way'>;
+
+const LONGEST_SEARCH = 100;
 
 export async function showView(ask: WebAsk, person: Person, ports: Ports): Promise<WebAnswer> {
   const [name = '', ...rest] = ask.rest.split('/');
@@ -118,7 +135,7 @@ export async function showView(ask: WebAsk, person: Person, ports: Ports): Promi
   const drawn = Object.hasOwn(DRAWN_AT_ONCE, name) && id === '' ? DRAWN_AT_ONCE[name] : undefined;
   if (drawn) {
     const at = ports.clock.now();
-    const facts = await drawn(ask.query, { person, at, now: momentOf(at) }, ports);
+    const facts = await drawn(ask.query, { person, at, now: momentOf(at), way: 'tab' }, ports);
     return facts ? yes(withAsks(facts), ask.knows) : no('not-found', texts.nothingHere);
   }
   const own = Object.hasOwn(OWN, name) && id === '' ? OWN[name] : undefined;

@@ -1,6 +1,5 @@
 /** What the API sends is what a card could say: walked through as everybody, in a school where all of it is filled in. */
 import { expect } from 'chai';
-import { IS_NAMED } from '../../../../src/channels/web/api/show-names.js';
 import type { Day } from '../../../../src/domain/calendar/day.js';
 import { conversation, type Conversation } from '../../../support/conversation.js';
 import { PEOPLE, type Who } from '../../../support/everybody.js';
@@ -23,7 +22,17 @@ import { tabFor } from '../../../support/tab.js';
 
 const ADDRESSES = [
   ...['me', 'progress', 'week', 'week?week=2026-W47', 'grid?week=2026-W47', 'year', 'year-of?student=sanne'],
-  ...['students', 'overview', 'open-weeks', 'student/sanne', `sheet/${SHEET}`, 'contact', 'goals', 'work-agreements'],
+  ...[
+    'students',
+    'people',
+    'overview',
+    'open-weeks',
+    'student/sanne',
+    `sheet/${SHEET}`,
+    'contact',
+    'goals',
+    'work-agreements',
+  ],
   ...['talks', 'dossier', 'dossiers', 'leave', 'export', 'reminders', 'calendar', 'settings', 'not-seen', 'doubts'],
   ...['who-gets-mail', 'school-list?of=behind', 'school-year', `leave/${LEAVE}`, `make-up/${PLACEMENT}`],
   ...['dossier', 'goals', 'work', 'talks', 'papers', 'coverage'].map((of) => `${of}-of/${PLACEMENT}`),
@@ -35,12 +44,9 @@ const READERS: readonly Who[] = [
   ...(['other trainer', 'former teacher', 'office elsewhere'] as const),
 ];
 
-/** Of the tab's own features. */
-const OWN_NAMES = new Set([
-  ...['name', 'roles', 'school', 'today', 'error', 'verb', 'data', 'week', 'placement', 'placements', 'plannedMinutes'],
-  ...['lines', 'save', 'remove', 'add', 'days', 'signed', 'made', 'minutesToMake', 'workProcesses', 'code', 'count'],
-  ...['next', 'student', 'companies', 'year', 'handedIn', 'written', 'toMake', 'perWeek', 'open', 'show'],
-]);
+/** What records have and no card says: of a show such names do not go at all, and no feature of the tab has them. */
+const OF_RECORDS =
+  /^(teams|tenantId|objectId|mail|phone|born|schoolId|studentId|trainerId|mentorId|teacherId|coachId|history|outbox|source|hash|by)$/;
 
 /** Names of facts; what a button sends is its verb's own affair, which `asks` describe. */
 function namesIn(value: unknown): string[] {
@@ -66,8 +72,10 @@ describe('Nothing more than a card could say', () => {
         const { status, json, answer } = await tab.get(address);
         expect(status, address).to.be.oneOf([200, 404]);
         const body = String(answer.body);
-        const unknown = namesIn(json).filter((name) => !Object.hasOwn(IS_NAMED, name) && !OWN_NAMES.has(name));
-        expect(unknown, address).to.deep.equal([]);
+        expect(
+          namesIn(json).filter((name) => OF_RECORDS.test(name)),
+          address,
+        ).to.deep.equal([]);
         expect(body, address).not.to.match(/object-|00000000-0000|2008-02-03|koorts|migraine/);
       }
     });

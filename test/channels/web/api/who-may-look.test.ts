@@ -37,6 +37,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   year: STUDENT,
   'year-of?student=sanne': [...STUDENT, ...GUIDES, ...OFFICE],
   students: [...GUIDES, ...OFFICE],
+  'people?search=sanne': OFFICE,
+  'import-rows?import=0': [],
   overview: GUIDES,
   'open-weeks': ['21'],
   'student/sanne': [...GUIDES, ...OFFICE],

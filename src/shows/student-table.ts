@@ -1,0 +1,40 @@
+/** The students of who guides them, as rows of a table: numbers, as a table sorts by them. Of the tab alone. */
+import type { Ask } from '../asks/press.js';
+import type { PersonId } from '../domain/people/people.js';
+import type { Attention } from '../domain/roster/attention.js';
+
+export type AttentionKind = Attention['kind'];
+
+export interface StudentRow {
+  readonly student: PersonId;
+  readonly name: string;
+  readonly companies: readonly string[];
+  /** Leerjaar. */
+  readonly year: number;
+  /** Minutes that count, wait, and are written; and of how many. */
+  readonly signed: number;
+  readonly handedIn: number;
+  readonly written: number;
+  readonly toMake: number;
+  /** Minutes that should have been made by now. */
+  readonly norm: number;
+  /** Weeks that wait for a signature, and that came back. */
+  readonly weeksWaiting: number;
+  readonly weeksReturned: number;
+  /** Why the student needs attention; none where on course. */
+  readonly attention: readonly string[];
+  /** The same, for who looks for one kind of it. */
+  readonly kinds: readonly AttentionKind[];
+  /** Minutes of each of the last twelve weeks, the running one last. */
+  readonly perWeek: readonly number[];
+  readonly open: Ask<'show-student'>;
+}
+
+export interface StudentTable {
+  readonly kind: 'students';
+  /** In all, of which these rows are a page. */
+  readonly count: number;
+  readonly rows: readonly StudentRow[];
+  /** Where the next page begins; null after the last. */
+  readonly next: number | null;
+}
