@@ -5,7 +5,7 @@ import type { Act, Decided, Decision } from './domain/evidence/decision.js';
 import { applied } from './domain/evidence/evidence.js';
 import type { Role } from './domain/people/people.js';
 import type { Asked, Ports } from './ports.js';
-import type { DecisionStore } from './ports/decisions.js';
+import type { Deciding } from './ports/decisions.js';
 
 export type Outcome<Document, Refusal> =
   /** Stored now, or by the same source before: the answer is the same. */
@@ -17,7 +17,7 @@ const MOST_TRIES = 60;
 
 /** `loaded` is the document as it was read for this turn, or as it is before anything is stored. */
 export async function decide<Document extends Decided<What> & { readonly id: Id }, What, Refusal, Id>(
-  store: DecisionStore<Document, Id>,
+  store: Deciding<Document, Id>,
   loaded: Document,
   decideOn: (document: Document) => Decision<Document, What, Refusal>,
   asked: Pick<Asked, 'stored'>,

@@ -4,7 +4,7 @@ import type { OpenQuestion, Question, Turn } from './messages.js';
 import type { Request } from './asks/request.js';
 import type { TextRequest } from './asks/typed.js';
 import type { Asked, Chat, Ports } from './ports.js';
-import { hashOf } from './domain/evidence/evidence.js';
+import { hashOf } from './domain/evidence/hash.js';
 import type { Reply } from './shows/reply.js';
 import { answeredOtherwise, questionGone } from './texts/general.js';
 import { healthDropped } from './texts/hours.js';

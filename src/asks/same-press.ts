@@ -2,7 +2,7 @@
  * When two presses are the same act. Teams sends one click up to four times, twice under new ids, so not the activity
  * says it but the press: who pressed what on which version of the document, with what was filled in.
  */
-import { hashOf } from '../domain/evidence/evidence.js';
+import { hashOf } from '../domain/evidence/hash.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { Request } from './request.js';
 

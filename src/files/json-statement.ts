@@ -103,6 +103,9 @@ const agreed = z.strictObject({
   ...{ studentId: z.string(), trainerId: z.string(), teacherId: z.string(), coachId: z.string() },
   ...{ pok: day.nullable(), minutesToMake: minutes, period },
 });
+const texts = z
+  .array(z.union([z.strictObject({ at: z.string(), salt: z.string() }), z.strictObject({ at: z.string(), hash })]))
+  .optional();
 const by = { at: z.iso.datetime(), by: z.string(), role: z.enum(ROLES), way: z.string() };
 
 const common = {
@@ -117,7 +120,7 @@ const common = {
       version: z.int(),
       notWorked: notWorked.nullable(),
       entries,
-      history: z.array(z.looseObject({ n: z.int(), ...by, previous: z.string(), hash, what })),
+      history: z.array(z.looseObject({ n: z.int(), ...by, previous: z.string(), texts, was: hash.optional(), hash, what })),
     }),
   ),
   totals: z.strictObject({ counted: minutes, waiting: minutes, notCounting: minutes, toMake: minutes }),

@@ -1,6 +1,7 @@
 /** What all documents that decisions are made on look like when they come out. */
 import { z } from 'zod';
 import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/evidence/decision.js';
+import type { TextBeside } from '../domain/evidence/texts-beside.js';
 import { ROLES } from '../domain/people/people.js';
 import { GUIDES } from '../domain/placements/placement.js';
 import { day, personId, week } from './stored.js';
@@ -71,12 +72,36 @@ export const notice: z.ZodType<Notice> = z.strictObject({
   notBefore: z.iso.datetime().exactOptional(),
 });
 
+const textBeside: z.ZodType<TextBeside> = z.union([
+  z.strictObject({ at: z.string(), salt: z.string() }),
+  z.strictObject({ at: z.string(), hash: z.string() }),
+]);
+
+/** What every document bears that decisions are made on. */
+export function decided<What>(what: z.ZodType<What>): DecidedFields<What> {
+  return {
+    version: z.int(),
+    history: history(what),
+    outbox: z.array(notice),
+    textsRemovedAt: z.iso.datetime().exactOptional(),
+  };
+}
+
+interface DecidedFields<What> {
+  readonly version: z.ZodType<number>;
+  readonly history: z.ZodType<readonly SealedEvent<What>[]>;
+  readonly outbox: z.ZodType<readonly Notice[]>;
+  readonly textsRemovedAt: z.ZodExactOptional<z.ZodISODateTime>;
+}
+
 /** Strict, as all of it is hashed: a field that is not known here would be lost and the chain broken. */
-export function history<What>(what: z.ZodType<What>): z.ZodType<readonly SealedEvent<What>[]> {
+function history<What>(what: z.ZodType<What>): z.ZodType<readonly SealedEvent<What>[]> {
   return z.array(
     z.strictObject({
       n: z.int(),
       previous: z.string(),
+      texts: z.array(textBeside).exactOptional(),
+      was: z.string().exactOptional(),
       hash: z.string(),
       at: z.string(),
       by: personId,

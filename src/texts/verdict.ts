@@ -34,6 +34,8 @@ export function notCheckedInWords(one: NotChecked): string {
       return `Niet nagegaan: wie er vóór ${stamp(one.at)} bij deze BPV-plaats hoorde. Wat ouder is, is beoordeeld naar hoe de plaats toen is vastgelegd.`;
     case 'dates-then':
       return 'Niet nagegaan: of alle uren binnen de BPV-plaats vielen. De einddatum is gewijzigd, en wanneer staat niet in een urenstaat van toen.';
+    case 'texts-removed':
+      return `Niet meer te lezen: wat er in ${one.texts === 1 ? 'één tekst' : `${one.texts} teksten`} stond. Die zijn verwijderd toen de bewaartermijn om was of iemand daarom vroeg; uren en handtekeningen staan er nog.`;
     case 'no-root':
       return 'Niet nagegaan: het nachtelijke zegel. Toen deze urenstaat werd gemaakt, was er nog geen.';
     case 'world':

@@ -1,6 +1,6 @@
 /** The form of a placement, with what stands or was filled in; and who is meant by what stands in it. */
 import type { Day } from '../domain/calendar/day.js';
-import { hashOf } from '../domain/evidence/evidence.js';
+import { hashOf } from '../domain/evidence/hash.js';
 import { writeHours, writePlannedDays } from '../domain/import/cells.js';
 import { isMailAddress } from '../domain/people/mail-address.js';
 import type { Person, PersonId, Role } from '../domain/people/people.js';

@@ -1,5 +1,5 @@
 /** The placements that a replacement is about, and what of each waits for who is replaced. */
-import { hashOf } from '../domain/evidence/evidence.js';
+import { hashOf } from '../domain/evidence/hash.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayKeepPlacement } from '../domain/people/permissions.js';
 import { guideOf, type Placement, type Replacement } from '../domain/placements/placement.js';

@@ -1,6 +1,6 @@
 /** The end of a school year as the BPV-bureau sees it: numbers, and who stands behind them, a page at a time. */
 import { groupedBy } from '../domain/calendar/grouped-by.js';
-import { hashOf } from '../domain/evidence/evidence.js';
+import { hashOf } from '../domain/evidence/hash.js';
 import type { PersonId } from '../domain/people/people.js';
 import { yearAfter, yearEnd, yearToConclude, type YearEnd } from '../domain/placements/year-end.js';
 import { proposedYear } from '../domain/school/next-year.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import type { HappenedEvent, Notice } from '../../src/domain/evidence/decision.js';
-import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
+import { applied, brokenAt, withoutTextsIn } from '../../src/domain/evidence/evidence.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import {
@@ -100,6 +100,25 @@ export function describeWeekSheets(sheets: () => WeekSheets): void {
       expect(await sheets().commit(second, 1)).to.equal(true);
       expect(await sheets().commit(third, 2)).to.equal(true);
       expect(await sheets().load(ID)).to.deep.equal(third);
+    });
+
+    it('lose their texts on what was read, and on nothing else; who decided meanwhile decides again', async () => {
+      await sheets().commit(first, 0);
+      const without = (sheet: WeekSheet, at: string): WeekSheet => ({
+        ...{ ...sheet, history: withoutTextsIn(sheet.history), textsRemovedAt: at },
+        entries: sheet.entries.map((entry) => (entry.activity ? { ...entry, activity: 'tekst verwijderd' } : entry)),
+      });
+      const gone = without(first, '2028-01-01T02:15:00.000Z');
+      expect(await sheets().removeTexts(gone, first)).to.equal(true);
+      expect(await sheets().load(ID)).to.deep.equal(gone);
+      expect(brokenAt(gone.history)).to.equal(null);
+      expect(await sheets().removeTexts(without(first, '2028-01-02T02:15:00.000Z'), first)).to.equal(false);
+      const late = after({ ...first, state: 'submitted' }, happened(events.submitted[0]!, 'm2'));
+      expect(await sheets().commit(late, 1)).to.equal(false);
+      const next = after({ ...gone, state: 'submitted' }, happened(events.submitted[0]!, 'm2'));
+      expect(await sheets().commit(next, 1)).to.equal(true);
+      expect(await sheets().removeTexts(gone, gone)).to.equal(false);
+      expect(await sheets().load(ID)).to.deep.equal(next);
     });
 
     it('begin once: the second to begin the same week is refused', async () => {

@@ -1,5 +1,5 @@
 /** Statements as somebody makes them who knows how every hash is made: what is around a change is made to fit again. */
-import { hashOf } from '../../src/domain/evidence/evidence.js';
+import { hashOfEvent } from '../../src/domain/evidence/texts-beside.js';
 import {
   EARLIER_VERSION,
   hashOfContents,
@@ -30,7 +30,7 @@ export function resealed(events: readonly Event[]): Event[] {
   let previous = '';
   return events.map((event, i) => {
     const unsealed = without({ ...event, n: i + 1, previous }, ['hash']);
-    previous = hashOf(unsealed);
+    previous = hashOfEvent(unsealed) ?? '';
     return { ...unsealed, hash: previous };
   });
 }
@@ -51,8 +51,13 @@ export function withEvents(
   return summedAnew({ ...statement, weeks });
 }
 
-/** The same in the format from before there were signatures, as it was made then. */
+/** The same in the format from before there were signatures, as it was made then: texts were hashed with the rest. */
 export function asEarlier(statement: HoursStatement): HoursStatement {
   const placement = without(statement.placement, ['history']);
-  return rehashed({ ...without(statement, ['issuer', 'signature']), placement, format: EARLIER_VERSION });
+  const weeks = statement.weeks.map((week) => ({
+    ...week,
+    history: resealed(week.history.map((event) => without(event, ['texts']))),
+  }));
+  const earlier = { ...without(statement, ['issuer', 'signature']), placement, weeks, head: headOf(weeks) };
+  return rehashed({ ...earlier, format: EARLIER_VERSION });
 }

@@ -13,7 +13,15 @@ export function createMemoryDecisionStore<Document extends Decided<unknown>>(): 
   return {
     load: (id) => Promise.resolve(documents.get(id) ?? null),
     commit: (next, expectedVersion) => {
-      if ((documents.get(next.id)?.version ?? 0) !== expectedVersion) return Promise.resolve(false);
+      const stands = documents.get(next.id);
+      const isFirst = (stands?.version ?? 0) === expectedVersion && stands?.textsRemovedAt === next.textsRemovedAt;
+      if (!isFirst) return Promise.resolve(false);
+      documents.set(next.id, frozen(structuredClone(next)));
+      return Promise.resolve(true);
+    },
+    removeTexts: (next, { version, textsRemovedAt }) => {
+      const stands = documents.get(next.id);
+      if (stands?.version !== version || stands.textsRemovedAt !== textsRemovedAt) return Promise.resolve(false);
       documents.set(next.id, frozen(structuredClone(next)));
       return Promise.resolve(true);
     },

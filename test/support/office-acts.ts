@@ -1,5 +1,5 @@
 /** What the BPV-bureau keeps: only that of her own school does it to Sanne, and sees it. */
-import { hashOf } from '../../src/domain/evidence/evidence.js';
+import { hashOf } from '../../src/domain/evidence/hash.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import type { ImportAsks, ImportId } from '../../src/asks/import.js';
 import type { OfficeAsks } from '../../src/asks/office.js';

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { answer, look } from '../../bot.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
-import { hashOf, hashOfSecret } from '../../domain/evidence/evidence.js';
+import { hashOfSecret } from '../../domain/evidence/evidence.js';
+import { hashOf } from '../../domain/evidence/hash.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Turn } from '../../messages.js';
 import type { Route, WebAnswer, WebAsk } from '../../messages/web.js';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { answer } from '../../bot.js';
 import { CONTENT_TYPES, MOST_BYTES } from '../../domain/dossier/file-type.js';
-import { hashOf, hashOfSecret } from '../../domain/evidence/evidence.js';
+import { hashOfSecret } from '../../domain/evidence/evidence.js';
+import { hashOf } from '../../domain/evidence/hash.js';
 import { PAPER_KINDS } from '../../domain/dossier/papers.js';
 import { seePaperLink, takePaper, type ToHandIn } from '../../features/dossier/open-paper-link.js';
 import type { Turn } from '../../messages.js';

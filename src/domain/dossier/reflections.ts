@@ -6,7 +6,8 @@
 import type { Day, Week } from '../calendar/day.js';
 import { weekOf } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decided, type Decision } from '../evidence/decision.js';
-import { brokenAt, hashOf } from '../evidence/evidence.js';
+import { brokenAt } from '../evidence/evidence.js';
+import { hashOf } from '../evidence/hash.js';
 import type { PlacementId } from '../placements/placement.js';
 
 export type ReflectionId = string & { readonly __reflectionId: never };

@@ -6,6 +6,7 @@
 import type { Day, Week } from '../calendar/day.js';
 import type { PersonId, Role } from '../people/people.js';
 import type { Guide } from '../placements/placement.js';
+import type { TextBeside } from './texts-beside.js';
 
 /** By which way an act came in; the accountant reads it. */
 export type Way = 'chat' | 'card' | 'mail' | 'tab' | 'bot';
@@ -30,6 +31,10 @@ export interface HappenedEvent<What> extends Act {
 export interface SealedEvent<What> extends HappenedEvent<What> {
   readonly n: number;
   readonly previous: string;
+  /** Where free text stands in it, and with which salt it was hashed; left out where there is none. */
+  readonly texts?: readonly TextBeside[];
+  /** Its hash when texts were hashed with all the rest, where it was sealed then. */
+  readonly was?: string;
   readonly hash: string;
 }
 
@@ -162,6 +167,8 @@ export interface Decided<What> {
   readonly version: number;
   readonly history: readonly SealedEvent<What>[];
   readonly outbox: readonly Notice[];
+  /** ISO instant at which texts in it were removed last; left out where none were. */
+  readonly textsRemovedAt?: string;
 }
 
 /** What a decision changes. The document already holds the new state; history and outbox are added at the commit. */

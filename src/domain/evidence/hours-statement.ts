@@ -3,7 +3,7 @@
  * signed and when, and every version there has been. The PDF, the Excel and the JSON file all say what stands here.
  */
 import { addWeeks, type Day, type Week } from '../calendar/day.js';
-import { hashOf } from './evidence.js';
+import { hashOf } from './hash.js';
 import { momentOf } from '../calendar/moment.js';
 import { statedOf, type StatementPlacement } from './placement-versions.js';
 import { headerOf, type NightlyRoot, type RootHeader } from './nightly-root.js';

@@ -3,7 +3,7 @@
  * it was not changed; that one was not removed, or cut short, is shown by the roots that knew it.
  */
 import type { SealedEvent } from './decision.js';
-import { hashOf } from './evidence.js';
+import { hashOf } from './hash.js';
 import type { SheetId } from '../weeks/week-sheet.js';
 
 /** What is kept in the chain beside the sheets. */
@@ -63,7 +63,7 @@ export function follows(root: NightlyRoot, last: Pick<NightlyRoot, 'n' | 'hash'>
   return root.n === (last?.n ?? 0) + 1 && root.previous === (last?.hash ?? '') && isSoundHeader(headerOf(root));
 }
 
-/** Whether a history, which is sound in itself, still holds the head that a root recorded. */
+/** Whether a history, which is sound in itself, still holds the head that a root recorded, also before it was sealed anew. */
 export function holds(history: readonly SealedEvent<unknown>[], head: string): boolean {
-  return history.some(({ hash }) => hash === head);
+  return history.some(({ hash, was }) => hash === head || was === head);
 }

@@ -1,6 +1,7 @@
 /** What a look at a statement that holds could not show: whoever relies on it has to know that too. */
 import type { Signed } from './verdict.js';
 import type { HoursStatement } from './hours-statement.js';
+import { removedIn } from './texts-beside.js';
 import { unknownSigners } from './who-acted.js';
 
 export type NotChecked =
@@ -16,6 +17,8 @@ export type NotChecked =
   | { readonly kind: 'before-recorded'; readonly at: string }
   /** Hours after the last day: the dates have changed, and it does not say when. */
   | { readonly kind: 'dates-then' }
+  /** What these so many texts said: they were removed, as their term was over; hours and signatures stand. */
+  | { readonly kind: 'texts-removed'; readonly texts: number }
   /** There was no nightly root yet to hold it to. */
   | { readonly kind: 'no-root' }
   /** What no file can show: that it was worked, and what was recorded since it was made (ISO instant). */
@@ -27,6 +30,7 @@ export function notChecked(statement: HoursStatement, signed: Signed): NotChecke
   const [first] = placement.history ?? [];
   const isBefore = first && weeks.some(({ history }) => history.some(({ at }) => at < first.at));
   const hasMoved = !placement.history && (placement.ended ?? placement.agreed);
+  const texts = weeks.flatMap(({ history }) => history.flatMap(removedIn)).length;
   return [
     ...(signed === 'not-checked' ? [{ kind: 'signature', key: issuer?.key ?? '' } as const] : []),
     ...(signed === 'unsigned' ? [{ kind: 'unsigned' } as const] : []),
@@ -36,6 +40,7 @@ export function notChecked(statement: HoursStatement, signed: Signed): NotChecke
       : []),
     ...(isBefore ? [{ kind: 'before-recorded', at: first.at } as const] : []),
     ...(hasMoved ? [{ kind: 'dates-then' } as const] : []),
+    ...(texts > 0 ? [{ kind: 'texts-removed', texts } as const] : []),
     ...(root ? [] : [{ kind: 'no-root' } as const]),
     { kind: 'world', madeAt },
   ];

@@ -1,5 +1,5 @@
 /** What the house signs of an hours statement, and by which key: the signature is the house's word, not a sum that anyone can make. */
-import { hashOf } from './evidence.js';
+import { hashOf } from './hash.js';
 import type { HoursStatement } from './hours-statement.js';
 
 /** An Ed25519 key as JWK (RFC 8037): `x` the public half, base64url; with `d` it can sign. */

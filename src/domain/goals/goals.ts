@@ -6,7 +6,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../calendar/day.js';
 import type { Act, Decided, HappenedEvent } from '../evidence/decision.js';
-import { brokenAt, hashOf } from '../evidence/evidence.js';
+import { brokenAt } from '../evidence/evidence.js';
+import { hashOf } from '../evidence/hash.js';
 import type { PlacementId } from '../placements/placement.js';
 
 /** concept, bij de praktijkopleider, akkoord, terug, bijstellen, behaald */

@@ -1,5 +1,5 @@
 /** What was shown of an import is what is carried out: row by row, what it would make and set. */
-import { hashOf } from '../evidence/evidence.js';
+import { hashOf } from '../evidence/hash.js';
 import type { Sort } from './draft.js';
 import { PLAIN } from './fields.js';
 import type { ImportReport } from './import-report.js';

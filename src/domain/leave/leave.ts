@@ -4,7 +4,7 @@
  */
 import { daysOf, isWithin, periodOf, type Day, type Period, type Week } from '../calendar/day.js';
 import type { Decided } from '../evidence/decision.js';
-import { hashOf } from '../evidence/evidence.js';
+import { hashOf } from '../evidence/hash.js';
 import type { PersonId } from '../people/people.js';
 import type { Placement, PlacementId } from '../placements/placement.js';
 import { plannedMinutesOn } from '../hours/planned-hours.js';

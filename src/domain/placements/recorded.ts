@@ -43,12 +43,12 @@ export function recorded<T extends { readonly id: string }>(subject: T, act: Act
 
 /** The document as `subject` says that it is from now on. */
 export function changeTo<T extends { readonly id: string }, More>(
-  { version, history, outbox }: Recorded<T, More>,
+  { version, history, outbox, textsRemovedAt }: Recorded<T, More>,
   subject: T,
   act: Act,
 ): Change<Recorded<T, More>, RecordedEvent<T> | More> {
   return {
-    next: { ...subject, version, history, outbox },
+    next: { ...subject, version, history, outbox, ...(textsRemovedAt !== undefined && { textsRemovedAt }) },
     event: { ...act, what: { kind: 'changed', facts: factsOf(subject) } },
     notices: [],
   };
@@ -56,7 +56,7 @@ export function changeTo<T extends { readonly id: string }, More>(
 
 /** As everybody else reads it: without what makes it a decided document. */
 export function subjectOf<T extends { readonly id: string }, More>(document: Recorded<T, More>): T {
-  return without(document, ['version', 'history', 'outbox']) as T;
+  return without(document, ['version', 'history', 'outbox', 'textsRemovedAt']) as T;
 }
 
 /** All that was recorded of it. */

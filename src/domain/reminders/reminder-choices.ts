@@ -1,7 +1,7 @@
 /** What somebody chooses to hear unasked and when: what of it can be, and what it makes of their rhythm. */
 import { WEEKDAYS, type Day, type Weekday } from '../calendar/day.js';
 import type { ClockTime } from '../calendar/moment.js';
-import { hashOf } from '../evidence/evidence.js';
+import { hashOf } from '../evidence/hash.js';
 import { isQuiet, quietHoursOf, type QuietHours } from './quiet-hours.js';
 import { TO_PLAN, type Rhythm } from './rhythm.js';
 import type { ReminderTimes } from '../school/school.js';

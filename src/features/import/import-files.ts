@@ -19,7 +19,7 @@ import type { PlacementId } from '../../domain/placements/placement.js';
 import { recorded, subjectOf, type PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
 import { DatabaseUnavailable, type Ports } from '../../ports.js';
-import type { DecisionStore } from '../../ports/decisions.js';
+import type { Deciding } from '../../ports/decisions.js';
 
 export interface ImportOptions {
   readonly schoolId: SchoolId;
@@ -95,13 +95,13 @@ async function carryOut(draft: ImportDraft, options: ImportOptions, ports: Store
   const kept = new Map<string, readonly Kept[]>();
   const steps: (() => Promise<void>)[][] = [];
   const { people, placements, schools } = ports;
-  const unplanned: DecisionStore<PlacementRecord, PlacementId> = {
+  const unplanned: Deciding<PlacementRecord, PlacementId> = {
     load: (id) => placements.load(id),
     commit: (next, version) => placements.commitUnplanned(next, version),
   };
   const settle = async <Document extends { readonly id: string; readonly version: number }, Id extends string>(
     sort: Sort,
-    store: DecisionStore<Document, Id>,
+    store: Deciding<Document, Id>,
     id: Id,
     settleOn: (document: Document) => Settled<Document>,
   ): Promise<void> => {
@@ -189,7 +189,7 @@ const MOST_TRIES = 10;
 
 /** Who loses the race settles anew on what the winner stored. */
 async function settled<Document extends { readonly version: number }, Id>(
-  store: DecisionStore<Document, Id>,
+  store: Deciding<Document, Id>,
   id: Id,
   settleOn: (document: Document) => Settled<Document>,
   dryRun: boolean,

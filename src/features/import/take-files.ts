@@ -3,7 +3,7 @@
  * what was read, for a day, until somebody decides.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { hashOf } from '../../domain/evidence/evidence.js';
+import { hashOf } from '../../domain/evidence/hash.js';
 import type { ImportAsks, ImportId, SentFile } from '../../asks/import.js';
 import { asShown } from '../../domain/import/as-shown.js';
 import { isFault, type OfficeFile } from '../../domain/import/sheet.js';

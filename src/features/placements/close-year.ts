@@ -7,7 +7,7 @@ import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import type { School } from '../../domain/school/school.js';
 import type { SchoolYearAsks } from '../../asks/school-year.js';
 import type { Asked, Ports } from '../../ports.js';
-import type { DecisionStore } from '../../ports/decisions.js';
+import type { Deciding } from '../../ports/decisions.js';
 import type { Answer } from '../../shows/reply.js';
 import { button } from '../../shows/show.js';
 import { labels } from '../../texts/buttons.js';
@@ -98,7 +98,7 @@ async function eachOf(
   { placements }: Ports,
   decideOn: (record: PlacementRecord) => ReturnType<typeof decideClose> | ReturnType<typeof decideOpenAgain>,
 ): Promise<number> {
-  const store: DecisionStore<PlacementRecord, Placement['id']> = {
+  const store: Deciding<PlacementRecord, Placement['id']> = {
     load: (id) => placements.load(id),
     commit: (next, version) => placements.commitUnplanned(next, version),
   };

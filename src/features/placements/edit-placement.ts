@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/evidence/decision.js';
 import { changePerson } from '../../domain/people/change-person.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';
 import type { Person } from '../../domain/people/people.js';
-import { hashOf } from '../../domain/evidence/evidence.js';
+import { hashOf } from '../../domain/evidence/hash.js';
 import { mayKeepPlacement, mayKeepSchool } from '../../domain/people/permissions.js';
 import { decideTerms } from '../../domain/placements/change-terms.js';
 import { readSince, readTerms, type PlacementValues, type Terms } from '../../domain/placements/placement-form.js';

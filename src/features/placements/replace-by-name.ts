@@ -1,6 +1,6 @@
 /** "Wim vervangt Karel vanaf maandag": who is meant, by name; then it is asked with all that it changes. */
 import { actOf } from '../../decide.js';
-import { hashOf } from '../../domain/evidence/evidence.js';
+import { hashOf } from '../../domain/evidence/hash.js';
 import { isMailAddress } from '../../domain/people/mail-address.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';
 import type { Person, PersonId } from '../../domain/people/people.js';

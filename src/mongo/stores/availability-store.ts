@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Availability, AvailabilityEvent, Slot } from '../../domain/talks/availability.js';
 import type { Availabilities } from '../../ports/talks.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { clockTime, day, personId } from '../stored.js';
@@ -15,7 +15,8 @@ const availabilityEvent: z.ZodType<AvailabilityEvent> = z.discriminatedUnion('ki
   z.strictObject({ kind: z.literal('dropped'), slots }),
 ]);
 const availability: z.ZodType<Availability> = z.strictObject({
-  ...{ id: personId, slots, version: z.int(), history: history(availabilityEvent), outbox: z.array(notice) },
+  ...{ id: personId, slots },
+  ...decided(availabilityEvent),
 });
 
 export function createAvailabilityStore(storage: Storage): { availabilities: Availabilities; outboxes: Outboxes } {

@@ -57,8 +57,14 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
   const load = documents.view(collection.form, { derived: 0 }).one;
   const full = documents.view(outbox, { version: 1, outbox: 1, 'derived.changedAt': 1 });
 
+  /** Only as it was read: in the form of today, and with no text less since. */
+  const asRead = ({ id, textsRemovedAt }: Document, version: number): object => ({
+    ...{ _id: id, version, textsRemovedAt: textsRemovedAt ?? null },
+    ...(stamp.form > 1 && stamp),
+  });
+
   function writeOf({ next, expectedVersion }: Commit<Document>): object {
-    const { id, history, ...state } = next;
+    const { id, history, textsRemovedAt, ...state } = next;
     const derived = {
       ...derive(next),
       changedAt: new Date(history.at(-1)?.at ?? 0),
@@ -70,7 +76,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     const gone = fields.filter((field) => !(field in next));
     return {
       updateOne: {
-        filter: { _id: id, version: expectedVersion },
+        filter: asRead(next, expectedVersion),
         update: {
           $set: { ...state, ...stamp, derived },
           ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
@@ -101,6 +107,13 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     });
   }
 
+  async function removeTexts({ id, ...next }: Document, before: Document): Promise<boolean> {
+    const at = new Date(next.textsRemovedAt ?? 0);
+    const derived = { ...derive({ id, ...next } as Document), changedAt: at, toCollect: next.outbox.length > 0 };
+    const write = model.collection.updateOne(asRead(before, before.version), { $set: { ...next, ...stamp, derived } });
+    return (await writing(write)).matchedCount === 1;
+  }
+
   async function bulkWrite(operations: object[]): Promise<BulkWriteResult> {
     try {
       return await model.collection.bulkWrite(operations as never, { ordered: false });
@@ -125,6 +138,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     decisions: {
       load,
       commit: (next, expectedVersion) => commit({ next, expectedVersion }),
+      removeTexts,
     },
     outboxes: {
       full: () => full.find({ 'derived.toCollect': true }),

@@ -7,7 +7,8 @@ import {
   type EndingId,
 } from '../../domain/endings/ending.js';
 import type { Endings } from '../../ports/endings.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { day, placementId, text } from '../stored.js';
@@ -35,15 +36,14 @@ const ending: z.ZodType<Ending> = z.strictObject({
   asked: asked.nullable(),
   carriesOver: z.boolean().nullable(),
   isCarriedOut: z.boolean(),
-  version: z.int(),
-  history: history(endingEvent),
-  outbox: z.array(notice),
+  ...decided(endingEvent),
 });
 
 export function createEndingStore(storage: Storage): { endings: Endings; outboxes: Outboxes } {
   const { decisions, outboxes, documents } = createDecisionStore<Ending, EndingId>(storage, {
     name: 'endings',
     form: ending,
+    steps: [textsBeside],
     indexes: [[{ 'derived.toCarryOut': 1 }]],
     derive: ({ state, isCarriedOut }) => ({ toCarryOut: state === 'decided' && !isCarriedOut }),
   });

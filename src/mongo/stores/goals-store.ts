@@ -12,7 +12,8 @@ import {
 } from '../../domain/goals/goals.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { GoalsOfPlacements } from '../../ports/goals.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { day, placementId, text } from '../stored.js';
@@ -64,15 +65,14 @@ const goals: z.ZodType<Goals> = z.strictObject({
   id: placementId,
   goals: z.array(goal),
   work: work.nullable(),
-  version: z.int(),
-  history: history(goalsEvent),
-  outbox: z.array(notice),
+  ...decided(goalsEvent),
 });
 
 export function createGoalsStore(storage: Storage): { goals: GoalsOfPlacements; outboxes: Outboxes } {
   const { decisions, outboxes, documents } = createDecisionStore<Goals, PlacementId>(storage, {
     name: 'goals',
     form: goals,
+    steps: [textsBeside],
     derive: () => ({}),
   });
   const whole = documents.view(goals, { derived: 0 });

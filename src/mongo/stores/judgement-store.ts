@@ -4,7 +4,8 @@ import { RESULTS } from '../../domain/dossier/file-facts.js';
 import type { FinalJudgement, Judgement, JudgementEvent } from '../../domain/dossier/judgement.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Judgements } from '../../ports/judgements.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { day, personId, placementId } from '../stored.js';
@@ -36,15 +37,14 @@ const judgement: z.ZodType<Judgement> = z.strictObject({
   marked: z.strictObject({ ...signed, on: day }).nullable(),
   closed: day.nullable(),
   isCarriedOut: z.boolean(),
-  version: z.int(),
-  history: history(judgementEvent),
-  outbox: z.array(notice),
+  ...decided(judgementEvent),
 });
 
 export function createJudgementStore(storage: Storage): { judgements: Judgements; outboxes: Outboxes } {
   const { decisions, outboxes, documents } = createDecisionStore<Judgement, PlacementId>(storage, {
     name: 'judgements',
     form: judgement,
+    steps: [textsBeside],
     indexes: [[{ 'derived.toCarryOut': 1 }]],
     derive: ({ isCarriedOut }) => ({ toCarryOut: !isCarriedOut }),
   });

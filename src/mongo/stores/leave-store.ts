@@ -8,7 +8,8 @@ import {
   type LeaveRequest,
 } from '../../domain/leave/leave.js';
 import type { Leaves } from '../../ports.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Along, Storage } from '../documents.js';
 import { period, personId, placementId, text } from '../stored.js';
@@ -44,9 +45,7 @@ const leave: z.ZodType<LeaveRequest> = z.strictObject({
       reason: z.string().nullable(),
     }),
   ),
-  version: z.int(),
-  history: history(leaveEvent),
-  outbox: z.array(notice),
+  ...decided(leaveEvent),
 });
 
 const IN_ORDER = { 'asked.period.from': 1, _id: 1 } as const;
@@ -60,6 +59,7 @@ export function createLeaveStore(storage: Storage): {
   const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
     name: 'leaves',
     form: leave,
+    steps: [textsBeside],
     indexes: [[{ studentId: 1 }]],
     derive: () => ({}),
   });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { MakeUpEvent, MakeUpPlan, MakeUpProposal } from '../../domain/sickness/make-up-plan.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { MakeUpPlans } from '../../ports.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { placementId } from '../stored.js';
@@ -18,15 +19,14 @@ const makeUpPlan: z.ZodType<MakeUpPlan> = z.strictObject({
   id: placementId,
   proposal: proposal.nullable(),
   agreed: z.boolean(),
-  version: z.int(),
-  history: history(makeUpEvent),
-  outbox: z.array(notice),
+  ...decided(makeUpEvent),
 });
 
 export function createMakeUpStore(storage: Storage): { makeUpPlans: MakeUpPlans; outboxes: Outboxes } {
   const { decisions, outboxes } = createDecisionStore<MakeUpPlan, PlacementId>(storage, {
     name: 'makeUpPlans',
     form: makeUpPlan,
+    steps: [textsBeside],
     derive: () => ({}),
   });
   return { makeUpPlans: decisions, outboxes };

@@ -14,7 +14,8 @@ import {
 } from '../../domain/dossier/papers.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { PapersOfPlacements } from '../../ports/papers.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { day, personId, placementId, text } from '../stored.js';
@@ -48,8 +49,8 @@ const paper: z.ZodType<Paper> = z.strictObject({
 });
 
 const papers: z.ZodType<Papers> = z.strictObject({
-  ...{ id: placementId, papers: z.array(paper), version: z.int() },
-  ...{ history: history(papersEvent), outbox: z.array(notice) },
+  ...{ id: placementId, papers: z.array(paper) },
+  ...decided(papersEvent),
 });
 
 const files = z.strictObject({ id: z.string(), derived: z.strictObject({ files: z.array(z.string()) }) });
@@ -58,6 +59,7 @@ export function createPapersStore(storage: Storage): { papers: PapersOfPlacement
   const { decisions, outboxes, documents } = createDecisionStore<Papers, PlacementId>(storage, {
     name: 'papers',
     form: papers,
+    steps: [textsBeside],
     indexes: [[{ 'derived.files': 1 }]],
     derive: (document) => ({ files: filesIn(document) }),
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REMOVED_TEXT } from '../../domain/evidence/texts-beside.js';
 import { plainName } from '../../domain/import/known-people.js';
 import { ROLES, type Person, type PersonId } from '../../domain/people/people.js';
 import { addressInTeams } from '../../domain/people/who-is-who.js';
@@ -8,8 +9,9 @@ import type { Storage, View } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
 import { people3 } from '../migrations/people-3.js';
 import { people4 } from '../migrations/people-4.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import type { Outboxes } from './decision-store.js';
-import { createRecordedStore } from './recorded-store.js';
+import { createRecordedStore, recordedEvent } from './recorded-store.js';
 import { day, personId, schoolId } from '../stored.js';
 
 const person: { readonly [Field in keyof Person]: z.ZodType<Person[Field]> } = {
@@ -34,7 +36,8 @@ export function createPeopleStore(storage: Storage): {
   const { read, decisions, outboxes } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
-    steps: [people2, people3, people4],
+    event: recordedEvent({ ...person, born: day.or(z.literal(REMOVED_TEXT)).nullable() }),
+    steps: [people2, people3, people4, textsBeside],
     derive: (one) => ({ address: addressInTeams(one), called: plainName(one.name) }),
     indexes: [
       [{ 'teams.objectId': 1 }],

@@ -6,7 +6,7 @@ import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided } from '../../domain/evidence/decision.js';
 import type { RecordStore } from '../../ports/decisions.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
 import { createDecisionStore, type Decisions, type Outboxes } from './decision-store.js';
 import type { Documents, Storage, View } from '../documents.js';
 
@@ -36,12 +36,11 @@ export function createRecordedStore<
   readonly outboxes: Outboxes;
   readonly documents: Documents<Document>;
 } {
-  const decided = { version: z.int(), history: history(event), outbox: z.array(notice) };
   // The shape is that of the subject; what is said about types here, the contract suites hold.
-  const form = z.strictObject({ ...shape, ...decided }) as unknown as z.ZodType<Document>;
+  const form = z.strictObject({ ...shape, ...decided(event) }) as unknown as z.ZodType<Document>;
   const store = createDecisionStore<Document, Id>(storage, { derive: () => ({}), ...rest, form });
   const read = store.documents.view(z.strictObject(shape) as unknown as z.ZodType<Subject>, {
-    ...{ version: 0, history: 0, outbox: 0, derived: 0 },
+    ...{ version: 0, history: 0, outbox: 0, textsRemovedAt: 0, derived: 0 },
   });
   const whole = store.documents.view(form, { derived: 0 });
   const records = (after: Id | '', most: number): Promise<Document[]> =>

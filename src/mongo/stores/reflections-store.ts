@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reflection, ReflectionId, Reflections, ReflectionsEvent } from '../../domain/dossier/reflections.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { ReflectionsOfPlacements } from '../../ports/reflections.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { day, placementId, text } from '../stored.js';
@@ -17,8 +17,8 @@ const reflection: z.ZodType<Reflection> = z.strictObject({
   ...{ id: reflectionId, on: day, text: z.string(), salt: z.string() },
 });
 const reflections: z.ZodType<Reflections> = z.strictObject({
-  ...{ id: placementId, reflections: z.array(reflection), version: z.int() },
-  ...{ history: history(reflectionsEvent), outbox: z.array(notice) },
+  ...{ id: placementId, reflections: z.array(reflection) },
+  ...decided(reflectionsEvent),
 });
 
 export function createReflectionsStore(storage: Storage): {

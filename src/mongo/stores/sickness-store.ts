@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../domain/people/people.js';
 import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../../domain/sickness/sickness.js';
 import type { Sicknesses } from '../../ports.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Along, Storage } from '../documents.js';
 import { day, personId } from '../stored.js';
@@ -33,9 +33,7 @@ const sickRecord: z.ZodType<SickRecord> = z.strictObject({
       told: z.array(personId),
     }),
   ),
-  version: z.int(),
-  history: history(sicknessEvent),
-  outbox: z.array(notice),
+  ...decided(sicknessEvent),
 });
 
 export function createSicknessStore(storage: Storage): {

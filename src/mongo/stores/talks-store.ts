@@ -15,7 +15,8 @@ import {
   type TalkTime,
 } from '../../domain/talks/talks.js';
 import type { TalksOfPlacements } from '../../ports/talks.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { clockTime, day, personId, placementId, text } from '../stored.js';
@@ -60,14 +61,15 @@ const known: z.ZodType<Talk> = z.strictObject({
 });
 
 const talks: z.ZodType<Talks> = z.strictObject({
-  ...{ id: placementId, talks: z.array(known), version: z.int() },
-  ...{ history: history(talksEvent), outbox: z.array(notice) },
+  ...{ id: placementId, talks: z.array(known) },
+  ...decided(talksEvent),
 });
 
 export function createTalksStore(storage: Storage): { talks: TalksOfPlacements; outboxes: Outboxes } {
   const { decisions, outboxes, documents } = createDecisionStore<Talks, PlacementId>(storage, {
     name: 'talks',
     form: talks,
+    steps: [textsBeside],
     derive: () => ({}),
   });
   const whole = documents.view(talks, { derived: 0 });

@@ -8,7 +8,8 @@ import {
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
 import type { WeekSheets } from '../../ports.js';
-import { history, notice } from '../decided.js';
+import { decided } from '../decided.js';
+import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { clockTime, day } from '../stored.js';
@@ -47,8 +48,7 @@ const sheet: z.ZodType<WeekSheet> = z.strictObject({
   ...sheetNames,
   entries,
   notWorked: notWorked.nullable(),
-  history: history(weekEvent),
-  outbox: z.array(notice),
+  ...decided(weekEvent),
 });
 
 export function createWeekSheetStore(storage: Storage): {
@@ -59,6 +59,7 @@ export function createWeekSheetStore(storage: Storage): {
   const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(storage, {
     name: 'sheets',
     form: sheet,
+    steps: [textsBeside],
     indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered]],
     derive: derivedOf,
   });

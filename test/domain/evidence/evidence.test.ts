@@ -1,19 +1,14 @@
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
-import { applied, brokenAt, hashOf, hashOfSecret, seal } from '../../../src/domain/evidence/evidence.js';
+import { sealedAnew, withoutTextsIn } from '../../../src/domain/evidence/evidence.js';
+import type { SealedEvent } from '../../../src/domain/evidence/decision.js';
+import { applied, brokenAt, hashOfSecret, seal } from '../../../src/domain/evidence/evidence.js';
+import { hashOf } from '../../../src/domain/evidence/hash.js';
 import { actOf } from '../../support/deciding.js';
 import { karel, sanne } from '../../support/people.js';
 
-describe('The hash of something', () => {
-  it('is the same whatever the order of its fields, and another with another value', () => {
-    expect(hashOf({ a: 1, b: [2, 'é'] })).to.equal(hashOf({ b: [2, 'é'], a: 1 }));
-    expect(hashOf({ a: 1 })).not.to.equal(hashOf({ a: 2 }));
-    expect(hashOf({ a: 1 })).to.equal(createHash('sha256').update('{"a":1}').digest('hex'));
-  });
-
-  it('of a secret is that of its letters', () => {
-    expect(hashOfSecret('geheim')).to.equal(createHash('sha256').update('geheim').digest('hex'));
-  });
+it('The hash of a secret is that of its letters', () => {
+  expect(hashOfSecret('geheim')).to.equal(createHash('sha256').update('geheim').digest('hex'));
 });
 
 describe('A chain of events', () => {
@@ -52,5 +47,45 @@ describe('A change that is applied', () => {
     const after = applied({ next, event: { ...actOf(sanne()), what: 'two' }, notices: [{ ...waits, key: 'b' }] });
     expect([after.version, after.history.length, after.outbox.map(({ key }) => key)]).to.deep.equal([5, 2, ['a', 'b']]);
     expect(brokenAt(after.history)).to.equal(null);
+  });
+});
+
+describe('A history from before texts stood beside the chain', () => {
+  type Said = string | { readonly reason: string };
+  const old: SealedEvent<Said>[] = [];
+  for (const what of ['one', { reason: 'vrijdag was 5 uur' }, 'three']) {
+    const unsealed = { ...actOf(sanne()), what, n: old.length + 1, previous: old.at(-1)?.hash ?? '' };
+    old.push({ ...unsealed, hash: hashOf(unsealed) });
+  }
+  const anew = sealedAnew(old);
+
+  it('is sealed anew from the first text on, each event with the hash that it was known by', () => {
+    expect(brokenAt(old)).to.equal(null);
+    expect(anew[0]).to.equal(old[0]);
+    expect(anew.map(({ was, n }) => [n, was])).to.deep.equal([
+      [1, undefined],
+      ...old.slice(1).map(({ n, hash }) => [n, hash]),
+    ]);
+    expect(anew.map(({ hash }) => hash).slice(1)).not.to.include.oneOf(old.map(({ hash }) => hash));
+    expect(brokenAt(anew)).to.equal(null);
+  });
+
+  it('stays as it is where no text stands in it, or where it was done', () => {
+    expect(sealedAnew(anew)).to.equal(anew);
+    expect(sealedAnew(old.slice(0, 1))).to.deep.equal(old.slice(0, 1));
+  });
+
+  it('holds without its texts, and goes on', () => {
+    const without = withoutTextsIn(anew);
+    const next = seal<Said>(without, { ...actOf(sanne()), what: 'four' });
+    expect(JSON.stringify(without)).not.to.include('vrijdag');
+    expect(brokenAt([...without, next])).to.equal(null);
+  });
+
+  it('does not become sound by being sealed anew, nor with another hash that it was known by', () => {
+    expect(brokenAt(sealedAnew(old.map((event) => (event.n === 2 ? { ...event, source: 'x' } : event))))).to.equal(2);
+    expect(brokenAt(anew.map((event) => (event.n === 3 ? { ...event, was: old[0]!.hash } : event)))).to.equal(3);
+    const [first, second, third] = withoutTextsIn(anew);
+    expect(brokenAt([first!, { ...second!, was: old[0]!.hash }, third!])).to.equal(2);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { notChecked } from '../../../src/domain/evidence/not-checked.js';
+import { withoutTextsIn } from '../../../src/domain/evidence/evidence.js';
 import { asEarlier, withEvents } from '../../support/forged.js';
 import { fatima, karel, placementOfSanne, sanne } from '../../support/people.js';
 import { someStatement } from '../../support/statement.js';
@@ -44,6 +45,12 @@ describe('What a look at a statement does not show', () => {
     const moved = someStatement({ placement: placementOfSanne({ ended }) });
     expect(kindsOf(asEarlier(moved), 'unsigned')).to.include('dates-then');
     expect(kindsOf(moved, 'signed')).not.to.include('dates-then');
+  });
+
+  it('is what texts said that were removed', () => {
+    const statement = someStatement();
+    const weeks = statement.weeks.map((week) => ({ ...week, history: withoutTextsIn(week.history) }));
+    expect(notChecked({ ...statement, weeks }, 'signed')[0]).to.deep.equal({ kind: 'texts-removed', texts: 5 });
   });
 
   it('is what was there before the placement was recorded, and before the first root', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { claimsOf, codeOf, keyIdOf, publicHalfOf } from '../../../src/domain/evidence/signed-statement.js';
 import { HOUSE_KEY, OTHER_KEY } from '../../support/statement-keys.js';
-import { someStatement } from '../../support/statement.js';
+import { someSheets, someStatement } from '../../support/statement.js';
 
 describe('What a house signs of a statement', () => {
   it('is which one it is, when it was made and what counts, and names nobody', () => {
@@ -13,8 +13,9 @@ describe('What a house signs of a statement', () => {
   });
 
   it('has a check code that stays the same as long as no week changes', () => {
-    const later = someStatement({ madeAt: '2026-12-05T08:00:00.000Z' });
-    expect(codeOf(later)).to.equal(codeOf(someStatement()));
+    const sheets = someSheets();
+    const later = someStatement({ sheets, madeAt: '2026-12-05T08:00:00.000Z' });
+    expect(codeOf(later)).to.equal(codeOf(someStatement({ sheets })));
     expect(codeOf(someStatement({ sheets: [] }))).not.to.equal(codeOf(later));
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hashOf } from '../../../src/domain/evidence/evidence.js';
+import { hashOf } from '../../../src/domain/evidence/hash.js';
 import {
   headOf,
   signatureOf,
@@ -7,6 +7,7 @@ import {
   type HoursStatement,
   type StatementWeek,
 } from '../../../src/domain/evidence/hours-statement.js';
+import { hashOfEvent } from '../../../src/domain/evidence/texts-beside.js';
 import { statementFault } from '../../../src/domain/evidence/verify-statement.js';
 import { placementOfSanne } from '../../support/people.js';
 import { history, hours, someStatement } from '../../support/statement.js';
@@ -30,7 +31,8 @@ const inWeek = (i: number, change: (week: StatementWeek) => StatementWeek) => (w
 function resealed(events: StatementWeek['history']): StatementWeek['history'] {
   let previous = '';
   return events.map((event, i) => {
-    const sealed = rehashed({ ...event, n: i + 1, previous });
+    const unsealed = { ...event, n: i + 1, previous };
+    const sealed = { ...unsealed, hash: hashOfEvent(unsealed) ?? '' };
     previous = sealed.hash;
     return sealed;
   });

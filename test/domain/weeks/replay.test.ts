@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Act, Decision } from '../../../src/domain/evidence/decision.js';
-import { applied, hashOf } from '../../../src/domain/evidence/evidence.js';
+import { applied } from '../../../src/domain/evidence/evidence.js';
+import { hashOfEvent } from '../../../src/domain/evidence/texts-beside.js';
 import { decideHandIn, decideWithdraw } from '../../../src/domain/weeks/hand-in.js';
 import { decideChangeEntry, decideHours, decideRemoveDay, decideRewrite } from '../../../src/domain/hours/hours.js';
 import type { ClockTime, Moment } from '../../../src/domain/calendar/moment.js';
@@ -155,7 +156,7 @@ describe('A history lived again', () => {
     const sheet = lived(add, submit, approve, reopen, replace, submit, approve, reopen, giveUp);
     const last = sheet.history.at(-1)!;
     const { hash, ...forged } = { ...last, what: { kind: 'given-up', signed: 3 } as const };
-    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOf(forged) }];
+    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOfEvent(forged) ?? '' }];
     expect(hash).to.equal(last.hash);
     expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 9 });
   });
@@ -164,9 +165,10 @@ describe('A history lived again', () => {
     const sheet = lived(add, submit, sendBack);
     const last = sheet.history.at(-1)!;
     const what: WeekEvent = { kind: 'returned', reason: 'x', about: { ...sheet.entries[0]!, minutes: 1 } };
-    const { hash, ...forged } = { ...last, what };
+    const { hash, texts, ...forged } = { ...last, what };
+    expect(texts).to.have.length(1);
     expect(hash).to.equal(last.hash);
-    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOf(forged) }];
+    const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOfEvent(forged) ?? '' }];
     expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 3 });
   });
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { nightlyRoot } from '../../../src/features/evidence/nightly-root.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { applied, hashOf } from '../../../src/domain/evidence/evidence.js';
+import { applied } from '../../../src/domain/evidence/evidence.js';
+import { hashOf } from '../../../src/domain/evidence/hash.js';
 import type { NightlyRoot } from '../../../src/domain/evidence/nightly-root.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { decidePok } from '../../../src/domain/placements/record-pok.js';

@@ -86,7 +86,7 @@ describe('documents that main stored before they bore the number of their form',
     const [one, two] = await Promise.all([pass(), pass(other), set('2026-09-10', 'press-3')]);
     await other.connection.close();
     expect(one + two).to.be.within(MANY + 2, MANY + 3);
-    expect(await stored('people').countDocuments({ form: 4, version: 1 })).to.equal(MANY + 1);
+    expect(await stored('people').countDocuments({ form: 5, version: 1 })).to.equal(MANY + 1);
     expect((await stores.placements.byId(ID))?.pok).to.equal('2026-09-10');
   });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { outcomeOf, type Outcome } from '../../../bot.js';
 import { decides } from '../../../asks/same-press.js';
 import { readPress } from '../../../asks/press.js';
-import { hashOf } from '../../../domain/evidence/evidence.js';
+import { hashOf } from '../../../domain/evidence/hash.js';
 import type { WebAnswer } from '../../../messages/web.js';
 import type { Turn } from '../../../messages.js';
 import type { Ports } from '../../../ports.js';

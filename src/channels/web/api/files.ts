@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { outcomeOf } from '../../../bot.js';
 import { PAPER_KINDS } from '../../../domain/dossier/papers.js';
-import { hashOf } from '../../../domain/evidence/evidence.js';
+import { hashOf } from '../../../domain/evidence/hash.js';
 import type { PlacementId } from '../../../domain/placements/placement.js';
 import type { SentForm, WebAnswer } from '../../../messages/web.js';
 import type { Turn } from '../../../messages.js';
