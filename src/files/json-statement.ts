@@ -120,7 +120,9 @@ const common = {
       version: z.int(),
       notWorked: notWorked.nullable(),
       entries,
-      history: z.array(z.looseObject({ n: z.int(), ...by, previous: z.string(), texts, was: hash.optional(), hash, what })),
+      history: z.array(
+        z.looseObject({ n: z.int(), ...by, previous: z.string(), texts, was: hash.optional(), hash, what }),
+      ),
     }),
   ),
   totals: z.strictObject({ counted: minutes, waiting: minutes, notCounting: minutes, toMake: minutes }),

@@ -43,7 +43,7 @@ export function sealedAnew<What>(history: readonly SealedEvent<What>[]): readonl
   const first = history.findIndex(({ what }) => placesOfTexts(what).length > 0);
   if (first === -1 || history.some(({ texts }) => texts)) return history;
   const anew = history.slice(0, first);
-  for (const { n, previous, hash: was, ...event } of history.slice(first)) anew.push(sealed({ ...event, was }, anew));
+  for (const event of history.slice(first)) anew.push(sealed({ ...event, was: event.hash }, anew));
   return anew;
 }
 
@@ -66,9 +66,10 @@ function sealed<What>(
 }
 
 /** As long as all of it stands, an event that was sealed anew must come to the hash that it had before. */
-function isAsItWas({ hash, texts, was, ...event }: SealedEvent<unknown>, before?: SealedEvent<unknown>): boolean {
-  if (was === undefined || removedIn({ ...(texts && { texts }) }).length > 0) return true;
-  return hashOf({ ...event, previous: before?.was ?? before?.hash ?? '' }) === was;
+function isAsItWas(event: SealedEvent<unknown>, before?: SealedEvent<unknown>): boolean {
+  if (event.was === undefined || removedIn(event).length > 0) return true;
+  const then = { ...event, previous: before?.was ?? before?.hash ?? '' };
+  return hashOf(then, ['hash', 'texts', 'was']) === event.was;
 }
 
 /** So that nobody finds short words by their hash. */

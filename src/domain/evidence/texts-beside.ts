@@ -49,15 +49,16 @@ export function placesOfTexts(what: unknown): string[] {
 }
 
 /** The hash of an event: over all of it but its own, with that of each text in the text's place; null: it has no such place. */
-export function hashOfEvent({ hash: own, texts, ...event }: Hashable): string | null {
-  if (texts === undefined) return hashOf(event);
+export function hashOfEvent(event: Hashable): string | null {
+  const { texts } = event;
+  if (texts === undefined) return hashOf(event, ['hash']);
   let { what } = event;
   for (const text of texts) {
     const stands = valueAt(what, text.at);
     if (typeof stands !== 'string' || ('hash' in text && stands !== REMOVED_TEXT)) return null;
     what = withValueAt(what, text.at, { hash: hashOfText(text, stands) });
   }
-  return texts.length === 0 ? null : hashOf({ ...event, what });
+  return texts.length === 0 ? null : hashOf({ ...event, what }, ['hash', 'texts']);
 }
 
 /** The places of texts that do not stand any more. */
@@ -66,7 +67,10 @@ export function removedIn({ texts = [] }: Pick<Hashable, 'texts'>): string[] {
 }
 
 /** The same event without its texts, but for those at places that stay; its hash holds. */
-export function withoutTexts<Event extends Hashable>(event: Event, stays: (at: string) => boolean = () => false): Event {
+export function withoutTexts<Event extends Hashable>(
+  event: Event,
+  stays: (at: string) => boolean = () => false,
+): Event {
   const gone = (event.texts ?? []).filter((text) => 'salt' in text && !stays(text.at)).map(({ at }) => at);
   if (gone.length === 0) return event;
   const texts = event.texts?.map((text) =>
@@ -94,7 +98,8 @@ const keysOf = (at: string): string[] =>
 
 function valueAt(value: unknown, at: string): unknown {
   return keysOf(at).reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? inner[key as never] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? inner[key as never] : undefined,
     value,
   );
 }

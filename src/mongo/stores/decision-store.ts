@@ -64,7 +64,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
   });
 
   function writeOf({ next, expectedVersion }: Commit<Document>): object {
-    const { id, history, textsRemovedAt, ...state } = next;
+    const { id, history, ...state } = next;
     const derived = {
       ...derive(next),
       changedAt: new Date(history.at(-1)?.at ?? 0),

@@ -90,8 +90,8 @@ describe('An event with a text', () => {
     const others = [
       { ...event, what: { ...event.what, reason: 'vrijdag was 6 uur' } },
       { ...event, texts: [{ at: '/reason', salt: '0'.repeat(32) }] },
-      { ...event, texts: [{ ...text!, at: '/kind' }] },
-      { ...event, texts: [{ ...text!, at: '/nothing' }] },
+      { ...event, texts: [{ ...text, at: '/kind' }] },
+      { ...event, texts: [{ ...text, at: '/nothing' }] },
       { ...event, texts: [...event.texts!, ...event.texts!] },
       { ...event, texts: [] },
       { ...without, what: { ...without.what, reason: 'iets anders' } },

@@ -17,8 +17,6 @@ import { people3 } from '../../../src/mongo/migrations/people-3.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
 import { rhythms2 } from '../../../src/mongo/migrations/rhythms-2.js';
 import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
-import { hashOf } from '../../../src/domain/evidence/hash.js';
-import { textsBeside } from '../../../src/mongo/migrations/texts-beside.js';
 import { shown2 } from '../../../src/mongo/migrations/shown-2.js';
 import { broughtUp, formAfter, type Fields, type Step } from '../../../src/mongo/migrations/step.js';
 import { oldPerson, oldPlacement, oldSchool } from '../../support/old-documents.js';
@@ -189,20 +187,5 @@ describe('the step to links of more than a statement', () => {
     const link = { id: 'a', placementId: 'sanne-de-brug', personId: 'sanne', format: 'pdf', expires: new Date(AT) };
     const { format, ...rest } = link;
     expect(links2(link, AT)).to.deep.equal({ ...rest, what: { kind: 'statement', format } });
-  });
-});
-
-describe('the step to texts beside the chain', () => {
-  it('seals the history anew and says as which it was known; all else stays', () => {
-    const act = { at: AT, by: 'sanne', role: 'student', way: 'chat', source: 'm1' };
-    const unsealed = { ...act, n: 1, previous: '', what: { kind: 'returned', reason: 'vrijdag was 5 uur' } };
-    const old = { id: 'w', version: 1, derived: { submittedAt: null }, history: [{ ...unsealed, hash: hashOf(unsealed) }] };
-    const { history, ...rest } = textsBeside(old, AT);
-    const [event] = history as [SealedEvent<unknown>];
-    expect(rest).to.deep.equal({ id: 'w', version: 1, derived: { submittedAt: null } });
-    expect([event.was, event.what, event.texts?.map(({ at }) => at)]).to.deep.equal([
-      ...[hashOf(unsealed), unsealed.what, ['/reason']],
-    ]);
-    expect(brokenAt([event])).to.equal(null);
   });
 });
