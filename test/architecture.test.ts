@@ -54,7 +54,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   signing: ['files', 'texts', 'ports', 'messages', 'asks', 'domain'],
   config: ['signing', 'domain'],
   watch: ['ports', 'messages', 'domain'],
+  doctor: ['channels/teams', 'channels/mail', 'channels/web', 'mongo', 'config', 'ports', 'messages', 'domain'],
   cli: [
+    'doctor',
     'bot',
     'features',
     'dutch',

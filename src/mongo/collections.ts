@@ -13,29 +13,46 @@ interface Rules {
   readonly partialFilterExpression?: object;
 }
 
-/** Throws where an index of that name means something else: only a person can decide which of the two is right. */
-export async function prepareCollections(connection: Connection, log: Log): Promise<void> {
+/** What stands in the database beside what the code declares: "weeks.placementId_1_week_1". */
+export interface Compared {
+  readonly collections: readonly string[];
+  readonly missing: readonly { readonly name: string; readonly make: () => Promise<unknown> }[];
+  /** An index of that name that means something else: only a person can decide which of the two is right. */
+  readonly differing: readonly string[];
+}
+
+/** Changes nothing. */
+export async function compareCollections(connection: Connection): Promise<Compared> {
   const existing = new Set((await connection.listCollections()).map(({ name }) => name));
-  const made: string[] = [];
-  const faults: string[] = [];
+  const missing: { name: string; make: () => Promise<unknown> }[] = [];
+  const differing: string[] = [];
   for (const { collection, schema } of Object.values(connection.models)) {
-    if (!existing.has(collection.name)) await makeCollection(connection, collection.name);
-    const found = new Map((await collection.indexes()).map((index) => [index.name, index]));
+    const indexes = existing.has(collection.name) ? await collection.indexes() : [];
+    const found = new Map(indexes.map((index) => [index.name, index]));
     for (const [keys, declared] of schema.indexes()) {
       const name = nameOf(keys);
       const index = found.get(name);
       if (!index) {
-        await collection.createIndex(keys as never, { name, ...rulesOf(declared) }, {});
-        made.push(`${collection.name}.${name}`);
+        const make = (): Promise<unknown> => collection.createIndex(keys as never, { name, ...rulesOf(declared) }, {});
+        missing.push({ name: `${collection.name}.${name}`, make });
       } else if (meaningOf(index.key, index) !== meaningOf(keys, declared)) {
-        faults.push(`${collection.name}.${name}`);
+        differing.push(`${collection.name}.${name}`);
       }
     }
   }
-  if (made.length > 0) log.info('indexes-made', { indexes: made.join(', ') });
-  if (faults.length > 0) {
+  const named = Object.values(connection.models).map(({ collection }) => collection.name);
+  return { collections: named.filter((name) => !existing.has(name)), missing, differing };
+}
+
+/** Throws where an index differs. */
+export async function prepareCollections(connection: Connection, log: Log): Promise<void> {
+  const { collections, missing, differing } = await compareCollections(connection);
+  for (const name of collections) await makeCollection(connection, name);
+  for (const { make } of missing) await make();
+  if (missing.length > 0) log.info('indexes-made', { indexes: missing.map(({ name }) => name).join(', ') });
+  if (differing.length > 0) {
     throw new Error(
-      `These indexes are not as the code declares them: ${faults.join(', ')}. ` +
+      `These indexes are not as the code declares them: ${differing.join(', ')}. ` +
         'Drop each with db.<collection>.dropIndex("<index>"); it is made anew at the next start.',
     );
   }

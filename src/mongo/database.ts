@@ -118,9 +118,8 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
   }
 }
 
-async function open(connection: Connection, uri: string, { log, clock, dbName }: ConnectOptions): Promise<Database> {
-  const setAside = createSetAside(log);
-  const storage: Storage = { connection, setAside, clock, passes: [] };
+/** Every store on this connection, which need not be open yet. */
+export function storesOn(storage: Storage): Stores {
   const sheet = createWeekSheetStore(storage);
   const leave = createLeaveStore(storage);
   const sickness = createSicknessStore(storage);
@@ -137,7 +136,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   const people = createPeopleStore(storage);
   const school = createSchoolStore(storage);
   const chat = createChatStore(storage);
-  const ports: Stores = {
+  return {
     people: people.people,
     speakers: createSpeakers({ people, placement, sheet, leave, sickness, chat, rhythm, school }),
     placements: placement.placements,
@@ -171,18 +170,26 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
     imports: createWaitingImportStore(storage),
     doubts: createDoubtStore(storage),
   };
-  await connection.openUri(uri, {
-    ...TIMEOUTS,
-    ...(dbName !== undefined && { dbName }),
-    autoCreate: false,
-    autoIndex: false,
-    bufferCommands: false,
-    sanitizeFilter: true,
-    ignoreUndefined: true,
-    writeConcern: { w: 'majority', journal: true },
-    // A write that the driver sends twice can fail as if it had never been sent, and then we would say so.
-    retryWrites: false,
-  });
+}
+
+/** How every connection of ours is made. */
+export const CONNECTING = {
+  ...TIMEOUTS,
+  autoCreate: false,
+  autoIndex: false,
+  bufferCommands: false,
+  sanitizeFilter: true,
+  ignoreUndefined: true,
+  writeConcern: { w: 'majority', journal: true },
+  // A write that the driver sends twice can fail as if it had never been sent, and then we would say so.
+  retryWrites: false,
+} as const;
+
+async function open(connection: Connection, uri: string, { log, clock, dbName }: ConnectOptions): Promise<Database> {
+  const setAside = createSetAside(log);
+  const storage: Storage = { connection, setAside, clock, passes: [] };
+  const ports = storesOn(storage);
+  await connection.openUri(uri, { ...CONNECTING, ...(dbName !== undefined && { dbName }) });
   await prepareCollections(connection, log);
   // One after another, and before anything is read by fields that only the present forms have.
   let broughtUp = 0;

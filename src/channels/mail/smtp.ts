@@ -39,6 +39,8 @@ export interface SmtpSettings {
 export interface Smtp {
   /** Throws `ChannelFailure`, and tries nothing by itself. */
   send(mail: Mail): Promise<void>;
+  /** Whether the server lets us in, without anything being sent; throws `ChannelFailure`. */
+  check(): Promise<void>;
   /** The server takes nothing from us: the settings have to be mended. */
   isRefused(): boolean;
   close(): void;
@@ -103,6 +105,14 @@ export function createSmtp({ url, from, login }: SmtpSettings, { clock, log, tim
         throw new ChannelFailure(meaning, status, code);
       } finally {
         busy -= 1;
+      }
+    },
+    check: async () => {
+      try {
+        await transport.verify();
+      } catch (error) {
+        const { meaning, status, code } = meaningOf(error as SmtpError);
+        throw new ChannelFailure(meaning, status, code);
       }
     },
     isRefused: () => refusedUntil !== null,
