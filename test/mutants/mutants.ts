@@ -3,9 +3,19 @@
  * `--random N [--seed S]` takes N faults from all of domain, features, mongo and dutch instead. The tree itself is left
  * alone: a copy of it is broken.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,8 +87,13 @@ function picked(count: number): Fault[] {
 
 function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bpv-mutants-'));
-  for (const part of ['src', 'test', 'cards', 'manifest', 'package.json', 'tsconfig.json', '.env.example', 'README.md'])
-    cpSync(join(root, part), join(folder, part), { recursive: true });
+  // All that belongs to the project: some tests read its pages, tables and settings too.
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root });
+  for (const path of listed
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path))))
+    cpSync(join(root, path), join(folder, path));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   mkdirSync(join(root, '.data'), { recursive: true });
   symlinkSync(join(root, '.data'), join(folder, '.data'));
