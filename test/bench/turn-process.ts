@@ -5,6 +5,23 @@ import { TENANT } from '../support/people.js';
 
 export const registration = { appId: APP_ID, appPassword: 'secret', tenantId: TENANT, issuer: ISSUER };
 
+/** What Microsoft's adapter wants to know to check tokens against the bench's key server. */
+export function authenticationOfTheBench(metadataUrl: string): Readonly<Record<string, string>> {
+  return {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: registration.appId,
+    MicrosoftAppPassword: registration.appPassword,
+    MicrosoftAppTenantId: registration.tenantId,
+    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${registration.tenantId}`,
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelTokenIssuer: registration.issuer,
+    OAuthUrl: 'https://token.botframework.com',
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
+    CallerId: 'urn:botframework:azure',
+  };
+}
+
 export type FromBot =
   { readonly kind: 'listening'; readonly port: number } | { readonly kind: 'used'; readonly cpuMs: number };
 export type ToBot = 'used?' | 'stop';

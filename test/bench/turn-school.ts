@@ -11,7 +11,7 @@ import { startLocalDatabase } from '../../src/local/database.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { minutesIn } from '../../src/domain/weeks/week-sheet.js';
-import { connectDatabase } from '../../src/mongo/database.js';
+import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne, school, TENANT } from '../support/people.js';
 import { registration } from './turn-process.js';
@@ -24,6 +24,10 @@ export interface BenchSchool {
   readonly about: string;
   /** What the bot's process needs. */
   environment(metadataUrl: string): Promise<Readonly<Record<string, string>>>;
+  /** The address of a database beside it with the same students, for a bot that keeps things its own way. */
+  peers(name: string): Promise<string>;
+  /** One of the students, in turn. */
+  again(): Pick<Said, 'objectId'>;
   /** Somebody's hours of a day that nobody has said yet. */
   said(): Said;
   /** How many of the days that were said are on the sheets. */
@@ -74,7 +78,8 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
     await chats.reach(id, TEAMS, { address: addressOf(serviceUrl, objectId) });
   });
 
-  let asked = 0;
+  const dropped: Database['db'][] = [];
+  let [asked, turns] = [0, 0];
   return {
     about: server.says,
     environment: async (metadataUrl) => ({
@@ -88,6 +93,19 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
       PUBLIC_URL: 'https://bpv.example.com',
       STATEMENT_KEYS: JSON.stringify({ keys: [HOUSE_KEY] }),
     }),
+    async peers(name) {
+      const beside = new URL(uri);
+      beside.pathname = `${uri.pathname}_${name}`;
+      const db = database.db.client.db(beside.pathname.slice(1));
+      await db.collection('people').insertMany(students.map(({ objectId }) => ({ objectId, name: 'Sanne de Wit' })));
+      await db.collection('people').createIndex({ objectId: 1 }, { unique: true }, {});
+      dropped.push(db);
+      return beside.href;
+    },
+    again() {
+      const { objectId = '' } = students[(turns += 1) % STUDENTS] ?? {};
+      return { objectId };
+    },
     said() {
       const student = students[asked % STUDENTS];
       const daysBack = 1 + Math.floor(asked / STUDENTS);
@@ -105,7 +123,7 @@ export async function openBenchSchool(serviceUrl: string): Promise<BenchSchool> 
     },
     asked: () => asked,
     async close() {
-      await database.db.dropDatabase();
+      for (const db of [...dropped, database.db]) await db.dropDatabase();
       await database.close();
       await server.stop();
       rmSync(filesDir, { recursive: true, force: true, maxRetries: 3 });

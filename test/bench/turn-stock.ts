@@ -8,7 +8,7 @@ import {
   type Response,
 } from 'botbuilder';
 import { createServer, plugins } from 'restify';
-import { listenForTheBench, registration } from './turn-process.js';
+import { authenticationOfTheBench, listenForTheBench } from './turn-process.js';
 
 const metadataUrl = process.argv[2] ?? '';
 
@@ -25,21 +25,7 @@ class EchoBot extends ActivityHandler {
 
 const server = createServer();
 server.use(plugins.bodyParser());
-const adapter = new CloudAdapter(
-  new ConfigurationBotFrameworkAuthentication({
-    MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppId: registration.appId,
-    MicrosoftAppPassword: registration.appPassword,
-    MicrosoftAppTenantId: registration.tenantId,
-    ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${registration.tenantId}`,
-    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
-    ToBotFromChannelTokenIssuer: registration.issuer,
-    OAuthUrl: 'https://token.botframework.com',
-    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
-    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
-    CallerId: 'urn:botframework:azure',
-  }),
-);
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(authenticationOfTheBench(metadataUrl)));
 const bot = new EchoBot();
 server.post('/api/messages', async (request, response) => {
   // restify's request is what the sample hands over; only the SDK's types do not say so.

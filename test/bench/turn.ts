@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- turn`: our bot beside Microsoft's echo bot, under the same load, round by round in turn. Both have
- * JWT on, check it against the same key server, and post their answers to the same local connector.
+ * JWT on, check it against the same key server, and post their answers to the same local connector. A plain bot that
+ * stores the same hours, and the floor beneath (our adapter with three operations), stand beside them.
  */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -46,6 +47,19 @@ export async function run(): Promise<void> {
     bots.push(await startBot('stock echo', 'turn-stock.ts', load, echo));
     bots.push(await startBot('our adapter, echoing', 'turn-adapter.ts', load, echo));
     const env = await school.environment(load.metadataUrl);
+    // Their own count of days: what these say is not asked of ours.
+    const same = (): Said => ({ ...school.again(), text: `uren 3 ${(said += 1) % 28} oktober` });
+    bots.push(
+      await startBot(
+        'the floor: our adapter, three operations',
+        'turn-adapter.ts',
+        load,
+        same,
+        {},
+        await school.peers('floor'),
+      ),
+    );
+    bots.push(await startBot('the plain bot, storing', 'turn-plain.ts', load, same, {}, await school.peers('plain')));
     bots.push(await startBot('our whole bot, storing', 'turn-whole.ts', load, () => school.said(), env));
     const rounds = new Map<Bot, Measured[]>(bots.map((bot) => [bot, []]));
     for (const bot of bots) await warmUp(bot, load);
@@ -76,8 +90,9 @@ async function startBot(
   { metadataUrl }: Load,
   said: () => Said,
   env: Readonly<Record<string, string>> = {},
+  databaseUri = '',
 ): Promise<Bot> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [metadataUrl], {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [metadataUrl, databaseUri], {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, ...env },
     // What a bot logs costs it the same whoever reads it.
@@ -153,10 +168,12 @@ function print(rounds: ReadonlyMap<Bot, readonly Measured[]>): void {
       ]),
     ),
   );
-  const [stock, ...others] = rows;
-  for (const ours of stock ? others : []) {
-    const ratio = (key: 'turns/s' | 'processor ms/turn'): string => (ours[key] / (stock?.[key] ?? 0)).toFixed(2);
-    console.log(`${ours.name} / stock: turns/s ${ratio('turns/s')}, processor time ${ratio('processor ms/turn')}`);
+  const ours = rows.at(-1);
+  for (const peer of ours ? rows.slice(0, -1) : []) {
+    const ratio = (key: 'turns/s' | 'processor ms/turn'): string => ((ours?.[key] ?? 0) / peer[key]).toFixed(2);
+    console.log(
+      `our whole bot / ${peer.name}: turns/s ${ratio('turns/s')}, processor time ${ratio('processor ms/turn')}`,
+    );
   }
 }
 
