@@ -16,10 +16,10 @@ import type { ShownCard } from './messages/shown-card.js';
 import type { Stored } from './domain/weeks/week-sheet.js';
 import type { CalendarFiles } from './ports/calendar-files.js';
 import type { Reach } from './ports/channel.js';
-import type { DecisionStore, RecordStore } from './ports/decisions.js';
+import type { DecisionStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
-import type { DownloadLinks, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
+import type { DownloadLinks, Proven, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
 import type { ReflectionAsked } from './domain/dossier/reflections.js';
 import type { ReflectionsOfPlacements, ReportFiles } from './ports/reflections.js';
@@ -62,7 +62,7 @@ export class DatabaseUnavailable extends Error {
 }
 
 /** No two of them have one account: such a commit is lost. */
-export interface People extends RecordStore<PersonRecord, PersonId> {
+export interface People extends DecisionStore<PersonRecord, PersonId> {
   /** By tenant and object id together; null for a stranger. */
   byTeams(tenantId: string, objectId: string): Promise<Person | null>;
   byId(id: PersonId): Promise<Person | null>;
@@ -92,7 +92,7 @@ export interface Speaker {
 }
 
 /** After a commit everybody's reminders and digests that rest on the placement are planned anew. */
-export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
+export interface Placements extends DecisionStore<PlacementRecord, PlacementId> {
   byId(id: PlacementId): Promise<Placement | null>;
   /** Of which somebody takes over on this day or should have before, in order of id. */
   toHandOver(by: Day, most: number): Promise<Placement[]>;
@@ -110,7 +110,9 @@ export interface Placements extends RecordStore<PlacementRecord, PlacementId> {
   planUnplanned(): Promise<number>;
 }
 
-export interface Schools extends RecordStore<SchoolRecord, SchoolId> {
+export interface Schools extends DecisionStore<SchoolRecord, SchoolId> {
+  /** Whole, those with an id after this one ("": from the first), in order of id: to go through all of them. */
+  readonly records: (after: SchoolId | '', most: number) => Promise<readonly SchoolRecord[]>;
   byId(id: SchoolId): Promise<School | null>;
   /** The school whose people are in this tenant. */
   byTenant(tenantId: string): Promise<School | null>;
@@ -123,8 +125,6 @@ export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
   /** Every sheet of a placement with its history, in order of week. */
   ofPlacement(placementId: PlacementId): Promise<readonly WeekSheet[]>;
-  /** Sheets with an id after this one ("": from the first), in order of id: to go through all of them. */
-  page(after: SheetId | '', most: number): Promise<WeekSheet[]>;
 }
 
 export interface Leaves extends DecisionStore<LeaveRequest, LeaveId> {
@@ -223,6 +223,7 @@ export interface Ports {
   readonly notices: Notices;
   readonly pace: Pace;
   readonly roots: Roots;
+  readonly proven: Proven;
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
   readonly members: Members;

@@ -5,6 +5,7 @@ import { carryOutClosings } from './dossier/conclude-placement.js';
 import { carryOutEndings } from './endings/answer-ending.js';
 import { forgetPapers } from './dossier/forget-papers.js';
 import { forgetLinks } from './evidence/forget-links.js';
+import { evidenceRound } from './evidence/evidence-round.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetImports } from './import/forget-imports.js';
 import { forgetNotices } from './notices/forget-notices.js';
@@ -25,6 +26,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   countSchools,
   askStillSick,
   nightlyRoot,
+  evidenceRound,
   forgetLinks,
   forgetImports,
   forgetPapers,

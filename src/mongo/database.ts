@@ -62,6 +62,7 @@ export type Stores = Pick<
   | 'notices'
   | 'pace'
   | 'roots'
+  | 'proven'
   | 'links'
   | 'mailLinks'
   | 'imports'
@@ -165,6 +166,12 @@ export function storesOn(storage: Storage): Stores {
     ]),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),
+    proven: {
+      ...{ sheet: sheet.proven, placement: placement.proven, person: people.proven, school: school.proven },
+      ...{ goals: goals.proven, papers: papers.proven, reflections: reflections.proven, talks: talks.proven },
+      ...{ availability: availability.proven, judgement: judgement.proven, sickness: sickness.proven },
+      ...{ leave: leave.proven, 'make-up': makeUp.proven, ending: ending.proven },
+    },
     links: createDownloadLinkStore(storage),
     mailLinks: createMailLinkStore(storage),
     imports: createWaitingImportStore(storage),

@@ -1,4 +1,5 @@
 /** What stores of decided documents have in common. */
+import type { KnownAs } from '../domain/evidence/nightly-root.js';
 
 /**
  * Documents that decisions are made on. A commit writes state, one event and the outbox at once, or nothing.
@@ -18,8 +19,25 @@ export interface DecisionStore<Document, Id> extends Deciding<Document, Id> {
   removeTexts(next: Document, before: Document): Promise<boolean>;
 }
 
-/** Decided documents that everybody else reads without their history. */
-export interface RecordStore<Record, Id> extends DecisionStore<Record, Id> {
-  /** Whole, those with an id after this one ("": from the first), in order of id: to go through all of them. */
-  readonly records: (after: Id | '', most: number) => Promise<readonly Record[]>;
+/** How the nightly roots get at the documents of one kind. Those that cannot be read are set aside, and left out. */
+export interface ProvenDocuments<Document> {
+  /** Whole, as they are in no root yet, with an id after this one ("": from the first), in order of id. */
+  unrooted(after: string, most: number): Promise<readonly Document[]>;
+  /** The root of this mark took them in at that version; what has changed since stays as it is. */
+  rooted(mark: string, taken: readonly Taken[]): Promise<void>;
+  /** Whole, with the mark of the root that each says to be in (undefined: in none yet), in order of id. */
+  page(after: string, most: number): Promise<readonly { readonly document: Document; readonly mark: unknown }[]>;
+  /** Of those that are there what all events are known by, in order. */
+  hashes(ids: readonly string[]): Promise<ReadonlyMap<string, readonly KnownAs[]>>;
+  /** Which say to be in the root of this mark. */
+  inRoot(mark: string): Promise<readonly string[]>;
+  /** The highest mark above this one and below the other; null: there is none. */
+  markBetween(above: string, below: string): Promise<string | null>;
+  /** About how many there are. */
+  count(): Promise<number>;
+}
+
+export interface Taken {
+  readonly id: string;
+  readonly version: number;
 }

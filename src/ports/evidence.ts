@@ -1,20 +1,45 @@
 /** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
 import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
 import type { PaperId } from '../domain/dossier/papers.js';
-import type { NightlyRoot } from '../domain/evidence/nightly-root.js';
+import type { DocumentKind } from '../domain/evidence/document-kinds.js';
+import type { ChainEnd, NightlyRoot, RootClaims } from '../domain/evidence/nightly-root.js';
 import type { StatementClaims } from '../domain/evidence/signed-statement.js';
-import type { PersonId } from '../domain/people/people.js';
+import type { Documents } from '../domain/evidence/sound-documents.js';
+import type { PersonId, SchoolId } from '../domain/people/people.js';
 import type { TalkId } from '../domain/talks/talks.js';
 import type { PlacementId } from '../domain/placements/placement.js';
+import type { ProvenDocuments } from './decisions.js';
 
-/** The chain of nightly roots. */
+/** A chain of nightly roots: a school's own, or (null) the one that all had together before. */
+export type Chain = SchoolId | null;
+
+/** The chains of nightly roots. */
 export interface Roots {
-  last(): Promise<NightlyRoot | null>;
-  /** Those after number `n` (0: from the first), in order of number. */
-  page(n: number, most: number): Promise<NightlyRoot[]>;
-  /** False where there is a root with this number already: somebody else has made it. */
+  last(chain: Chain): Promise<NightlyRoot | null>;
+  /** Those of the chain after number `n` (0: from the first), in order of number. */
+  page(chain: Chain, n: number, most: number): Promise<NightlyRoot[]>;
+  /** False where the chain has a root with this number already: somebody else has made it. */
   add(root: NightlyRoot): Promise<boolean>;
+  /** About how many there are, of all chains. */
+  count(): Promise<number>;
+  /** What the house signed last for a school; kept apart from the roots. */
+  end(school: SchoolId): Promise<ChainEnd | null>;
+  /** Of every school that ever had a root, in order of school. */
+  ends(): Promise<ChainEnd[]>;
+  keepEnd(end: ChainEnd): Promise<void>;
+  /** Where the round through all documents and roots is; null: it never began. */
+  round(): Promise<Round | null>;
+  keepRound(round: Round): Promise<void>;
 }
+
+/** What was looked at last in the round: a document, and a root. */
+export interface Round {
+  readonly document: { readonly kind: DocumentKind; readonly id: string } | null;
+  readonly root: { readonly chain: Chain; readonly n: number } | null;
+}
+
+/** All documents that decisions are made on, by kind. */
+export type Proven = { readonly [Kind in DocumentKind]: ProvenDocuments<Documents[Kind]> };
 
 /** What the bearer of a link may download, once. */
 export interface DownloadLink {
@@ -49,13 +74,16 @@ export interface DownloadLinks {
   forget(expiredBy: Date): Promise<void>;
 }
 
-/** Signs statements by the key of this house, and knows again what it signed, also by a key that was replaced since. */
+/** Signs statements and roots by the key of this house, and knows again what it signed, also by a key that was replaced since. */
 export interface StatementSigner {
   /** The id of the key in use. */
   readonly key: string;
   sign(claims: StatementClaims): Promise<string>;
   /** What a signature of this house says, and by which key; null: it is none of ours. */
   read(signature: string): Promise<{ readonly claims: StatementClaims; readonly key: string } | null>;
+  signRoot(claims: RootClaims): Promise<string>;
+  /** Whether this house signed that. */
+  isRootOf(signature: string, claims: RootClaims): Promise<boolean>;
 }
 
 /** Hours statements as files; `src/files` writes them. */

@@ -2,10 +2,10 @@
 import type { Papers } from '../domain/dossier/papers.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { VirusScanner } from '../domain/school/school.js';
-import type { RecordStore } from './decisions.js';
+import type { DecisionStore } from './decisions.js';
 
 /** Papers, one document a placement. */
-export interface PapersOfPlacements extends RecordStore<Papers, PlacementId> {
+export interface PapersOfPlacements extends DecisionStore<Papers, PlacementId> {
   /** Those that there are, in order of placement. */
   ofPlacements(ids: readonly PlacementId[]): Promise<Papers[]>;
   /** Of these files (SHA-256) those that some paper still needs. */

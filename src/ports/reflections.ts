@@ -1,10 +1,10 @@
 /** Reflections of students, and the Word file that is made of them. */
 import type { Reflection, Reflections } from '../domain/dossier/reflections.js';
 import type { PlacementId } from '../domain/placements/placement.js';
-import type { RecordStore } from './decisions.js';
+import type { DecisionStore } from './decisions.js';
 
 /** Reflections, one document a placement. */
-export type ReflectionsOfPlacements = RecordStore<Reflections, PlacementId>;
+export type ReflectionsOfPlacements = DecisionStore<Reflections, PlacementId>;
 
 /** The start of a reflectieverslag. */
 export interface ReflectionReport {

@@ -1,13 +1,19 @@
-/** A signature as JWS (RFC 7515) by Ed25519 over what a statement claims. It says its kind, so that it stands for nothing else. */
+/** A signature as JWS (RFC 7515) by Ed25519 over what a statement or a root claims. It says its kind, so that it stands for nothing else. */
 import canonicalize from 'canonicalize';
 import { base64url, compactVerify, CompactSign, importJWK } from 'jose';
 import { z } from 'zod';
+import type { RootClaims } from '../domain/evidence/nightly-root.js';
 import { keyIdOf, publicHalfOf, type StatementClaims, type StatementKey } from '../domain/evidence/signed-statement.js';
 
-const KIND = 'urenstaat';
 const ALGORITHM = 'EdDSA';
 
-const header = z.strictObject({ alg: z.literal(ALGORITHM), kid: z.string(), typ: z.literal(KIND) });
+/** What each kind of signature is over. */
+interface Claims {
+  readonly urenstaat: StatementClaims;
+  readonly root: RootClaims;
+}
+
+const header = z.strictObject({ alg: z.literal(ALGORITHM), kid: z.string(), typ: z.enum(['urenstaat', 'root']) });
 const claims = z.strictObject({
   code: z.string(),
   counted: z.int(),
@@ -23,20 +29,30 @@ export interface Said {
   readonly claims: StatementClaims;
 }
 
-export async function signed(said: StatementClaims, key: StatementKey): Promise<string> {
+export async function signed<Kind extends keyof Claims>(
+  kind: Kind,
+  said: Claims[Kind],
+  key: StatementKey,
+): Promise<string> {
   return new CompactSign(new TextEncoder().encode(canonicalize(said)))
-    .setProtectedHeader({ alg: ALGORITHM, kid: keyIdOf(key), typ: KIND })
+    .setProtectedHeader({ alg: ALGORITHM, kid: keyIdOf(key), typ: kind })
     .sign(await importJWK({ ...key }, ALGORITHM));
 }
 
 /** Null where it is no signature of a statement, to the letter: the same bytes can be written in one way only. */
 export function read(signature: string): Said | null {
+  const said = readAny(signature);
+  const { data } = claims.safeParse(said?.payload);
+  return said?.kind === 'urenstaat' && data ? { key: said.key, claims: data } : null;
+}
+
+/** What it says of its kind and key, and of whatever it is over; null where it is none of ours by its form. */
+export function readAny(signature: string): { kind: keyof Claims; key: string; payload: unknown } | null {
   const parts = signature.split('.').map(decoded);
   const [head, payload, bytes] = parts;
   if (parts.length !== 3 || !head || !payload || !bytes) return null;
-  const { kid } = header.safeParse(json(head)).data ?? {};
-  const { data } = claims.safeParse(json(payload));
-  return kid !== undefined && data ? { key: kid, claims: data } : null;
+  const { data } = header.safeParse(json(head));
+  return data ? { kind: data.typ, key: data.kid, payload: json(payload) } : null;
 }
 
 /** Whether this key made it. */

@@ -1,7 +1,8 @@
 /** Signs by the first of the house's keys; what any of them signed is known again, so that keys can be replaced. */
 import { keyIdOf, publicHalfOf, type StatementKey } from '../domain/evidence/signed-statement.js';
 import type { StatementSigner } from '../ports/evidence.js';
-import { isBy, read, signed } from './jws.js';
+import { isDeepStrictEqual } from 'node:util';
+import { isBy, read, readAny, signed } from './jws.js';
 
 export interface HouseSigner extends StatementSigner {
   /** The public halves as a JWK set (RFC 7517), the one in use first. */
@@ -14,11 +15,17 @@ export function createSigner(keys: readonly StatementKey[]): HouseSigner {
   return {
     key: keyIdOf(own),
     publicKeys: { keys: keys.map(served) },
-    sign: (claims) => signed(claims, own),
+    sign: (claims) => signed('urenstaat', claims, own),
+    signRoot: (claims) => signed('root', claims, own),
     read: async (signature) => {
       const said = read(signature);
       const key = keys.find((one) => keyIdOf(one) === said?.key);
       return said && key && (await isBy(key, signature)) ? said : null;
+    },
+    isRootOf: async (signature, claims) => {
+      const said = readAny(signature);
+      const key = keys.find((one) => keyIdOf(one) === said?.key);
+      return said?.kind === 'root' && isDeepStrictEqual(said.payload, claims) && !!key && (await isBy(key, signature));
     },
   };
 }

@@ -1,72 +1,136 @@
 import { expect } from 'chai';
 import type { Week } from '../../src/domain/calendar/day.js';
-import { nextRoot, type NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
-import type { PersonId } from '../../src/domain/people/people.js';
+import { nameOfDocument } from '../../src/domain/evidence/document-kinds.js';
+import {
+  leafOf,
+  nextRoot,
+  type ChainEnd,
+  type Head,
+  type NightlyRoot,
+} from '../../src/domain/evidence/nightly-root.js';
+import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
-import { emptySheet, type SheetId } from '../../src/domain/weeks/week-sheet.js';
+import { emptySheet } from '../../src/domain/weeks/week-sheet.js';
 import type { DownloadLink } from '../../src/ports/evidence.js';
 import type { Stores } from '../../src/mongo/database.js';
-import { history, hours } from '../support/statement.js';
+import { history, hours, type History } from '../support/statement.js';
 
-const first = nextRoot(null, [['a:2026-W47' as SheetId, 'x']], '2026-11-25T01:30:00.000Z')!;
-const second = nextRoot(first, [['b:2026-W47' as SheetId, 'y']], '2026-11-26T01:30:00.000Z')!;
-const third = nextRoot(second, [['a:2026-W47' as SheetId, 'z']], '2026-11-27T01:30:00.000Z')!;
+const demo = 'demo' as SchoolId;
+const line = (sheet: string, hash: string): Head => [nameOfDocument('sheet', sheet), hash];
+const signed = (root: NightlyRoot): NightlyRoot => ({ ...root, signature: 'a.b.c' });
+const first = signed(nextRoot(demo, null, [line('a:2026-W47', 'x')], '2026-11-25T01:30:00.000Z'));
+const second = signed(nextRoot(demo, first, [line('b:2026-W47', 'y')], '2026-11-26T01:30:00.000Z'));
+const forgotten = { ...second, sheets: second.sheets.map(leafOf) };
+const third = signed(nextRoot(demo, second, [line('a:2026-W47', 'z')], '2026-11-27T01:30:00.000Z'));
+/** From before there was a chain per school. */
+const early: NightlyRoot = { n: 1, at: first.at, previous: '', sheets: [line('a:2026-W36', 'v')], hash: 'w' };
 
 export function describeEvidence(stores: () => Stores): void {
-  describe('all week sheets', () => {
+  describe('the sheets of one placement', () => {
     const weeks = ['2026-W46', '2026-W47', '2026-W53'] as Week[];
     const stored = ['p1', 'p10'].flatMap((placement) =>
-      weeks.map(
-        (week) => history(week, emptySheet(placement as PlacementId, week)).add([hours('2026-11-12', 60)]).sheet,
-      ),
+      weeks.map((week) => sheetOf(placement, week).add([hours('2026-11-12', 60)]).sheet),
     );
-    beforeEach(async () => {
+
+    it('come with their history in order of week, and those of no other', async () => {
       for (const sheet of stored.toReversed()) await stores().sheets.commit(sheet, 0);
-    });
-
-    it('are gone through a page at a time, each once, in order of id', async () => {
-      const seen: SheetId[] = [];
-      for (let after: SheetId | '' = ''; ;) {
-        const page = await stores().sheets.page(after, 4);
-        seen.push(...page.map(({ id }) => id));
-        const last = page.at(-1);
-        if (!last) break;
-        after = last.id;
-      }
-      expect(seen).to.deep.equal(stored.map(({ id }) => id).sort());
-    });
-
-    it('come with their history', async () => {
-      expect(await stores().sheets.page('', 1)).to.deep.equal([stored.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]]);
-    });
-
-    it('of one placement are in order of week, and those of no other', async () => {
       expect(await stores().sheets.ofPlacement('p1' as PlacementId)).to.deep.equal(stored.slice(0, 3));
       expect(await stores().sheets.ofPlacement('p' as PlacementId)).to.deep.equal([]);
     });
   });
 
-  describe('nightly roots', () => {
-    it('are none at first', async () => {
-      expect(await stores().roots.last()).to.equal(null);
-      expect(await stores().roots.page(0, 10)).to.deep.equal([]);
+  describe('documents and roots', () => {
+    const week = '2026-W47' as Week;
+    const [a, b, c] = ['a', 'b', 'c'].map((placement) => sheetOf(placement, week).add([hours('2026-11-19', 60)]));
+    const sheets = [a!, b!, c!].map(({ sheet }) => sheet);
+    const proven = () => stores().proven.sheet;
+    const ids = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
+    beforeEach(async () => {
+      for (const sheet of sheets.toReversed()) await stores().sheets.commit(sheet, 0);
     });
 
-    it('come back to the letter, in order of number, after a number', async () => {
-      for (const root of [third, first, second]) expect(await stores().roots.add(root)).to.equal(true);
-      expect(await stores().roots.last()).to.deep.equal(third);
-      expect(await stores().roots.page(0, 2)).to.deep.equal([first, second]);
-      expect(await stores().roots.page(2, 2)).to.deep.equal([third]);
+    it('what is in no root yet comes whole, a page at a time, in order of id', async () => {
+      expect(await proven().unrooted('', 2)).to.deep.equal(sheets.slice(0, 2));
+      expect(await proven().unrooted(sheets[1]!.id, 2)).to.deep.equal(sheets.slice(2));
+    });
+
+    it('what a root took in says so, until it changes; what changed meanwhile stays as it is', async () => {
+      const later = a!.submit().sheet;
+      await stores().sheets.commit(later, 1);
+      await proven().rooted('demo 00000001', sheets);
+      expect(ids(await proven().unrooted('', 9))).to.deep.equal([later.id]);
+      await proven().rooted('demo 00000002', [later]);
+      expect(ids(await proven().unrooted('', 9))).to.deep.equal([]);
+      await stores().sheets.commit(b!.submit().sheet, 1);
+      expect(ids(await proven().unrooted('', 9))).to.deep.equal([b!.sheet.id]);
+      expect(await proven().inRoot('demo 00000001')).to.deep.equal([c!.sheet.id]);
+      expect((await proven().page('', 9)).map(({ mark }) => mark)).to.deep.equal([
+        ...['demo 00000002', undefined, 'demo 00000001'],
+      ]);
+      expect((await proven().page(a!.sheet.id, 1)).map(({ document }) => document)).to.deep.equal([b!.submit().sheet]);
+    });
+
+    it('a mark above another is found, of that school alone', async () => {
+      await proven().rooted('demo 00000009', sheets.slice(0, 1));
+      await proven().rooted('demo 00000010', sheets.slice(1, 2));
+      await proven().rooted('other 00000099', sheets.slice(2));
+      expect(await proven().markBetween('demo 00000008', 'demo ~')).to.equal('demo 00000010');
+      expect(await proven().markBetween('demo 00000010', 'demo ~')).to.equal(null);
+    });
+
+    it('the hashes of their events come in order, of those that are there', async () => {
+      const later = a!.submit().sheet;
+      await stores().sheets.commit(later, 1);
+      const found = await proven().hashes([later.id, 'nobody:2026-W47']);
+      expect([...found]).to.deep.equal([[later.id, later.history.map(({ hash }) => ({ hash }))]]);
+      expect(await proven().count()).to.equal(3);
+    });
+  });
+
+  describe('nightly roots', () => {
+    const roots = () => stores().roots;
+
+    it('are none at first', async () => {
+      expect([await roots().last(demo), await roots().last(null)]).to.deep.equal([null, null]);
+      expect(await roots().page(demo, 0, 10)).to.deep.equal([]);
+      expect([await roots().end(demo), await roots().round()]).to.deep.equal([null, null]);
+      expect(await roots().ends()).to.deep.equal([]);
+    });
+
+    it('come back to the letter, in order of number, after a number; what was forgotten stays so', async () => {
+      for (const root of [third, first, forgotten]) expect(await roots().add(root)).to.equal(true);
+      expect(await roots().last(demo)).to.deep.equal(third);
+      expect(await roots().page(demo, 0, 2)).to.deep.equal([first, forgotten]);
+      expect(await roots().page(demo, 2, 2)).to.deep.equal([third]);
+      expect(await roots().count()).to.equal(3);
+    });
+
+    it('are a chain a school, apart from those of before there was one each', async () => {
+      const other = signed(nextRoot('other' as SchoolId, null, [line('z:2026-W47', 'x')], first.at));
+      for (const root of [first, early, other]) expect(await roots().add(root)).to.equal(true);
+      expect(await roots().page(demo, 0, 9)).to.deep.equal([first]);
+      expect(await roots().page(null, 0, 9)).to.deep.equal([early]);
+      expect(await roots().last('other' as SchoolId)).to.deep.equal(other);
     });
 
     it('are one per number: of ten at once one is added', async () => {
-      const rivals = Array.from({ length: 10 }, (_, i): NightlyRoot => ({
-        ...first,
-        at: `2026-11-25T01:3${i}:00.000Z`,
-      }));
-      const added = await Promise.all(rivals.map((root) => stores().roots.add(root)));
+      const rivals = Array.from({ length: 10 }, (_, i) => ({ ...first, at: `2026-11-25T01:3${i}:00.000Z` }));
+      const added = await Promise.all(rivals.map((root) => roots().add(root)));
       expect(added.filter(Boolean)).to.have.length(1);
-      expect(await stores().roots.page(0, 10)).to.deep.equal([rivals[added.indexOf(true)]]);
+      expect(await roots().page(demo, 0, 10)).to.deep.equal([rivals[added.indexOf(true)]]);
+    });
+
+    it('end where the last was signed, and the round is where it was left', async () => {
+      const end = (school: string, n: number): ChainEnd => ({
+        ...{ school: school as SchoolId, n, at: first.at, hash: 'h', lines: 3, signature: 'a.b.c' },
+      });
+      for (const one of [end('other', 4), end('demo', 1), end('demo', 2)]) await roots().keepEnd(one);
+      expect(await roots().end(demo)).to.deep.equal(end('demo', 2));
+      expect(await roots().ends()).to.deep.equal([end('demo', 2), end('other', 4)]);
+      const round = { document: { kind: 'make-up', id: 'p' }, root: { chain: null, n: 4 } } as const;
+      await roots().keepRound({ document: null, root: { chain: demo, n: 1 } });
+      await roots().keepRound(round);
+      expect(await roots().round()).to.deep.equal(round);
     });
   });
 
@@ -101,3 +165,5 @@ export function describeEvidence(stores: () => Stores): void {
     });
   });
 }
+
+const sheetOf = (placement: string, week: Week): History => history(week, emptySheet(placement as PlacementId, week));

@@ -72,7 +72,7 @@ export function describeJudgements(ports: () => { readonly judgements: Judgement
       expect(await judgements().load(empty.id)).to.deep.equal(rivals[won.indexOf(true)]);
     });
 
-    it('are found by their placements, page by page, and where the placement does not say it yet', async () => {
+    it('are found by their placements, and where the placement does not say it yet', async () => {
       const open = after(of('open'), events.judged);
       const [b, a] = [after(of('b'), events.marked), after(of('a'), events.marked)];
       const done = after(after(of('done'), events.marked), events['carried-out']);
@@ -81,8 +81,6 @@ export function describeJudgements(ports: () => { readonly judgements: Judgement
       expect(await judgements().commit(done, 1)).to.equal(true);
       const ids = (found: readonly Judgement[]): string[] => found.map(({ id }) => id);
       expect(ids(await judgements().ofPlacements(['b', 'a', 'nobody'] as PlacementId[]))).to.deep.equal(['a', 'b']);
-      expect(ids(await judgements().records('', 2))).to.deep.equal(['a', 'b']);
-      expect(ids(await judgements().records('b' as PlacementId, 9))).to.deep.equal(['done', 'open']);
       expect(await judgements().toCarryOut(10)).to.deep.equal([a, b]);
       expect(await judgements().toCarryOut(1)).to.deep.equal([a]);
     });

@@ -8,7 +8,6 @@ import {
   reflectionIdOf,
   type Reflections,
 } from '../../src/domain/dossier/reflections.js';
-import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { ReflectionsOfPlacements } from '../../src/ports/reflections.js';
 import { actOf, after } from '../support/deciding.js';
 import { placementOfSanne, sanne } from '../support/people.js';
@@ -39,14 +38,6 @@ export function describeReflections(ports: () => { readonly reflections: Reflect
       expect(areReflectionsSound(stored!)).to.equal(true);
       expect(JSON.stringify(stored)).not.to.include('het ging goed');
       expect(await ports().reflections.commit(write(second, 'later'), 2)).to.equal(false);
-    });
-
-    it('are gone through in order of placement', async () => {
-      for (const id of ['c', 'a', 'b'] as PlacementId[])
-        await ports().reflections.commit(write(emptyReflections(id), 'goed'), 0);
-      const idsOf = (found: readonly Reflections[]): string[] => found.map(({ id }) => id);
-      expect(idsOf(await ports().reflections.records('', 2))).to.deep.equal(['a', 'b']);
-      expect(idsOf(await ports().reflections.records('b' as PlacementId, 2))).to.deep.equal(['c']);
     });
   });
 }

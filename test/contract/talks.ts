@@ -3,7 +3,6 @@ import type { Day } from '../../src/domain/calendar/day.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import { applied, brokenAt } from '../../src/domain/evidence/evidence.js';
 import { goalIdOf } from '../../src/domain/goals/goals.js';
-import type { PersonId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { decideDropSlots, decideOffer, notAvailable, type Slot } from '../../src/domain/talks/availability.js';
 import {
@@ -77,13 +76,11 @@ export function describeTalks(ports: () => { readonly talks: TalksOfPlacements; 
       expect(await ports().notices.collect()).to.equal(1);
     });
 
-    it('are found by their placements, and gone through in order', async () => {
+    it('are found by their placements', async () => {
       const ids = ['c', 'a', 'b'] as PlacementId[];
       for (const id of ids) await ports().talks.commit(afterThis(noTalks(id), events.planned), 0);
       const idsOf = (found: readonly Talks[]): string[] => found.map(({ id }) => id);
       expect(idsOf(await ports().talks.ofPlacements(['b', 'c', 'x'] as PlacementId[]))).to.deep.equal(['b', 'c']);
-      expect(idsOf(await ports().talks.records('', 2))).to.deep.equal(['a', 'b']);
-      expect(idsOf(await ports().talks.records('b' as PlacementId, 2))).to.deep.equal(['c']);
     });
   });
 }
@@ -99,12 +96,6 @@ export function describeAvailabilities(ports: () => { readonly availabilities: A
       const dropped = after(decideDropSlots(offered, slot.day, actOf(els())));
       expect(await ports().availabilities.commit(dropped, 1)).to.equal(true);
       expect(await ports().availabilities.load(els().id)).to.deep.equal(dropped);
-    });
-
-    it('are gone through in order of person', async () => {
-      for (const id of ['b', 'a'] as PersonId[]) await ports().availabilities.commit({ ...offered, id }, 0);
-      expect((await ports().availabilities.records('', 5)).map(({ id }) => id)).to.deep.equal(['a', 'b']);
-      expect((await ports().availabilities.records('a' as PersonId, 5)).map(({ id }) => id)).to.deep.equal(['b']);
     });
   });
 }

@@ -38,7 +38,7 @@ describe('a stored document that cannot be read', function () {
   after(() => storage.connection.close());
 
   it('is left out where many are read, and the others are read', async () => {
-    const weeks = (await store.sheets.page('', 10)).map(({ week }) => week);
+    const weeks = (await store.sheets.ofPlacement(placementId)).map(({ week }) => week);
     expect(weeks).to.deep.equal(['2026-W46', '2026-W48']);
     expect((await store.sheets.summaries([placementId])).map(({ week }) => week)).to.deep.equal(weeks);
   });
@@ -55,7 +55,7 @@ describe('a stored document that cannot be read', function () {
   });
 
   it('is counted, and named once in the log by its id and its fields, never by what stands in them', async () => {
-    await store.sheets.page('', 10);
+    await store.sheets.ofPlacement(placementId);
     expect(storage.setAside.count()).to.equal(1);
     const lines = storage.log.lines.filter(({ event }) => event === 'document-set-aside');
     expect(lines.map(({ facts }) => facts['id'])).to.deep.equal([`${placementId}:2026-W47`]);
@@ -66,7 +66,7 @@ describe('a stored document that cannot be read', function () {
     await storage.connection
       .collection('sheets')
       .updateOne({ week: '2026-W47' }, { $set: { state: 'draft', 'outbox.0.about.kind': 'refresh' } });
-    expect(await store.sheets.page('', 10)).to.have.length(3);
+    expect(await store.sheets.ofPlacement(placementId)).to.have.length(3);
     await store.outboxes.full();
     await store.sheets.summaries([placementId]);
     expect(storage.setAside.count()).to.equal(0);

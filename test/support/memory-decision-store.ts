@@ -6,10 +6,15 @@ export interface MemoryDecisionStore<Document> extends DecisionStore<Document, s
   /** All documents, in order of id. */
   all(): Document[];
   emptyOutbox(id: string): void;
+  /** Which root took each in as it is, by id. */
+  readonly marks: Map<string, unknown>;
+  /** As it would be after somebody had gone about in the database: `null` takes it away. */
+  tamper(id: string, change: ((document: Document) => Document) | null): void;
 }
 
 export function createMemoryDecisionStore<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> {
   const documents = new Map<string, Document>();
+  const marks = new Map<string, unknown>();
   return {
     load: (id) => Promise.resolve(documents.get(id) ?? null),
     commit: (next, expectedVersion) => {
@@ -17,15 +22,24 @@ export function createMemoryDecisionStore<Document extends Decided<unknown>>(): 
       const isFirst = (stands?.version ?? 0) === expectedVersion && stands?.textsRemovedAt === next.textsRemovedAt;
       if (!isFirst) return Promise.resolve(false);
       documents.set(next.id, frozen(structuredClone(next)));
+      marks.delete(next.id);
       return Promise.resolve(true);
     },
     removeTexts: (next, { version, textsRemovedAt }) => {
       const stands = documents.get(next.id);
       if (stands?.version !== version || stands.textsRemovedAt !== textsRemovedAt) return Promise.resolve(false);
       documents.set(next.id, frozen(structuredClone(next)));
+      marks.delete(next.id);
       return Promise.resolve(true);
     },
     all: () => [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    marks,
+    tamper: (id, change) => {
+      const document = documents.get(id);
+      if (!document) throw new Error(`There is no ${id}`);
+      if (change) documents.set(id, frozen(structuredClone(change(document))));
+      else documents.delete(id);
+    },
     emptyOutbox: (id) => {
       const document = documents.get(id);
       if (document && document.outbox.length > 0) documents.set(id, Object.freeze({ ...document, outbox: [] }));

@@ -1,19 +1,105 @@
-/** Nightly roots, and links that were given out, in memory. */
-import type { NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
-import type { DownloadLink, DownloadLinks, Roots } from '../../src/ports/evidence.js';
+/** Nightly roots, what they know of documents, and links that were given out, in memory. */
+import type { ChainEnd, NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
+import type { Decided } from '../../src/domain/evidence/decision.js';
+import type { ProvenDocuments } from '../../src/ports/decisions.js';
+import type { Chain, DownloadLink, DownloadLinks, Roots, Round } from '../../src/ports/evidence.js';
+import type { MemoryDecisionStore } from './memory-decision-store.js';
 
-export function createMemoryRoots(): Roots {
-  const roots: NightlyRoot[] = [];
-  const copy = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
+const copy = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
+
+/** As somebody who gets at the database changes it. */
+export interface MemoryRoots extends Roots {
+  readonly all: NightlyRoot[];
+  readonly allEnds: Map<string, ChainEnd>;
+}
+
+export function createMemoryRoots(): MemoryRoots {
+  const all: NightlyRoot[] = [];
+  const allEnds = new Map<string, ChainEnd>();
+  let round: Round | null = null;
+  const inChain = (chain: Chain): NightlyRoot[] =>
+    all.filter(({ school = null }) => school === chain).sort((a, b) => a.n - b.n);
   return {
-    last: () => copy(roots.at(-1) ?? null),
-    page: (after, most) => copy(roots.filter(({ n }) => n > after).slice(0, most)),
+    all,
+    allEnds,
+    last: (chain) => copy(inChain(chain).at(-1) ?? null),
+    page: (chain, after, most) =>
+      copy(
+        inChain(chain)
+          .filter(({ n }) => n > after)
+          .slice(0, most),
+      ),
     add: (root) => {
-      if (roots.some(({ n }) => n === root.n)) return Promise.resolve(false);
-      roots.push(structuredClone(root));
-      roots.sort((a, b) => a.n - b.n);
+      if (inChain(root.school ?? null).some(({ n }) => n === root.n)) return Promise.resolve(false);
+      all.push(structuredClone(root));
       return Promise.resolve(true);
     },
+    count: () => Promise.resolve(all.length),
+    end: (school) => copy(allEnds.get(school) ?? null),
+    ends: () => copy([...allEnds.values()].sort((a, b) => (a.school < b.school ? -1 : 1))),
+    keepEnd: (end) => {
+      allEnds.set(end.school, structuredClone(end));
+      return Promise.resolve();
+    },
+    round: () => copy(round),
+    keepRound: (at) => {
+      round = structuredClone(at);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** @param marks by id; a commit takes that of its document off */
+export function createMemoryProven<Document extends Decided<unknown>>({
+  all,
+  marks,
+}: Pick<MemoryDecisionStore<Document>, 'all' | 'marks'>): ProvenDocuments<Document> {
+  const after = (id: string): Document[] => all().filter((one) => one.id > id);
+  const markOf = ({ id }: Document): unknown => marks.get(id);
+  return {
+    unrooted: (id, most) =>
+      Promise.resolve(
+        after(id)
+          .filter((one) => markOf(one) === undefined)
+          .slice(0, most),
+      ),
+    rooted: (mark, taken) => {
+      for (const { id, version } of taken)
+        if (all().some((one) => one.id === id && one.version === version)) marks.set(id, mark);
+      return Promise.resolve();
+    },
+    page: (id, most) =>
+      Promise.resolve(
+        after(id)
+          .slice(0, most)
+          .map((document) => ({ document, mark: markOf(document) })),
+      ),
+    hashes: (ids) =>
+      Promise.resolve(
+        new Map(
+          all()
+            .filter(({ id }) => ids.includes(id))
+            .map(({ id, history }) => [
+              id,
+              history.map(({ hash, was }) => ({ hash, ...(was !== undefined && { was }) })),
+            ]),
+        ),
+      ),
+    inRoot: (mark) =>
+      Promise.resolve(
+        all()
+          .filter((one) => markOf(one) === mark)
+          .map(({ id }) => id),
+      ),
+    markBetween: (above, below) =>
+      Promise.resolve(
+        all()
+          .map(markOf)
+          .filter((mark): mark is string => typeof mark === 'string' && mark > above && mark < below)
+          .sort()
+          .at(-1) ?? null,
+      ),
+    count: () => Promise.resolve(all().length),
   };
 }
 

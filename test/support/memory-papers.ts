@@ -1,11 +1,10 @@
 /** Papers and their files, in memory. */
 import { filesIn, type Papers } from '../../src/domain/dossier/papers.js';
 import type { PaperFiles, PapersOfPlacements } from '../../src/ports/papers.js';
-import type { MemoryDecisionStore } from './memory-decision-store.js';
-import { createMemoryRecords } from './memory-records.js';
+import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
 export function createMemoryPapers(): PapersOfPlacements & MemoryDecisionStore<Papers> {
-  const store = createMemoryRecords<Papers>();
+  const store = createMemoryDecisionStore<Papers>();
   return {
     ...store,
     ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),

@@ -1,7 +1,7 @@
 /** All ports in memory, for tests of features: they behave as the MongoDB stores do (`test/contract` holds both to it). */
 import type { Reflections } from '../../src/domain/dossier/reflections.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
-import type { RecordStore } from '../../src/ports/decisions.js';
+import type { DecisionStore } from '../../src/ports/decisions.js';
 import { reportFiles } from '../../src/files/reflection-report.js';
 import type { Papers } from '../../src/domain/dossier/papers.js';
 import type { Judgement } from '../../src/domain/dossier/judgement.js';
@@ -9,7 +9,7 @@ import type { Goals } from '../../src/domain/goals/goals.js';
 import type { Ending } from '../../src/domain/endings/ending.js';
 import type { LeaveRequest } from '../../src/domain/leave/leave.js';
 import type { MakeUpPlan } from '../../src/domain/sickness/make-up-plan.js';
-import type { PlacementRecord } from '../../src/domain/placements/recorded.js';
+import type { PersonRecord, PlacementRecord, SchoolRecord } from '../../src/domain/placements/recorded.js';
 import type { SickRecord } from '../../src/domain/sickness/sickness.js';
 import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { readOfficeFile } from '../../src/files/read/read-file.js';
@@ -18,7 +18,17 @@ import { statementFiles } from '../../src/files/statement-files.js';
 import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import type { Endings } from '../../src/ports/endings.js';
 import { isOfMessage } from '../../src/domain/hours/message-source.js';
-import type { Clock, Leaves, Log, Placements, Ports, Sicknesses, WeekSheets } from '../../src/ports.js';
+import type {
+  Clock,
+  Leaves,
+  Log,
+  People,
+  Placements,
+  Ports,
+  Schools,
+  Sicknesses,
+  WeekSheets,
+} from '../../src/ports.js';
 import type { PapersOfPlacements, Scanned } from '../../src/ports/papers.js';
 import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import type { Availability } from '../../src/domain/talks/availability.js';
@@ -30,12 +40,17 @@ import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-de
 import {
   createMemoryPeople,
   createMemoryPlacements,
-  createMemoryRecords,
   createMemorySchools,
   createMemorySpeakers,
 } from './memory-records.js';
 import { createMemoryPaperFiles, createMemoryPapers, type MemoryPaperFiles } from './memory-papers.js';
-import { createMemoryLinks, createMemoryRoots, type MemoryLinks } from './memory-evidence.js';
+import {
+  createMemoryLinks,
+  createMemoryProven,
+  createMemoryRoots,
+  type MemoryLinks,
+  type MemoryRoots,
+} from './memory-evidence.js';
 import {
   createMemoryImports,
   createMemorySentFiles,
@@ -61,6 +76,8 @@ export interface LogLine {
 export interface MemoryPorts extends Ports {
   readonly clock: Clock & { set(at: string): void };
   readonly log: Log & { readonly lines: readonly LogLine[] };
+  readonly people: People & MemoryDecisionStore<PersonRecord>;
+  readonly schools: Schools & MemoryDecisionStore<SchoolRecord>;
   readonly placements: Placements & MemoryDecisionStore<PlacementRecord>;
   readonly sheets: WeekSheets & MemoryDecisionStore<WeekSheet>;
   readonly leaves: Leaves & MemoryDecisionStore<LeaveRequest>;
@@ -72,10 +89,11 @@ export interface MemoryPorts extends Ports {
   readonly paperFiles: MemoryPaperFiles;
   readonly talks: TalksOfPlacements & MemoryDecisionStore<Talks>;
   readonly availabilities: Availabilities & MemoryDecisionStore<Availability>;
-  readonly reflections: RecordStore<Reflections, PlacementId> & MemoryDecisionStore<Reflections>;
+  readonly reflections: DecisionStore<Reflections, PlacementId> & MemoryDecisionStore<Reflections>;
   readonly judgements: Judgements & MemoryDecisionStore<Judgement>;
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
+  readonly roots: MemoryRoots;
   readonly links: MemoryLinks;
   readonly mailLinks: MemoryMailLinks;
   readonly imports: MemoryImports;
@@ -96,12 +114,13 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const endings = createMemoryEndings();
   const papers = createMemoryPapers();
   const talks = createMemoryTalks();
-  const availabilities = createMemoryRecords<Availability>();
-  const reflections = createMemoryRecords<Reflections>();
+  const availabilities = createMemoryDecisionStore<Availability>();
+  const reflections = createMemoryDecisionStore<Reflections>();
   const judgements = createMemoryJudgements();
   const rhythms = createMemoryRhythms();
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
+  const schools = createMemorySchools();
   let scanned: Scanned = 'clean';
   let kicks = 0;
   return {
@@ -110,7 +129,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     people,
     speakers: createMemorySpeakers(overrides.people ?? people),
     placements,
-    schools: createMemorySchools(),
+    schools,
     sheets,
     leaves,
     sicknesses,
@@ -132,6 +151,15 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     schoolCounts: createMemorySchoolCounts(),
     shown: createMemoryShownCards(),
     roots: createMemoryRoots(),
+    proven: {
+      ...{ sheet: createMemoryProven(sheets), placement: createMemoryProven(placements) },
+      ...{ person: createMemoryProven(people), school: createMemoryProven(schools) },
+      ...{ goals: createMemoryProven(goals), papers: createMemoryProven(papers) },
+      ...{ reflections: createMemoryProven(reflections), talks: createMemoryProven(talks) },
+      ...{ availability: createMemoryProven(availabilities), judgement: createMemoryProven(judgements) },
+      ...{ sickness: createMemoryProven(sicknesses), leave: createMemoryProven(leaves) },
+      ...{ 'make-up': createMemoryProven(makeUpPlans), ending: createMemoryProven(endings) },
+    },
     links: createMemoryLinks(),
     mailLinks: createMemoryMailLinks(),
     imports: createMemoryImports(),
@@ -193,13 +221,6 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
           .filter((sheet) => sheet.placementId === placementId)
           .sort((a, b) => (a.week < b.week ? -1 : 1)),
       ),
-    page: (after, most) =>
-      Promise.resolve(
-        store
-          .all()
-          .filter(({ id }) => id > after)
-          .slice(0, most),
-      ),
     touchedBy: (placementIds, source) =>
       Promise.resolve(
         store
@@ -228,7 +249,7 @@ export function createMemoryLeaves(): MemoryPorts['leaves'] {
 }
 
 export function createMemoryTalks(): MemoryPorts['talks'] {
-  const store = createMemoryRecords<Talks>();
+  const store = createMemoryDecisionStore<Talks>();
   return {
     ...store,
     ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
@@ -236,7 +257,7 @@ export function createMemoryTalks(): MemoryPorts['talks'] {
 }
 
 export function createMemoryGoals(): MemoryPorts['goals'] {
-  const store = createMemoryRecords<Goals>();
+  const store = createMemoryDecisionStore<Goals>();
   return {
     ...store,
     ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),

@@ -1,5 +1,4 @@
 /** What the school recorded, in memory: read without history, decided on with all of it. */
-import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { Person } from '../../src/domain/people/people.js';
 import { plainName } from '../../src/domain/import/known-people.js';
 import { addressInTeams } from '../../src/domain/people/who-is-who.js';
@@ -16,11 +15,10 @@ import { rolesOf } from '../../src/domain/placements/placement.js';
 import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
 import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/ports.js';
-import type { RecordStore } from '../../src/ports/decisions.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
 export function createMemoryPeople(): People & MemoryDecisionStore<PersonRecord> {
-  const store = createMemoryRecords<PersonRecord>();
+  const store = createMemoryDecisionStore<PersonRecord>();
   const people = (): Person[] => store.all().map((one) => subjectOf(one));
   const withAccount = (tenantId: string, objectId: string): Person[] =>
     people().filter(({ teams }) => teams?.tenantId === tenantId && teams.objectId === objectId);
@@ -67,7 +65,7 @@ export function createMemorySpeakers({ byId, byTeams }: Pick<People, 'byId' | 'b
 export function createMemoryPlacements(
   rhythms: Pick<Rhythms, 'plan'>,
 ): Placements & MemoryDecisionStore<PlacementRecord> {
-  const store = createMemoryRecords<PlacementRecord>();
+  const store = createMemoryDecisionStore<PlacementRecord>();
   const unplanned: PlacementRecord[] = [];
   const where = (is: (placement: Placement) => boolean): Placement[] =>
     store
@@ -107,27 +105,21 @@ export function createMemoryPlacements(
   };
 }
 
-export function createMemorySchools(): Schools {
-  const store = createMemoryRecords<SchoolRecord>();
+export function createMemorySchools(): Schools & MemoryDecisionStore<SchoolRecord> {
+  const store = createMemoryDecisionStore<SchoolRecord>();
   const schools = (): School[] => store.all().map((one) => subjectOf(one));
   return {
     ...store,
     byId: async (id) => subjectOr(await store.load(id)),
+    records: (after, most) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ id }) => id > after)
+          .slice(0, most),
+      ),
     byTenant: (tenantId) => Promise.resolve(schools().find(({ tenantIds }) => tenantIds.includes(tenantId)) ?? null),
   };
-}
-
-export function createMemoryRecords<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> &
-  Pick<RecordStore<Document, string>, 'records'> {
-  const store = createMemoryDecisionStore<Document>();
-  const records = (after: string, most: number): Promise<Document[]> =>
-    Promise.resolve(
-      store
-        .all()
-        .filter(({ id }) => id > after)
-        .slice(0, most),
-    );
-  return { ...store, records };
 }
 
 function subjectOr<T extends { readonly id: string }, More>(record: Recorded<T, More> | null): T | null {

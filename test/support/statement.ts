@@ -6,6 +6,7 @@ import { decideHandIn } from '../../src/domain/weeks/hand-in.js';
 import { decideHours } from '../../src/domain/hours/hours.js';
 import { statementOf, type HoursStatement, type StatementFacts } from '../../src/domain/evidence/hours-statement.js';
 import type { ClockTime, Moment } from '../../src/domain/calendar/moment.js';
+import { nameOfDocument } from '../../src/domain/evidence/document-kinds.js';
 import { nextRoot } from '../../src/domain/evidence/nightly-root.js';
 import type { Person } from '../../src/domain/people/people.js';
 import { decideApprove, decideReopen } from '../../src/domain/weeks/sign-off.js';
@@ -105,8 +106,9 @@ export function someStatement({
     people: [sanne(), karel(), els(), anneke()],
     sheets,
     root: nextRoot(
+      school().id,
       null,
-      sheets.map(({ id, history: events }) => [id, events.at(-1)?.hash ?? '']),
+      sheets.map(({ id, history: events }) => [nameOfDocument('sheet', id), events.at(-1)?.hash ?? '']),
       '2026-12-04T01:30:00.000Z',
     ),
     ...changes,

@@ -2,6 +2,8 @@
  * How missed hours are made up, in agreement with the leerbedrijf [2.3]: the student proposes, the praktijkopleider
  * agrees or proposes something else, to which the student agrees or answers with another, and so on.
  */
+import { isDeepStrictEqual } from 'node:util';
+import { brokenAt } from '../evidence/evidence.js';
 import { isBehind, isDoneBefore, type Act, type Decided, type Decision } from '../evidence/decision.js';
 import type { PersonId } from '../people/people.js';
 import type { Placement, PlacementId } from '../placements/placement.js';
@@ -47,6 +49,13 @@ interface Context {
 
 export function emptyMakeUpPlan(id: PlacementId): MakeUpPlan {
   return { id, proposal: null, agreed: false, version: 0, history: [], outbox: [] };
+}
+
+/** Whether the plan is what its history comes to. */
+export function isMakeUpSound({ proposal, agreed, history, version }: MakeUpPlan): boolean {
+  const last = history.at(-1)?.what;
+  const isLast = isDeepStrictEqual(proposal, last?.proposal ?? null) && agreed === (last?.kind === 'agreed');
+  return brokenAt(history) === null && version === history.length && isLast;
 }
 
 /** What cards that show the plan of a placement have as their subject. */

@@ -1,122 +1,172 @@
 /**
- * Every night a root over the sheets and records that have changed, and a look whether everything that earlier roots knew
- * is still there as they knew it. What is not is logged as `evidence-broken`, night after night until somebody has acted.
+ * Every night a root per school over the documents that have changed since the root before: it costs what changed, however
+ * much there is. First it is seen whether the chain still ends where the house signed its end.
  */
 import type { Decided } from '../../domain/evidence/decision.js';
+import { chainStanding, knownToDocuments, type ChainStanding } from '../../domain/evidence/chain-standing.js';
+import { DOCUMENT_KINDS, nameOfDocument, type DocumentKind } from '../../domain/evidence/document-kinds.js';
 import {
-  follows,
-  holds,
+  markOf,
   nextRoot,
+  readMark,
+  rootClaimsOf,
   type Head,
-  type NightlyRoot,
-  RECORD_KINDS,
-  type RecordKind,
-  type RecordName,
+  type LastRoot,
 } from '../../domain/evidence/nightly-root.js';
-import { arePapersSound } from '../../domain/dossier/papers.js';
-import { areReflectionsSound } from '../../domain/dossier/reflections.js';
-import { isJudgementSound } from '../../domain/dossier/judgement.js';
-import { isGoalsSound } from '../../domain/goals/goals.js';
-import { isAvailabilitySound } from '../../domain/talks/availability.js';
-import { isTalksSound } from '../../domain/talks/talks.js';
-import { isRecordSound } from '../../domain/placements/record-fault.js';
-import { sheetFault } from '../../domain/weeks/replay.js';
-import type { WeekSheet } from '../../domain/weeks/week-sheet.js';
+import { BELONGS, IS_SOUND, type Documents } from '../../domain/evidence/sound-documents.js';
+import type { SchoolId } from '../../domain/people/people.js';
 import type { Ports, Scheduled } from '../../ports.js';
+import type { Taken } from '../../ports/decisions.js';
+import { Findings } from '../../views/evidence-findings.js';
+import { schoolOfDocument } from '../../views/school-of-document.js';
+import { schoolsWithRoots } from '../../views/schools-with-roots.js';
 
 /** They come with their history. */
-const AT_ONCE = 50;
-const ROOTS_AT_ONCE = 20;
-
-type Name = Head[0];
+const AT_ONCE = 100;
+/** So that a root is a document of some hundred kilobytes at most. */
+const MOST_LINES = 2000;
 
 export const nightlyRoot: Scheduled = {
   name: 'nightly-root',
   cron: '30 2 * * *',
   run: async (ports) => {
-    const { known, last } = await rootsSoFar(ports);
-    const changed: Head[] = [];
-    const missing = new Set(known.keys());
-    const look = (name: Name, { history }: Decided<unknown>, isSound: boolean): void => {
-      missing.delete(name);
-      const recorded = known.get(name);
-      const head = history.at(-1)?.hash ?? '';
-      if (!isSound || (recorded !== undefined && !holds(history, recorded))) {
-        ports.log.error('evidence-broken', { ...named(name), why: 'changed' });
-      } else if (head !== recorded) {
-        changed.push([name, head]);
-      }
-    };
-    const sheets = inPages((before: WeekSheet | null) => ports.sheets.page(before?.id ?? '', AT_ONCE));
-    for await (const sheet of sheets) look(sheet.id, sheet, sheetFault(sheet) === null);
-    for (const [kind, records] of recordsOf(ports)) {
-      for await (const { record, isSound } of records) look(`${kind} ${record.id}`, record, isSound);
-    }
-    for (const name of missing) ports.log.error('evidence-broken', { ...named(name), why: 'missing' });
-
-    const root = nextRoot(last, changed, ports.clock.now().toISOString());
-    // Where somebody else was first, theirs is as good: what it did not see is in the next one.
-    if (root && (await ports.roots.add(root))) ports.log.info('root-made', { root: root.n, sheets: changed.length });
+    const findings = new Findings(ports.log);
+    const chains = new Chains(ports, findings);
+    // Also where nothing has changed: a chain that was shortened is to be noticed.
+    for (const school of await schoolsWithRoots(ports)) await chains.of(school);
+    for (const kind of DOCUMENT_KINDS) await takeIn(kind, chains, { ports, findings });
+    await chains.close();
+    findings.end();
   },
 };
 
-/** Of each kind all there are; one that cannot be read is set aside, and so is missing here. */
-function recordsOf(ports: Ports): [RecordKind, AsyncIterable<Looked>][] {
-  const { placements, people, schools, goals, papers, talks, availabilities, reflections, judgements } = ports;
-  return [
-    ['placement', all(placements.records, isRecordSound)],
-    ['person', all(people.records, isRecordSound)],
-    ['school', all(schools.records, isRecordSound)],
-    ['goals', all(goals.records, isGoalsSound)],
-    ['papers', all(papers.records, arePapersSound)],
-    ['talks', all(talks.records, isTalksSound)],
-    ['availability', all(availabilities.records, isAvailabilitySound)],
-    ['reflections', all(reflections.records, areReflectionsSound)],
-    ['judgement', all(judgements.records, isJudgementSound)],
-  ];
-}
-
-interface Looked {
-  readonly record: Decided<unknown>;
-  readonly isSound: boolean;
-}
-
-async function* all<Document extends Decided<unknown>>(
-  page: (after: Document['id'] | '', most: number) => Promise<readonly Document[]>,
-  isSound: (document: Document) => boolean,
-): AsyncGenerator<Looked> {
-  const documents = inPages((before: Document | null) => page(before?.id ?? '', AT_ONCE));
-  for await (const record of documents) yield { record, isSound: isSound(record) };
-}
-
-function named(name: Name): { readonly record: string } | { readonly sheet: string } {
-  return isRecord(name) ? { record: name } : { sheet: name };
-}
-
-function isRecord(name: Name): name is RecordName {
-  return RECORD_KINDS.some((kind) => name.startsWith(`${kind} `));
-}
-
-/** What each was when a root last saw it. */
-async function rootsSoFar({ roots, log }: Ports): Promise<{ known: Map<Name, string>; last: NightlyRoot | null }> {
-  const known = new Map<Name, string>();
-  let last: NightlyRoot | null = null;
-  for await (const root of inPages((before: NightlyRoot | null) => roots.page(before?.n ?? 0, ROOTS_AT_ONCE))) {
-    if (!follows(root, last)) log.error('evidence-broken', { root: root.n });
-    for (const [sheet, head] of root.sheets) known.set(sheet, head);
-    last = root;
+/** What is not sound stays as it is in no root, and is said again the next night. */
+async function takeIn(
+  kind: DocumentKind,
+  chains: Chains,
+  { ports, findings }: { readonly ports: Ports; readonly findings: Findings },
+): Promise<void> {
+  for await (const { document, isSound, school } of unrooted(kind, ports)) {
+    const name = nameOfDocument(kind, document.id);
+    if (!isSound) findings.add({ school, of: name, why: 'changed' });
+    else if (school === null) ports.log.warn('root-passed-over', { document: name });
+    else await (await chains.of(school)).take(kind, document);
   }
-  return { known, last };
 }
 
-/** All of them, a page at a time; `next` gets the last one of the page before. */
-async function* inPages<Item>(next: (before: Item | null) => Promise<readonly Item[]>): AsyncGenerator<Item> {
-  let before: Item | null = null;
-  for (;;) {
-    const page: readonly Item[] = await next(before);
+interface Looked<Document> {
+  readonly document: Document;
+  readonly isSound: boolean;
+  readonly school: SchoolId | null;
+}
+
+async function* unrooted<Kind extends DocumentKind>(
+  kind: Kind,
+  ports: Ports,
+): AsyncGenerator<Looked<Documents[Kind]>, void> {
+  for (let after = ''; ;) {
+    const page: readonly Documents[Kind][] = await ports.proven[kind].unrooted(after, AT_ONCE);
+    const schools = await Promise.all(page.map((one) => schoolOfDocument(BELONGS[kind](one), ports)));
+    for (const [i, document] of page.entries()) {
+      yield { document, isSound: IS_SOUND[kind](document), school: schools[i] ?? null };
+    }
     const last = page.at(-1);
-    if (last === undefined) return;
-    yield* page;
-    before = last;
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+class Chains {
+  private readonly open = new Map<SchoolId, Chain>();
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly findings: Findings,
+  ) {}
+
+  async of(school: SchoolId): Promise<Chain> {
+    const known = this.open.get(school);
+    if (known) return known;
+    const { faults, base } = await standingOf(school, this.ports);
+    for (const { root, why } of faults) this.findings.add({ school, of: root, why });
+    const chain = new Chain(school, base, this.ports);
+    this.open.set(school, chain);
+    return chain;
+  }
+
+  async close(): Promise<void> {
+    for (const chain of this.open.values()) await chain.seal();
+  }
+}
+
+/** A school's chain as it grows in one night. */
+class Chain {
+  private heads: Head[] = [];
+  private taken = new Map<DocumentKind, Taken[]>();
+
+  constructor(
+    private readonly school: SchoolId,
+    private base: ChainStanding['base'],
+    private readonly ports: Ports,
+  ) {}
+
+  async take(kind: DocumentKind, { id, version, history }: Decided<unknown>): Promise<void> {
+    if (this.base === 'unknown') return;
+    this.heads.push([nameOfDocument(kind, id), history.at(-1)?.hash ?? '']);
+    const taken = this.taken.get(kind) ?? [];
+    taken.push({ id, version });
+    this.taken.set(kind, taken);
+    if (this.heads.length >= MOST_LINES) await this.seal();
+  }
+
+  async seal(): Promise<void> {
+    const { heads, taken } = this;
+    if (this.base === 'unknown' || heads.length === 0) return;
+    this.heads = [];
+    this.taken = new Map();
+    this.base = await this.add(heads, this.base);
+    if (this.base === 'unknown') return;
+    const mark = markOf(this.school, this.base?.n ?? 0);
+    for (const [kind, documents] of taken) await this.ports.proven[kind].rooted(mark, documents);
+  }
+
+  /** The root, then what the house signed last, then the documents: cut short between, the next night takes it up. */
+  private async add(heads: readonly Head[], base: LastRoot): Promise<ChainStanding['base']> {
+    const { roots, signer, clock, log } = this.ports;
+    const root = nextRoot(this.school, base, heads, clock.now().toISOString());
+    const claims = rootClaimsOf(root);
+    if (!claims) throw new Error('A root of no school');
+    const signature = await signer.signRoot(claims);
+    // Where somebody else was first, theirs is as good: what it did not see is in the next one.
+    if (!(await roots.add({ ...root, signature }))) return 'unknown';
+    await roots.keepEnd({ ...claims, signature });
+    log.info('root-made', { school: this.school, root: root.n, hash: root.hash, documents: heads.length });
+    return root;
+  }
+}
+
+async function standingOf(school: SchoolId, { roots, signer, proven }: Ports): Promise<ChainStanding> {
+  const [end, last, house] = await Promise.all([roots.end(school), roots.last(school), roots.last(null)]);
+  const claims = last && rootClaimsOf(last);
+  const standing = chainStanding({
+    end: end && { of: end, isSigned: await isSignedEnd(end) },
+    last: last && {
+      of: last,
+      isSigned: claims !== null && last.signature !== undefined && (await signer.isRootOf(last.signature, claims)),
+    },
+    house,
+  });
+  const known = standing.base === 'unknown' ? 0 : (standing.base?.n ?? 0);
+  const marks = await Promise.all(
+    DOCUMENT_KINDS.map((kind) => proven[kind].markBetween(markOf(school, known), `${school} ~`)),
+  );
+  const highest = marks
+    .filter((mark) => mark !== null)
+    .toSorted()
+    .at(-1);
+  return knownToDocuments(standing, highest === undefined ? null : (readMark(highest)?.n ?? known + 1));
+
+  async function isSignedEnd({ signature, ...said }: NonNullable<typeof end>): Promise<boolean> {
+    return said.school === school && (await signer.isRootOf(signature, said));
   }
 }

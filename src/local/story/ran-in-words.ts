@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'remind-students': 'studenten herinneren',
   'weekly-digest': 'weekoverzichten maken',
   'ask-still-sick': 'vragen of iemand nog ziek is',
-  'nightly-root': 'de uren van de dag verzegelen',
+  'nightly-root': 'de dag verzegelen',
+  'evidence-round': 'het bewijs nakijken',
 };
 const REST = 'opruimen';
 

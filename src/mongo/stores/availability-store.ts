@@ -1,8 +1,8 @@
-import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { PersonId } from '../../domain/people/people.js';
 import type { Availability, AvailabilityEvent, Slot } from '../../domain/talks/availability.js';
 import type { Availabilities } from '../../ports/talks.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
@@ -19,18 +19,15 @@ const availability: z.ZodType<Availability> = z.strictObject({
   ...decided(availabilityEvent),
 });
 
-export function createAvailabilityStore(storage: Storage): { availabilities: Availabilities; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Availability, PersonId>(storage, {
+export function createAvailabilityStore(storage: Storage): {
+  availabilities: Availabilities;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Availability>;
+} {
+  const { decisions, outboxes, proven } = createDecisionStore<Availability, PersonId>(storage, {
     name: 'availabilities',
     form: availability,
     derive: () => ({}),
   });
-  const whole = documents.view(availability, { derived: 0 });
-  return {
-    outboxes,
-    availabilities: {
-      ...decisions,
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
-    },
-  };
+  return { outboxes, proven, availabilities: decisions };
 }

@@ -1,14 +1,14 @@
 /** Documents that decisions are made on: state, one event and the outbox change in one write, or nothing does. */
 import type { BulkWriteResult } from 'mongodb';
-import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided, Notice } from '../../domain/evidence/decision.js';
-import type { DecisionStore } from '../../ports/decisions.js';
+import type { DecisionStore, ProvenDocuments } from '../../ports/decisions.js';
 import { notice } from '../decided.js';
 import { openDocuments, type Collection, type Documents, type Storage } from '../documents.js';
 import { fieldsOf } from '../fields.js';
 import { together } from '../together.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
+import { createProvenDocuments, indexOfRoots } from './proven-documents.js';
 
 /** A document whose notices have not been moved yet. */
 export interface FullOutbox {
@@ -46,11 +46,16 @@ const outbox: z.ZodType<FullOutbox> = z
 export function createDecisionStore<Document extends Decided<unknown>, Id extends string>(
   storage: Storage,
   { derive, indexes = [], ...collection }: Decisions<Document>,
-): { decisions: DecisionStore<Document, Id>; outboxes: Outboxes; documents: Documents<Document> } {
+): {
+  decisions: DecisionStore<Document, Id>;
+  outboxes: Outboxes;
+  documents: Documents<Document>;
+  proven: ProvenDocuments<Document>;
+} {
   const documents = openDocuments(storage, {
     ...collection,
     beside: ['derived'],
-    indexes: [...indexes, [{ 'derived.toCollect': 1 }]],
+    indexes: [...indexes, [{ 'derived.toCollect': 1 }], indexOfRoots],
   });
   const { model, stamp } = documents;
   const fields = Object.keys(fieldsOf(collection.form));
@@ -100,10 +105,10 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     const ids = updates.flatMap((i) => commits[i]?.next.id ?? []);
     // Or they were decided on a document that is stored in an older form: it is right at the next try.
     await documents.bringUp({ _id: { $in: ids } });
-    const firstHashes = await hashesOf(ids);
+    const firstHashes = await proven.hashes(ids);
     return commits.map(({ next, expectedVersion }, i) => {
       const mine = next.history[expectedVersion]?.hash;
-      return won[i] === true || (mine !== undefined && firstHashes.get(next.id)?.[expectedVersion] === mine);
+      return won[i] === true || (mine !== undefined && firstHashes.get(next.id)?.[expectedVersion]?.hash === mine);
     });
   }
 
@@ -123,18 +128,11 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     }
   }
 
-  const hashes = documents.view(
-    z.strictObject({ id: z.string(), history: z.array(z.strictObject({ hash: z.string() })) }),
-    { 'history.hash': 1 },
-  );
-  async function hashesOf(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const found = await hashes.find({ _id: trusted({ $in: ids }) });
-    return new Map(found.map(({ id, history }) => [id, history.map(({ hash }) => hash)]));
-  }
-
+  const proven = createProvenDocuments(documents, collection.form);
   const commit = together(commitAll);
   return {
     documents,
+    proven,
     decisions: {
       load,
       commit: (next, expectedVersion) => commit({ next, expectedVersion }),

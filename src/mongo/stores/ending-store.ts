@@ -7,6 +7,7 @@ import {
   type EndingId,
 } from '../../domain/endings/ending.js';
 import type { Endings } from '../../ports/endings.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -39,8 +40,12 @@ const ending: z.ZodType<Ending> = z.strictObject({
   ...decided(endingEvent),
 });
 
-export function createEndingStore(storage: Storage): { endings: Endings; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Ending, EndingId>(storage, {
+export function createEndingStore(storage: Storage): {
+  endings: Endings;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Ending>;
+} {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<Ending, EndingId>(storage, {
     name: 'endings',
     form: ending,
     steps: [textsBeside],
@@ -50,6 +55,7 @@ export function createEndingStore(storage: Storage): { endings: Endings; outboxe
   const whole = documents.view(ending, { derived: 0 });
   return {
     outboxes,
+    proven,
     endings: {
       ...decisions,
       toCarryOut: (most) => whole.find({ 'derived.toCarryOut': true }, { _id: 1 }, most),

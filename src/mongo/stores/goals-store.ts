@@ -12,6 +12,7 @@ import {
 } from '../../domain/goals/goals.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { GoalsOfPlacements } from '../../ports/goals.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -68,8 +69,12 @@ const goals: z.ZodType<Goals> = z.strictObject({
   ...decided(goalsEvent),
 });
 
-export function createGoalsStore(storage: Storage): { goals: GoalsOfPlacements; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Goals, PlacementId>(storage, {
+export function createGoalsStore(storage: Storage): {
+  goals: GoalsOfPlacements;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Goals>;
+} {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<Goals, PlacementId>(storage, {
     name: 'goals',
     form: goals,
     steps: [textsBeside],
@@ -78,10 +83,10 @@ export function createGoalsStore(storage: Storage): { goals: GoalsOfPlacements; 
   const whole = documents.view(goals, { derived: 0 });
   return {
     outboxes,
+    proven,
     goals: {
       ...decisions,
       ofPlacements: (ids) => whole.find({ _id: trusted({ $in: [...ids] }) }, { _id: 1 }),
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };
 }

@@ -4,6 +4,7 @@ import { RESULTS } from '../../domain/dossier/file-facts.js';
 import type { FinalJudgement, Judgement, JudgementEvent } from '../../domain/dossier/judgement.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Judgements } from '../../ports/judgements.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -40,8 +41,12 @@ const judgement: z.ZodType<Judgement> = z.strictObject({
   ...decided(judgementEvent),
 });
 
-export function createJudgementStore(storage: Storage): { judgements: Judgements; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Judgement, PlacementId>(storage, {
+export function createJudgementStore(storage: Storage): {
+  judgements: Judgements;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Judgement>;
+} {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<Judgement, PlacementId>(storage, {
     name: 'judgements',
     form: judgement,
     steps: [textsBeside],
@@ -51,10 +56,10 @@ export function createJudgementStore(storage: Storage): { judgements: Judgements
   const whole = documents.view(judgement, { derived: 0 });
   return {
     outboxes,
+    proven,
     judgements: {
       ...decisions,
       ofPlacements: (ids) => whole.find({ _id: trusted({ $in: [...ids] }) }, { _id: 1 }),
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
       toCarryOut: (most) => whole.find({ 'derived.toCarryOut': true }, { _id: 1 }, most),
     },
   };

@@ -8,6 +8,7 @@ import {
   type LeaveRequest,
 } from '../../domain/leave/leave.js';
 import type { Leaves } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -53,10 +54,11 @@ const IN_ORDER = { 'asked.period.from': 1, _id: 1 } as const;
 export function createLeaveStore(storage: Storage): {
   readonly leaves: Leaves;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<LeaveRequest>;
   /** Of a student. */
   readonly along: Along<LeaveRequest[]>;
 } {
-  const { decisions, outboxes, documents } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<LeaveRequest, LeaveId>(storage, {
     name: 'leaves',
     form: leave,
     steps: [textsBeside],
@@ -67,6 +69,7 @@ export function createLeaveStore(storage: Storage): {
   const ofStudent = whole.by('studentId', IN_ORDER);
   return {
     outboxes,
+    proven,
     along: whole.along({ as: 'leaves', local: '_id', field: 'studentId', sort: IN_ORDER }),
     leaves: {
       ...decisions,

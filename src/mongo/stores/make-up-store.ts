@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MakeUpEvent, MakeUpPlan, MakeUpProposal } from '../../domain/sickness/make-up-plan.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { MakeUpPlans } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -22,12 +23,16 @@ const makeUpPlan: z.ZodType<MakeUpPlan> = z.strictObject({
   ...decided(makeUpEvent),
 });
 
-export function createMakeUpStore(storage: Storage): { makeUpPlans: MakeUpPlans; outboxes: Outboxes } {
-  const { decisions, outboxes } = createDecisionStore<MakeUpPlan, PlacementId>(storage, {
+export function createMakeUpStore(storage: Storage): {
+  makeUpPlans: MakeUpPlans;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<MakeUpPlan>;
+} {
+  const { decisions, outboxes, proven } = createDecisionStore<MakeUpPlan, PlacementId>(storage, {
     name: 'makeUpPlans',
     form: makeUpPlan,
     steps: [textsBeside],
     derive: () => ({}),
   });
-  return { makeUpPlans: decisions, outboxes };
+  return { makeUpPlans: decisions, outboxes, proven };
 }

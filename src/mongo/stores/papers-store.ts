@@ -14,6 +14,7 @@ import {
 } from '../../domain/dossier/papers.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { PapersOfPlacements } from '../../ports/papers.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -55,8 +56,12 @@ const papers: z.ZodType<Papers> = z.strictObject({
 
 const files = z.strictObject({ id: z.string(), derived: z.strictObject({ files: z.array(z.string()) }) });
 
-export function createPapersStore(storage: Storage): { papers: PapersOfPlacements; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Papers, PlacementId>(storage, {
+export function createPapersStore(storage: Storage): {
+  papers: PapersOfPlacements;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Papers>;
+} {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<Papers, PlacementId>(storage, {
     name: 'papers',
     form: papers,
     steps: [textsBeside],
@@ -67,10 +72,10 @@ export function createPapersStore(storage: Storage): { papers: PapersOfPlacement
   const used = documents.view(files, { 'derived.files': 1 });
   return {
     outboxes,
+    proven,
     papers: {
       ...decisions,
       ofPlacements: (ids) => whole.find({ _id: trusted({ $in: [...ids] }) }, { _id: 1 }),
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
       inUse: async (asked) => {
         const found = await used.find({ 'derived.files': trusted({ $in: [...asked] }) });
         const known = new Set(found.flatMap(({ derived }) => derived.files));

@@ -5,6 +5,7 @@ import { ROLES, type Person, type PersonId } from '../../domain/people/people.js
 import { addressInTeams } from '../../domain/people/who-is-who.js';
 import type { PersonRecord } from '../../domain/placements/recorded.js';
 import type { People } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import type { Storage, View } from '../documents.js';
 import { people2 } from '../migrations/people-2.js';
 import { people3 } from '../migrations/people-3.js';
@@ -32,8 +33,9 @@ export function createPeopleStore(storage: Storage): {
   readonly people: People;
   readonly read: Pick<View<Person>, 'findWith'>;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<PersonRecord>;
 } {
-  const { read, decisions, outboxes } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
+  const { read, decisions, outboxes, proven } = createRecordedStore<Person, PersonRecord, PersonId>(storage, {
     name: 'people',
     shape: person,
     event: recordedEvent({ ...person, born: day.or(z.literal(REMOVED_TEXT)).nullable() }),
@@ -66,5 +68,5 @@ export function createPeopleStore(storage: Storage): {
       read.find({ 'derived.called': plainName(name), schoolId: id, teams: null }, { _id: 1 }, most),
     byIds: async (ids) => (await Promise.all([...new Set(ids)].map(byId))).flat(),
   };
-  return { people, read, outboxes };
+  return { people, read, outboxes, proven };
 }

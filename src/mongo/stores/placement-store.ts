@@ -12,6 +12,7 @@ import { handOverDay } from '../../domain/placements/replace.js';
 import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS } from '../../domain/school/school.js';
 import type { Placements, Rhythms } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import type { Outboxes } from './decision-store.js';
 import type { Along, Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
@@ -92,10 +93,11 @@ export function createPlacementStore(
 ): {
   readonly placements: Placements;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<PlacementRecord>;
   /** Of a student. `within`: what comes along with each placement. */
   readonly along: (within: readonly object[]) => Along<Placement[]>;
 } {
-  const { read, decisions, outboxes, documents } = createRecordedStore<Placement, PlacementRecord, PlacementId>(
+  const { read, decisions, outboxes, documents, proven } = createRecordedStore<Placement, PlacementRecord, PlacementId>(
     storage,
     {
       name: 'placements',
@@ -138,6 +140,7 @@ export function createPlacementStore(
 
   return {
     outboxes,
+    proven,
     along: (within) => read.along({ as: 'placements', local: '_id', field: 'studentId', sort: IN_ORDER, within }),
     placements: {
       ...decisions,

@@ -2,10 +2,9 @@
  * What the school records, as its readers know it and as decisions are made on it: everybody reads it without history,
  * so that it costs the same however often it was changed.
  */
-import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Decided } from '../../domain/evidence/decision.js';
-import type { RecordStore } from '../../ports/decisions.js';
+import type { DecisionStore, ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { createDecisionStore, type Decisions, type Outboxes } from './decision-store.js';
 import type { Documents, Storage, View } from '../documents.js';
@@ -32,9 +31,12 @@ export function createRecordedStore<
     Partial<Pick<Decisions<Document>, 'derive'>> & { readonly shape: Shape; readonly event?: z.ZodType },
 ): {
   readonly read: View<Subject>;
-  readonly decisions: RecordStore<Document, Id>;
+  readonly decisions: DecisionStore<Document, Id>;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<Document>;
   readonly documents: Documents<Document>;
+  /** As a decision needs it. */
+  readonly whole: View<Document>;
 } {
   // The shape is that of the subject; what is said about types here, the contract suites hold.
   const form = z.strictObject({ ...shape, ...decided(event) }) as unknown as z.ZodType<Document>;
@@ -42,8 +44,5 @@ export function createRecordedStore<
   const read = store.documents.view(z.strictObject(shape) as unknown as z.ZodType<Subject>, {
     ...{ version: 0, history: 0, outbox: 0, textsRemovedAt: 0, derived: 0 },
   });
-  const whole = store.documents.view(form, { derived: 0 });
-  const records = (after: Id | '', most: number): Promise<Document[]> =>
-    whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most);
-  return { ...store, read, decisions: { ...store.decisions, records } };
+  return { ...store, read, whole: store.documents.view(form, { derived: 0 }) };
 }

@@ -1,8 +1,8 @@
-import { trusted } from 'mongoose';
 import { z } from 'zod';
 import type { Reflection, ReflectionId, Reflections, ReflectionsEvent } from '../../domain/dossier/reflections.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { ReflectionsOfPlacements } from '../../ports/reflections.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
@@ -24,18 +24,12 @@ const reflections: z.ZodType<Reflections> = z.strictObject({
 export function createReflectionsStore(storage: Storage): {
   reflections: ReflectionsOfPlacements;
   outboxes: Outboxes;
+  proven: ProvenDocuments<Reflections>;
 } {
-  const { decisions, outboxes, documents } = createDecisionStore<Reflections, PlacementId>(storage, {
+  const { decisions, outboxes, proven } = createDecisionStore<Reflections, PlacementId>(storage, {
     name: 'reflections',
     form: reflections,
     derive: () => ({}),
   });
-  const whole = documents.view(reflections, { derived: 0 });
-  return {
-    outboxes,
-    reflections: {
-      ...decisions,
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
-    },
-  };
+  return { outboxes, proven, reflections: decisions };
 }

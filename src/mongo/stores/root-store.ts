@@ -1,38 +1,60 @@
 import { trusted } from 'mongoose';
 import { z } from 'zod';
-import type { Head, NightlyRoot } from '../../domain/evidence/nightly-root.js';
-import type { SheetId } from '../../domain/weeks/week-sheet.js';
-import type { Roots } from '../../ports/evidence.js';
+import { DOCUMENT_KINDS, type DocumentName } from '../../domain/evidence/document-kinds.js';
+import { markOf, type ChainEnd, type Line, type NightlyRoot } from '../../domain/evidence/nightly-root.js';
+import type { Chain, Roots, Round } from '../../ports/evidence.js';
 import { openDocuments, type Storage } from '../documents.js';
-import { isOnlyDuplicates, writing } from '../driver-errors.js';
-import { text } from '../stored.js';
+import { isOnlyDuplicates, reading, writing } from '../driver-errors.js';
+import { schoolId, text } from '../stored.js';
 
-const head: z.ZodType<Head> = z.tuple([text<SheetId>(/./), z.string()]);
+const line: z.ZodType<Line> = z.union([z.tuple([text<DocumentName>(/./), z.string()]), z.string()]);
 
+/** Those of before there was a chain per school say no school and bear no signature. */
 const stored = z.strictObject({
   id: z.string(),
+  school: schoolId.exactOptional(),
   n: z.int(),
   at: z.string(),
   previous: z.string(),
-  sheets: z.array(head),
+  sheets: z.array(line),
   hash: z.string(),
+  signature: z.string().exactOptional(),
 });
 
+const storedEnd = z.strictObject({
+  id: schoolId,
+  at: z.string(),
+  hash: z.string(),
+  lines: z.int(),
+  n: z.int(),
+  signature: z.string(),
+});
+
+const storedRound = z.strictObject({
+  id: z.string(),
+  document: z.strictObject({ kind: z.enum(DOCUMENT_KINDS), id: z.string() }).nullable(),
+  root: z.strictObject({ chain: schoolId.nullable(), n: z.int() }).nullable(),
+});
+
+/** There is one round. */
+const ROUND = 'round';
+
 export function createRootStore(storage: Storage): Roots {
-  const roots = openDocuments(storage, {
-    name: 'roots',
-    form: stored,
-    indexes: [[{ n: 1 }]],
-  });
-  const { model } = roots;
+  const roots = openDocuments(storage, { name: 'roots', form: stored, indexes: [[{ school: 1, n: 1 }]] });
+  const ends = openDocuments(storage, { name: 'rootEnds', form: storedEnd });
+  const rounds = openDocuments(storage, { name: 'rootRounds', form: storedRound });
+  // Without a school is null as well.
+  const inChain = (chain: Chain): object => ({ school: chain });
   return {
-    last: async () => (await roots.find({}, { n: -1 }, 1)).map(withoutId)[0] ?? null,
-    page: async (n, most) => (await roots.find({ n: trusted({ $gt: n }) }, { n: 1 }, most)).map(withoutId),
+    last: async (chain) => (await roots.find({ ...inChain(chain) }, { n: -1 }, 1)).map(rootIn)[0] ?? null,
+    page: async (chain, n, most) =>
+      (await roots.find({ ...inChain(chain), n: trusted({ $gt: n }) }, { n: 1 }, most)).map(rootIn),
     add: async (root) => {
-      // One root per number: the number is its name.
-      const document = { ...root, ...roots.stamp, _id: String(root.n) as never };
+      // One root per chain and number: they are its name.
+      const id = root.school === undefined ? String(root.n) : markOf(root.school, root.n);
+      const document = { ...root, ...roots.stamp, _id: id as never };
       return writing(
-        model.collection.insertMany([document]).then(
+        roots.model.collection.insertMany([document]).then(
           () => true,
           (error: unknown) => {
             if (isOnlyDuplicates(error)) return false;
@@ -41,9 +63,33 @@ export function createRootStore(storage: Storage): Roots {
         ),
       );
     },
+    count: () => reading(roots.model.collection.estimatedDocumentCount()),
+    end: async (school) => {
+      const found = await ends.one(school);
+      return found && endIn(found);
+    },
+    ends: async () => (await ends.find({}, { _id: 1 })).map(endIn),
+    keepEnd: ({ school, ...end }) => ends.put({ id: school, ...end }),
+    round: async () => {
+      const found = await rounds.one(ROUND);
+      return found && roundIn(found);
+    },
+    keepRound: (round) => rounds.put({ id: ROUND, ...round }),
   };
 }
 
-function withoutId({ n, at, previous, sheets, hash }: z.infer<typeof stored>): NightlyRoot {
-  return { n, at, previous, sheets, hash };
+function rootIn({ school, n, at, previous, sheets, hash, signature }: z.infer<typeof stored>): NightlyRoot {
+  return {
+    ...(school !== undefined && { school }),
+    ...{ n, at, previous, sheets, hash },
+    ...(signature !== undefined && { signature }),
+  };
+}
+
+function endIn({ id: school, ...end }: z.infer<typeof storedEnd>): ChainEnd {
+  return { school, ...end };
+}
+
+function roundIn({ document, root }: z.infer<typeof storedRound>): Round {
+  return { document, root };
 }

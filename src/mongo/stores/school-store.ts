@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import { z } from 'zod';
 import { HELP_DESKS } from '../../domain/school/help.js';
 import { PUBLIC_HOLIDAYS } from '../../domain/calendar/public-holidays.js';
@@ -6,6 +7,7 @@ import type { SchoolRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS, type School } from '../../domain/school/school.js';
 import { FORM_NAMES, MOST_HEADS } from '../../domain/school/talk-settings.js';
 import type { Schools } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import type { Along, Storage } from '../documents.js';
 import { schools2 } from '../migrations/schools-2.js';
 import { createRecordedStore } from './recorded-store.js';
@@ -134,6 +136,7 @@ const KEPT_MS = 10_000;
 
 export interface SchoolStore {
   readonly schools: Schools;
+  readonly proven: ProvenDocuments<SchoolRecord>;
   /** Which version somebody's school is of. */
   readonly along: Along<{ readonly version: number } | null>;
   /** The school as it is in that version: kept for as long as it stays that. */
@@ -141,7 +144,7 @@ export interface SchoolStore {
 }
 
 export function createSchoolStore(storage: Storage): SchoolStore {
-  const { read, decisions, documents } = createRecordedStore<School, SchoolRecord, SchoolId>(storage, {
+  const { read, whole, decisions, documents, proven } = createRecordedStore<School, SchoolRecord, SchoolId>(storage, {
     name: 'schools',
     shape: school,
     steps: [schools2],
@@ -176,6 +179,7 @@ export function createSchoolStore(storage: Storage): SchoolStore {
     byTenant: (tenantId) =>
       keep(`tenant ${tenantId}`, async () => (await read.find({ tenantIds: tenantId }))[0] ?? null),
     ...decisions,
+    records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     commit: async (next, expectedVersion) => {
       const isStored = await decisions.commit(next, expectedVersion);
       kept.clear();
@@ -183,5 +187,5 @@ export function createSchoolStore(storage: Storage): SchoolStore {
     },
   };
   const along = documents.view(z.strictObject({ id: schoolId, version: z.int() }), { version: 1 });
-  return { schools, along: along.oneAlong({ as: 'school', local: 'schoolId' }), inVersion };
+  return { schools, proven, along: along.oneAlong({ as: 'school', local: 'schoolId' }), inVersion };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../domain/people/people.js';
 import { SICKNESS_STATES, type SicknessEvent, type SickRecord } from '../../domain/sickness/sickness.js';
 import type { Sicknesses } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
 import type { Along, Storage } from '../documents.js';
@@ -39,10 +40,11 @@ const sickRecord: z.ZodType<SickRecord> = z.strictObject({
 export function createSicknessStore(storage: Storage): {
   readonly sicknesses: Sicknesses;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<SickRecord>;
   /** Of a student. */
   readonly along: Along<SickRecord | null>;
 } {
-  const { decisions, outboxes, documents } = createDecisionStore<SickRecord, PersonId>(storage, {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<SickRecord, PersonId>(storage, {
     name: 'sicknesses',
     form: sickRecord,
     indexes: [[{ 'derived.open': 1, _id: 1 }]],
@@ -51,6 +53,7 @@ export function createSicknessStore(storage: Storage): {
   const whole = documents.view(sickRecord, { derived: 0 });
   return {
     outboxes,
+    proven,
     along: whole.oneAlong({ as: 'sickness', local: '_id' }),
     sicknesses: {
       ...decisions,

@@ -15,6 +15,7 @@ import {
   type TalkTime,
 } from '../../domain/talks/talks.js';
 import type { TalksOfPlacements } from '../../ports/talks.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -65,8 +66,12 @@ const talks: z.ZodType<Talks> = z.strictObject({
   ...decided(talksEvent),
 });
 
-export function createTalksStore(storage: Storage): { talks: TalksOfPlacements; outboxes: Outboxes } {
-  const { decisions, outboxes, documents } = createDecisionStore<Talks, PlacementId>(storage, {
+export function createTalksStore(storage: Storage): {
+  talks: TalksOfPlacements;
+  outboxes: Outboxes;
+  proven: ProvenDocuments<Talks>;
+} {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<Talks, PlacementId>(storage, {
     name: 'talks',
     form: talks,
     steps: [textsBeside],
@@ -75,10 +80,10 @@ export function createTalksStore(storage: Storage): { talks: TalksOfPlacements; 
   const whole = documents.view(talks, { derived: 0 });
   return {
     outboxes,
+    proven,
     talks: {
       ...decisions,
       ofPlacements: (ids) => whole.find({ _id: trusted({ $in: [...ids] }) }, { _id: 1 }),
-      records: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };
 }

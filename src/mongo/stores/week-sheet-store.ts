@@ -8,6 +8,7 @@ import {
   type WeekSheet,
 } from '../../domain/weeks/week-sheet.js';
 import type { WeekSheets } from '../../ports.js';
+import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
@@ -54,9 +55,10 @@ const sheet: z.ZodType<WeekSheet> = z.strictObject({
 export function createWeekSheetStore(storage: Storage): {
   readonly sheets: WeekSheets;
   readonly outboxes: Outboxes;
+  readonly proven: ProvenDocuments<WeekSheet>;
   readonly summaries: WeekSummaries['along'];
 } {
-  const { decisions, outboxes, documents } = createDecisionStore<WeekSheet, SheetId>(storage, {
+  const { decisions, outboxes, documents, proven } = createDecisionStore<WeekSheet, SheetId>(storage, {
     name: 'sheets',
     form: sheet,
     steps: [textsBeside],
@@ -68,6 +70,7 @@ export function createWeekSheetStore(storage: Storage): {
   const summaries = createWeekSummaries(storage, documents);
   return {
     outboxes,
+    proven,
     summaries: summaries.along,
     sheets: {
       ...decisions,
@@ -82,7 +85,6 @@ export function createWeekSheetStore(storage: Storage): {
         return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
       },
       ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),
-      page: (after, most) => whole.find({ _id: trusted({ $gt: after }) }, { _id: 1 }, most),
     },
   };
 }

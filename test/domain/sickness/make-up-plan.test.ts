@@ -5,6 +5,7 @@ import {
   decideAgree,
   decidePropose,
   emptyMakeUpPlan,
+  isMakeUpSound,
   type MakeUpPlan,
 } from '../../../src/domain/sickness/make-up-plan.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
@@ -65,5 +66,19 @@ describe('A plan to make up hours', () => {
   it('begins anew after an agreement', () => {
     const agreed = after(agree(after(propose(empty, sanne().id)), karel().id));
     expect(after(propose(agreed, sanne().id, 'za 12 dec 2 uur')).agreed).to.equal(false);
+  });
+
+  it('is sound as long as it is what its history comes to', () => {
+    const proposed = after(propose(empty, sanne().id));
+    const agreed = after(agree(proposed, karel().id));
+    for (const one of [empty, proposed, agreed, after(propose(agreed, sanne().id, 'zo 6 dec'))])
+      expect(isMakeUpSound(one), String(one.version)).to.equal(true);
+    for (const forged of [
+      { ...proposed, agreed: true },
+      { ...agreed, proposal: { text: 'niets', by: 'student' } as const },
+      { ...agreed, history: proposed.history },
+      { ...agreed, version: 1 },
+    ])
+      expect(isMakeUpSound(forged)).to.equal(false);
   });
 });

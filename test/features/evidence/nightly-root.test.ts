@@ -1,236 +1,239 @@
 import { expect } from 'chai';
 import { nightlyRoot } from '../../../src/features/evidence/nightly-root.js';
-import type { Day } from '../../../src/domain/calendar/day.js';
-import { applied } from '../../../src/domain/evidence/evidence.js';
-import { hashOf } from '../../../src/domain/evidence/hash.js';
-import type { NightlyRoot } from '../../../src/domain/evidence/nightly-root.js';
-import type { PlacementId } from '../../../src/domain/placements/placement.js';
-import { decidePok } from '../../../src/domain/placements/record-pok.js';
-import { emptySheet, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
 import {
-  createMemoryLog,
-  createMemoryPorts,
-  createMemoryWeekSheets,
-  type MemoryPorts,
-} from '../../support/memory-ports.js';
-import { approve, empty, saying, send, write } from '../../support/goals.js';
-import { givenPerson, givenPlacement, givenSchool } from '../../support/given.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
-import { history, hours, type History } from '../../support/statement.js';
+  follows,
+  nextRoot,
+  rootClaimsOf,
+  type Head,
+  type NightlyRoot,
+} from '../../../src/domain/evidence/nightly-root.js';
+import type { SchoolId } from '../../../src/domain/people/people.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import { emptySheet } from '../../../src/domain/weeks/week-sheet.js';
+import { givenPlacement, givenSchool } from '../../support/given.js';
+import { broken, schoolAtNight, stored } from '../../support/nights.js';
+import { placementOfSanne, school } from '../../support/people.js';
+import { history, hours } from '../../support/statement.js';
+import { HOUSE } from '../../support/statement-keys.js';
 
 const added = history('2026-W47').add([hours('2026-11-19', 420)]);
 const submitted = added.submit();
-const approved = submitted.approve();
 const other = history('2026-W46').add([hours('2026-11-12', 60)]);
-
-async function stored(ports: MemoryPorts, sheets: readonly (WeekSheet | History)[]): Promise<void> {
-  for (const one of sheets) {
-    const sheet = 'sheet' in one ? one.sheet : one;
-    await ports.sheets.commit(sheet, (await ports.sheets.load(sheet.id))?.version ?? 0);
-  }
-}
-const broken = ({ log }: MemoryPorts): unknown[] =>
-  log.lines.filter(({ level }) => level === 'error').map(({ event, facts }) => ({ event, ...facts }));
-const roots = ({ roots: port }: MemoryPorts): Promise<NightlyRoot[]> => port.page(0, 100);
-/** As it would be after somebody had gone about in the database. */
-async function tampered(ports: MemoryPorts, sheets: readonly (WeekSheet | History)[]): Promise<MemoryPorts> {
-  const after = { ...ports, sheets: createMemoryWeekSheets() };
-  await stored(after, sheets);
-  return after;
-}
-
-/** These as the one page there is. */
-const givenOnce =
-  <Document>(documents: readonly Document[]) =>
-  (after: string): Promise<readonly Document[]> =>
-    Promise.resolve(after === '' ? documents : []);
+const headOf = ({ sheet }: typeof added): Head => [sheet.id as never, sheet.history.at(-1)!.hash];
 
 describe('Every night', () => {
-  it('a root is made over the sheets that are new or have changed, and over those only', async () => {
-    const ports = createMemoryPorts();
-    await stored(ports, [added, other]);
+  it('a root is made over all that is new or has changed, and over that only', async () => {
+    const ports = await schoolAtNight(added, other);
     await nightlyRoot.run(ports);
     await stored(ports, [submitted]);
     await nightlyRoot.run(ports);
-    const heads = (await roots(ports)).map(({ sheets }) => sheets);
-    expect(heads).to.deep.equal([
-      [
-        [other.sheet.id, other.sheet.history.at(-1)!.hash],
-        [added.sheet.id, added.sheet.history.at(-1)!.hash],
-      ],
-      [[submitted.sheet.id, submitted.sheet.history.at(-1)!.hash]],
+    const [first, second] = ports.roots.all;
+    const names = first!.sheets.map(([name]) => name);
+    expect(names).to.deep.equal([
+      ...['person sanne', 'placement sanne-de-brug', other.sheet.id, added.sheet.id, 'school demo'],
+    ]);
+    expect(second!.sheets).to.deep.equal([headOf(submitted)]);
+    expect([follows(first!, null), follows(second!, first!)]).to.deep.equal([true, true]);
+    expect(broken(ports)).to.deep.equal([]);
+  });
+
+  it('each root is signed by the house, and so is where the chain ends', async () => {
+    const ports = await schoolAtNight(added);
+    await nightlyRoot.run(ports);
+    const [root] = ports.roots.all;
+    expect(await HOUSE.isRootOf(root!.signature!, rootClaimsOf(root!)!)).to.equal(true);
+    expect(await HOUSE.isRootOf(root!.signature!, { ...rootClaimsOf(root!)!, n: 2 })).to.equal(false);
+    expect(await ports.roots.end('demo' as SchoolId)).to.deep.equal({
+      ...rootClaimsOf(root!),
+      signature: root!.signature,
+    });
+  });
+
+  it('each school has a chain of its own, which goes on from the one that all had before', async () => {
+    const ports = await schoolAtNight(added);
+    const elsewhere = { ...placementOfSanne(), id: 'p1' as PlacementId, schoolId: 'other' as SchoolId };
+    await givenSchool(ports, { ...school(), id: 'other' as SchoolId, tenantIds: [] });
+    await givenPlacement(ports, elsewhere);
+    const early = { n: 1, at: '2026-11-01T01:30:00.000Z', previous: '', sheets: [], hash: 'early' };
+    await ports.roots.add(early);
+    await nightlyRoot.run(ports);
+    const roots = ports.roots.all.slice(1).map(({ school: of, n, previous }) => [of, n, previous]);
+    expect(roots).to.have.deep.members([
+      ['demo', 2, 'early'],
+      ['other', 2, 'early'],
     ]);
     expect(broken(ports)).to.deep.equal([]);
   });
 
   it('nothing is made where nothing has changed, however often it runs', async () => {
-    const ports = createMemoryPorts();
-    await nightlyRoot.run(ports);
-    expect(await roots(ports)).to.deep.equal([]);
-    await stored(ports, [added]);
+    const ports = await schoolAtNight(added);
     for (let i = 0; i < 3; i++) await nightlyRoot.run(ports);
-    expect(await roots(ports)).to.have.length(1);
+    expect(ports.roots.all).to.have.length(1);
   });
 
-  it('of two machines at once one makes the root, and nobody complains', async () => {
-    const ports = createMemoryPorts();
-    await stored(ports, [added, other]);
-    await Promise.all([nightlyRoot.run(ports), nightlyRoot.run(ports)]);
-    expect(await roots(ports)).to.have.length(1);
+  it('only what has changed is read', async () => {
+    const ports = await schoolAtNight(added, other);
     await nightlyRoot.run(ports);
+    await stored(ports, [submitted]);
+    const read: string[] = [];
+    const { sheet } = ports.proven;
+    const watched = {
+      ...sheet,
+      unrooted: async (after: string, most: number) => {
+        const found = await sheet.unrooted(after, most);
+        read.push(...found.map(({ id }) => id));
+        return found;
+      },
+      page: () => Promise.reject(new Error('all of them were read')),
+      hashes: () => Promise.reject(new Error('all of them were read')),
+    };
+    await nightlyRoot.run({ ...ports, proven: { ...ports.proven, sheet: watched } });
+    expect(read).to.deep.equal([submitted.sheet.id]);
+  });
+
+  it('what changes while the root is made is in the next one', async () => {
+    const ports = await schoolAtNight(added);
+    const racing = {
+      ...ports,
+      roots: {
+        ...ports.roots,
+        add: async (root: NightlyRoot) => {
+          const isAdded = await ports.roots.add(root);
+          await stored(ports, [submitted]);
+          return isAdded;
+        },
+      },
+    };
+    await nightlyRoot.run(racing);
+    await nightlyRoot.run(ports);
+    expect(ports.roots.all.map(({ sheets }) => sheets.filter(([name]) => name === added.sheet.id))).to.deep.equal([
+      [headOf(added)],
+      [headOf(submitted)],
+    ]);
+  });
+
+  it('a run that was cut short after the root is taken up by the next', async () => {
+    const ports = await schoolAtNight(added);
+    const cut = { ...ports, roots: { ...ports.roots, keepEnd: () => Promise.reject(new Error('killed')) } };
+    expect(await nightlyRoot.run(cut).catch(String)).to.equal('Error: killed');
+    await nightlyRoot.run(ports);
+    expect(ports.roots.all.map(({ n }) => n)).to.deep.equal([1, 2]);
+    await nightlyRoot.run(ports);
+    expect(ports.roots.all).to.have.length(2);
     expect(broken(ports)).to.deep.equal([]);
   });
 
-  it('all sheets are looked at, also those beyond the first page', async () => {
-    const ports = createMemoryPorts();
-    const many = Array.from({ length: 120 }, (_, i) => {
-      const start = emptySheet(`p${i}` as PlacementId, added.sheet.week);
-      return history('2026-W47', start).add([hours('2026-11-19', 60)]);
-    });
-    await stored(ports, many);
+  it('of two machines at once one makes the root, and nobody complains', async () => {
+    const ports = await schoolAtNight(added, other);
+    await Promise.all([nightlyRoot.run(ports), nightlyRoot.run(ports)]);
     await nightlyRoot.run(ports);
-    expect((await roots(ports))[0]?.sheets).to.have.length(120);
-    const after = await tampered(ports, many.slice(1));
-    await nightlyRoot.run(after);
-    expect(broken(after)).to.deep.equal([{ event: 'evidence-broken', sheet: 'p0:2026-W47', why: 'missing' }]);
+    expect(ports.roots.all).to.have.length(1);
+    expect(broken(ports)).to.deep.equal([]);
+  });
+
+  it('many are taken in by roots of two thousand lines', async () => {
+    const ports = await schoolAtNight();
+    const many = Array.from({ length: 2005 }, (_, i) => ({
+      ...added.sheet,
+      id: `x${String(i).padStart(4, '0')}` as never,
+    }));
+    const sheet = {
+      ...ports.proven.sheet,
+      unrooted: (after: string, most: number) => {
+        const from = after === '' ? 0 : Number(after.slice(1)) + 1;
+        return Promise.resolve(many.slice(from, from + most));
+      },
+    };
+    await nightlyRoot.run({ ...ports, proven: { ...ports.proven, sheet } });
+    expect(ports.roots.all.map(({ sheets }) => sheets.length)).to.deep.equal([2000, 8]);
+    expect(follows(ports.roots.all[1]!, ports.roots.all[0]!)).to.equal(true);
+  });
+
+  it('what is not sound is taken into no root, and said night after night', async () => {
+    const ports = await schoolAtNight(added);
+    ports.sheets.tamper(added.sheet.id, (sheet) => ({ ...sheet, state: 'approved' }));
+    for (let night = 0; night < 2; night++) {
+      await nightlyRoot.run(ports);
+      expect(broken(ports)).to.deep.equal([{ school: 'demo', sheet: added.sheet.id, why: 'changed' }]);
+    }
+    expect(ports.roots.all.flatMap(({ sheets }) => sheets.map(([name]) => name))).not.to.include(added.sheet.id);
+  });
+
+  it('what belongs to nobody waits, and is said', async () => {
+    const ports = await schoolAtNight(history('2026-W47', emptySheet('gone' as PlacementId, added.sheet.week)).add([]));
+    await nightlyRoot.run(ports);
+    expect(ports.log.lines.filter(({ event }) => event === 'root-passed-over').map(({ facts }) => facts)).to.deep.equal(
+      [{ document: 'gone:2026-W47' }],
+    );
   });
 });
 
 describe('At night it is seen', () => {
-  const seen = async (before: readonly History[], after: readonly (WeekSheet | History)[]): Promise<unknown[]> => {
-    const ports = createMemoryPorts();
-    await stored(ports, before);
+  const sealed = async () => {
+    const ports = await schoolAtNight(added);
     await nightlyRoot.run(ports);
-    const later = await tampered(ports, after);
-    await nightlyRoot.run(later);
-    return broken(later);
-  };
-  const changed = { event: 'evidence-broken', sheet: added.sheet.id, why: 'changed' };
-
-  it('that a sheet was removed', async () => {
-    expect(await seen([added, other], [other])).to.deep.equal([{ ...changed, why: 'missing' }]);
-    expect(await seen([added, other], [added, other])).to.deep.equal([]);
-  });
-
-  it('that a history was cut short, and not that it went on', async () => {
-    expect(await seen([submitted], [added])).to.deep.equal([changed]);
-    expect(await seen([submitted], [approved])).to.deep.equal([]);
-  });
-
-  it('that a sheet was made anew with a history that is sound in itself', async () => {
-    const anew = history('2026-W47')
-      .add([hours('2026-11-19', 480)])
-      .submit();
-    expect(await seen([submitted], [anew])).to.deep.equal([changed]);
-  });
-
-  it('that hours or a state were changed beside the history', async () => {
-    const { sheet } = submitted;
-    const more = sheet.entries.map((entry) => ({ ...entry, minutes: 480 }));
-    expect(await seen([submitted], [{ ...sheet, entries: more }])).to.deep.equal([changed]);
-    expect(await seen([submitted], [{ ...sheet, state: 'approved' }])).to.deep.equal([changed]);
-  });
-
-  it('again the next night, and the root does not take it for good', async () => {
-    const ports = createMemoryPorts();
     await stored(ports, [submitted]);
     await nightlyRoot.run(ports);
-    const later = await tampered(ports, [added]);
-    for (let night = 0; night < 2; night++) await nightlyRoot.run(later);
-    expect(broken(later)).to.deep.equal([changed, changed]);
-    expect(await roots(later)).to.have.length(1);
-  });
+    broken(ports);
+    return ports;
+  };
+  const missing = { school: 'demo', root: 2, why: 'missing' };
 
-  describe('of what the school recorded', () => {
-    const withRecords = async (): Promise<MemoryPorts> => {
-      const ports = createMemoryPorts();
-      await givenSchool(ports, school());
-      await givenPerson(ports, sanne());
-      await givenPlacement(ports, placementOfSanne());
-      const pok = await ports.placements.load(placementOfSanne().id);
-      const act = { at: '2026-11-25T13:00:00.000Z', by: sanne().id, role: 'office', way: 'card', source: 'a' } as const;
-      const decision = decidePok(pok!, { pok: '2026-09-14' as Day, version: 0 }, act);
-      if (decision.kind === 'change') await ports.placements.commit(applied(decision.change), 1);
-      await nightlyRoot.run(ports);
-      return ports;
-    };
-    /** As it would be after somebody had gone about in the database. */
-    const tamperedWith = (ports: MemoryPorts, change: object | null): MemoryPorts => ({
-      ...ports,
-      placements: {
-        ...ports.placements,
-        records: async (after, most) =>
-          (await ports.placements.records(after, most)).flatMap((one) => (change ? [{ ...one, ...change }] : [])),
-      },
-    });
-    const record = 'placement sanne-de-brug';
-
-    it('that each is in the root, and is sound', async () => {
-      const ports = await withRecords();
-      const [root] = await roots(ports);
-      expect(root?.sheets.map(([name]) => name)).to.deep.equal(['person sanne', record, 'school demo']);
-      await nightlyRoot.run(ports);
-      expect(broken(ports)).to.deep.equal([]);
-      expect(await roots(ports)).to.have.length(1);
-    });
-
-    for (const [what, change] of [
-      ['the POK day', { pok: '2026-09-01' }],
-      ['the minutes to make', { minutesToMake: 60 }],
-      ['who recorded the POK', { pokHistory: [] }],
-      ['the history', { history: [] }],
-    ] as const) {
-      it(`that ${what} was changed beside the decisions`, async () => {
-        const later = tamperedWith(await withRecords(), change);
-        await nightlyRoot.run(later);
-        expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', record, why: 'changed' }]);
-      });
-    }
-
-    it('that a goal was changed beside its history, or taken away', async () => {
-      const ports = await withRecords();
-      const agreed = approve(send(write(empty, 'a')));
-      await ports.goals.commit(agreed, 0);
-      await nightlyRoot.run(ports);
-      expect((await roots(ports)).at(-1)?.sheets.map(([name]) => name)).to.deep.equal(['goals sanne-de-brug']);
-      const [goal] = agreed.goals;
-      const easier = { ...agreed, goals: [{ ...goal!, said: saying({ goal: 'iets makkelijkers' }) }] };
-      for (const [left, why] of [
-        [[easier], 'changed'],
-        [[], 'missing'],
-      ] as const) {
-        const after = { ...ports, log: createMemoryLog(), goals: { ...ports.goals, records: givenOnce(left) } };
-        await nightlyRoot.run(after);
-        expect(broken(after)).to.deep.equal([{ event: 'evidence-broken', record: 'goals sanne-de-brug', why }]);
-      }
-    });
-
-    it('that one was removed', async () => {
-      const later = tamperedWith(await withRecords(), null);
-      await nightlyRoot.run(later);
-      expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', record, why: 'missing' }]);
-    });
-  });
-
-  it('that a root itself was changed', async () => {
-    const ports = createMemoryPorts();
-    await stored(ports, [added]);
+  it('that the last root is gone, each night, and the chain goes on from what was signed', async () => {
+    const ports = await sealed();
+    const [root] = ports.roots.all.splice(1);
     await nightlyRoot.run(ports);
-    const [root] = await roots(ports);
-    const forged = { ...root!, sheets: [], hash: hashOf([]) };
-    const later = {
-      ...ports,
-      roots: { ...ports.roots, page: (n: number) => Promise.resolve(n === 0 ? [forged] : []) },
-    };
-    await nightlyRoot.run(later);
-    expect(broken(later)).to.deep.equal([{ event: 'evidence-broken', root: 1 }]);
+    expect(broken(ports)).to.deep.equal([missing]);
+    await stored(ports, [other]);
+    await nightlyRoot.run(ports);
+    expect(ports.roots.all.at(-1)).to.include({ n: 3, previous: root!.hash });
+  });
+
+  it('that all of them are gone', async () => {
+    const ports = await sealed();
+    ports.roots.all.length = 0;
+    await nightlyRoot.run(ports);
+    expect(broken(ports)).to.deep.equal([missing]);
+  });
+
+  it('that all of them and what was signed are gone: the documents know, and nothing new is put in their place', async () => {
+    const ports = await sealed();
+    ports.roots.all.length = 0;
+    ports.roots.allEnds.clear();
+    await stored(ports, [other]);
+    for (let night = 0; night < 2; night++) {
+      await nightlyRoot.run(ports);
+      expect(broken(ports)).to.deep.equal([missing]);
+    }
+    expect(ports.roots.all).to.deep.equal([]);
+  });
+
+  it('that roots and what was signed were put back to an earlier night', async () => {
+    const ports = await sealed();
+    const [, last] = ports.roots.all.splice(1);
+    expect(last).to.equal(undefined);
+    const [first] = ports.roots.all;
+    await ports.roots.keepEnd({ ...rootClaimsOf(first!)!, signature: first!.signature! });
+    await nightlyRoot.run(ports);
+    expect(broken(ports)).to.deep.equal([missing]);
+  });
+
+  it('that the last root was sealed anew, by whoever has no key of the house', async () => {
+    const ports = await sealed();
+    const [first, second] = ports.roots.all;
+    const forged = nextRoot('demo' as SchoolId, first!, [headOf(added)], second!.at);
+    ports.roots.all.splice(1, 1, { ...forged, signature: second!.signature! });
+    await nightlyRoot.run(ports);
+    expect(broken(ports)).to.deep.equal([
+      { school: 'demo', root: 2, why: 'signature' },
+      { school: 'demo', root: 2, why: 'changed' },
+    ]);
   });
 
   it('by ids only: no name and no word of a sheet is logged', async () => {
-    const ports = createMemoryPorts();
-    await stored(ports, [history('2026-W47').add([hours('2026-11-19', 60, { activity: 'geheim' })])]);
+    const ports = await schoolAtNight(history('2026-W47').add([hours('2026-11-19', 60, { activity: 'geheim' })]));
+    ports.sheets.tamper(added.sheet.id, (sheet) => ({ ...sheet, state: 'approved' }));
     await nightlyRoot.run(ports);
-    await nightlyRoot.run(await tampered(ports, []));
     expect(JSON.stringify(ports.log.lines)).not.to.match(/geheim|Sanne|Karel/);
   });
 });

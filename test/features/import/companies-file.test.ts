@@ -46,7 +46,7 @@ describe('A list of companies of Eduarte', () => {
         ...{ companyId: '100055510', kvk: '01234567' },
       },
     ]);
-    const [record] = await school.ports.placements.records('', 10);
+    const [record] = school.ports.placements.all();
     expect(record?.history.at(-1)?.source).to.match(/^import:.*:bedrijven\.csv::2$/);
   });
 
@@ -143,7 +143,7 @@ describe('A list of companies of Eduarte', () => {
   it('does not touch what a person set, nor a placement that is closed', async () => {
     const school = await filled();
     const set = async (change: (now: Placement) => Placement): Promise<void> => {
-      const [now] = await school.ports.placements.records('', 10);
+      const [now] = school.ports.placements.all();
       if (!now) throw new Error('no placement');
       const next = change(subjectOf<Placement, PokEvent>(now));
       await school.ports.placements.commit(applied(changeTo<Placement, PokEvent>(now, next, BY_ANNEKE)), now.version);

@@ -13,7 +13,7 @@ describe('What was done on the way of the clock', () => {
       { name: 'nightly-root', failed: false },
       { name: 'nightly-root', failed: true },
     ];
-    expect(ranInWords(ran)).to.equal('Onderweg gedaan: de uren van de dag verzegelen. 1 keer mislukt.');
+    expect(ranInWords(ran)).to.equal('Onderweg gedaan: de dag verzegelen. 1 keer mislukt.');
   });
   it('may be nothing', () => {
     expect(ranInWords([])).to.equal('Onderweg was er niets te doen.');

@@ -1,0 +1,176 @@
+/**
+ * Every night a part of all documents and roots is looked at, in turn, so that each is seen at least once a week: whether a
+ * document is sound in itself and in the root that it says to be in, and whether a root is the one that was signed, and all
+ * that it lists is still there as it was.
+ */
+import {
+  DOCUMENT_KINDS,
+  documentNamed,
+  nameOfDocument,
+  type DocumentKind,
+} from '../../domain/evidence/document-kinds.js';
+import {
+  follows,
+  holds,
+  markOf,
+  readMark,
+  rootClaimsOf,
+  type Head,
+  type LastRoot,
+  type NightlyRoot,
+} from '../../domain/evidence/nightly-root.js';
+import { BELONGS, IS_SOUND, type Documents } from '../../domain/evidence/sound-documents.js';
+import type { SchoolId } from '../../domain/people/people.js';
+import type { Ports, Scheduled } from '../../ports.js';
+import type { Chain, Round } from '../../ports/evidence.js';
+import { Findings } from '../../views/evidence-findings.js';
+import { schoolOfDocument } from '../../views/school-of-document.js';
+import { schoolsWithRoots } from '../../views/schools-with-roots.js';
+
+/** A night more than these to spare, for one on which nothing ran. */
+const NIGHTS = 6;
+/** A small school is looked at wholly every night. */
+const FEWEST_DOCUMENTS = 2000;
+const FEWEST_ROOTS = 200;
+const DOCUMENTS_AT_ONCE = 50;
+const ROOTS_AT_ONCE = 10;
+
+export const evidenceRound: Scheduled = {
+  name: 'evidence-round',
+  cron: '0 3 * * *',
+  run: async (ports) => {
+    const findings = new Findings(ports.log);
+    await lookAtDocuments({ ports, findings });
+    await lookAtRoots({ ports, findings });
+    findings.end();
+  },
+};
+
+interface Look {
+  readonly ports: Ports;
+  readonly findings: Findings;
+}
+
+async function lookAtDocuments({ ports, findings }: Look): Promise<void> {
+  const counts = await Promise.all(DOCUMENT_KINDS.map((kind) => ports.proven[kind].count()));
+  const most = Math.max(FEWEST_DOCUMENTS, Math.ceil(counts.reduce((sum, count) => sum + count, 0) / NIGHTS));
+  const known = await knownRoots(ports);
+  const place = (await ports.roots.round())?.document ?? null;
+  let looked = 0;
+  for (const kind of DOCUMENT_KINDS.slice(place ? DOCUMENT_KINDS.indexOf(place.kind) : 0)) {
+    for (let after = place?.kind === kind ? place.id : ''; ;) {
+      const seen = await lookAtPage(kind, after, known, { ports, findings });
+      if (seen === null) break;
+      after = seen.last.id;
+      looked += seen.count;
+      await keep({ document: { kind, id: after } }, ports);
+      if (looked >= most) return;
+    }
+  }
+  await keep({ document: null }, ports);
+}
+
+/** Of each school from above which number to which there are roots of its own. */
+type Known = ReadonlyMap<SchoolId, { readonly above: number; readonly upTo: number }>;
+
+async function knownRoots({ roots }: Ports): Promise<Known> {
+  const above = (await roots.last(null))?.n ?? 0;
+  return new Map((await roots.ends()).map(({ school, n }) => [school, { above, upTo: n }]));
+}
+
+async function lookAtPage<Kind extends DocumentKind>(
+  kind: Kind,
+  after: string,
+  known: Known,
+  { ports, findings }: Look,
+): Promise<{ readonly last: Documents[Kind]; readonly count: number } | null> {
+  const page = await ports.proven[kind].page(after, DOCUMENTS_AT_ONCE);
+  for (const { document, mark } of page) {
+    // What is in no root yet is looked at when it is taken into one.
+    if (mark === undefined) continue;
+    const why = !IS_SOUND[kind](document) ? 'changed' : isKnown(mark, known) ? null : 'not-in-root';
+    if (!why) continue;
+    const school = await schoolOfDocument(BELONGS[kind](document), ports);
+    findings.add({ school, of: nameOfDocument(kind, document.id), why });
+  }
+  const last = page.at(-1);
+  return last ? { last: last.document, count: page.length } : null;
+}
+
+/** Whether the document says to be in a root that there is: that root is then asked whether it is. */
+function isKnown(mark: unknown, known: Known): boolean {
+  const said = readMark(mark);
+  const roots = said && known.get(said.school);
+  return !!roots && said.n > roots.above && said.n <= roots.upTo;
+}
+
+async function lookAtRoots({ ports, findings }: Look): Promise<void> {
+  const most = Math.max(FEWEST_ROOTS, Math.ceil((await ports.roots.count()) / NIGHTS));
+  const chains: readonly Chain[] = [null, ...(await schoolsWithRoots(ports))];
+  const place = (await ports.roots.round())?.root ?? null;
+  let looked = 0;
+  for (const chain of chains.slice(place ? Math.max(0, chains.indexOf(place.chain)) : 0)) {
+    let last = await rootBefore(chain, place?.chain === chain ? place.n : 0, ports);
+    for (;;) {
+      const page = await ports.roots.page(chain, last?.n ?? 0, ROOTS_AT_ONCE);
+      for (const root of page) {
+        await lookAtRoot(root, last, { ports, findings });
+        last = root;
+      }
+      looked += page.length;
+      if (page.length === 0 || !last) break;
+      await keep({ root: { chain, n: last.n } }, ports);
+      if (looked >= most) return;
+    }
+  }
+  await keep({ root: null }, ports);
+}
+
+/** That with this number; at the beginning of a school's chain what it goes on from. */
+async function rootBefore(chain: Chain, n: number, { roots }: Ports): Promise<LastRoot> {
+  const [found] = n > 0 ? await roots.page(chain, n - 1, 1) : [];
+  return found ?? (chain === null ? null : roots.last(null));
+}
+
+async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }: Look): Promise<void> {
+  const { school = null, n } = root;
+  const found = (of: Head[0] | number, why: 'missing' | 'changed' | 'signature' | 'not-in-root'): void => {
+    findings.add({ school, of, why });
+  };
+  if (n > (last?.n ?? 0) + 1) found((last?.n ?? 0) + 1, 'missing');
+  else if (!follows(root, last)) found(n, 'changed');
+  if (!(await isSigned(root, ports))) found(n, 'signature');
+
+  const heads = new Map(root.sheets.filter((line) => typeof line !== 'string'));
+  for (const kind of DOCUMENT_KINDS) {
+    const listed = [...heads.keys()].map(documentNamed).filter((one) => one.kind === kind);
+    const claiming = school === null ? [] : await ports.proven[kind].inRoot(markOf(school, n));
+    if (listed.length + claiming.length === 0) continue;
+    const hashes = await ports.proven[kind].hashes([...new Set([...listed.map(({ id }) => id), ...claiming])]);
+    for (const { id } of listed) {
+      const name = nameOfDocument(kind, id);
+      const now = hashes.get(id);
+      if (!now) found(name, 'missing');
+      else if (!holds(now, heads.get(name) ?? '')) found(name, 'changed');
+    }
+    for (const id of claiming) {
+      const name = nameOfDocument(kind, id);
+      const [now, head] = [hashes.get(id), heads.get(name)];
+      // What does not even hold it was said above.
+      const isSaid = now && head !== undefined && !holds(now, head);
+      if (now && now.at(-1)?.hash !== head && !isSaid) found(name, 'not-in-root');
+    }
+  }
+}
+
+/** Those of before there was a chain per school bear no signature. */
+async function isSigned(root: NightlyRoot, { signer }: Ports): Promise<boolean> {
+  const claims = rootClaimsOf(root);
+  if (!claims) return true;
+  return root.signature !== undefined && (await signer.isRootOf(root.signature, claims));
+}
+
+async function keep(part: Partial<Round>, { roots }: Ports): Promise<void> {
+  const round = (await roots.round()) ?? { document: null, root: null };
+  await roots.keepRound({ ...round, ...part });
+}

@@ -1,0 +1,60 @@
+/**
+ * What the nightly roots know of documents: each says in `derived.root` which root took it in, and a commit takes that off
+ * with the same write. So nothing that changed is passed over, whatever the clocks say.
+ */
+import { trusted, type IndexDefinition } from 'mongoose';
+import { z } from 'zod';
+import type { ProvenDocuments } from '../../ports/decisions.js';
+import type { Documents } from '../documents.js';
+import { reading, writing } from '../driver-errors.js';
+
+export const indexOfRoots: readonly [IndexDefinition] = [{ 'derived.root': 1, _id: 1 }];
+
+/** So many marks are set with one write. */
+const AT_ONCE = 500;
+
+export function createProvenDocuments<Document extends { readonly id: string }>(
+  documents: Documents<Document>,
+  form: z.ZodType<Document>,
+): ProvenDocuments<Document> {
+  const { collection } = documents.model;
+  const whole = documents.view(form, { derived: 0 });
+  const marked = documents.view(z.strictObject({ id: z.string(), derived: z.object({ root: z.unknown() }) }), {
+    'derived.root': 1,
+  });
+  const known = z.strictObject({ hash: z.string(), was: z.string().exactOptional() });
+  const hashes = documents.view(z.strictObject({ id: z.string(), history: z.array(known) }), {
+    ...{ 'history.hash': 1, 'history.was': 1 },
+  });
+  const after = (id: string) => ({ _id: trusted({ $gt: id }) });
+
+  return {
+    // Not there is null as well.
+    unrooted: (id, most) => whole.find({ 'derived.root': null, ...after(id) }, { _id: 1 }, most),
+    rooted: async (mark, taken) => {
+      for (let i = 0; i < taken.length; i += AT_ONCE) {
+        const operations = taken.slice(i, i + AT_ONCE).map(({ id, version }) => ({
+          updateOne: { filter: { _id: id as never, version }, update: { $set: { 'derived.root': mark } } },
+        }));
+        await writing(collection.bulkWrite(operations, { ordered: false }));
+      }
+    },
+    page: async (id, most) => {
+      const found = await whole.find(after(id), { _id: 1 }, most);
+      const marks = await marked.find({ _id: trusted({ $in: found.map((one) => one.id) }) });
+      const markOf = new Map(marks.map((one) => [one.id, one.derived.root ?? undefined]));
+      return found.map((document) => ({ document, mark: markOf.get(document.id) }));
+    },
+    hashes: async (ids) => {
+      const found = await hashes.find({ _id: trusted({ $in: ids }) });
+      return new Map(found.map(({ id, history }) => [id, history]));
+    },
+    inRoot: async (mark) => (await marked.find({ 'derived.root': mark }, { _id: 1 })).map(({ id }) => id),
+    markBetween: async (above, below) => {
+      const between = { 'derived.root': trusted({ $gt: above, $lt: below }) };
+      const [highest] = await marked.find(between, { 'derived.root': -1 }, 1);
+      return (highest?.derived.root as string | undefined) ?? null;
+    },
+    count: () => reading(collection.estimatedDocumentCount()),
+  };
+}
