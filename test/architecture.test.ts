@@ -108,7 +108,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'channels/teams': ['botbuilder', 'botframework-connector', 'jose', 'zod'],
   'channels/mail': ['nodemailer'],
   'channels/web': ['jose', 'zod'],
-  tab: ['react', 'react-dom', '@fluentui/react-components', '@microsoft/teams-js'],
+  tab: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts', '@microsoft/teams-js'],
   http: ['restify', 'helmet'],
   mongo: ['mongoose', 'mongodb', 'zod'],
   files: [

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fluentByName } from './fluent-by-name.js';
 
 /** @param into a file URL that ends with a slash. What lies there stays: another process may be giving it out. */
 export async function buildTab(into: URL): Promise<void> {
@@ -13,6 +14,7 @@ export async function buildTab(into: URL): Promise<void> {
     tsconfig: fileURLToPath(new URL('tsconfig.json', source)),
     ...{ bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true },
     ...{ entryNames: '[name]-[hash]', chunkNames: 'chunks/[name]-[hash]', legalComments: 'none' },
+    plugins: [fluentByName(source)],
     define: { 'process.env.NODE_ENV': '"production"' },
     ...{ metafile: true, write: false, logLevel: 'silent' },
   });

@@ -31,9 +31,9 @@ export interface GridDay {
 export interface Grid {
   readonly kind: 'grid';
   readonly week: Week;
-  /** All weeks of the reader's placements, to go through. */
-  readonly first: Week;
-  readonly last: Week;
+  /** The weeks on both sides in which there is a placement; null at the ends. */
+  readonly before: Week | null;
+  readonly after: Week | null;
   readonly today: Day;
   readonly placement: PlacementId;
   /** Those of this week, to go from one to the other. */

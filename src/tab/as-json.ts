@@ -1,5 +1,7 @@
 /** Shows as the API sends them: what a button asks is its verb and data. Types alone; nothing of the server comes along. */
+import type { Grid } from '../shows/grid.js';
 import type { Show, ShowKind } from '../shows/show.js';
+import type { Year } from '../shows/year.js';
 
 export type Role = 'student' | 'trainer' | 'teacher' | 'coach' | 'office';
 
@@ -22,4 +24,6 @@ type Shows = { readonly [Kind in ShowKind]: AsJson<Show<Kind>> };
 export type JsonShow<Kind extends ShowKind = ShowKind> = Shows[Kind];
 export type JsonButton = JsonShow<'note'>['buttons'][number];
 export type JsonRow = JsonShow<'list'>['sections'][number]['rows'][number];
+export type JsonGrid = AsJson<Grid>;
+export type JsonYear = AsJson<Year>;
 export type { ShowKind };

@@ -5,6 +5,9 @@ import { words } from './words.js';
 
 /** What happens in the chat is seen here within two seconds. */
 const ASK_EVERY_MS = 1_500;
+/** Of who did nothing here for so long, nobody waits for it: then it is asked less often. */
+const IDLE_AFTER_MS = 5 * 60_000;
+const ASK_IDLE_MS = 15_000;
 
 export interface Look<Of> {
   /** Null while nothing came yet. */
@@ -12,45 +15,79 @@ export interface Look<Of> {
   /** "" where nothing is wrong. */
   readonly fault: string;
   readonly again: () => void;
+  /** Asks at once, and comes to what stands there then; null where nothing can be seen. */
+  readonly fresh: () => Promise<Of | null>;
 }
+
+/** When somebody last moved, typed or pressed something. */
+let lastUse = Date.now();
+for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'])
+  addEventListener(sign, () => (lastUse = Date.now()), { passive: true });
+
+const isSeen = (): boolean => document.visibilityState === 'visible';
 
 export function useLook<Of>(api: Api, path: string): Look<Of> {
   const [seen, setSeen] = useState<{ path: string; value: Of | null; fault: string }>({ path, value: null, fault: '' });
-  const [count, setCount] = useState(0);
-  const known = useRef<{ path: string; etag: string }>({ path, etag: '' });
-  const again = useCallback(() => {
-    setCount((before) => before + 1);
-  }, []);
+  const asking = useRef<() => Promise<Of | null>>(() => Promise.resolve(null));
+  const fresh = useCallback(() => asking.current(), []);
+  const again = useCallback(() => void asking.current(), []);
 
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
     let timer = 0;
-    const ask = async (): Promise<void> => {
-      if (document.visibilityState === 'visible') {
-        const etag = known.current.path === path ? known.current.etag : '';
-        try {
-          const looked = await api.look(path, etag, signal);
-          if (signal.aborted) return;
-          if (looked) {
-            known.current = { path, etag: looked.etag };
-            setSeen({ path, value: looked.value as Of, fault: '' });
-          } else setSeen((before) => (before.fault === '' ? before : { ...before, fault: '' }));
-        } catch (error) {
-          if (signal.aborted) return;
-          const fault = error instanceof Refused ? error.text : words.noAnswer;
-          setSeen((before) => ({ path, value: before.path === path ? before.value : null, fault }));
-        }
+    let known: { value: Of | null; etag: string } = { value: null, etag: '' };
+    let asked = 0;
+    let heard = 0;
+
+    const ask = async (): Promise<Of | null> => {
+      asked += 1;
+      const turn = asked;
+      try {
+        const looked = await api.look(path, known.etag, signal);
+        // Something that was asked later was heard before.
+        if (signal.aborted || turn < heard) return known.value;
+        heard = turn;
+        if (looked) known = { value: looked.value as Of, etag: looked.etag };
+        const { value } = known;
+        setSeen((before) =>
+          before.path === path && before.value === value && before.fault === '' ? before : { path, value, fault: '' },
+        );
+      } catch (error) {
+        if (signal.aborted) return known.value;
+        const fault = error instanceof Refused ? error.text : words.noAnswer;
+        setSeen((before) =>
+          before.path === path && before.fault === fault ? before : { path, value: known.value, fault },
+        );
       }
-      timer = window.setTimeout(() => void ask(), ASK_EVERY_MS);
+      return known.value;
     };
-    void ask();
+    asking.current = ask;
+
+    const isDue = (now: number): boolean => isSeen() && (now - lastUse < IDLE_AFTER_MS || now - lastAsk >= ASK_IDLE_MS);
+    let lastAsk = 0;
+    const goOn = async (): Promise<void> => {
+      clearTimeout(timer);
+      if (lastAsk === 0 || isDue(Date.now())) {
+        lastAsk = Date.now();
+        await ask();
+      }
+      if (signal.aborted) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void goOn(), ASK_EVERY_MS);
+    };
+    const cameBack = (): void => {
+      if (isSeen()) void goOn();
+    };
+    document.addEventListener('visibilitychange', cameBack, { signal });
+    void goOn();
     return () => {
       ended.abort();
       clearTimeout(timer);
     };
-  }, [api, path, count]);
+  }, [api, path]);
 
   // What is known of another address is not shown here.
-  return seen.path === path ? { ...seen, again } : { value: null, fault: '', again };
+  const is = seen.path === path ? { value: seen.value, fault: seen.fault } : { value: null, fault: '' };
+  return { ...is, again, fresh };
 }

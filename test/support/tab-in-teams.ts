@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page, Request } from 'playwright-core';
 import { apiRoutes } from '../../src/channels/web/api/routes.js';
 import { tabRoutes } from '../../src/channels/web/tab-page.js';
 import { buildTab } from '../../src/local/build-tab.js';
@@ -53,7 +53,12 @@ export interface TabInTeams {
   /** @param digits of a person of the demo school; or why Teams gives no token: "resourceRequiresConsent" */
   open(
     digits: string,
-    how?: { readonly width?: number; readonly height?: number; readonly theme?: ThemeName },
+    how?: {
+      readonly width?: number;
+      readonly height?: number;
+      readonly theme?: ThemeName;
+      readonly asked?: (request: Request) => void;
+    },
   ): Promise<Shown>;
   close(): Promise<void>;
 }
@@ -85,10 +90,11 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
       });
     },
     url: () => bot?.url ?? '',
-    async open(digits, { width = 1440, height = 800, theme = 'default' } = {}) {
+    async open(digits, { width = 1440, height = 800, theme = 'default', asked } = {}) {
       const page = await browser.newPage({ viewport: { width, height } });
       open.push(page);
       page.setDefaultTimeout(8_000);
+      if (asked) page.on('requestfinished', asked);
       await page.goto(`${bot?.url ?? ''}/host?digits=${digits}&theme=${theme}`);
       const tab = await (await page.locator('#tab').elementHandle()).contentFrame();
       if (!tab) throw new Error('The host page has no tab in it');

@@ -1,5 +1,5 @@
 /** One's own week as a grid to fill in: each cell saves by the form of its line, with what the form holds. */
-import { daysOf, isWithin, periodOf, weekOf, type Day, type Week } from '../../domain/calendar/day.js';
+import { addWeeks, daysOf, isWithin, periodOf, weekOf, type Day, type Week } from '../../domain/calendar/day.js';
 import { closedFor } from '../../domain/hours/hours.js';
 import { plannedMinutesOn } from '../../domain/hours/planned-hours.js';
 import type { Person } from '../../domain/people/people.js';
@@ -29,9 +29,10 @@ export async function seeGrid(
   ports: Ports,
 ): Promise<Grid | null> {
   const placements = await ports.placements.ofStudent(reader.id);
-  const [first, last] = weeksOf(placements);
-  if (!first || !last) return null;
-  const week = asked ?? nearest(weekOf(today), placements);
+  const running = weekOf(today);
+  const isThere = placements.some((placement) => isOfWeek(placement, running));
+  const week =
+    asked ?? (isThere ? running : (weekAfter(running, placements) ?? weekBefore(running, placements) ?? running));
   const own = placements.filter((placement) => isOfWeek(placement, week));
   const placement = named === null ? own[0] : own.find((one) => one.id === named);
   const school = placement && (await ports.schools.byId(placement.schoolId));
@@ -42,7 +43,14 @@ export async function seeGrid(
   if (!card) return null;
   const { title, subtitle, standing, number, lines, footer, buttons } = card;
   return {
-    ...{ kind: 'grid', week, first, last, today, placement: placement.id },
+    ...{
+      kind: 'grid',
+      week,
+      before: weekBefore(week, placements),
+      after: weekAfter(week, placements),
+      today,
+      placement: placement.id,
+    },
     ...{ state: sheet.state, version: sheet.version },
     placements: own.map(({ id: value, company }) => ({ title: company.name, value })),
     minutes: minutesIn(sheet.entries),
@@ -82,27 +90,19 @@ function dayOf(
   };
 }
 
-/** The first and the last week of all of them; none of none. */
-function weeksOf(placements: readonly Placement[]): readonly [Week?, Week?] {
-  const froms = placements.map(({ period }) => weekOf(period.from)).sort();
-  const untils = placements.map(({ period }) => weekOf(period.until)).sort();
-  const [first] = froms;
-  const last = untils.at(-1);
-  return first && last ? [first, last] : [];
+/** The last week before this one in which there is a placement. */
+function weekBefore(week: Week, placements: readonly Placement[]): Week | null {
+  const lasts = placements.flatMap(({ period: { from, until } }) =>
+    weekOf(from) < week ? [[addWeeks(week, -1), weekOf(until)].sort()[0] ?? week] : [],
+  );
+  return lasts.sort().at(-1) ?? null;
 }
 
-function nearest(week: Week, placements: readonly Placement[]): Week {
-  if (placements.some((placement) => isOfWeek(placement, week))) return week;
-  const next = placements
-    .map(({ period }) => weekOf(period.from))
-    .filter((one) => one > week)
-    .sort()[0];
-  const before = placements
-    .map(({ period }) => weekOf(period.until))
-    .filter((one) => one < week)
-    .sort()
-    .at(-1);
-  return next ?? before ?? week;
+function weekAfter(week: Week, placements: readonly Placement[]): Week | null {
+  const firsts = placements.flatMap(({ period: { from, until } }) =>
+    weekOf(until) > week ? [[addWeeks(week, 1), weekOf(from)].sort().at(-1) ?? week] : [],
+  );
+  return firsts.sort()[0] ?? null;
 }
 
 function isOfWeek({ period }: Placement, week: Week): boolean {

@@ -1,5 +1,5 @@
 /** Shows in the tab. Sending adds nothing and decides nothing; a kind of show without its line here does not compile. */
-import { Badge, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ON_CARDS, sendingBack } from '../../texts/on-cards.js';
 import type { JsonShow, ShowKind } from '../as-json.js';
@@ -8,21 +8,8 @@ import { Fields, typedAtFirst, type JsonField } from './fields.js';
 import { fieldsOf, isForm } from './form-fields.js';
 import { ListShow } from './list-show.js';
 import { Facts, HoursBar, Lines, SheetRows, Title } from './parts.js';
+import { Standing } from './standing.js';
 import { Decision, Links, Ways, type Sending } from './ways.js';
-
-const COLOURS = { good: 'success', waiting: 'warning', attention: 'danger', plain: 'informative' } as const;
-
-function Standing({ state, tone }: { readonly state: string; readonly tone: keyof typeof COLOURS }): React.ReactNode {
-  if (state === '') return null;
-  return (
-    <p role="status">
-      <Badge appearance="tint" color={COLOURS[tone]} size="small" aria-hidden>
-        •
-      </Badge>{' '}
-      {state}
-    </p>
-  );
-}
 
 const words = (id: string, label: string, value = ''): JsonField => ({ id, label, as: 'words', value });
 

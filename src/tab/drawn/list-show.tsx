@@ -12,7 +12,9 @@ export function ListShow({ show, ...sending }: Sending & { readonly show: JsonSh
     <>
       {show.title && <Title of={show.title} />}
       {some.map(({ heading, rows, isPressing, isFolded }, place) => {
-        const drawn = rows.map((row) => <Row key={`${row.title} ${row.lines.join()}`} row={row} {...sending} />);
+        const drawn = rows.map((row) => (
+          <Row key={`${row.title} ${row.lines.join()}`} row={row} isUnder={heading !== ''} {...sending} />
+        ));
         const key = `${place} ${heading}`;
         if (isFolded)
           return (
@@ -35,10 +37,16 @@ export function ListShow({ show, ...sending }: Sending & { readonly show: JsonSh
   );
 }
 
-function Row({ row, ...sending }: Sending & { readonly row: JsonRow }): React.ReactNode {
+/** `isUnder`: under a heading of its own. */
+function Row({
+  row,
+  isUnder,
+  ...sending
+}: Sending & { readonly row: JsonRow; readonly isUnder: boolean }): React.ReactNode {
+  const Title = isUnder ? 'h4' : 'h3';
   return (
     <div className="row">
-      <h4>{row.title}</h4>
+      <Title className="name">{row.title}</Title>
       <Lines lines={[...(row.reasons ?? []), ...row.lines]} />
       <Links links={row.links ?? []} />
       <Ways buttons={row.buttons ?? []} of={row.title} {...sending} />

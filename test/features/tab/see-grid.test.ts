@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { weekOf, type Day, type Week } from '../../../src/domain/calendar/day.js';
+import { weekOf, type Day, type Period, type Week } from '../../../src/domain/calendar/day.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { seeGrid } from '../../../src/features/tab/see-grid.js';
 import { conversation } from '../../support/conversation.js';
 import { karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
@@ -59,8 +60,23 @@ describe('The week as a grid', () => {
     expect(await weekOn(TODAY)).to.equal('2026-W48');
     expect(await weekOn('2026-08-01')).to.equal(weekOf(from));
     expect(await weekOn('2027-08-01')).to.equal(weekOf(until));
-    const grid = await seeGrid({ week: null, placement: null, today: TODAY }, sanne(), ports);
-    expect(grid).to.include({ first: weekOf(from), last: weekOf(until), today: TODAY });
+  });
+
+  it('names the weeks on both sides, over a gap between two placements, and none at the ends', async () => {
+    const period = (from: string, until: string): Period => ({ from: from as Day, until: until as Day });
+    const { ports } = await conversation({
+      placements: [
+        placementOfSanne({ period: period('2026-09-07', '2026-09-20') }),
+        placementOfSanne({ id: 'later' as PlacementId, period: period('2026-11-23', '2026-11-29') }),
+      ],
+    });
+    const around = async (week: string): Promise<unknown> => {
+      const grid = await seeGrid({ week: week as Week, placement: null, today: TODAY }, sanne(), ports);
+      return grid && [grid.before, grid.after];
+    };
+    expect(await around('2026-W37')).to.deep.equal([null, '2026-W38']);
+    expect(await around('2026-W38')).to.deep.equal(['2026-W37', '2026-W48']);
+    expect(await around('2026-W48')).to.deep.equal(['2026-W38', null]);
   });
 
   it('says beside its cells what the card of the week says, and does what its buttons do', async () => {
