@@ -20,9 +20,9 @@ export interface Look<Of> {
 }
 
 /** When somebody last moved, typed or pressed something. */
-let lastUse = Date.now();
+let lastUse = performance.now();
 for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'])
-  addEventListener(sign, () => (lastUse = Date.now()), { passive: true });
+  addEventListener(sign, () => (lastUse = performance.now()), { passive: true });
 
 const isSeen = (): boolean => document.visibilityState === 'visible';
 
@@ -64,12 +64,15 @@ export function useLook<Of>(api: Api, path: string): Look<Of> {
     };
     asking.current = ask;
 
-    const isDue = (now: number): boolean => isSeen() && (now - lastUse < IDLE_AFTER_MS || now - lastAsk >= ASK_IDLE_MS);
-    let lastAsk = 0;
+    let askedAt: number | null = null;
+    // The first time also where nobody sees it yet.
+    const isDue = (now: number): boolean =>
+      askedAt === null || (isSeen() && (now - lastUse < IDLE_AFTER_MS || now - askedAt >= ASK_IDLE_MS));
     const goOn = async (): Promise<void> => {
       clearTimeout(timer);
-      if (lastAsk === 0 || isDue(Date.now())) {
-        lastAsk = Date.now();
+      const now = performance.now();
+      if (isDue(now)) {
+        askedAt = now;
         await ask();
       }
       if (signal.aborted) return;
