@@ -100,7 +100,10 @@ describe("A student's tab, in a real browser", function () {
     expect((await sheetOf(48))?.state).to.equal('submitted');
     await talk.presses(karel(), 'approve', { sheet: (await sheetOf(48))?.id, version: 2 });
     await tab.getByRole('gridcell', { name: /^vrijdag 27 november.*afgetekend/ }).waitFor({ timeout: 5_000 });
-    await tab.getByText(/fgetekend door Karel/).first().waitFor();
+    await tab
+      .getByText(/fgetekend door Karel/)
+      .first()
+      .waitFor();
   });
 
   for (const [width, theme] of [
