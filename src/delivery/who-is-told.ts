@@ -77,6 +77,7 @@ const RULES: Rules = {
   judgement: (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
   'last-check': (about, reader, ports) => inPlacement(about.placement as PlacementId, may.maySeeFile, reader, ports),
   'hours-made': (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
+  'evidence-broken': (about, reader) => Promise.resolve(may.mayKeepSchool(reader, { id: about.school })),
   'hours-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   'week-reminder': (_, reader) => Promise.resolve(reader.roles.includes('student')),
   // As long as who asked still guides the student.

@@ -1,10 +1,12 @@
 /** What all documents that decisions are made on look like when they come out. */
 import { z } from 'zod';
 import type { Notice, NoticeAbout, SealedEvent, ToldAbout } from '../domain/evidence/decision.js';
+import type { DocumentName } from '../domain/evidence/document-kinds.js';
+import { WHY_BROKEN } from '../domain/evidence/finding.js';
 import type { TextBeside } from '../domain/evidence/texts-beside.js';
 import { ROLES } from '../domain/people/people.js';
 import { GUIDES } from '../domain/placements/placement.js';
-import { day, personId, week } from './stored.js';
+import { day, personId, schoolId, text, week } from './stored.js';
 
 const asked = z.literal(true).exactOptional();
 const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
@@ -37,6 +39,10 @@ const toldAbout: z.ZodType<ToldAbout> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['ask-employment', 'employment', 'goals-missing']), placement: z.string() }),
   z.strictObject({ kind: z.literal('judgement'), placement: z.string(), event: z.int() }),
   z.strictObject({ kind: z.literal('last-check'), placement: z.string() }),
+  z.strictObject({
+    ...{ kind: z.literal('evidence-broken'), school: schoolId, more: z.int() },
+    found: z.array(z.strictObject({ of: z.union([text<DocumentName>(/./), z.int()]), why: z.enum(WHY_BROKEN) })),
+  }),
   z.strictObject({ kind: z.literal('hours-made'), placement: z.string() }),
   z.strictObject({ kind: z.literal('pok'), placement: z.string(), source: z.string() }),
   z.strictObject({ kind: z.literal('hours-reminder'), day, asked }),

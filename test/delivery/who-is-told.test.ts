@@ -56,6 +56,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   pok: STUDENT,
   ending: { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
   'ending-waits': { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
+  'evidence-broken': { may: ['office'] },
   'hours-made': { may: ['student', 'trainer', 'coach'] },
   'hours-reminder': STUDENTS,
   'week-reminder': STUDENTS,

@@ -1,7 +1,8 @@
 /** Notices of every kind there is. */
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import type { NoticeAbout } from '../../src/domain/evidence/decision.js';
-import type { PersonId } from '../../src/domain/people/people.js';
+import { nameOfDocument } from '../../src/domain/evidence/document-kinds.js';
+import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
 
 /** Every kind there is: one that the store does not know would not come back. */
 export const NOTICE_KINDS: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = {
@@ -10,6 +11,13 @@ export const NOTICE_KINDS: Readonly<Record<NoticeAbout['kind'], NoticeAbout>> = 
   terms: { kind: 'terms', placement: 'p', event: 2 },
   ending: { kind: 'ending', placement: 'p', event: 2 },
   'ending-waits': { kind: 'ending-waits', placement: 'p', version: 2 },
+  'evidence-broken': {
+    ...{ kind: 'evidence-broken', school: 'demo' as SchoolId, more: 2 },
+    found: [
+      { of: nameOfDocument('placement', 'p'), why: 'changed' },
+      { of: 4, why: 'missing' },
+    ],
+  },
   'hours-made': { kind: 'hours-made', placement: 'sanne-de-brug' },
   pok: { kind: 'pok', placement: 'p', source: 's' },
   leave: { kind: 'leave', leave: 'l', event: 4 },

@@ -6,6 +6,7 @@ import type { Person } from '../../src/domain/people/people.js';
 import { keyOfNotDelivered, sickByMail } from '../../src/domain/reminders/not-delivered.js';
 import { sicknessIdOf } from '../../src/domain/sickness/sickness.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
+import { nightlyRoot } from '../../src/features/evidence/nightly-root.js';
 import { weeklyDigest } from '../../src/features/digests/weekly-digest.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
@@ -44,6 +45,11 @@ const sick: Happening = (talk) => asks(talk, sanne(), { kind: 'sick', from: '202
 const planned = after(sick, sanne(), {
   ...{ kind: 'propose-make-up', placement: PLACEMENT, version: 0, proposal: 'za 28 november 7 uur' },
 });
+const changedInTheDatabase: Happening = async (talk) => {
+  await talk.says(sanne(), 'do 7 vr 6');
+  talk.ports.sheets.tamper(SHEET, (sheet) => ({ ...sheet, state: 'approved' }));
+  await nightlyRoot.run(talk.ports);
+};
 const leaveAsked: Happening = (talk) =>
   asks(
     talk,
@@ -125,6 +131,7 @@ export const UNASKED: Readonly<Record<NoticeAbout['kind'], Readonly<Record<strin
   ...PAPERS_UNASKED,
   ...TALKS_UNASKED,
   ...DOSSIER_UNASKED,
+  'evidence-broken': { 'changed in the database': changedInTheDatabase },
   pok: {
     changed: (talk) =>
       asks(talk, anneke(), { kind: 'set-pok', placement: PLACEMENT, version: 0, pok: '2026-09-14' as Day }),

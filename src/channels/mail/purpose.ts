@@ -72,6 +72,7 @@ export async function purposeOf(
     case 'employment':
     case 'hours-made':
     case 'last-check':
+    case 'evidence-broken':
     case 'hours-reminder':
     case 'week-reminder':
     case 'nudge':

@@ -4,8 +4,9 @@
  * change in one write.
  */
 import type { Day, Week } from '../calendar/day.js';
-import type { PersonId, Role } from '../people/people.js';
+import type { PersonId, Role, SchoolId } from '../people/people.js';
 import type { Guide } from '../placements/placement.js';
+import type { Finding } from './finding.js';
 import type { TextBeside } from './texts-beside.js';
 
 /** By which way an act came in; the accountant reads it. */
@@ -126,6 +127,13 @@ export type ToldAbout =
   | { readonly kind: 'judgement'; readonly placement: string; readonly event: number }
   /** The last weeks of the placement begin. */
   | { readonly kind: 'last-check'; readonly placement: string }
+  /** What was recorded of the school is not as it was sealed; `more`: how many are not named. */
+  | {
+      readonly kind: 'evidence-broken';
+      readonly school: SchoolId;
+      readonly found: readonly Finding[];
+      readonly more: number;
+    }
   /** All hours of the placement are made and signed. */
   | { readonly kind: 'hours-made'; readonly placement: string }
   /** The student still has hours to fill in, as seen on that day. */

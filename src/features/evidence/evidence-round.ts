@@ -9,13 +9,13 @@ import {
   nameOfDocument,
   type DocumentKind,
 } from '../../domain/evidence/document-kinds.js';
+import type { Finding } from '../../domain/evidence/finding.js';
 import {
   follows,
   holds,
   markOf,
   readMark,
   rootClaimsOf,
-  type Head,
   type LastRoot,
   type NightlyRoot,
 } from '../../domain/evidence/nightly-root.js';
@@ -39,10 +39,10 @@ export const evidenceRound: Scheduled = {
   name: 'evidence-round',
   cron: '0 3 * * *',
   run: async (ports) => {
-    const findings = new Findings(ports.log);
+    const findings = new Findings(ports);
     await lookAtDocuments({ ports, findings });
     await lookAtRoots({ ports, findings });
-    findings.end();
+    await findings.tell();
   },
 };
 
@@ -91,7 +91,7 @@ async function lookAtPage<Kind extends DocumentKind>(
     const why = !IS_SOUND[kind](document) ? 'changed' : isKnown(mark, known) ? null : 'not-in-root';
     if (!why) continue;
     const school = await schoolOfDocument(BELONGS[kind](document), ports);
-    findings.add({ school, of: nameOfDocument(kind, document.id), why });
+    findings.add(school, { of: nameOfDocument(kind, document.id), why });
   }
   const last = page.at(-1);
   return last ? { last: last.document, count: page.length } : null;
@@ -134,8 +134,8 @@ async function rootBefore(chain: Chain, n: number, { roots }: Ports): Promise<La
 
 async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }: Look): Promise<void> {
   const { school = null, n } = root;
-  const found = (of: Head[0] | number, why: 'missing' | 'changed' | 'signature' | 'not-in-root'): void => {
-    findings.add({ school, of, why });
+  const found = (of: Finding['of'], why: Finding['why']): void => {
+    findings.add(school, { of, why });
   };
   if (n > (last?.n ?? 0) + 1) found((last?.n ?? 0) + 1, 'missing');
   else if (!follows(root, last)) found(n, 'changed');

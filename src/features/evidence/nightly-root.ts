@@ -30,13 +30,13 @@ export const nightlyRoot: Scheduled = {
   name: 'nightly-root',
   cron: '30 2 * * *',
   run: async (ports) => {
-    const findings = new Findings(ports.log);
+    const findings = new Findings(ports);
     const chains = new Chains(ports, findings);
     // Also where nothing has changed: a chain that was shortened is to be noticed.
     for (const school of await schoolsWithRoots(ports)) await chains.of(school);
     for (const kind of DOCUMENT_KINDS) await takeIn(kind, chains, { ports, findings });
     await chains.close();
-    findings.end();
+    await findings.tell();
   },
 };
 
@@ -48,7 +48,7 @@ async function takeIn(
 ): Promise<void> {
   for await (const { document, isSound, school } of unrooted(kind, ports)) {
     const name = nameOfDocument(kind, document.id);
-    if (!isSound) findings.add({ school, of: name, why: 'changed' });
+    if (!isSound) findings.add(school, { of: name, why: 'changed' });
     else if (school === null) ports.log.warn('root-passed-over', { document: name });
     else await (await chains.of(school)).take(kind, document);
   }
@@ -88,7 +88,7 @@ class Chains {
     const known = this.open.get(school);
     if (known) return known;
     const { faults, base } = await standingOf(school, this.ports);
-    for (const { root, why } of faults) this.findings.add({ school, of: root, why });
+    for (const { root, why } of faults) this.findings.add(school, { of: root, why });
     const chain = new Chain(school, base, this.ports);
     this.open.set(school, chain);
     return chain;

@@ -16,6 +16,7 @@ import { tellContactMoment } from './tell-contact-moment.js';
 import { tellDeliveredAfterAll, tellNotDelivered } from './tell-not-delivered.js';
 import { tellGoals, tellGoalsWaiting } from './tell-goals.js';
 import { tellEnding, tellEndingWaits } from './tell-ending.js';
+import { tellEvidenceBroken } from './tell-evidence-broken.js';
 import { tellLastCheck } from './tell-last-check.js';
 import { tellJudgement } from './tell-judgement.js';
 import { tellHoursMade } from './tell-hours-made.js';
@@ -99,6 +100,8 @@ async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
       return tellJudgement(about, to, ports);
     case 'last-check':
       return tellLastCheck(about, to, ports);
+    case 'evidence-broken':
+      return tellEvidenceBroken(about, ports);
     case 'hours-made':
       return tellHoursMade(about, to, ports);
     case 'sick':
