@@ -15,6 +15,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/import/keep-columns.ts': 'features/import/import-files.test.ts',
   'domain/people/unreachable.ts': 'delivery/who-is-told.test.ts',
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
+  'domain/evidence/finding.ts': 'features/notices/tell-evidence-broken.test.ts',
   'domain/evidence/verdict.ts': 'signing/check-statement.test.ts',
   'domain/evidence/who-acted.ts': 'signing/attacks.test.ts',
   'features/evidence/forget-links.ts': 'features/evidence/download-statement.test.ts',

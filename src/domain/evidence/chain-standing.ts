@@ -2,20 +2,13 @@
  * How a school's chain of roots stands: what the house signed last, kept apart from the roots, against the roots that are
  * there and against the documents, which say in which root they are. No one of the three can be shortened unseen.
  */
+import type { WhyBroken } from './finding.js';
 import { follows, type ChainEnd, type LastRoot, type NightlyRoot } from './nightly-root.js';
 
 /** What is wrong with a chain. `root`: the number of the one that it is about. */
 export interface ChainFault {
   readonly root: number;
-  readonly why:
-    /** It is not by the house, or the house signed something else. */
-    | 'signature'
-    /** It was there and is not any more. */
-    | 'missing'
-    /** It is not the one that was sealed, or does not follow on the one before. */
-    | 'changed'
-    /** What the house signed last is not kept any more. */
-    | 'end-missing';
+  readonly why: Exclude<WhyBroken, 'not-in-root'>;
 }
 
 /** `isSigned`: whether the house signed what it says. */

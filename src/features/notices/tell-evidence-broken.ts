@@ -30,7 +30,7 @@ async function documentInWords(name: DocumentName, { people, placements }: Ports
   const placement = at && (await placements.byId(at));
   const person = placement ? placement.studentId : personOf(kind, id);
   const who = person && (await people.byId(person))?.name;
-  return texts.documentNamed(kind, who || null, kind === 'sheet' ? weekOfSheet(id as SheetId) : null);
+  return texts.documentNamed(kind, who || null, kind === 'sheet' ? weekOfSheet(id) : null);
 }
 
 function placementOf(kind: DocumentKind, id: string): PlacementId | null {
