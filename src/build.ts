@@ -1,4 +1,5 @@
 /** Builds the bot from its parts: the only place that knows them all. What came up stands in `Running`, to be stopped. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answerIsLost, outcomeOf } from './bot.js';
 import type { Config, SmtpSettings } from './config.js';
@@ -11,6 +12,7 @@ import { createVirusScan } from './files/virus-scan.js';
 import { MOST_BYTES } from './files/read/read-file.js';
 import { createFilesBeside } from './files/files-beside.js';
 import type { Running } from './running.js';
+import { createSideBySide } from './side-by-side.js';
 import { connectDatabase, type Database, type Stores } from './mongo/database.js';
 import type { Clock, Log, Ports, Scheduled } from './ports.js';
 import { createConnector } from './channels/teams/connector.js';
@@ -38,7 +40,7 @@ import { metricsRoute } from './watch/metrics-route.js';
 import { outside } from './watch/trace.js';
 import * as watched from './watch/watched.js';
 
-export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version: ownVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
@@ -66,6 +68,8 @@ export interface Parts {
 
 export interface Around {
   readonly log: Log;
+  /** Of package.json where it is left out. */
+  readonly version?: string;
   readonly running: Running;
   /** By which other machines count; on a laptop `clock` can be moved. */
   readonly realClock: Clock;
@@ -77,9 +81,12 @@ export interface Bot {
   readonly ports: Ports;
   readonly database: Database;
   readonly scheduled: readonly Scheduled[];
+  readonly version: string;
   readonly delivered: () => Promise<void>;
   readonly listen: (port: number, host: string) => Promise<number>;
   readonly port: () => number;
+  /** A newer version runs on the same database, and does what is scheduled. */
+  readonly isOlder: () => boolean;
 }
 
 /**
@@ -88,6 +95,7 @@ export interface Bot {
  */
 export async function build(parts: Parts, { running, realClock, ...given }: Around): Promise<Bot> {
   const { settings, clock } = parts;
+  const { version = ownVersion } = given;
   const meters = createMeters(version);
   const log = watched.countedLog(given.log, meters);
   let database: Database | null = null;
@@ -105,6 +113,8 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     log,
   });
   const sending = createConnector({ settings, clock, pacer, log });
+  const sideBySide = createSideBySide({ id: randomUUID(), version, clock: realClock, log });
+  const isHeld = (): boolean => sideBySide.isOlder();
   const connector = watched.timedTeams(sending, ['write', 'replace', 'member'], meters);
   // Its stores are filled in when the database is there; nobody asks for them before.
   const ports = {
@@ -147,6 +157,7 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
       ...(canSend ? [] : ['teams-token']),
       ...(connector.isRefused() ? ['teams-sending'] : []),
       ...(smtp?.isRefused() ? ['mail'] : []),
+      ...(sideBySide.isReplaced() ? ['newer-version'] : []),
     ];
   };
   const lookedAt = { clock, notices: () => (database ? ports.notices : null), ping, setAside, missing };
@@ -168,8 +179,12 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     starting.abort();
     return Promise.resolve();
   });
-  const connected = await connectDatabase(parts.mongoUri, { log, clock, signal: starting.signal });
+  const connected = await connectDatabase(parts.mongoUri, {
+    ...{ log, clock, signal: starting.signal },
+    beforeBringUp: (processes) => sideBySide.begin(processes),
+  });
   running.started('database-connection', () => connected.close());
+  running.started('side-by-side', () => sideBySide.stop());
   const stores: Stores = {
     ...watched.timedStores(connected.ports, meters),
     notices: watched.countedNotices(connected.ports.notices, meters),
@@ -182,7 +197,14 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     ...{ calendarFile: ports.calendarFile, openOf: (person: Person): Promise<number> => countOpen(person, ports) },
   };
   const channels = [createTeamsChannel(connector), ...(mail ? [createMailChannel(mail)] : [])];
-  sender = createSender({ ...stores, clock, log, channels, tell: (notice) => tell(notice, ports) });
+  sender = createSender({
+    ...stores,
+    isHeld,
+    clock,
+    log,
+    channels,
+    tell: (notice) => tell(notice, ports),
+  });
   running.started('sender', async () => {
     pacer.close();
     await sender.stop();
@@ -193,6 +215,12 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
   running.started('server', stopServer);
   database = connected;
   ports.kick();
+  const onAlone = async (): Promise<void> => {
+    await connected.bringUp();
+  };
+  sideBySide.ready(onAlone, () => {
+    ports.kick();
+  });
   return {
     ports,
     database,
@@ -200,5 +228,7 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     delivered: () => sender.idle(),
     listen,
     port: () => listensOn,
+    isOlder: isHeld,
+    version,
   };
 }

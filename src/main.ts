@@ -1,6 +1,6 @@
 /** Starts the whole, and stops it in reverse order. */
 import { entraAccounts } from './channels/web/api/entra-token.js';
-import { build, isBuilt, version } from './build.js';
+import { build, isBuilt } from './build.js';
 import { ConfigFault, LOCAL_SENDER, readConfig, type Config } from './config.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import type { Clock, Log } from './ports.js';
@@ -52,11 +52,17 @@ async function start(config: Config, log: Log, { args, running, again }: Start):
     },
     { log, running, realClock, at: [config.port, '0.0.0.0'] },
   );
-  const jobs = createScheduler({ db: bot.database.db, jobs: bot.scheduled, ports: bot.ports, log });
+  const jobs = createScheduler({
+    db: bot.database.db,
+    jobs: bot.scheduled,
+    ports: bot.ports,
+    log,
+    isHeld: bot.isOlder,
+  });
   await jobs.start();
   running.started('scheduler', () => jobs.stop());
   scheduler = jobs;
-  log.info('started', { version, port: bot.port() });
+  log.info('started', { version: bot.version, port: bot.port() });
 }
 
 /** What a person can mend is told as it is; anything else is a fault of ours and keeps its stack. */

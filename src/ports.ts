@@ -45,7 +45,7 @@ export interface Log {
   error(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
-/** What every port throws while the database cannot be reached. It heals by itself: trying again later is right. */
+/** What every port throws while the database cannot be reached, or holds what only a newer process can read. It heals by itself: trying again later is right. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
 

@@ -14,6 +14,7 @@ const files = (folder: string): string[] =>
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   start: ['main', 'local'],
   running: ['ports'],
+  'side-by-side': ['ports'],
   domain: [],
   asks: ['domain'],
   messages: ['asks', 'domain'],
@@ -73,6 +74,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   main: ['build', 'running', 'channels/web', 'jobs', 'watch', 'local', 'config', 'ports'],
   build: [
+    'side-by-side',
     'watch',
     'running',
     'channels/web',

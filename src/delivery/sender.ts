@@ -10,6 +10,8 @@ export interface SenderOptions extends Omit<DeliveryOptions, 'wait' | 'random'> 
   /** Real time; tests put their own here. */
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   readonly random?: () => number;
+  /** Others send just now: nothing is taken from the queue. */
+  readonly isHeld?: () => boolean;
 }
 
 export interface Sender {
@@ -41,6 +43,7 @@ interface Leased {
 }
 
 export function createSender(given: SenderOptions): Sender {
+  const { isHeld = () => false } = given;
   const wait = given.wait ?? ((ms, signal) => pause(ms, undefined, { ref: false, ...(signal && { signal }) }));
   const options: DeliveryOptions = { random: Math.random, ...given, wait };
   const { notices, clock, log } = options;
@@ -83,7 +86,7 @@ export function createSender(given: SenderOptions): Sender {
 
   /** Leases ahead of the lanes, a batch at a time, until nothing is due and nothing is on its way. */
   async function feedLanes(): Promise<void> {
-    while (!stopped()) {
+    while (!stopped() && !isHeld()) {
       changed = false;
       if (kicked) {
         kicked = false;
@@ -149,14 +152,14 @@ export function createSender(given: SenderOptions): Sender {
   function kick(): void {
     kicked = true;
     change();
-    if (stopped()) return;
+    if (stopped() || isHeld()) return;
     running ??= run()
       .catch((error: unknown) => {
         log.error('sender-failed', { error: error instanceof Error ? error.name : typeof error });
       })
       .finally(() => {
         running = null;
-        if (kicked) kick();
+        if (kicked && !isHeld()) kick();
       });
   }
 

@@ -12,6 +12,8 @@ export interface SchedulerOptions {
   readonly jobs: readonly Scheduled[];
   readonly ports: Ports;
   readonly log: Log;
+  /** Other processes run the jobs just now: none is taken here. */
+  readonly isHeld?: () => boolean;
 }
 
 export interface Scheduler {
@@ -47,13 +49,14 @@ const FAULTS_KEPT_MS = 3_000;
 const STOPPING_MS = 3_000;
 const DUPLICATE_KEY = 11000;
 
-export function createScheduler({ db, jobs, ports, log }: SchedulerOptions): Scheduler {
+export function createScheduler({ db, jobs, ports, log, isHeld = () => false }: SchedulerOptions): Scheduler {
   const documents = db.collection<JobDocument>(COLLECTION);
   const owner = `bot-${randomUUID()}`;
   const { clock } = ports;
   let lookedAt = clock.now();
-  const looked = (): void => {
+  const looked = (): boolean => {
     lookedAt = clock.now();
+    return !isHeld();
   };
   const agenda = new Agenda({
     name: owner,

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import { createConnection, type Connection } from 'mongoose';
 import { DatabaseUnavailable, type Clock, type Log, type Ports } from '../ports.js';
+import type { Processes } from '../ports/processes.js';
 import { createChatStore } from './stores/chat-store.js';
 import { prepareCollections } from './collections.js';
 import { createDigestStore } from './stores/digest-store.js';
@@ -33,6 +34,7 @@ import { createSicknessStore } from './stores/sickness-store.js';
 import { createSpeakers } from './speakers.js';
 import { asUnavailable } from './driver-errors.js';
 import { createTalksStore } from './stores/talks-store.js';
+import { createProcessStore } from './stores/process-store.js';
 import { createWaitingImportStore } from './stores/waiting-import-store.js';
 import { createWeekSheetStore } from './stores/week-sheet-store.js';
 
@@ -75,6 +77,8 @@ export interface Database {
   readonly db: Db;
   /** Whether the database answers; takes a few seconds at most, and never throws. */
   ping(): Promise<boolean>;
+  /** Documents of an older form are stored anew in the present one; answers how many were. */
+  bringUp(): Promise<number>;
   /** How many documents cannot be read, as far as anybody tried. */
   setAside(): number;
   close(): Promise<void>;
@@ -86,6 +90,8 @@ export interface ConnectOptions {
   readonly clock: Clock;
   /** In place of the database that the address names. */
   readonly dbName?: string;
+  /** Comes between what is made (collections, indexes) and what is changed: documents of an older form. */
+  readonly beforeBringUp?: (processes: Processes) => Promise<void>;
   /** Stops the waiting for a database that is not there. */
   readonly signal?: AbortSignal;
 }
@@ -192,16 +198,23 @@ export const CONNECTING = {
   retryWrites: false,
 } as const;
 
-async function open(connection: Connection, uri: string, { log, clock, dbName }: ConnectOptions): Promise<Database> {
+async function open(connection: Connection, uri: string, options: ConnectOptions): Promise<Database> {
+  const { log, clock, dbName } = options;
   const setAside = createSetAside(log);
   const storage: Storage = { connection, setAside, clock, passes: [] };
   const ports = storesOn(storage);
+  const processes = createProcessStore(storage);
   await connection.openUri(uri, { ...CONNECTING, ...(dbName !== undefined && { dbName }) });
   await prepareCollections(connection, log);
+  await options.beforeBringUp?.(processes);
   // One after another, and before anything is read by fields that only the present forms have.
-  let broughtUp = 0;
-  for (const pass of storage.passes) broughtUp += await pass();
-  if (broughtUp > 0) log.info('documents-brought-up', { documents: broughtUp });
+  const bringUp = async (): Promise<number> => {
+    let broughtUp = 0;
+    for (const pass of storage.passes) broughtUp += await pass();
+    if (broughtUp > 0) log.info('documents-brought-up', { documents: broughtUp });
+    return broughtUp;
+  };
+  await bringUp();
   let closing = false;
   connection.on('disconnected', () => {
     if (!closing) log.warn('database-lost');
@@ -214,6 +227,7 @@ async function open(connection: Connection, uri: string, { log, clock, dbName }:
   return {
     ports,
     db,
+    bringUp,
     setAside: () => setAside.count(),
     ping: () =>
       db.command({ ping: 1 }).then(

@@ -1,7 +1,7 @@
 /** A collection of documents of one form: how they go in, how they come out, and which indexes it has. */
 import { Schema, trusted, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
-import type { Clock } from '../ports.js';
+import { DatabaseUnavailable, type Clock } from '../ports.js';
 import { fieldsOf } from './fields.js';
 import { bringUp, inForm } from './migrations/bring-up.js';
 import { formAfter, type Step, type StoredDocument } from './migrations/step.js';
@@ -62,7 +62,10 @@ interface Joined {
 
 /** Documents as they are read: whole, or only some fields of them. Of many, those that cannot be read are left out. */
 export interface View<T> {
-  /** Throws `UnreadableDocument` where it is there and cannot be read; null where it is not there. */
+  /**
+   * Throws where it is there and cannot be read: `UnreadableDocument`, or `DatabaseUnavailable` where a later version of
+   * the bot wrote it. Null where it is not there.
+   */
   readonly one: (id: string) => Promise<T | null>;
   readonly find: (filter: Filter, sort?: Sort, limit?: number) => Promise<T[]>;
   /** Those with this text in that field; what is asked at the same time is read in one go. */
@@ -161,8 +164,9 @@ export function openDocuments<T extends { readonly id: string }>(
 
     function readable(stored: StoredDocument): U {
       const found = read(stored);
-      if (found instanceof UnreadableDocument) throw found;
-      return found;
+      if (!(found instanceof UnreadableDocument)) return found;
+      // A newer process has it: who tries again is served there.
+      throw Number(stored['form'] ?? 1) > stamp.form ? new DatabaseUnavailable(false, { cause: found }) : found;
     }
 
     const readAll = (stored: readonly StoredDocument[]): U[] =>

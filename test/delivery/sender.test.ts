@@ -21,6 +21,17 @@ describe('the sender', () => {
     expect(h.notice('a')).to.include({ state: 'sent', attempts: 1 });
   });
 
+  it('takes nothing while a newer version sends, and goes on where that is gone', async () => {
+    let isHeld = true;
+    h.start({ isHeld: () => isHeld });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    expect([h.tries.length, h.notice('a')?.state]).to.deep.equal([0, 'waiting']);
+    isHeld = false;
+    await h.send();
+    expect(h.tries).to.have.length(1);
+  });
+
   it('sends nothing before its time', async () => {
     await h.ports.notices.add([noticeOf('a')], seconds(10));
     await h.send();

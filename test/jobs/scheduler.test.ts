@@ -126,7 +126,7 @@ describe('the scheduler', function () {
 
   it('does a run that a crash cut short again at once, and waits for the next time of one that had ended', async () => {
     await (await start({ name: 'digest', cron: '0 8 * * 1', run: () => Promise.resolve() })).stop();
-    const backend = agendaBackend(database.db, 'jobs', () => undefined);
+    const backend = agendaBackend(database.db, 'jobs', () => true);
     await backend.connect();
     const [began, monday] = [new Date(Date.now() - 31_000), new Date(Date.now() + 86_400_000)];
     const takenOver = async (lastFinishedAt: Date | null): Promise<Date | null | undefined> => {
@@ -144,6 +144,22 @@ describe('the scheduler', function () {
     expect(await takenOver(null)).to.be.within(began, new Date());
     expect(await takenOver(new Date(began.getTime() - 1))).to.be.within(began, new Date());
     expect(await takenOver(new Date(began.getTime() + 1))).to.deep.equal(monday);
+  });
+
+  it('takes nothing while it is held, and so leaves it to whoever runs beside it', async () => {
+    await (await start({ name: 'digest', cron: '0 8 * * 1', run: () => Promise.resolve() })).stop();
+    await documents(database.db).updateOne({ name: 'digest' }, { $set: { nextRunAt: new Date(0), lockedAt: null } });
+    let isHeld = true;
+    const backend = agendaBackend(database.db, 'jobs', () => !isHeld);
+    await backend.connect();
+    const taken = async (): Promise<string | undefined> => {
+      const lockedBefore = new Date(Date.now() - 30_000);
+      return (await backend.repository.getNextJobToRun('digest', new Date(), lockedBefore, undefined, {}))?.name;
+    };
+    expect(await taken()).to.equal(undefined);
+    expect((await documents(database.db).findOne({ name: 'digest' }))?.['lockedAt']).to.equal(null);
+    isHeld = false;
+    expect(await taken()).to.equal('digest');
   });
 
   it('says which jobs are not well, whichever process should have run them', async () => {

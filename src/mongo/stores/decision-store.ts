@@ -65,7 +65,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
   /** Only as it was read: in the form of today, and with no text less since. */
   const asRead = ({ id, textsRemovedAt }: Document, version: number): object => ({
     ...{ _id: id, version, textsRemovedAt: textsRemovedAt ?? null },
-    ...(stamp.form > 1 && stamp),
+    form: stamp.form > 1 ? stamp.form : { $in: [null, 1] },
   });
 
   function writeOf({ next, expectedVersion }: Commit<Document>): object {

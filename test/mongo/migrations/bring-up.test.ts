@@ -6,6 +6,7 @@ import type { PersonId, SchoolId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { decidePok } from '../../../src/domain/placements/record-pok.js';
 import { recorded, type PlacementRecord } from '../../../src/domain/placements/recorded.js';
+import { DatabaseUnavailable } from '../../../src/ports.js';
 import { createPeopleStore } from '../../../src/mongo/stores/people-store.js';
 import { createPlacementStore } from '../../../src/mongo/stores/placement-store.js';
 import { createRhythmStore } from '../../../src/mongo/stores/rhythm-store.js';
@@ -94,7 +95,9 @@ describe('documents that main stored before they bore the number of their form',
     await stored('people').insertOne({ ...oldPerson, _id: 'later', teams: null, form: 9 });
     expect(await pass()).to.equal(3);
     expect(storage.setAside.count()).to.equal(1);
-    expect(await stores.people.byId('later' as PersonId).catch(String)).to.include('form (of a later version)');
+    const unread = await stores.people.byId('later' as PersonId).catch((error: unknown) => error);
+    expect(unread).to.be.instanceOf(DatabaseUnavailable);
+    expect(String((unread as Error).cause)).to.include('form (of a later version)');
     expect(await stores.people.byIds(['later', 'sanne'] as PersonId[])).to.have.length(1);
   });
 });
