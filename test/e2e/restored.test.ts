@@ -66,11 +66,4 @@ describe('a database that was restored from a backup', function () {
     await restored.delivered();
     expect(people.unasked().slice(before)).to.deep.equal([]);
   });
-
-  it('and misses a sheet that the last root knew says so that night', async () => {
-    const [placement] = await restored.ports.placements.ofStudent('sanne' as PersonId);
-    await restored.database.db.collection('sheets').deleteOne({ _id: `${placement!.id}:2026-W47` as never });
-    await run(restored, 'nightly-root');
-    expect(log.lines.filter(({ level }) => level === 'error').map(({ event }) => event)).to.include('evidence-broken');
-  });
 });
