@@ -75,19 +75,22 @@ export interface GoalsFacts {
   readonly trainer: string;
   readonly company: string;
   readonly workProcesses: readonly WorkProcess[];
+  /** Whether there is still something to ask. */
+  readonly isGoingOn: boolean;
   /** What was just done, or why nothing was. */
   readonly notes: readonly string[];
 }
 
 /** To write and to send, where `own` says what was just done ("" where nothing was); of somebody else (null) only to be seen. */
 export function goalsShow(
-  { goals, reader, student, trainer, company, workProcesses, notes }: GoalsFacts,
+  { goals, reader, student, trainer, company, workProcesses, isGoingOn, notes }: GoalsFacts,
   own: string | null,
 ): Shown<'list'> {
   const isOwn = own !== null;
+  const writes = isOwn && isGoingOn;
   const placement = goals.id;
   const ready = readyToSend(goals);
-  const rows = goals.goals.map((goal) => rowOf(goal, { placement, trainer, workProcesses, isOwn }));
+  const rows = goals.goals.map((goal) => rowOf(goal, { placement, trainer, workProcesses, isOwn: writes }));
   const count = howManyFit(rows, MOST_ROWS);
   const { show } = listShow({
     title: isOwn ? own || texts.yourGoals : texts.goalsOf(student, goals.goals.length),
@@ -96,9 +99,9 @@ export function goalsShow(
       ...notes,
       ...(rows.length === 0 ? [isOwn ? texts.noGoalsYet : texts.noGoalsOf(student)] : []),
       ...(count < rows.length ? [texts.andMore(rows.length - count)] : []),
-      ...(isOwn && ready.length > 0 ? [texts.askSend(trainer)] : []),
+      ...(writes && ready.length > 0 ? [texts.askSend(trainer)] : []),
     ],
-    buttons: isOwn
+    buttons: writes
       ? [
           ...(ready.length > 0
             ? [
@@ -164,6 +167,7 @@ export function goalsToApproveShow({
   notes,
   state,
   isGood,
+  isGoingOn,
   about,
 }: ToApprove): Shown<'approval'> {
   const all = about.map((goal) => ({
@@ -175,7 +179,7 @@ export function goalsToApproveShow({
     ],
   }));
   const count = howManyFit(all, MOST_ROWS);
-  const waiting = about.filter((goal) => goal.state === 'sent').slice(0, count);
+  const waiting = isGoingOn ? about.filter((goal) => goal.state === 'sent').slice(0, count) : [];
   const key = { placement: goals.id, goals: waiting.map(shown) };
   const title = texts.goalsOf(student, all.length);
   return {

@@ -3,6 +3,7 @@ import { goalsSubject, type Goals, type SaidWork } from '../domain/goals/goals.j
 import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { WorkProcess } from '../domain/school/school.js';
+import { asksNoMore } from '../texts/general.js';
 import { labels } from '../texts/buttons.js';
 import { workProcess } from '../texts/goals.js';
 import * as texts from '../texts/work-agreements.js';
@@ -53,6 +54,8 @@ export interface WorkFacts {
   readonly trainer: string;
   readonly company: string;
   readonly workProcesses: readonly WorkProcess[];
+  /** Whether there is still something to ask. */
+  readonly isGoingOn: boolean;
   readonly notes: readonly string[];
 }
 
@@ -64,11 +67,14 @@ export function workShow({
   trainer,
   company,
   workProcesses,
+  isGoingOn,
   notes,
 }: WorkFacts): Shown<'approval'> {
   const title = texts.titleOf(as === 'student' ? null : student);
-  const isToAgree = as === 'trainer' && work?.state === 'sent';
-  const state = work ? texts.stateOf(work, { trainer, isTrainer: as === 'trainer' }) : '';
+  const isToAgree = isGoingOn && as === 'trainer' && work?.state === 'sent';
+  const isDropped = !isGoingOn && work?.state === 'sent';
+  const stands = work ? texts.stateOf(work, { trainer, isTrainer: as === 'trainer' }) : '';
+  const state = isDropped ? asksNoMore : stands;
   const key = { placement, revision: work?.revision ?? 0 };
   return {
     kind: 'show',
@@ -84,7 +90,10 @@ export function workShow({
           }
         : null,
       why: isToAgree ? texts.whyWork(student) : '',
-      buttons: as === 'student' ? [button(work ? labels.change : texts.fillIn, { verb: 'edit-work', placement })] : [],
+      buttons:
+        as === 'student' && isGoingOn
+          ? [button(work ? labels.change : texts.fillIn, { verb: 'edit-work', placement })]
+          : [],
       summary: [title, company, state].filter(Boolean).join(' · '),
     },
     tracks: { personId: reader, subject: goalsSubject(placement, 'work-agreements') },

@@ -84,3 +84,6 @@ export const healthInField =
 /** Of whichever form. */
 export const healthInForm =
   'In een van de velden stond iets over gezondheid. Dat bewaart de bot niet, dus er is niets opgeslagen. Vul dat veld opnieuw in, zonder die woorden.';
+
+/** What waits at a placement that ends early, or whose file is closed. */
+export const asksNoMore = 'Hier hoeft niets meer mee: de stage stopt eerder, of het dossier is afgesloten.';

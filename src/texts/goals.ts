@@ -4,6 +4,7 @@ import { PERSONAL, type Goal, type GoalSaid, type GoalState } from '../domain/go
 import type { SendGoalsRefusal, WriteGoalRefusal } from '../domain/goals/write-goals.js';
 import type { WorkProcess } from '../domain/school/school.js';
 import { capital, dayInWords, firstName, instantInWords, listed } from './amounts.js';
+import { asksNoMore } from './general.js';
 
 const leerdoelen = (count: number): string => (count === 1 ? '1 leerdoel' : `${count} leerdoelen`);
 
@@ -144,6 +145,8 @@ export function sendRefused({ why }: SendGoalsRefusal): string {
       return 'Vul eerst in waaraan je ziet dat het gelukt is.';
     case 'nothing-to-send':
       return 'Er is niets om te versturen.';
+    case 'over':
+      return asksNoMore;
   }
 }
 
@@ -155,5 +158,7 @@ export function answerRefused({ why }: AnswerGoalsRefusal): string {
       return 'Hierop was al geantwoord. Zo staat het nu:';
     case 'no-reason':
       return 'Schrijf erbij wat er anders moet; de student krijgt dat te lezen.';
+    case 'over':
+      return asksNoMore;
   }
 }

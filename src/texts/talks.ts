@@ -172,6 +172,8 @@ export const toldCancelled = (
   reason: string,
 ): string =>
   `${talkOfStudent(kind, student)}${at ? ` van ${dayInWords(at.day)} ${at.time}` : ''} is afgezegd door ${firstName(by)}${reason === '' ? '' : `: ${reason}`}.`;
+export const toldOffAtEnd = (kind: TalkKind, student: string, at: TalkTime | null): string =>
+  `${talkOfStudent(kind, student)}${at ? ` van ${dayInWords(at.day)} ${at.time}` : ''} gaat niet door: de stage stopt eerder.`;
 export const toldHeld = (kind: TalkKind, student: string, on: Day, by: string): string =>
   `${talkOfStudent(kind, student)} staat als gehouden op ${dayInWords(on)}, ingevuld door ${firstName(by)}.`;
 export const toldNotHeld = (kind: TalkKind, student: string, by: string): string =>

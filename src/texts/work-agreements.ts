@@ -2,6 +2,7 @@
 import type { WorkAgreements } from '../domain/goals/goals.js';
 import type { AnswerWorkRefusal, WriteWorkRefusal } from '../domain/goals/work-agreements.js';
 import { firstName, instantInWords, listed } from './amounts.js';
+import { asksNoMore } from './general.js';
 
 export const formTitle = 'Werkafspraken';
 export const formHint = 'Wat je niet aankruist, kan hier niet. Weet je het niet zeker? Loop het samen even na.';
@@ -50,6 +51,8 @@ export const lieUnanswered = (student: string, trainer: string): string =>
 
 export function writeRefused(refusal: WriteWorkRefusal): string {
   switch (refusal.why) {
+    case 'over':
+      return asksNoMore;
     case 'changed-since':
       return 'Je werkafspraken zijn intussen veranderd. Zo staan ze nu:';
     case 'nothing-ticked':
@@ -67,5 +70,7 @@ export function answerRefused({ why }: AnswerWorkRefusal): string {
       return 'Hierop was al geantwoord. Zo staat het nu:';
     case 'no-reason':
       return 'Schrijf erbij wat er anders moet; de student krijgt dat te lezen.';
+    case 'over':
+      return asksNoMore;
   }
 }

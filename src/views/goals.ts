@@ -3,12 +3,13 @@ import { emptyGoals, type Goal, type Goals } from '../domain/goals/goals.js';
 import { workProcessesOf } from '../domain/goals/work-agreements.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayAnswerGoals, mayKeepGoals, maySeeGoals } from '../domain/people/permissions.js';
-import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import { isGoingOn, type Placement, type PlacementId } from '../domain/placements/placement.js';
 import type { School, WorkProcess } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 import { goalsShow, goalsToApproveShow, type GoalsFacts } from '../shows/goals.js';
 import type { Reply } from '../shows/reply.js';
 import { workShow } from '../shows/work-agreements.js';
+import { asksNoMore } from '../texts/general.js';
 import { answered, nothingWaits } from '../texts/goals.js';
 import { goalsNotKnown } from './reach.js';
 
@@ -63,6 +64,8 @@ export async function goalsToAnswer(
   const { goals } = found;
   const waiting = goals.goals.filter(({ state }) => state === 'sent');
   const facts = factsOf(found, reader, notes);
+  if (waiting.length > 0 && !facts.isGoingOn)
+    return goalsToApproveShow({ ...facts, about: waiting, state: asksNoMore, isGood: false });
   if (waiting.length > 0) return goalsToApproveShow({ ...facts, about: waiting, state: '', isGood: false });
   const last = goals.history.findLast(({ what }) => what.kind === 'approved' || what.kind === 'returned');
   if (!last || (last.what.kind !== 'approved' && last.what.kind !== 'returned')) {
@@ -94,5 +97,8 @@ function factsOf(
   reader: Person,
   notes: readonly string[],
 ): GoalsFacts {
-  return { goals, reader: reader.id, student, trainer, company: placement.company.name, workProcesses, notes };
+  return {
+    ...{ goals, reader: reader.id, student, trainer, company: placement.company.name, workProcesses, notes },
+    isGoingOn: isGoingOn(placement),
+  };
 }

@@ -1,10 +1,18 @@
 /** Papers of a placement, as somebody may see them: the student's, of who judges them, and of who looks along. */
-import { emptyPapers, type Paper, type PaperId, type Papers, placementOfPaper } from '../domain/dossier/papers.js';
+import {
+  emptyPapers,
+  type Paper,
+  type PaperId,
+  type Papers,
+  placementOfPaper,
+  waitsFor,
+} from '../domain/dossier/papers.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { mayKeepPapers, maySeePapers, roleToJudgePapers } from '../domain/people/permissions.js';
-import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import { isGoingOn, type Placement, type PlacementId } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import { papersShow, paperShow, paperToJudgeShow, type PapersFacts } from '../shows/papers.js';
+import { asksNoMore } from '../texts/general.js';
 import type { Reply } from '../shows/reply.js';
 
 export interface OpenPapers {
@@ -53,8 +61,10 @@ export async function paperFor(
   ports: Ports,
   { notes = [], anew = false }: { readonly notes?: readonly string[]; readonly anew?: boolean } = {},
 ): Promise<Reply> {
-  const facts = await factsOf({ papers, placement }, [paper], reader, notes, ports);
   const as = roleToJudgePapers(reader, placement);
+  const isDropped = as !== null && waitsFor(paper, as) && !isGoingOn(placement);
+  const said = isDropped ? [...notes, asksNoMore] : notes;
+  const facts = await factsOf({ papers, placement }, [paper], reader, said, ports);
   return as ? paperToJudgeShow(facts, paper, { as, anew }) : paperShow(facts, paper);
 }
 

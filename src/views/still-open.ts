@@ -5,7 +5,7 @@ import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Person } from '../domain/people/people.js';
 import { roleIn } from '../domain/people/permissions.js';
-import type { Placement } from '../domain/placements/placement.js';
+import { isGoingOn, type Placement } from '../domain/placements/placement.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { endingsWaitingFor } from './ending.js';
@@ -42,7 +42,7 @@ export async function stillOpenFor(person: Person, ports: Ports): Promise<StillO
   ]);
   const weeks = summaries.filter(({ state }) => state === 'submitted').length;
   const where = (isOpen: (of: Goals) => boolean): Placement[] =>
-    trained.filter((placement) => goals.some((of) => of.id === placement.id && isOpen(of)));
+    trained.filter((placement) => isGoingOn(placement) && goals.some((of) => of.id === placement.id && isOpen(of)));
   const withGoals = where((of) => of.goals.some(({ state }) => state === 'sent'));
   const withWork = where(({ work }) => work?.state === 'sent');
   const others = leaves.length + plans.length + withGoals.length + withWork.length + endings.length;

@@ -16,7 +16,7 @@ import { isToldOf, runningPeriod, sickDays, sicknessIdOf } from '../domain/sickn
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Notice } from '../domain/evidence/decision.js';
 import type { PersonId } from '../domain/people/people.js';
-import type { Guide, Placement } from '../domain/placements/placement.js';
+import { isGoingOn, type Guide, type Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import { openEnding } from './ending.js';
 
@@ -41,7 +41,10 @@ export async function waitsAt(role: Guide, person: PersonId, placement: Placemen
 }
 
 /** Weeks to sign, a plan, goals and work agreements to agree to, of the praktijkopleider. */
-export async function waitsForTrainer({ id, trainerId: to }: Placement, ports: Ports): Promise<Waiting[]> {
+export async function waitsForTrainer(
+  { id, trainerId: to, ...placement }: Placement,
+  ports: Ports,
+): Promise<Waiting[]> {
   const [summaries, plan, goals] = await Promise.all([
     ports.sheets.summaries([id]),
     ports.makeUpPlans.load(id),
@@ -53,7 +56,7 @@ export async function waitsForTrainer({ id, trainerId: to }: Placement, ports: P
       const about = { kind: 'sign-off', sheet, version } as const;
       return { notice: { key: `sign-off:${sheet}:v${version}`, to, about }, subject: sheet };
     });
-  const rest = [...weeks, ...(goals ? goalsWaiting(goals, to) : [])];
+  const rest = [...weeks, ...(goals && isGoingOn(placement) ? goalsWaiting(goals, to) : [])];
   if (plan?.proposal?.by !== 'student' || plan.agreed) return rest;
   const { version } = plan;
   const subject = makeUpSubject(id);
@@ -77,6 +80,7 @@ function goalsWaiting({ id, goals, work, history }: Goals, to: PersonId): Waitin
 /** Papers that this person has not looked at, as praktijkopleider or as BPV-docent. */
 export async function papersToJudgeBy(to: PersonId, placement: Placement, ports: Ports): Promise<Waiting[]> {
   const found = await ports.papers.load(placement.id);
+  if (!isGoingOn(placement)) return [];
   const roles = (['trainer', 'teacher'] as const).filter((role) => holderOf(role, placement) === to);
   return roles.flatMap((role) =>
     (found?.papers ?? []).flatMap((paper): Waiting[] => {

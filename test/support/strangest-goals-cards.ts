@@ -24,6 +24,7 @@ export function strangestGoalsCards(strange: string, long: string): readonly (re
   const facts = (goals: readonly Goal[], work: WorkAgreements | null = null): GoalsFacts => ({
     goals: { ...empty, goals, work } satisfies Goals,
     ...{ reader: sanne().id, student: 'Sanne de Wit', trainer: 'Karel Jansen', company: 'Theater De Brug' },
+    isGoingOn: true,
     ...{ workProcesses, notes: [] },
   });
   const longest: GoalSaid = { goal: long, criterion: long, about: workProcesses.map(({ code }) => code), by: null };

@@ -39,7 +39,8 @@ export interface KeptFile {
 export type PaperContent = ({ readonly as: 'file' } & KeptFile) | { readonly as: 'onstage'; readonly on: Day };
 
 /** Who judges it, in which role. */
-export type JudgeRole = 'trainer' | 'teacher';
+export const JUDGE_ROLES = ['trainer', 'teacher'] as const;
+export type JudgeRole = (typeof JUDGE_ROLES)[number];
 
 /** gezien, voldoende, nog niet */
 export const PAPER_OUTCOMES = ['seen', 'sufficient', 'not-yet'] as const;

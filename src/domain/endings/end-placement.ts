@@ -1,5 +1,5 @@
 /** What was decided of an early ending is so at the placement as well [2.10]: its last day, and whether its hours carry over. */
-import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
+import { isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
 import type { Placement } from '../placements/placement.js';
 import {
   changeTo,
@@ -18,18 +18,21 @@ export function actOfEnding({ id, history }: Pick<Ending, 'id' | 'history'>): Ac
   return { at, by, role, way, source: `${id}:v${n}` };
 }
 
-/** `again` where nothing was decided, or it is so already. */
+/** `again` where nothing was decided, or it is so already. `shown`: whose cards say now that nothing waits there any more. */
 export function decideEndPlacement(
   placement: PlacementRecord,
   { asked, carriesOver }: Pick<Ending, 'asked' | 'carriesOver'>,
-  act: Act,
+  { act, shown }: { readonly act: Act; readonly shown: readonly string[] },
 ): Decision<PlacementRecord, RecordedEvent<Placement> | PokEvent, never> {
   if (isDoneBefore(placement, act) || asked === null || carriesOver === null) return { kind: 'again' };
   const now = subjectOf<Placement, PokEvent>(placement);
   const { from, until } = now.period;
   const ended = { planned: until, carriesOver };
   const after = { ...now, period: { from, until: asked.lastDay }, ended };
-  return { kind: 'change', change: changeTo<Placement, PokEvent>(placement, after, act) };
+  const notices = shown.map((subject): Notice => ({
+    ...{ key: `refresh:${subject}:ended:${act.source}`, to: now.studentId, about: { kind: 'refresh', subject } },
+  }));
+  return { kind: 'change', change: { ...changeTo<Placement, PokEvent>(placement, after, act), notices } };
 }
 
 /** The placement says it too; nobody is told again. */

@@ -1,6 +1,6 @@
 /** The praktijkopleider agrees to goals, or sends them back with a reason; in talks they are judged [Leerdoelen]. */
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
-import type { Placement } from '../placements/placement.js';
+import { isGoingOn, type Placement } from '../placements/placement.js';
 import { afterEvent, type GoalId, type GoalOutcome, type Goals, type GoalsEvent, type ShownGoal } from './goals.js';
 import { refreshed, told } from './goals-notices.js';
 
@@ -9,7 +9,9 @@ export type AnswerGoalsRefusal =
   | { readonly why: 'changed-since' }
   /** Nothing of what was shown waits any more: by another way, or another press, it was answered. */
   | { readonly why: 'answered-already' }
-  | { readonly why: 'no-reason' };
+  | { readonly why: 'no-reason' }
+  /** Nothing is asked there any more. */
+  | { readonly why: 'over' };
 
 export type JudgeGoalsRefusal =
   /** Only what was agreed to is judged. */
@@ -29,7 +31,7 @@ export function decideApproveGoals(
   context: Context,
 ): GoalsDecision<AnswerGoalsRefusal> {
   if (isDoneBefore(goals, context.act)) return { kind: 'again' };
-  const refusal = whyNotAnswered(goals, seen);
+  const refusal = whyNotAnswered(goals, seen, context);
   return refusal ? { kind: 'refused', refusal } : answered(goals, { kind: 'approved', goals: seen }, context);
 }
 
@@ -45,7 +47,7 @@ export function decideReturnGoals(
 ): GoalsDecision<AnswerGoalsRefusal> {
   if (isDoneBefore(goals, context.act)) return { kind: 'again' };
   const meant = about === null ? seen : seen.filter(({ goal }) => goal === about);
-  const refusal = whyNotAnswered(goals, meant);
+  const refusal = whyNotAnswered(goals, meant, context);
   if (refusal) return { kind: 'refused', refusal };
   if (reason.trim() === '') return { kind: 'refused', refusal: { why: 'no-reason' } };
   return answered(goals, { kind: 'returned', goals: meant, reason: reason.trim() }, context);
@@ -72,9 +74,14 @@ export function decideJudgeGoals(
   };
 }
 
-function whyNotAnswered({ goals }: Goals, seen: readonly ShownGoal[]): AnswerGoalsRefusal | null {
+function whyNotAnswered(
+  { goals }: Goals,
+  seen: readonly ShownGoal[],
+  { placement }: Pick<Context, 'placement'>,
+): AnswerGoalsRefusal | null {
   const waits = ({ goal }: ShownGoal): boolean => goals.some(({ id, state }) => id === goal && state === 'sent');
   if (!seen.some(waits)) return { why: 'answered-already' };
+  if (!isGoingOn(placement)) return { why: 'over' };
   const isAsShown = ({ goal, revision }: ShownGoal): boolean =>
     goals.some((one) => one.id === goal && one.state === 'sent' && one.revision === revision);
   return seen.every(isAsShown) ? null : { why: 'changed-since' };

@@ -1,18 +1,24 @@
 /** Which werkprocessen can be done at this company, and when: the student fills it in, the praktijkopleider agrees [Wat moet je doen]. */
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
-import type { Placement } from '../placements/placement.js';
+import { isGoingOn, type Placement } from '../placements/placement.js';
 import type { School, WorkProcess } from '../school/school.js';
 import { afterEvent, type Goals, type GoalsEvent, type SaidWork } from './goals.js';
 import { refreshed, told, unansweredLater } from './goals-notices.js';
 
 export type WriteWorkRefusal =
   | { readonly why: 'changed-since' }
+  /** Nothing is asked there any more. */
+  | { readonly why: 'over' }
   | { readonly why: 'nothing-ticked' }
   /** Ticked as to be done now and as to be done later. */
   | { readonly why: 'twice'; readonly codes: readonly string[] };
 
 export type AnswerWorkRefusal =
-  { readonly why: 'changed-since' } | { readonly why: 'answered-already' } | { readonly why: 'no-reason' };
+  | { readonly why: 'changed-since' }
+  | { readonly why: 'answered-already' }
+  | { readonly why: 'no-reason' }
+  /** Nothing is asked there any more. */
+  | { readonly why: 'over' };
 
 type WorkDecision<Refusal> = Decision<Goals, GoalsEvent, Refusal>;
 
@@ -36,6 +42,7 @@ export function decideWriteWork(
   { placement, act, school }: Context & { readonly school: School },
 ): WorkDecision<WriteWorkRefusal> {
   if (isDoneBefore(goals, act)) return { kind: 'again' };
+  if (!isGoingOn(placement)) return { kind: 'refused', refusal: { why: 'over' } };
   if ((goals.work?.revision ?? 0) !== revision) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (work.here.length + work.later.length === 0) return { kind: 'refused', refusal: { why: 'nothing-ticked' } };
   const codes = work.here.filter((code) => work.later.includes(code));
@@ -59,10 +66,12 @@ export function decideWriteWork(
 export function decideAnswerWork(
   goals: Goals,
   { revision, reason }: { readonly revision: number; readonly reason: string | null },
-  { placement: { studentId }, act }: Context,
+  { placement, act }: Context,
 ): WorkDecision<AnswerWorkRefusal> {
+  const { studentId } = placement;
   if (isDoneBefore(goals, act)) return { kind: 'again' };
   if (goals.work?.state !== 'sent') return { kind: 'refused', refusal: { why: 'answered-already' } };
+  if (!isGoingOn(placement)) return { kind: 'refused', refusal: { why: 'over' } };
   if (goals.work.revision !== revision) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (reason?.trim() === '') return { kind: 'refused', refusal: { why: 'no-reason' } };
   const what: GoalsEvent = reason === null ? { kind: 'work-agreed' } : { kind: 'work-returned', reason: reason.trim() };

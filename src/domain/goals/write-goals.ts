@@ -1,7 +1,7 @@
 /** The student makes a goal, changes it, takes it off, and sends what is ready to the praktijkopleider [Leerdoelen]. */
 import { isDeepStrictEqual } from 'node:util';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
-import type { Placement } from '../placements/placement.js';
+import { isGoingOn, type Placement } from '../placements/placement.js';
 import { askEmployment } from '../reminders/start-of-placement.js';
 import type { School } from '../school/school.js';
 import {
@@ -29,7 +29,11 @@ export type WriteGoalRefusal =
   | { readonly why: 'agreed-once' };
 
 export type SendGoalsRefusal =
-  { readonly why: 'changed-since' } | { readonly why: 'no-criterion' } | { readonly why: 'nothing-to-send' };
+  | { readonly why: 'changed-since' }
+  | { readonly why: 'no-criterion' }
+  | { readonly why: 'nothing-to-send' }
+  /** Nothing is asked there any more. */
+  | { readonly why: 'over' };
 
 type GoalsDecision<Refusal> = Decision<Goals, GoalsEvent, Refusal>;
 
@@ -98,6 +102,7 @@ export function decideSendGoals(
     goals.goals.find((one) => one.id === goal && one.revision === revision),
   );
   if (found.length === 0) return { kind: 'refused', refusal: { why: 'nothing-to-send' } };
+  if (!isGoingOn(placement)) return { kind: 'refused', refusal: { why: 'over' } };
   if (!found.every((one) => one !== undefined && isToSend(one)))
     return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (found.some((one) => one?.said.criterion === '')) return { kind: 'refused', refusal: { why: 'no-criterion' } };

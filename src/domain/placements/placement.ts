@@ -88,6 +88,10 @@ export interface Placement {
   readonly closed?: Day;
 }
 
+/** Whether goals, forms and papers are still asked for there: not once it was decided that it ends early, or its file is closed. */
+export const isGoingOn = ({ ended, closed }: Pick<Placement, 'ended' | 'closed'>): boolean =>
+  ended === undefined && closed === undefined;
+
 /** Where it stands who guides in a role. */
 export const FIELD_OF_GUIDE = {
   trainer: 'trainerId',

@@ -4,6 +4,7 @@ import { instantOf, type ClockTime } from '../calendar/moment.js';
 import { workingDayFrom } from '../calendar/working-days.js';
 import type { Notice } from '../evidence/decision.js';
 import type { StudentFacts } from '../hours/hours-to-fill-in.js';
+import { isGoingOn } from '../placements/placement.js';
 import { USUAL_GOALS_WITHIN_DAYS } from '../school/school.js';
 import type { Rhythm } from './rhythm.js';
 
@@ -20,14 +21,15 @@ export function startOfPlacements(
     const on = (days: number): Day => workingDayFrom(addDays(placement.period.from, days), school);
     const about = { kind: 'goals-missing', placement: placement.id } as const;
     const asks = placement.employment ? [] : [{ day: on(0), notice: askEmployment(placement) }];
-    const misses = off.includes('goals-missing')
-      ? []
-      : [
-          {
-            day: on(school.goalsWithinDays ?? USUAL_GOALS_WITHIN_DAYS),
-            notice: { key: `goals-missing:${placement.id}`, to: id, about },
-          },
-        ];
+    const misses =
+      off.includes('goals-missing') || !isGoingOn(placement)
+        ? []
+        : [
+            {
+              day: on(school.goalsWithinDays ?? USUAL_GOALS_WITHIN_DAYS),
+              notice: { key: `goals-missing:${placement.id}`, to: id, about },
+            },
+          ];
     return [...asks, ...misses]
       .filter(({ day }) => day <= placement.period.until)
       .map(({ day, notice }) => ({ at: instantOf({ day, time: MORNING }), notice }));

@@ -42,12 +42,13 @@ export function contactMoments({ period, year }: Planned, school: Calendar): rea
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Those that are neither known to be held yet nor left out here. `held` of the placement is from before talks were kept. */
+/** None of what ends early. Those that are neither known to be held yet nor left out here. `held` of the placement is from before talks were kept. */
 export function openMoments(
-  placement: Planned & Pick<Placement, 'held'>,
+  placement: Planned & Pick<Placement, 'held' | 'ended'>,
   school: Calendar,
   talks: readonly Pick<Talk, 'kind' | 'state'>[],
 ): readonly ContactMoment[] {
+  if (placement.ended) return [];
   const done = talks.filter(({ state }) => state === 'held' || state === 'waived');
   const held: TalkKind[] = [...(placement.held ?? []), ...done].map(({ kind }) => kind);
   return contactMoments(placement, school).filter(({ kind }) => {

@@ -92,7 +92,8 @@ export interface Talk {
 
 export type TalksEvent = { readonly talk: TalkId } & (
   | { readonly kind: 'planned'; readonly at: TalkTime }
-  | { readonly kind: 'cancelled'; readonly reason: string }
+  /** `because`: no one said it, it comes of something else. */
+  | { readonly kind: 'cancelled'; readonly reason: string; readonly because?: 'ends-early' }
   | { readonly kind: 'cannot'; readonly reason: string; readonly other: CannotCome['other'] }
   | { readonly kind: 'held'; readonly on: Day }
   /** It did not take place, or was ticked by mistake. */

@@ -13,11 +13,12 @@ import type { Talk } from './talks.js';
 
 const DAYS_APART = 14;
 
-type Running = Pick<Placement, 'period'>;
+type Running = Pick<Placement, 'period' | 'ended'>;
 
-/** On which days of a placement it is asked, in order: a working day, once where a holiday puts two of them on one day. */
-export function twoWeeklyDays({ period: { from, until } }: Running, school: FreeDays & Pick<School, 'talks'>): Day[] {
-  if (!talkSettings(school).asksTwoWeekly) return [];
+/** On which days of a placement it is asked, none where it ends early, in order: a working day, once where a holiday puts two of them on one day. */
+export function twoWeeklyDays({ period, ended }: Running, school: FreeDays & Pick<School, 'talks'>): Day[] {
+  if (!talkSettings(school).asksTwoWeekly || ended) return [];
+  const { from, until } = period;
   const days = new Set<Day>();
   for (let day = addDays(from, DAYS_APART); day <= until; day = addDays(day, DAYS_APART)) {
     const asked = workingDayFrom(day, school);

@@ -6,6 +6,11 @@ import { actOf, decide } from '../../decide.js';
 import { decideAnswerEnding, type AnswerEndingRefusal, type SaidOfEnding } from '../../domain/endings/answer-ending.js';
 import { actOfEnding, decideCarriedOut, decideEndPlacement } from '../../domain/endings/end-placement.js';
 import type { Ending } from '../../domain/endings/ending.js';
+import type { Act } from '../../domain/evidence/decision.js';
+import { goalsSubject } from '../../domain/goals/goals.js';
+import { JUDGE_ROLES, waitsFor } from '../../domain/dossier/papers.js';
+import type { Placement, PlacementId } from '../../domain/placements/placement.js';
+import { decideCallOffAfterEnd } from '../../domain/talks/call-off-after-end.js';
 import { maySeeEnding, roleIn } from '../../domain/people/permissions.js';
 import type { EndingAsks } from '../../asks/endings.js';
 import type { Asked, Ports, Scheduled } from '../../ports.js';
@@ -68,15 +73,46 @@ export const carryOutEndings: Scheduled = {
   },
 };
 
-/** First the placement, then the mark that it is so: cut short in between, it is done again and comes to the same. */
+/** First the placement and its talks, then the mark that it is so: cut short in between, it is done again and comes to the same. */
 async function carryOut(ending: Ending, asked: Pick<Asked, 'stored'>, ports: Ports): Promise<Ending | null> {
   const act = actOfEnding(ending);
   if (ending.state !== 'decided' || ending.isCarriedOut || !act) return null;
   const record = await ports.placements.load(ending.placementId);
   if (!record) return null;
-  await decide(ports.placements, record, (placement) => decideEndPlacement(placement, ending, act), asked, ports);
+  const shown = await waitingCards(ending.placementId, ports);
+  const { document: placement } = await decide(
+    ports.placements,
+    record,
+    (one) => decideEndPlacement(one, ending, { act, shown }),
+    asked,
+    ports,
+  );
+  await callOff(placement, act, asked, ports);
   const at = ports.clock.now().toISOString();
   const marks = { ...act, at, way: 'bot', source: `${act.source}/placement` } as const;
   const { document } = await decide(ports.endings, ending, (one) => decideCarriedOut(one, marks), asked, ports);
   return document;
+}
+
+/** Talks that were planned for after the last day, one by one. */
+async function callOff(placement: Placement, act: Act, asked: Pick<Asked, 'stored'>, ports: Ports): Promise<void> {
+  let talks = await ports.talks.load(placement.id);
+  for (let before = -1; talks && talks.version !== before;) {
+    before = talks.version;
+    const next = await decide(
+      ports.talks,
+      talks,
+      (one) => decideCallOffAfterEnd(one, { placement, act }),
+      asked,
+      ports,
+    );
+    talks = next.document;
+  }
+}
+
+/** Of which a card may ask for something still: goals, work agreements, papers. */
+async function waitingCards(id: PlacementId, ports: Ports): Promise<string[]> {
+  const papers = await ports.papers.load(id);
+  const waiting = (papers?.papers ?? []).filter((paper) => JUDGE_ROLES.some((as) => waitsFor(paper, as)));
+  return [goalsSubject(id), goalsSubject(id, 'work-agreements'), ...waiting.map((paper) => paper.id)];
 }

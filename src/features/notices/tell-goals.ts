@@ -4,7 +4,7 @@ import { stillWaiting } from '../../domain/goals/goals-notices.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayAnswerGoals, mayKeepGoals, maySeeGoals } from '../../domain/people/permissions.js';
-import type { PlacementId } from '../../domain/placements/placement.js';
+import { isGoingOn, type PlacementId } from '../../domain/placements/placement.js';
 import { roleIn } from '../../domain/people/permissions.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
@@ -63,6 +63,7 @@ async function askToAnswer(
   ports: Ports,
 ): Promise<Telling> {
   const sent = found.goals.history[event - 1];
+  if (!isGoingOn(found.placement)) return NOTHING;
   if (sent?.what.kind === 'sent') {
     const isOpen = found.goals.goals.some(({ state, since }) => state === 'sent' && since === sent.at);
     return isOpen ? { kind: 'write', reply: await goalsToAnswer(found, reader, ports), reliedOnBy: sent.by } : NOTHING;
@@ -92,7 +93,8 @@ export async function tellGoalsWaiting(
 ): Promise<Telling> {
   const [found, reader] = await Promise.all([openGoals(placement as PlacementId, ports), ports.people.byId(to)]);
   const waits = found && stillWaiting(found.goals, event);
-  const isOver = found && found.placement.period.until < momentOf(ports.clock.now()).day;
+  const isOver =
+    found && (!isGoingOn(found.placement) || found.placement.period.until < momentOf(ports.clock.now()).day);
   if (!found || !reader || !waits || isOver || !maySeeGoals(reader, found.placement)) return NOTHING;
   if (kind === 'goals-waiting') {
     if (!mayAnswerGoals(reader, found.placement)) return NOTHING;

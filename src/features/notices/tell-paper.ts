@@ -2,6 +2,7 @@
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { isPaperId, waitsFor } from '../../domain/dossier/papers.js';
 import type { PersonId } from '../../domain/people/people.js';
+import { isGoingOn } from '../../domain/placements/placement.js';
 import { mayKeepPapers, roleToJudgePapers } from '../../domain/people/permissions.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
@@ -24,7 +25,10 @@ export async function tellPaper(
   if (!reader || !found) return NOTHING;
   const { paper, placement, papers } = found;
   const as = roleToJudgePapers(reader, placement);
-  if (as) return waitsFor(paper, as) ? { kind: 'write', reply: await paperFor(found, reader, ports) } : NOTHING;
+  if (as)
+    return waitsFor(paper, as) && isGoingOn(placement)
+      ? { kind: 'write', reply: await paperFor(found, reader, ports) }
+      : NOTHING;
   const event = papers.history[n - 1];
   if (!mayKeepPapers(reader, placement) || event?.what.kind !== 'marked' || paper.of === null) return NOTHING;
   const { as: role } = event.what;

@@ -3,7 +3,7 @@ import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { PersonId } from '../../domain/people/people.js';
 import { mayKeepGoals, mayKeepPlacement } from '../../domain/people/permissions.js';
-import type { PlacementId } from '../../domain/placements/placement.js';
+import { isGoingOn, type PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { employmentShow } from '../../shows/employment.js';
@@ -54,7 +54,7 @@ export async function tellGoalsMissing(
   ]);
   const today = momentOf(ports.clock.now()).day;
   if (!placement || !reader || !mayKeepGoals(reader, placement)) return NOTHING;
-  if (placement.closed || placement.period.until < today) return NOTHING;
+  if (!isGoingOn(placement) || placement.period.until < today) return NOTHING;
   const hasGoals = goals?.goals.some(({ state }) => state !== 'draft') ?? false;
   const hasWork = goals?.work !== null && goals?.work !== undefined;
   if (hasGoals && hasWork) return NOTHING;

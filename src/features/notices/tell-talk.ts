@@ -38,7 +38,9 @@ function said(what: TalksEvent, talk: Talk, { student }: OpenTalks, by: string, 
     case 'planned':
       return texts.toldPlanned(kind, student, what.at, by, isMoved);
     case 'cancelled':
-      return texts.toldCancelled(kind, student, talk.planned, by, what.reason);
+      return what.because
+        ? texts.toldOffAtEnd(kind, student, talk.planned)
+        : texts.toldCancelled(kind, student, talk.planned, by, what.reason);
     case 'cannot':
       return `${texts.talkOfStudent(kind, student)}: ${texts.cannotLine(by, what.reason, what.other)}`;
     case 'held':

@@ -35,7 +35,10 @@ const said: z.ZodType<SaidInTalk> = z.strictObject(saidInTalk);
 
 const talksEvent: z.ZodType<TalksEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('planned'), talk, at: time }),
-  z.strictObject({ kind: z.literal('cancelled'), talk, reason: z.string() }),
+  z.strictObject({
+    ...{ kind: z.literal('cancelled'), talk, reason: z.string() },
+    because: z.literal('ends-early').exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('cannot'), talk, reason: z.string(), other }),
   z.strictObject({ kind: z.literal('held'), talk, on: day }),
   z.strictObject({ kind: z.literal('not-held'), talk }),

@@ -20,17 +20,19 @@ const record = recorded(placementOfSanne(), actOf(anneke())) as PlacementRecord;
 describe('A placement of which it was decided that it ends early', () => {
   it('has that last day, and keeps what was planned and whether its hours carry over, by whom it was decided', () => {
     const act = actOfEnding(decided)!;
-    const ended = after(decideEndPlacement(record, decided, act));
+    const ended = after(decideEndPlacement(record, decided, { act, shown: ['goals:sanne-de-brug'] }));
     expect(ended.period).to.deep.equal({ from: '2026-09-07', until: '2026-12-04' });
     expect(ended.ended).to.deep.equal({ planned: '2027-07-04', carriesOver: true });
     expect([ended.minutesToMake, isRecordSound(ended)]).to.deep.equal([460 * 60, true]);
     expect(ended.history.at(-1)?.by).to.equal(anneke().id);
-    expect(outcome(decideEndPlacement(ended, decided, act))).to.equal('again');
+    expect(outcome(decideEndPlacement(ended, decided, { act, shown: [] }))).to.equal('again');
+    // Cards of what waits there say that it does no more.
+    expect(ended.outbox.map(({ about }) => about)).to.deep.equal([{ kind: 'refresh', subject: 'goals:sanne-de-brug' }]);
   });
 
   it('is so by a decision alone', () => {
     expect(actOfEnding(open)).to.equal(null);
-    expect(outcome(decideEndPlacement(record, open, actOf(anneke())))).to.equal('again');
+    expect(outcome(decideEndPlacement(record, open, { act: actOf(anneke()), shown: [] }))).to.equal('again');
     expect(outcome(decideCarriedOut(open, actOf(anneke())))).to.equal('again');
   });
 
