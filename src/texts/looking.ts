@@ -135,6 +135,8 @@ export function openTitle({
   goals,
   work,
   endings,
+  papers,
+  rest,
 }: {
   readonly weeks: number;
   readonly leaves: number;
@@ -143,8 +145,11 @@ export function openTitle({
   readonly goals: number;
   readonly work: number;
   readonly endings: number;
+  readonly papers: number;
+  /** Forms, talks and judgements. */
+  readonly rest: number;
 }): string {
-  if (leaves + plans + goals + work + endings === 0) return openWeeksTitle(toSign);
+  if (leaves + plans + goals + work + endings + papers + rest === 0) return openWeeksTitle(toSign);
   return `Nog te doen: ${listed([
     ...(toSign > 0 ? [`${weeks(toSign)} aftekenen`] : []),
     ...(leaves > 0 ? [`${leaves} ${leaves === 1 ? 'verlofaanvraag' : 'verlofaanvragen'}`] : []),
@@ -152,6 +157,8 @@ export function openTitle({
     ...(goals > 0 ? ['leerdoelen'] : []),
     ...(work > 0 ? ['werkafspraken'] : []),
     ...(endings > 0 ? [`${endings} keer eerder stoppen`] : []),
+    ...(papers > 0 ? [`${papers} ${papers === 1 ? 'stuk' : 'stukken'} bekijken`] : []),
+    ...(rest > 0 ? [`${rest} keer iets van gesprekken en beoordeling`] : []),
   ])}`;
 }
 export const openLeaveLine = (period: Period): string => `verlof ${leaveInShort(period)}`;
@@ -159,14 +166,23 @@ export const openPlanLine = 'inhaalplan';
 export const openGoalsLine = 'leerdoelen';
 export const openWorkLine = 'werkafspraken';
 export const openEndingLine = 'eerder stoppen';
+export const openPaperLine = 'stuk om te bekijken';
+export const openFormLine = (talk: string): string => `formulier voor ${talk}`;
+export const toHoldLine = (talk: string): string => `${talk} is nog niet geweest`;
+export const toPlanLine = (talk: string): string => `${talk} plannen`;
+export const toTickLine = (talk: string): string => `is ${talk} doorgegaan?`;
+export const toJudgeLine = 'eindbeoordeling geven';
+export const toConcludeLine = 'dossier nakijken en cijfer invoeren';
+export const moreOfFiles = (count: number): string => `En daarna nog ${count} van gesprekken, stukken en beoordeling.`;
 /** "week 46 en 47 · 26 uur" */
 export const openWeeksLine = (waiting: readonly Week[], minutes: number): string =>
   `week ${listed(waiting.map(weekNumberInWords))} · ${hoursInWords(minutes)}`;
 export const allWeeks = (count: number): string => `Alle ${count} weken`;
 export const moreOpen = (count: number): string =>
   `En daarna nog ${students(count)}. Eerst deze; typ daarna weer "openstaand".`;
-export const notATrainer =
-  'Aftekenen doet de praktijkopleider. Typ "overzicht" om te zien bij wie er weken blijven liggen.';
+/** Who signs nothing, and for whom nothing else waits. */
+export const nothingOpen =
+  'Er wacht niets op je. Aftekenen doet de praktijkopleider. Typ "overzicht" om te zien bij wie er weken blijven liggen.';
 
 export const contactTitle = (of: string | null): string => (of === null ? 'Wie is wie' : `Rond ${of}`);
 export const askByName = 'Typ de naam van een student voor de contactgegevens rond die student.';

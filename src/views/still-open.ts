@@ -1,4 +1,4 @@
-/** What waits for somebody: weeks to sign, leave to answer, plans, goals and work agreements to agree to, at all whom they guide. */
+/** What waits for somebody at all whom they guide: weeks to sign, what they are to answer or agree to, and what is theirs in the files. */
 import type { Goals } from '../domain/goals/goals.js';
 import { isLapsed, type LeaveRequest } from '../domain/leave/leave.js';
 import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
@@ -9,6 +9,7 @@ import { isGoingOn, type Placement } from '../domain/placements/placement.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
 import { endingsWaitingFor } from './ending.js';
+import { fileWaitsFor, type FileWait } from './file-waits.js';
 import { signedOffBy } from './signs-as.js';
 
 export interface StillOpen {
@@ -24,6 +25,8 @@ export interface StillOpen {
   readonly work: readonly Placement[];
   /** Where an early ending waits for them [2.10]. */
   readonly endings: readonly Placement[];
+  /** In their files: papers, forms, talks, judgements. */
+  readonly ofFiles: readonly FileWait[];
   /** How many there are of it all. */
   readonly count: number;
 }
@@ -33,21 +36,22 @@ export async function stillOpenFor(person: Person, ports: Ports): Promise<StillO
   const signs = await signedOffBy(person, placements, ports);
   // The rest is agreed to by the praktijkopleider alone.
   const trained = placements.filter((placement) => roleIn(person, placement) === 'trainer');
-  const [summaries, leaves, plans, goals, endings] = await Promise.all([
+  const [summaries, leaves, plans, goals, endings, ofFiles] = await Promise.all([
     ports.sheets.summaries(signs.map(({ id }) => id)),
     leavesFor(person, placements, ports),
     plansFor(trained, ports),
     ports.goals.ofPlacements(trained.map(({ id }) => id)),
     endingsWaitingFor(person.id, placements, ports),
+    fileWaitsFor(person, placements, ports),
   ]);
   const weeks = summaries.filter(({ state }) => state === 'submitted').length;
   const where = (isOpen: (of: Goals) => boolean): Placement[] =>
     trained.filter((placement) => isGoingOn(placement) && goals.some((of) => of.id === placement.id && isOpen(of)));
   const withGoals = where((of) => of.goals.some(({ state }) => state === 'sent'));
   const withWork = where(({ work }) => work?.state === 'sent');
-  const others = leaves.length + plans.length + withGoals.length + withWork.length + endings.length;
+  const others = leaves.length + plans.length + withGoals.length + withWork.length + endings.length + ofFiles.length;
   return {
-    ...{ signs, summaries, leaves, plans, goals: withGoals, work: withWork },
+    ...{ signs, summaries, leaves, plans, goals: withGoals, work: withWork, ofFiles },
     ...{ endings: endings.map(({ placement }) => placement), count: weeks + others },
   };
 }

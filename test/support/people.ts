@@ -35,6 +35,8 @@ export const anneke = (changes: Partial<Person> = {}): Person =>
 
 /** The BPV-docent has been in touch with the company. */
 export const FIRST_CONTACT = { kind: 'first-contact', on: '2026-09-09' as Day } as const;
+/** And has called it too. */
+export const CALLED = [FIRST_CONTACT, { kind: 'call', on: '2026-10-08' as Day }] as const;
 
 /** Theater De Brug, 460 hours, Thursday and Friday, POK in on the first day. */
 export const placementOfSanne = (changes: Partial<Placement> = {}): Placement => ({

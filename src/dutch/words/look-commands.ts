@@ -17,7 +17,7 @@ export const LOOKS: readonly Command[] = [
     ...{ intent: 'dossier', strength: 'look' },
     patterns: patterns(`
       dossier|bpvdossier|stagedossier, wat moet ik nog doen|regelen|inleveren, wat moet ik doen|regelen,
-      wat mis ik, wat mist er, wat ontbreekt er, laatste check, stappenplan, mijn stappen
+      openstaand|openstaande, wat wacht op mij, wat ligt bij mij, wat mis ik, wat mist er, wat ontbreekt er, laatste check, stappenplan, mijn stappen
     `),
   },
   {

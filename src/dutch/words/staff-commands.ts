@@ -109,7 +109,7 @@ export const STAFF_COMMANDS: readonly Command[] = [
     ...{ intent: 'open-weeks', strength: 'look' },
     patterns: patterns(`
       openstaand|openstaande|open|openstaan, aftekenen|afteken|tekenen|ondertekenen|goedkeuren|accorderen|akkoord,
-      nog aftekenen|tekenen|goedkeuren, alle weken, wat ligt|staat er, wat moet ik nog, te doen, todo
+      nog aftekenen|tekenen|goedkeuren, alle weken, wat ligt|staat er, wat wacht, wat moet ik nog, te doen, todo
     `),
   },
   { intent: 'export', strength: 'look', patterns: patterns(`urenstaat|urenstaten|download|export|pdf|excel`) },

@@ -9,6 +9,10 @@ import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/looking.js';
 import { weekRow } from '../../texts/weeks.js';
 import { openWeeksRow } from '../../shows/open-weeks.js';
+import type { Ask } from '../../asks/press.js';
+import { isWithoutStudent } from '../../domain/talks/talks.js';
+import { theTalk } from '../../texts/talks.js';
+import type { FileWait } from '../../views/file-waits.js';
 import { button, type ListRow } from '../../shows/show.js';
 import { labels } from '../../texts/buttons.js';
 import { stillOpenFor } from '../../views/still-open.js';
@@ -24,10 +28,15 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
     goals,
     work,
     endings,
+    ofFiles,
     count,
   } = await stillOpenFor(person, ports);
-  if (placements.length === 0 && count === 0) return { kind: 'text', text: texts.notATrainer };
-  const students = await ports.people.byIds([...placements, ...leaves, ...endings].map(({ studentId }) => studentId));
+  if (placements.length === 0 && count === 0) return { kind: 'text', text: texts.nothingOpen };
+  const students = await ports.people.byIds(
+    [...placements, ...leaves, ...endings, ...ofFiles.map(({ placement }) => placement)].map(
+      ({ studentId }) => studentId,
+    ),
+  );
   const nameOf = new Map(students.map(({ id, name }) => [id, name]));
   const open = openWeeksOf(placements, summaries);
   const rows = open.slice(0, MOST_ROWS).map((weeks) => ({
@@ -50,6 +59,8 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       goals: goals.length,
       work: work.length,
       endings: endings.length,
+      papers: ofFiles.filter(({ what }) => what === 'paper').length,
+      rest: ofFiles.filter(({ what }) => what !== 'paper').length,
     }),
     sections: [
       { heading: '', rows },
@@ -58,8 +69,12 @@ export async function showOpenWeeks({ person }: Asked, ports: Ports): Promise<An
       { heading: '', rows: goals.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.goals)) },
       { heading: '', rows: work.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.work)) },
       { heading: '', rows: endings.slice(0, MOST_ROWS).map((placement) => rowAt(placement, nameOf, OPEN.ending)) },
+      { heading: '', rows: ofFiles.slice(0, MOST_ROWS).map((wait) => fileRow(wait, nameOf)) },
     ],
-    lines: open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : [],
+    lines: [
+      ...(open.length > MOST_ROWS ? [texts.moreOpen(open.length - MOST_ROWS)] : []),
+      ...(ofFiles.length > MOST_ROWS ? [texts.moreOfFiles(ofFiles.length - MOST_ROWS)] : []),
+    ],
   });
 }
 
@@ -86,3 +101,29 @@ const rowAt = (
   ...{ title: names.get(studentId) ?? '', lines: [line] },
   buttons: [button(labels.look, { verb, placement: id })],
 });
+
+/** What is theirs in a file, by its own way on. */
+function fileRow(wait: FileWait, names: Names): ListRow {
+  const { placement: at } = wait;
+  const placement = at.id;
+  const row = (line: string, ask: Ask): ListRow => ({
+    ...{ title: names.get(at.studentId) ?? '', lines: [line] },
+    buttons: [button(labels.look, ask)],
+  });
+  switch (wait.what) {
+    case 'paper':
+      return row(texts.openPaperLine, { verb: 'show-paper', paper: wait.paper });
+    case 'form':
+      return row(texts.openFormLine(theTalk(wait.of)), { verb: 'fill-form', placement, talk: wait.talk });
+    case 'plan':
+      return isWithoutStudent(wait.of)
+        ? row(texts.toHoldLine(theTalk(wait.of)), { verb: 'show-talks', placement })
+        : row(texts.toPlanLine(theTalk(wait.of)), { verb: 'plan-talk', placement, talk: wait.talk });
+    case 'tick':
+      return row(texts.toTickLine(theTalk(wait.of)), { verb: 'show-talks', placement });
+    case 'judge':
+      return row(texts.toJudgeLine, { verb: 'judge-form', placement });
+    case 'conclude':
+      return row(texts.toConcludeLine, { verb: 'show-dossier', placement });
+  }
+}

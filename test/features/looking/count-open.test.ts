@@ -4,8 +4,10 @@ import { leaveIdOf, newLeave } from '../../../src/domain/leave/leave.js';
 import { countOpen } from '../../../src/features/looking/count-open.js';
 import { asks } from '../../support/asking.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
-import { els, joost, karel, milan, placementOfSanne, sanne, school } from '../../support/people.js';
+import { CALLED, els, joost, karel, milan, placementOfSanne, sanne, school } from '../../support/people.js';
 
+/** Els has called the company. */
+const started = (): Promise<Conversation> => conversation({ placements: [placementOfSanne({ held: CALLED })] });
 const open = ({ ports }: Conversation, who = karel()): Promise<number> => countOpen(who, ports);
 
 /** Sanne asks to be free on 3 December. */
@@ -21,12 +23,12 @@ async function asksLeave(talk: Conversation): Promise<void> {
 
 describe('What is still open', () => {
   it('is nothing where nothing waits, and for who guides nobody', async () => {
-    const talk = await conversation();
+    const talk = await started();
     expect([await open(talk), await open(talk, milan())]).to.deep.equal([0, 0]);
   });
 
   it('counts a week from handing in until it is signed', async () => {
-    const talk = await conversation();
+    const talk = await started();
     await talk.says(sanne(), 'vr 20 nov 6');
     expect(await open(talk)).to.equal(0);
     await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
@@ -37,7 +39,7 @@ describe('What is still open', () => {
   });
 
   it('counts a request for leave for each who has not answered it, until its days are over', async () => {
-    const talk = await conversation();
+    const talk = await started();
     await asksLeave(talk);
     expect([await open(talk), await open(talk, els()), await open(talk, joost())]).to.deep.equal([1, 1, 0]);
     const title = (await talk.says(els(), 'openstaand')).text;
@@ -49,7 +51,7 @@ describe('What is still open', () => {
   });
 
   it('counts a plan of the student for the praktijkopleider, and not the answer to it', async () => {
-    const talk = await conversation();
+    const talk = await started();
     await asks(talk, sanne(), { kind: 'sick', from: '2026-11-19' as Day, until: '2026-11-19' as Day });
     const plan = await asks(talk, sanne(), { kind: 'make-up', placement: placementOfSanne().id });
     await plan.press('Voorstellen', { proposal: 'za 5 dec 4 uur' });
