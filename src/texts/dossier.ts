@@ -2,7 +2,7 @@
 import type { EvaluationLacks, Missing, Owner } from '../domain/dossier/completion.js';
 import type { StepKind } from '../domain/dossier/step-plan.js';
 import type { Step } from '../domain/dossier/steps.js';
-import { dayInShort, dayInWords, firstName, hoursInWords, listed } from './amounts.js';
+import { dayInShort, dayInWords, hoursInWords, listed } from './amounts.js';
 
 /** The same for both: nobody learns from it what there is of somebody else's. */
 export const noSuchDossier = 'Dat dossier kan ik niet vinden, of het hoort bij iemand anders.';

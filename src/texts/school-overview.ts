@@ -121,6 +121,8 @@ export function rowLine({ attention, forecast, company, year, students: count }:
 
 const whyNot = (lost: Lost | undefined): string => (lost ? whyLost(lost) : 'niet bereikbaar');
 
+/** To the files, the ones with most that is late first. */
+export const toFiles = 'Dossiers';
 export const myStudents = 'Mijn eigen studenten';
 export const notOfOffice =
   'De cijfers van de school zijn er voor het BPV-bureau. Typ "overzicht" voor je eigen studenten.';

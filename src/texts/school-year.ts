@@ -37,6 +37,9 @@ const ONE: Readonly<Record<WhyOpen['why'], string>> = {
   hours: 'mist uren',
   'to-hand-in': 'moet nog indienen',
   'to-sign': 'wacht op aftekenen',
+  papers: 'mist een stuk',
+  evaluation: 'zonder eindbeoordeling',
+  'other-address': 'wacht op het andere adres',
 };
 const MORE: Readonly<Record<WhyOpen['why'], string>> = {
   ...ONE,
@@ -44,6 +47,8 @@ const MORE: Readonly<Record<WhyOpen['why'], string>> = {
   hours: 'missen uren',
   'to-hand-in': 'moeten nog indienen',
   'to-sign': 'wachten op aftekenen',
+  papers: 'missen een stuk',
+  'other-address': 'wachten op het andere adres',
 };
 
 /** Of one placement. */
@@ -59,6 +64,12 @@ export function whyInWords({ why, minutes }: WhyOpen): string {
       return `nog ${hoursInWords(minutes)} in te dienen`;
     case 'to-sign':
       return `nog ${hoursInWords(minutes)} af te tekenen`;
+    case 'papers':
+      return 'in het dossier ontbreekt een stuk';
+    case 'evaluation':
+      return 'er is geen eindbeoordeling met een voldoende';
+    case 'other-address':
+      return 'het andere adres is niet compleet';
   }
 }
 

@@ -32,6 +32,8 @@ function whoInWords(of: WhoOf): string {
       return 'niet bereikbaar in Teams';
     case 'not-handed-in':
       return 'nog niet ingediend';
+    case 'contact-moment':
+      return 'gesprek niet gepland of gehouden';
     case 'on-leave':
       return 'verlof';
   }
@@ -67,6 +69,10 @@ export function whether(of: WhoOf, { name: whole, reasons, endsShort, sickSince,
       return isSo
         ? `Nee, van ${name} is nog niet ingediend: ${listed(reasons.map(weeksOf))}.`
         : `Ja, van ${name} is alles ingediend wat voorbij is.`;
+    case 'contact-moment':
+      return isSo
+        ? `Van ${name} staat nog open: ${listed(reasons.map(attentionInWords))}.`
+        : `Van ${name} staat geen gesprek open.`;
     case 'on-leave':
       return onLeave(name, leaves);
     case 'no-hours':

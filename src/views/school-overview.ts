@@ -26,7 +26,10 @@ export function schoolShow(
     title: texts.schoolTitle(school.name, count),
     sections: schoolSections(count),
     lines: isKept ? [texts.countedAt(count.at)] : [],
-    buttons: guides ? [button(texts.myStudents, { verb: 'show-all', digest: null, from: 0 })] : [],
+    buttons: [
+      button(texts.toFiles, { verb: 'show-dossiers', from: 0 }),
+      ...(guides ? [button(texts.myStudents, { verb: 'show-all', digest: null, from: 0 })] : []),
+    ],
   });
 }
 

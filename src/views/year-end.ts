@@ -31,8 +31,15 @@ export async function endOfYear(
   const ends: YearEnd[] = [];
   for (let i = 0; i < perStudent.length; i += AT_ONCE) {
     const some = perStudent.slice(i, i + AT_ONCE).flat();
-    const summaries = await ports.sheets.summaries(some.map(({ id }) => id));
-    ends.push(yearEnd(some, summaries, { schoolYear, today }));
+    const ids = some.map(({ id }) => id);
+    const [summaries, goals, papers, talks, judgements] = await Promise.all([
+      ports.sheets.summaries(ids),
+      ports.goals.ofPlacements(ids),
+      ports.papers.ofPlacements(ids),
+      ports.talks.ofPlacements(ids),
+      ports.judgements.ofPlacements(ids),
+    ]);
+    ends.push(yearEnd(some, { summaries, goals, papers, talks, judgements, school }, { schoolYear, today }));
   }
   return {
     complete: ends.flatMap(({ complete }) => complete),

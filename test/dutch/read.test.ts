@@ -229,6 +229,8 @@ describe('Reading a message of staff', () => {
       ['wie loopt er achter?', 'behind'],
       ['wie heeft geen POK', 'pok-missing'],
       ['wie heeft er nog geen pok?', 'pok-missing'],
+      ['wie heeft geen gesprek gepland', 'contact-moment'],
+      ['welke gesprekken zijn nog niet ingepland', 'contact-moment'],
       ['wie heeft geen uren', 'no-hours'],
       ['wie heeft niets ingevuld', 'no-hours'],
       ['wie heeft nog niet afgetekend', 'unsigned'],

@@ -1,14 +1,14 @@
 /**
- * The end of a school year: which placements are complete and can be closed, which are left open and why, and of whom a
+ * The end of a school year: which placements are complete as the guide has it and can be closed, which are left open and why, and of whom a
  * place in the next year is known [conversations: office, new school year].
  */
 import { addDays, type Day } from '../calendar/day.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
-import { hoursToMake } from '../dossier/carried-over.js';
+import { missingFor, type Missing } from '../dossier/completion.js';
+import type { FileFacts } from '../dossier/file-facts.js';
+import { besideOf, fileOf, type FileDocuments } from '../dossier/file-of.js';
 import type { PersonId } from '../people/people.js';
-import type { WeekSummary } from '../weeks/week-sheet.js';
 import type { Placement } from './placement.js';
-import { progressOf } from './progress.js';
 
 /** Until the end of September it is about the year that is over. */
 const STILL_LAST_YEAR_DAYS = 61;
@@ -22,8 +22,10 @@ export function yearAfter(schoolYear: string): string {
   return `${first}-${first + 1}`;
 }
 
-/** What keeps a placement open, the first of it: it runs, no POK, hours not written, not handed in, not signed. */
-export const WHY_OPEN = ['running', 'pok', 'hours', 'to-hand-in', 'to-sign'] as const;
+/** What keeps a placement open, the first of it: it runs; no POK; hours not written, not handed in, not signed; and its file. */
+export const WHY_OPEN = [
+  ...(['running', 'pok', 'hours', 'to-hand-in', 'to-sign', 'papers', 'evaluation', 'other-address'] as const),
+] as const;
 export interface WhyOpen {
   readonly why: (typeof WHY_OPEN)[number];
   /** Whole minutes, where it is about hours. */
@@ -42,15 +44,15 @@ export interface YearEnd {
 
 /**
  * @param placements all of some students
- * @param summaries of those
+ * @param documents what there is of those
  */
 export function yearEnd(
   placements: readonly Placement[],
-  summaries: readonly WeekSummary[],
+  documents: Omit<FileDocuments, 'placements' | 'today'>,
   { schoolYear, today }: { readonly schoolYear: string; readonly today: Day },
 ): YearEnd {
   const left = placements.filter((one) => one.closed === undefined && one.schoolYear <= schoolYear);
-  const judged = left.map((placement) => ({ placement, why: whyOpen(placement, placements, summaries, today) }));
+  const judged = left.map((placement) => ({ placement, why: whyOpen(placement, placements, { ...documents, today }) }));
   const ofYear = placements.filter((one) => one.schoolYear === schoolYear);
   const students = [...new Set(ofYear.map(({ studentId }) => studentId))];
   const next = new Set(placements.filter((one) => one.schoolYear > schoolYear).map(({ studentId }) => studentId));
@@ -64,31 +66,36 @@ export function yearEnd(
   };
 }
 
-/** Null: its last day is over, and as many hours as the POK asks for are signed; hours that carry over to it count along. */
+/** Null: its last day is over, and nothing is missing of what it is concluded with; of two addresses at neither [Tweede adres]. */
 function whyOpen(
   placement: Placement,
   all: readonly Placement[],
-  summaries: readonly WeekSummary[],
-  today: Day,
+  documents: Omit<FileDocuments, 'placements'>,
 ): WhyOpen | null {
-  if (placement.period.until >= today) return { why: 'running', minutes: 0 };
-  const { counted, submitted, written } = progressOf([placement], summaries);
-  // Ended early, no more hours are asked for; what was written down is signed all the same [2.10].
-  if (placement.ended) return firstOf({ hours: 0, 'to-hand-in': written, 'to-sign': submitted });
-  if (placement.pok === null) return { why: 'pok', minutes: 0 };
-  const own = all.filter(({ studentId }) => studentId === placement.studentId);
-  const carrying = own.map((one) => ({
-    ...one,
-    ended: one.ended ?? null,
-    signed: progressOf([one], summaries).counted,
-  }));
-  const { carriedOver, toMake } = hoursToMake(placement.id, carrying);
-  const short = toMake - counted - carriedOver;
-  if (short <= 0) return null;
-  return firstOf({ hours: short - written - submitted, 'to-hand-in': written, 'to-sign': submitted });
+  if (placement.period.until >= documents.today) return { why: 'running', minutes: 0 };
+  const placements = all.filter(({ studentId }) => studentId === placement.studentId);
+  const of = (one: Placement): FileFacts => fileOf(one, { ...documents, placements });
+  const missing = missingFor(of(placement), besideOf(placement, placements).map(of));
+  return missing.map(asReason).sort((a, b) => WHY_OPEN.indexOf(a.why) - WHY_OPEN.indexOf(b.why))[0] ?? null;
 }
 
-function firstOf(lacks: Readonly<Record<'hours' | 'to-hand-in' | 'to-sign', number>>): WhyOpen | null {
-  const why = (['hours', 'to-hand-in', 'to-sign'] as const).find((one) => lacks[one] > 0);
-  return why ? { why, minutes: lacks[why] } : null;
+function asReason(missing: Missing): WhyOpen {
+  switch (missing.what) {
+    case 'hours':
+      return { why: 'hours', minutes: missing.minutes };
+    case 'hours-to-hand-in':
+      return { why: 'to-hand-in', minutes: missing.minutes };
+    case 'hours-to-sign':
+      return { why: 'to-sign', minutes: missing.minutes };
+    case 'pok':
+    case 'other-address':
+      return { why: missing.what, minutes: 0 };
+    case 'reflection-report':
+    case 'confidentiality':
+    case 'assignments':
+      return { why: 'papers', minutes: 0 };
+    case 'evaluation':
+    case 'attitude':
+      return { why: 'evaluation', minutes: 0 };
+  }
 }

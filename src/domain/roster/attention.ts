@@ -53,6 +53,7 @@ export const WHO_OF = [
   'not-answering',
   'unreachable',
   'not-handed-in',
+  'contact-moment',
   'on-leave',
 ] as const;
 export type WhoOf = (typeof WHO_OF)[number];

@@ -49,6 +49,12 @@ export const STAFF_COMMANDS: readonly Command[] = [
   { intent: 'papers', strength: 'look', patterns: patterns(`documenten|documentjes|papieren|stukken|bestanden`) },
   { intent: 'work-agreements', strength: 'look', patterns: patterns(`werkafspraak|werkafspraken`) },
   {
+    ...{ intent: 'who', of: 'contact-moment', strength: 'look' },
+    patterns: patterns(`
+      niet|geen .. gepland|ingepland
+    `),
+  },
+  {
     ...{ intent: 'talks', strength: 'look' },
     patterns: patterns(`gesprek|gesprekken|evaluatie|evaluaties|contactmoment|contactmomenten`),
   },

@@ -3,7 +3,9 @@ import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Placement, PlacementId } from '../../../src/domain/placements/placement.js';
 import { yearAfter, yearEnd, yearToConclude, type YearEnd } from '../../../src/domain/placements/year-end.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
-import { milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
+import { judgedSo } from '../../support/judging.js';
+import { empty, handIn } from '../../support/papers.js';
+import { milan, placementOfMilan, placementOfSanne, sanne, school } from '../../support/people.js';
 
 const TODAY = '2027-07-12' as Day;
 const over = (more: Partial<Placement> = {}): Placement => placementOfSanne({ minutesToMake: 600, ...more });
@@ -11,8 +13,18 @@ const week = (minutes: number, state: WeekState, of: Placement, in_ = '2026-W48'
   ...{ id: sheetIdOf(of.id, in_ as Week), placementId: of.id, week: in_ as Week, state, version: 1 },
   ...{ minutesPerDay: [minutes, 0, 0, 0, 0, 0, 0], makeUpMinutes: 0, submittedAt: null },
 });
-const end = (placements: readonly Placement[], summaries: readonly WeekSummary[] = [], today = TODAY): YearEnd =>
-  yearEnd(placements, summaries, { schoolYear: '2026-2027', today });
+/** With a reflectieverslag and a final judgement of each, unless they are left out. */
+const end = (
+  placements: readonly Placement[],
+  summaries: readonly WeekSummary[] = [],
+  more: Partial<Documents> = {},
+): YearEnd => {
+  const papers = placements.map(({ id }) => ({ ...handIn(empty, 'report', 'reflection-report'), id }));
+  const judgements = placements.map(({ id }) => ({ ...judgedSo(), id }));
+  const documents = { summaries, goals: [], papers, talks: [], judgements, school: school(), ...more };
+  return yearEnd(placements, documents, { schoolYear: '2026-2027', today: TODAY });
+};
+type Documents = Parameters<typeof yearEnd>[1];
 const whyOf = (one: Placement, ...summaries: readonly WeekSummary[]): string => {
   const { open, complete } = end([one], summaries);
   return open[0] ? `${open[0].why.why} ${open[0].why.minutes}` : `complete ${complete.length}`;
@@ -48,6 +60,22 @@ describe('At the end of a school year a placement', () => {
       'to-hand-in 500',
     );
     expect(whyOf(over(), week(600, 'submitted', over()))).to.equal('to-sign 600');
+  });
+
+  it('stays open without a reflectieverslag, or a judgement of at least voldoende, however many hours are signed', () => {
+    const signed = [week(600, 'approved', over())];
+    const why = (more: Partial<Documents>): unknown => end([over()], signed, more).open[0]?.why.why;
+    expect(why({})).to.equal(undefined);
+    expect(why({ papers: [] })).to.equal('papers');
+    expect(why({ judgements: [] })).to.equal('evaluation');
+    expect(why({ judgements: [{ ...judgedSo({ result: 'insufficient' }), id: over().id }] })).to.equal('evaluation');
+    expect(why({ papers: [], judgements: [] })).to.equal('papers');
+  });
+
+  it('of two addresses stays open for what the other one lacks', () => {
+    const other = over({ id: 'the-other' as PlacementId, pok: null });
+    const { open } = end([over(), other], [week(600, 'approved', over())]);
+    expect(open.map(({ why }) => why.why)).to.include('other-address');
   });
 
   it('that ended early is complete without more hours, once what was written is signed', () => {
