@@ -122,7 +122,7 @@ const ACTS: Acts = {
   'show-signed': { request: { kind: 'show-signed', sheet: SHEET, event: 3 }, sees: ALL, after: reopened },
   progress: { request: { kind: 'progress' }, sees: ['student', ...AROUND], after: written },
   contact: { request: { kind: 'contact', student: sanne().id }, sees: STAFF },
-  'open-weeks': { request: { kind: 'open-weeks' }, sees: TRAINER, after: handedIn },
+  'open-weeks': { request: { kind: 'open-weeks' }, sees: ['trainer', 'teacher'], after: handedIn },
   // Of the BPV-bureau it has no names in it.
   overview: { request: { kind: 'overview' }, sees: AROUND },
   'school-list': { request: { kind: 'school-list', of: 'behind', from: 0 }, sees: ['office'] },
