@@ -5,7 +5,7 @@ import { placementOfEnding, type EndingId } from '../../domain/endings/ending.js
 import { studentOfLeave, type LeaveId } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import { weekOfSheet, type SheetId } from '../../domain/weeks/week-sheet.js';
+import { weekOfSheet } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
