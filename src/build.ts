@@ -23,6 +23,7 @@ import { createMailChannel } from './channels/mail/mail-channel.js';
 import { countOpen } from './features/looking/count-open.js';
 import type { Person } from './domain/people/people.js';
 import { createCalendarFiles } from './files/calendar-file.js';
+import { createMailOut } from './channels/mail/mail-out.js';
 import { createMailPace } from './channels/mail/mail-pace.js';
 import { createSmtp } from './channels/mail/smtp.js';
 import { createTeamsChannel } from './channels/teams/teams-channel.js';
@@ -126,6 +127,7 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     officeFiles: files,
     ...{ virusScan: createVirusScan({ log }), reportFiles },
     calendarFile: createCalendarFiles(domain),
+    mailOut: createMailOut({ smtp, clock, log, domain }),
     // What goes out now is told to many, and is not of the turn that woke it.
     kick: () => {
       outside(() => sender?.kick());

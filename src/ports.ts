@@ -19,7 +19,7 @@ import type { Reach } from './ports/channel.js';
 import type { DecisionStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
-import type { DownloadLinks, Proven, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
+import type { DownloadLinks, MailOut, Proven, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
 import type { ReflectionAsked } from './domain/dossier/reflections.js';
 import type { ReflectionsOfPlacements, ReportFiles } from './ports/reflections.js';
@@ -224,6 +224,7 @@ export interface Ports {
   readonly pace: Pace;
   readonly roots: Roots;
   readonly proven: Proven;
+  readonly mailOut: MailOut;
   readonly links: DownloadLinks;
   readonly mailLinks: MailLinks;
   readonly members: Members;

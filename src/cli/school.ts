@@ -1,6 +1,7 @@
 /** `npm run --silent school -- create FILE.json`: a school, and the first person of its BPV-bureau. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { isMailAddress } from '../domain/people/mail-address.js';
 import type { SchoolId } from '../domain/people/people.js';
 import { createSchool, type SchoolToCreate } from '../features/schools/create-school.js';
 import { StartFault } from '../local/start-fault.js';
@@ -8,7 +9,8 @@ import { command, withDatabase } from './database.js';
 
 const USAGE =
   'gebruik: npm run --silent school -- create BESTAND.json\n' +
-  'met daarin: {"id":"roc","name":"ROC …","tenants":["<guid>"],"office":{"name":"…","mail":"…@…"}}';
+  'met daarin: {"id":"roc","name":"ROC …","tenants":["<guid>"],"office":{"name":"…","mail":"…@…"}}\n' +
+  'en wie de wekelijkse zegel buiten de school wil bewaren ook: "rootsMail":"…@…"';
 
 const form = z.object({
   id: z
@@ -17,6 +19,7 @@ const form = z.object({
     .transform((id) => id as SchoolId),
   name: z.string().trim().min(1, 'name is leeg').max(200),
   tenants: z.array(z.guid('tenants: elk een GUID, zoals de beheerder van Microsoft 365 hem ziet')).min(1),
+  rootsMail: z.string().refine(isMailAddress, 'rootsMail is geen mailadres').exactOptional(),
   office: z.object({ name: z.string().trim().min(1).max(200), mail: z.email('office.mail is geen mailadres') }),
 });
 

@@ -6,6 +6,7 @@ import { carryOutEndings } from './endings/answer-ending.js';
 import { forgetPapers } from './dossier/forget-papers.js';
 import { forgetLinks } from './evidence/forget-links.js';
 import { evidenceRound } from './evidence/evidence-round.js';
+import { mailRoots } from './evidence/mail-roots.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetImports } from './import/forget-imports.js';
 import { forgetNotices } from './notices/forget-notices.js';
@@ -27,6 +28,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   askStillSick,
   nightlyRoot,
   evidenceRound,
+  mailRoots,
   forgetLinks,
   forgetImports,
   forgetPapers,

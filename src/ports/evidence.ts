@@ -1,4 +1,5 @@
 /** What proof needs from outside: the chain of roots, links to statements, and the statements as files. */
+import type { Week } from '../domain/calendar/day.js';
 import type { HoursStatement, StatementFormat } from '../domain/evidence/hours-statement.js';
 import type { PaperId } from '../domain/dossier/papers.js';
 import type { DocumentKind } from '../domain/evidence/document-kinds.js';
@@ -27,6 +28,9 @@ export interface Roots {
   /** Of every school that ever had a root, in order of school. */
   ends(): Promise<ChainEnd[]>;
   keepEnd(end: ChainEnd): Promise<void>;
+  /** In which week the last root of a school went out by mail; null: never yet. */
+  sentIn(school: SchoolId): Promise<Week | null>;
+  keepSent(school: SchoolId, week: Week): Promise<void>;
   /** Where the round through all documents and roots is; null: it never began. */
   round(): Promise<Round | null>;
   keepRound(round: Round): Promise<void>;
@@ -84,6 +88,17 @@ export interface StatementSigner {
   signRoot(claims: RootClaims): Promise<string>;
   /** Whether this house signed that. */
   isRootOf(signature: string, claims: RootClaims): Promise<boolean>;
+}
+
+/** A mail to an address that a school named, and that is nobody's here. */
+export interface MailOut {
+  /** `key`: the same mail has the same. False: not now; later it may go. */
+  send(mail: {
+    readonly key: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<boolean>;
 }
 
 /** Hours statements as files; `src/files` writes them. */

@@ -55,6 +55,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return `Mail over ziekte: ${sickMailInWords(change.isLinkOnly).toLowerCase()}`;
     case 'virus-scanner':
       return change.scanner ? `Virusscanner: ${change.scanner.host}:${change.scanner.port}` : 'Virusscanner: geen';
+    case 'roots-mail':
+      return change.to === null ? 'Wekelijkse zegel: naar niemand' : `Wekelijkse zegel: naar ${change.to}`;
     case 'help':
       return change.to === null
         ? `${deskInWords(change.desk)}: niemand`
@@ -100,6 +102,10 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return change.scanner
         ? 'Elk bestand dat een student inlevert gaat vanaf nu eerst daarheen. Antwoordt hij niet, dan wordt het bestand niet aangenomen.'
         : 'Bestanden die studenten inleveren worden niet meer op virussen nagekeken.';
+    case 'roots-mail':
+      return change.to === null
+        ? 'De zegel van de week gaat niet meer buiten de school. Hij staat nog wel op elke urenstaat.'
+        : 'Elke week gaat de laatste nachtelijke zegel naar dit adres: een getal waarmee later te zien is dat er niets is veranderd. Er staat geen naam in.';
     case 'help':
       return 'Hier wijs ik studenten naar als zij ernaar vragen.';
     case 'signing':
@@ -184,6 +190,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Mail over ziekte';
     case 'virus-scanner':
       return 'Virusscanner';
+    case 'roots-mail':
+      return 'Wekelijkse zegel';
     case 'help':
       return 'Hulp en contact';
     case 'signing':
@@ -209,6 +217,8 @@ export function faultInWords(fault: FormFault): string {
       return 'Vul elke tijd in als 16:00.';
     case 'scanner':
       return 'Schrijf het adres als naam:poort, bijvoorbeeld clamd.example.com:3310. Leeg is geen scanner.';
+    case 'mail':
+      return 'Dat is geen mailadres. Leeg is niemand.';
     case 'time-order':
       return 'De les eindigt voor hij begint.';
     case 'number':
@@ -263,6 +273,7 @@ export const fieldLabels = {
   cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
   sickMail: 'In een mail over ziekte staat',
   mentorSigns: 'Werkbegeleider tekent mee',
+  rootsTo: 'Mailadres buiten de school, van een accountant bijvoorbeeld (leeg: niemand)',
   scanner: 'Adres van clamd, als naam:poort (leeg: geen)',
   planner: 'Wie plant tussen- en eindevaluatie',
   seesOther: 'Elkaars voorbereiding zien student en praktijkopleider',

@@ -143,6 +143,8 @@ function fieldsOf(
       ];
     case 'virus-scanner':
       return [field('scanner', 'text')];
+    case 'roots-mail':
+      return [field('rootsTo', 'text')];
     case 'help':
       return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
     case 'deciders':
@@ -202,6 +204,8 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
       const { virusScanner } = school;
       return { scanner: virusScanner ? `${virusScanner.host}:${virusScanner.port}` : '' };
     }
+    case 'roots-mail':
+      return { rootsTo: school.rootsMail ?? '' };
     case 'deciders':
       return { committee: school.leaveCommittee.join(','), ending: (school.endingDeciders ?? []).join(',') };
     case 'holiday':

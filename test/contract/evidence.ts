@@ -120,6 +120,12 @@ export function describeEvidence(stores: () => Stores): void {
       expect(await roots().page(demo, 0, 10)).to.deep.equal([rivals[added.indexOf(true)]]);
     });
 
+    it('went out by mail in a week, school by school', async () => {
+      expect(await roots().sentIn(demo)).to.equal(null);
+      for (const week of ['2026-W47', '2026-W48'] as Week[]) await roots().keepSent(demo, week);
+      expect([await roots().sentIn(demo), await roots().sentIn('other' as SchoolId)]).to.deep.equal(['2026-W48', null]);
+    });
+
     it('end where the last was signed, and the round is where it was left', async () => {
       const end = (school: string, n: number): ChainEnd => ({
         ...{ school: school as SchoolId, n, at: first.at, hash: 'h', lines: 3, signature: 'a.b.c' },

@@ -1,4 +1,5 @@
 /** Nightly roots, what they know of documents, and links that were given out, in memory. */
+import type { Week } from '../../src/domain/calendar/day.js';
 import type { ChainEnd, NightlyRoot } from '../../src/domain/evidence/nightly-root.js';
 import type { Decided } from '../../src/domain/evidence/decision.js';
 import type { ProvenDocuments } from '../../src/ports/decisions.js';
@@ -16,6 +17,7 @@ export interface MemoryRoots extends Roots {
 export function createMemoryRoots(): MemoryRoots {
   const all: NightlyRoot[] = [];
   const allEnds = new Map<string, ChainEnd>();
+  const sent = new Map<string, Week>();
   let round: Round | null = null;
   const inChain = (chain: Chain): NightlyRoot[] =>
     all.filter(({ school = null }) => school === chain).sort((a, b) => a.n - b.n);
@@ -39,6 +41,11 @@ export function createMemoryRoots(): MemoryRoots {
     ends: () => copy([...allEnds.values()].sort((a, b) => (a.school < b.school ? -1 : 1))),
     keepEnd: (end) => {
       allEnds.set(end.school, structuredClone(end));
+      return Promise.resolve();
+    },
+    sentIn: (school) => copy(sent.get(school) ?? null),
+    keepSent: (school, week) => {
+      sent.set(school, week);
       return Promise.resolve();
     },
     round: () => copy(round),

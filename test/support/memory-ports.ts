@@ -29,6 +29,7 @@ import type {
   Sicknesses,
   WeekSheets,
 } from '../../src/ports.js';
+import type { MailOut } from '../../src/ports/evidence.js';
 import type { PapersOfPlacements, Scanned } from '../../src/ports/papers.js';
 import type { GoalsOfPlacements } from '../../src/ports/goals.js';
 import type { Availability } from '../../src/domain/talks/availability.js';
@@ -94,6 +95,8 @@ export interface MemoryPorts extends Ports {
   readonly rhythms: MemoryRhythms;
   readonly notices: MemoryNotices;
   readonly roots: MemoryRoots;
+  /** Mails to addresses outside that were sent, in order. */
+  readonly sentOut: Parameters<MailOut['send']>[0][];
   readonly links: MemoryLinks;
   readonly mailLinks: MemoryMailLinks;
   readonly imports: MemoryImports;
@@ -122,6 +125,7 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const people = createMemoryPeople();
   const schools = createMemorySchools();
   let scanned: Scanned = 'clean';
+  const sentOut: MemoryPorts['sentOut'] = [];
   let kicks = 0;
   return {
     clock: createMemoryClock('2026-11-25T13:00:00Z'),
@@ -151,6 +155,8 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     schoolCounts: createMemorySchoolCounts(),
     shown: createMemoryShownCards(),
     roots: createMemoryRoots(),
+    sentOut,
+    mailOut: { send: (mail) => Promise.resolve(sentOut.push(mail) > 0) },
     proven: {
       ...{ sheet: createMemoryProven(sheets), placement: createMemoryProven(placements) },
       ...{ person: createMemoryProven(people), school: createMemoryProven(schools) },

@@ -10,6 +10,7 @@ import { giveAppointment, showAppointment } from './appointment.js';
 import { giveDownload, showDownload } from './download.js';
 import { showPaper, takeOrHandIn } from './papers.js';
 import { page } from './page.js';
+import { showRoots } from './roots.js';
 import { showSignature } from './signature-page.js';
 
 export function webRoutes(ports: Ports): Route[] {
@@ -21,6 +22,7 @@ export function webRoutes(ports: Ports): Route[] {
     { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
     { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
     { method: 'get', path: '/controle/*', handle: ({ rest }) => showSignature(rest, ports) },
+    { method: 'get', path: '/.well-known/bpv-roots.json', handle: () => showRoots(ports) },
     ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),
   ];
   return routes.map(({ handle, ...route }) => ({

@@ -54,6 +54,8 @@ export type SchoolChange =
   | { readonly what: 'sick-mail'; readonly isLinkOnly: boolean }
   /** What looks through files that are handed in; null: nothing does. */
   | { readonly what: 'virus-scanner'; readonly scanner: VirusScanner | null }
+  /** To whom the last nightly root goes each week; null: to nobody. */
+  | { readonly what: 'roots-mail'; readonly to: string | null }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   /** What it settles of talks, but for the forms before them; and after how many days goals are to be there. */
   | ({ readonly what: 'talks'; readonly goalsWithinDays: number } & Omit<TalkSettings, 'forms'>)
@@ -156,6 +158,8 @@ export function changed(school: School, change: SchoolChange): School {
       const { forms } = school.talks ?? USUAL_TALK_SETTINGS;
       return { ...school, goalsWithinDays, talks: { planner, seesOnceBothAreIn, asksTwoWeekly, forms } };
     }
+    case 'roots-mail':
+      return { ...without(school, 'rootsMail'), ...(change.to !== null && { rootsMail: change.to }) };
     case 'signing':
       return { ...school, mentorSigns: change.mentorSigns };
     case 'deciders': {
@@ -166,7 +170,7 @@ export function changed(school: School, change: SchoolChange): School {
 }
 
 /** Where what may be left out is to be gone. */
-function without(school: School, left: 'sickMail' | 'virusScanner'): School {
+function without(school: School, left: 'sickMail' | 'virusScanner' | 'rootsMail'): School {
   return Object.fromEntries(Object.entries(school).filter(([field]) => field !== left)) as unknown as School;
 }
 

@@ -15,9 +15,11 @@ export function newSchool({
   name,
   tenantIds,
   office,
-}: Pick<School, 'id' | 'name' | 'tenantIds' | 'office'>): School {
+  rootsMail,
+}: Pick<School, 'id' | 'name' | 'tenantIds' | 'office' | 'rootsMail'>): School {
   return {
     ...{ id, name, tenantIds, office },
+    ...(rootsMail !== undefined && { rootsMail }),
     holidays: [],
     ...USUAL_CALENDAR,
     themeWeeks: [],

@@ -3,6 +3,7 @@ import { parseDay, weekOfNumbers, WEEKDAYS, type Day, type Weekday } from '../ca
 import { parseClockTime, type ClockTime } from '../calendar/moment.js';
 import { PUBLIC_HOLIDAYS } from '../calendar/public-holidays.js';
 import { REGIONS, schoolYearOf } from '../calendar/school-holidays.js';
+import { isMailAddress } from '../people/mail-address.js';
 import type { PersonId } from '../people/people.js';
 import type { SchoolChange } from './change-school.js';
 import type { VirusScanner } from './school.js';
@@ -10,7 +11,17 @@ import { HELP_DESKS } from './help.js';
 
 export const SCHOOL_FORMS = [
   ...(['holiday', 'theme-week', 'school-day', 'period', 'region', 'public-holidays', 'lesson-days'] as const),
-  ...(['times', 'thresholds', 'help', 'deciders', 'signing', 'working-time', 'sick-mail', 'virus-scanner'] as const),
+  ...([
+    'times',
+    'thresholds',
+    'help',
+    'deciders',
+    'signing',
+    'working-time',
+    'sick-mail',
+    'virus-scanner',
+    'roots-mail',
+  ] as const),
   'talks',
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
@@ -30,13 +41,25 @@ export const SCHOOL_FIELDS = [
     'sickMail',
     'mentorSigns',
     'scanner',
+    'rootsTo',
   ] as const),
   ...(['planner', 'seesOther', 'twoWeekly', 'goalsWithin'] as const),
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
 export type FormFault =
-  'name' | 'day' | 'order' | 'week' | 'time' | 'number' | 'days' | 'link' | 'choice' | 'time-order' | 'scanner';
+  | 'name'
+  | 'day'
+  | 'order'
+  | 'week'
+  | 'time'
+  | 'number'
+  | 'days'
+  | 'link'
+  | 'choice'
+  | 'time-order'
+  | 'scanner'
+  | 'mail';
 
 /** @param today of whose school year a week number is */
 export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Day): SchoolChange | FormFault {
@@ -89,6 +112,11 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
     }
     case 'talks':
       return talksIn(values);
+    case 'roots-mail': {
+      const to = (values.rootsTo ?? '').trim();
+      if (to === '') return { what: 'roots-mail', to: null };
+      return isMailAddress(to) ? { what: 'roots-mail', to } : 'mail';
+    }
     case 'signing':
       if (values.mentorSigns !== 'yes' && values.mentorSigns !== 'no') return 'choice';
       return { what: 'signing', mentorSigns: values.mentorSigns === 'yes' };

@@ -99,7 +99,7 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     lines: await lastChange(school, ports),
     buttons: [
       ...formButtons(['times', 'thresholds', 'talks', 'deciders', 'signing', 'working-time', 'sick-mail']),
-      ...formButtons(['virus-scanner']),
+      ...formButtons(['virus-scanner', 'roots-mail']),
       button(texts.calendarTitle, { verb: 'calendar' }),
     ],
   });

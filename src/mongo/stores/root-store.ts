@@ -5,7 +5,7 @@ import { markOf, type ChainEnd, type Line, type NightlyRoot } from '../../domain
 import type { Chain, Roots, Round } from '../../ports/evidence.js';
 import { openDocuments, type Storage } from '../documents.js';
 import { isOnlyDuplicates, reading, writing } from '../driver-errors.js';
-import { schoolId, text } from '../stored.js';
+import { schoolId, text, week } from '../stored.js';
 
 const line: z.ZodType<Line> = z.union([z.tuple([text<DocumentName>(/./), z.string()]), z.string()]);
 
@@ -36,12 +36,15 @@ const storedRound = z.strictObject({
   root: z.strictObject({ chain: schoolId.nullable(), n: z.int() }).nullable(),
 });
 
+const storedSent = z.strictObject({ id: schoolId, week });
+
 /** There is one round. */
 const ROUND = 'round';
 
 export function createRootStore(storage: Storage): Roots {
   const roots = openDocuments(storage, { name: 'roots', form: stored, indexes: [[{ school: 1, n: 1 }]] });
   const ends = openDocuments(storage, { name: 'rootEnds', form: storedEnd });
+  const sent = openDocuments(storage, { name: 'rootMails', form: storedSent });
   const rounds = openDocuments(storage, { name: 'rootRounds', form: storedRound });
   // Without a school is null as well.
   const inChain = (chain: Chain): object => ({ school: chain });
@@ -70,6 +73,8 @@ export function createRootStore(storage: Storage): Roots {
     },
     ends: async () => (await ends.find({}, { _id: 1 })).map(endIn),
     keepEnd: ({ school, ...end }) => ends.put({ id: school, ...end }),
+    sentIn: async (school) => (await sent.one(school))?.week ?? null,
+    keepSent: (school, inWeek) => sent.put({ id: school, week: inWeek }),
     round: async () => {
       const found = await rounds.one(ROUND);
       return found && roundIn(found);

@@ -119,6 +119,7 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   ),
   importColumns: z.record(z.string(), z.string()).exactOptional(),
   virusScanner: z.strictObject({ host: z.string(), port: z.int() }).exactOptional(),
+  rootsMail: z.string().exactOptional(),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
   help: z.partialRecord(
     z.enum(HELP_DESKS),

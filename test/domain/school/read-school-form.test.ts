@@ -85,6 +85,16 @@ describe('A form of mail about sickness', () => {
   });
 });
 
+describe('A form of whom the root of the week goes to', () => {
+  it('takes one mail address, or nothing at all', () => {
+    const to = (rootsTo: string) => read('roots-mail', { rootsTo });
+    expect(to(' accountant@example.com ')).to.deep.equal({ what: 'roots-mail', to: 'accountant@example.com' });
+    expect(to(' ')).to.deep.equal({ what: 'roots-mail', to: null });
+    for (const typed of ['accountant', 'a@b', 'a@example.com, b@example.com', 'a@example.com\nBcc: b@example.com'])
+      expect(to(typed), typed).to.equal('mail');
+  });
+});
+
 describe('A form of the scanner for viruses', () => {
   it('takes a name and a port, or nothing at all', () => {
     const scanner = (typed: string) => read('virus-scanner', { scanner: typed });

@@ -199,6 +199,22 @@ describe('Lesson times, Sunday and cao', () => {
   });
 });
 
+describe('To whom the root of the week goes', () => {
+  it('is an address in the settings, which is taken off again by leaving it empty', async () => {
+    const talk = await started();
+    const form = async () => (await talk.says(anneke(), 'instellingen')).press('Wekelijkse zegel');
+    expect((await (await form()).press('Opslaan', { rootsTo: 'accountant' })).text).to.include('geen mailadres');
+    const done = await (await form()).press('Opslaan', { rootsTo: 'accountant@example.com' });
+    expect(done.text)
+      .to.include('✔ Wekelijkse zegel: naar accountant@example.com.')
+      .and.include('Er staat geen naam in');
+    expect((await school(talk)).rootsMail).to.equal('accountant@example.com');
+    expect((await form()).sent).to.include('accountant@example.com');
+    expect((await (await form()).press('Opslaan', { rootsTo: '' })).text).to.include('naar niemand');
+    expect(await school(talk)).to.not.have.property('rootsMail');
+  });
+});
+
 describe('The scanner for viruses', () => {
   it('is an address in the settings, which is taken off again by leaving it empty', async () => {
     const talk = await started();
