@@ -16,7 +16,7 @@ export function mailRoutes({ mails }: Pick<MailCatcher, 'mails'>): Route[] {
 export function mailWindow({ mails }: Pick<MailCatcher, 'mails'>): PageWindow {
   const { id, name, mail } = fatima;
   return {
-    ...{ id, name, role: 'trainer', url: `/local/mailbox#${mail ?? ''}` },
+    ...{ id, name, role: 'trainer', url: `/local/mailbox#${mail ?? ''}`, tab: '' },
     written: () => mails.filter(({ to }) => to === mail).length,
   };
 }

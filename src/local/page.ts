@@ -12,7 +12,7 @@ import { nextMoment } from './story/next-moment.js';
 import { FRIDAY, MONDAY, STEPS, SUNDAY } from './story/steps.js';
 import type { ChatWindow } from './windows.js';
 
-export type PageWindow = Pick<ChatWindow, 'id' | 'name' | 'role' | 'url' | 'written'>;
+export type PageWindow = Pick<ChatWindow, 'id' | 'name' | 'role' | 'url' | 'tab' | 'written'>;
 
 /** The moments that the clock goes to in one press. */
 const QUICK: readonly (readonly [string, readonly [Weekday, ClockTime]])[] = [
@@ -37,11 +37,12 @@ export function pageRoutes(
         jsonAnswer(200, {
           started,
           now: written(clock.moment()),
-          windows: windows().map(({ id, name, role, url, written: count }) => ({
+          windows: windows().map(({ id, name, role, url, tab, written: count }) => ({
             id,
             name,
             role,
             url,
+            tab,
             written: count(),
           })),
           quick: quick(clock.moment()),

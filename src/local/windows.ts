@@ -21,6 +21,8 @@ export interface ChatWindow {
   readonly name: string;
   readonly role: Role;
   readonly url: string;
+  /** Their tab on the bot itself; "" of who has none. */
+  readonly tab: string;
   /** How many times the bot has written to it. */
   readonly written: () => number;
   /** The window's own process; null where it has not been needed yet. */
@@ -36,6 +38,9 @@ export interface ChatWindows {
   introduce(chats: Pick<Chats, 'of' | 'reach'>): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Known there by the last digits of their account. */
+const tabOf = ({ teams }: Person): string => (teams ? `/tab?as=${teams.objectId.slice(-2)}` : '');
 
 /** The page begins with these two, so they are there when it does. */
 const SHOWN_FIRST = 2;
@@ -76,7 +81,7 @@ export async function openChatWindows(options: {
     if (i < SHOWN_FIRST) process.ready().catch(() => undefined);
     const [role = 'student'] = person.roles;
     windows.push({
-      ...{ id: person.id, name: person.name, role, url: `http://localhost:${port}/` },
+      ...{ id: person.id, name: person.name, role, url: `http://localhost:${port}/`, tab: tabOf(person) },
       ...{ written: () => history.count(), pid: () => process.pid(), process, proxy, history },
       door: createWindowDoor(`http://127.0.0.1:${port}`, names, { history, turns }),
     });

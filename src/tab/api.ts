@@ -27,6 +27,8 @@ export interface Api {
   /** Null: what is known already still holds. */
   look(path: string, knows: string, signal: AbortSignal): Promise<Looked | null>;
   act(sent: Sent): Promise<JsonShow>;
+  /** A file that is dropped here goes the road of one that is sent in the chat. */
+  drop(file: File, fields?: Readonly<Record<string, string>>): Promise<JsonShow>;
 }
 
 export function apiAs(authorization: () => Promise<string>): Api {
@@ -57,6 +59,13 @@ export function apiAs(authorization: () => Promise<string>): Api {
     async act(sent) {
       const headers = { 'content-type': 'application/json' };
       const response = await ask('act', { method: 'POST', headers, body: JSON.stringify(sent) });
+      return (await response.json()) as JsonShow;
+    },
+    async drop(file, fields = {}) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
+      body.append('file', file);
+      const response = await ask('files', { method: 'POST', headers: {}, body });
       return (await response.json()) as JsonShow;
     },
   };

@@ -36,8 +36,8 @@ export async function findHost(): Promise<Host> {
       if (as !== null) return `Local ${as}`;
       try {
         return `Bearer ${await authentication.getAuthToken()}`;
-      } catch {
-        throw new Refused(words.consent);
+      } catch (error) {
+        throw new Refused(whyNoToken(error instanceof Error ? error.message : String(error)));
       }
     },
     theme: themeOf(context.app.theme),
@@ -50,6 +50,14 @@ export async function findHost(): Promise<Host> {
       void app.notifySuccess();
     },
   };
+}
+
+/** What Teams says where it gives no token, in words that say what to do [Microsoft: "Tab SSO: error codes"]. */
+function whyNoToken(said: string): string {
+  if (/consent|invalid_grant/i.test(said)) return words.consent;
+  if (/mfa|interaction|login_required/i.test(said)) return words.signOnAgain;
+  if (/disabled|invalid_resource|unauthorized_client|origin/i.test(said)) return words.switchedOff;
+  return words.noToken(said.slice(0, 60));
 }
 
 function onLaptop(as: string): Host {

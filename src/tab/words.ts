@@ -8,7 +8,13 @@ export const words = {
   outside: 'Dit tabblad werkt alleen binnen Microsoft Teams. Open daar de BPV-bot en kies dit tabblad.',
   noTeams: 'Teams geeft geen antwoord. Sluit het tabblad en open het opnieuw.',
   consent:
-    'Teams mag nog niet zeggen wie je bent. Vraag de beheerder van school om de BPV-bot toestemming te geven (access_as_user).',
+    'Teams mag de BPV-bot nog niet zeggen wie je bent. Vraag de beheerder van je school om toestemming te geven: in het Entra-beheercentrum, bij Bedrijfstoepassingen, BPV-bot, Machtigingen (access_as_user). Tot die tijd werkt de chat met de bot gewoon.',
+  signOnAgain:
+    'Je school vraagt je om opnieuw aan te melden. Meld je in Teams af en weer aan, en open dit tabblad opnieuw.',
+  switchedOff:
+    'Je school heeft dit tabblad uitgezet, of het is anders ingesteld. Vraag het de beheerder van je school. De chat met de bot werkt gewoon.',
+  noToken: (why: string): string =>
+    `Teams zegt niet wie je bent (${why}). Probeer het opnieuw. Lukt het niet? Geef dit dan door aan de beheerder van je school. De chat met de bot werkt gewoon.`,
   places: 'Onderdelen',
   nothing: 'Hier staat nog niets.',
   day: 'Dag',

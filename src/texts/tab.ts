@@ -1,6 +1,9 @@
 /** What the tab says where it has nothing to show, and why somebody is not let in. */
 
 export const notSignedIn = 'Ik weet niet wie je bent. Open het tabblad opnieuw in Teams.';
+/** Good, but of no school that is here: also of a guest who stands in their own organisation. */
+export const otherSchool =
+  'Je bent in Teams aangemeld bij een organisatie die deze bot niet gebruikt. Ben je gast bij een school? Kies dan eerst die school in Teams (bij je foto, rechtsboven), en open dit tabblad opnieuw.';
 /** Whoever it is, a guest too: in the chat Teams itself says who somebody is, so there they are recognised. */
 export const strangerInTab = ({ name, mail }: { readonly name: string; readonly mail: string }): string =>
   `Ik ken je hier nog niet. Zeg eerst hallo in de chat met de BPV-bot: daar word je herkend, en daarna werkt dit tabblad ook. Lukt dat niet? ${name} kan je toevoegen: ${mail}.`;

@@ -84,7 +84,10 @@ describe('The tab in a real browser, in a page that speaks as Teams does', funct
   it('says in words why a stranger sees nothing, what an administrator has to agree to, and that it is for Teams', async () => {
     for (const [digits, words] of [
       ['99', 'Ik ken je hier nog niet'],
-      ['resourceRequiresConsent', 'Vraag de beheerder'],
+      ['resourceRequiresConsent', 'Vraag de beheerder van je school om toestemming te geven'],
+      ['resourceRequiresMfa', 'Meld je in Teams af en weer aan'],
+      ['resourceDisabled', 'uitgezet'],
+      ['unknown', 'Teams zegt niet wie je bent (unknown)'],
     ] as const) {
       const { tab } = await teams!.open(digits);
       await tab.getByText(words).waitFor();

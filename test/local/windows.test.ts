@@ -60,6 +60,13 @@ describe('chat windows', function () {
     ]);
   });
 
+  it('leads beside each to the tab of that person', () => {
+    expect(windows.list.map(({ id, tab }) => `${id} ${tab}`)).to.include.members([
+      'sanne /tab?as=11',
+      'anneke /tab?as=51',
+    ]);
+  });
+
   it('costs no process before it is looked at, and is there when it is', async () => {
     const milan = windowOf('milan');
     expect(milan.pid()).to.equal(null);

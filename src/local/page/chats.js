@@ -58,7 +58,7 @@ export function countUnread(windows) {
   if (JSON.stringify(now) !== JSON.stringify(before)) localStorage.setItem(seenKey(), JSON.stringify(now));
 }
 
-function addPerson({ id, name, role, url }, place) {
+function addPerson({ id, name, role, url, tab }, place) {
   const button = copy('person');
   const frame = copy('frame');
   frame.style.order = String(place);
@@ -69,6 +69,10 @@ function addPerson({ id, name, role, url }, place) {
   frame.setAttribute('aria-label', `Gesprek van ${name}`);
   frame.querySelector('h2').textContent = name;
   frame.querySelector('small').textContent = label;
+  const link = frame.querySelector('a');
+  link.hidden = tab === '';
+  link.href = tab;
+  link.setAttribute('aria-label', `Tabblad van ${name}, in een nieuw venster`);
   const narrow = frame.querySelector('button');
   narrow.addEventListener('click', () => {
     narrow.setAttribute('aria-pressed', String(frame.classList.toggle('narrow')));

@@ -69,4 +69,15 @@ export const words = {
   processes: 'Werkprocessen',
   processesAbout: 'Uren met meer werkprocessen tellen bij elk mee.',
   noneYet: 'Nog geen uren',
+  // The file.
+  handIn: 'Document inleveren',
+  dropHere: 'Sleep je bestand hierheen, of kies het.',
+  choose: 'Kies een bestand',
+  sending: 'Je bestand wordt verstuurd…',
+  // Sick and leave.
+  sayInChat: 'Ziek of vrij?',
+  sayInChatLines: [
+    'Ziekmelden en verlof aanvragen doe je in de chat met de bot. Typ "ziek", of bijvoorbeeld "verlof 3 december".',
+    'Wat je aanvroeg en wat erop geantwoord is, zie je hier.',
+  ],
 } as const;

@@ -40,6 +40,8 @@ const OWN: Readonly<Record<string, Look>> = {
   'work-agreements': () => ({ kind: 'work-agreements' }),
   talks: () => ({ kind: 'talks' }),
   dossier: () => ({ kind: 'dossier' }),
+  papers: () => ({ kind: 'papers' }),
+  reflections: () => ({ kind: 'reflections' }),
   leave: () => ({ kind: 'my-leave' }),
   // A link to a file is made at a press: who looks, each two seconds, is told which there are.
   export: () => ({ kind: 'export', toChoose: true }),

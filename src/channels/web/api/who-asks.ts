@@ -20,8 +20,9 @@ export type WhoAsks =
 
 export async function whoAsks({ authorization }: WebAsk, accountOf: AccountOf, ports: Ports): Promise<WhoAsks> {
   const account = await accountOf(authorization);
-  const school = account && (await ports.schools.byTenant(account.tenantId));
-  if (!account || !school) return { kind: 'no', answer: no('token', texts.notSignedIn) };
+  if (!account) return { kind: 'no', answer: no('token', texts.notSignedIn) };
+  const school = await ports.schools.byTenant(account.tenantId);
+  if (!school) return { kind: 'no', answer: no('token', texts.otherSchool) };
   const person = await ports.people.byTeams(account.tenantId, account.objectId);
   return person
     ? { kind: 'person', person, account }

@@ -48,6 +48,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   'work-agreements': STUDENT,
   talks: [...STUDENT, ...GUIDES, ...OFFICE],
   dossier: [...STUDENT, ...GUIDES, ...OFFICE],
+  papers: STUDENT,
+  reflections: STUDENT,
   dossiers: [...GUIDES, ...OFFICE],
   [`dossier-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
   [`goals-of/${AT}`]: [...STUDENT, ...GUIDES, ...OFFICE],
