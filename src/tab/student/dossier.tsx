@@ -10,7 +10,11 @@ export function Dossier({ api }: Viewed): React.ReactNode {
   const papers = (show: JsonShow, sending: Sending): React.ReactNode =>
     show.kind === 'list' ? (
       <>
-        <DrawnShow show={show} {...sending} />
+        {/* It is handed in right here. */}
+        <DrawnShow
+          show={{ ...show, buttons: show.buttons.filter(({ verb }) => verb !== 'upload-paper') }}
+          {...sending}
+        />
         <HandIn api={api} {...sending} />
       </>
     ) : null;

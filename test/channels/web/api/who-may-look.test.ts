@@ -40,7 +40,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   'people?search=sanne': OFFICE,
   'import-rows?import=0': [],
   overview: GUIDES,
-  'open-weeks': ['21'],
+  'open-weeks': ['21', '31'],
   'student/sanne': [...GUIDES, ...OFFICE],
   [`sheet/${SHEET}`]: [...STUDENT, ...GUIDES, ...OFFICE],
   contact: STUDENT,
