@@ -10,7 +10,7 @@ export interface Sent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-type AsJson<T> = T extends string | number | boolean | null | undefined
+export type AsJson<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends { readonly verb: string }
     ? Sent

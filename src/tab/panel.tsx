@@ -1,6 +1,7 @@
 /** One look, what came of what was pressed in it, and the way back. */
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { addressOf } from './addresses.js';
 import { Refused, type Api } from './api.js';
 import type { JsonShow, Sent } from './as-json.js';
 import { DrawnShow } from './drawn/drawn-show.js';
@@ -12,26 +13,24 @@ import { words } from './words.js';
 /** Where one is beneath the look that one began with: an address, which stays true, or what an act answered. */
 type Place = { readonly path: string } | { readonly show: JsonShow };
 
-/** Looks that have an address of their own. */
-function addressOf({ verb, data }: Sent): string | null {
-  const names = Object.keys(data).join();
-  if (verb === 'show-student' && names === 'student') return `student/${encodeURIComponent(String(data['student']))}`;
-  if (verb === 'show-week' && names === 'sheet') return `sheet/${encodeURIComponent(String(data['sheet']))}`;
-  return null;
-}
-
 /** It says what was done and asks nothing more. */
 const isSaid = (show: JsonShow): boolean => show.kind === 'note' && show.buttons.length === 0;
 
-/** `draw`: the look that one begins with, where it has a look of its own; null where it has none for this. */
+/**
+ * `draw`: what has a look of its own; null where this has none. `path`: the address at which it stands, null of what an
+ * act answered.
+ */
 export function Panel({
   api,
   path,
   draw,
+  isGoneTo = false,
 }: {
   readonly api: Api;
   readonly path: string;
-  readonly draw?: (show: JsonShow, sending: Sending) => React.ReactNode;
+  /** Somebody came here: the focus goes to its title. */
+  readonly isGoneTo?: boolean;
+  readonly draw?: (show: JsonShow, sending: Sending, path: string | null) => React.ReactNode;
 }): React.ReactNode {
   const [places, setPlaces] = useState<readonly Place[]>([]);
   const [said, setSaid] = useState({ text: '', isFault: false });
@@ -42,12 +41,13 @@ export function Panel({
 
   const panel = useRef<HTMLElement>(null);
   const depth = places.length;
-  const wasAt = useRef(0);
+  const wasAt = useRef(isGoneTo ? -1 : 0);
   useEffect(() => {
     const title = panel.current?.querySelector('h2');
     // Not before what one comes to is there.
     if (wasAt.current === depth || !title) return;
-    title.focus();
+    // Who has gone on meanwhile is not called back.
+    if (wasAt.current >= 0 || document.activeElement === document.body) title.focus();
     wasAt.current = depth;
   }, [depth, show]);
 
@@ -102,7 +102,9 @@ export function Panel({
         <Fault text={show ? `${looked.fault} ${words.stale}` : looked.fault} again={looked.again} />
       )}
       {show
-        ? ((depth === 0 ? draw?.(show, sending) : null) ?? <DrawnShow show={show} {...sending} />)
+        ? (draw?.(show, sending, here && 'show' in here ? null : (here?.path ?? path)) ?? (
+            <DrawnShow show={show} {...sending} />
+          ))
         : looked.fault === '' && <Waiting />}
     </section>
   );

@@ -112,7 +112,7 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
 export async function faultsOf(tab: Frame): Promise<readonly string[]> {
   await tab.evaluate(AXE);
   return tab.evaluate(
-    `axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`,
+    `axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`,
   );
 }
 

@@ -12,7 +12,7 @@ const MOST_ROWS = 50;
 
 /** Null: who asks does not keep the school. */
 export async function findPeople(
-  { search, from }: { readonly search: string; readonly from: number },
+  { search, from, isOfStaff = false }: { readonly search: string; readonly from: number; readonly isOfStaff?: boolean },
   { person: reader, now }: Pick<Asked, 'person' | 'now'>,
   ports: Pick<Ports, 'people' | 'placements'>,
   most = MOST_ROWS,
@@ -26,6 +26,7 @@ export async function findPeople(
   const around = aroundThem(open);
   const wanted = plain(search).split(/\s+/).filter(Boolean);
   const found = people
+    .filter(({ roles }) => !isOfStaff || roles.some((role) => role !== 'student'))
     .filter((person) => {
       const said = plain(
         [person.name, person.number, person.mail, ...(around.get(person.id)?.companies ?? [])].join(' '),

@@ -3,6 +3,8 @@ import { whenWanted, type Place } from '../place.js';
 
 export const staffPlaces: readonly Place[] = [
   { title: 'Mijn studenten', View: whenWanted(async () => (await import('./students.js')).Students) },
-  { title: 'Wat wacht', looks: ['open-weeks'] },
+  { title: 'Wat wacht', View: whenWanted(async () => (await import('./waits.js')).Waits) },
+  { title: 'Gesprekken', View: whenWanted(async () => (await import('./talks.js')).Talks) },
+  { title: 'Dossiers', looks: ['dossiers'] },
   { title: 'Urenstaat', looks: ['export'] },
 ];

@@ -1,41 +1,48 @@
-/** The students of who guides them: as a table where there are any. */
+/** "Mijn studenten": the table, and the page of the one that was opened; back one is where one was. */
+import { useEffect, useRef, useState } from 'react';
 import type { Viewed } from '../place.js';
-import type { JsonShow } from '../as-json.js';
-import { ListShow } from '../drawn/list-show.js';
-import { Lines, Title } from '../drawn/parts.js';
-import { Ways, type Sending } from '../drawn/ways.js';
-import { Panel } from '../panel.js';
-import { isOfStudent, StudentTable } from './student-table.js';
+import { Fault, Waiting } from '../states.js';
+import { words as common } from '../words.js';
+import { StudentPage } from './student-page.js';
+import { StudentTable } from './student-table.js';
+import { WHOLE } from './table-order.js';
+import { useStudents, type JsonStudent } from './use-students.js';
+import { words } from './words.js';
 
 export function Students({ api }: Viewed): React.ReactNode {
+  const { rows, fault, again } = useStudents(api);
+  const [view, setView] = useState(WHOLE);
+  const [opened, setOpened] = useState<Pick<JsonStudent, 'student' | 'name'> | null>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const last = useRef('');
+  useEffect(() => {
+    if (opened) last.current = opened.name;
+    else if (last.current !== '') focusOn(table.current, last.current);
+  }, [opened]);
   return (
-    <Panel
-      api={api}
-      path="overview"
-      draw={(show, sending) => (show.kind === 'list' ? <Table show={show} {...sending} /> : null)}
-    />
+    <>
+      {opened && (
+        <StudentPage
+          api={api}
+          student={opened.student}
+          back={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+      <section className="panel" hidden={opened !== null} ref={table}>
+        {fault !== '' && <Fault text={rows ? `${fault} ${common.stale}` : fault} again={() => void again()} />}
+        {rows && rows.length === 0 && <p>{words.noStudents}</p>}
+        {rows && rows.length > 0 && <StudentTable rows={rows} view={view} setView={setView} open={setOpened} />}
+        {!rows && fault === '' && <Waiting />}
+      </section>
+    </>
   );
 }
 
-function Table({ show, ...sending }: Sending & { readonly show: JsonShow<'list'> }): React.ReactNode {
-  const students = show.sections.flatMap(({ heading, rows }) =>
-    rows.filter(isOfStudent).map((row) => ({ group: heading, row })),
-  );
-  const others = show.sections.filter(({ rows }) => !rows.some(isOfStudent));
-  if (students.length === 0)
-    return (
-      <>
-        <ListShow show={show} {...sending} />
-        <Ways buttons={show.buttons} {...sending} />
-      </>
-    );
-  return (
-    <>
-      <Title of={show.title} />
-      <StudentTable students={students} {...sending} />
-      <ListShow show={{ ...show, title: '', sections: others, lines: [] }} {...sending} />
-      <Lines lines={show.lines} />
-      <Ways buttons={show.buttons} {...sending} />
-    </>
-  );
+/** Who comes back from a page is at the row that led there. */
+function focusOn(table: HTMLElement | null, name: string): void {
+  const rows = table?.querySelectorAll<HTMLElement>('.of-student') ?? [];
+  const row = [...rows].find(({ textContent }) => textContent === name);
+  (row ?? table?.querySelector<HTMLElement>('.students-box'))?.focus({ preventScroll: true });
 }

@@ -57,6 +57,13 @@ describe('The people of a school', () => {
     expect((await found('sanne'))!.rows[0]?.lines.join()).not.to.include('Teams');
   });
 
+  it('are without the students where somebody is to take over', async () => {
+    const asked = { person: anneke(), now: momentOf(talk.ports.clock.now()) };
+    const { rows } = (await findPeople({ search: '', from: 0, isOfStaff: true }, asked, talk.ports))!;
+    expect(rows.map(({ name }) => name)).not.to.include.members(['Sanne de Wit']);
+    expect(rows).to.have.length(5);
+  });
+
   it('come a page at a time, each once', async () => {
     const first = (await found('', anneke(), 0, 4))!;
     const last = (await found('', anneke(), first.next ?? 0, 4))!;

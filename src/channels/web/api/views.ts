@@ -114,7 +114,7 @@ const DRAWN_AT_ONCE: Readonly<
   people: async (query, asked, ports) => {
     const from = placeIn(query);
     const search = (query.get('search') ?? '').slice(0, LONGEST_SEARCH);
-    return Number.isNaN(from) ? null : findPeople({ search, from }, asked, ports);
+    return Number.isNaN(from) ? null : findPeople({ search, from, isOfStaff: query.has('staff') }, asked, ports);
   },
   'import-rows': async (query, asked, ports) => {
     const from = placeIn(query);
