@@ -1,9 +1,8 @@
 /** One student: how far, the year, the weeks, the file, the goals and the talks, each where it is gone to. */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Year } from '../../shows/year.js';
 import type { Api } from '../api.js';
-import type { AsJson, JsonShow } from '../as-json.js';
+import type { JsonShow, JsonYear } from '../as-json.js';
 import { DrawnShow } from '../drawn/drawn-show.js';
 import type { Sending } from '../drawn/ways.js';
 import { useLook } from '../look.js';
@@ -35,7 +34,7 @@ export function StudentPage({
 }): React.ReactNode {
   const [section, setSection] = useState<Section>('overview');
   const [isJustOpened, setJustOpened] = useState(true);
-  const year = useLook<AsJson<Year>>(api, `year-of?student=${encodeURIComponent(student)}`);
+  const year = useLook<JsonYear>(api, `year-of?student=${encodeURIComponent(student)}`);
   const placements = year.value?.placements ?? [];
   const [chosen, setChosen] = useState('');
   const placement = placements.find(({ value }) => value === chosen) ?? placements[0];
