@@ -1,5 +1,6 @@
 /** One school after another: what is wrong with one is logged, and keeps no other waiting. */
 import type { SchoolId } from './domain/people/people.js';
+import type { SchoolRecord } from './domain/placements/recorded.js';
 import { DatabaseUnavailable, type Ports } from './ports.js';
 
 const AT_ONCE = 50;
@@ -24,6 +25,16 @@ export async function eachSchool(
     const last = page.at(-1);
     if (!last) return;
     after = last.id;
+  }
+}
+
+/** All of them; there are few. */
+export async function allSchools({ schools }: Pick<Ports, 'schools'>): Promise<readonly SchoolRecord[]> {
+  const all: SchoolRecord[] = [];
+  for (;;) {
+    const page = await schools.records(all.at(-1)?.id ?? '', AT_ONCE);
+    if (page.length === 0) return all;
+    all.push(...page);
   }
 }
 

@@ -29,6 +29,8 @@ import type { MailLinks } from './ports/mail-links.js';
 import type { AccountsInDoubt, Members } from './ports/members.js';
 import type { OfficeFiles, SentFiles, WaitingImports } from './ports/office-files.js';
 import type { Notices } from './ports/notices.js';
+import type { Keeping, Tombstones } from './ports/keeping.js';
+import type { Looks } from './ports/looks.js';
 import type { Pace } from './ports/pace.js';
 import type { SchoolCounts } from './ports/school-counts.js';
 import type { Availabilities, TalksOfPlacements } from './ports/talks.js';
@@ -222,6 +224,9 @@ export interface Ports {
   readonly schoolCounts: SchoolCounts;
   readonly notices: Notices;
   readonly pace: Pace;
+  readonly keeping: Keeping;
+  readonly tombstones: Tombstones;
+  readonly looks: Looks;
   readonly roots: Roots;
   readonly proven: Proven;
   readonly mailOut: MailOut;

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   decide: ['ports', 'messages', 'asks', 'domain'],
   due: ['ports', 'asks', 'domain'],
   'each-school': ['ports', 'domain'],
+  forget: ['ports', 'domain'],
   views: ['shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
   dutch: ['texts', 'messages', 'asks', 'domain'],
   features: [
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'decide',
     'due',
     'each-school',
+    'forget',
     'texts',
     'ports',
     'messages',

@@ -9,6 +9,7 @@ import { evidenceRound } from './evidence/evidence-round.js';
 import { mailRoots } from './evidence/mail-roots.js';
 import { nightlyRoot } from './evidence/nightly-root.js';
 import { forgetImports } from './import/forget-imports.js';
+import { forgetOver } from './keeping/forget-over.js';
 import { forgetNotices } from './notices/forget-notices.js';
 import { sweepOutboxes } from './notices/sweep-outboxes.js';
 import { handOver } from './placements/hand-over.js';
@@ -26,6 +27,7 @@ export const SCHEDULED: readonly Scheduled[] = [
   weeklyDigest,
   countSchools,
   askStillSick,
+  forgetOver,
   nightlyRoot,
   evidenceRound,
   mailRoots,

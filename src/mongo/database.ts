@@ -13,6 +13,8 @@ import { createAvailabilityStore } from './stores/availability-store.js';
 import { createGoalsStore } from './stores/goals-store.js';
 import { createJudgementStore } from './stores/judgement-store.js';
 import { createEndingStore } from './stores/ending-store.js';
+import { createKeepingStore } from './stores/keeping-store.js';
+import { createLookStore } from './stores/look-store.js';
 import { createLeaveStore } from './stores/leave-store.js';
 import { createMailLinkStore } from './stores/mail-link-store.js';
 import { createMakeUpStore } from './stores/make-up-store.js';
@@ -35,6 +37,7 @@ import { createSpeakers } from './speakers.js';
 import { asUnavailable } from './driver-errors.js';
 import { createTalksStore } from './stores/talks-store.js';
 import { createProcessStore } from './stores/process-store.js';
+import { createTombstoneStore } from './stores/tombstone-store.js';
 import { createWaitingImportStore } from './stores/waiting-import-store.js';
 import { createWeekSheetStore } from './stores/week-sheet-store.js';
 
@@ -69,6 +72,9 @@ export type Stores = Pick<
   | 'mailLinks'
   | 'imports'
   | 'doubts'
+  | 'keeping'
+  | 'tombstones'
+  | 'looks'
 >;
 
 export interface Database {
@@ -182,6 +188,9 @@ export function storesOn(storage: Storage): Stores {
     mailLinks: createMailLinkStore(storage),
     imports: createWaitingImportStore(storage),
     doubts: createDoubtStore(storage),
+    keeping: createKeepingStore(storage),
+    tombstones: createTombstoneStore(storage),
+    looks: createLookStore(storage),
   };
 }
 

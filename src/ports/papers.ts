@@ -8,8 +8,8 @@ import type { DecisionStore } from './decisions.js';
 export interface PapersOfPlacements extends DecisionStore<Papers, PlacementId> {
   /** Those that there are, in order of placement. */
   ofPlacements(ids: readonly PlacementId[]): Promise<Papers[]>;
-  /** Of these files (SHA-256) those that some paper still needs. */
-  inUse(files: readonly string[]): Promise<string[]>;
+  /** Of these files (SHA-256) those that some paper still needs, of other placements than these. */
+  inUse(files: readonly string[], but?: readonly PlacementId[]): Promise<string[]>;
 }
 
 /** The bytes of files, each once, by their SHA-256. */

@@ -9,6 +9,7 @@ import { describeEndings } from './endings.js';
 import { describeEvidence } from './evidence.js';
 import { describeGoals } from './goals.js';
 import { describeJudgements } from './judgements.js';
+import { describeKeeping } from './keeping.js';
 import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
@@ -58,6 +59,7 @@ function describePorts(stores: () => Stores): void {
   describeMailLinks(() => stores().mailLinks);
   describeWaitingImports(() => stores().imports);
   describeDoubts(() => stores().doubts);
+  describeKeeping(stores);
 }
 
 describe('the ports in memory', () => {

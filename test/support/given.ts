@@ -30,6 +30,14 @@ export async function givenPlacement(
 export const givenSchool = ({ schools }: Pick<Given, 'schools'>, school: School): Promise<void> =>
   given(schools, school);
 
+/** As it came to stand by several events, of which none was stored yet. */
+export async function givenHistory<Document extends { readonly id: Id }, Id extends string>(
+  store: Pick<DecisionStore<Document, Id>, 'commit'>,
+  document: Document,
+): Promise<void> {
+  if (!(await store.commit(document, 0))) throw new Error('it was not stored');
+}
+
 async function given<Subject extends { readonly id: Id }, More, Id extends string>(
   store: DecisionStore<Recorded<Subject, More>, Id>,
   subject: Subject,

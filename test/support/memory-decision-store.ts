@@ -10,6 +10,7 @@ export interface MemoryDecisionStore<Document> extends DecisionStore<Document, s
   readonly marks: Map<string, unknown>;
   /** As it would be after somebody had gone about in the database: `null` takes it away. */
   tamper(id: string, change: ((document: Document) => Document) | null): void;
+  remove(id: string): void;
 }
 
 export function createMemoryDecisionStore<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> {
@@ -40,6 +41,7 @@ export function createMemoryDecisionStore<Document extends Decided<unknown>>(): 
       if (change) documents.set(id, frozen(structuredClone(change(document))));
       else documents.delete(id);
     },
+    remove: (id) => void documents.delete(id),
     emptyOutbox: (id) => {
       const document = documents.get(id);
       if (document && document.outbox.length > 0) documents.set(id, Object.freeze({ ...document, outbox: [] }));

@@ -8,8 +8,9 @@ export function createMemoryPapers(): PapersOfPlacements & MemoryDecisionStore<P
   return {
     ...store,
     ofPlacements: (ids) => Promise.resolve(store.all().filter(({ id }) => ids.includes(id))),
-    inUse: (files) => {
-      const needed = new Set(store.all().flatMap(filesIn));
+    inUse: (files, but = []) => {
+      const others = store.all().filter(({ id }) => !but.includes(id));
+      const needed = new Set(others.flatMap(filesIn));
       return Promise.resolve(files.filter((file) => needed.has(file)));
     },
   };

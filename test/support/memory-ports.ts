@@ -62,6 +62,7 @@ import { createMemoryChats } from './memory-chats.js';
 import { createMemoryDoubts } from './memory-doubts.js';
 import { createMemoryMailLinks, type MemoryMailLinks } from './memory-mail-links.js';
 import { createMemoryDigests, createMemoryRhythms, type MemoryRhythms } from './memory-rhythms.js';
+import { createMemoryKeeping, createMemoryLooks, createMemoryTombstones } from './memory-keeping.js';
 import { createMemoryPace } from './memory-pace.js';
 import { createMemorySchoolCounts } from './memory-school-counts.js';
 import { createMemoryShownCards } from './memory-shown-cards.js';
@@ -93,6 +94,8 @@ export interface MemoryPorts extends Ports {
   readonly reflections: DecisionStore<Reflections, PlacementId> & MemoryDecisionStore<Reflections>;
   readonly judgements: Judgements & MemoryDecisionStore<Judgement>;
   readonly rhythms: MemoryRhythms;
+  readonly tombstones: ReturnType<typeof createMemoryTombstones>;
+  readonly looks: ReturnType<typeof createMemoryLooks>;
   readonly notices: MemoryNotices;
   readonly roots: MemoryRoots;
   /** Mails to addresses outside that were sent, in order. */
@@ -124,6 +127,10 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
   const placements = createMemoryPlacements(rhythms);
   const people = createMemoryPeople();
   const schools = createMemorySchools();
+  const decided = {
+    ...{ sheets, leaves, sicknesses, makeUpPlans, goals, papers, talks, availabilities, reflections, judgements },
+    ...{ endings, placements, people },
+  };
   let scanned: Scanned = 'clean';
   const sentOut: MemoryPorts['sentOut'] = [];
   let kicks = 0;
@@ -184,6 +191,9 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
       ...[placements, people],
     ]),
     pace: createMemoryPace(),
+    keeping: createMemoryKeeping(decided),
+    tombstones: createMemoryTombstones(),
+    looks: createMemoryLooks(),
     kick: () => (kicks += 1),
     kicks: () => kicks,
     ...overrides,

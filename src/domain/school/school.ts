@@ -1,4 +1,5 @@
 /** What a school decides for itself: data, never a constant in a rule. */
+import type { KeepingTerms } from '../keeping/terms.js';
 import { isWithin, type Day, type Period, type Week, type Weekday } from '../calendar/day.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import type { TalkSettings } from './talk-settings.js';
@@ -206,6 +207,8 @@ export interface School {
   readonly virusScanner?: VirusScanner;
   /** An address outside the house, to which the last nightly root goes each week [2.7]; left out: it goes to nobody. */
   readonly rootsMail?: string;
+  /** How long what is kept; what is left out: as `USUAL_KEEPING` says. */
+  readonly keeping?: Partial<KeepingTerms>;
   /** Who can add people, as the bot tells a stranger. */
   readonly office: { readonly name: string; readonly mail: string; readonly phone: string };
   /** Where the bot points for what is not its own to handle. */

@@ -76,8 +76,9 @@ export function createPapersStore(storage: Storage): {
     papers: {
       ...decisions,
       ofPlacements: (ids) => whole.find({ _id: trusted({ $in: [...ids] }) }, { _id: 1 }),
-      inUse: async (asked) => {
-        const found = await used.find({ 'derived.files': trusted({ $in: [...asked] }) });
+      inUse: async (asked, but = []) => {
+        const needs = { 'derived.files': trusted({ $in: [...asked] }) };
+        const found = await used.find({ ...needs, ...(but.length > 0 && { _id: trusted({ $nin: [...but] }) }) });
         const known = new Set(found.flatMap(({ derived }) => derived.files));
         return asked.filter((file) => known.has(file));
       },

@@ -120,6 +120,12 @@ const school: { readonly [Field in keyof Required<School>]: z.ZodType<Required<S
   importColumns: z.record(z.string(), z.string()).exactOptional(),
   virusScanner: z.strictObject({ host: z.string(), port: z.int() }).exactOptional(),
   rootsMail: z.string().exactOptional(),
+  keeping: z
+    .strictObject({
+      ...{ evidence: z.int().exactOptional(), sickness: z.int().exactOptional(), leave: z.int().exactOptional() },
+      ...{ messages: z.int().exactOptional(), looks: z.int().exactOptional() },
+    })
+    .exactOptional(),
   office: z.strictObject({ name: z.string(), mail: z.string(), phone: z.string() }),
   help: z.partialRecord(
     z.enum(HELP_DESKS),
