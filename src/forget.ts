@@ -2,13 +2,16 @@
  * Removing: first the tombstone, then what it is of. Each can be done anew and comes to the same, so that one that was cut
  * short, or that an old copy of the database does not know of, is carried out later (`features/keeping/forget-over.ts`).
  */
+import { isDeepStrictEqual } from 'node:util';
 import { filesIn } from './domain/dossier/papers.js';
 import { decideTakeOffReflection } from './domain/dossier/reflections.js';
 import { endingIdOf } from './domain/endings/ending.js';
+import type { DocumentName } from './domain/evidence/document-kinds.js';
+import { withoutNames } from './domain/evidence/nightly-root.js';
 import type { Act, Decided } from './domain/evidence/decision.js';
 import { applied, withoutTextsIn } from './domain/evidence/evidence.js';
 import { withoutContact, withoutName, staysOfPerson } from './domain/keeping/without-contact.js';
-import { tombstoneId, type Tombstone } from './domain/keeping/tombstone.js';
+import { tombstoneId, tombstonesOf, type Tombstone } from './domain/keeping/tombstone.js';
 import * as without from './domain/keeping/without-texts.js';
 import type { LeaveId } from './domain/leave/leave.js';
 import type { Person, PersonId } from './domain/people/people.js';
@@ -19,6 +22,7 @@ import type { DecisionStore } from './ports/decisions.js';
 
 /** More than this many people at once on one document is no race but a fault. */
 const MOST_TRIES = 20;
+const ROOTS_AT_ONCE = 20;
 
 /** Answers once all of it is gone. */
 export async function remove(tombstones: readonly Tombstone[], ports: Ports): Promise<void> {
@@ -26,11 +30,41 @@ export async function remove(tombstones: readonly Tombstone[], ports: Ports): Pr
   await carryOut(tombstones, ports);
 }
 
-export async function carryOut(tombstones: readonly Tombstone[], ports: Ports): Promise<void> {
+export async function carryOut(asked: readonly Tombstone[], ports: Ports): Promise<void> {
+  const tombstones = [...(await ofPlacements(asked, ports)), ...asked];
   for (const tombstone of tombstones) {
     await carryOutOne(tombstone, ports);
-    await ports.tombstones.carriedOut([tombstone]);
     ports.log.info('forgotten', { what: tombstone.what, rule: tombstone.rule });
+  }
+  await forgetInRoots(new Set(tombstones.map(tombstoneId)), ports);
+  await ports.tombstones.carriedOut(tombstones);
+}
+
+/** With a person go the placements, each with a tombstone of its own. */
+async function ofPlacements(tombstones: readonly Tombstone[], ports: Ports): Promise<Tombstone[]> {
+  const found: Tombstone[] = [];
+  for (const { what, subject, ...when } of tombstones) {
+    const placements = what === 'person' ? await placementsOf(subject as PersonId, ports) : [];
+    found.push(...placements.map((id): Tombstone => ({ ...when, what: 'placement', subject: id })));
+  }
+  await ports.tombstones.put(found);
+  return found;
+}
+
+/** Roots name documents; of those that are gone they keep a hash that nobody knows what it is of. */
+async function forgetInRoots(gone: ReadonlySet<string>, { roots }: Ports): Promise<void> {
+  const isForgotten = (name: DocumentName): boolean => tombstonesOf(name).some((id) => gone.has(id));
+  for (const { school } of await roots.ends()) {
+    for (let n = 0; ;) {
+      const page = await roots.page(school, n, ROOTS_AT_ONCE);
+      for (const root of page) {
+        const without = withoutNames(root, isForgotten);
+        if (without) await roots.forgetNames(without);
+      }
+      const last = page.at(-1);
+      if (!last) break;
+      n = last.n;
+    }
   }
 }
 
@@ -38,10 +72,8 @@ async function carryOutOne(tombstone: Tombstone, ports: Ports): Promise<void> {
   const { what, subject } = tombstone;
   const person = subject as PersonId;
   switch (what) {
-    case 'person': {
-      const placements = await placementsOf(person, ports);
-      return withFiles(placements, ports, () => ports.keeping.erase({ person, placements }, 'all'));
-    }
+    case 'person':
+      return ports.keeping.erase({ person, placements: [] }, 'all');
     case 'placement': {
       const placements = [subject as PlacementId];
       return withFiles(placements, ports, () => ports.keeping.erase({ person: null, placements }, 'all'));
@@ -83,7 +115,7 @@ async function changePerson({ what, subject, at }: Tombstone, { people }: Ports)
     if (!record) return;
     const person = subjectOf<Person, never>(record);
     const next = isName ? withoutName(person) : withoutContact(person);
-    if (JSON.stringify(next) !== JSON.stringify(person)) {
+    if (!isDeepStrictEqual(next, person)) {
       const act = actOf({ what, subject, at });
       if (!(await people.commit(applied(changeTo<Person, never>(record, next, act)), record.version))) continue;
     }

@@ -21,6 +21,8 @@ export interface Roots {
   page(chain: Chain, n: number, most: number): Promise<NightlyRoot[]>;
   /** False where the chain has a root with this number already: somebody else has made it. */
   add(root: NightlyRoot): Promise<boolean>;
+  /** In the place of the same root with names of documents that are forgotten in it. */
+  forgetNames(root: NightlyRoot): Promise<void>;
   /** About how many there are, of all chains. */
   count(): Promise<number>;
   /** What the house signed last for a school; kept apart from the roots. */

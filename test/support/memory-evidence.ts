@@ -36,6 +36,11 @@ export function createMemoryRoots(): MemoryRoots {
       all.push(structuredClone(root));
       return Promise.resolve(true);
     },
+    forgetNames: (root) => {
+      const at = all.findIndex(({ school, n, hash }) => school === root.school && n === root.n && hash === root.hash);
+      if (at >= 0) all[at] = structuredClone(root);
+      return Promise.resolve();
+    },
     count: () => Promise.resolve(all.length),
     end: (school) => copy(allEnds.get(school) ?? null),
     ends: () => copy([...allEnds.values()].sort((a, b) => (a.school < b.school ? -1 : 1))),

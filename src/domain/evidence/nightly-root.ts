@@ -59,6 +59,14 @@ export function leafOf(line: Line): string {
   return typeof line === 'string' ? line : hashOf(line);
 }
 
+/** The root with nothing but a leaf of each document that is forgotten: it holds as before. Null where it names none. */
+export function withoutNames(root: NightlyRoot, isForgotten: (name: DocumentName) => boolean): NightlyRoot | null {
+  // Those of before there was a chain per school are hashed over the names themselves.
+  if (root.school === undefined) return null;
+  const sheets = root.sheets.map((line) => (typeof line !== 'string' && isForgotten(line[0]) ? leafOf(line) : line));
+  return sheets.every((line, i) => line === root.sheets[i]) ? null : { ...root, sheets };
+}
+
 export function rootClaimsOf({ school, at, hash, n, sheets }: NightlyRoot): RootClaims | null {
   return school === undefined ? null : { at, hash, lines: sheets.length, n, school };
 }

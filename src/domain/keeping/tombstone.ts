@@ -1,4 +1,5 @@
 /** What is left of what was removed: what it was of, when, and by which rule. No name, and nothing that stood in it. */
+import { documentNamed, type DocumentName } from '../evidence/document-kinds.js';
 import type { KeepingTerms } from './terms.js';
 
 /**
@@ -21,9 +22,12 @@ export interface Tombstone {
 /** One thing is removed once. */
 export const tombstoneId = ({ what, subject }: Pick<Tombstone, 'what' | 'subject'>): string => `${what} ${subject}`;
 
-/** The tombstones that tell why a document is not there, by the name that roots know it by: "placement p", "p:2026-W47". */
-export function tombstonesOf(name: string): string[] {
-  const id = name.slice(name.indexOf(' ') + 1);
+/** Each of these tells why the document of that name is not there: its person, its placement or itself was removed. */
+export function tombstonesOf(name: DocumentName): string[] {
+  const { kind, id } = documentNamed(name);
   const ids = [...new Set([id, ...id.split(':')])];
-  return ids.flatMap((subject) => REMOVED.map((what) => tombstoneId({ what, subject })));
+  const wholly = ids.flatMap((subject) =>
+    (['person', 'placement'] as const).map((what) => tombstoneId({ what, subject })),
+  );
+  return kind === 'sickness' || kind === 'leave' ? [...wholly, tombstoneId({ what: kind, subject: id })] : wholly;
 }

@@ -20,6 +20,7 @@ import {
   type NightlyRoot,
 } from '../../domain/evidence/nightly-root.js';
 import { BELONGS, IS_SOUND, type Documents } from '../../domain/evidence/sound-documents.js';
+import { tombstonesOf } from '../../domain/keeping/tombstone.js';
 import type { SchoolId } from '../../domain/people/people.js';
 import type { Ports, Scheduled } from '../../ports.js';
 import type { Chain, Round } from '../../ports/evidence.js';
@@ -150,8 +151,9 @@ async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }
     for (const { id } of listed) {
       const name = nameOfDocument(kind, id);
       const now = hashes.get(id);
-      if (!now) found(name, 'missing');
-      else if (!holds(now, heads.get(name) ?? '')) found(name, 'changed');
+      if (!now && !(await isForgotten(name, ports))) found(name, 'missing');
+      if (!now) continue;
+      if (!holds(now, heads.get(name) ?? '')) found(name, 'changed');
     }
     for (const id of claiming) {
       const name = nameOfDocument(kind, id);
@@ -161,6 +163,11 @@ async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }
       if (now && now.at(-1)?.hash !== head && !isSaid) found(name, 'not-in-root');
     }
   }
+}
+
+/** What was removed by rule or because it was asked has a tombstone. */
+async function isForgotten(name: Head[0], { tombstones }: Ports): Promise<boolean> {
+  return (await tombstones.known(tombstonesOf(name))).length > 0;
 }
 
 /** Those of before there was a chain per school bear no signature. */

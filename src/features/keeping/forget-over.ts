@@ -39,11 +39,13 @@ async function forgetPlacements(school: SchoolId, before: Day, ports: Ports): Pr
   for (;;) {
     const ids = await ports.keeping.placementsOver(school, before, AT_ONCE);
     if (ids.length === 0) return;
-    for (const id of ids) {
-      const placement = await ports.placements.byId(id);
-      await remove([stone('placement', id, 'evidence', ports)], ports);
-      if (placement) for (const person of peopleOutside(placement)) await forgetPerson(person, ports);
-    }
+    const placements = await Promise.all(ids.map((id) => ports.placements.byId(id)));
+    await remove(
+      ids.map((id) => stone('placement', id, 'evidence', ports)),
+      ports,
+    );
+    const people = new Set(placements.flatMap((placement) => (placement ? peopleOutside(placement) : [])));
+    await forgetPeople([...people], ports);
   }
 }
 
@@ -52,11 +54,17 @@ const peopleOutside = ({ studentId, trainerId, mentorId }: Placement): PersonId[
   ...(mentorId ? [mentorId] : []),
 ];
 
-async function forgetPerson(id: PersonId, ports: Ports): Promise<void> {
-  const person = await ports.people.byId(id);
-  const works = person?.roles.some((role) => role === 'office' || role === 'teacher' || role === 'coach');
-  if (!person || works === true || (await ports.keeping.isNamed(id, []))) return;
-  await remove([stone('person', id, 'evidence', ports)], ports);
+async function forgetPeople(ids: readonly PersonId[], ports: Ports): Promise<void> {
+  const gone: PersonId[] = [];
+  for (const { id, roles } of await ports.people.byIds(ids)) {
+    const works = roles.some((role) => role === 'office' || role === 'teacher' || role === 'coach');
+    if (!works && !(await ports.keeping.isNamed(id, []))) gone.push(id);
+  }
+  if (gone.length === 0) return;
+  await remove(
+    gone.map((id) => stone('person', id, 'evidence', ports)),
+    ports,
+  );
 }
 
 /** Sickness that nobody spoke of for so long, and leave that is so long over. */

@@ -19,9 +19,12 @@ export function createProvenDocuments<Document extends { readonly id: string }>(
 ): ProvenDocuments<Document> {
   const { collection } = documents.model;
   const whole = documents.view(form, { derived: 0 });
-  const marked = documents.view(z.strictObject({ id: z.string(), derived: z.object({ root: z.unknown() }) }), {
-    'derived.root': 1,
-  });
+  const marked = documents.view(
+    z.strictObject({ id: z.string(), derived: z.object({ root: z.unknown().optional() }) }),
+    {
+      'derived.root': 1,
+    },
+  );
   const known = z.strictObject({ hash: z.string(), was: z.string().exactOptional() });
   const hashes = documents.view(z.strictObject({ id: z.string(), history: z.array(known) }), {
     ...{ 'history.hash': 1, 'history.was': 1 },

@@ -66,6 +66,11 @@ export function createRootStore(storage: Storage): Roots {
         ),
       );
     },
+    forgetNames: async ({ school, n, hash, sheets }) => {
+      if (school === undefined) return;
+      const filter = { _id: markOf(school, n) as never, hash };
+      await writing(roots.model.collection.updateOne(filter, { $set: { sheets } }));
+    },
     count: () => reading(roots.model.collection.estimatedDocumentCount()),
     end: async (school) => {
       const found = await ends.one(school);

@@ -33,10 +33,11 @@ import {
   type TalksEvent,
 } from '../../../src/domain/talks/talks.js';
 import type { ClockTime } from '../../../src/domain/calendar/moment.js';
+import { IS_SOUND } from '../../../src/domain/evidence/sound-documents.js';
 import { sheetFault } from '../../../src/domain/weeks/replay.js';
 import { actOf } from '../../support/deciding.js';
 import { handIn, empty } from '../../support/papers.js';
-import { placementOfSanne, sanne } from '../../support/people.js';
+import { karel, placementOfSanne, sanne } from '../../support/people.js';
 import { someSheets } from '../../support/statement.js';
 
 const AT = '2033-11-25T01:15:00.000Z';
@@ -129,19 +130,23 @@ describe('Without its texts', () => {
 
   it('leave, an early ending and a plan to make up hours keep what was decided', () => {
     const asked = { kind: 'special', period: { from: DAY, until: DAY }, reason: 'auditie' } as const;
-    const answer = { personId: sanne().id, role: 'trainer', answer: 'refused', at: AT, reason: 'te druk' } as const;
+    const said = actOf(karel());
+    const approver = { personId: karel().id, role: 'trainer' } as const;
+    const answer = { ...approver, answer: 'refused', at: said.at, reason: 'te druk' } as const;
     const request = {
       ...{ id: 'leave:sanne:0', studentId: sanne().id, placementIds: [id], asked, state: 'refused', answers: [answer] },
       ...{ version: 0, history: [], outbox: [] },
     } as unknown as LeaveRequest;
-    const leave = happened<LeaveRequest, LeaveEvent>(request, {
-      kind: 'requested',
-      asked,
-      placementIds: [id],
-      approvers: [],
+    const leave = applied<LeaveRequest, LeaveEvent>({
+      next: happened<LeaveRequest, LeaveEvent>(request, {
+        ...{ kind: 'requested', asked, placementIds: [id], approvers: [approver] },
+      }),
+      event: { ...said, what: { kind: 'refused', as: 'trainer', reason: 'te druk' } },
+      notices: [],
     });
     const bareLeave = without.leaveWithoutTexts(leave, AT)!;
     goneFrom(bareLeave, 'auditie', 'druk');
+    expect([IS_SOUND.leave(leave), IS_SOUND.leave(bareLeave)]).to.deep.equal([true, true]);
     expect([bareLeave.asked.period.from, bareLeave.answers[0]?.answer]).to.deep.equal([DAY, 'refused']);
 
     const form = { reason: 'travel', lastDay: DAY, remark: 'drie uur reizen', signedMinutes: 60 } as const;
@@ -151,6 +156,7 @@ describe('Without its texts', () => {
     );
     const bareEnding = without.endingWithoutTexts(ending, AT)!;
     goneFrom(bareEnding, 'reizen');
+    expect([IS_SOUND.ending(ending), IS_SOUND.ending(bareEnding)]).to.deep.equal([true, true]);
     expect(bareEnding.asked?.reason).to.equal('travel');
 
     const proposal = { text: 'za 5 dec 4 uur', by: 'student' } as const;
@@ -158,6 +164,8 @@ describe('Without its texts', () => {
       { ...emptyMakeUpPlan(id), proposal },
       { kind: 'proposed', proposal },
     );
-    goneFrom(without.planWithoutTexts(plan, AT), 'za 5 dec');
+    const barePlan = without.planWithoutTexts(plan, AT)!;
+    goneFrom(barePlan, 'za 5 dec');
+    expect([IS_SOUND['make-up'](plan), IS_SOUND['make-up'](barePlan)]).to.deep.equal([true, true]);
   });
 });

@@ -43,7 +43,7 @@ describe('Every night what is over goes', () => {
     expect(await at('2034-07-04')).to.deep.equal([]);
     expect(ports.sheets.all()).to.have.length(4);
     expect(await at('2034-07-05')).to.deep.equal([
-      ...['placement sanne-de-brug (evidence)', 'person sanne (evidence)', 'person karel (evidence)'],
+      ...['placement sanne-de-brug (evidence)', 'person karel (evidence)', 'person sanne (evidence)'],
     ]);
     expect([ports.sheets.all(), ports.placements.all()]).to.deep.equal([[], []]);
     // Who works at the school stays, and who is in a placement.
