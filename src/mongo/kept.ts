@@ -117,6 +117,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   roots: { isNotHanded: 'hashes', goes: { why: 'ids and hashes alone; proof that nothing was taken out' } },
   rootEnds: { isNotHanded: 'hashes', goes: { why: 'the last root of a school, as it was signed' } },
   rootRounds: { isNotHanded: 'of no person', goes: { why: 'how far the round has looked' } },
+  processes: { isNotHanded: 'of no person', goes: { why: 'which processes of the bot run' } },
   paces: { isNotHanded: 'of no person', goes: { why: 'when the next message may go, per tenant' } },
   jobs: { isNotHanded: 'of no person', goes: { why: 'when which job runs' } },
   tombstones: {

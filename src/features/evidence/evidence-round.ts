@@ -8,6 +8,7 @@ import {
   documentNamed,
   nameOfDocument,
   type DocumentKind,
+  type DocumentName,
 } from '../../domain/evidence/document-kinds.js';
 import type { Finding } from '../../domain/evidence/finding.js';
 import {
@@ -166,7 +167,7 @@ async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }
 }
 
 /** What was removed by rule or because it was asked has a tombstone. */
-async function isForgotten(name: Head[0], { tombstones }: Ports): Promise<boolean> {
+async function isForgotten(name: DocumentName, { tombstones }: Ports): Promise<boolean> {
   return (await tombstones.known(tombstonesOf(name))).length > 0;
 }
 
