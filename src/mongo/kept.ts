@@ -116,6 +116,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   people: { of: byPerson, ...PROOF },
   roots: { isNotHanded: 'hashes', goes: { why: 'ids and hashes alone; proof that nothing was taken out' } },
   rootEnds: { isNotHanded: 'hashes', goes: { why: 'the last root of a school, as it was signed' } },
+  rootMails: { isNotHanded: 'of no person', goes: { why: 'which week of a school its root went out' } },
   rootRounds: { isNotHanded: 'of no person', goes: { why: 'how far the round has looked' } },
   processes: { isNotHanded: 'of no person', goes: { why: 'which processes of the bot run' } },
   paces: { isNotHanded: 'of no person', goes: { why: 'when the next message may go, per tenant' } },
