@@ -15,9 +15,7 @@ import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { readOfficeFile } from '../../src/files/read/read-file.js';
 import { createCalendarFiles } from '../../src/files/calendar-file.js';
 import { statementFiles } from '../../src/files/statement-files.js';
-import { summaryOf } from '../../src/domain/weeks/week-summary.js';
 import type { Endings } from '../../src/ports/endings.js';
-import { isOfMessage } from '../../src/domain/hours/message-source.js';
 import type {
   Clock,
   Leaves,
@@ -37,6 +35,7 @@ import type { Talks } from '../../src/domain/talks/talks.js';
 import type { Availabilities, TalksOfPlacements } from '../../src/ports/talks.js';
 import type { Judgements } from '../../src/ports/judgements.js';
 import { createMemoryJudgements } from './memory-judgements.js';
+import { createMemoryLeaves, createMemoryWeekSheets } from './memory-sheets.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 import {
   createMemoryPeople,
@@ -214,54 +213,6 @@ export function createMemoryLog(): MemoryPorts['log'] {
       lines.push({ level, event, facts });
     };
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
-}
-
-export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
-  const store = createMemoryDecisionStore<WeekSheet>();
-  return {
-    ...store,
-    summaries: (placementIds) =>
-      Promise.resolve(
-        store
-          .all()
-          .filter(({ placementId }) => placementIds.includes(placementId))
-          .sort((a, b) =>
-            a.placementId === b.placementId ? (a.week < b.week ? -1 : 1) : a.placementId < b.placementId ? -1 : 1,
-          )
-          .map(summaryOf),
-      ),
-    ofPlacement: (placementId) =>
-      Promise.resolve(
-        store
-          .all()
-          .filter((sheet) => sheet.placementId === placementId)
-          .sort((a, b) => (a.week < b.week ? -1 : 1)),
-      ),
-    touchedBy: (placementIds, source) =>
-      Promise.resolve(
-        store
-          .all()
-          .filter(({ placementId }) => placementIds.includes(placementId))
-          .filter(({ entries }) => entries.some((entry) => isOfMessage(entry.source, source)))
-          .map(({ id }) => id)
-          .sort(),
-      ),
-  };
-}
-
-export function createMemoryLeaves(): MemoryPorts['leaves'] {
-  const store = createMemoryDecisionStore<LeaveRequest>();
-  const orderOf = ({ studentId, asked, id }: LeaveRequest): string => [studentId, asked.period.from, id].join(' ');
-  return {
-    ...store,
-    ofStudents: (studentIds) =>
-      Promise.resolve(
-        store
-          .all()
-          .filter(({ studentId }) => studentIds.includes(studentId))
-          .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-      ),
-  };
 }
 
 export function createMemoryTalks(): MemoryPorts['talks'] {
