@@ -62,6 +62,7 @@ export function dayMeant(said: SaidDay, today: Day, direction: Direction): DayFo
 export function weekMeant(said: SaidWeek, today: Day): WeekFound {
   const current = weekOf(today);
   if (said.by === 'number') return numberedWeek(said.number, said.year, current);
+  if (said.by === 'ahead') return { kind: 'week', week: addWeeks(current, said.weeks) };
   switch (said.side) {
     case 'this':
       return { kind: 'week', week: current };
@@ -122,6 +123,9 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
     const [first] = days;
     if (!first || days.length > 1) return { kind: 'either', why: 'which', days };
+    // "over een week vrijdag", typed on a Saturday: of the week that begins, or a week after that Friday?
+    const counted = week.by === 'ahead' ? addDays(nextOf(weekday, today), 7 * week.weeks) : first;
+    if (counted !== first) return { kind: 'either', why: 'which', days: [first, counted] };
     const isLongAgo =
       direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
     return isLongAgo ? { kind: 'either', why: 'long-ago', days } : found(first);

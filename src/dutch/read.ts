@@ -21,7 +21,8 @@ import { plainRequest } from './plain-requests.js';
 import { reflectionIn } from './reflections.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
-import { talkIn } from './talks.js';
+import { talkReader } from './talks.js';
+import { tellsIllness, withoutTalk } from './talks/ill.js';
 import { tidy } from './tidy.js';
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
@@ -41,10 +42,10 @@ export function read(text: string, context: ReadContext): Reading {
   if (said) return { request: said, question: null, healthDropped: false };
   const goal = goalIn(sentence, context.role) ?? reflectionIn(sentence, context.role);
   if (goal) return { ...goal, question: null };
-  const talk = talkIn(sentence, context);
-  if (talk) return { ...talk, question: null };
+  const isIll = context.role === 'student' && tellsIllness(sentence);
+  const maker = makerOf(isIll ? withoutTalk(sentence) : sentence, context);
   const { value, question } = decideWith(
-    officeReader(sentence, context) ?? paperReader(sentence, context) ?? makerOf(sentence, context),
+    talkReader(sentence, context, maker) ?? officeReader(sentence, context) ?? paperReader(sentence, context) ?? maker,
   );
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };

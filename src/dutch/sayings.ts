@@ -124,3 +124,23 @@ export const inTwoMessages = 'Ik lees hier twee dingen in. Stuur ze apart, dan g
 export const otherTime = (start: string | undefined, end: string | undefined): string =>
   start === undefined ? `Tot ${end ?? ''}. Hoe laat begon je?` : `Vanaf ${start}. Tot hoe laat?`;
 export const notWorkedThen = 'Bedoel je een begin- en eindtijd, of hoeveel uur het was?';
+
+export const whichDayOfTalk = 'Op welke dag is het gesprek?';
+export const whenIsTalk = 'Op welke dag is het gesprek, en hoe laat?';
+export const whichTimeOfTalk = 'Hoe laat is het gesprek?';
+export const whichDayWasTalk = 'Op welke dag was het gesprek?';
+export const talkToCome = (day: Day): string => `${capital(dayInWords(day))} moet nog komen. Wanneer was het gesprek?`;
+export const talkIsOver = 'Dat is al geweest. Is het gesprek gehouden?';
+export const yesOn = (day: string): string => `Ja, op ${day}`;
+export const wasItATalk = 'Was dat een gesprek over de stage, met de docent of de praktijkopleider?';
+export const isItATalk = 'Is dat een gesprek over de stage, met de docent of de praktijkopleider?';
+export const yesTalk = 'Ja, een gesprek';
+export const talkAt = (time: string | null): string => (time === null ? 'gesprek plannen' : `gesprek om ${time}`);
+export const worked = (long: string): string => `${capital(long)} gewerkt`;
+export const thoseHours = 'die tijd';
+export const talkOrHours = (time: string | null, long: string): string =>
+  `Bedoel je een ${talkAt(time)}, of ${long} gewerkt?`;
+export const slotEndsFirst = 'Die tijd eindigt voor hij begint. Van hoe laat tot hoe laat?';
+export const slotIsOver = (day: Day): string => `${capital(dayInWords(day))}, die tijd is al geweest. Welke dag dan?`;
+export const isItLeave = 'Wil je vrij vragen?';
+export const askLeave = (day: string): string => `Vrij vragen: ${day}`;

@@ -11,7 +11,9 @@ import { LOOKS } from './words/look-commands.js';
 import { FILLERS, TALK, TALK_UNLESS_DONE } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 import { STAFF_COMMANDS } from './words/staff-commands.js';
-import { TALK_NAMES, TALKS_WORDS } from './words/talks.js';
+import { KIND_WORDS } from './words/papers.js';
+import { REFLECTIONS_WORDS, REFLECTION_WORDS } from './words/reflections.js';
+import { TALK_NAMES, TALK_WORDS, TALKS_WORDS } from './words/talks.js';
 
 /** Words that say what is asked by themselves; of an expression of several words the others are too common. */
 const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
@@ -19,7 +21,14 @@ const commandWords = [...ACTIONS, ...LOOKS, ...STAFF_COMMANDS]
   .flatMap(({ patterns }) =>
     patterns.filter((pattern) => !pattern.includes(' ')).flatMap((pattern) => pattern.split('|')),
   );
-const talkWords = [...Object.keys(TALK_NAMES), ...TALKS_WORDS];
+/** Long enough that nothing else is a letter away. */
+const LONG_WORD = 7;
+const talkWords = [
+  ...Object.keys(TALK_NAMES),
+  ...TALKS_WORDS,
+  ...[TALK_WORDS, REFLECTION_WORDS, REFLECTIONS_WORDS, ...Object.values(KIND_WORDS)].flatMap((words) => [...words]),
+  ...['gehouden', 'plaatsgevonden', 'doorgegaan', 'beeindigen'],
+].filter((word) => word.length >= LONG_WORD || word in TALK_NAMES);
 const keyWords = new Set<string>(
   [...vocabularyWords(), ...commandWords, ...talkWords].filter((word) => /^[a-z]/.test(word)),
 );

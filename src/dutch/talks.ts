@@ -1,205 +1,155 @@
 /**
  * "tussenevaluatie vrijdag 4 december 10:00 bij De Brug", "gesprek gehouden", "gesprek met Sanne ging niet door", "ik kan
- * dinsdag 14-17 en vrijdag": read off the message as a whole, so that none of it becomes hours.
+ * dinsdag 14-17 en vrijdag": read off the message as a whole, so that none of it becomes hours. What is only asked, or
+ * denied, shows the talks.
  */
-import type { Day } from '../domain/calendar/day.js';
-import { clockTimeOf, type ClockTime, type Moment } from '../domain/calendar/moment.js';
+import type { Moment } from '../domain/calendar/moment.js';
 import type { Role } from '../domain/people/people.js';
-import type { TalkKind } from '../domain/talks/talks.js';
 import type { TextRequest } from '../asks/typed.js';
-import { dayMeant, type Direction } from './calendar.js';
+import { capital, dayInShort, hoursInWords } from '../texts/amounts.js';
+import type { Doubts } from './doubts.js';
 import { withoutHealth } from './health.js';
-import type { Made } from './intents/made.js';
-import { placedDays } from './intents/prepositions.js';
-import type { SaidTime } from './phrases/phrase.js';
+import type { Made, ReadContext } from './intents/made.js';
+import * as sayings from './sayings.js';
 import { hasWord, saidIn, type Sentence } from './sentence.js';
-import type { Token } from './tokens.js';
-import { slotsIn } from './talks/slots.js';
-import {
-  AROUND_TALK,
-  HELD,
-  LOOKED_FOR,
-  OFF,
-  PLANNED,
-  PREPARATION,
-  REPORT,
-  TALKS_WORDS,
-  TALK_NAMES,
-  TALK_WORDS,
-  WITH_TEACHER,
-  WITH_TRAINER,
-} from './words/talks.js';
+import { heldOn, isAsked, isDeniedTalk, isHeld, isOfOthers, isOfStaff, shouldHaveBeen } from './talks/held.js';
+import { tellsIllness } from './talks/ill.js';
+import { lookAtTalks } from './talks/looks.js';
+import { namedIn } from './talks/named.js';
+import { planningIn } from './talks/planning.js';
+import { slotsReader } from './talks/slots.js';
+import { spokenIn, type Spoken } from './talks/spoken.js';
+import { clocksIn, daysIn, isDenied, PLACES, whenIn, type When } from './talks/when.js';
+import { judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
+import type { Intent } from './words/command.js';
+import { MAY_WE, OFF } from './words/talks.js';
 
-interface Context {
-  readonly now: Moment;
-  readonly role: Role;
-}
+type Reader = (doubts: Doubts) => Made;
 
-/** Null where it is about something else. */
-export function talkIn(sentence: Sentence, { now, role }: Context): Made | null {
+/** Null where it is about something else; `asHours`: what it says as hours, where that may be meant. */
+export function talkReader(sentence: Sentence, context: ReadContext, asHours: Reader): Reader | null {
+  const { now, role } = context;
   // A student who says that they are ill says so before all else.
-  if (sentence.health === 'cause' && role === 'student') return null;
-  const request = requestIn(sentence, now, role);
-  return request && { request, healthDropped: sentence.health === 'cause' };
+  if (role === 'student' && tellsIllness(sentence)) return null;
+  const healthDropped = sentence.health === 'cause';
+  const made = (request: TextRequest): Made => ({ request, healthDropped });
+  const slots = slotsReader(sentence, now, role);
+  if (slots) return (doubts) => made(slots(doubts));
+  const looked = lookAtTalks(sentence, role);
+  if (looked) return () => made(looked);
+  if (sentence.commands.some(({ strength, intent }) => strength === 'do' && BEFORE_TALKS.has(intent))) return null;
+  const said = saidOf(sentence, role);
+  if (!said || isOfOthers(sentence, said, role)) return null;
+  return about(sentence, said, { now, role }, asHours, made);
+}
+const BEFORE_TALKS: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['leave', 'call-off-leave', 'reminders', 'recovered', 'not-sick'] as const),
+]);
+
+function saidOf(sentence: Sentence, role: Role): TalkSaid | Spoken | null {
+  const said = talkSaid(sentence, role);
+  if (said) return said;
+  // Of BPV-docent and company; a student's "contact" is who is who.
+  const first = sentence.tokens.findIndex(({ word }, at, all) => word === 'contact' && all[at - 1]?.word === 'eerste');
+  if (role !== 'student' && first > 0) return { which: 'first-contact', isNamed: true, at: first - 1, end: first + 1 };
+  if (clocksIn(sentence).length > 0 && daysIn(sentence).length > 0) {
+    const judged = judgementTalk(sentence);
+    if (judged) return judged;
+  }
+  return role === 'student' ? spokenIn(sentence) : null;
 }
 
-function requestIn(sentence: Sentence, now: Moment, role: Role): TextRequest | null {
-  const slots = slotsIn(sentence, now.day, role);
-  if (slots) return { kind: 'availability', slots };
-  const looked = lookIn(sentence, role);
-  if (looked) return looked;
-  const kind = kindIn(sentence, role);
-  if (kind === null) return null;
-  const talk = kind === 'unsaid' ? {} : { talk: kind };
+function about(
+  sentence: Sentence,
+  said: TalkSaid | Spoken,
+  { now, role }: { readonly now: Moment; readonly role: Role },
+  asHours: Reader,
+  made: (request: TextRequest) => Made,
+): Reader | null {
+  const talk = said.which === 'unsaid' ? {} : { talk: said.which };
   const name = role === 'student' ? {} : namedIn(sentence);
-  if (isOff(sentence)) return { kind: 'talk-off', ...talk, ...name, isOver: isOver(sentence) };
-  if (isHeld(sentence)) {
-    const on = dayIn(sentence, now.day, 'back');
-    return { kind: 'talk-held', ...talk, ...(on && { on }), ...name };
+  const shown: Reader = () =>
+    made(name.name === undefined ? { kind: 'talks' } : { kind: 'student', name: name.name, about: 'talks' });
+  const held = (on: ReturnType<typeof heldOn>): TextRequest => ({
+    kind: 'talk-held',
+    ...talk,
+    ...(on && { on }),
+    ...name,
+  });
+  if (isOff(sentence)) {
+    if (isAsked(sentence) || isKept(sentence)) return shown;
+    return () => made({ kind: 'talk-off', ...talk, ...name, isOver: isOver(sentence) });
   }
-  if (!isPlanning(sentence, kind, role)) return null;
-  const day = dayIn(sentence, now.day, 'ahead');
-  const at = timeIn(sentence);
-  const place = placeIn(sentence);
-  return { kind: 'talk', ...talk, ...(day && { day }), ...(at && { at }), ...(place && { place }), ...name };
+  const spoken = 'isKnown' in said ? said : null;
+  if (spoken ? spoken.isOver : isHeld(sentence, said)) {
+    if (isAsked(sentence) || isDeniedTalk(sentence, said)) return shown;
+    return (doubts) => {
+      const on = heldOn(sentence, now, doubts);
+      // "els heeft gebeld": it may be anybody; "de docent heeft een gesprek gehad": with whom?
+      const isUnsure = spoken ? !spoken.isKnown : role === 'student' && isOfStaff(sentence);
+      if (isUnsure) doubts.choose(sayings.wasItATalk, [{ label: sayings.yesTalk, value: null }], null);
+      return made(held(on));
+    };
+  }
+  const planning = spoken ? 'sure' : planningIn(sentence, said, role);
+  if (planning === null) return null;
+  if (isAsked(sentence) && !MAY_WE.has(sentence.tokens[0]?.word ?? '')) return shown;
+  if (isTurnedDown(sentence, said) || shouldHaveBeen(sentence)) return shown;
+  return (doubts) => {
+    if (planning === 'or-hours' && isMeantAsHours(sentence, doubts)) return asHours(doubts);
+    const when = whenIn(sentence, now, doubts);
+    if (spoken && !spoken.isKnown) doubts.choose(sayings.isItATalk, [{ label: sayings.yesTalk, value: null }], null);
+    const { day, at } = when;
+    if (day && when.isPast && !doubts.first) {
+      const label = sayings.yesOn(dayInShort(day));
+      return made(doubts.choose(sayings.talkIsOver, day <= now.day ? [{ label, value: held(day) }] : [], held(day)));
+    }
+    const place = placeIn(sentence, when);
+    return made({ kind: 'talk', ...talk, ...(day && { day }), ...(at && { at }), ...(place && { place }), ...name });
+  };
 }
 
-/** Which talk is spoken of; null: none is. */
-function kindIn({ tokens }: Sentence, role: Role): TalkKind | 'unsaid' | null {
-  const named = tokens.flatMap(({ word }) => TALK_NAMES[word] ?? [])[0];
-  if (named) return named;
-  if (role !== 'student' && FIRST_CONTACT.test(lineOf({ tokens }))) return 'first-contact';
-  if (!tokens.some(({ word }) => TALK_WORDS.has(word))) return null;
-  const isWithTrainer = hasWord({ tokens }, WITH_TRAINER) && !hasWord({ tokens }, WITH_TEACHER);
-  return role === 'student' && isWithTrainer ? 'trainer-talk' : 'unsaid';
+/** "tussenevaluatie vrijdag 2 uur": at two, or two hours of it? */
+function isMeantAsHours(sentence: Sentence, doubts: Doubts): boolean {
+  const [clock] = clocksIn(sentence);
+  const [amount] = saidIn(sentence, 'amount');
+  const long = amount ? hoursInWords(amount.minutes) : sayings.thoseHours;
+  return doubts.choose(
+    sayings.talkOrHours(clock?.time ?? null, long),
+    [
+      { label: capital(sayings.talkAt(clock?.time ?? null)), value: false },
+      { label: sayings.worked(long), value: true },
+    ],
+    false,
+  );
 }
 
-/** "gesprekken", "wanneer is de tussenevaluatie", "voorbereiding". */
-function lookIn({ tokens, phrases }: Sentence, role: Role): TextRequest | null {
-  const words = tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);
-  const isAll = (...lists: readonly ReadonlySet<string>[]): boolean =>
-    words.every((word) => lists.some((list) => list.has(word)));
-  const isPlain = phrases.every(({ said }) => said.kind === 'word' || said.kind === 'join');
-  if (!isPlain || role !== 'student') {
-    // Of one student by name it is read with the other words of staff.
-    const isAlone = words.length > 0 && isAll(TALKS_WORDS, AROUND_TALK, LOOKED_FOR);
-    return isPlain && isAlone && words.some((word) => TALKS_WORDS.has(word)) ? { kind: 'talks' } : null;
-  }
-  if (words.some((word) => PREPARATION.has(word)) && isAll(PREPARATION, AROUND_TALK, NAMES, TALK_WORDS))
-    return { kind: 'preparation' };
-  if (words.some((word) => REPORT.has(word)) && isAll(REPORT, AROUND_TALK, NAMES)) return { kind: 'report' };
-  const isAsked = words.some((word) => TALKS_WORDS.has(word)) || words[0] === 'wanneer';
-  const isOfTalk = words.some((word) => TALKS_WORDS.has(word) || NAMES.has(word) || TALK_WORDS.has(word));
-  return isAsked && isOfTalk && isAll(TALKS_WORDS, NAMES, TALK_WORDS, AROUND_TALK, LOOKED_FOR)
-    ? { kind: 'talks' }
-    : null;
+/** "tussenevaluatie kan niet vrijdag 10 uur", "ik kan niet naar mijn eindgesprek": no day is set by it. */
+function isTurnedDown(sentence: Sentence, { at }: TalkSaid): boolean {
+  const [day, ...more] = daysIn(sentence);
+  return more.length === 0 && isDenied(sentence.tokens, day?.at ?? at);
 }
-const NAMES: ReadonlySet<string> = new Set(Object.keys(TALK_NAMES));
 
 /** "ging niet door", "afzeggen" */
 function isOff(sentence: Sentence): boolean {
-  return hasWord(sentence, OFF) || isOver(sentence) || /\bgaat niet door\b/.test(lineOf(sentence));
+  return hasWord(sentence, OFF) || isOver(sentence) || /\bgaat (?:\S+ )?niet door\b/.test(lineOf(sentence));
 }
 const isOver = (sentence: Sentence): boolean =>
   /\b(?:ging|is) (?:\S+ )?niet door(?:gegaan)?\b|\bniet doorgegaan\b|\bniet gehouden\b/.test(lineOf(sentence));
-/** Of BPV-docent and company; a student's "contact" is who is who. */
-const FIRST_CONTACT = /\beerste contact\b/;
+/** "ik wil het gesprek niet afzeggen" */
+const isKept = (sentence: Sentence): boolean =>
+  /\b(?:niet|geen|nie) (?:\S+ ){0,2}(?:af|afzeggen|annuleren|cancelen)\b/.test(lineOf(sentence));
 const lineOf = ({ tokens }: Pick<Sentence, 'tokens'>): string => tokens.map(({ word }) => word).join(' ');
 
-/** With hours beside it, it is work: "gesprek gehad met de klant, 2 uur". */
-function isHeld(sentence: Sentence): boolean {
-  return hasWord(sentence, HELD) && saidIn(sentence, 'amount').length === 0 && saidIn(sentence, 'span').length === 0;
-}
-
-/** Of a plain "gesprek" it has to be said; "gesprek vrijdag van 3 tot 4" were hours. */
-function isPlanning(sentence: Sentence, kind: TalkKind | 'unsaid', role: Role): boolean {
-  const { tokens } = sentence;
-  const isNamed = kind !== 'unsaid' && tokens.some(({ word }) => word in TALK_NAMES);
-  const at = tokens.findIndex(({ word }) => word in TALK_NAMES || TALK_WORDS.has(word));
-  const opens = tokens
-    .slice(0, at)
-    .every(({ word, kind: as }) => as === 'sign' || AROUND_TALK.has(word) || PLANNED.has(word) || LOOKED_FOR.has(word));
-  if (hasWord(sentence, PLANNED)) return opens || isNamed;
-  if (saidIn(sentence, 'span').length > 0 && !isNamed) return false;
-  const hasTime = timeIn(sentence) !== null;
-  const hasDay = placedDays(sentence).length > 0;
-  if (isNamed)
-    return opens ? tokens.length <= at + 1 || hasTime || hasDay : hasTime && saidIn(sentence, 'amount').length === 0;
-  return opens && hasTime && (hasDay || role !== 'student') && saidIn(sentence, 'amount').length === 0;
-}
-
-function dayIn(sentence: Sentence, today: Day, direction: Direction): Day | null {
-  const [first, ...more] = placedDays(sentence);
-  if (!first) return null;
-  // "van vrijdag naar maandag": the last one is where it goes.
-  const meant = more.at(-1) ?? first;
-  const found = dayMeant(meant.day, today, direction);
-  return found.kind === 'day' ? found.day : null;
-}
-
-/** The hours at which talks are: of what can be read twice, that one. */
-const [EARLIEST, LATEST] = [7 * 60, 20 * 60];
-
-function timeIn(sentence: Sentence): ClockTime | null {
-  const [said] = saidIn(sentence, 'time');
-  const [span] = saidIn(sentence, 'span');
-  if (said ?? span) return clockOf((said?.time ?? span?.start) as SaidTime);
-  // "vrijdag 10 uur" is a time where no amount can be meant.
-  const [amount] = saidIn(sentence, 'amount');
-  const isHour = amount && !amount.vague && amount.minutes % 60 === 0;
-  return isHour && amount.minutes >= EARLIEST && amount.minutes <= LATEST ? clockTimeOf(amount.minutes) : null;
-}
-
-export function clockOf({ minutes, exact, digital }: SaidTime): ClockTime {
-  const isLater = !exact && !digital && minutes < EARLIEST;
-  return clockTimeOf(isLater ? minutes + 720 : minutes);
-}
-
 /** Behind the day and the time: "bij De Brug", "online". */
-function placeIn({ text, tokens, phrases }: Sentence): string {
-  const last = phrases.filter(({ said }) => said.kind !== 'word' && said.kind !== 'join').at(-1);
-  const from = last && tokens[last.end];
-  const rest = from ? text.slice(from.start).trim() : '';
-  if (!/^(?:bij|in|op|via|te|aan|online|telefonisch|thuis)\b/i.test(rest)) return '';
-  const { text: place, dropped } = withoutHealth(rest, { by: 'words' });
+function placeIn(sentence: Sentence, when: When): string {
+  const { text, tokens, phrases } = sentence;
+  const ends = [
+    ...clocksIn(sentence).map(({ end }) => end),
+    ...daysIn(sentence).map(({ at }) => phrases.find((one) => one.at === at)?.end ?? 0),
+  ];
+  const from = when.day || when.at ? tokens[Math.max(...ends)] : undefined;
+  if (!from || !PLACES.has(from.word)) return '';
+  const { text: place, dropped } = withoutHealth(text.slice(from.start).trim(), { by: 'words' });
   return dropped ? '' : place.slice(0, 120);
 }
-
-/** The student whom staff name: what is left of the words. */
-function namedIn({ tokens, phrases }: Sentence): { name?: string } {
-  const inPhrase = new Set(
-    phrases.filter(({ said }) => said.kind !== 'word').flatMap(({ at, end }) => [...tokens.keys()].slice(at, end)),
-  );
-  const last = phrases.filter(({ said }) => said.kind !== 'word' && said.kind !== 'join').at(-1);
-  // Behind the time stands where.
-  const placed = tokens.findIndex(({ word }, i) => last !== undefined && i >= last.end && PLACES.has(word));
-  const isOfName = ({ word, kind }: Token, i: number): boolean =>
-    kind === 'word' && !inPhrase.has(i) && (placed < 0 || i < placed) && !NO_NAMES.some((list) => list.has(word));
-  const from = tokens.findIndex(isOfName);
-  if (from < 0) return {};
-  const rest = tokens.slice(from);
-  // "Sanne de Wit"
-  const isWithin = ({ word }: Token, i: number): boolean =>
-    PARTICLES.has(word) && rest.slice(i + 1, i + 3).some((next, j) => isOfName(next, from + i + 1 + j));
-  const length = rest.findIndex((token, i) => !isOfName(token, from + i) && !isWithin(token, i));
-  const own = rest.slice(0, length < 0 ? rest.length : length);
-  // What somebody is called is no illness.
-  const { text: name, dropped } = withoutHealth(own.map(({ text }) => text).join(' '), { by: 'words' });
-  return dropped || name === '' || own.length > LONGEST_NAME ? {} : { name };
-}
-const LONGEST_NAME = 5;
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'van', 'der', 'den', 'het', 'ten', 'ter']);
-const PLACES: ReadonlySet<string> = new Set(['bij', 'in', 'op', 'via', 'te', 'aan', 'online', 'telefonisch', 'thuis']);
-const NO_NAMES = [
-  AROUND_TALK,
-  HELD,
-  OFF,
-  PLANNED,
-  TALK_WORDS,
-  TALKS_WORDS,
-  NAMES,
-  LOOKED_FOR,
-  WITH_TRAINER,
-  WITH_TEACHER,
-  new Set(['contact']),
-];

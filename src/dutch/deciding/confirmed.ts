@@ -114,7 +114,7 @@ function isNegated({ tokens }: Sentence, own: ReadonlySet<number>): boolean {
 }
 
 /** "mijn collega ziek", "Karel is ziek" */
-function isOfAnother(sentence: Sentence, own: ReadonlySet<number>): boolean {
+export function isOfAnother(sentence: Sentence, own: ReadonlySet<number>): boolean {
   const saysSelf = hasWord(sentence, SELF);
   return sentence.tokens.some(({ word }, place) => {
     if (own.has(place)) return false;

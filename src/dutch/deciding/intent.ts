@@ -101,7 +101,7 @@ function isAway(sentence: Sentence): boolean {
 const DAYS = kindsOf('day', 'days');
 
 function isComing(week: SaidWeek): boolean {
-  return week.by === 'side' && week.side !== 'past' && week.side !== 'previous';
+  return week.by === 'ahead' || (week.by === 'side' && week.side !== 'past' && week.side !== 'previous');
 }
 
 /** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */

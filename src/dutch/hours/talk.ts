@@ -1,5 +1,6 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
 import { hasWord, saidIn, type Sentence } from '../sentence.js';
+import { isAppointment } from './appointments.js';
 import { looksLikeDay } from './left-over-days.js';
 import { isOfAnother } from './whose.js';
 import type { Token } from '../tokens.js';
@@ -21,7 +22,7 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   const hints = new Set(commands.flatMap(({ intent, at }) => (intent === 'hours' ? at : [])));
   const days = saidIn(sentence, 'day').length + saidIn(sentence, 'days').length;
   const left = phrases.flatMap(({ said, at }) => (said.kind === 'word' && !unread.has(at) && !hints.has(at) ? at : []));
-  if (isOfAnother(sentence) || isMoved(sentence) || isScore(sentence)) return true;
+  if (isOfAnother(sentence) || isMoved(sentence) || isScore(sentence) || isAppointment(sentence)) return true;
   if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
   if (left.some((at) => looksLikeDay(tokens, at))) return true;
   // "kan je 6 uur opschrijven?" is a request, and no question.

@@ -3,6 +3,7 @@ import type { Weekday } from '../../domain/calendar/day.js';
 import type { Token } from '../tokens.js';
 import { NOTHING, type Means } from '../vocabulary.js';
 import { dateAt } from './dates.js';
+import { daysAhead, weeksAhead } from './days-ahead.js';
 import { beginsHoliday, holidayAt } from './holidays.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser, SaidDay } from './phrase.js';
@@ -26,7 +27,7 @@ export function beginsDay(word: string, means: Readonly<Means>): boolean {
   if (number !== undefined || nth !== undefined || means.part === 'night') return true;
   return beginsWeek(word, means) || beginsHoliday(word) || OPENS.has(word);
 }
-const OPENS: ReadonlySet<string> = new Set(['op', 'on', 'in', 'de', 'the', 'van', 'day']);
+const OPENS: ReadonlySet<string> = new Set(['op', 'on', 'in', 'de', 'the', 'van', 'day', 'over']);
 
 /** The day that begins here. */
 export function dayAt(tokens: readonly Token[], at: number): Found | null {
@@ -48,6 +49,7 @@ export function dayAt(tokens: readonly Token[], at: number): Found | null {
       date(tokens, at)
     );
   if (token.means === NOTHING) return null;
+  if (token.word === 'over') return inSomeDays(tokens, at);
   return (
     holiday(tokens, at) ??
     night(tokens, at) ??
@@ -134,6 +136,12 @@ function weekday(tokens: readonly Token[], at: number): Found | null {
   if (date && side === null)
     return { day: { ...date.day, weekday: named }, part: token.means.part ?? null, end: date.end };
   const of = tokens[end]?.word === 'van' || tokens[end]?.word === 'in' || tokens[end]?.word === 'of' ? end + 1 : end;
+  const ahead = side === null ? weeksAhead(tokens, end) : null;
+  if (ahead)
+    return {
+      day: { by: 'weekday', weekday: named, side, week: { by: 'ahead', weeks: ahead.count } },
+      ...{ part: token.means.part ?? null, end: ahead.end },
+    };
   const week = side === null ? weekAt(tokens, of) : null;
   // "vrijdag vorige week donderdag": the week is the next day's.
   const isTaken =
@@ -232,6 +240,16 @@ function ago(tokens: readonly Token[], at: number): Found | null {
   return unit?.means.week === true
     ? { day: { by: 'offset', days: -7 * number.value }, part: null, end: number.end + 2 }
     : null;
+}
+
+/** "over twee weken woensdag", "over 3 dagen" */
+function inSomeDays(tokens: readonly Token[], at: number): Found | null {
+  const ahead = weeksAhead(tokens, at);
+  const days = ahead ? null : daysAhead(tokens, at);
+  if (days) return { day: { by: 'offset', days: days.count }, part: null, end: days.end };
+  const named = ahead && weekday(tokens, tokens[ahead.end]?.word === 'op' ? ahead.end + 1 : ahead.end);
+  if (named?.day.by !== 'weekday' || named.day.week || named.day.side) return null;
+  return { ...named, day: { ...named.day, week: { by: 'ahead', weeks: ahead?.count ?? 0 } } };
 }
 
 /** "20 november", and "20 november (vrijdag)" */

@@ -8,7 +8,9 @@ import type { Holiday } from '../words/holidays.js';
 /** A week as it was said. */
 export type SaidWeek =
   | { readonly by: 'number'; readonly number: number; readonly year: number | null }
-  | { readonly by: 'side'; readonly side: Side };
+  | { readonly by: 'side'; readonly side: Side }
+  /** "over twee weken": so many weeks from now. */
+  | { readonly by: 'ahead'; readonly weeks: number };
 
 /** A day as it was said; which day of the calendar that is depends on what is asked about it. */
 export type SaidDay =

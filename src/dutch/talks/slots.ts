@@ -1,92 +1,102 @@
-/** "ik kan dinsdag 14-17 en vrijdag": when a BPV-docent can hold talks; the coming ones. */
+/** "ik kan dinsdag 14-17 en vrijdag", "mijn beschikbaarheid: di 1 dec 10-12": when a BPV-docent can hold talks; the coming ones. */
 import { addDays, type Day } from '../../domain/calendar/day.js';
-import { clockTimeOf, type ClockTime } from '../../domain/calendar/moment.js';
+import { clockTimeOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
 import type { Role } from '../../domain/people/people.js';
 import type { Slot } from '../../domain/talks/availability.js';
-import { dayMeant } from '../calendar.js';
-import type { SaidTime } from '../phrases/phrase.js';
+import type { TextRequest } from '../../asks/typed.js';
+import { dayInShort } from '../../texts/amounts.js';
+import type { Doubts } from '../doubts.js';
+import { dayOnCalendar } from '../intents/prepositions.js';
+import type { SaidDay } from '../phrases/phrase.js';
+import * as sayings from '../sayings.js';
 import type { Sentence } from '../sentence.js';
 import type { DayPart } from '../words/clock.js';
-import { AROUND_SLOTS } from '../words/talks.js';
+import { NEGATIONS } from '../words/hedges.js';
+import { AROUND_SLOTS, CAN } from '../words/talks.js';
+import { clockOf } from './when.js';
+import { isTalkWord } from './which.js';
 
-type Span = Omit<Slot, 'day'>;
+interface Span extends Omit<Slot, 'day'> {
+  /** From now on it is over when it has begun, where its beginning was said. */
+  readonly isFrom: boolean;
+}
 
 const at = (hours: number): ClockTime => clockTimeOf(hours * 60);
+const span = (from: number, until: number): Span => ({ from: at(from), until: at(until), isFrom: false });
 /** A day without times is a day at school. */
-const WHOLE: Span = { from: at(9), until: at(17) };
+const WHOLE = span(9, 17);
 const PARTS: Readonly<Record<DayPart, Span>> = {
   night: WHOLE,
-  morning: { from: at(9), until: at(12) },
-  afternoon: { from: at(12), until: at(17) },
-  evening: { from: at(18), until: at(21) },
+  morning: span(9, 12),
+  afternoon: span(12, 17),
+  evening: span(18, 21),
 };
 /** More days at once are a timetable. */
 const MOST_DAYS = 31;
 
+type Availability = Extract<TextRequest, { kind: 'availability' | 'leave' }>;
+
 /** Null where the message says something else. */
-export function slotsIn(sentence: Sentence, today: Day, role: Role): Slot[] | null {
-  const { tokens, phrases } = sentence;
-  if (!opens(sentence)) return null;
+export function slotsReader(sentence: Sentence, now: Moment, role: Role): ((doubts: Doubts) => Availability) | null {
+  if (!saysWhen(sentence)) return null;
+  const said = groupsIn(sentence);
+  if (said === null || said.length === 0) return null;
+  const isDenied = sentence.tokens.some(({ word }) => NEGATIONS.has(word));
+  if (isDenied) return role === 'student' && said.some(({ spans }) => spans.length > 0) ? asLeave(said, now.day) : null;
+  return (doubts) => ({
+    kind: 'availability',
+    slots: said.flatMap(({ days, spans }) =>
+      daysMeant(days, now, doubts).flatMap((day, place) => slotsOf(day, days[place], spans, now, doubts)),
+    ),
+  });
+}
+
+/** Nothing but days, times and small words, one of which says that they can; no question. */
+function saysWhen({ tokens, phrases }: Sentence): boolean {
+  const words = tokens.map(({ word }) => word);
+  const isVrij = words.includes('vrij') && words.some(isOfTalks);
+  if ((!isVrij && !words.some((word) => CAN.has(word))) || tokens.some(({ text }) => text === '?')) return false;
+  const [first, second] = words;
+  if ((first === 'kan' || first === 'ben' || first === 'heb') && second === 'ik') return false;
   const inPhrase = new Set(
     phrases
       .filter(({ said }) => said.kind !== 'word')
       .flatMap(({ at: from, end }) => [...tokens.keys()].slice(from, end)),
   );
-  const isRest = tokens.every(({ word, kind }, i) => kind === 'sign' || inPhrase.has(i) || AROUND_SLOTS.has(word));
-  if (!isRest) return null;
-  const said = daysSaid(sentence, today);
-  if (said === null || said.length === 0) return null;
-  // Of a student it may be an answer to something else.
-  const hasTimes = said.some(({ spans }) => spans.length > 0);
-  if (role !== 'teacher' && !(hasTimes && phrases.length > 0)) return null;
-  return said.flatMap(({ day, spans }) => (spans.length > 0 ? spans : [WHOLE]).map((span) => ({ day, ...span })));
-}
-
-/** "ik kan", "beschikbaar": nothing before it, and no question. */
-function opens({ tokens }: Sentence): boolean {
-  const [first, second] = tokens.map(({ word }) => word);
-  if (tokens.some(({ text }) => text === '?')) return false;
-  return (
-    (first === 'ik' && (second === 'kan' || second === 'ben')) ||
-    first === 'beschikbaar' ||
-    (first === 'kan' && second !== 'ik')
+  // "half past five"
+  if (!isVrij && !words.some((word, i) => CAN.has(word) && !inPhrase.has(i))) return false;
+  return tokens.every(
+    ({ word, kind }, i) => kind === 'sign' || inPhrase.has(i) || AROUND_SLOTS.has(word) || NEGATIONS.has(word),
   );
 }
+const isOfTalks = (word: string): boolean => isTalkWord(word) || word === 'gesprekken' || word === 'evaluaties';
 
-interface SaidDay {
-  readonly day: Day;
+interface Group {
+  readonly days: readonly (SaidDay | readonly [SaidDay, SaidDay])[];
   readonly spans: readonly Span[];
 }
 
-/** Each day with the times behind it; of days that are joined, the times of the last are of all. Null where one is unclear. */
-function daysSaid({ phrases, tokens }: Sentence, today: Day): SaidDay[] | null {
-  const groups: { days: Day[]; spans: Span[] }[] = [];
+/** Each day with the times behind it; of days one behind the other the times of the last are of all. Null where one is unclear. */
+function groupsIn({ phrases, tokens }: Sentence): Group[] | null {
+  const groups: { days: Group['days'][number][]; spans: Span[] }[] = [];
   let isJoined = false;
+  const add = (day: Group['days'][number], spans: Span[]): void => {
+    const last = groups.at(-1);
+    if (last && isJoined && last.spans.length === 0) groups[groups.length - 1] = { days: [...last.days, day], spans };
+    else groups.push({ days: [day], spans });
+  };
   for (const { said, at: place } of phrases) {
     const last = groups.at(-1);
     switch (said.kind) {
-      case 'day': {
-        const found = dayMeant(said.day, today, 'ahead');
-        if (found.kind !== 'day') return null;
-        const spans = said.part ? [PARTS[said.part]] : [];
-        if (last && isJoined && last.spans.length === 0)
-          groups[groups.length - 1] = { days: [...last.days, found.day], spans };
-        else groups.push({ days: [found.day], spans });
-        isJoined = false;
+      case 'day':
+        add(said.day, said.part ? [PARTS[said.part]] : []);
         break;
-      }
-      case 'days': {
-        const from = dayMeant(said.from, today, 'ahead');
-        const until = from.kind === 'day' ? dayMeant(said.until, from.day, 'ahead') : from;
-        if (from.kind !== 'day' || until.kind !== 'day' || until.day < from.day) return null;
-        const days: Day[] = [];
-        for (let day = from.day; day <= until.day && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
-        groups.push({ days, spans: [] });
+      case 'days':
+        add([said.from, said.until], []);
         break;
-      }
       case 'span':
         if (!last) return null;
-        last.spans.push({ from: clockIn(said.start), until: clockIn(said.end) });
+        last.spans.push({ from: clockOf(said.start), until: clockOf(said.end), isFrom: true });
         break;
       case 'part':
         if (!last) return null;
@@ -95,20 +105,61 @@ function daysSaid({ phrases, tokens }: Sentence, today: Day): SaidDay[] | null {
       case 'time':
         if (!last) return null;
         last.spans.push(
-          said.after === 'until' ? { ...WHOLE, until: clockIn(said.time) } : { ...WHOLE, from: clockIn(said.time) },
+          said.after === 'until'
+            ? { ...WHOLE, until: clockOf(said.time) }
+            : { ...WHOLE, from: clockOf(said.time), isFrom: true },
         );
         break;
       case 'join':
-        isJoined = tokens[place]?.word !== ',' || isJoined;
         break;
       case 'word':
         break;
       default:
         return null;
     }
+    isJoined = said.kind === 'join' || (said.kind === 'word' && (isJoined || tokens[place]?.word === 'of'));
   }
-  return groups.flatMap(({ days, spans }) => days.map((day) => ({ day, spans })));
+  return groups;
 }
 
-const clockIn = ({ minutes, exact, digital }: SaidTime): ClockTime =>
-  clockTimeOf(!exact && !digital && minutes < 7 * 60 ? minutes + 720 : minutes);
+function daysMeant(days: Group['days'], { day: today }: Moment, doubts: Doubts): Day[] {
+  return days.flatMap((said): Day[] => {
+    if (!isRange(said)) return [dayOnCalendar(said, today, 'ahead', doubts)];
+    const from = dayOnCalendar(said[0], today, 'ahead', doubts);
+    const until = dayOnCalendar(said[1], from, 'ahead', doubts);
+    if (until < from) doubts.stop(sayings.endsBeforeItBegins);
+    const all: Day[] = [];
+    for (let day = from; day <= until && all.length < MOST_DAYS; day = addDays(day, 1)) all.push(day);
+    return all;
+  });
+}
+const isRange = (said: Group['days'][number]): said is readonly [SaidDay, SaidDay] => Array.isArray(said);
+
+/** What has begun today is of the next such weekday; of a day that was named it is asked. */
+function slotsOf(
+  day: Day,
+  said: Group['days'][number] | undefined,
+  spans: readonly Span[],
+  now: Moment,
+  doubts: Doubts,
+): Slot[] {
+  const all = spans.length > 0 ? spans : [WHOLE];
+  if (all.some(({ from, until }) => until <= from)) doubts.stop(sayings.slotEndsFirst);
+  const isOver = day < now.day || (day === now.day && all.every((one) => hasBegun(one, now)));
+  const isWeekday = said !== undefined && !isRange(said) && said.by === 'weekday' && !said.side && !said.week;
+  if (isOver && !isWeekday) doubts.stop(sayings.slotIsOver(day));
+  const meant = isOver && isWeekday ? addDays(day, 7) : day;
+  return all.map(({ from, until }) => ({ day: meant, from, until }));
+}
+const hasBegun = ({ from, until, isFrom }: Span, { time }: Moment): boolean => (isFrom ? from : until) <= time;
+
+/** "ik kan vrijdag 10-12 niet": of who is on placement it may be meant as leave, and is no hours. */
+function asLeave(said: readonly Group[], today: Day): (doubts: Doubts) => Availability {
+  return (doubts) => {
+    const [first] = said.flatMap(({ days }) => days);
+    const day = first && !isRange(first) ? dayOnCalendar(first, today, 'ahead', doubts) : today;
+    const label = sayings.askLeave(dayInShort(day));
+    const leave: Availability = { kind: 'leave', from: day, until: day };
+    return doubts.choose(sayings.isItLeave, [{ label, value: leave }], leave);
+  };
+}

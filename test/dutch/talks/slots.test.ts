@@ -10,11 +10,13 @@ function slots(text: string, role: Role = 'teacher'): string {
   return request.slots.map(({ day, from, until }) => `${day.slice(5)} ${from}-${until}`).join(', ');
 }
 
+const asked = (text: string): boolean => read(text, { now, role: 'teacher' }).question !== null;
+
 describe('When a docent says that they can', () => {
   it('is each day with the times behind it, a day without times whole', () => {
     expect(slots('ik kan dinsdag 14-17 en vrijdag')).to.equal('12-01 14:00-17:00, 11-27 09:00-17:00');
     expect(slots('ik kan maandag van 9 tot 12 en woensdag 13:00-15:30')).to.equal(
-      '11-30 09:00-12:00, 11-25 13:00-15:30',
+      '11-30 09:00-12:00, 12-02 13:00-15:30',
     );
     expect(slots('beschikbaar 3 december 10-12')).to.equal('12-03 10:00-12:00');
   });
@@ -33,6 +35,48 @@ describe('When a docent says that they can', () => {
     expect(slots('ik kan dinsdag niet')).to.not.include('12-01');
     expect(slots('kan ik dinsdag 14-17?')).to.not.include('12-01');
     expect(slots('ik kan dinsdag met Karel praten 14-17')).to.not.include('12-01');
-    expect(slots('ik kan vrijdag', 'student')).to.not.include('11-27');
+  });
+
+  it('is said in other orders and words too', () => {
+    for (const text of [
+      'dinsdag kan ik van 2 tot 5',
+      'ik heb dinsdag tijd van 14 tot 17',
+      'mijn beschikbaarheid: dinsdag 14-17',
+      'dinsdag past mij, 14-17',
+      'ik ben dinsdag beschikbaar 14.00-17.00',
+      'voor gesprekken ben ik vrij op dinsdag 14:00-17:00',
+    ])
+      expect(slots(text), text).to.equal('12-01 14:00-17:00');
+    expect(slots('friday half past 9 to 5', 'student')).to.equal('hours');
+    expect(slots('dinsdag vrij 14-17', 'student')).to.not.include('12-01');
+  });
+
+  it('of several dates in a row is of all of them', () => {
+    expect(slots('ik kan 4, 8 en 10 december 9-11')).to.equal(
+      '12-04 09:00-11:00, 12-08 09:00-11:00, 12-10 09:00-11:00',
+    );
+  });
+
+  it('of a weekday that lies today and has begun is the next one; of a day that is named it is asked', () => {
+    expect(slots('ik kan woensdag 15-17')).to.equal('11-25 15:00-17:00');
+    expect(slots('ik kan woensdag 13-15')).to.equal('12-02 13:00-15:00');
+    expect(slots('ik kan woensdagmiddag')).to.equal('11-25 12:00-17:00');
+    expect(slots('ik kan woensdagochtend')).to.equal('12-02 09:00-12:00');
+    for (const text of ['ik kan vandaag 10-12', 'ik kan gisteren 10-12', 'ik kan 25 november 9-11'])
+      expect(asked(text), text).to.equal(true);
+  });
+
+  it('asks where it ends before it begins, or where the day is not there', () => {
+    for (const text of ['ik kan dinsdag 17-14', 'ik kan 31 november 9-11', 'ik kan vrijdag 5 december 9-11'])
+      expect(asked(text), text).to.equal(true);
+    expect(asked('ik kan dinsdag 14-17')).to.equal(false);
+  });
+
+  it('of a student is the coming day as well; that they cannot is no hours, and may be leave', () => {
+    expect(slots('ik kan dinsdag', 'student')).to.equal('12-01 09:00-17:00');
+    const { question } = read('ik kan vrijdag 10-12 niet', { now, role: 'student' });
+    expect(question?.choices.map(({ request }) => request)).to.deep.equal([
+      { kind: 'leave', from: '2026-11-27', until: '2026-11-27' },
+    ]);
   });
 });
