@@ -1,5 +1,8 @@
-// What the bot runs on in Azure, as `atk provision` (arm/deploy in m365agents.yml) asks for it. The database is not here:
-// a school chooses its own (Atlas, a replica set of its own, Azure DocumentDB) and gives its address as mongodbUri.
+// What the bot runs on in Azure, as `atk provision` (arm/deploy in m365agents.yml) asks for it. Checked by reading and by a
+// test of its names; not compiled by Bicep where it was written. The database is not here: a school gives its address as
+// mongodbUri. MongoDB itself is what the bot is written for (Atlas, or a replica set of one's own, 7 or newer). Azure
+// DocumentDB (formerly Cosmos DB for MongoDB vCore) has what our queries ask for by its documentation, and was not tried.
+// Cosmos DB for MongoDB by request units does not do: no partial unique index, no $lookup with a pipeline.
 @maxLength(20)
 @minLength(4)
 @description('In the names of all that is made.')
@@ -7,6 +10,11 @@ param resourceBaseName string
 param location string = resourceGroup().location
 @description('The plan of the web app: B1 is enough for a school of some thousands.')
 param webAppSku string = 'B1'
+@minValue(1)
+@description('How many of them: 2 for a school that cannot miss one machine.')
+param instances int = 1
+@description('A slot to put a newer version on without a gap; from S1 (or P0v3) on.')
+param withSlot bool = false
 
 @description('The registration in Entra that bot and tab share (aadApp/create).')
 param microsoftAppId string
@@ -22,12 +30,43 @@ param statementKeys string
 @description('smtp://name:password@host:587; empty: nobody gets mail.')
 param smtpUrl string = ''
 param mailFrom string = ''
+@secure()
+@description('What GET /metrics asks for; empty: nobody is told.')
+param metricsToken string = ''
+
+var siteConfig = {
+  linuxFxVersion: 'NODE|22-lts'
+  appCommandLine: 'node dist/main.js'
+  alwaysOn: true
+  ftpsState: 'Disabled'
+  minTlsVersion: '1.2'
+  healthCheckPath: '/health'
+  appSettings: [
+    { name: 'NODE_ENV', value: 'production' }
+    { name: 'PORT', value: '8080' }
+    { name: 'WEBSITES_PORT', value: '8080' }
+    { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
+    // A slot is swapped in once it is ready, not once it lives.
+    { name: 'WEBSITE_SWAP_WARMUP_PING_PATH', value: '/ready' }
+    { name: 'WEBSITE_SWAP_WARMUP_PING_STATUSES', value: '200' }
+    { name: 'PUBLIC_URL', value: 'https://${resourceBaseName}.azurewebsites.net' }
+    { name: 'MONGODB_URI', value: mongodbUri }
+    { name: 'MICROSOFT_APP_ID', value: microsoftAppId }
+    { name: 'MICROSOFT_APP_PASSWORD', value: microsoftAppPassword }
+    { name: 'MICROSOFT_APP_TENANT_ID', value: microsoftAppTenantId }
+    { name: 'TAB_APP_ID', value: microsoftAppId }
+    { name: 'STATEMENT_KEYS', value: statementKeys }
+    { name: 'SMTP_URL', value: smtpUrl }
+    { name: 'MAIL_FROM', value: mailFrom }
+    { name: 'METRICS_TOKEN', value: metricsToken }
+  ]
+}
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: resourceBaseName
   location: location
   kind: 'linux'
-  sku: { name: webAppSku }
+  sku: { name: webAppSku, capacity: instances }
   properties: { reserved: true }
 }
 
@@ -38,29 +77,19 @@ resource webApp 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
-    siteConfig: {
-      linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node dist/main.js'
-      alwaysOn: true
-      ftpsState: 'Disabled'
-      minTlsVersion: '1.2'
-      healthCheckPath: '/health'
-      appSettings: [
-        { name: 'NODE_ENV', value: 'production' }
-        { name: 'PORT', value: '8080' }
-        { name: 'WEBSITES_PORT', value: '8080' }
-        { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
-        { name: 'PUBLIC_URL', value: 'https://${resourceBaseName}.azurewebsites.net' }
-        { name: 'MONGODB_URI', value: mongodbUri }
-        { name: 'MICROSOFT_APP_ID', value: microsoftAppId }
-        { name: 'MICROSOFT_APP_PASSWORD', value: microsoftAppPassword }
-        { name: 'MICROSOFT_APP_TENANT_ID', value: microsoftAppTenantId }
-        { name: 'TAB_APP_ID', value: microsoftAppId }
-        { name: 'STATEMENT_KEYS', value: statementKeys }
-        { name: 'SMTP_URL', value: smtpUrl }
-        { name: 'MAIL_FROM', value: mailFrom }
-      ]
-    }
+    siteConfig: siteConfig
+  }
+}
+
+resource next 'Microsoft.Web/sites/slots@2024-04-01' = if (withSlot) {
+  parent: webApp
+  name: 'next'
+  location: location
+  kind: 'app,linux'
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    siteConfig: siteConfig
   }
 }
 

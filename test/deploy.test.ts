@@ -23,7 +23,10 @@ describe('What it takes to bring the bot to Azure', () => {
 
   it('sets what production cannot start without, and nothing that it does not know', () => {
     const set = [...file('deploy/azure.bicep').matchAll(/name: '([A-Z_]+)', value/g)].map(([, name = '']) => name);
-    const ofAzure = ['WEBSITES_PORT', 'WEBSITE_RUN_FROM_PACKAGE'];
+    const ofAzure = [
+      ...['WEBSITES_PORT', 'WEBSITE_RUN_FROM_PACKAGE'],
+      ...['WEBSITE_SWAP_WARMUP_PING_PATH', 'WEBSITE_SWAP_WARMUP_PING_STATUSES'],
+    ];
     expect([...CONFIG_KEYS, ...ofAzure]).to.include.members(set);
     for (const key of ['NODE_ENV', 'MONGODB_URI', 'PUBLIC_URL', 'STATEMENT_KEYS']) expect(set).to.include(key);
     for (const key of ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID'])

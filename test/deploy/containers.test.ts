@@ -1,6 +1,7 @@
 /** The image and the services by their files, as long as no container engine is at hand to start them. */
 import { expect } from 'chai';
 import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { load } from 'js-yaml';
 import { CONFIG_KEYS } from '../../src/config.js';
 
@@ -47,6 +48,49 @@ describe('The image', () => {
     const taken = [...last.matchAll(/^COPY --from=build \/app\/(\S+)/gm)].map(([, name]) => name);
     expect(taken).to.deep.equal(['package.json', 'node_modules', 'cards', 'dist']);
   });
+});
+
+describe('What runs in the image', () => {
+  const { dependencies } = JSON.parse(file('package.json')) as { dependencies: object };
+  /** All that one file brings along at its start; what is imported later is asked for by local mode alone. */
+  const closureOf = (entry: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      const imports = file(path).matchAll(/^(?:import|export)\b(?! type)[^'"`;]*?from '([^']+)'|^import '([^']+)'/gm);
+      for (const [, from, bare] of imports) {
+        const target = from ?? bare ?? '';
+        if (target.endsWith('.json') || target.startsWith('node:')) continue;
+        if (target.startsWith('.')) visit(posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts'));
+        else
+          packages.add(
+            target
+              .split('/')
+              .slice(0, target.startsWith('@') ? 2 : 1)
+              .join('/'),
+          );
+      }
+    };
+    visit(entry);
+    return packages;
+  };
+
+  for (const name of [
+    'main',
+    'cli/doctor',
+    'cli/school',
+    'cli/import',
+    'cli/export',
+    'cli/key',
+    'cli/urenstaat',
+    'cli/verify',
+  ]) {
+    it(`${name} brings no package along that only building and testing have`, () => {
+      expect(Object.keys(dependencies)).to.include.members([...closureOf(`src/${name}.ts`)]);
+    });
+  }
 });
 
 describe('The services', () => {

@@ -1,8 +1,6 @@
 /** MongoDB's own server: the one on PATH, or one that mongodb-memory-server-core has or can download. */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DryMongoBinary, MongoBinary } from 'mongodb-memory-server-core';
-import { MongoBinaryDownloadUrl } from 'mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js';
 import { askServer } from './ask-server.js';
 import type { Engine, ServerProgram } from './engine.js';
 import { outputOf } from './run-program.js';
@@ -20,6 +18,11 @@ export const mongodDownloaded: Engine = {
   name: 'mongod-downloaded',
   way: 'an internet connection, to download mongod',
   find: async (dataDir, say) => {
+    // Commands of production come by here as well, where there is no such package.
+    const [{ DryMongoBinary, MongoBinary }, { MongoBinaryDownloadUrl }] = await Promise.all([
+      import('mongodb-memory-server-core'),
+      import('mongodb-memory-server-core/lib/util/MongoBinaryDownloadUrl.js'),
+    ]);
     const downloadDir = join(dataDir, 'mongod-binaries');
     const options = await DryMongoBinary.generateOptions({ downloadDir });
     let path = await DryMongoBinary.locateBinary(options);
