@@ -38,6 +38,8 @@ const ask = asksOf<PapersAsks>();
 const paper = z.custom<PaperId>((id) => typeof id === 'string' && isPaperId(id));
 const of = z.enum(PAPER_KINDS);
 const remark = { reason: text(500) };
+/** On a card it has a field of its own; on a page both choices have one. */
+const ownRemark = { ...remark, remark: text(500) };
 
 export const papersAsks = {
   'show-papers': ask({ placement }, (data) => ({ kind: 'papers', ...data })),
@@ -50,8 +52,8 @@ export const papersAsks = {
   'seen-paper': ask({ paper }, (data) => ({ kind: 'seen-paper', ...data })),
   'approve-paper': ask(
     { paper, version },
-    ({ reason, ...data }) => ({ kind: 'approve-paper', ...data, remark: reason }),
-    remark,
+    ({ reason, remark: said, ...data }) => ({ kind: 'approve-paper', ...data, remark: said || reason }),
+    ownRemark,
   ),
   'return-paper': ask(
     { paper, version },

@@ -44,9 +44,12 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
 };
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  console.log(
-    JSON.stringify({ text: line, ...fieldsOf(read(line, { now, role: 'student', placements: [placement] })) }),
-  );
+  console.log(JSON.stringify(printed(line, fieldsOf(read(line, { now, role: 'student', placements: [placement] })))));
+
+/** `text` is the line, save of a goal and a reflection: there it is their words, and the line stands beside it as `line`. */
+function printed(line: string, fields: object): object {
+  return { text: line, ...('text' in fields && fields.text !== line && { line }), ...fields };
+}
 
 function fieldsOf({ request, question }: Reading): object {
   const { kind, ...rest } = request;

@@ -253,6 +253,8 @@ async function reliesOn({ about }: RelyingNotice, reader: Person, ports: Ports):
       return inPlacement(placementOfSheet(about.sheet), may.guidesAtCompany, reader, ports);
     case 'leave':
       return (await ofLeave(about.leave, reader, ports)) === true;
+    case 'talk':
+      return inPlacement(about.placement as PlacementId, isInTalks, reader, ports);
     case 'make-up':
     case 'goals':
     case 'work-agreements':

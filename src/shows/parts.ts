@@ -52,6 +52,8 @@ export interface SheetRow {
 
 /** How it is called to send something back, on a card and (at length) on a page. */
 export interface ApprovalWords {
+  /** Where a word can go with agreeing: what opens it, over the field, and what sends it. */
+  readonly remark?: { readonly title: string; readonly label: string; readonly send: string };
   /** Opens the form, over the field, and what sends it. */
   readonly back: string;
   readonly label: string;

@@ -2,6 +2,8 @@
 import type { Period, Week } from '../domain/calendar/day.js';
 import type { Lost } from '../domain/people/unreachable.js';
 import type { SicknessEvent } from '../domain/sickness/sickness.js';
+import type { TalkKind } from '../domain/talks/talks.js';
+import { theTalk } from './talks.js';
 import { notReachableThere } from './unreachable.js';
 import { atThem, capital, periodInWords, weekInWords } from './amounts.js';
 
@@ -17,6 +19,7 @@ export type Unheard =
       readonly at: readonly string[];
     }
   | { readonly kind: 'make-up' }
+  | { readonly kind: 'talk'; readonly event: 'planned' | 'cancelled' | 'cannot'; readonly of: TalkKind }
   | { readonly kind: 'goals' | 'work-agreements'; readonly event: 'sent' | 'answered' };
 
 /**
@@ -57,6 +60,8 @@ function that(what: Unheard): string {
       return `dat ${weekInWords(what.week)} is teruggestuurd`;
     case 'leave':
       return leaveThat(what.event, `${periodInWords(what.days)}${atThem(what.at)}`);
+    case 'talk':
+      return talkThat(what.event, theTalk(what.of));
     case 'make-up':
       return 'dat er iets is gezegd over het inhalen van uren';
     case 'goals':
@@ -93,5 +98,16 @@ function leaveThat(event: Extract<Unheard, { kind: 'leave' }>['event'], days: st
       return `dat het verlof voor ${days} is geweigerd`;
     case 'withdrawn':
       return `dat het verlof voor ${days} niet doorgaat`;
+  }
+}
+
+function talkThat(event: Extract<Unheard, { kind: 'talk' }>['event'], talk: string): string {
+  switch (event) {
+    case 'planned':
+      return `wanneer ${talk} is`;
+    case 'cancelled':
+      return `dat ${talk} niet doorgaat`;
+    case 'cannot':
+      return `dat je niet kunt bij ${talk}`;
   }
 }

@@ -49,6 +49,7 @@ export const judgeAnew = 'Anders beoordelen';
 export const judging = {
   ...{ back: 'Nog niet', label: 'Wat moet er nog gebeuren?', send: 'Nog niet voldoende' },
   ...{ error: 'Schrijf er kort bij wat er nog moet gebeuren.' },
+  remark: { title: 'Voldoende, met opmerking', label: 'Opmerking', send: 'Versturen' },
   ...{ agreeAtLength: 'Voldoende', backAtLength: 'Nog niet, omdat:' },
 } as const;
 

@@ -91,7 +91,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
   approval: drawn(
     approval,
     ({ answer, state, tone }) => ({
-      ...{ open: answer !== null, about: [], words: answer?.words ?? sendingBack },
+      ...{ open: answer !== null, about: [], words: answer?.words ?? sendingBack, remarks: remarksOf(answer) },
       standings: standingsOf(state, tone),
       ...(answer && {
         ...{ key: sent(answer.agree).data, agree: answer.agree.verb, back: answer.back.verb },
@@ -99,7 +99,7 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
         ...{ agreeSubmit: sent(answer.agree).submit, backSubmit: sent(answer.back).submit },
       }),
     }),
-    ({ answer }) => (answer ? 2 : 0),
+    ({ answer }) => (answer ? 2 + remarksOf(answer).length : 0),
   ),
   'pok-form': drawn(pokForm),
   progress: drawn(progress, (show) => ({ ...barOf(show), facts: factsOf(show) })),
@@ -111,6 +111,14 @@ const DRAWN: { readonly [Kind in ShowKind]: (show: Show<Kind>) => object } = {
     weeks: show.weeks.map(({ ask, ...row }) => ({ ...row, ...sent(ask) })),
   })),
 };
+
+/** To agree with words of one's own, where those are kept; what it carries stands beside each. */
+function remarksOf(answer: Show<'approval'>['answer']): object[] {
+  const remark = answer?.words?.remark;
+  if (!answer || !remark) return [];
+  const { data: key, submit } = sent(answer.agree);
+  return [{ ...remark, verb: answer.agree.verb, key, submit }];
+}
 
 /** The Adaptive Card of a show. */
 export function draw<Kind extends ShowKind>(show: Show<Kind>): object {

@@ -16,7 +16,8 @@ const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-goals', 'show-work', 'ask-approve-all', 'make-up', 'ask', 'show-sickness', 'show-leave'] as const),
   ...(['show-ending', 'show-papers', 'show-paper', 'show-preparation'] as const),
   ...(['show-reflections', 'show-coverage'] as const),
-  ...(['show-dossier', 'show-judgement'] as const),
+  ...(['show-dossier', 'show-judgement', 'new-goal', 'edit-goal', 'edit-work', 'judge-form', 'write-report'] as const),
+  ...(['ending-form'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */
@@ -39,7 +40,8 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['save-talk', 'cancel-talk', 'cannot-come', 'hold-talk', 'not-held', 'keep-form', 'send-form'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
   ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper', 'drop-reflection'] as const),
-  ...(['complete-file', 'mark-entered'] as const),
+  ...(['complete-file', 'mark-entered', 'save-goal', 'drop-goal', 'save-work', 'save-report', 'judge'] as const),
+  ...(['fill-ending'] as const),
 ]);
 
 /** What has to be filled in with a choice, and what is said where it is not. */
@@ -76,7 +78,8 @@ export function lookOf(asked: string): DirectRequest | null {
 
 /** Forms that a page has fields for. */
 const FILLED_IN: ReadonlySet<Verb> = new Set([
-  ...(['save-talk', 'cancel-talk', 'cannot-come', 'keep-form', 'send-form'] as const),
+  ...(['save-talk', 'cancel-talk', 'cannot-come', 'keep-form', 'send-form', 'save-report', 'judge'] as const),
+  ...(['save-goal', 'save-work', 'fill-ending'] as const),
 ]);
 
 /** What a form can be sent for, where a page has its fields. */

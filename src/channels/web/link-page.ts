@@ -239,8 +239,11 @@ async function nothingToShow(ask: WebAsk, known: Known, ports: Ports): Promise<W
   });
 }
 
-/** Boxes come one by one or as a list, each as JSON. */
-function readFilled({ weeks, ...filled }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+/** Boxes of weeks come one by one or as a list, each as JSON; other boxes as their values, which a card sends in one. */
+function readFilled({ weeks, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const filled = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
   if (weeks === undefined) return filled;
   return { ...filled, weeks: [weeks].flat().map((one) => parsed(typeof one === 'string' ? one : '')) };
 }

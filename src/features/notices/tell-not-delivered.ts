@@ -14,6 +14,8 @@ import { roleIn } from '../../domain/people/permissions.js';
 import type { Placement, PlacementId } from '../../domain/placements/placement.js';
 import { makeUpSubject } from '../../domain/sickness/make-up-plan.js';
 import { isToldOf, sicknessIdOf } from '../../domain/sickness/sickness.js';
+import { isTalkOvertaken } from '../../domain/talks/talks-notices.js';
+import { kindOfTalk, talksSubject } from '../../domain/talks/talks.js';
 import { handInSubject } from '../../domain/weeks/handed-in-together.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
@@ -23,6 +25,7 @@ import { companyWith } from '../../texts/sickness.js';
 import { whyRelied } from '../../texts/why-told.js';
 import { companiesToName, openLeave } from '../../views/leave-request.js';
 import { openSheet } from '../../views/open-sheet.js';
+import { openTalks } from '../../views/talks.js';
 import { lostAt, wasLost } from '../../views/reach.js';
 
 const NOTHING: Telling = { kind: 'nothing' };
@@ -142,6 +145,19 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
         what: { kind: 'make-up' },
         subjects: [makeUpSubject(placement.id)],
         ...{ by: event.by, at: event.at, placements: [placement], namesTheLost: true },
+      };
+    }
+    case 'talk': {
+      const found = await openTalks(about.placement as PlacementId, ports);
+      const event = found?.talks.history[about.event - 1];
+      if (!found || !event || isTalkOvertaken(found.talks, about.event)) return null;
+      const { kind, talk } = event.what;
+      // What is over is read later just as well; what comes of an early ending nobody did.
+      if (kind !== 'planned' && kind !== 'cannot' && (kind !== 'cancelled' || event.what.because)) return null;
+      return {
+        what: { kind: 'talk', event: kind, of: kindOfTalk(talk) },
+        subjects: [talksSubject(found.placement.id, talk)],
+        ...{ by: event.by, at: event.at, placements: [found.placement], namesTheLost: false },
       };
     }
     case 'goals':

@@ -49,6 +49,15 @@ describe('A paper, for who judges it', () => {
     expect((await hears(talk))[0]).to.include('✔ Els vindt je reflectieverslag voldoende.');
   });
 
+  it('is voldoende with a word of its own as well, without words of health', async () => {
+    const { talk, toKarel, toEls } = await handedIn();
+    expect(toEls.buttons).to.include.members(['Voldoende, met opmerking', 'Versturen']);
+    await toEls.press('Versturen', { remark: 'mooi geschreven' });
+    expect((await hears(talk))[0]).to.include('✔ Els vindt je reflectieverslag voldoende: mooi geschreven');
+    await toKarel.press('Versturen', { remark: 'knap, met je migraine' });
+    expect(JSON.stringify(talk.ports.papers.all())).not.to.include('migraine');
+  });
+
   it('keeps no words of health in what is said of it', async () => {
     const { talk, toEls } = await handedIn();
     const seen = await toEls.press('Nog niet voldoende', { reason: 'door je migraine mist er een stuk' });

@@ -101,6 +101,18 @@ describe('A notice that does not get to its person', () => {
     });
   }
 
+  it('of when a talk is, or that it is off, is told to who planned it; that it was held is not', async () => {
+    teams.refuse(karel(), new ConnectorFailure(403, 'ConversationBlockedByUser'));
+    await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 10:00');
+    expect(toldTo(await teams.after(59), 'sanne'))
+      .to.include('weet nog niet wanneer de tussenevaluatie is')
+      .and.include(PHONE);
+    await (await talk.says(sanne(), 'tussenevaluatie gaat niet door')).press('Afzeggen');
+    expect(toldTo(await teams.after(59), 'sanne')).to.include('dat de tussenevaluatie niet doorgaat');
+    await talk.says(sanne(), 'tweewekelijks gesprek gehouden');
+    expect(toldTo(await teams.after(59), 'sanne')).to.equal('');
+  });
+
   it('because its person has never been there is said in the answer, and not again', async () => {
     await talk.ports.chats.reach(karel().id, TEAMS, { address: null });
     expect((await talk.says(sanne(), 'ziek')).text)

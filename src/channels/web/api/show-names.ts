@@ -76,6 +76,7 @@ export const IS_NAMED: Readonly<Record<NamesIn<Show>, true>> = {
   refuse: true,
   return: true,
   returnable: true,
+  remark: true,
   rows: true,
   said: true,
   sections: true,
