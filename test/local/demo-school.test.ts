@@ -11,6 +11,7 @@ import { tell } from '../../src/features/notices/tell.js';
 import { layDemoSchool, pastOf } from '../../src/local/demo-school.js';
 import { SCHOOL_ID, TENANT_ID } from '../../src/local/demo-school/people.js';
 import { schoolYearOf } from '../../src/local/demo-school/school-year.js';
+import { openFiles } from '../../src/views/dossier.js';
 import { createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
 
 const NOW = parseMoment('2026-11-25T14:00')!;
@@ -86,6 +87,29 @@ describe('demo school', () => {
     expect(await states('2026-09-09')).to.deep.equal(['draft', 'draft']);
     expect(await states('2026-09-12')).to.deep.equal(['sent', 'sent']);
     expect(await states('2026-09-15')).to.deep.equal(['approved', 'approved']);
+  });
+
+  it('first contact with every company was there, the call about Sanne too, and no talk of hers is planned', async () => {
+    const talks = await ports.talks.ofPlacements((await ports.placements.ofSchool(SCHOOL_ID)).map(({ id }) => id));
+    expect(talks.map(({ id, talks: held }) => `${id}: ${held.map(({ kind, state }) => `${kind} ${state}`).join(', ')}`))
+      .to.include('sanne-de-brug: first-contact held, call held')
+      .and.include('milan-licht-geluid: first-contact held')
+      .and.have.length(5);
+    expect(talks.flatMap(({ outbox }) => outbox)).to.deep.equal([]);
+  });
+
+  it('Sanne, who goes on so, is one hour short on 5 May, and lacks nothing else but report and evaluation', async () => {
+    ports = createMemoryPorts();
+    const may = parseMoment('2027-05-05T14:00')!;
+    await lay(may);
+    const placement = (await ports.placements.byId('sanne-de-brug' as PlacementId))!;
+    const [file] = await openFiles([placement], may.day, ports);
+    expect(file?.missing).to.deep.equal([
+      { of: 'student', what: 'hours', minutes: 60 },
+      { of: 'student', what: 'reflection-report' },
+      { of: 'student', what: 'evaluation', why: 'plan', talk: 'final' },
+    ]);
+    for (const { minutesPerDay } of await weeksOf('sanne')) expect(sum(minutesPerDay) / 60).to.be.within(13, 14);
   });
 
   it('of Tijn nothing counts, because the POK is not in', async () => {
