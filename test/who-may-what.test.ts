@@ -15,6 +15,7 @@ import { LEAVE_ACTS } from './support/leave-acts.js';
 import { OFFICE_ACTS } from './support/office-acts.js';
 import { sanne } from './support/people.js';
 import { TALKS_ACTS } from './support/talks-acts.js';
+import { FORM, talkPlanned } from './support/states-of-talks.js';
 import {
   FRIDAY,
   NO_REMINDERS,
@@ -29,6 +30,7 @@ import {
   reopened,
   sick,
   signed,
+  type State,
   written,
   writtenInTeams,
   writtenBefore,
@@ -242,6 +244,32 @@ describe('Who may what', () => {
       expect(did.saw).to.have.members([...sees]);
     });
   }
+});
+
+describe('What the praktijkopleider wrote before a talk', () => {
+  const WROTE = 'schrijfwoord';
+  const trainersForm: State = async (talk) => {
+    await talkPlanned(talk);
+    await asks(talk, PEOPLE.trainer, { ...FORM, answers: [WROTE, '', '', '', ''] });
+  };
+  const looks = Object.values(ACTS).filter(({ changes }) => changes === undefined);
+
+  it('is seen by the student by no look at all, as long as theirs is not in', async () => {
+    const talk = await schoolOfSanne(trainersForm);
+    for (const { request } of looks)
+      expect((await asks(talk, PEOPLE.student, request)).sent, request.kind).to.not.include(WROTE);
+  });
+
+  it('is read by the BPV-bureau by none, also once both are in', async () => {
+    const talk = await schoolOfSanne(async (with_) => {
+      await trainersForm(with_);
+      await asks(with_, PEOPLE.student, FORM);
+    });
+    for (const { request } of looks)
+      expect((await asks(talk, PEOPLE.office, request)).sent, request.kind).to.not.include(WROTE);
+    const both = { kind: 'preparation', placement: PLACEMENT, talk: FORM.talk } as const;
+    expect((await asks(talk, PEOPLE.student, both)).sent).to.include(WROTE);
+  });
 });
 
 describe('Another school, side by side', () => {
