@@ -24,7 +24,12 @@ describe('Goals of a student who gets mail', () => {
     const address = to('Nieuw leerdoel');
     const form = await page.get(address);
     expect(form.text).to.include('Nieuw leerdoel').and.include('name="text"').and.include('name="criterion"');
-    const said = { text: 'ik kan licht uitrichten', criterion: 'het staat recht', about: ['persoonlijk', 'B1-K1-W4'], by: '' };
+    const said = {
+      text: 'ik kan licht uitrichten',
+      criterion: 'het staat recht',
+      about: ['persoonlijk', 'B1-K1-W4'],
+      by: '',
+    };
     const sent = await page.post({ verb: 'save-goal', data: dataIn(form.text), ...said }, address);
     expect(sent.status).to.equal(303);
     const { goals } = (await talk.ports.goals.load(placement))!;
