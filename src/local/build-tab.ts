@@ -26,9 +26,15 @@ export async function buildTab(into: URL): Promise<void> {
     if (found === undefined) throw new Error(`${entry} was not built`);
     return found.split('/').at(-1) ?? '';
   };
+  // What the first file asks for is asked for together with it.
+  const first = Object.values(metafile.outputs)
+    .filter(({ entryPoint }) => entryPoint === 'main.tsx')
+    .flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'import-statement'))
+    .map(({ path }) => `<link rel="modulepreload" href="/tab/chunks/${path.split('/').at(-1) ?? ''}" />`);
   const page = (await readFile(new URL('index.html', source), 'utf8'))
     .replace('{{style}}', built('tab.css'))
-    .replace('{{script}}', built('main.tsx'));
+    .replace('{{script}}', built('main.tsx'))
+    .replace('{{first}}', first.join('\n    '));
   await put(fileURLToPath(new URL('index.html', into)), page);
 }
 

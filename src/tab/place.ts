@@ -1,6 +1,8 @@
 /** Something to go to in the tab. */
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { Api } from './api.js';
+
+export { whenWanted } from './when-wanted.js';
 
 export interface Viewed {
   readonly api: Api;
@@ -13,10 +15,6 @@ export type Place = { readonly title: string } & (
     }
   | {
       /** Something richer, that draws itself. */
-      readonly View: LazyExoticComponent<ComponentType<Viewed>>;
+      readonly View: ComponentType<Viewed>;
     }
 );
-
-/** What draws it comes over the wire when somebody goes there. */
-export const whenWanted = (load: () => Promise<ComponentType<Viewed>>): LazyExoticComponent<ComponentType<Viewed>> =>
-  lazy(async () => ({ default: await load() }));

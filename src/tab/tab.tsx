@@ -7,7 +7,7 @@ import {
   teamsLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Api, Me } from './api.js';
 import type { Host, ThemeName } from './host.js';
 import { useLook } from './look.js';
@@ -83,9 +83,5 @@ function Shown({ of: place, api }: { readonly of: Place; readonly api: Api }): R
         ))}
       </div>
     );
-  return (
-    <Suspense fallback={<Waiting />}>
-      <place.View api={api} />
-    </Suspense>
-  );
+  return <place.View api={api} />;
 }

@@ -4,6 +4,7 @@ export const words = {
   again: 'Opnieuw proberen',
   back: 'Terug',
   noAnswer: 'Er komt geen antwoord. Controleer je verbinding; zodra die er weer is, kun je verder.',
+  noPart: 'Dit onderdeel kan niet worden opgehaald. Controleer je verbinding, of open het tabblad opnieuw.',
   stale: 'De verbinding is even weg: dit is wat er het laatst stond.',
   outside: 'Dit tabblad werkt alleen binnen Microsoft Teams. Open daar de BPV-bot en kies dit tabblad.',
   noTeams: 'Teams geeft geen antwoord. Sluit het tabblad en open het opnieuw.',

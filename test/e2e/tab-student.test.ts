@@ -106,6 +106,13 @@ describe("A student's tab, in a real browser", function () {
       .waitFor();
   });
 
+  it('says of a part that cannot be had that it is not there, offers it again, and keeps the rest', async () => {
+    const { tab } = await teams!.open('11', { without: '**/pace-chart*' });
+    await tab.getByText('Dit onderdeel kan niet worden opgehaald').waitFor();
+    await tab.getByRole('grid', { name: /^Week 48/ }).waitFor();
+    await tab.getByRole('button', { name: 'Opnieuw proberen' }).waitFor();
+  });
+
   for (const [width, theme] of [
     [390, 'default'],
     [320, 'contrast'],

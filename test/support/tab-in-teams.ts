@@ -58,6 +58,8 @@ export interface TabInTeams {
       readonly height?: number;
       readonly theme?: ThemeName;
       readonly asked?: (request: Request) => void;
+      /** An address that gives nothing. */
+      readonly without?: string;
     },
   ): Promise<Shown>;
   close(): Promise<void>;
@@ -90,10 +92,11 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
       });
     },
     url: () => bot?.url ?? '',
-    async open(digits, { width = 1440, height = 800, theme = 'default', asked } = {}) {
+    async open(digits, { width = 1440, height = 800, theme = 'default', asked, without } = {}) {
       const page = await browser.newPage({ viewport: { width, height } });
       open.push(page);
       page.setDefaultTimeout(8_000);
+      if (without !== undefined) await page.route(without, (route) => route.abort());
       if (asked) page.on('requestfinished', asked);
       await page.goto(`${bot?.url ?? ''}/host?digits=${digits}&theme=${theme}`);
       const tab = await (await page.locator('#tab').elementHandle()).contentFrame();

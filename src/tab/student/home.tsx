@@ -1,11 +1,11 @@
 /** "Mijn BPV": the week to fill in, how far one is, and the whole year. */
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { JsonGrid, JsonShow, JsonYear } from '../as-json.js';
 import { DrawnShow } from '../drawn/drawn-show.js';
 import type { Sending } from '../drawn/ways.js';
 import { useLook } from '../look.js';
 import { Panel } from '../panel.js';
-import type { Viewed } from '../place.js';
+import { whenWanted, type Viewed } from '../place.js';
 import { Fault, Waiting } from '../states.js';
 import { words as common } from '../words.js';
 import { ProcessBars } from './process-bars.js';
@@ -13,7 +13,11 @@ import { Week, type WantedWeek } from './week.js';
 import { words, type DayState } from './words.js';
 import { YearCalendar } from './year-calendar.js';
 
-const PaceChart = lazy(async () => ({ default: (await import('./pace-chart.js')).PaceChart }));
+const PacePlace = <div className="pace-place" aria-busy />;
+const PaceChart = whenWanted<{ readonly year: JsonYear }>(
+  async () => (await import('./pace-chart.js')).PaceChart,
+  PacePlace,
+);
 
 function gridAt({ week, placement }: WantedWeek): string {
   const query = new URLSearchParams({ ...(week !== null && { week }), ...(placement !== null && { placement }) });
@@ -53,9 +57,11 @@ export function Home({ api }: Viewed): React.ReactNode {
         <Panel api={api} path="progress" draw={withoutWeek} />
         <section className="panel">
           <h2 tabIndex={-1}>{words.pace}</h2>
-          <Suspense fallback={<div className="pace-place" aria-busy />}>
-            {year.value ? <PaceChart year={year.value} /> : <div className="pace-place" aria-busy />}
-          </Suspense>
+          {year.value && !hasPace(year.value) ? (
+            <p className="under">{words.paceNothing}</p>
+          ) : (
+            ((year.value && <PaceChart year={year.value} />) ?? PacePlace)
+          )}
         </section>
       </div>
       <section className="panel of-year">
@@ -81,6 +87,8 @@ export function Home({ api }: Viewed): React.ReactNode {
     </div>
   );
 }
+
+const hasPace = ({ weeks }: JsonYear): boolean => weeks.some(({ made, norm }) => made + norm > 0);
 
 /** The week itself stands beside it. */
 function withoutWeek(show: JsonShow, sending: Sending): React.ReactNode {

@@ -45,7 +45,7 @@ export function Week({
     week.close(OF_WEEK);
     want({ ...wanted, week: to, day: '' });
   };
-  const isThisWeek = grid.days.some(({ day }) => day === grid.today);
+  const isThisWeek = wanted.week === null || grid.days.some(({ day }) => day === grid.today);
   const beside = week.beside[OF_WEEK];
   return (
     <>

@@ -63,6 +63,7 @@ export const words = {
   paceSigned: 'Afgetekend',
   paceMade: 'Alles wat je opschreef',
   paceNorm: 'Volgens plan',
+  paceNothing: 'Hier staat nog niets: er tellen nog geen uren mee.',
   paceTable: 'In cijfers',
   paceWeek: 'Week',
   // Werkprocessen.
