@@ -20,6 +20,7 @@ export default tseslint.config(
       'src/local/**',
       'test/bench/**',
       'test/soak/soak.ts',
+      'test/deploy/as-processes.ts',
       'test/mutants/mutants.ts',
       'test/run.ts',
     ],

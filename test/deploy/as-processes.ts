@@ -161,7 +161,7 @@ try {
 
   const doctor = await run(process.execPath, ['dist/cli/doctor.js'], { cwd: first, env: settings }).then(
     ({ stdout }) => stdout,
-    (error: { stdout: string }) => error.stdout,
+    (error: unknown) => (error as { readonly stdout: string }).stdout,
   );
   say(`doctor:\n${doctor}`);
 
@@ -180,9 +180,9 @@ try {
   say('a newer version is put on while Bo goes on');
   let sent = 0;
   let refused = 0;
-  let isOn = true;
+  const typed = new AbortController();
   const typing = (async () => {
-    while (isOn) {
+    while (!typed.signal.aborted) {
       const { status } = await bo.say(`vandaag 1 min klus ${String(sent)}`, { id: `klus-${String(sent)}` });
       if (status === 200) sent += 1;
       else refused += 1;
@@ -201,7 +201,7 @@ try {
   for (const one of old) await one.stop();
   behind = newer;
   await pause(1_000);
-  isOn = false;
+  typed.abort();
   await typing;
   const client = await new MongoClient(database.href).connect();
   const sheets = await client.db().collection<{ entries: { source: string }[] }>('sheets').find().toArray();
