@@ -141,7 +141,7 @@ const command = async (at: string, name: string, ...args: string[]): Promise<str
 
 try {
   say('database: a local server on the same machine, in place of three members of mongo:7.0');
-  const first = image('0.1.0');
+  const first = image('0.2.0');
   writeFileSync(
     join(folder, 'school.json'),
     JSON.stringify({
@@ -190,7 +190,7 @@ try {
       await pause(600);
     }
   })();
-  const second = image('0.1.1');
+  const second = image('0.2.1');
   const old = behind;
   const newer = await Promise.all([start('bot-3', second), start('bot-4', second)]);
   behind = [...old, ...newer];

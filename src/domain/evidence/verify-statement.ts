@@ -1,4 +1,4 @@
-/** Checks a statement by itself, without a database: anyone can do the same from the page in the README. */
+/** Checks a statement by itself, without a database: anyone can do the same from docs/evidence.md. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Week } from '../calendar/day.js';
 import { EARLIER_VERSION, hashOfContents, headOf, totalsOf, type HoursStatement } from './hours-statement.js';
