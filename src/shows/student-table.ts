@@ -23,6 +23,8 @@ export interface StudentRow {
   readonly weeksReturned: number;
   /** Why the student needs attention; none where on course. */
   readonly attention: readonly string[];
+  /** Compared one after another, the smaller one is more pressing: what the table is sorted by at first. */
+  readonly pressure: readonly number[];
   /** The same, for who looks for one kind of it. */
   readonly kinds: readonly AttentionKind[];
   /** Minutes of each of the last twelve weeks, the running one last. */
@@ -32,8 +34,7 @@ export interface StudentRow {
 
 export interface StudentTable {
   readonly kind: 'students';
-  /** In all, of which these rows are a page. */
-  readonly count: number;
+  /** A page, so that the first of a thousand are there at once; those with nothing left to do are left out. */
   readonly rows: readonly StudentRow[];
   /** Where the next page begins; null after the last. */
   readonly next: number | null;

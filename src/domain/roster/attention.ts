@@ -199,6 +199,15 @@ export function byPressure(a: readonly Attention[], b: readonly Attention[]): nu
   return second.length - first.length || b.length - a.length;
 }
 
+/**
+ * The same order as numbers, for who sorts elsewhere: compared one after another, the smaller one is more pressing.
+ * [4, -3, 10, -1]: one reason of the kind that is fifth, of extent 3, then the end, and of one reason in all.
+ */
+export function pressureOf(reasons: readonly Attention[]): number[] {
+  const worst = worstOfEach(reasons).flatMap((reason) => [RANKED.indexOf(reason.kind), -extentOf(reason)]);
+  return [...worst, RANKED.length, -reasons.length];
+}
+
 function worstOfEach(reasons: readonly Attention[]): Attention[] {
   const sorted = reasons.toSorted(byWeight);
   return sorted.filter(({ kind }, i) => sorted.findIndex((one) => one.kind === kind) === i);

@@ -3,7 +3,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useIsNarrow } from './is-narrow.js';
 import { StudentRow } from './student-row.js';
-import { inView, type SortBy, type Standing, type View, type Waits } from './table-order.js';
+import { inView, WHOLE, type SortBy, type Standing, type View, type Waits } from './table-order.js';
 import { useWindow } from './use-window.js';
 import type { JsonStudent } from './use-students.js';
 import { KINDS, SORTS, STANDINGS, words } from './words.js';
@@ -15,14 +15,17 @@ const COLUMNS: readonly (SortBy | 'perWeek')[] = ['name', 'hours', 'pace', 'behi
 
 interface Shown {
   readonly rows: readonly JsonStudent[];
+  /** Others are still to come. */
+  readonly isWhole: boolean;
   readonly view: View;
   readonly setView: (view: View) => void;
   readonly open: (row: JsonStudent) => void;
 }
 
-export function StudentTable({ rows, view, setView, open }: Shown): React.ReactNode {
+export function StudentTable({ rows, isWhole, view, setView, open }: Shown): React.ReactNode {
   const wanted = useDeferredValue(view);
-  const shown = useMemo(() => inView(rows, wanted), [rows, wanted]);
+  // While more come, they come at the end: nothing that one reads is pushed away.
+  const shown = useMemo(() => (isWhole || wanted !== WHOLE ? inView(rows, wanted) : rows), [rows, isWhole, wanted]);
   const isNarrow = useIsNarrow();
   const rowHeight = isNarrow ? ROW.narrow : ROW.wide;
   const { box, first, last, onScroll, focus } = useWindow(shown.length, rowHeight, isNarrow ? 0 : HEAD);
@@ -43,7 +46,8 @@ export function StudentTable({ rows, view, setView, open }: Shown): React.ReactN
       <h2 tabIndex={-1}>{words.table}</h2>
       <Filters rows={rows} view={view} setView={setView} isNarrow={isNarrow} />
       <p className="under" role="status">
-        {shown.length === 0 ? words.noneFound : words.found(shown.length, rows.length)}
+        {shown.length === 0 && isWhole ? words.noneFound : words.found(shown.length, rows.length)}
+        {isWhole ? '' : ` · ${words.moreCome}`}
       </p>
       <p className="small" id="table-keys">
         {words.keys}

@@ -10,7 +10,7 @@ import { useStudents, type JsonStudent } from './use-students.js';
 import { words } from './words.js';
 
 export function Students({ api }: Viewed): React.ReactNode {
-  const { rows, fault, again } = useStudents(api);
+  const { rows, isWhole, fault, again } = useStudents(api);
   const [view, setView] = useState(WHOLE);
   const [opened, setOpened] = useState<Pick<JsonStudent, 'student' | 'name'> | null>(null);
   const table = useRef<HTMLDivElement>(null);
@@ -31,9 +31,11 @@ export function Students({ api }: Viewed): React.ReactNode {
         />
       )}
       <section className="panel" hidden={opened !== null} ref={table}>
-        {fault !== '' && <Fault text={rows ? `${fault} ${common.stale}` : fault} again={() => void again()} />}
-        {rows && rows.length === 0 && <p>{words.noStudents}</p>}
-        {rows && rows.length > 0 && <StudentTable rows={rows} view={view} setView={setView} open={setOpened} />}
+        {fault !== '' && <Fault text={rows ? `${fault} ${common.stale}` : fault} again={again} />}
+        {rows && isWhole && rows.length === 0 && <p>{words.noStudents}</p>}
+        {rows && rows.length > 0 && (
+          <StudentTable rows={rows} isWhole={isWhole} view={view} setView={setView} open={setOpened} />
+        )}
         {!rows && fault === '' && <Waiting />}
       </section>
     </>

@@ -14,7 +14,7 @@ type Row = Pick<
   | 'weeksWaiting'
   | 'weeksReturned'
 > &
-  Pick<StudentRow, 'attention' | 'kinds'>;
+  Pick<StudentRow, 'attention' | 'kinds' | 'pressure'>;
 
 export type SortBy = 'attention' | 'name' | 'hours' | 'pace' | 'behind' | 'waiting';
 export type Standing = 'attention' | 'on-course' | 'made';
@@ -60,8 +60,12 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const byName = new Intl.Collator('nl').compare;
 
-/** What is looked for most comes first: most hours, slowest, furthest behind, most that waits. */
-const ORDER: Readonly<Record<Exclude<SortBy, 'attention'>, (a: Row, b: Row) => number>> = {
+/** What is looked for most comes first: most pressing, most hours, slowest, furthest behind, most that waits. */
+const ORDER: Readonly<Record<SortBy, (a: Row, b: Row) => number>> = {
+  attention: (a, b) => {
+    const differs = a.pressure.findIndex((one, i) => one !== b.pressure[i]);
+    return differs < 0 ? 0 : (a.pressure[differs] ?? 0) - (b.pressure[differs] ?? 0);
+  },
   name: (a, b) => byName(a.name, b.name),
   hours: (a, b) => b.signed - a.signed,
   pace: (a, b) => (paceOf(a) ?? Infinity) - (paceOf(b) ?? Infinity) || 0,
@@ -79,10 +83,6 @@ export function inView<Of extends Row>(rows: readonly Of[], view: View): readonl
     const said = plain([row.name, ...row.companies].join(' '));
     return wanted.every((word) => said.includes(word));
   });
-  // As the API has it: who needs attention comes first.
-  const sorted =
-    view.sort === 'attention'
-      ? found
-      : found.toSorted((a, b) => ORDER[view.sort as 'name'](a, b) || byName(a.name, b.name));
+  const sorted = found.toSorted((a, b) => ORDER[view.sort](a, b) || byName(a.name, b.name));
   return view.isReversed ? sorted.toReversed() : sorted;
 }

@@ -1,44 +1,89 @@
-/** The students of the reader, all of them: the first thousand at once, the rest after it. */
-import { useEffect, useMemo, useState } from 'react';
+/** The students of the reader: the first of them at once, the others page by page, and all of them as they stand now. */
+import { useEffect, useRef, useState } from 'react';
 import type { StudentTable } from '../../shows/student-table.js';
-import type { Api } from '../api.js';
+import { Refused, type Api } from '../api.js';
 import type { AsJson } from '../as-json.js';
-import { useLook } from '../look.js';
+import { words } from '../words.js';
 
-export type JsonStudents = AsJson<StudentTable>;
+type JsonStudents = AsJson<StudentTable>;
 export type JsonStudent = JsonStudents['rows'][number];
 
-const at = (from: number): string => `students?from=${from}`;
+/** What happens in the chat is seen here within two seconds; a table of hundreds is asked for less often than it takes. */
+const ASK_EVERY_MS = 1_500;
+const TIMES_AS_LONG = 5;
 
 interface Students {
   /** Null while nothing came yet. */
   readonly rows: readonly JsonStudent[] | null;
+  /** Whether those are all. */
+  readonly isWhole: boolean;
   readonly fault: string;
-  readonly again: () => unknown;
 }
 
-export function useStudents(api: Api): Students {
-  const first = useLook<JsonStudents>(api, at(0));
-  const [rest, setRest] = useState<readonly JsonStudent[]>([]);
-  const next = first.value?.next ?? null;
+interface Page {
+  readonly etag: string;
+  readonly value: JsonStudents;
+}
+
+export function useStudents(api: Api): Students & { readonly again: () => void } {
+  const [students, setStudents] = useState<Students>({ rows: null, isWhole: false, fault: '' });
+  const asking = useRef<() => void>(() => undefined);
   useEffect(() => {
     const ended = new AbortController();
-    const goOn = async (): Promise<void> => {
-      const found: JsonStudent[] = [];
-      for (let from = next; from !== null;) {
-        const looked = await api.look(at(from), '', ended.signal);
-        const page = looked?.value as JsonStudents;
-        found.push(...page.rows);
-        from = page.next;
+    const { signal } = ended;
+    let pages: readonly Page[] = [];
+    let timer = 0;
+
+    async function round(): Promise<void> {
+      const isFirst = pages.length === 0;
+      let isChanged = false;
+      let count = 0;
+      for (let from: number | null = 0; from !== null; count += 1) {
+        const looked = await api.look(`students?from=${from}`, pages[count]?.etag ?? '', signal);
+        const page: Page | undefined = looked
+          ? { etag: looked.etag, value: looked.value as JsonStudents }
+          : pages[count];
+        if (!page) break;
+        isChanged ||= page !== pages[count];
+        pages = [...pages.slice(0, count), page, ...pages.slice(count + 1)];
+        from = page.value.next;
+        if (isFirst) show(from === null);
       }
-      setRest(found);
-    };
-    // What fails is asked again with the next change of the first page.
-    goOn().catch(() => undefined);
+      isChanged ||= count < pages.length;
+      pages = pages.slice(0, count);
+      if (isChanged && !isFirst) show(true);
+      else setStudents((before) => (before.fault === '' ? before : { ...before, fault: '' }));
+    }
+
+    function show(isWhole: boolean): void {
+      const rows = pages.flatMap(({ value }) => value.rows);
+      if (!signal.aborted) setStudents({ rows, isWhole, fault: '' });
+    }
+
+    async function goOn(): Promise<void> {
+      clearTimeout(timer);
+      const began = performance.now();
+      if (document.visibilityState === 'visible' || pages.length === 0)
+        try {
+          await round();
+        } catch (error) {
+          const fault = error instanceof Refused ? error.text : words.noAnswer;
+          if (!signal.aborted) setStudents((before) => ({ ...before, fault }));
+        }
+      if (signal.aborted) return;
+      clearTimeout(timer);
+      const took = performance.now() - began;
+      timer = window.setTimeout(() => void goOn(), Math.max(ASK_EVERY_MS, TIMES_AS_LONG * took));
+    }
+    asking.current = () => void goOn();
+    void goOn();
     return () => {
       ended.abort();
+      clearTimeout(timer);
     };
-  }, [api, next, first.value]);
-  const rows = useMemo(() => first.value && [...first.value.rows, ...rest], [first.value, rest]);
-  return { rows, fault: first.fault, again: first.again };
+  }, [api]);
+  const again = (): void => {
+    asking.current();
+  };
+  return { ...students, again };
 }

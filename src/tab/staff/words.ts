@@ -54,6 +54,7 @@ export const words = {
   keys: 'Met pijl omhoog en omlaag ga je langs de studenten, met Enter open je er een.',
   found: (some: number, all: number): string =>
     some === all ? `${all} ${all === 1 ? 'student' : 'studenten'}` : `${some} van ${all} studenten`,
+  moreCome: 'de rest wordt opgehaald',
   ofHours: (signed: number, toMake: number): string => `${hoursIn(signed)} van ${hoursIn(toMake)}`,
   leerjaar: (year: number): string => `leerjaar ${year}`,
   weeksWaiting: (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weken`),

@@ -3,6 +3,7 @@ import {
   attentionOf,
   attentionOfStudent,
   byPressure,
+  pressureOf,
   type Attention,
   type StudentState,
 } from '../../../src/domain/roster/attention.js';
@@ -239,6 +240,26 @@ describe('Of two students the more pressing', () => {
     expect(byPressure(a, b)).to.be.below(0);
     expect(byPressure(b, a)).to.be.above(0);
   };
+
+  it('is so in numbers as well, for who sorts elsewhere', () => {
+    const all = [
+      [],
+      [lost],
+      [lost, lost],
+      [pok],
+      [noHours(2)],
+      [noHours(2), noHours(2)],
+      [noHours(2), behind],
+      [noHours(3)],
+    ];
+    const less = (a: readonly number[], b: readonly number[]): number =>
+      a.map((one, i) => one - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    for (const a of all)
+      for (const b of all)
+        expect(Math.sign(less(pressureOf(a), pressureOf(b))), JSON.stringify([a, b])).to.equal(
+          Math.sign(byPressure(a, b)),
+        );
+  });
 
   it('is the one with the worse reason, however many the other has', () => {
     first([noHours(2)], [lost, pok, behind]);

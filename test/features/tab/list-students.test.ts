@@ -32,7 +32,7 @@ describe('The table of students', () => {
     expect(names(await tableFor(karel(), talk))).to.deep.equal(['Sanne de Wit']);
     expect(names(await tableFor(fatima(), talk))).to.deep.equal(['Milan Bakker']);
     for (const reader of [els(), joost(), anneke()]) expect(names(await tableFor(reader, talk))).to.have.length(2);
-    expect(await tableFor(sanne(), talk)).to.include({ count: 0, next: null });
+    expect(await tableFor(sanne(), talk)).to.deep.equal({ kind: 'students', rows: [], next: null });
   });
 
   it('says how far each is, why attention is needed, and the hours of the last twelve weeks', async () => {
@@ -78,7 +78,7 @@ describe('The table of students', () => {
       placements: many.map(({ id }) => placementOfSanne({ id: `at-${id}` as PlacementId, studentId: id })),
     });
     const first = await tableFor(joost(), talk, 0, 3);
-    expect([first.count, first.rows.length, first.next]).to.deep.equal([5, 3, 3]);
+    expect([first.rows.length, first.next]).to.deep.equal([3, 3]);
     const last = await tableFor(joost(), talk, first.next ?? 0, 3);
     expect([last.rows.length, last.next]).to.deep.equal([2, null]);
     expect(new Set([...names(first), ...names(last)]).size).to.equal(5);

@@ -3,19 +3,19 @@ import { behindOf, inView, paceOf, standingOf, WHOLE, type View } from '../../..
 
 const row = (name: string, more: object = {}) => ({
   ...{ name, companies: ['Theater De Brug'], year: 2, signed: 0, handedIn: 0, written: 0, toMake: 600, norm: 100 },
-  ...{ weeksWaiting: 0, weeksReturned: 0, attention: [] as string[], kinds: [] as 'behind'[] },
+  ...{ weeksWaiting: 0, weeksReturned: 0, attention: [] as string[], pressure: [10, 0], kinds: [] as 'behind'[] },
   ...more,
 });
 const ROWS = [
-  row('Zoë', { attention: ['x'], kinds: ['behind'], written: 20 }),
+  row('Zoë', { attention: ['x'], pressure: [5, -1, 10, -1], kinds: ['behind'], written: 20 }),
   row('Ben', { year: 3, signed: 100, handedIn: 50, weeksWaiting: 2 }),
   row('Anna', { signed: 600, weeksReturned: 1, companies: ['Licht & Geluid'] }),
 ];
 const names = (view: Partial<View>): string[] => inView(ROWS, { ...WHOLE, ...view }).map(({ name }) => name);
 
 describe('The table of students, in view', () => {
-  it('is as it came, who needs attention first, until somebody wants it otherwise', () => {
-    expect(names({})).to.deep.equal(['Zoë', 'Ben', 'Anna']);
+  it('has who needs attention first, then by name, until somebody wants it otherwise', () => {
+    expect(names({})).to.deep.equal(['Zoë', 'Anna', 'Ben']);
   });
 
   it('sorts by name, hours, pace, what is behind and what waits, and the other way round', () => {
