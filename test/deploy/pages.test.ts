@@ -52,6 +52,7 @@ describe('The pages of the administrator', () => {
       'docs/decisions.md',
       'docs/measured.md',
       'docs/unasked.md',
+      'docs/commands.md',
     ])
       expect(file('README.md')).to.include(`(${page})`);
   });
