@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   turn: () => import('./turn.js'),
   fanout: () => import('./fanout.js'),
   due: () => import('./due.js'),
+  roots: () => import('./roots.js'),
   understand: () => import('./understand.js'),
   progress: () => import('./progress.js'),
   overview: () => import('./overview.js'),
