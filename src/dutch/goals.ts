@@ -33,14 +33,24 @@ function opensWithGoal(sentence: Sentence): number {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => GOAL_WORDS.has(word) || GOALS_WORDS.has(word));
   const before = tokens.slice(0, Math.max(0, at));
-  if (at < 0 || !before.every(({ word, kind }) => kind === 'sign' || BEFORE_GOAL.has(word))) return -1;
+  if (at < 0) return -1;
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word;
+  if (!before.every(({ word: one, kind }) => kind === 'sign' || BEFORE_GOAL.has(one)))
+    return PLAINLY_A_GOAL.has(word) && isNamedWithColon(sentence, at) ? at : -1;
   // "leerdoelen: ik kan ..." is one; without the colon they are looked at.
   if (GOALS_WORDS.has(word)) return next === ':' ? at : -1;
   const isSaid = PLAINLY_A_GOAL.has(word) || before.some((one) => OWN_OR_NEW.has(one.word));
   return isSaid || next === undefined || [':', '-', 'ik'].includes(next) || !hasWork(sentence) ? at : -1;
 }
+
+/** "voor volgende periode heb ik dit leerdoel: beter plannen": few words, no numbers, and a colon right behind it. */
+function isNamedWithColon({ tokens }: Sentence, at: number): boolean {
+  const before = tokens.slice(0, at);
+  if (at > MOST_BEFORE || before.some(({ kind, text }) => kind === 'digits' || text === ':')) return false;
+  return tokens.slice(at + 1).find(({ word }) => !MADE.has(word))?.text === ':';
+}
+const MOST_BEFORE = 8;
 
 function behind({ text, tokens }: Sentence, at: number): Made {
   const rest = tokens.slice(at + 1);
@@ -50,12 +60,14 @@ function behind({ text, tokens }: Sentence, at: number): Made {
   const first = rest.findIndex(({ word, kind }) => kind !== 'sign' && !MADE.has(word) && !LINKS.has(word));
   const from = first < 0 ? undefined : rest[first];
   if (!from) return { request: { kind: 'goal' }, healthDropped: false };
-  const own = text.slice(from.start).trim().replace(OF_WHICH, '');
+  const own = text.slice(from.start).trim().replace(ITS_NUMBER, '').replace(OF_WHICH, '');
   // What is left of a sentence may say what nobody meant.
   const { text: said, dropped } = withoutHealth(own, { by: 'words' });
   return { request: { kind: 'goal', ...(!dropped && said !== '' && { text: said }) }, healthDropped: dropped };
 }
 
+/** "leerdoel 2: sneller patchen", "schrijf als leerdoel op: sneller patchen" */
+const ITS_NUMBER = /^(?:\d{1,2}\s*[:.)-]|op\s*:)\s+/i;
 /** "voor deze stage is beter plannen": for when or where it is comes first. */
 const OF_WHICH = /^(?:voor|bij|op|van|tijdens|in|deze|dit) [^:]{1,40}?(?:\s(?:is|wordt)\s+|:\s*)/i;
 

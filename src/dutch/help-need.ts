@@ -3,6 +3,7 @@ import type { HelpNeed } from '../domain/school/help.js';
 import { hasWork } from './hours/has-work.js';
 import { isPlainText } from './letters.js';
 import type { Sentence } from './sentence.js';
+import { wantsToStop } from './stopping.js';
 import type { Intent } from './words/command.js';
 import { HELP_WORDS, OF_ONESELF } from './words/help-needs.js';
 
@@ -12,7 +13,10 @@ export function helpNeedIn(sentence: Sentence): HelpNeed | null {
   if (!ANY_HELP_WORD.test(plain)) return null;
   const isReport =
     hasWork(sentence) || sentence.commands.some(({ strength, intent }) => strength === 'do' && REPORTS.has(intent));
-  const found = HELP_WORDS.find(({ words, personal }) => words.test(plain) && (!isReport || personal === true));
+  const found = HELP_WORDS.find(
+    ({ need, words, personal }) =>
+      words.test(plain) && (!isReport || personal === true) && (need !== 'stopping' || wantsToStop(sentence)),
+  );
   return found && (!isReport || OF_ONESELF.test(plain)) ? found.need : null;
 }
 

@@ -1,24 +1,52 @@
 /**
- * "mijn reflectieverslag", "opdracht ingeleverd in OnStage op 3 december": read off the message as a whole, and only where
- * nothing else is said in it. Beside hours these words are what was worked on.
+ * "mijn reflectieverslag", "opdracht 3 ingeleverd in OnStage op 3 december": read off the message as a whole. Beside hours
+ * these words are what was worked on; beside "ingeleverd" they are never a week.
  */
 import type { PaperKind } from '../domain/dossier/papers.js';
 import type { Role } from '../domain/people/people.js';
 import type { Day } from '../domain/calendar/day.js';
 import type { Doubts } from './doubts.js';
-import { hasWork } from './hours/has-work.js';
 import type { Made, ReadContext } from './intents/made.js';
 import { dayOnCalendar, placedDays } from './intents/prepositions.js';
-import { sentenceOf, type Sentence } from './sentence.js';
+import type { Phrase } from './phrases/phrase.js';
+import * as sayings from './sayings.js';
+import { saidIn, sentenceOf, type Sentence } from './sentence.js';
+import { isAsked } from './talks/held.js';
 import { tidy } from './tidy.js';
-import { AROUND_PAPERS, ELSEWHERE, FILE_WORDS, HAND_IN_WORDS, KIND_WORDS, REFLECTION } from './words/papers.js';
+import { NEGATIONS } from './words/hedges.js';
+import {
+  AROUND_PAPERS,
+  ASKS_WAY,
+  ELSEWHERE,
+  FILE_WORDS,
+  HANDED_IN,
+  HAND_IN_WORDS,
+  KIND_ENDS,
+  KIND_WORDS,
+  OF_HOURS,
+  REFLECTION,
+  TO_HAND_IN,
+} from './words/papers.js';
+import { NUMBERED_THINGS, OTHERS, THEIRS } from './words/talks.js';
 
 export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((doubts: Doubts) => Made) | null {
-  if (role !== 'student' || !isAboutPaper(sentence)) return null;
+  if (role !== 'student' || isWork(sentence) || isOfHours(sentence)) return null;
   const of = kindIn(sentence);
-  const isSaid = of !== undefined || isElsewhere(sentence);
-  return isSaid ? (doubts) => ({ request: requestOf(sentence, of, now.day, doubts), healthDropped: false }) : null;
+  const isFile = of !== undefined || has(sentence, FILE_WORDS);
+  const isHandIn = has(sentence, HAND_IN_WORDS);
+  const isPlain = isAboutPaper(sentence) && (of !== undefined || isElsewhere(sentence));
+  if (!isPlain && !(isHandIn && (isFile || isElsewhere(sentence))))
+    return isDueAsked(sentence, isFile) ? dossier : null;
+  if (isOfOther(sentence)) return () => ({ request: { kind: 'unknown' }, healthDropped: false });
+  if (isAsked(sentence) && !ASKS_WAY.has(sentence.tokens[0]?.word ?? '')) return dossier;
+  return (doubts) => ({ request: requestOf(sentence, of, now.day, doubts), healthDropped: false });
 }
+
+const dossier = (): Made => ({ request: { kind: 'dossier' }, healthDropped: false });
+
+/** "moet ik een reflectieverslag maken": the steps say so. */
+const isDueAsked = (sentence: Sentence, isFile: boolean): boolean =>
+  isFile && isAsked(sentence) && sentence.tokens.some(({ word }) => word === 'moet' || word === 'moeten');
 
 /** What stands beside a file that is sent: what it is, whatever else is said of it; undefined where it is not said. */
 export function paperKindIn(text: string, role: Role): PaperKind | undefined {
@@ -33,24 +61,67 @@ function requestOf(
   doubts: Doubts,
 ): Extract<Made['request'], { kind: 'paper' }> {
   const [first] = placedDays(sentence);
-  const day = first && dayOnCalendar(first.day, today, 'back', doubts);
-  const handedIn = isElsewhere(sentence) || (day !== undefined && has(sentence, HAND_IN_WORDS));
-  return { kind: 'paper', ...(of && { of }), ...(handedIn && { day: day ?? today }) };
+  const paper = { kind: 'paper', ...(of && { of }) } as const;
+  if (!wasHandedIn(sentence)) return paper;
+  if (!first && saidIn(sentence, 'week').length > 0) doubts.stop(sayings.whichDayHandedIn);
+  if (!first) return isElsewhere(sentence) ? { ...paper, day: today } : paper;
+  const day = dayOnCalendar(first.day, today, 'back', doubts);
+  if (day > today) doubts.stop(sayings.handedInToCome(day));
+  return { ...paper, day };
+}
+
+/** "lever ik vrijdag in" is still to be, and "nog niet ingeleverd" was not. */
+function wasHandedIn(sentence: Sentence): boolean {
+  if (has(sentence, NEGATIONS) || isAsked(sentence)) return false;
+  return has(sentence, HANDED_IN) || (isElsewhere(sentence) && !has(sentence, TO_HAND_IN));
+}
+
+/** "mijn collega heeft zijn verslag ingeleverd" */
+function isOfOther({ tokens }: Sentence): boolean {
+  const isOther = tokens.some(
+    ({ word }, at) => OTHERS.has(word) && ['heeft', 'had', 'moet'].includes(tokens[at + 1]?.word ?? ''),
+  );
+  return isOther || tokens.some(({ word }, at) => THEIRS.has(word) && kindOf(tokens[at + 1]?.word ?? '') !== undefined);
+}
+
+/** "week 47 en verslag ingeleverd" hands in the week; "verslag vorige week ingeleverd" says when. */
+function isOfHours({ tokens, phrases }: Sentence): boolean {
+  const isWhen = (place: number): boolean =>
+    phrases.some(({ said, at, end }) => said.kind === 'week' && said.week.by === 'side' && place >= at && place < end);
+  return tokens.some(({ word }, place) => OF_HOURS.has(word) && !isWhen(place));
+}
+
+/** An amount or a time; but in "opdracht 3" and "blok 2" it is which one, and "20-11" is a day. */
+function isWork(sentence: Sentence): boolean {
+  return sentence.phrases.some(
+    ({ said, at }) =>
+      said.kind === 'amount' ||
+      (said.kind === 'span' && said.date === null) ||
+      (said.kind === 'number' && said.date === null && !isNumberOf(sentence, at)),
+  );
+}
+
+function isNumberOf({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return NUMBERED_THINGS.has(before) || FILE_WORDS.has(before) || kindOf(before) !== undefined;
 }
 
 /** Nothing else is said: a paper, that it is handed in, and on which day. */
 function isAboutPaper(sentence: Sentence): boolean {
-  if (hasWork(sentence)) return false;
   const { tokens, phrases } = sentence;
-  const inDay = (at: number): boolean =>
-    phrases.some(({ said, at: from, end }) => said.kind !== 'word' && said.kind !== 'join' && at >= from && at < end);
+  const inPhrase = (place: number, is: (phrase: Phrase) => boolean): boolean =>
+    phrases.some((phrase) => place >= phrase.at && place < phrase.end && is(phrase));
+  const isRead = ({ said, at }: Phrase): boolean =>
+    said.kind === 'day' ||
+    said.kind === 'week' ||
+    said.kind === 'span' ||
+    (said.kind === 'number' && isNumberOf(sentence, at));
   const isOurs = (word: string): boolean =>
-    [...Object.values(KIND_WORDS), REFLECTION, FILE_WORDS, HAND_IN_WORDS, ELSEWHERE, AROUND_PAPERS].some((list) =>
-      list.has(word),
-    );
+    kindOf(word) !== undefined ||
+    [REFLECTION, FILE_WORDS, HAND_IN_WORDS, ELSEWHERE, AROUND_PAPERS, NUMBERED_THINGS].some((list) => list.has(word));
   return (
-    phrases.every(({ said }) => said.kind === 'word' || said.kind === 'join' || said.kind === 'day') &&
-    tokens.every(({ kind, word }, at) => kind === 'sign' || isOurs(word) || inDay(at))
+    phrases.every((phrase) => phrase.said.kind === 'word' || phrase.said.kind === 'join' || isRead(phrase)) &&
+    tokens.every(({ kind, word }, at) => kind === 'sign' || isOurs(word) || inPhrase(at, isRead))
   );
 }
 
@@ -59,7 +130,13 @@ function kindIn({ tokens }: Sentence): PaperKind | undefined {
   const isTwoWords = words.some((word, at) => REFLECTION.has(word) && KIND_WORDS.report.has(words[at + 1] ?? ''));
   if (isTwoWords) return 'reflection-report';
   const kinds = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
-  return kinds.find(([, list]) => words.some((word) => list.has(word)))?.[0];
+  return kinds.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? words.map(kindOf).find(Boolean);
+}
+
+/** By the word alone. */
+function kindOf(word: string): PaperKind | undefined {
+  const kinds = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
+  return kinds.find(([, list]) => list.has(word))?.[0] ?? KIND_ENDS.find(([ends]) => ends.test(word))?.[1];
 }
 
 function isElsewhere({ tokens }: Sentence): boolean {

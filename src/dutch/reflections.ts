@@ -15,16 +15,20 @@ import type { Sentence } from './sentence.js';
 import {
   BEFORE_REFLECTION,
   LOOKED_AT,
+  MADE,
   OFF,
   OF_A_REPORT,
   ON,
   REFLECTIONS_WORDS,
   REFLECTION_WORDS,
+  TO_REFLECT,
 } from './words/reflections.js';
 
 /** Null where it is about something else. */
 export function reflectionIn({ text, tokens }: Sentence, role: Role): Made | null {
   if (role !== 'student') return null;
+  // The bot's own question, answered without being asked.
+  if (WENT_WELL.test(text)) return saidAs(text);
   const at = tokens.findIndex(({ word }) => REFLECTION_WORDS.has(word) || REFLECTIONS_WORDS.has(word));
   const before = tokens.slice(0, Math.max(0, at));
   if (at < 0 || !before.every(({ word, kind }) => kind === 'sign' || BEFORE_REFLECTION.has(word))) return null;
@@ -40,8 +44,15 @@ export function reflectionIn({ text, tokens }: Sentence, role: Role): Made | nul
   const isMany = REFLECTIONS_WORDS.has(tokens[at]?.word ?? '');
   if (isAll(LOOKED_AT) || (isMany && rest.length === 0))
     return { request: { kind: 'reflections' }, healthDropped: false };
-  return next ? saidAs(text.slice(next.start)) : { request: { kind: 'reflection' }, healthDropped: false };
+  const isBare = !next || isAll(MADE);
+  const hasColon = tokens[at + 1]?.text === ':';
+  // "reflecteren de lampen altijd zo?"
+  const isAsked = !hasColon && tokens.some(({ text: sign }) => sign === '?');
+  if (TO_REFLECT.has(tokens[at]?.word ?? '') && !isBare && !hasColon) return null;
+  return isBare || isAsked ? { request: { kind: 'reflection' }, healthDropped: false } : saidAs(text.slice(next.start));
 }
+/** "wat ging goed: de patch. wat kan beter: opruimen" */
+const WENT_WELL = /^wat (?:ging|gaat) (?:er )?(?:goed|mis|fout|beter)\s*[:;-]\s*\S/i;
 
 /**
  * What is typed after the question was asked: the answer, unless it is a command, hours, a question, or next to nothing.

@@ -139,7 +139,12 @@ export const talkAt = (time: string | null): string => (time === null ? 'gesprek
 export const worked = (long: string): string => `${capital(long)} gewerkt`;
 export const thoseHours = 'die tijd';
 export const talkOrHours = (time: string | null, long: string): string =>
-  `Bedoel je een ${talkAt(time)}, of ${long} gewerkt?`;
+  time === null
+    ? 'Wil je een gesprek plannen, of is dat gewerkte tijd?'
+    : `Bedoel je een gesprek om ${time}, of ${long} gewerkt?`;
+export const handedInToCome = (day: Day): string =>
+  `${capital(dayInWords(day))} moet nog komen. Op welke dag is het ingeleverd?`;
+export const whichDayHandedIn = 'Op welke dag is het ingeleverd?';
 export const slotEndsFirst = 'Die tijd eindigt voor hij begint. Van hoe laat tot hoe laat?';
 export const slotIsOver = (day: Day): string => `${capital(dayInWords(day))}, die tijd is al geweest. Welke dag dan?`;
 export const isItLeave = 'Wil je vrij vragen?';

@@ -39,7 +39,7 @@ export function talkReader(sentence: Sentence, context: ReadContext, asHours: Re
   if (looked) return () => made(looked);
   if (sentence.commands.some(({ strength, intent }) => strength === 'do' && BEFORE_TALKS.has(intent))) return null;
   const said = saidOf(sentence, role);
-  if (!said || isOfOthers(sentence, said, role)) return null;
+  if (!said || (!('isKnown' in said) && isOfOthers(sentence, said, role))) return null;
   return about(sentence, said, { now, role }, asHours, made);
 }
 const BEFORE_TALKS: ReadonlySet<Intent> = new Set<Intent>([

@@ -35,3 +35,40 @@ describe('What stands beside a file', () => {
       expect(paperKindIn(text, 'trainer')).to.equal(undefined);
     });
 });
+
+describe('A paper that is handed in', () => {
+  const read1 = (text: string) => read(text, { now, role: 'student' });
+
+  it('was so where that is said, on a day that has been', () => {
+    expect(request('bpv opdracht 3 ingeleverd in onstage', 'student')).to.deep.equal({
+      ...{ kind: 'paper', of: 'assignment', day: '2026-11-25' },
+    });
+    expect(request('verslag vrijdag ingeleverd', 'student')).to.deep.equal({
+      ...{ kind: 'paper', of: 'report', day: '2026-11-20' },
+    });
+    for (const text of ['reflectieverslag ingeleverd in onstage morgen', 'verslag vorige week ingeleverd'])
+      expect(read1(text).question, text).not.to.equal(null);
+  });
+
+  it('was not where it is to be, or is denied; then it is asked for', () => {
+    for (const text of [
+      'verslag lever ik vrijdag in',
+      'heb mn verslag nog niet ingeleverd',
+      'kan verslag niet inleveren in onstage',
+    ])
+      expect(read1(text), text).to.deep.include({ request: { kind: 'paper', of: 'report' }, question: null });
+  });
+
+  it("shows the file where it is asked; and is nobody else's", () => {
+    for (const text of ['heb ik mijn verslag al ingeleverd', 'welke documenten moet ik nog inleveren?'])
+      expect(request(text, 'student'), text).to.deep.equal({ kind: 'dossier' });
+    expect(request('mijn collega heeft zijn verslag ingeleverd', 'student')).to.deep.equal({ kind: 'unknown' });
+  });
+
+  it('is no week; a week with it is', () => {
+    for (const text of ['opdracht ingeleverd bij mijn docent', 'documenten inleveren', 'beroepsopdracht ingeleverd'])
+      expect(request(text, 'student'), text).to.include({ kind: 'paper' });
+    for (const text of ['week 47 en verslag ingeleverd', 'weekverslag ingeleverd', 'uren ingeleverd'])
+      expect(request(text, 'student'), text).to.include({ kind: 'submit-week' });
+  });
+});

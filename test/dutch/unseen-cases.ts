@@ -54,6 +54,7 @@ const STORES = new Set([
   'leave',
   'submit-week',
   'reminders',
+  ...['goal', 'reflection', 'paper', 'talk', 'talk-held', 'talk-off', 'availability'],
 ]);
 
 export function markOf(reading: Reading, { expected, causes }: UnseenCase): Mark {

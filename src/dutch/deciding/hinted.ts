@@ -6,6 +6,7 @@ import type { Intent } from '../words/command.js';
 import { NEGATIONS } from '../words/hedges.js';
 import { FILLERS } from '../words/plain-talk.js';
 import { ask, askWhether, type Asking } from './asking.js';
+import { cannotElse } from './cannot.js';
 
 /** "unknown" where it is just talk. */
 export function hinted(asking: Asking): Intent {
@@ -16,6 +17,7 @@ export function hinted(asking: Asking): Intent {
   const isIll = sentence.health === 'cause';
   if (hints.has('recovered'))
     return isIll ? ask(asking, whichOfThese, ['recovered', 'sick'], 'unknown') : recovered(asking);
+  if (cannotElse(sentence)) hints.delete('leave');
   if (hints.has('leave') && isIll) return ask(asking, whichOfThese, ['sick', 'leave'], 'unknown');
   if (hints.has('leave') && hasDay) return 'leave';
   if (isIll) return askWhether(asking, 'sick', 'unknown');

@@ -15,6 +15,7 @@ import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
 import { ask, placesOf, type Asking } from './asking.js';
 import { confirmed } from './confirmed.js';
 import { hinted } from './hinted.js';
+import { cannotElse } from './cannot.js';
 import { staffIntent } from './staff-intent.js';
 
 export function intentOf(asking: Asking): Decision {
@@ -95,7 +96,7 @@ function withWork(actions: readonly Intent[], asking: Asking): Intent {
 function isAway(sentence: Sentence): boolean {
   const { commands, health } = sentence;
   const isHinted = commands.some(({ intent, strength }) => intent === 'leave' && strength === 'hint');
-  if (!isHinted || (health !== 'none' && health !== 'why')) return false;
+  if (!isHinted || cannotElse(sentence) || (health !== 'none' && health !== 'why')) return false;
   return says(sentence, DAYS) || saidIn(sentence, 'week').some(({ week }) => isComing(week));
 }
 const DAYS = kindsOf('day', 'days');
@@ -104,10 +105,13 @@ function isComing(week: SaidWeek): boolean {
   return week.by === 'ahead' || (week.by === 'side' && week.side !== 'past' && week.side !== 'previous');
 }
 
-/** "haal ik 460 uur", "hoeveel van de 20 uur": asked, not told. */
+/** "haal ik 460 uur", "hoeveel van de 20 uur", "wat moet ik doen voor 460 uur": asked, not told. */
 function asksHowMany({ commands, tokens }: Sentence): boolean {
   return commands.some(
-    ({ intent, at }) => intent === 'progress' && at[0] === 0 && (at.length > 1 || tokens[0]?.word === 'hoeveel'),
+    ({ intent, at }) =>
+      (intent === 'progress' || intent === 'dossier') &&
+      at[0] === 0 &&
+      (at.length > 1 || tokens[0]?.word === 'hoeveel'),
   );
 }
 

@@ -13,6 +13,8 @@ const AROUND = [AROUND_TALK, PLANNED, LOOKED_FOR, MAY_WE, new Set(Object.keys(TA
 
 export function planningIn(sentence: Sentence, said: TalkSaid, role: Role): Planning | null {
   const { isNamed } = said;
+  // Nobody takes a break of a talk.
+  if (saidIn(sentence, 'break').length > 0) return null;
   const clocks = clocksIn(sentence);
   const hasDay = daysIn(sentence).length > 0;
   const opens = isOpened(sentence, said);
@@ -33,13 +35,21 @@ function timed(sentence: Sentence, said: TalkSaid, role: Role): Planning | null 
   const clocks = clocksIn(sentence);
   const [clock] = clocks;
   const dates = spans.length - clocks.filter(({ at }) => isSpan(sentence, at)).length;
-  if (amounts.length + spans.length - dates > 1 || !clock)
-    return amounts.length === 0 && spans.length === dates ? 'sure' : null;
+  const isWorkless = amounts.length === 0 && spans.length === dates;
+  if (amounts.length + spans.length - dates > 1 || (!clock && !isWorkless)) return null;
   const plain = isPlain(beforePlace(sentence), [...AROUND, WITH_TEACHER, WITH_TRAINER], {
     names: role === 'student' ? 1 : 5,
   });
-  const isBehind = clock.at > said.at && isOpened(sentence, said);
-  if (amounts.length === 0 && spans.length === dates) return 'sure';
+  const opens = isOpened(sentence, said);
+  const first = sentence.phrases.find(({ said: { kind } }) => kind === 'span')?.at;
+  if (!clock) {
+    // "tussenevaluatie 8-12" is a day; "8-12 tussenevaluatie" can be a morning.
+    if (first === undefined) return 'sure';
+    if (!said.isNamed) return null;
+    return opens && first > said.at ? 'sure' : plain ? 'or-hours' : null;
+  }
+  if (isWorkless) return said.isNamed || opens ? 'sure' : null;
+  const isBehind = clock.at > said.at && opens;
   const hasDay = daysIn(sentence).length > 0;
   if (spans.length > dates) {
     // "gesprek vrijdag van 3 tot 4" were hours, and so is what is longer than a talk.

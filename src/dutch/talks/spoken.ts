@@ -1,6 +1,6 @@
 /** A talk without a word for it: "els heeft gebeld", "ik heb met mijn docent gesproken", "els belt vrijdag om 10 uur". */
 import { hasWord, type Sentence } from '../sentence.js';
-import { AROUND_CALLS, AROUND_TALK, CALLS, HELD, SPOKEN, WITH_TEACHER, WITH_TRAINER } from '../words/talks.js';
+import { AROUND_CALLS, AROUND_TALK, CALLS, HELD, OTHERS, SPOKEN, WITH_TEACHER, WITH_TRAINER } from '../words/talks.js';
 import { isPlain } from './held.js';
 import { clocksIn, daysIn } from './when.js';
 import type { TalkSaid } from './which.js';
@@ -15,7 +15,7 @@ export interface Spoken extends TalkSaid {
 export function spokenIn(sentence: Sentence): Spoken | null {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => SPOKEN.has(word) || CALLS.has(word));
-  if (at < 0) return null;
+  if (at < 0 || hasWord(sentence, OTHERS)) return null;
   const isOver = SPOKEN.has(tokens[at]?.word ?? '');
   if (isOver ? !hasWord(sentence, HAVE) : clocksIn(sentence).length === 0 || daysIn(sentence).length === 0) return null;
   const isTeacher = hasWord(sentence, WITH_TEACHER);

@@ -4,7 +4,7 @@ import { clockTimeOf, type ClockTime, type Moment } from '../../domain/calendar/
 import type { Doubts } from '../doubts.js';
 import { dayOnCalendar, placedDays, type PlacedDay } from '../intents/prepositions.js';
 import { inPart } from '../phrases/clock-times.js';
-import type { Phrase, Said, SaidTime } from '../phrases/phrase.js';
+import type { Phrase, Said, SaidDay, SaidTime } from '../phrases/phrase.js';
 import * as sayings from '../sayings.js';
 import { clauseAt, saidIn, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
@@ -85,8 +85,11 @@ function typedClock(tokens: readonly Token[], at: number): number | null {
 const hasDay = ({ phrases }: Sentence): boolean =>
   phrases.some(({ said }) => said.kind === 'day' || said.kind === 'days');
 
+/** "15-1" can be a day, and "9-17" cannot. */
+const isMonth = (date: SaidDay | null): boolean => date?.by === 'date' && date.month !== null && date.month <= 12;
+
 function isDate({ phrases }: Sentence, place: number): boolean {
-  return phrases.some(({ said, at }) => at === place && said.kind === 'span' && said.date !== null);
+  return phrases.some(({ said, at }) => at === place && said.kind === 'span' && isMonth(said.date));
 }
 
 /** The days that are said, whichever way; of "vrijdag 11-12 om 10 uur" the numbers belong to the weekday. */

@@ -9,13 +9,17 @@ export const PLAINLY_A_GOAL: ReadonlySet<string> = setOf('leerdoel leerdoelstell
 /** May stand before it: "ik wil als nieuw leerdoel", "voeg een leerdoel toe", "mn leerdoel". */
 export const BEFORE_GOAL: ReadonlySet<string> = setOf(
   `ik wil wou graag als een nog mijn mn m'n me nieuw nieuwe ander andere extra eerste tweede derde vierde volgende
-  voeg maak zet noteer schrijf heb er dit is het hier my new a add hoi hallo hey hi`,
+  voeg maak zet noteer schrijf heb er dit is het hier my new a add hoi hallo hey hi kan kun kunt zou je jij u mij willen
+  kunnen erbij bij toe op persoonlijk persoonlijke zakelijk vakinhoudelijk smart dat wordt please even ff`,
 );
 /** By these it is somebody's own, or to be made: "mijn doel is", "nieuw doel". */
-export const OWN_OR_NEW: ReadonlySet<string> = setOf("mijn mn m'n nieuw nieuwe extra als voeg maak my new add");
+export const OWN_OR_NEW: ReadonlySet<string> = setOf(
+  "mijn mn m'n nieuw nieuwe extra als voeg maak my new add persoonlijk persoonlijke",
+);
 /** Behind it they say that one is to be made, and are no part of it. */
 export const MADE: ReadonlySet<string> = setOf(
-  'toe toevoegen erbij maken aanmaken invullen opschrijven noteren opstellen schrijven zetten bij graag add please',
+  `toe toevoegen erbij maken aanmaken invullen opschrijven noteren opstellen schrijven zetten bij graag add please
+  opslaan`,
 );
 /** Behind it they ask how it stands, or what can be done with it. */
 export const LOOKED_AT: ReadonlySet<string> = setOf(

@@ -47,8 +47,9 @@ export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?:
   },
   {
     need: 'stopping',
+    // A first look: whether it is meant is seen in `stopping.ts`.
     words:
-      /\b(?:(?:wil|ga|kan|kap|stop|stoppen|kappen|ophouden|afbreken|beeindigen)\b(?: ik)?(?: (?:graag|eerder|eigenlijk|per direct|nu))*(?: (?:stoppen|kappen|ophouden))? met (?:mijn|m'n|mn|de|deze|die) (?:stage|bpv|bpv-plaats|stageplek|stageplaats)|(?:mijn|m'n|mn|de|deze) (?:stage|bpv) (?:eerder |wil |graag )*(?:stoppen|afbreken|beeindigen|stopzetten)|^(?:stage|bpv) (?:eerder )?(?:stoppen|afbreken|beeindigen|stopzetten)$|weg bij (?:mijn|m'n|mn|dit|het) (?:stagebedrijf|stageadres|leerbedrijf))/u,
+      /\b(?:st[a-z]{0,2}p+(?:en|e)?|kap|kappen|ophouden|afhaken|afbreken|be+[ei]*n?dig[a-z]*|stopzetten|opzeggen|verder|doorgaan|verdergaan|weg|andere stage|nieuwe stage|andere bpv|quit|leave|end)\b/u,
   },
   {
     need: 'no-place',

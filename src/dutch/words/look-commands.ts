@@ -16,8 +16,12 @@ export const LOOKS: readonly Command[] = [
   {
     ...{ intent: 'dossier', strength: 'look' },
     patterns: patterns(`
-      dossier|bpvdossier|stagedossier, wat moet ik nog doen|regelen|inleveren, wat moet ik doen|regelen,
-      openstaand|openstaande, wat wacht op mij, wat ligt bij mij, wat mis ik, wat mist er, wat ontbreekt er, laatste check, stappenplan, mijn stappen
+      dossier|bpvdossier|stagedossier, wat|wa|wad moet|mot ik|k .. doen|regelen|inleveren|afmaken,
+      wat|wa moek|moetk .. doen|regelen|inleveren, wat|wa moeten we .. doen|inleveren, welke stappen,
+      openstaand|openstaande, wat wacht op mij, wat ligt bij mij, wat mis ik, wat mist|ontbreekt er|nog,
+      wat staat er nog open, wat staat nog open, staat er nog iets open, wat heb ik nog nodig, wat is er nog nodig,
+      ben ik al klaar, ben ik klaar met alles, heb ik .. alles, heb .. alles ingeleverd|gedaan, alles ingeleverd,
+      laatste check, stappenplan, mijn stappen, what do i .. do, what .. left to do, to do list, todo|todolijst
     `),
   },
   {

@@ -5,10 +5,18 @@ export const REFLECTION_WORDS: ReadonlySet<string> = setOf('reflectie reflexie r
 export const REFLECTIONS_WORDS: ReadonlySet<string> = setOf('reflecties reflexies reflections');
 /** Behind it they make of it another thing. */
 export const OF_A_REPORT: ReadonlySet<string> = setOf('verslag rapport report');
+/** "reflecteren" is what one does: with a colon it is the reflection, else it asks for one or is about light. */
+export const TO_REFLECT: ReadonlySet<string> = setOf('reflecteren');
+/** Behind it they say that one is to be written, and are no part of it. */
+export const MADE: ReadonlySet<string> = setOf(
+  `schrijven maken invullen toevoegen opschrijven noteren typen doen geven sturen delen opsturen inleveren insturen erbij
+  graag nu even ff voor op over van de het een mijn mn stage bpv vandaag deze week write add make please moet wil kan
+  ga ik nog er`,
+);
 /** May stand before it. */
 export const BEFORE_REFLECTION: ReadonlySet<string> = setOf(
   `mijn mn m'n een de nieuwe nieuw korte zet vraag vragen naar stel stuur om voor toon bekijk laat mij me zien my hoi hey
-  graag wil ik over van mag je weer`,
+  graag wil ik over van mag je weer kan kun hier is hierbij dit wordt maak schrijf even ff moet nog`,
 );
 export const ON: ReadonlySet<string> = setOf('aan on aanzetten starten wel');
 export const OFF: ReadonlySet<string> = setOf('uit off uitzetten stoppen stop niet');

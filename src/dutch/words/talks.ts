@@ -86,7 +86,7 @@ export const AROUND_TALK = setOf(
   hoi hallo hey uur bij aan af door niet gaat ging toch student leerling stagiair stagiaire gister bpv stage
   heeft doen dat net even ff staat in komt deze dit zo zn haar held done with the my a is at on goed leuk`,
 );
-export const LOOKED_FOR = setOf('wanneer welke toon bekijk laat zien hoe overzicht lijst waar mijn');
+export const LOOKED_FOR = setOf('wanneer welke hoeveel toon bekijk laat zien hoe overzicht lijst waar mijn');
 export const PREPARATION = setOf(
   'voorbereiding voorbereiden voorbereidingsformulier voorbereidingsformulieren evaluatieformulier evaluatieformulieren',
 );
