@@ -9,6 +9,7 @@ import type { Doubts } from './doubts.js';
 import type { Made, ReadContext } from './intents/made.js';
 import { dayOnCalendar, placedDays } from './intents/prepositions.js';
 import type { Phrase } from './phrases/phrase.js';
+import { remembered } from './remembered.js';
 import * as sayings from './sayings.js';
 import { saidIn, sentenceOf, type Sentence } from './sentence.js';
 import { isAsked } from './talks/held.js';
@@ -30,7 +31,8 @@ import {
 import { NUMBERED_THINGS, OTHERS, THEIRS } from './words/talks.js';
 
 export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((doubts: Doubts) => Made) | null {
-  if (role !== 'student' || isWork(sentence) || isOfHours(sentence)) return null;
+  if (role !== 'student' || !sentence.tokens.some(({ word }) => isOfPapers(word))) return null;
+  if (isWork(sentence) || isOfHours(sentence)) return null;
   const of = kindIn(sentence);
   const isFile = of !== undefined || has(sentence, FILE_WORDS);
   const isHandIn = has(sentence, HAND_IN_WORDS);
@@ -41,6 +43,12 @@ export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((d
   if (isAsked(sentence) && !ASKS_WAY.has(sentence.tokens[0]?.word ?? '')) return dossier;
   return (doubts) => ({ request: requestOf(sentence, of, now.day, doubts), healthDropped: false });
 }
+
+/** Most messages have no word of these. */
+const isOfPapers = remembered(
+  (word) => kindOf(word) !== undefined || [FILE_WORDS, ELSEWHERE, REFLECTION, ON_STAGE].some((list) => list.has(word)),
+);
+const ON_STAGE: ReadonlySet<string> = new Set(['on']);
 
 const dossier = (): Made => ({ request: { kind: 'dossier' }, healthDropped: false });
 

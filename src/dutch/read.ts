@@ -22,7 +22,7 @@ import { reflectionIn } from './reflections.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
 import { talkReader } from './talks.js';
-import { tellsIllness, withoutTalk } from './talks/ill.js';
+import { withoutTalk } from './talks/ill.js';
 import { tidy } from './tidy.js';
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
@@ -42,8 +42,7 @@ export function read(text: string, context: ReadContext): Reading {
   if (said) return { request: said, question: null, healthDropped: false };
   const goal = goalIn(sentence, context.role) ?? reflectionIn(sentence, context.role);
   if (goal) return { ...goal, question: null };
-  const isIll = context.role === 'student' && tellsIllness(sentence);
-  const maker = makerOf(isIll ? withoutTalk(sentence) : sentence, context);
+  const maker = makerOf(context.role === 'student' ? withoutTalk(sentence) : sentence, context);
   const { value, question } = decideWith(
     talkReader(sentence, context, maker) ?? officeReader(sentence, context) ?? paperReader(sentence, context) ?? maker,
   );

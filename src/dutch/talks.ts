@@ -10,6 +10,7 @@ import { capital, dayInShort, hoursInWords } from '../texts/amounts.js';
 import type { Doubts } from './doubts.js';
 import { withoutHealth } from './health.js';
 import type { Made, ReadContext } from './intents/made.js';
+import { remembered } from './remembered.js';
 import * as sayings from './sayings.js';
 import { hasWord, saidIn, type Sentence } from './sentence.js';
 import { heldOn, isAsked, isDeniedTalk, isHeld, isOfOthers, isOfStaff, shouldHaveBeen } from './talks/held.js';
@@ -20,15 +21,16 @@ import { planningIn } from './talks/planning.js';
 import { slotsReader } from './talks/slots.js';
 import { spokenIn, type Spoken } from './talks/spoken.js';
 import { clocksIn, daysIn, isDenied, PLACES, whenIn, type When } from './talks/when.js';
-import { judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
+import { isTalkWord, judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
 import type { Intent } from './words/command.js';
-import { MAY_WE, OFF } from './words/talks.js';
+import { CALLS, CAN, JUDGED, MAY_WE, OFF, PREPARATION, REPORT, SPOKEN, TALKS_WORDS } from './words/talks.js';
 
 type Reader = (doubts: Doubts) => Made;
 
 /** Null where it is about something else; `asHours`: what it says as hours, where that may be meant. */
 export function talkReader(sentence: Sentence, context: ReadContext, asHours: Reader): Reader | null {
   const { now, role } = context;
+  if (!sentence.tokens.some(({ word }) => isOfTalks(word))) return null;
   // A student who says that they are ill says so before all else.
   if (role === 'student' && tellsIllness(sentence)) return null;
   const healthDropped = sentence.health === 'cause';
@@ -42,6 +44,14 @@ export function talkReader(sentence: Sentence, context: ReadContext, asHours: Re
   if (!said || (!('isKnown' in said) && isOfOthers(sentence, said, role))) return null;
   return about(sentence, said, { now, role }, asHours, made);
 }
+/** Most messages have no word of these, and are not looked at any further. */
+const isOfTalks = remembered(
+  (word) =>
+    isTalkWord(word) ||
+    [TALKS_WORDS, PREPARATION, REPORT, JUDGED, SPOKEN, CALLS, CAN, CONTACT].some((list) => list.has(word)),
+);
+const CONTACT: ReadonlySet<string> = new Set(['contact', 'vrij']);
+
 const BEFORE_TALKS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['leave', 'call-off-leave', 'reminders', 'recovered', 'not-sick'] as const),
 ]);

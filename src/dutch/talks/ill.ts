@@ -15,11 +15,11 @@ export function tellsIllness(sentence: Sentence): boolean {
 }
 const SICK: ReadonlySet<string> = new Set(['ziek', 'sick', 'ill']);
 
-/** "ben ziek dus gesprek morgen gaat niet door": without what is said of the talk. */
+/** "ben ziek dus gesprek morgen gaat niet door": who is ill, without what is said of the talk. */
 export function withoutTalk(sentence: Sentence): Sentence {
   const { text, tokens } = sentence;
   const isSick = (word: string): boolean => SICK_WORDS.has(word);
-  if (!tokens.some(({ word }) => isTalkWord(word))) return sentence;
+  if (!tokens.some(({ word }) => isTalkWord(word)) || !tellsIllness(sentence)) return sentence;
   const pieces: { from: number; until: number }[] = [];
   let from = 0;
   for (const [at, { word }] of tokens.entries()) {
