@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { CALENDAR_LISTS, type SchoolChange } from '../domain/school/change-school.js';
 import { REGIONS } from '../domain/calendar/school-holidays.js';
 import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
-import { SCHOOL_FIELDS, SCHOOL_FORMS, type SchoolForm, type SchoolValues } from '../domain/school/read-school-form.js';
+import {
+  HEAD_FIELDS,
+  SCHOOL_FIELDS,
+  SCHOOL_FORMS,
+  type SchoolForm,
+  type SchoolValues,
+} from '../domain/school/read-school-form.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
 import { asksOf, someDay, someWeek, called, version } from './fields.js';
 import type { Typed } from './typed-office.js';
@@ -48,7 +54,9 @@ const change = z.discriminatedUnion('what', [
 
 type Filled = Exclude<(typeof SCHOOL_FIELDS)[number], 'desk'>;
 const fields = Object.fromEntries(
-  SCHOOL_FIELDS.filter((field) => field !== 'desk').map((field) => [field, called(300)] as const),
+  SCHOOL_FIELDS.filter((field) => field !== 'desk').map(
+    (field) => [field, called(HEAD_FIELDS.some((head) => head === field) ? 1000 : 300)] as const,
+  ),
 ) as Record<Filled, ReturnType<typeof called>>;
 const form = z.enum(SCHOOL_FORMS);
 const desk = z.enum(HELP_DESKS).optional();

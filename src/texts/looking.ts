@@ -158,7 +158,7 @@ export function openTitle({
     ...(work > 0 ? ['werkafspraken'] : []),
     ...(endings > 0 ? [`${endings} keer eerder stoppen`] : []),
     ...(papers > 0 ? [`${papers} ${papers === 1 ? 'stuk' : 'stukken'} bekijken`] : []),
-    ...(rest > 0 ? [`${rest} keer iets van gesprekken en beoordeling`] : []),
+    ...(rest > 0 ? [`${rest} ${rest === 1 ? 'punt' : 'punten'} rond gesprekken en beoordeling`] : []),
   ])}`;
 }
 export const openLeaveLine = (period: Period): string => `verlof ${leaveInShort(period)}`;

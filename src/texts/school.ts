@@ -64,7 +64,10 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
     case 'signing':
       return `Werkbegeleider tekent mee: ${change.mentorSigns ? 'ja' : 'nee'}`;
     case 'talks':
-      return 'Gesprekken en leerdoelen';
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form':
+      return formInWords(change.what);
     case 'deciders':
       return 'Wie beslist';
   }
@@ -114,6 +117,10 @@ export function effectInWords(change: SchoolChange, count: number): string {
         : 'Alleen de praktijkopleider tekent af. Wat een werkbegeleider al aftekende, blijft afgetekend.';
     case 'talks':
       return 'Gesprekken die al gepland zijn blijven staan. Wat iemand al heeft gezien, blijft gezien.';
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form':
+      return 'Wat al is begonnen of beoordeeld houdt de vragen waarmee het begon. Nieuwe formulieren krijgen deze.';
     case 'deciders':
       return 'Aanvragen die al lopen houden wie er gevraagd is.';
   }
@@ -198,6 +205,12 @@ export function formInWords(form: SchoolForm): string {
       return 'Wie aftekent';
     case 'talks':
       return 'Gesprekken en leerdoelen';
+    case 'preparation-form':
+      return 'Formulier voorbereiding';
+    case 'evaluation-form':
+      return 'Formulier leerjaar 1';
+    case 'judgement-form':
+      return 'Formulier eindbeoordeling';
     case 'deciders':
       return 'Wie beslist';
   }
@@ -227,60 +240,13 @@ export function faultInWords(fault: FormFault): string {
       return 'Kies minstens één dag.';
     case 'link':
       return 'Een adres begint met https://.';
+    case 'heads':
+      return 'Geef elk onderdeel een eigen titel, en in een formulier voor een gesprek minstens één vraag.';
     case 'choice':
       return 'Kies er een.';
   }
 }
 
-export const fieldLabels = {
-  name: 'Naam',
-  from: 'Eerste dag',
-  until: 'Laatste dag',
-  week: 'Weeknummer',
-  day: 'Dag',
-  year: 'Voor leerjaar',
-  schoolYear: 'Schooljaar',
-  region: 'Regio',
-  kept: 'Op deze dagen vraag ik niet om uren',
-  days1: 'Lesdagen leerjaar 1',
-  days2: 'Lesdagen leerjaar 2',
-  days3: 'Lesdagen leerjaar 3',
-  period: 'In welke periode',
-  hoursDays: 'Naar uren vragen op',
-  hoursAt: 'om',
-  weekDay: 'Naar de week vragen op',
-  weekAt: 'om',
-  digestDay: 'Overzicht van de week op',
-  digestAt: 'om',
-  quietFrom: 'Stil vanaf',
-  quietUntil: 'tot',
-  ignoredMost: 'Na zoveel keer zonder antwoord alleen nog eens per week',
-  weeksWithoutHours: 'Weken zonder uren',
-  daysUnsigned: 'Dagen niet afgetekend',
-  daysSick: 'Dagen ziek',
-  percentBehind: 'Procent achter op schema',
-  remindAfter: 'Praktijkopleider herinneren na zoveel werkdagen',
-  tellTeacherAfter: 'BPV-docent bericht na zoveel werkdagen',
-  longSickDays: 'Lang ziek na zoveel dagen',
-  phone: 'Telefoon',
-  mail: 'Mailadres',
-  link: 'Webadres',
-  committee: 'Adviescommissie verlof (leeg: geen)',
-  lessonFrom: 'Lessen beginnen om',
-  lessonUntil: 'Lessen eindigen om',
-  sundayUntil: 'Op zondag niet werken na',
-  sundayYears: 'Dat geldt voor',
-  cao: 'Leerbedrijven werken volgens de cao podiumkunsten',
-  sickMail: 'In een mail over ziekte staat',
-  mentorSigns: 'Werkbegeleider tekent mee',
-  rootsTo: 'Mailadres buiten de school, van een accountant bijvoorbeeld (leeg: niemand)',
-  scanner: 'Adres van clamd, als naam:poort (leeg: geen)',
-  planner: 'Wie plant tussen- en eindevaluatie',
-  seesOther: 'Elkaars voorbereiding zien student en praktijkopleider',
-  twoWeekly: 'Elke twee weken vragen of student en praktijkopleider hebben gepraat',
-  goalsWithin: 'Dagen na de start dat er leerdoelen en werkafspraken zijn',
-  ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
-} as const;
 export const sickMailInWords = (isLinkOnly: boolean): string =>
   isLinkOnly ? 'Alleen een link' : 'Wie er ziek is en sinds wanneer';
 export const planners = { student: 'De student', teacher: 'De BPV-docent' } as const;

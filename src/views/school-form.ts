@@ -5,7 +5,8 @@ import { KNOWN_SCHOOL_YEARS, REGIONS, schoolYearOf } from '../domain/calendar/sc
 import type { SchoolRecord } from '../domain/placements/recorded.js';
 import { keyOfPeriod } from '../domain/school/change-school.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
-import type { SchoolForm, SchoolValues } from '../domain/school/read-school-form.js';
+import { HEAD_FORMS, headLines, type HeadForm } from '../domain/school/form-heads.js';
+import { HEAD_FIELDS, type SchoolForm, type SchoolValues } from '../domain/school/read-school-form.js';
 import { USUAL_GOALS_WITHIN_DAYS } from '../domain/school/school.js';
 import { talkSettings } from '../domain/talks/talk-forms.js';
 import type { Ports } from '../ports.js';
@@ -17,6 +18,7 @@ import { capital, weekdayInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { deskInWords } from '../texts/help.js';
 import * as texts from '../texts/school.js';
+import { fieldLabels, headLabel, headsHint } from '../texts/school-fields.js';
 
 /** From June on it is about the next school year. */
 const NEXT_YEAR_AHEAD_DAYS = 60;
@@ -28,7 +30,7 @@ interface Filled {
   readonly desk?: HelpDeskKind | undefined;
 }
 
-type FieldId = Exclude<keyof typeof texts.fieldLabels, 'schoolYear'>;
+type FieldId = Exclude<keyof typeof fieldLabels, 'schoolYear'> | (typeof HEAD_FIELDS)[number];
 
 export async function schoolForm(
   school: SchoolRecord,
@@ -40,12 +42,18 @@ export async function schoolForm(
   const now = valuesOf(school, form, today, of);
   const people = form === 'deciders' ? await staffOf(school, ports) : [];
   const field = (id: FieldId, as: Field['as'], options?: readonly Option[]): Field => ({
-    ...{ id, label: texts.fieldLabels[id], as, value: typed[id] ?? now[id] ?? '' },
+    ...{
+      id,
+      label: isLabelled(id) ? fieldLabels[id] : headLabel(Number(id.slice(1))),
+      as,
+      value: typed[id] ?? now[id] ?? '',
+    },
     ...(options && { options }),
   });
   return formShow({
     title: of ? `${texts.formInWords(form)}: ${deskInWords(of)}` : texts.formInWords(form),
     error,
+    lines: isOfHeads(form) ? [headsHint(form)] : [],
     fields: fieldsOf(form, field, { school, people }),
     buttons: [
       button(
@@ -58,11 +66,14 @@ export async function schoolForm(
   });
 }
 
+const isOfHeads = (form: SchoolForm): form is HeadForm => HEAD_FORMS.some((one) => one === form);
+
 const CALENDAR_FORMS: Readonly<Partial<Record<SchoolForm, true>>> = {
   ...{ holiday: true, 'theme-week': true, 'school-day': true, period: true, region: true },
   ...{ 'public-holidays': true, 'lesson-days': true },
 };
 
+const isLabelled = (id: FieldId): id is Exclude<FieldId, (typeof HEAD_FIELDS)[number]> => id in fieldLabels;
 type MakeField = (id: FieldId, as: Field['as'], options?: readonly Option[]) => Field;
 
 const weekdays: readonly Option[] = WEEKDAYS.map((day) => ({ title: weekdayInWords(day), value: String(day) }));
@@ -95,7 +106,7 @@ function fieldsOf(
     case 'region': {
       const regions = REGIONS.map((one) => ({ title: capital(one), value: one }));
       const known = KNOWN_SCHOOL_YEARS.map((one) => ({ title: one, value: one }));
-      return [field('region', 'one', regions), { ...field('year', 'one', known), label: texts.fieldLabels.schoolYear }];
+      return [field('region', 'one', regions), { ...field('year', 'one', known), label: fieldLabels.schoolYear }];
     }
     case 'public-holidays': {
       const all = PUBLIC_HOLIDAYS.map((name) => ({ title: texts.publicHolidayInWords(name), value: name }));
@@ -126,6 +137,10 @@ function fieldsOf(
         field('twoWeekly', 'one', yesOrNo),
         field('goalsWithin', 'number'),
       ];
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form':
+      return HEAD_FIELDS.map((id) => field(id, 'words'));
     case 'signing':
       return [field('mentorSigns', 'one', yesOrNo)];
     case 'working-time':
@@ -184,6 +199,12 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
         ...{ planner, seesOther: seesOnceBothAreIn ? 'both' : 'each', twoWeekly: asksTwoWeekly ? 'yes' : 'no' },
         goalsWithin: String(school.goalsWithinDays ?? USUAL_GOALS_WITHIN_DAYS),
       };
+    }
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form': {
+      const lines = headLines(form, school);
+      return Object.fromEntries(HEAD_FIELDS.map((id, i) => [id, lines[i] ?? '']));
     }
     case 'signing':
       return { mentorSigns: school.mentorSigns === true ? 'yes' : 'no' };

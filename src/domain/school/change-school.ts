@@ -6,6 +6,7 @@ import { holidaysOf, schoolYearOf, type NamedHoliday, type Region } from '../cal
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
 import type { PersonId } from '../people/people.js';
 import { changeTo, subjectOf, type RecordedEvent, type SchoolRecord } from '../placements/recorded.js';
+import { withHeads, type HeadForm, type TypedHead } from './form-heads.js';
 import type { HelpDesk, HelpDeskKind } from './help.js';
 import { proposedYear } from './next-year.js';
 import { USUAL_TALK_SETTINGS, type TalkSettings } from './talk-settings.js';
@@ -59,6 +60,8 @@ export type SchoolChange =
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   /** What it settles of talks, but for the forms before them; and after how many days goals are to be there. */
   | ({ readonly what: 'talks'; readonly goalsWithinDays: number } & Omit<TalkSettings, 'forms'>)
+  /** A new version of it. */
+  | { readonly what: HeadForm; readonly heads: readonly TypedHead[] }
   | { readonly what: 'signing'; readonly mentorSigns: boolean }
   | {
       readonly what: 'deciders';
@@ -160,6 +163,10 @@ export function changed(school: School, change: SchoolChange): School {
     }
     case 'roots-mail':
       return { ...without(school, 'rootsMail'), ...(change.to !== null && { rootsMail: change.to }) };
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form':
+      return withHeads(school, change.what, change.heads);
     case 'signing':
       return { ...school, mentorSigns: change.mentorSigns };
     case 'deciders': {

@@ -6,6 +6,7 @@ import { REGIONS, schoolYearOf } from '../calendar/school-holidays.js';
 import { isMailAddress } from '../people/mail-address.js';
 import type { PersonId } from '../people/people.js';
 import type { SchoolChange } from './change-school.js';
+import { HEAD_FORMS, readHeads } from './form-heads.js';
 import type { VirusScanner } from './school.js';
 import { HELP_DESKS } from './help.js';
 
@@ -23,8 +24,12 @@ export const SCHOOL_FORMS = [
     'roots-mail',
   ] as const),
   'talks',
+  ...HEAD_FORMS,
 ] as const;
 export type SchoolForm = (typeof SCHOOL_FORMS)[number];
+
+/** One a head of a form. */
+export const HEAD_FIELDS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8'] as const;
 
 /** Every field that one of them has. */
 export const SCHOOL_FIELDS = [
@@ -44,6 +49,7 @@ export const SCHOOL_FIELDS = [
     'rootsTo',
   ] as const),
   ...(['planner', 'seesOther', 'twoWeekly', 'goalsWithin'] as const),
+  ...HEAD_FIELDS,
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
@@ -59,6 +65,7 @@ export type FormFault =
   | 'choice'
   | 'time-order'
   | 'scanner'
+  | 'heads'
   | 'mail';
 
 /** @param today of whose school year a week number is */
@@ -112,6 +119,13 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
     }
     case 'talks':
       return talksIn(values);
+    case 'preparation-form':
+    case 'evaluation-form':
+    case 'judgement-form': {
+      const lines = HEAD_FIELDS.map((field) => values[field] ?? '');
+      const heads = readHeads(form, lines);
+      return heads ? { what: form, heads } : 'heads';
+    }
     case 'roots-mail': {
       const to = (values.rootsTo ?? '').trim();
       if (to === '') return { what: 'roots-mail', to: null };

@@ -100,6 +100,7 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     buttons: [
       ...formButtons(['times', 'thresholds', 'talks', 'deciders', 'signing', 'working-time', 'sick-mail']),
       ...formButtons(['virus-scanner', 'roots-mail']),
+      ...formButtons(['preparation-form', 'evaluation-form', 'judgement-form']),
       button(texts.calendarTitle, { verb: 'calendar' }),
     ],
   });

@@ -174,6 +174,22 @@ describe('What the school settles of talks', () => {
     expect((await (await form()).press('Opslaan', { ...values, goalsWithin: '0' })).text).to.include('elk getal');
   });
 
+  it('are the heads of its forms too, a line each, in a new version that can be taken back', async () => {
+    const talk = await started();
+    const form = async () => (await talk.says(anneke(), 'instellingen')).press('Formulier voorbereiding');
+    expect((await form()).sent).to.include('De blik van het bedrijf |  | De student als medewerker');
+    const nothing = Object.fromEntries(['h3', 'h4', 'h5', 'h6', 'h7', 'h8'].map((field) => [field, '']));
+    const values = { h1: 'Werk | Hoe gaat het?', h2: 'Veiligheid | | Werkt de student veilig?', ...nothing };
+    expect((await (await form()).press('Opslaan', { ...values, h2: 'Veiligheid' })).text).to.include(
+      'minstens één vraag',
+    );
+    const stored = await (await form()).press('Opslaan', values);
+    expect(stored.text).to.include('✔ Formulier voorbereiding.').and.include('houdt de vragen waarmee het begon');
+    expect((await school(talk)).talks?.forms.at(-1)).to.deep.include({ name: 'preparation', version: 2 });
+    await stored.press('Ongedaan maken');
+    expect((await school(talk)).talks).to.equal(undefined);
+  });
+
   it('is nobody else’s', async () => {
     const talk = await started();
     const request = { kind: 'school-form', form: 'talks' } as const;
