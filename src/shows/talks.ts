@@ -113,9 +113,22 @@ function rowOf(facts: TalkFacts, moment: ContactMoment | null): ListRow {
       ...(moment && talk.state === 'open' ? [texts.toHold(moment.from, moment.until)] : []),
       ...linesOf(facts),
     ],
-    buttons: waysOn(facts),
+    buttons: opensFirst(facts),
   };
 }
+
+/** Pressing a row as a whole ticks nothing: what comes first only opens something. */
+function opensFirst(facts: TalkFacts): Button[] {
+  const ways = waysOn(facts);
+  const [first] = ways;
+  if (!first || !TICKS.has(first.ask.verb)) return ways;
+  const { placement, talk } = facts;
+  const opens =
+    ways.find(({ ask }) => !TICKS.has(ask.verb)) ??
+    button(texts.buttons.move, { verb: 'plan-talk', placement, talk: talk.id });
+  return [opens, ...ways.filter((one) => one !== opens)];
+}
+const TICKS: ReadonlySet<string> = new Set(['hold-talk', 'not-held', 'waive-talk']);
 
 /** Who cannot come, whose form is in, whether there is a report. */
 function linesOf({ talk, hasForm, formsOf, nameOf, role }: TalkFacts): string[] {

@@ -18,7 +18,7 @@ const STYLE = [
   'dl{margin:.5rem 0}dt{color:var(--soft)}dd{margin:0 0 .5rem;font-weight:600}ul{padding-left:1.2rem}',
   'form{margin:1.5rem 0 1rem}fieldset{min-width:0;margin:0 0 1rem;padding:0;border:0}legend{padding:0;font-weight:700}',
   '.choice{display:flex;gap:.75rem;align-items:center;min-height:48px;padding:.25rem 0}.choice input{flex:none;width:1.5rem;height:1.5rem;accent-color:var(--main)}',
-  '.with{display:block;min-width:0;margin:0 0 .75rem 2.25rem;color:var(--soft)}textarea,select,input[type=file]{display:block;width:100%;min-height:48px;padding:.5rem;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.4rem}',
+  '.with{display:block;min-width:0;margin:0 0 .75rem 2.25rem;color:var(--soft)}textarea,select,input[type=file],input[type=text],input[type=number],input[type=date],input[type=time]{display:block;width:100%;min-height:48px;padding:.5rem;font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.4rem}',
   'button{width:100%;min-height:52px;padding:.7rem 1.25rem;font:inherit;font-weight:700;color:var(--on);background:var(--main);border:0;border-radius:.5rem;cursor:pointer}',
   '.way{display:inline-block;min-height:48px;padding:.6rem 0;color:var(--main);font-weight:600}',
   ':focus-visible{outline:3px solid #c77700;outline-offset:2px}',

@@ -21,6 +21,23 @@ describe('"gesprekken"', () => {
     expect((await talk.says(joost(), 'gesprekken Sanne')).buttons).to.not.include('Verplaatsen');
   });
 
+  it('tick nothing where a row is pressed as a whole: that opens something', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 10:00');
+    await talk.says(sanne(), 'plan tweewekelijks gesprek vrijdag 4 december 9:00');
+    talk.ports.clock.set('2026-12-04T15:00:00Z');
+    for (const [person, asked] of [
+      [sanne(), 'mijn gesprekken'],
+      [els(), 'gesprekken Sanne'],
+    ] as const) {
+      const list = await talk.says(person, asked);
+      const taps = [...list.sent.matchAll(/"selectAction":\{[^{}]*"verb":"([a-z-]+)"/g)].map(([, verb]) => verb);
+      expect(taps.length, person.name).to.be.above(1);
+      expect(taps, person.name).to.not.include('hold-talk').and.not.include('not-held');
+      expect(list.buttons).to.include('Gehouden');
+    }
+  });
+
   it('are nobody’s who has nothing to do with the student', async () => {
     const talk = await conversation({ people: [sanne(), karel(), els(), joost(), anneke(), fatima()] });
     const teams = { tenantId: sanne().teams!.tenantId, objectId: 'object-fatima' };
