@@ -38,6 +38,8 @@ export function notCheckedInWords(one: NotChecked): string {
       return `Niet meer te lezen: wat er in ${one.texts === 1 ? 'één tekst' : `${one.texts} teksten`} stond. Die zijn verwijderd toen de bewaartermijn om was of iemand daarom vroeg; uren en handtekeningen staan er nog.`;
     case 'no-root':
       return 'Niet nagegaan: het nachtelijke zegel. Toen deze urenstaat werd gemaakt, was er nog geen.';
+    case 'as-seen':
+      return 'Niet nagegaan: de opmerkingen bij weken, en waarom een week zonder uren is. Die staan er zoals de bot ze zag. Ziekte en verlof staan er niet in: die veranderen niet welke uren tellen.';
     case 'world':
       return `Niet aan een bestand te zien: of er echt is gewerkt, en wat er na ${stamp(one.madeAt)} is vastgelegd.`;
   }

@@ -21,6 +21,8 @@ export type NotChecked =
   | { readonly kind: 'texts-removed'; readonly texts: number }
   /** There was no nightly root yet to hold it to. */
   | { readonly kind: 'no-root' }
+  /** Marks of weeks, and which weeks had no hours: they rest on the school's calendar, sickness and leave, and change nothing that counts. */
+  | { readonly kind: 'as-seen' }
   /** What no file can show: that it was worked, and what was recorded since it was made (ISO instant). */
   | { readonly kind: 'world'; readonly madeAt: string };
 
@@ -42,6 +44,7 @@ export function notChecked(statement: HoursStatement, signed: Signed): NotChecke
     ...(hasMoved ? [{ kind: 'dates-then' } as const] : []),
     ...(texts > 0 ? [{ kind: 'texts-removed', texts } as const] : []),
     ...(root ? [] : [{ kind: 'no-root' } as const]),
+    ...((statement.marks?.length ?? 0) + (statement.without?.length ?? 0) > 0 ? [{ kind: 'as-seen' } as const] : []),
     { kind: 'world', madeAt },
   ];
 }

@@ -11,15 +11,15 @@ import type { Day } from '../../../src/domain/calendar/day.js';
 const kindsOf = (...asked: Parameters<typeof notChecked>): string[] => notChecked(...asked).map(({ kind }) => kind);
 
 describe('What a look at a statement does not show', () => {
-  it('is, of a signed one, whether it was worked and what came later', () => {
-    expect(notChecked(someStatement(), 'signed')).to.deep.equal([
-      { kind: 'world', madeAt: '2026-12-04T08:00:00.000Z' },
-    ]);
+  it('is, of a signed one, what it says beside the hours, whether it was worked and what came later', () => {
+    const world = { kind: 'world', madeAt: '2026-12-04T08:00:00.000Z' };
+    expect(notChecked(someStatement(), 'signed')).to.deep.equal([{ kind: 'as-seen' }, world]);
+    expect(notChecked({ ...someStatement(), marks: [], without: [] }, 'signed')).to.deep.equal([world]);
   });
 
   it('is whose it is, where there were no keys or no signature', () => {
     expect(notChecked(someStatement(), 'not-checked')[0]).to.deep.equal({ kind: 'signature', key: HOUSE.key });
-    expect(kindsOf(asEarlier(someStatement()), 'unsigned')).to.deep.equal(['unsigned', 'world']);
+    expect(kindsOf(asEarlier(someStatement()), 'unsigned')).to.deep.equal(['unsigned', 'as-seen', 'world']);
   });
 
   it('is who signed an earlier one, where it is not the praktijkopleider that it names', () => {
@@ -37,7 +37,7 @@ describe('What a look at a statement does not show', () => {
 
   it('is whether a werkbegeleider was let sign, where one did', () => {
     const signed = withEvents((event) => (event.role === 'trainer' ? { ...event, role: 'mentor' } : event));
-    expect(kindsOf(signed, 'signed')).to.deep.equal(['mentor-signed', 'world']);
+    expect(kindsOf(signed, 'signed')).to.deep.equal(['mentor-signed', 'as-seen', 'world']);
   });
 
   it('is, of an earlier one, the hours after a last day that was moved', () => {
@@ -59,6 +59,6 @@ describe('What a look at a statement does not show', () => {
     const at = '2026-11-20T09:30:00.000Z';
     const later = { ...honest, placement: { ...honest.placement, history: [{ ...first!, at }] } };
     expect(notChecked(later, 'signed')).to.deep.include({ kind: 'before-recorded', at });
-    expect(kindsOf(later, 'signed')).to.deep.equal(['before-recorded', 'no-root', 'world']);
+    expect(kindsOf(later, 'signed')).to.deep.equal(['before-recorded', 'no-root', 'as-seen', 'world']);
   });
 });
