@@ -1,7 +1,7 @@
 /** Signs on buttons that have no room for words; what they mean stands in the button's name. */
 
 const PATHS = {
-  more: 'M4 8h.01M8 8h.01M12 8h.01',
+  more: 'M3 8h1M7.5 8h1M12 8h1',
   remove: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7H6zM3 10V3h7',
   paste: 'M5 3h6v2H5zM4 4H3v10h10V4h-1M8 7v5M6 10l2 2 2-2',

@@ -106,6 +106,38 @@ describe("A student's tab, in a real browser", function () {
       .waitFor();
   });
 
+  it('makes a goal and sends it, hands in a document that is dropped, and gets the urenstaat, as in the chat', async () => {
+    const { tab } = await openWeek();
+    const go = (name: string): Promise<void> =>
+      tab.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+    await go('Leerdoelen');
+    await tab.getByRole('button', { name: 'Nieuw leerdoel' }).click();
+    await tab.getByRole('textbox', { name: 'Wat wil je kunnen?' }).fill('zelfstandig een monitormix maken');
+    await tab.getByRole('textbox', { name: /^Waaraan zie je/ }).fill('de band is tevreden');
+    await tab
+      .getByRole('checkbox', { name: /B1-K1-W5/ })
+      .first()
+      .click();
+    await tab.getByLabel('Voor wanneer?').fill('2027-01-29');
+    await tab.getByRole('button', { name: 'Opslaan' }).click();
+    await tab.getByRole('button', { name: 'Naar Karel' }).click();
+    await tab.getByRole('heading', { name: /^✔ Verstuurd/ }).waitFor();
+    expect((await talk.ports.goals.load(placementOfSanne().id))?.history.map(({ way }) => way)).to.deep.equal([
+      'tab',
+      'tab',
+    ]);
+
+    await go('Dossier');
+    const buffer = Buffer.from('%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%%EOF\n');
+    await tab.locator('input[type="file"]').setInputFiles({ name: 'bestand.pdf', mimeType: 'application/pdf', buffer });
+    await tab.getByRole('button', { name: 'Reflectieverslag' }).click();
+    await tab.getByRole('heading', { name: /^Reflectieverslag/ }).waitFor();
+
+    await go('Urenstaat');
+    await tab.getByRole('button', { name: 'Urenstaat', exact: true }).last().click();
+    await tab.getByRole('link', { name: 'PDF' }).waitFor();
+  });
+
   it('says of a part that cannot be had that it is not there, offers it again, and keeps the rest', async () => {
     const { tab } = await teams!.open('11', { without: '**/pace-chart*' });
     await tab.getByText('Dit onderdeel kan niet worden opgehaald').waitFor();

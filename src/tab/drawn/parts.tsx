@@ -56,6 +56,9 @@ export function SheetRows({ rows }: { readonly rows: JsonShow<'week'>['rows'] })
   );
 }
 
+/** Lower from signed to still to make, so that it is read without colours. */
+const HEIGHTS = { counted: 8, submitted: 6, written: 4, short: 1.5 } as const;
+
 /** The hours against what there is to make, with where one should be by now as a line. */
 export function HoursBar({
   number,
@@ -75,9 +78,9 @@ export function HoursBar({
             key={part}
             className={part}
             x={widths.slice(0, place).reduce((sum, width) => sum + width, 0)}
-            y={1}
+            y={9 - HEIGHTS[part]}
             width={widths[place]}
-            height={8}
+            height={HEIGHTS[part]}
           />
         ))}
         {normAt !== null && <line className="norm" x1={normAt} x2={normAt} y1={0} y2={10} />}

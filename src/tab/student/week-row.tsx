@@ -64,7 +64,7 @@ export function WeekRow(props: RowProps): React.ReactNode {
         </td>
       </tr>
       {(isOpen || beside || note !== '') && (
-        <tr role="row" className="beside">
+        <tr role="row" className="below">
           <td role="gridcell" colSpan={COLUMNS.length + 2}>
             {note !== '' && <p className="note">⚠ {note}</p>}
             {isOpen && (

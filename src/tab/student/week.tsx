@@ -51,7 +51,7 @@ export function Week({
     <>
       <div className="week-head">
         <h2 tabIndex={-1}>{card.title}</h2>
-        <div className="week-nav">
+        <div className="week-nav" role="group" aria-label={words.whichWeek}>
           <Button
             appearance="subtle"
             disabledFocusable={grid.before === null || week.isBusy}

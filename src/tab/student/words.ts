@@ -19,8 +19,9 @@ export const STATES: Readonly<Record<DayState, { readonly sign: string; readonly
 
 export const words = {
   // The week.
-  weekBefore: 'Vorige week',
-  weekAfter: 'Volgende week',
+  whichWeek: 'Welke week',
+  weekBefore: 'Vorige',
+  weekAfter: 'Volgende',
   thisWeek: 'Deze week',
   placement: 'Leerbedrijf',
   day: 'Dag',
