@@ -134,7 +134,7 @@ describe("A student's tab, in a real browser", function () {
     await tab.getByRole('heading', { name: /^Reflectieverslag/ }).waitFor();
 
     await go('Urenstaat');
-    await tab.getByRole('button', { name: 'Urenstaat', exact: true }).last().click();
+    await tab.locator('.panel').getByRole('button', { name: 'Urenstaat', exact: true }).click();
     await tab.getByRole('link', { name: 'PDF' }).waitFor();
   });
 
