@@ -29,7 +29,7 @@ export function Import({ api }: Viewed): React.ReactNode {
   };
   return (
     <div className="panels">
-      <section className="panel" aria-busy={isBusy}>
+      <section className="panel" aria-busy={isBusy} ref={doing.place}>
         <Said said={doing.said} />
         {shown ? (
           <>

@@ -47,7 +47,7 @@ export function People({ api }: Viewed): React.ReactNode {
   return (
     <div className="panels">
       {(isDoing || doing.said.text !== '') && (
-        <section className="panel" aria-busy={doing.isBusy}>
+        <section className="panel" aria-busy={doing.isBusy} ref={doing.place}>
           <Said said={doing.said} />
           {doing.show ? (
             <>

@@ -1,6 +1,6 @@
 /** Who takes over what somebody does, and from which day on: somebody who is known, or somebody new. What it changes is shown first. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundPerson, PeopleFound } from '../../shows/people-found.js';
 import type { Api } from '../api.js';
 import type { AsJson, Sent } from '../as-json.js';
@@ -25,6 +25,10 @@ export function Replace({
   readonly send: (sent: Sent) => void;
 }): React.ReactNode {
   const others = useOthers(api, person);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, [person, guide]);
   const [typed, setTyped] = useState({ becomes: '', from: today, name: '', mail: '', phone: '' });
   const field = (
     id: keyof typeof typed,
@@ -35,7 +39,7 @@ export function Replace({
       <Input
         type={type}
         value={typed[id]}
-        required
+        required={id !== 'phone'}
         onChange={(_, { value }) => {
           setTyped({ ...typed, [id]: value });
         }}
@@ -56,7 +60,9 @@ export function Replace({
         );
       }}
     >
-      <h2>{words.replaceOf(person.name, guide.words)}</h2>
+      <h2 tabIndex={-1} ref={title}>
+        {words.replaceOf(person.name, guide.words)}
+      </h2>
       <div className="fields">
         <Field label={words.becomes}>
           <Select

@@ -1,5 +1,5 @@
 /** What one does where no address stands behind it: the show that came of it, and what was said. */
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Refused, type Api } from '../api.js';
 import type { JsonShow, Sent } from '../as-json.js';
 import type { Sending } from '../drawn/ways.js';
@@ -12,6 +12,8 @@ export interface Acts extends Sending {
   /** What comes to a show as an act does: a file that is dropped. */
   readonly take: (doing: () => Promise<JsonShow>) => void;
   readonly clear: () => void;
+  /** Where it is shown: the focus goes to the title of what came. */
+  readonly place: RefObject<HTMLElement | null>;
 }
 
 const NOTHING = { text: '', isFault: false };
@@ -21,6 +23,10 @@ export function useActs(api: Api, done: () => void): Acts {
   const [show, setShow] = useState<JsonShow | null>(null);
   const [said, setSaid] = useState(NOTHING);
   const [isBusy, setIsBusy] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (show) place.current?.querySelector('h2')?.focus();
+  }, [show]);
 
   async function carryOut(doing: () => Promise<JsonShow>): Promise<void> {
     setSaid(NOTHING);
@@ -42,7 +48,7 @@ export function useActs(api: Api, done: () => void): Acts {
 
   const take = (doing: () => Promise<JsonShow>): void => void carryOut(doing);
   return {
-    ...{ show, said, isBusy, take },
+    ...{ show, said, isBusy, take, place },
     send: (sent: Sent) => {
       take(() => api.act(sent));
     },

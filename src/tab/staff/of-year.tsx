@@ -25,6 +25,7 @@ export function OfYear({
       <section className="panel">
         <YearCalendar
           year={year}
+          title={words.calendar}
           openWeek={week}
           choose={(_, chosen) => {
             setWeek(chosen);

@@ -69,7 +69,7 @@ export const words = {
   hours: 'Uren',
   address: 'Adres',
   pace: 'Uren tegen het tempo',
-  beside: 'Wat de ander schreef',
+  beside: 'Wat er verstuurd is',
   openWeek: 'Kies een dag om de week eronder te zien.',
   toSign: 'Weken om af te tekenen',
   signAll: 'Alles aanvinken',

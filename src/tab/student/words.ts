@@ -62,7 +62,7 @@ export const words = {
   // Hours against pace.
   pace: 'Uren en tempo',
   paceSigned: 'Afgetekend',
-  paceMade: 'Alles wat je opschreef',
+  paceMade: 'Alles wat is opgeschreven',
   paceNorm: 'Volgens plan',
   paceNothing: 'Hier staat nog niets: er tellen nog geen uren mee.',
   paceTable: 'In cijfers',

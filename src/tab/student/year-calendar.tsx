@@ -17,11 +17,14 @@ export const YearCalendar = memo(function YearCalendar({
   year: { days, weeks, today },
   openWeek,
   choose,
+  title = words.year,
 }: {
   readonly year: JsonYear;
   /** The week that is open beside it. */
   readonly openWeek: string;
   readonly choose: (day: string, week: string) => void;
+  /** Whose year it is, where it is not one's own. */
+  readonly title?: string;
 }): React.ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const now = days.findIndex(({ day }) => day === today);
@@ -49,19 +52,12 @@ export const YearCalendar = memo(function YearCalendar({
 
   return (
     <>
-      <h2 tabIndex={-1}>{words.year}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       <p className="under" id="year-keys">
         {words.yearKeys}
       </p>
       <div className="scroll year-place" ref={scroller}>
-        <table
-          ref={table}
-          role="grid"
-          className="year"
-          aria-label={words.year}
-          aria-describedby="year-keys"
-          onKeyDown={go}
-        >
+        <table ref={table} role="grid" className="year" aria-label={title} aria-describedby="year-keys" onKeyDown={go}>
           <thead role="rowgroup">
             <tr role="row" aria-hidden>
               <td />
