@@ -25,7 +25,8 @@ import {
 } from './words/reflections.js';
 
 /** Null where it is about something else. */
-export function reflectionIn({ text, tokens }: Sentence, role: Role): Made | null {
+export function reflectionIn(sentence: Sentence, role: Role): Made | null {
+  const { text, tokens, phrases } = sentence;
   if (role !== 'student') return null;
   // The bot's own question, answered without being asked.
   if (WENT_WELL.test(text)) return saidAs(text);
@@ -44,13 +45,26 @@ export function reflectionIn({ text, tokens }: Sentence, role: Role): Made | nul
   const isMany = REFLECTIONS_WORDS.has(tokens[at]?.word ?? '');
   if (isAll(LOOKED_AT) || (isMany && rest.length === 0))
     return { request: { kind: 'reflections' }, healthDropped: false };
-  const isBare = !next || isAll(MADE);
+  // "reflectie vrijdag 2 uur" is what was worked on.
+  const isWhen = rest.length > 0 && isAllSaid(phrases, tokens, at + 1);
+  if (isWhen && hasWork(sentence)) return null;
+  const isBare = !next || isWhen || isAll(MADE);
   const hasColon = tokens[at + 1]?.text === ':';
   // "reflecteren de lampen altijd zo?"
   const isAsked = !hasColon && tokens.some(({ text: sign }) => sign === '?');
   if (TO_REFLECT.has(tokens[at]?.word ?? '') && !isBare && !hasColon) return null;
   return isBare || isAsked ? { request: { kind: 'reflection' }, healthDropped: false } : saidAs(text.slice(next.start));
 }
+/** Nothing but days, times and amounts from this place on. */
+function isAllSaid(phrases: Sentence['phrases'], tokens: Sentence['tokens'], from: number): boolean {
+  return tokens.every(
+    ({ kind }, place) =>
+      place < from ||
+      kind === 'sign' ||
+      phrases.some(({ said, at, end }) => said.kind !== 'word' && place >= at && place < end),
+  );
+}
+
 /** "wat ging goed: de patch. wat kan beter: opruimen" */
 const WENT_WELL = /^wat (?:ging|gaat) (?:er )?(?:goed|mis|fout|beter)\s*[:;-]\s*\S/i;
 

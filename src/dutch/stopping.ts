@@ -13,6 +13,7 @@ import {
   OTHER_ONE,
   OWN,
   PLACEMENT,
+  STOPPED_WITH,
   STOP_IT,
   STOP_WITH,
   WHOSE,
@@ -39,7 +40,11 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
   const isDenied = tokens.slice(from, until).some((token) => NEGATIONS.has(token.word));
   const isEnd = tokens[at + 1] === undefined || GOES_ON.has(tokens[at + 1]?.word ?? '');
   if (word === 'met' && isEnd) {
-    const verb = verbBefore(tokens, before, (one) => isStop(one, STOP_WITH) || GO_ON.has(one));
+    const verb = verbBefore(
+      tokens,
+      before,
+      (one) => isStop(one, STOP_WITH) || GO_ON.has(one) || (isOwn && STOPPED_WITH.has(one)),
+    );
     if (verb !== null) return isDenied === GO_ON.has(verb);
   }
   if (isDenied) return false;

@@ -50,7 +50,7 @@ const isOfTalks = remembered(
     isTalkWord(word) ||
     [TALKS_WORDS, PREPARATION, REPORT, JUDGED, SPOKEN, CALLS, CAN, CONTACT].some((list) => list.has(word)),
 );
-const CONTACT: ReadonlySet<string> = new Set(['contact', 'vrij']);
+const CONTACT: ReadonlySet<string> = new Set(['contact', 'vrij', 'ben']);
 
 const BEFORE_TALKS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['leave', 'call-off-leave', 'reminders', 'recovered', 'not-sick'] as const),

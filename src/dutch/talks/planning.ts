@@ -1,7 +1,16 @@
 /** Whether a message sets a talk: by its name, or as a "gesprek" with its day and its time; beside work it is work. */
 import type { Role } from '../../domain/people/people.js';
 import { hasWord, saidIn, type Sentence } from '../sentence.js';
-import { AROUND_TALK, LOOKED_FOR, MAY_WE, PLANNED, TALK_OF_TWO, WITH_TEACHER, WITH_TRAINER } from '../words/talks.js';
+import {
+  AROUND_TALK,
+  HELD,
+  LOOKED_FOR,
+  MAY_WE,
+  PLANNED,
+  TALK_OF_TWO,
+  WITH_TEACHER,
+  WITH_TRAINER,
+} from '../words/talks.js';
 import { isPlain } from './held.js';
 import { clocksIn, daysIn, PLACES } from './when.js';
 import type { TalkSaid } from './which.js';
@@ -20,6 +29,8 @@ export function planningIn(sentence: Sentence, said: TalkSaid, role: Role): Plan
   const opens = isOpened(sentence, said);
   if (hasWord(sentence, PLANNED) && (opens || isNamed)) return timed(sentence, said, role) ?? 'sure';
   const works = saidIn(sentence, 'amount').length + saidIn(sentence, 'span').length;
+  // "gister 8 uur, eindgesprek gehad": what was, beside how long was worked.
+  if (works > 0 && hasWord(sentence, HELD)) return null;
   if (works > 0) return timed(sentence, said, role);
   if (isNamed) {
     const isAlone = sentence.tokens.length <= said.end;

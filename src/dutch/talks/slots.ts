@@ -55,7 +55,11 @@ export function slotsReader(sentence: Sentence, now: Moment, role: Role): ((doub
 function saysWhen({ tokens, phrases }: Sentence): boolean {
   const words = tokens.map(({ word }) => word);
   const isVrij = words.includes('vrij') && words.some(isOfTalks);
-  if ((!isVrij && !words.some((word) => CAN.has(word))) || tokens.some(({ text }) => text === '?')) return false;
+  // "ik ben er dinsdag 14-17"; but "ik ben vrijdag vrij" asks for leave.
+  const hasSpan = phrases.some(({ said }) => said.kind === 'span');
+  const isPresent = words[0] === 'ik' && words[1] === 'ben' && hasSpan && !words.includes('vrij');
+  if ((!isVrij && !isPresent && !words.some((word) => CAN.has(word))) || tokens.some(({ text }) => text === '?'))
+    return false;
   const [first, second] = words;
   if ((first === 'kan' || first === 'ben' || first === 'heb') && second === 'ik') return false;
   const inPhrase = new Set(
@@ -64,7 +68,7 @@ function saysWhen({ tokens, phrases }: Sentence): boolean {
       .flatMap(({ at: from, end }) => [...tokens.keys()].slice(from, end)),
   );
   // "half past five"
-  if (!isVrij && !words.some((word, i) => CAN.has(word) && !inPhrase.has(i))) return false;
+  if (!isVrij && !isPresent && !words.some((word, i) => CAN.has(word) && !inPhrase.has(i))) return false;
   return tokens.every(
     ({ word, kind }, i) => kind === 'sign' || inPhrase.has(i) || AROUND_SLOTS.has(word) || NEGATIONS.has(word),
   );
@@ -79,11 +83,14 @@ interface Group {
 /** Each day with the times behind it; of days one behind the other the times of the last are of all. Null where one is unclear. */
 function groupsIn({ phrases, tokens }: Sentence): Group[] | null {
   const groups: { days: Group['days'][number][]; spans: Span[] }[] = [];
+  // "13-15 uur vrijdag ben ik beschikbaar"
+  let before: Span[] = [];
   let isJoined = false;
   const add = (day: Group['days'][number], spans: Span[]): void => {
     const last = groups.at(-1);
     if (last && isJoined && last.spans.length === 0) groups[groups.length - 1] = { days: [...last.days, day], spans };
-    else groups.push({ days: [day], spans });
+    else groups.push({ days: [day], spans: [...before, ...spans] });
+    before = [];
   };
   for (const { said, at: place } of phrases) {
     const last = groups.at(-1);
@@ -95,8 +102,7 @@ function groupsIn({ phrases, tokens }: Sentence): Group[] | null {
         add([said.from, said.until], []);
         break;
       case 'span':
-        if (!last) return null;
-        last.spans.push({ from: clockOf(said.start), until: clockOf(said.end), isFrom: true });
+        (last?.spans ?? before).push({ from: clockOf(said.start), until: clockOf(said.end), isFrom: true });
         break;
       case 'part':
         if (!last) return null;

@@ -28,8 +28,8 @@ export function spokenIn(sentence: Sentence): Spoken | null {
   // One name, where none of them is called by what they are.
   const [plain, named] = [isPlain(told, lists), isPlain(told, lists, { names: 1 })];
   if (isKnown ? !plain : plain || !named) return null;
-  const isCall = !['gesproken', 'overlegd'].includes(tokens[at]?.word ?? '');
+  const isCall = !['gesproken', 'overlegd', 'gepraat'].includes(tokens[at]?.word ?? '');
   const which = isTrainer ? 'trainer-talk' : isCall ? 'call' : 'unsaid';
   return { which, isNamed: true, at, end: at + 1, isOver, isKnown };
 }
-const HAVE: ReadonlySet<string> = new Set(['heb', 'heeft', 'hebben', 'had', 'hadden', 'is', 'ben']);
+const HAVE: ReadonlySet<string> = new Set(['heb', 'heeft', 'hebben', 'had', 'hadden', 'is', 'ben', 'net']);

@@ -11,7 +11,7 @@ export const TO_REFLECT: ReadonlySet<string> = setOf('reflecteren');
 export const MADE: ReadonlySet<string> = setOf(
   `schrijven maken invullen toevoegen opschrijven noteren typen doen geven sturen delen opsturen inleveren insturen erbij
   graag nu even ff voor op over van de het een mijn mn stage bpv vandaag deze week write add make please moet wil kan
-  ga ik nog er`,
+  ga ik nog er niet klaar af later straks vergeten`,
 );
 /** May stand before it. */
 export const BEFORE_REFLECTION: ReadonlySet<string> = setOf(

@@ -3,6 +3,8 @@ import { setOf } from './list.js';
 
 /** With "met": "stoppen met mijn stage". */
 export const STOP_WITH = setOf('stop stoppen kap kappen ophouden afhaken quitten');
+/** "ik ben gestopt met mijn stage": of one's own alone. */
+export const STOPPED_WITH = setOf('gestopt gekapt opgehouden');
 /** Behind it: "mijn stage beëindigen". */
 export const STOP_IT = setOf(
   'stoppen afbreken beeindigen stopzetten opzeggen kappen quitten stop eindigen afronden ophouden',

@@ -62,9 +62,9 @@ export const HELD = setOf(
   `gehouden gehad gehadt gehat gehda gevoerd geweest gedaan doorgegaan afgerond plaatsgevonden gesproken held done`,
 );
 /** It was, on the day that is said: "het gesprek was vrijdag". */
-export const WAS = setOf('was waren had hadden');
+export const WAS = setOf('was waren had hadden ging verliep');
 /** "els heeft gebeld", "ik heb met mijn docent gesproken": no word for the talk itself. */
-export const SPOKEN = setOf('gebeld gesproken overlegd opgebeld');
+export const SPOKEN = setOf('gebeld gesproken overlegd opgebeld gepraat');
 /** "els belt vrijdag om 10 uur" */
 export const CALLS = setOf('bel belt bellen opbellen calls');
 /** Around those they say nothing more. */
@@ -98,7 +98,7 @@ export const NUMBERED_THINGS = setOf('blok periode leerjaar jaar kwartaal module
 export const AROUND_SLOTS = setOf(
   `ik kan ben beschikbaar heb tijd de het hele dag dagen en op om van tot vanaf na voor ook nog wel graag of
   gesprek gesprekken evaluatie evaluaties evaluatiegesprekken komende volgende uur tussen s 's
-  mijn mn m'n beschikbaarheid zijn is vrij past passen schikt mij me prima goed alleen even een dan daar bij mag
+  mijn mn m'n er beschikbaarheid zijn is vrij past passen schikt mij me prima goed alleen even een dan daar bij mag
   hoi hallo hey i can am available free i'm im`,
 );
 /** One of these says that it is about when somebody can. */
