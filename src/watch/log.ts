@@ -5,7 +5,8 @@ import { traced } from './trace.js';
 
 /** @param to standard output where it is left out */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error', to?: DestinationStream): Log {
-  const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: traced };
+  // A copy, as the facts of the line are written into it.
+  const settings = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, mixin: () => ({ ...traced() }) };
   const logger = to ? pino(settings, to) : pino(settings);
   return {
     info: (event, facts) => {

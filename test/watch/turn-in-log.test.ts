@@ -56,6 +56,14 @@ describe('a line of the log', function () {
     expect(downloaded?.turn).not.to.equal(of('turn')[0]?.turn);
   });
 
+  it('says nothing of what the line before it of the same job said', () => {
+    within({ job: 'j' }, () => {
+      log.info('one', { sheet: 's' });
+      log.info('two', { record: 'r' });
+    });
+    expect(of('two')[0]).to.include({ job: 'j', record: 'r' }).and.not.to.have.property('sheet');
+  });
+
   it('of a fault leads from the reference that somebody was shown to all lines of that turn', async () => {
     const { placements } = bot.ports;
     const whole = placements.ofStaff.bind(placements);
