@@ -75,9 +75,13 @@ async function lookAtDocuments({ ports, findings }: Look): Promise<void> {
 /** Of each school from above which number to which there are roots of its own. */
 type Known = ReadonlyMap<SchoolId, { readonly above: number; readonly upTo: number }>;
 
-async function knownRoots({ roots }: Ports): Promise<Known> {
-  const above = (await roots.last(null))?.n ?? 0;
-  return new Map((await roots.ends()).map(({ school, n }) => [school, { above, upTo: n }]));
+async function knownRoots(ports: Ports): Promise<Known> {
+  const above = (await ports.roots.last(null))?.n ?? 0;
+  const ends = new Map((await ports.roots.ends()).map(({ school, n }) => [school, n]));
+  // Where it is not known where the chain ends, the nightly root has said so once for all that are in it.
+  return new Map(
+    (await schoolsWithRoots(ports)).map((school) => [school, { above, upTo: ends.get(school) ?? Infinity }]),
+  );
 }
 
 async function lookAtPage<Kind extends DocumentKind>(

@@ -112,6 +112,14 @@ describe('In the round of a night it is seen', () => {
     expect(anew).to.deep.include.members([of({ root: 1, why: 'signature' }), of({ root: 2, why: 'signature' })]);
   });
 
+  it('that all roots and what was signed last are gone, said once and not of each document', async () => {
+    const found = await seen(({ roots }) => {
+      roots.all.length = 0;
+      roots.allEnds.clear();
+    });
+    expect(found).to.deep.equal([of({ root: 2, why: 'missing' })]);
+  });
+
   it('again the next night, and the root does not take it for good', async () => {
     const ports = await schoolAtNight(submitted);
     await nights(ports);
