@@ -8,6 +8,7 @@ import { ENDING_ACTS } from './support/ending-acts.js';
 import { PEOPLE, type Who } from './support/everybody.js';
 import { DOSSIER_ACTS } from './support/dossier-acts.js';
 import { GOALS_ACTS } from './support/goals-acts.js';
+import { KEEPING_ACTS } from './support/keeping-acts.js';
 import { REFLECTIONS_ACTS } from './support/reflections-acts.js';
 import { PAPERS_ACTS } from './support/papers-acts.js';
 import { answerTo, keptOfSanne, ofNobody, schoolOfSanne } from './support/school-of-sanne.js';
@@ -147,6 +148,7 @@ const ACTS: Acts = {
   ...PAPERS_ACTS,
   ...TALKS_ACTS,
   ...REFLECTIONS_ACTS,
+  ...KEEPING_ACTS,
   ...DOSSIER_ACTS,
   ...LEAVE_ACTS,
   ...ENDING_ACTS,

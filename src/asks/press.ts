@@ -7,6 +7,7 @@ import { goalsAsks } from './goals.js';
 import { endings } from './endings.js';
 import { hours } from './hours.js';
 import { importing } from './import.js';
+import { keeping } from './keeping.js';
 import { leave } from './leave.js';
 import { looking } from './looking.js';
 import { office } from './office.js';
@@ -41,6 +42,7 @@ export const VERBS = {
   ...placementForm,
   ...school,
   ...schoolYear,
+  ...keeping,
   ...importing,
   ...reminders,
   ...looking,

@@ -4,6 +4,7 @@ import type { GoalsAsks } from './goals.js';
 import type { EndingAsks } from './endings.js';
 import type { HoursAsks } from './hours.js';
 import type { ImportAsks } from './import.js';
+import type { KeepingAsks } from './keeping.js';
 import type { LeaveAsks } from './leave.js';
 import type { LookingAsks } from './looking.js';
 import type { OfficeAsks } from './office.js';
@@ -46,6 +47,7 @@ export type Request =
   | SchoolAsks
   | SchoolYearAsks
   | ImportAsks
+  | KeepingAsks
   | ReminderAsks
   | LookingAsks
   | QuestionAsks;

@@ -33,6 +33,10 @@ export type OfficeTextRequest =
   | { readonly kind: 'ask-change-school'; readonly change: TypedChange }
   | { readonly kind: 'edit-placement'; readonly name: string }
   | { readonly kind: 'new-placement' }
+  /** "verwijder Sanne de Wit", "verwijder teksten van Sanne" */
+  | { readonly kind: 'forget-named'; readonly name: string; readonly what: 'all' | 'texts' }
+  /** "wie heeft Sanne bekeken" */
+  | { readonly kind: 'looks-named'; readonly name: string }
   /** "twijfels": accounts of which nobody knows whose they are. */
   | { readonly kind: 'doubts' }
   | { readonly kind: 'school-calendar' }

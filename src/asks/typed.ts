@@ -113,6 +113,8 @@ export type TextRequest =
   | { readonly kind: 'prefer'; readonly by: 'mail' | 'teams' }
   /** "wie krijgt mail": how those whom one has to do with are written to; `from` this one of the list on. */
   | { readonly kind: 'ways'; readonly from?: number }
+  /** "mijn gegevens": all that is kept of who asks. */
+  | { readonly kind: 'my-data' }
   | OfficeTextRequest
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'unknown' };

@@ -5,6 +5,7 @@
 import type { OfficeTextRequest } from '../asks/typed-office.js';
 import type { Doubts } from './doubts.js';
 import type { Made, ReadContext } from './intents/made.js';
+import { keepingIn } from './office/keeping.js';
 import { placementIn } from './office/placement.js';
 import { replacementIn } from './office/replacement.js';
 import { schoolChangeIn } from './office/school-change.js';
@@ -14,6 +15,10 @@ export type OfficeReader = (doubts: Doubts) => OfficeTextRequest;
 
 export function officeReader(sentence: Sentence, { now, role }: ReadContext): ((doubts: Doubts) => Made) | null {
   if (role !== 'office') return null;
-  const read = placementIn(sentence) ?? replacementIn(sentence, now.day) ?? schoolChangeIn(sentence, now.day);
+  const read =
+    keepingIn(sentence) ??
+    placementIn(sentence) ??
+    replacementIn(sentence, now.day) ??
+    schoolChangeIn(sentence, now.day);
   return read && ((doubts) => ({ request: read(doubts), healthDropped: false }));
 }

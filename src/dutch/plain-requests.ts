@@ -11,6 +11,7 @@ import {
   HELLO,
   HELP_TOPICS,
   IN_TEAMS,
+  MY_DATA,
   NOT_WORKED,
   OKAY,
   RATHER,
@@ -31,6 +32,7 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   if (by) return { kind: 'prefer', by };
   const line = words.join(' ');
   if (WHO_GETS_MAIL.test(line)) return { kind: 'ways' };
+  if (MY_DATA.test(line)) return { kind: 'my-data' };
   if (role !== 'student') return null;
   if (WHO_IS_LOST.test(line)) return { kind: 'ways' };
   if (UNDO.test(line)) return { kind: 'undo-last' };

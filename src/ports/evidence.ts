@@ -49,7 +49,8 @@ export type Proven = { readonly [Kind in DocumentKind]: ProvenDocuments<Document
 
 /** What the bearer of a link may download, once. */
 export interface DownloadLink {
-  readonly placementId: PlacementId;
+  /** Null where it is of a person. */
+  readonly placementId: PlacementId | null;
   readonly what: LinkedFile;
   /** Who asked for it. */
   readonly personId: PersonId;
@@ -67,7 +68,9 @@ export type LinkedFile =
   /** A talk as an appointment. */
   | { readonly kind: 'appointment'; readonly talk: TalkId }
   /** One's own reflections, in order. */
-  | { readonly kind: 'reflections' };
+  | { readonly kind: 'reflections' }
+  /** All that is kept of the person. */
+  | { readonly kind: 'my-data'; readonly as: 'page' | 'json' };
 
 /** Links that were given out, by the hash of their secret; the secret itself is nowhere but in the link. */
 export interface DownloadLinks {

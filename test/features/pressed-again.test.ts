@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { DecidingPress } from '../../src/asks/same-press.js';
 import type { Decided } from '../../src/domain/evidence/decision.js';
-import type { PlacementId } from '../../src/domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../src/domain/placements/placement.js';
 import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import { remindStudents } from '../../src/features/reminders/remind-students.js';
 import { askStillSick } from '../../src/features/sickness/ask-still-sick.js';
@@ -16,6 +16,7 @@ import { REFLECTIONS_PRESSES } from '../support/reflections-acts.js';
 import { PAPERS_PRESSES } from '../support/papers-presses.js';
 import { ENDING_PRESSES } from '../support/ending-presses.js';
 import { TALKS_PRESSES } from '../support/talks-presses.js';
+import { KEEPING_PRESSES } from '../support/keeping-acts.js';
 import { OFFICE_PRESSES, type Press } from '../support/office-presses.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 
@@ -31,7 +32,8 @@ const started = (): Promise<Conversation> =>
 
 /** All that was decided on and told. */
 async function kept({ ports }: Conversation): Promise<string> {
-  const { pok, pokHistory, trainerId, agreed, employment, closed } = (await ports.placements.byId(PLACEMENT))!;
+  const placement = await ports.placements.byId(PLACEMENT);
+  const { pok, pokHistory, trainerId, agreed, employment, closed } = placement ?? ({} as Partial<Placement>);
   const recorded = [pok, pokHistory, trainerId, agreed, employment, closed];
   const people = (await ports.people.ofSchool(sanne().schoolId)).map(({ id, teams }) => [id, teams]);
   const files = ports.imports.all().map(({ waiting, outcome }) => [waiting.version, outcome]);
@@ -42,7 +44,9 @@ async function kept({ ports }: Conversation): Promise<string> {
     ...[papers, talks, availabilities, ports.reflections, ports.judgements],
   ];
   const decided = all.flatMap((store) =>
-    (store.all() as readonly Decided<unknown>[]).map(({ id, version }) => `${id} v${version}`),
+    (store.all() as readonly Decided<unknown>[]).map(
+      ({ id, version, textsRemovedAt = '' }) => `${id} v${version} ${textsRemovedAt}`,
+    ),
   );
   return JSON.stringify([
     decided,
@@ -215,25 +219,13 @@ const PRESSES: Readonly<Record<DecidingPress, Readonly<Record<string, (talk: Con
     },
   },
   ...OFFICE_PRESSES,
+  ...KEEPING_PRESSES,
   ...GOALS_PRESSES,
   ...PAPERS_PRESSES,
   ...REFLECTIONS_PRESSES,
   ...DOSSIER_PRESSES,
   ...ENDING_PRESSES,
   ...TALKS_PRESSES,
-  'set-pok': {
-    'the day of the POK': async (talk) => [
-      await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT }),
-      'Opslaan',
-      { pok: '2026-11-20' },
-    ],
-  },
-  'clear-pok': {
-    '[Toch niet binnen]': async (talk) => [
-      await (await talk.presses(anneke(), 'ask-pok', { placement: PLACEMENT })).press('Toch niet binnen'),
-      'Ja, de POK is niet binnen',
-    ],
-  },
   'set-reminders': {
     'the form of reminders': async (talk) => [
       await talk.presses(sanne(), 'ask', { about: 'show-reminders' }),

@@ -12,7 +12,8 @@ import { csv, placement, table } from './office-files.js';
 import { anneke, fatima, placementOfSanne, sanne, TENANT } from './people.js';
 
 export type Press = readonly [card: Seen, title: string, inputs?: Record<string, unknown>];
-type OfOffice = DecidingPress & (OfficeAsks | SchoolAsks | SchoolYearAsks | PlacementFormAsks | ImportAsks)['kind'];
+type OfOffice = DecidingPress &
+  ('set-pok' | 'clear-pok' | (OfficeAsks | SchoolAsks | SchoolYearAsks | PlacementFormAsks | ImportAsks)['kind']);
 
 const PERSON = csv(table([{ rol: 'student', nummer: '0081002', naam: 'Kim van den Berg' }]));
 const fileOf = (talk: Conversation): Promise<Seen> => talk.sends(anneke(), { 'mensen.csv': PERSON });
@@ -20,6 +21,19 @@ const fileOf = (talk: Conversation): Promise<Seen> => talk.sends(anneke(), { 'me
 export const OFFICE_PRESSES: {
   readonly [Kind in OfOffice]: Readonly<Record<string, (talk: Conversation) => Promise<Press>>>;
 } = {
+  'set-pok': {
+    'the day of the POK': async (talk) => [
+      await talk.presses(anneke(), 'ask-pok', { placement: placementOfSanne().id }),
+      'Opslaan',
+      { pok: '2026-11-20' },
+    ],
+  },
+  'clear-pok': {
+    '[Toch niet binnen]': async (talk) => [
+      await (await talk.presses(anneke(), 'ask-pok', { placement: placementOfSanne().id })).press('Toch niet binnen'),
+      'Ja, de POK is niet binnen',
+    ],
+  },
   'save-import': {
     '[Opslaan] of a file': async (talk) => [await fileOf(talk), 'Opslaan'],
   },

@@ -48,7 +48,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/stores/keeping-store.ts': 'contract/keeping.ts',
   'mongo/stores/tombstone-store.ts': 'contract/keeping.ts',
   'mongo/stores/look-store.ts': 'contract/keeping.ts',
-  'domain/keeping/looks.ts': 'contract/keeping.ts',
   'mongo/stores/judgement-store.ts': 'contract/judgements.ts',
   'mongo/stores/leave-store.ts': 'contract/leaves.ts',
   'mongo/stores/mail-link-store.ts': 'contract/mail-links.ts',

@@ -8,6 +8,7 @@ import { sayingOn } from '../../texts/said-on.js';
 import * as texts from '../../texts/web.js';
 import { giveAppointment, showAppointment } from './appointment.js';
 import { giveDownload, showDownload } from './download.js';
+import { giveMyData, showMyData } from './my-data.js';
 import { showPaper, takeOrHandIn } from './papers.js';
 import { page } from './page.js';
 import { showRoots } from './roots.js';
@@ -21,6 +22,8 @@ export function webRoutes(ports: Ports): Route[] {
     { method: 'post', path: '/document/*', takes: 'form-with-file', handle: (ask) => takeOrHandIn(ask, ports) },
     { method: 'get', path: '/afspraak/*', handle: ({ rest }) => showAppointment(rest, ports) },
     { method: 'post', path: '/afspraak/*', handle: ({ rest }) => giveAppointment(rest, ports) },
+    { method: 'get', path: '/gegevens/*', handle: ({ rest }) => showMyData(rest, ports) },
+    { method: 'post', path: '/gegevens/*', handle: ({ rest }) => giveMyData(rest, ports) },
     { method: 'get', path: '/controle/*', handle: ({ rest }) => showSignature(rest, ports) },
     { method: 'get', path: '/.well-known/bpv-roots.json', handle: () => showRoots(ports) },
     ...linkRoutes(ports).map((route) => ({ ...route, path: '/w/*' })),

@@ -51,3 +51,15 @@ export const NEW_SCHOOL_YEAR =
 /** "wijzig plaatsing Sanne", "plaatsing van Sanne wijzigen" */
 export const EDIT_PLACEMENT =
   /^(?:(?:wijzig|verander|pas) (?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<name>[^?]+?)(?: aan)?|(?:de )?(?:bpv-?|stage)?plaatsing (?:van )?(?<behind>[^?]+?) (?:wijzigen|aanpassen|veranderen))[.!]?$/iu;
+/** "verwijder teksten van Sanne", "wis alle teksten van Sanne" */
+export const FORGET_TEXTS =
+  /^(?:verwijder|wis|schrap) (?:alle |de )?(?:vrije )?tekst(?:en)? (?:van|over) (?<name>[^?\d]+?)[.!]?$/iu;
+/** "verwijder Sanne de Wit", "verwijder alles van Sanne", "vergeet Sanne de Wit" */
+export const FORGET =
+  /^(?:verwijder|wis|vergeet) (?:(?:alles|alle gegevens|de gegevens|gegevens|persoon|student) (?:van |over )?)?(?<name>[^?\d]+?)[.!]?$/iu;
+/** What else can be removed. */
+export const NO_PERSON =
+  /\b(?:uren|uur|week|regel|plaatsing|vakantie|periode|blok|dag|themaweek|verlof|alles|het|dat|dit|die)\b/iu;
+/** "wie heeft Sanne bekeken", "wie hebben er naar Sanne gekeken" */
+export const WHO_LOOKED =
+  /^wie (?:heeft|hebben) (?:er )?(?:allemaal )?(?:naar )?(?<name>[^?\d]+?) (?:allemaal )?(?:bekeken|ingezien|gekeken)[?.!]?$/iu;

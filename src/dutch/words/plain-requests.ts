@@ -24,6 +24,9 @@ export const AROUND_WAYS = setOf(
 /** "wie krijgt mail", "wie krijgen er allemaal mail", "wie krijgt er niets" */
 export const WHO_GETS_MAIL =
   /^wie (?:krijgt|krijgen|heeft) (?:er |het |dit |alles |allemaal |nog |berichten )*(?:per |via |by |geen )?(?:e ?mail|mails?|e ?mails|mailtjes?|niets|niks|geen berichten?)$/u;
+/** "mijn gegevens", "wat bewaar je van mij" */
+export const MY_DATA =
+  /^(?:(?:geef|toon|stuur|laat|download|ik wil) (?:mij |me )?(?:al |alle )?)?mijn (?:eigen )?(?:persoons ?)?gegevens(?: zien| opvragen| inzien| downloaden| hebben)?(?: aub| graag)?$|^(?:wat|welke gegevens) (?:bewaar|bewaart|heb|hebben|heeft|weet|weten) (?:je|jullie|de bot|u) (?:allemaal )?(?:van|over) (?:mij|me)$|^(?:avg ?)?inzage ?verzoek$/u;
 /** A student asks it of who guides them; staff of their students. */
 export const WHO_IS_LOST =
   /^wie (?:is|zijn) (?:er )?(?:niet bereikbaar|onbereikbaar)$|^wie (?:kan|kun) je niet bereiken$/u;

@@ -49,7 +49,7 @@ export async function seePaperLink(
   ports: Ports,
 ): Promise<NoPaper | OfferedPaper | OfferedReport | ToHandIn> {
   const link = await ports.links.find(hashOfSecret(secret));
-  if (!link || link.expires <= ports.clock.now()) return { kind: 'gone' };
+  if (!link || link.expires <= ports.clock.now() || link.placementId === null) return { kind: 'gone' };
   switch (link.what.kind) {
     case 'paper':
       return offered(link, link.what.paper, ports);
@@ -68,6 +68,7 @@ export async function seePaperLink(
     // Those have addresses of their own.
     case 'statement':
     case 'appointment':
+    case 'my-data':
       return { kind: 'gone' };
   }
 }
@@ -99,7 +100,7 @@ export async function takePaper(secret: string, ports: Ports): Promise<NoPaper |
 /** In order of day; null where they are not this person's any more. */
 async function reportOf(link: DownloadLink, ports: Ports): Promise<ReflectionReport | null> {
   const person = await ports.people.byId(link.personId);
-  const found = person && (await openReflections(link.placementId, person, ports));
+  const found = person && link.placementId && (await openReflections(link.placementId, person, ports));
   if (!found) return null;
   const { placement, reflections } = found;
   return {

@@ -61,7 +61,8 @@ async function withLink<Answer>(
   answer: (link: DownloadLink, format: StatementFormat, placement: Placement) => Promise<Answer>,
 ): Promise<NoDownload | Answer> {
   const link = await ports.links.find(hashOfSecret(secret));
-  if (!link || link.what.kind !== 'statement' || link.expires <= ports.clock.now()) return { kind: 'gone' };
+  if (link?.what.kind !== 'statement' || link.expires <= ports.clock.now() || link.placementId === null)
+    return { kind: 'gone' };
   const [person, placement] = await Promise.all([
     ports.people.byId(link.personId),
     ports.placements.byId(link.placementId),

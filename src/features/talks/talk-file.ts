@@ -63,7 +63,7 @@ async function appointmentOf(
   ports: Ports,
 ): Promise<{ readonly appointment: Appointment; readonly until: ClockTime } | null> {
   const link = await ports.links.find(hashOfSecret(secret));
-  if (link?.what.kind !== 'appointment' || link.expires <= ports.clock.now()) return null;
+  if (link?.what.kind !== 'appointment' || link.expires <= ports.clock.now() || link.placementId === null) return null;
   const [found, person] = await Promise.all([openTalks(link.placementId, ports), ports.people.byId(link.personId)]);
   const talk = found && talkOf(found.talks, link.what.talk);
   if (!talk || !person || !mayKeepTalk(person, found.placement, talk.kind)) return null;

@@ -15,9 +15,10 @@ const what: z.ZodType<LinkedFile> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hand-in') }),
   z.strictObject({ kind: z.literal('appointment'), talk: text<TalkId>(/./) }),
   z.strictObject({ kind: z.literal('reflections') }),
+  z.strictObject({ kind: z.literal('my-data'), as: z.enum(['page', 'json']) }),
 ]);
 
-const link = z.strictObject({ id: z.string(), placementId, what, personId, expires: z.date() });
+const link = z.strictObject({ id: z.string(), placementId: placementId.nullable(), what, personId, expires: z.date() });
 
 export function createDownloadLinkStore(storage: Storage): DownloadLinks {
   const links = openDocuments(storage, {
