@@ -79,12 +79,14 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       contact: { kind: 'contact' },
       herinneringen: { kind: 'reminders' },
       help: { kind: 'help' },
+      'mijn gegevens': { kind: 'my-data' },
     },
   },
   'praktijkopleider.md': {
     role: 'trainer',
     typed: {
       ...OF_STAFF,
+      'mijn gegevens': { kind: 'my-data' },
       openstaand: { kind: 'open-weeks' },
       gesprekken: { kind: 'talks' },
       'liever mail': { kind: 'prefer', by: 'mail' },
@@ -95,6 +97,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
     role: 'teacher',
     typed: {
       ...OF_SCHOOL,
+      'mijn gegevens': { kind: 'my-data' },
       'ik kan dinsdag 14-17 en vrijdag': {
         kind: 'availability',
         slots: [
@@ -125,6 +128,7 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       openstaand: { kind: 'open-weeks' },
       'dossier van Sanne is compleet': { ...SANNE, about: 'complete-file' },
       'cijfer van Sanne is ingevoerd': { ...SANNE, about: 'mark-entered' },
+      'mijn gegevens': { kind: 'my-data' },
       'overzicht week 47': { kind: 'overview', week: '2026-W47' as Week },
       'wie is niet bereikbaar': { kind: 'who', of: 'unreachable' },
       'wie krijgt mail': { kind: 'ways' },
@@ -143,6 +147,10 @@ const PAGES: Readonly<Record<string, { readonly role: Role; readonly typed: Type
       'wie krijgt mail': { kind: 'ways' },
       dossiers: { kind: 'dossier' },
       gesprekken: { kind: 'talks' },
+      'mijn gegevens': { kind: 'my-data' },
+      'verwijder Sanne de Wit': { kind: 'forget-named', name: 'Sanne de Wit', what: 'all' },
+      'verwijder teksten van Sanne': { kind: 'forget-named', name: 'Sanne', what: 'texts' },
+      'wie heeft Sanne bekeken': { kind: 'looks-named', name: 'Sanne' },
       twijfels: { kind: 'doubts' },
       'nieuw schooljaar': { kind: 'new-school-year' },
       kalender: { kind: 'school-calendar' },
