@@ -6,6 +6,7 @@ import type { Way } from '../domain/evidence/decision.js';
 import type { Role } from '../domain/people/people.js';
 import type { Forgets } from '../asks/keeping.js';
 import { dayWithItsYear, listed } from './amounts.js';
+import { daysInWords } from './keeping-terms.js';
 import { roleInWords } from './looking.js';
 
 /** Also where there never was anything: of another school nobody learns more. */
@@ -20,7 +21,12 @@ export const stillGuides = (name: string, students: number): string =>
 export const askForget = (name: string, what: Forgets): string =>
   what === 'texts' ? `Alle teksten van ${name} verwijderen?` : `${name} verwijderen?`;
 
-export function whatGoesInWords(goes: Exclude<Goes, { kind: 'refused' }>, isStudent: boolean): readonly string[] {
+/** @param evidenceDays how long proof is kept after the last day */
+export function whatGoesInWords(
+  goes: Exclude<Goes, { kind: 'refused' }>,
+  isStudent: boolean,
+  evidenceDays: number,
+): readonly string[] {
   if (goes.kind === 'all') {
     return [
       `Weg gaat alles: naam, mailadres, telefoonnummer, geboortedatum, Teams-account${isStudent ? ', de plaatsing en wat daarbij hoort' : ''}.`,
@@ -36,8 +42,8 @@ export function whatGoesInWords(goes: Exclude<Goes, { kind: 'refused' }>, isStud
       ? 'Weg gaan: mailadres, telefoonnummer, Teams-account, geboortedatum, alles wat er geschreven is, de reflecties en de ingeleverde bestanden.'
       : 'Weg gaan: mailadres, telefoonnummer en Teams-account.',
     isStudent
-      ? `Blijven: de naam, de uren, de handtekeningen, de POK en de beoordeling. Ze bewijzen de BPV voor de rijksaccountant; de wet laat ze zeven jaar na afloop bewaren${until}. Daarna gaan ze vanzelf.`
-      : `Blijft: de naam bij wat er is vastgelegd en afgetekend. Dat bewijst de BPV van studenten; de wet laat het zeven jaar na afloop bewaren${until}. Daarna gaat de naam vanzelf.`,
+      ? `Blijven: de naam, de uren, de handtekeningen, de POK en de beoordeling. Ze bewijzen de BPV voor de rijksaccountant; daarom moet de school ze ${daysInWords(evidenceDays)} na afloop bewaren${until}. Daarna gaan ze vanzelf.`
+      : `Blijft: de naam bij wat er is vastgelegd en afgetekend. Dat bewijst de BPV van studenten; daarom moet de school dat ${daysInWords(evidenceDays)} na afloop bewaren${until}. Daarna gaat de naam vanzelf.`,
     FOR_GOOD,
   ];
 }
@@ -58,7 +64,7 @@ export const textsGone = (name: string): string => `✔ De teksten van ${name} z
 export const looksTitle = (name: string): string => `Wie ${name} bekeek`;
 export const nobodyLooked = 'Niemand van de medewerkers, zolang dat wordt bewaard.';
 export const looksKept = (days: number): string =>
-  `Dit wordt ${days} dagen bewaard. De student zelf en berichten die vanzelf kwamen staan er niet bij.`;
+  `Dit wordt ${daysInWords(days)} bewaard. De student zelf en berichten die vanzelf kwamen staan er niet bij.`;
 export const someoneGone = 'iemand van wie de naam is verwijderd';
 export const lookerTitle = (name: string, roles: readonly Role[]): string =>
   roles.length === 0 ? name : `${name} (${listed(roles.map(roleInWords))})`;

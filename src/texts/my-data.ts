@@ -11,6 +11,7 @@ import type { SickRecord } from '../domain/sickness/sickness.js';
 import type { Talks } from '../domain/talks/talks.js';
 import { minutesIn, type WeekSheet } from '../domain/weeks/week-sheet.js';
 import { dayWithItsYear, hoursInWords, listed, periodInWords, weekWithItsYear } from './amounts.js';
+import { daysInWords } from './keeping-terms.js';
 import { lookInWords, someoneGone } from './keeping.js';
 import { roleInWords } from './looking.js';
 import { titleOf } from './papers.js';
@@ -93,13 +94,6 @@ export function sections(data: Data): readonly Section[] {
     },
   ];
   return all.filter(({ lines }) => lines.length > 0);
-}
-
-/** "7 jaar", "90 dagen" */
-export function daysInWords(days: number): string {
-  const years = Math.floor(days / 365);
-  if (years > 0 && days - years * 365 <= 2) return `${years} jaar`;
-  return days === 1 ? '1 dag' : `${days} dagen`;
 }
 
 function whoOf({ name, number, born, mail, phone, teams, roles }: Person): readonly string[] {

@@ -1,4 +1,5 @@
 /** What stands over the fields of a school's forms. */
+import { keepingFields } from './keeping-terms.js';
 import type { HeadForm } from '../domain/school/form-heads.js';
 
 export const fieldLabels = {
@@ -47,6 +48,7 @@ export const fieldLabels = {
   planner: 'Wie plant tussen- en eindevaluatie',
   seesOther: 'Elkaars voorbereiding zien student en praktijkopleider',
   twoWeekly: 'Elke twee weken vragen of student en praktijkopleider hebben gepraat',
+  ...keepingFields,
   goalsWithin: 'Dagen na de start dat er leerdoelen en werkafspraken zijn',
   ending: 'Beslist over eerder stoppen (leeg: het BPV-bureau)',
 } as const;

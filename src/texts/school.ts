@@ -1,4 +1,5 @@
 /** The calendar and the settings of a school, in words. */
+import { keepingEffect, keepingTitle } from './keeping-terms.js';
 import { type Day, type Week, type Weekday } from '../domain/calendar/day.js';
 import type { PublicHolidayName } from '../domain/calendar/public-holidays.js';
 import type { SchoolChange } from '../domain/school/change-school.js';
@@ -55,6 +56,8 @@ export function changeInWords(change: SchoolChange, dropped: string): string {
       return `Mail over ziekte: ${sickMailInWords(change.isLinkOnly).toLowerCase()}`;
     case 'virus-scanner':
       return change.scanner ? `Virusscanner: ${change.scanner.host}:${change.scanner.port}` : 'Virusscanner: geen';
+    case 'keeping':
+      return keepingTitle;
     case 'roots-mail':
       return change.to === null ? 'Wekelijkse zegel: naar niemand' : `Wekelijkse zegel: naar ${change.to}`;
     case 'help':
@@ -105,6 +108,8 @@ export function effectInWords(change: SchoolChange, count: number): string {
       return change.scanner
         ? 'Elk bestand dat een student inlevert gaat vanaf nu eerst daarheen. Antwoordt hij niet, dan wordt het bestand niet aangenomen.'
         : 'Bestanden die studenten inleveren worden niet meer op virussen nagekeken.';
+    case 'keeping':
+      return keepingEffect;
     case 'roots-mail':
       return change.to === null
         ? 'De zegel van de week gaat niet meer buiten de school. Hij staat nog wel op elke urenstaat.'
@@ -197,6 +202,8 @@ export function formInWords(form: SchoolForm): string {
       return 'Mail over ziekte';
     case 'virus-scanner':
       return 'Virusscanner';
+    case 'keeping':
+      return keepingTitle;
     case 'roots-mail':
       return 'Wekelijkse zegel';
     case 'help':

@@ -1,4 +1,5 @@
 /** The forms of the calendar and of the settings, with what stands filled in. */
+import { KEEPING, keepingOf } from '../domain/keeping/terms.js';
 import { addDays, WEEKDAYS, type Day } from '../domain/calendar/day.js';
 import { PUBLIC_HOLIDAYS } from '../domain/calendar/public-holidays.js';
 import { KNOWN_SCHOOL_YEARS, REGIONS, schoolYearOf } from '../domain/calendar/school-holidays.js';
@@ -160,6 +161,8 @@ function fieldsOf(
       return [field('scanner', 'text')];
     case 'roots-mail':
       return [field('rootsTo', 'text')];
+    case 'keeping':
+      return KEEPING.map((id) => field(id, 'number'));
     case 'help':
       return (['name', 'phone', 'mail', 'link'] as const).map((id) => field(id, 'text'));
     case 'deciders':
@@ -225,6 +228,8 @@ function valuesOf(school: SchoolRecord, form: SchoolForm, today: Day, desk: Help
       const { virusScanner } = school;
       return { scanner: virusScanner ? `${virusScanner.host}:${virusScanner.port}` : '' };
     }
+    case 'keeping':
+      return Object.fromEntries(Object.entries(keepingOf(school)).map(([id, days]) => [id, String(days)]));
     case 'roots-mail':
       return { rootsTo: school.rootsMail ?? '' };
     case 'deciders':

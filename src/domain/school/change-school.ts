@@ -4,6 +4,7 @@ import type { Day, Week, Weekday } from '../calendar/day.js';
 import type { PublicHolidayName } from '../calendar/public-holidays.js';
 import { holidaysOf, schoolYearOf, type NamedHoliday, type Region } from '../calendar/school-holidays.js';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
+import type { KeepingTerms } from '../keeping/terms.js';
 import type { PersonId } from '../people/people.js';
 import { changeTo, subjectOf, type RecordedEvent, type SchoolRecord } from '../placements/recorded.js';
 import { withHeads, type HeadForm, type TypedHead } from './form-heads.js';
@@ -57,6 +58,8 @@ export type SchoolChange =
   | { readonly what: 'virus-scanner'; readonly scanner: VirusScanner | null }
   /** To whom the last nightly root goes each week; null: to nobody. */
   | { readonly what: 'roots-mail'; readonly to: string | null }
+  /** How long what is kept. */
+  | { readonly what: 'keeping'; readonly keeping: KeepingTerms }
   | { readonly what: 'help'; readonly desk: HelpDeskKind; readonly to: HelpDesk | null }
   /** What it settles of talks, but for the forms before them; and after how many days goals are to be there. */
   | ({ readonly what: 'talks'; readonly goalsWithinDays: number } & Omit<TalkSettings, 'forms'>)
@@ -161,6 +164,8 @@ export function changed(school: School, change: SchoolChange): School {
       const { forms } = school.talks ?? USUAL_TALK_SETTINGS;
       return { ...school, goalsWithinDays, talks: { planner, seesOnceBothAreIn, asksTwoWeekly, forms } };
     }
+    case 'keeping':
+      return { ...school, keeping: change.keeping };
     case 'roots-mail':
       return { ...without(school, 'rootsMail'), ...(change.to !== null && { rootsMail: change.to }) };
     case 'preparation-form':

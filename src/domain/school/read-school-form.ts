@@ -5,6 +5,7 @@ import { PUBLIC_HOLIDAYS } from '../calendar/public-holidays.js';
 import { REGIONS, schoolYearOf } from '../calendar/school-holidays.js';
 import { isMailAddress } from '../people/mail-address.js';
 import type { PersonId } from '../people/people.js';
+import { KEEPING } from '../keeping/terms.js';
 import type { SchoolChange } from './change-school.js';
 import { HEAD_FORMS, readHeads } from './form-heads.js';
 import type { VirusScanner } from './school.js';
@@ -22,6 +23,7 @@ export const SCHOOL_FORMS = [
     'sick-mail',
     'virus-scanner',
     'roots-mail',
+    'keeping',
   ] as const),
   'talks',
   ...HEAD_FORMS,
@@ -50,6 +52,7 @@ export const SCHOOL_FIELDS = [
   ] as const),
   ...(['planner', 'seesOther', 'twoWeekly', 'goalsWithin'] as const),
   ...HEAD_FIELDS,
+  ...KEEPING,
 ] as const;
 export type SchoolValues = Readonly<Partial<Record<(typeof SCHOOL_FIELDS)[number], string>>>;
 
@@ -126,6 +129,8 @@ export function readSchoolForm(form: SchoolForm, values: SchoolValues, today: Da
       const heads = readHeads(form, lines);
       return heads ? { what: form, heads } : 'heads';
     }
+    case 'keeping':
+      return keepingIn(values);
     case 'roots-mail': {
       const to = (values.rootsTo ?? '').trim();
       if (to === '') return { what: 'roots-mail', to: null };
@@ -176,6 +181,17 @@ function timesIn(values: SchoolValues): SchoolChange | FormFault {
       ignoredMost,
     },
   };
+}
+
+/** Days; of no kind is it nothing, as what was just said would be gone by the night. */
+function keepingIn(values: SchoolValues): SchoolChange | FormFault {
+  const days = (text = ''): number => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : 0);
+  const { evidence, sickness, leave, messages, looks } = values;
+  const keeping = {
+    ...{ evidence: days(evidence), sickness: days(sickness), leave: days(leave) },
+    ...{ messages: days(messages), looks: days(looks) },
+  };
+  return Object.values(keeping).every((one) => one >= 1) ? { what: 'keeping', keeping } : 'number';
 }
 
 function thresholdsIn(values: SchoolValues): SchoolChange | FormFault {

@@ -2,7 +2,7 @@
  * "verwijder Sanne de Wit", "verwijder teksten van Sanne": the BPV-bureau removes what is kept of somebody, after a card that
  * says what goes and what the law keeps, and why.
  */
-import type { KeepingAsks } from '../../asks/keeping.js';
+import type { Forgets, KeepingAsks } from '../../asks/keeping.js';
 import { hashOf } from '../../domain/evidence/hash.js';
 import { keepingOf } from '../../domain/keeping/terms.js';
 import { tombstoneId, type Removed, type Tombstone } from '../../domain/keeping/tombstone.js';
@@ -45,22 +45,27 @@ export function askForget(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  return ofRecord(person, asked, ports, async (record) => confirm(record, what, await goesOf(record, asked, ports)));
+  return ofRecord(person, asked, ports, async (record, days) =>
+    confirm(record, what, await goesOf(record, days, asked, ports), days),
+  );
 }
 
 /** Pressed again it says the same: what is gone stays gone. */
 export function forget({ person: id, what, drawn }: Of<'forget'>, asked: Asked, ports: Ports): Promise<Answer> {
-  return ofRecord(id, asked, ports, async (record) => {
+  return ofRecord(id, asked, ports, async (record, days) => {
     if (what === 'texts') {
       if (!record.roles.includes('student')) return text(texts.textsOfStudents);
       await remove([stone('texts', id, asked)], ports);
       asked.stored();
       return text(texts.textsGone(record.name));
     }
-    if (await isGone(record, ports)) return text(texts.partGone(record.name));
-    const goes = await goesOf(record, asked, ports);
+    if (await isGone(record, ports)) {
+      asked.stored();
+      return text(texts.partGone(record.name));
+    }
+    const goes = await goesOf(record, days, asked, ports);
     if (goes.kind === 'refused') return text(refused(goes, record.name));
-    if (drawnOf(record, goes) !== drawn) return confirm(record, what, goes, texts.changedSince);
+    if (drawnOf(record, goes) !== drawn) return confirm(record, what, goes, days, texts.changedSince);
     if (goes.kind === 'all') {
       await remove([stone('person', id, asked)], ports);
       asked.stored();
@@ -73,12 +78,12 @@ export function forget({ person: id, what, drawn }: Of<'forget'>, asked: Asked, 
   });
 }
 
-function confirm(record: PersonRecord, what: 'all' | 'texts', goes: Goes, note?: string): Answer {
+function confirm(record: PersonRecord, what: Forgets, goes: Goes, days: number, note?: string): Answer {
   const isStudent = record.roles.includes('student');
   if (what === 'texts' && !isStudent) return text(texts.textsOfStudents);
   if (what === 'all' && goes.kind === 'refused') return text(refused(goes, record.name));
   const lines =
-    what === 'texts' || goes.kind === 'refused' ? texts.textsGoInWords : texts.whatGoesInWords(goes, isStudent);
+    what === 'texts' || goes.kind === 'refused' ? texts.textsGoInWords : texts.whatGoesInWords(goes, isStudent, days);
   const go = { verb: 'forget', person: record.id, what, drawn: drawnOf(record, goes) } as const;
   return noteShow(
     texts.askForget(record.name, what),
@@ -91,13 +96,14 @@ function refused(goes: Extract<Goes, { kind: 'refused' }>, name: string): string
   return goes.why === 'oneself' ? texts.notYourself : texts.stillGuides(name, goes.students);
 }
 
-async function goesOf(record: PersonRecord, { person: reader, now }: Asked, ports: Ports): Promise<Goes> {
+async function goesOf(
+  record: PersonRecord,
+  evidenceDays: number,
+  { person: reader, now }: Asked,
+  ports: Ports,
+): Promise<Goes> {
   const { id } = record;
-  const [own, guided, school] = await Promise.all([
-    ports.placements.ofStudent(id),
-    ports.placements.ofStaff(id),
-    ports.schools.byId(record.schoolId),
-  ]);
+  const [own, guided] = await Promise.all([ports.placements.ofStudent(id), ports.placements.ofStaff(id)]);
   const ids = own.map((placement) => placement.id);
   const [weeks, isNamed] = await Promise.all([ports.sheets.summaries(ids), ports.keeping.isNamed(id, ids)]);
   const kept = {
@@ -112,7 +118,7 @@ async function goesOf(record: PersonRecord, { person: reader, now }: Asked, port
         .sort()
         .at(-1) ?? null,
   };
-  return whatGoes(kept, keepingOf(school ?? {}).evidence);
+  return whatGoes(kept, evidenceDays);
 }
 
 async function isGone({ id, mail, phone, teams, born }: PersonRecord, { tombstones }: Ports): Promise<boolean> {
@@ -134,9 +140,9 @@ async function ofRecord(
   id: PersonId,
   { person: reader }: Asked,
   ports: Ports,
-  act: (record: PersonRecord) => Promise<Answer>,
+  act: (record: PersonRecord, evidenceDays: number) => Promise<Answer>,
 ): Promise<Answer> {
   if (!mayKeepSchool(reader, { id: reader.schoolId })) return text(ofOffice);
-  const record = await ports.people.load(id);
-  return record?.schoolId === reader.schoolId ? act(record) : text(texts.nothingLeft);
+  const [record, school] = await Promise.all([ports.people.load(id), ports.schools.byId(reader.schoolId)]);
+  return record?.schoolId === reader.schoolId ? act(record, keepingOf(school ?? {}).evidence) : text(texts.nothingLeft);
 }

@@ -99,7 +99,7 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     lines: await lastChange(school, ports),
     buttons: [
       ...formButtons(['times', 'thresholds', 'talks', 'deciders', 'signing', 'working-time', 'sick-mail']),
-      ...formButtons(['virus-scanner', 'roots-mail']),
+      ...formButtons(['virus-scanner', 'roots-mail', 'keeping']),
       ...formButtons(['preparation-form', 'evaluation-form', 'judgement-form']),
       button(texts.calendarTitle, { verb: 'calendar' }),
     ],

@@ -85,6 +85,19 @@ describe('A form of mail about sickness', () => {
   });
 });
 
+describe('A form of how long what is kept', () => {
+  it('takes whole days, a day at least of each', () => {
+    const days = { evidence: '2557', sickness: '731', leave: '731', messages: '90', looks: '365' };
+    expect(read('keeping', days)).to.deep.equal({
+      what: 'keeping',
+      keeping: { evidence: 2557, sickness: 731, leave: 731, messages: 90, looks: 365 },
+    });
+    expect(read('keeping', { ...days, looks: '1' })).to.have.property('what', 'keeping');
+    for (const wrong of ['', '0', '-1', '1,5', 'twee', '100000'])
+      expect(read('keeping', { ...days, looks: wrong }), wrong).to.equal('number');
+  });
+});
+
 describe('A form of whom the root of the week goes to', () => {
   it('takes one mail address, or nothing at all', () => {
     const to = (rootsTo: string) => read('roots-mail', { rootsTo });

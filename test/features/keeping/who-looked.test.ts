@@ -32,7 +32,7 @@ describe('Who looked at a student', () => {
     await talk.says(els(), 'Milan');
     const { text } = await talk.says(anneke(), 'wie heeft Sanne bekeken');
     expect(text).to.include('Joost Kuipers').and.to.include("SLB'er").and.to.include('woensdag 25 november 2026 14:00');
-    expect(text).to.include('de pagina, in de chat').and.to.include('365 dagen');
+    expect(text).to.include('de pagina, in de chat').and.to.include('1 jaar bewaard');
     expect(text).not.to.include('Els');
     expect((await talk.says(anneke(), 'wie heeft Milan bekeken')).text).to.include('Els Meijer');
   });

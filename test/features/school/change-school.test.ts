@@ -215,6 +215,19 @@ describe('Lesson times, Sunday and cao', () => {
   });
 });
 
+describe('How long what is kept', () => {
+  it('is said in days, by a form of the settings; it says that what is older goes', async () => {
+    const talk = await started();
+    const days = { evidence: '2557', sickness: '365', leave: '731', messages: '90', looks: '30' };
+    const form = await (await talk.says(anneke(), 'instellingen')).press('Bewaartermijnen');
+    expect(form.text).to.include('Bewaartermijnen');
+    const done = await form.press('Opslaan', days);
+    expect(done.text).to.include('gaat vannacht weg');
+    const school = await talk.ports.schools.byId(anneke().schoolId);
+    expect(school?.keeping).to.deep.equal({ evidence: 2557, sickness: 365, leave: 731, messages: 90, looks: 30 });
+  });
+});
+
 describe('To whom the root of the week goes', () => {
   it('is an address in the settings, which is taken off again by leaving it empty', async () => {
     const talk = await started();
