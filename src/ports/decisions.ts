@@ -33,8 +33,6 @@ export interface ProvenDocuments<Document> {
   inRoot(mark: string): Promise<readonly string[]>;
   /** The highest mark above this one and below the other; null: there is none. */
   markBetween(above: string, below: string): Promise<string | null>;
-  /** About how many there are. */
-  count(): Promise<number>;
 }
 
 export interface Taken {

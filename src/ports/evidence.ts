@@ -23,8 +23,6 @@ export interface Roots {
   add(root: NightlyRoot): Promise<boolean>;
   /** In the place of the same root with names of documents that are forgotten in it. */
   forgetNames(root: NightlyRoot): Promise<void>;
-  /** About how many there are, of all chains. */
-  count(): Promise<number>;
   /** What the house signed last for a school; kept apart from the roots. */
   end(school: SchoolId): Promise<ChainEnd | null>;
   /** Of every school that ever had a root, in order of school. */
@@ -40,6 +38,10 @@ export interface Roots {
 
 /** What was looked at last in the round: a document, and a root. */
 export interface Round {
+  /** How many documents this pass through all of them has seen. */
+  readonly seen: number;
+  /** How many the last whole pass saw; null: there was none yet. */
+  readonly all: number | null;
   readonly document: { readonly kind: DocumentKind; readonly id: string } | null;
   readonly root: { readonly chain: Chain; readonly n: number } | null;
 }

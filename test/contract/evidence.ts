@@ -83,7 +83,6 @@ export function describeEvidence(stores: () => Stores): void {
       await stores().sheets.commit(later, 1);
       const found = await proven().hashes([later.id, 'nobody:2026-W47']);
       expect([...found]).to.deep.equal([[later.id, later.history.map(({ hash }) => ({ hash }))]]);
-      expect(await proven().count()).to.equal(3);
     });
   });
 
@@ -102,7 +101,6 @@ export function describeEvidence(stores: () => Stores): void {
       expect(await roots().last(demo)).to.deep.equal(third);
       expect(await roots().page(demo, 0, 2)).to.deep.equal([first, forgotten]);
       expect(await roots().page(demo, 2, 2)).to.deep.equal([third]);
-      expect(await roots().count()).to.equal(3);
     });
 
     it('are a chain a school, apart from those of before there was one each', async () => {
@@ -133,8 +131,8 @@ export function describeEvidence(stores: () => Stores): void {
       for (const one of [end('other', 4), end('demo', 1), end('demo', 2)]) await roots().keepEnd(one);
       expect(await roots().end(demo)).to.deep.equal(end('demo', 2));
       expect(await roots().ends()).to.deep.equal([end('demo', 2), end('other', 4)]);
-      const round = { document: { kind: 'make-up', id: 'p' }, root: { chain: null, n: 4 } } as const;
-      await roots().keepRound({ document: null, root: { chain: demo, n: 1 } });
+      const round = { document: { kind: 'make-up', id: 'p' }, root: { chain: null, n: 4 }, seen: 3, all: 9 } as const;
+      await roots().keepRound({ document: null, root: { chain: demo, n: 1 }, seen: 0, all: null });
       await roots().keepRound(round);
       expect(await roots().round()).to.deep.equal(round);
     });

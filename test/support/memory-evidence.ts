@@ -41,7 +41,6 @@ export function createMemoryRoots(): MemoryRoots {
       if (at >= 0) all[at] = structuredClone(root);
       return Promise.resolve();
     },
-    count: () => Promise.resolve(all.length),
     end: (school) => copy(allEnds.get(school) ?? null),
     ends: () => copy([...allEnds.values()].sort((a, b) => (a.school < b.school ? -1 : 1))),
     keepEnd: (end) => {
@@ -111,7 +110,6 @@ export function createMemoryProven<Document extends Decided<unknown>>({
           .sort()
           .at(-1) ?? null,
       ),
-    count: () => Promise.resolve(all().length),
   };
 }
 

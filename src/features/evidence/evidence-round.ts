@@ -29,8 +29,8 @@ import { Findings } from '../../views/evidence-findings.js';
 import { schoolOfDocument } from '../../views/school-of-document.js';
 import { schoolsWithRoots } from '../../views/schools-with-roots.js';
 
-/** A night more than these to spare, for one on which nothing ran. */
-const NIGHTS = 6;
+/** Some nights to spare: for one on which nothing ran, and for what has come since. */
+const NIGHTS = 5;
 /** A small school is looked at wholly every night. */
 const FEWEST_DOCUMENTS = 2000;
 const FEWEST_ROOTS = 200;
@@ -53,23 +53,23 @@ interface Look {
   readonly findings: Findings;
 }
 
+/** The first pass goes through all there is, and so says how much that is. */
 async function lookAtDocuments({ ports, findings }: Look): Promise<void> {
-  const counts = await Promise.all(DOCUMENT_KINDS.map((kind) => ports.proven[kind].count()));
-  const most = Math.max(FEWEST_DOCUMENTS, Math.ceil(counts.reduce((sum, count) => sum + count, 0) / NIGHTS));
+  const { document: place, seen: before, all } = await roundIn(ports);
+  const most = all === null ? Infinity : Math.max(FEWEST_DOCUMENTS, Math.ceil(all / NIGHTS));
   const known = await knownRoots(ports);
-  const place = (await ports.roots.round())?.document ?? null;
-  let looked = 0;
+  let seen = before;
   for (const kind of DOCUMENT_KINDS.slice(place ? DOCUMENT_KINDS.indexOf(place.kind) : 0)) {
     for (let after = place?.kind === kind ? place.id : ''; ;) {
-      const seen = await lookAtPage(kind, after, known, { ports, findings });
-      if (seen === null) break;
-      after = seen.last.id;
-      looked += seen.count;
-      await keep({ document: { kind, id: after } }, ports);
-      if (looked >= most) return;
+      const page = await lookAtPage(kind, after, known, { ports, findings });
+      if (page === null) break;
+      after = page.last.id;
+      seen += page.count;
+      await keep({ document: { kind, id: after }, seen }, ports);
+      if (seen - before >= most) return;
     }
   }
-  await keep({ document: null }, ports);
+  await keep({ document: null, seen: 0, all: seen }, ports);
 }
 
 /** Of each school from above which number to which there are roots of its own. */
@@ -111,9 +111,10 @@ function isKnown(mark: unknown, known: Known): boolean {
 }
 
 async function lookAtRoots({ ports, findings }: Look): Promise<void> {
-  const most = Math.max(FEWEST_ROOTS, Math.ceil((await ports.roots.count()) / NIGHTS));
+  const all = (await ports.roots.ends()).reduce((sum, { n }) => sum + n, 0);
+  const most = Math.max(FEWEST_ROOTS, Math.ceil(all / NIGHTS));
   const chains: readonly Chain[] = [null, ...(await schoolsWithRoots(ports))];
-  const place = (await ports.roots.round())?.root ?? null;
+  const { root: place } = await roundIn(ports);
   let looked = 0;
   for (const chain of chains.slice(place ? Math.max(0, chains.indexOf(place.chain)) : 0)) {
     let last = await rootBefore(chain, place?.chain === chain ? place.n : 0, ports);
@@ -182,7 +183,10 @@ async function isSigned(root: NightlyRoot, { signer }: Ports): Promise<boolean> 
   return root.signature !== undefined && (await signer.isRootOf(root.signature, claims));
 }
 
-async function keep(part: Partial<Round>, { roots }: Ports): Promise<void> {
-  const round = (await roots.round()) ?? { document: null, root: null };
-  await roots.keepRound({ ...round, ...part });
+async function keep(part: Partial<Round>, ports: Ports): Promise<void> {
+  await ports.roots.keepRound({ ...(await roundIn(ports)), ...part });
+}
+
+async function roundIn({ roots }: Ports): Promise<Round> {
+  return (await roots.round()) ?? { document: null, root: null, seen: 0, all: null };
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { groupedBy } from '../../domain/calendar/grouped-by.js';
 import type { ProvenDocuments } from '../../ports/decisions.js';
 import type { Documents } from '../documents.js';
-import { reading, writing } from '../driver-errors.js';
+import { writing } from '../driver-errors.js';
 
 export const indexOfRoots: readonly [IndexDefinition] = [{ 'derived.root': 1, _id: 1 }];
 
@@ -72,6 +72,5 @@ export function createProvenDocuments<Document extends { readonly id: string }>(
       const [highest] = await marked.find(between, { 'derived.root': -1 }, 1);
       return (highest?.derived.root as string | undefined) ?? null;
     },
-    count: () => reading(collection.estimatedDocumentCount()),
   };
 }

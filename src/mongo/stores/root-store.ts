@@ -4,7 +4,8 @@ import { DOCUMENT_KINDS, type DocumentName } from '../../domain/evidence/documen
 import { markOf, type ChainEnd, type Line, type NightlyRoot } from '../../domain/evidence/nightly-root.js';
 import type { Chain, Roots, Round } from '../../ports/evidence.js';
 import { openDocuments, type Storage } from '../documents.js';
-import { isOnlyDuplicates, reading, writing } from '../driver-errors.js';
+import { rootRounds2 } from '../migrations/root-rounds-2.js';
+import { isOnlyDuplicates, writing } from '../driver-errors.js';
 import { schoolId, text, week } from '../stored.js';
 
 const line: z.ZodType<Line> = z.union([z.tuple([text<DocumentName>(/./), z.string()]), z.string()]);
@@ -32,6 +33,8 @@ const storedEnd = z.strictObject({
 
 const storedRound = z.strictObject({
   id: z.string(),
+  seen: z.int(),
+  all: z.int().nullable(),
   document: z.strictObject({ kind: z.enum(DOCUMENT_KINDS), id: z.string() }).nullable(),
   root: z.strictObject({ chain: schoolId.nullable(), n: z.int() }).nullable(),
 });
@@ -45,7 +48,7 @@ export function createRootStore(storage: Storage): Roots {
   const roots = openDocuments(storage, { name: 'roots', form: stored, indexes: [[{ school: 1, n: 1 }]] });
   const ends = openDocuments(storage, { name: 'rootEnds', form: storedEnd });
   const sent = openDocuments(storage, { name: 'rootMails', form: storedSent });
-  const rounds = openDocuments(storage, { name: 'rootRounds', form: storedRound });
+  const rounds = openDocuments(storage, { name: 'rootRounds', form: storedRound, steps: [rootRounds2] });
   // Without a school is null as well.
   const inChain = (chain: Chain): object => ({ school: chain });
   return {
@@ -71,7 +74,6 @@ export function createRootStore(storage: Storage): Roots {
       const filter = { _id: markOf(school, n) as never, hash };
       await writing(roots.model.collection.updateOne(filter, { $set: { sheets } }));
     },
-    count: () => reading(roots.model.collection.estimatedDocumentCount()),
     end: async (school) => {
       const found = await ends.one(school);
       return found && endIn(found);
@@ -100,6 +102,6 @@ function endIn({ id: school, ...end }: z.infer<typeof storedEnd>): ChainEnd {
   return { school, ...end };
 }
 
-function roundIn({ document, root }: z.infer<typeof storedRound>): Round {
-  return { document, root };
+function roundIn({ document, root, seen, all }: z.infer<typeof storedRound>): Round {
+  return { document, root, seen, all };
 }

@@ -16,6 +16,7 @@ import { people4 } from '../../../src/mongo/migrations/people-4.js';
 import { people3 } from '../../../src/mongo/migrations/people-3.js';
 import { placements2 } from '../../../src/mongo/migrations/placements-2.js';
 import { rhythms2 } from '../../../src/mongo/migrations/rhythms-2.js';
+import { rootRounds2 } from '../../../src/mongo/migrations/root-rounds-2.js';
 import { schools2 } from '../../../src/mongo/migrations/schools-2.js';
 import { shown2 } from '../../../src/mongo/migrations/shown-2.js';
 import { broughtUp, formAfter, type Fields, type Step } from '../../../src/mongo/migrations/step.js';
@@ -187,5 +188,12 @@ describe('the step to links of more than a statement', () => {
     const link = { id: 'a', placementId: 'sanne-de-brug', personId: 'sanne', format: 'pdf', expires: new Date(AT) };
     const { format, ...rest } = link;
     expect(links2(link, AT)).to.deep.equal({ ...rest, what: { kind: 'statement', format } });
+  });
+});
+
+describe('the step of a round that counts what it sees', () => {
+  it('begins the pass through documents anew, and leaves where it is among the roots', () => {
+    const round = { id: 'round', document: { kind: 'sheet', id: 'a' }, root: { chain: 'demo', n: 3 } };
+    expect(rootRounds2(round, AT)).to.deep.equal({ ...round, document: null, seen: 0, all: null });
   });
 });
