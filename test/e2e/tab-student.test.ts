@@ -138,6 +138,19 @@ describe("A student's tab, in a real browser", function () {
     await tab.getByRole('link', { name: 'PDF' }).waitFor();
   });
 
+  it('disturbs nobody who types when the same line is changed in the chat, and loses neither', async () => {
+    await talk.says(sanne(), 'vrijdag 27 november 5 uur rigging');
+    const { page, tab } = await openWeek();
+    await tab.getByRole('gridcell', { name: 'rigging' }).click();
+    await talk.says(sanne(), 'vrijdag moet 6 zijn');
+    await tab.getByRole('gridcell', { name: '6', exact: true }).waitFor();
+    await page.keyboard.type(' en licht');
+    await page.keyboard.press('Enter');
+    await tab.getByRole('gridcell', { name: 'rigging en licht' }).waitFor();
+    await saved(tab);
+    expect(await linesOf(48)).to.deep.equal([['27', 360, 'rigging en licht']]);
+  });
+
   it('says of a part that cannot be had that it is not there, offers it again, and keeps the rest', async () => {
     const { tab } = await teams!.open('11', { without: '**/pace-chart*' });
     await tab.getByText('Dit onderdeel kan niet worden opgehaald').waitFor();

@@ -26,7 +26,11 @@ export function idOf({ save }: GridLine): string {
   return typeof id === 'string' ? id : '';
 }
 
-export const idsIn = ({ days }: JsonGrid): ReadonlySet<string> => new Set(days.flatMap(({ lines }) => lines.map(idOf)));
+/** Which line stands on which day. */
+export const daysById = ({ days }: JsonGrid): ReadonlyMap<string, string> =>
+  new Map(days.flatMap(({ day, lines }) => lines.map((line) => [idOf(line), day] as const)));
+
+export const idsIn = (grid: JsonGrid): ReadonlySet<string> => new Set(daysById(grid).keys());
 
 const emptyLine = (day: string): Values => ({
   ...{ day, amount: '', start: '', end: '', breakMinutes: '', activity: '', workProcesses: '', makesUp: 'false' },

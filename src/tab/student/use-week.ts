@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { Refused, type Api } from '../api.js';
 import type { JsonButton, JsonGrid, JsonShow, Sent } from '../as-json.js';
 import { words as common } from '../words.js';
-import { idsIn, rowsOf, withCell, type Column, type Row, type Values } from './grid-rows.js';
+import { daysById, idsIn, rowsOf, withCell, type Column, type Row, type Values } from './grid-rows.js';
 import { words } from './words.js';
 
 /** What stands beside a row, or under the week: why it is not saved, or what is asked first. */
@@ -64,6 +64,7 @@ export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid 
   const latest = useRef(grid);
   const names = useRef(new Map<string, string>()).current;
   const pending = useRef<{ readonly key: string; readonly ids: ReadonlySet<string> } | null>(null);
+  const known = useRef<ReadonlyMap<string, string>>(new Map());
   const queue = useRef<Promise<void>>(Promise.resolve());
   const count = useRef(0);
   useEffect(() => {
@@ -78,15 +79,22 @@ export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid 
     [state],
   );
 
-  /** What is saved gets a new id; the row is the same, so that who types on in it is not disturbed. */
+  /**
+   * What is saved gets a new id, here and in the chat; the row is the same, so that who types on in it is not disturbed:
+   * that of the row that is being saved, else of the one line of that day that went where one came.
+   */
   const rows = (of: JsonGrid): readonly Row[] => {
-    const ids = idsIn(of);
-    const taken = new Set([...ids].map((id) => names.get(id)));
-    for (const id of ids) {
+    const days = daysById(of);
+    const taken = new Set([...days.keys()].map((id) => names.get(id)));
+    const news = [...days].filter(([id]) => !names.has(id));
+    for (const [id, day] of news) {
+      const gone = [...known.current].filter(([one, on]) => on === day && !days.has(one));
+      const isOneForOne = gone.length === 1 && news.filter(([, on]) => on === day).length === 1;
       const { current } = pending;
-      const isSaved = current && !current.ids.has(id) && !taken.has(current.key);
-      if (!names.has(id)) names.set(id, isSaved ? current.key : id);
+      const before = current && !current.ids.has(id) ? current.key : isOneForOne ? names.get(gone[0]?.[0] ?? '') : id;
+      names.set(id, before === undefined || taken.has(before) ? id : before);
     }
+    known.current = days;
     return rowsOf(of, (id) => names.get(id) ?? id, state.opened);
   };
 
