@@ -33,6 +33,8 @@ export type DossierAsks =
     }
   /** `version`: of the judgement as it was shown; left out where it was typed. */
   | ({ readonly kind: 'complete-file'; readonly version?: number } & OfWhom)
+  /** A closed file, by the SLB'er. `version`: of the judgement as it was shown. */
+  | { readonly kind: 'open-file'; readonly placement: PlacementId; readonly version: number }
   /** `on`: left out, today. */
   | ({ readonly kind: 'mark-entered'; readonly version?: number; readonly on?: Day } & OfWhom);
 
@@ -62,5 +64,6 @@ export const dossierAsks = {
     { ...HEADS, attitude: result, result, discussedOn: day, remark: text(300) },
   ),
   'complete-file': ask({ placement, version }, (data) => ({ kind: 'complete-file', ...data })),
+  'open-file': ask({ placement, version }, (data) => ({ kind: 'open-file', ...data })),
   'mark-entered': ask({ placement, version }, (data) => ({ kind: 'mark-entered', ...data })),
 };

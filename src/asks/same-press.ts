@@ -118,6 +118,7 @@ const TOLD_APART_BY = {
   judge: 'version',
   'complete-file': 'version',
   'mark-entered': 'version',
+  'open-file': 'version',
   goal: 'looks',
   goals: 'looks',
   'work-agreements': 'looks',

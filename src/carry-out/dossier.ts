@@ -1,5 +1,5 @@
 /** The file of a placement, its judgement, and how it is concluded. */
-import { concludePlacement, followJudgement } from '../features/dossier/conclude-placement.js';
+import { concludePlacement, followJudgement, openFile } from '../features/dossier/conclude-placement.js';
 import { judgeForm, judgePlacement, seeJudgement } from '../features/dossier/judge-placement.js';
 import { seeDossier } from '../features/dossier/see-dossier.js';
 import type { CarryOut } from './carried.js';
@@ -15,4 +15,5 @@ export const DOSSIER = {
   },
   'complete-file': concludePlacement,
   'mark-entered': concludePlacement,
+  'open-file': openFile,
 } satisfies Partial<CarryOut>;

@@ -74,7 +74,7 @@ const RULES: Rules = {
   terms: (about, reader, ports) => ofStudentOrTrainer(about.placement as PlacementId, reader, ports),
   ending: (about, reader, ports) => ofEnding(about, reader, ports),
   'ending-waits': (about, reader, ports) => ofEnding(about, reader, ports),
-  judgement: (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
+  judgement: (about, reader, ports) => inPlacement(about.placement as PlacementId, hearsOfFile, reader, ports),
   'last-check': (about, reader, ports) => inPlacement(about.placement as PlacementId, may.maySeeFile, reader, ports),
   'hours-made': (about, reader, ports) => inPlacement(about.placement as PlacementId, concludes, reader, ports),
   'evidence-broken': (about, reader) => Promise.resolve(may.mayKeepSchool(reader, { id: about.school })),
@@ -136,6 +136,10 @@ export async function whoIsTold(about: NoticeAbout, to: PersonId, ports: Ports):
 /** Student, praktijkopleider and SLB'er hear that hours are made and how it was concluded. */
 const concludes = (person: Person, placement: Placement): boolean =>
   ['student', 'trainer', 'coach'].includes(may.roleIn(person, placement) ?? '');
+
+/** The BPV-docent that a closed file is open again. */
+const hearsOfFile = (person: Person, placement: Placement): boolean =>
+  concludes(person, placement) || may.mayJudge(person, placement);
 
 const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
 const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>

@@ -135,5 +135,6 @@ function buttonsOf({ document, placement, as, isReady, closed }: JudgementFacts)
       ? [button(texts.markEntered, { verb: 'mark-entered', ...key })]
       : []),
     button(texts.toFile, { verb: 'show-dossier', placement: placement.id }),
+    ...(closed === null ? [] : [button(texts.openFile, { verb: 'open-file', ...key })]),
   ];
 }

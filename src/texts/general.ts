@@ -1,7 +1,8 @@
 /** What the bot says whatever the subject. */
+import type { Day } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Role } from '../domain/people/people.js';
-import { firstName } from './amounts.js';
+import { dayInWords, firstName } from './amounts.js';
 
 export const stranger = (office: { name: string; mail: string } | null): string =>
   office
@@ -87,3 +88,9 @@ export const healthInForm =
 
 /** What waits at a placement that ends early, or whose file is closed. */
 export const asksNoMore = 'Hier hoeft niets meer mee: de stage stopt eerder, of het dossier is afgesloten.';
+
+/** What a file was closed with stands; who can open it. */
+export const fileIsClosed = (on: Day, to: 'student' | 'signer'): string =>
+  to === 'student'
+    ? `Deze stage is afgesloten op ${dayInWords(on)}, dus wat er staat, staat vast. Klopt er iets niet? Vraag je SLB'er om het dossier weer te openen.`
+    : `Deze stage is afgesloten op ${dayInWords(on)}, dus wat er staat, staat vast. Klopt er iets niet? De SLB'er van de student kan het dossier weer openen.`;

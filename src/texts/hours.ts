@@ -12,6 +12,7 @@ import {
   listed,
   weekInWords,
 } from './amounts.js';
+import { fileIsClosed } from './general.js';
 import { totalsInShort } from './totals.js';
 
 /** "✔ Vrijdag 20 november: 6 uur." or "✔ ma 23 nov 8 uur, di 24 nov 6 uur en wo 25 nov 4,5 uur." */
@@ -87,6 +88,8 @@ export function hoursRefused(refusal: HoursRefusal): string {
       return `${capital(dayInWords(refusal.day))} zou dan op ${hoursInWords(refusal.minutes)} komen en een dag heeft er 24. Hoeveel was het?`;
     case 'placement-ended':
       return `Je BPV-plaats liep tot en met ${dateInWords(refusal.until)}. Voor ${dayInWords(refusal.day)} kan ik geen uren opschrijven; je BPV-docent kan je verder helpen.`;
+    case 'file-closed':
+      return fileIsClosed(refusal.on, 'student');
     case 'submitted':
       return `${capital(weekInWords(refusal.sheet.week))} is al ingediend. Trek hem eerst in, dan kun je hem wijzigen.`;
     case 'locked':

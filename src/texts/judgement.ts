@@ -2,6 +2,7 @@
 import type { Day } from '../domain/calendar/day.js';
 import type { ConcludeRefusal } from '../domain/dossier/conclude-placement.js';
 import type { Result } from '../domain/dossier/file-facts.js';
+import type { OpenFileRefusal } from '../domain/dossier/open-file.js';
 import type { JudgeRefusal } from '../domain/dossier/judge-placement.js';
 import type { FinalJudgement } from '../domain/dossier/judgement.js';
 import { dayInWords, instantInWords, listed } from './amounts.js';
@@ -52,6 +53,9 @@ export const closed = (day: Day): string => `Deze stage is afgerond op ${dayInWo
 export const isComplete = (isClosed: boolean): string =>
   isClosed ? '✔ Dossier compleet. Deze stage is afgerond.' : '✔ Dossier compleet. Nu nog het cijfer.';
 export const isMarked = '✔ Cijfer ingevoerd. Deze stage is afgerond: ik vraag er niets meer over.';
+export const openFile = 'Weer openen';
+export const isOpened =
+  '✔ Het dossier is weer open. Student, praktijkopleider en BPV-docent horen het. Compleet en cijfer meld je daarna opnieuw.';
 export const isJudged = '✔ Eindbeoordeling ondertekend.';
 export const formerPerson = 'iemand die hier niet meer is';
 
@@ -106,6 +110,11 @@ export function concludeRefused(refusal: ConcludeRefusal, lines: readonly string
   }
 }
 
+export const openRefused = ({ why }: OpenFileRefusal): string =>
+  why === 'open-already'
+    ? 'Dit dossier is niet afgesloten. Er is niets veranderd.'
+    : 'Er is intussen iets veranderd. Zo staat het nu.';
+
 /** Told unasked, once the placement is concluded. */
 export function concludedFor(
   as: 'student' | 'trainer' | 'coach',
@@ -120,6 +129,10 @@ export const openedAgain = (student: string | null, company: string): string =>
   student === null
     ? `De beoordeling van je stage bij ${company} is gewijzigd. Het dossier is daarom weer open.`
     : `De beoordeling van de stage van ${student} bij ${company} is gewijzigd. Het dossier is daarom weer open.`;
+export const openedByCoach = (by: string, student: string | null, company: string): string =>
+  student === null
+    ? `${by} heeft het dossier van je stage bij ${company} weer geopend. Je hoort het als het weer is afgesloten.`
+    : `${by} heeft het dossier van de stage van ${student} bij ${company} weer geopend.`;
 export const judgedForCoach = (student: string, company: string, result: Result): string =>
   `De stage van ${student} bij ${company} is beoordeeld: ${resultInWords(result)}.`;
 export const statementBelow = 'De urenstaat met alle handtekeningen staat hieronder klaar.';
@@ -128,9 +141,10 @@ export const monitor = (formal: boolean): string =>
     ? 'SBB vraagt u nog één ding: vul de BPV Monitor in. Dat is eenmalig en duurt een paar minuten.'
     : 'SBB vraagt je nog één ding: vul de BPV Monitor in. Dat is eenmalig en duurt een paar minuten.';
 export const monitorTitle = 'BPV Monitor';
-export const whyConcluded = (as: 'student' | 'trainer' | 'coach'): string =>
+export const whyConcluded = (as: 'student' | 'trainer' | 'coach' | 'teacher'): string =>
   ({
     student: 'Je krijgt dit bericht omdat het om jouw stage gaat.',
     trainer: 'U krijgt dit bericht omdat u praktijkopleider bent van deze student.',
+    teacher: 'Je krijgt dit bericht omdat je BPV-docent bent van deze student.',
     coach: "Je krijgt dit bericht omdat je SLB'er bent van deze student.",
   })[as];

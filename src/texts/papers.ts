@@ -5,6 +5,7 @@ import type { JudgePaperRefusal } from '../domain/dossier/judge-paper.js';
 import type { JudgeRole, KeptFile, Paper, PaperKind, PaperMark } from '../domain/dossier/papers.js';
 import { momentOf, type ClockTime } from '../domain/calendar/moment.js';
 import { capital, dayInWords, firstName, instantInWords, listed } from './amounts.js';
+import { fileIsClosed } from './general.js';
 import { roleInWords } from './looking.js';
 
 const KINDS: Readonly<Record<PaperKind, string>> = {
@@ -149,6 +150,8 @@ export function fileRefused(refusal: FileRefusal, name: string): string {
 
 export function handInRefused(refusal: HandInRefusal): string {
   switch (refusal.why) {
+    case 'file-closed':
+      return fileIsClosed(refusal.on, 'student');
     case 'future':
       return `${capital(dayInWords(refusal.on))} moet nog komen. Zeg het als het is ingeleverd.`;
     case 'known':
@@ -160,6 +163,8 @@ export function handInRefused(refusal: HandInRefusal): string {
 
 export function nameRefused(refusal: NamePaperRefusal): string {
   switch (refusal.why) {
+    case 'file-closed':
+      return fileIsClosed(refusal.on, 'student');
     case 'named-already':
       return `Dit is al ingeleverd als ${refusal.paper.of === null ? 'bestand' : KINDS[refusal.paper.of]}. Was dat niet goed? Trek het in en stuur het opnieuw.`;
     case 'gone':
@@ -169,6 +174,8 @@ export function nameRefused(refusal: NamePaperRefusal): string {
 
 export function withdrawRefused(refusal: WithdrawPaperRefusal): string {
   switch (refusal.why) {
+    case 'file-closed':
+      return fileIsClosed(refusal.on, 'student');
     case 'seen':
       return 'Er is al naar gekeken, dus intrekken kan niet meer. Je kunt wel een nieuwe versie inleveren.';
     case 'gone':
@@ -178,6 +185,8 @@ export function withdrawRefused(refusal: WithdrawPaperRefusal): string {
 
 export function judgeRefused(refusal: JudgePaperRefusal): string {
   switch (refusal.why) {
+    case 'file-closed':
+      return fileIsClosed(refusal.on, 'signer');
     case 'replaced':
       return 'Hiervan is intussen een nieuwere versie. Er is niets vastgelegd.';
     case 'withdrawn':

@@ -19,6 +19,7 @@ import {
   weekNumberInWords,
   weekWithItsYear,
 } from './amounts.js';
+import { fileIsClosed } from './general.js';
 import { reasonGiven } from './lines.js';
 
 export const askHandIn = ({ week }: WeekSheet, trainer: string): string =>
@@ -134,9 +135,12 @@ export function handInRefused(refusal: HandInRefusal, sheet: WeekSheet): string 
   }
 }
 
-export function signOffRefused({ why }: SignOffRefusal, sheet: WeekSheet): string {
+/** `to`: the student corrects, who signs takes a signature back. */
+export function signOffRefused(refusal: SignOffRefusal, sheet: WeekSheet, to: 'student' | 'signer'): string {
   const week = capital(weekInWords(sheet.week));
-  switch (why) {
+  switch (refusal.why) {
+    case 'file-closed':
+      return fileIsClosed(refusal.on, to);
     case 'not-submitted':
       return `${week} ligt niet (meer) bij u. Zo staat hij nu:`;
     case 'changed-since':

@@ -40,7 +40,7 @@ export async function judgementFor(
   const form = document.judgement ? judgementFormOf(document.judgement.form, school) : judgementForm(school);
   return judgementShow({
     ...{ document, placement, form, reader: reader.id, as: asWhom(reader, found), student, nameOf, notes },
-    ...{ isReady: missing.length === 0, closed: document.closed },
+    ...{ isReady: missing.length === 0, closed: document.closed ?? placement.closed ?? null },
   });
 }
 

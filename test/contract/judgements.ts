@@ -25,6 +25,7 @@ const events: { readonly [Kind in JudgementEvent['kind']]: Extract<JudgementEven
   judged: { kind: 'judged', judgement },
   completed: { kind: 'completed', closes: null },
   marked: { kind: 'marked', on: day, closes: day },
+  opened: { kind: 'opened' },
   'carried-out': { kind: 'carried-out' },
 };
 

@@ -52,7 +52,7 @@ const TOLD: Readonly<Record<NoticeAbout['kind'], Told>> = {
   'talk-reminder': { may: ['student', 'trainer'], goesTo: 'trainer' },
   'talk-to-tick': { may: ['student', 'teacher'], goesTo: 'teacher' },
   'last-check': { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
-  judgement: { may: ['student', 'trainer', 'coach'] },
+  judgement: { may: ['student', 'trainer', 'teacher', 'coach'] },
   pok: STUDENT,
   ending: { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },
   'ending-waits': { may: ['student', 'trainer', 'teacher', 'coach', 'office'] },

@@ -3,7 +3,7 @@ import type { DossierAsks } from '../../src/asks/dossier.js';
 import type { DecidingPress } from '../../src/asks/same-press.js';
 import { givenPlacement } from './given.js';
 import type { Conversation } from './conversation.js';
-import { FILLED, judged, PLACEMENT } from './judgements.js';
+import { concluded, FILLED, judged, PLACEMENT } from './judgements.js';
 import type { Press } from './office-presses.js';
 import { els, joost, placementOfSanne } from './people.js';
 
@@ -28,6 +28,12 @@ export const DOSSIER_PRESSES: {
       const ended = { planned: placementOfSanne().period.until, carriesOver: true };
       await givenPlacement(talk.ports, placementOfSanne({ ended }));
       return [await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT }), 'Dossier compleet'];
+    },
+  },
+  'open-file': {
+    '[Weer openen]': async (talk) => {
+      await concluded(talk);
+      return [await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT }), 'Weer openen'];
     },
   },
   'mark-entered': {

@@ -3,7 +3,7 @@ import { remindStudents } from '../../src/features/reminders/remind-students.js'
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
 import { joost } from './people.js';
-import { judged, PLACEMENT } from './judgements.js';
+import { concluded, judged, PLACEMENT } from './judgements.js';
 
 type Happening = (talk: Conversation) => Promise<unknown>;
 
@@ -21,6 +21,11 @@ export const DOSSIER_UNASKED: Readonly<Record<'judgement' | 'last-check', Readon
       await judged(talk);
       await talk.delivered();
       await asks(talk, joost(), { kind: 'mark-entered', placement: PLACEMENT, version: 1 });
+    },
+    opened: async (talk) => {
+      await concluded(talk);
+      await talk.delivered();
+      await asks(talk, joost(), { kind: 'open-file', placement: PLACEMENT, version: 3 });
     },
   },
 };

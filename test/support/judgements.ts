@@ -3,7 +3,7 @@ import type { DossierAsks } from '../../src/asks/dossier.js';
 import type { Day } from '../../src/domain/calendar/day.js';
 import { asks } from './asking.js';
 import type { Conversation } from './conversation.js';
-import { els, placementOfSanne } from './people.js';
+import { els, joost, placementOfSanne } from './people.js';
 
 export const PLACEMENT = placementOfSanne().id;
 
@@ -14,6 +14,12 @@ export const JUDGING: Extract<DossierAsks, { kind: 'judge' }> = {
   ...{ attitude: null, result: 'insufficient', discussedOn: '2026-11-24' as Day, remark: 'geheim oordeel' },
 };
 export const judged = (talk: Conversation): Promise<unknown> => asks(talk, els(), JUDGING, 'judge');
+
+/** Its mark is entered, so that the file is closed; the document is of version 3 then. */
+export async function concluded(talk: Conversation): Promise<void> {
+  await judged(talk);
+  await asks(talk, joost(), { kind: 'mark-entered', placement: PLACEMENT, version: 1 }, 'mark');
+}
 
 /** What the form of it is filled in with. */
 export const FILLED = {

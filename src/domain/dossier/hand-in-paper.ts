@@ -17,7 +17,11 @@ import { refreshed, toldOfPaper } from './papers-notices.js';
 /** Of one placement; more are no file but a heap. */
 export const MOST_PAPERS = 60;
 
+/** With what was in it then the file was closed; the SLB'er can open it. */
+type FileClosed = { readonly why: 'file-closed'; readonly on: Day };
+
 export type HandInRefusal =
+  | FileClosed
   /** Handed in elsewhere on a day that is still to come. */
   | { readonly why: 'future'; readonly on: Day }
   /** The very same file stands there already. */
@@ -26,9 +30,10 @@ export type HandInRefusal =
 
 export type NamePaperRefusal =
   /** It was said already: another name is another paper. */
-  { readonly why: 'named-already'; readonly paper: Paper } | { readonly why: 'gone' };
+  { readonly why: 'named-already'; readonly paper: Paper } | { readonly why: 'gone' } | FileClosed;
 
 export type WithdrawPaperRefusal =
+  | FileClosed
   /** Somebody has looked at it. */
   | { readonly why: 'seen' }
   /** A newer one took its place, or it was taken back before. */
@@ -48,6 +53,8 @@ export function decideHandIn(
   { today, ...context }: Context & { readonly today: Day },
 ): PapersDecision<HandInRefusal> {
   if (isDoneBefore(papers, context.act)) return { kind: 'again' };
+  const closed = closedAt(context.placement);
+  if (closed) return closed;
   if (content.as === 'onstage' && content.on > today) {
     return { kind: 'refused', refusal: { why: 'future', on: content.on } };
   }
@@ -67,6 +74,8 @@ export function decideName(
   if (isDoneBefore(papers, context.act)) return { kind: 'again' };
   const paper = papers.papers.find((one) => one.id === id);
   if (paper?.state !== 'current') return { kind: 'refused', refusal: { why: 'gone' } };
+  const closed = closedAt(context.placement);
+  if (closed) return closed;
   if (paper.of !== null) return { kind: 'refused', refusal: { why: 'named-already', paper } };
   return changed(papers, { kind: 'named', paper: id, of }, { of, content: paper.content }, context);
 }
@@ -79,12 +88,18 @@ export function decideWithdraw(
   if (isDoneBefore(papers, act)) return { kind: 'again' };
   const paper = papers.papers.find((one) => one.id === id);
   if (paper?.state !== 'current') return { kind: 'refused', refusal: { why: 'gone' } };
+  const closed = closedAt(placement);
+  if (closed) return closed;
   if (paper.marks.length > 0) return { kind: 'refused', refusal: { why: 'seen' } };
   const event = { ...act, what: { kind: 'withdrawn', paper: id } } as const;
   return {
     kind: 'change',
     change: { next: afterEvent(papers, event), event, notices: refreshed(papers, [id], placement.studentId) },
   };
+}
+
+function closedAt({ closed }: Placement): { readonly kind: 'refused'; readonly refusal: FileClosed } | null {
+  return closed === undefined ? null : { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
 }
 
 /** Of a file not yet named only its bytes say that it is the same. */

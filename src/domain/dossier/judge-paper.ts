@@ -1,4 +1,5 @@
 /** The praktijkopleider and the BPV-docent mark a paper seen, or judge it; each speaks for themselves [Dossier]. */
+import type { Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
 import type { Placement } from '../placements/placement.js';
 import {
@@ -18,7 +19,9 @@ export type JudgePaperRefusal =
   /** By this role; where it is to be judged otherwise that is said. */
   | { readonly why: 'judged-already' }
   /** "Nog niet" says what is still to be done. */
-  | { readonly why: 'no-remark' };
+  | { readonly why: 'no-remark' }
+  /** With it the file was closed: it is no "nog niet" afterwards, until the SLB'er opens the file. */
+  | { readonly why: 'file-closed'; readonly on: Day };
 
 /** `anew`: what this role said before is to be another. */
 export interface SaidOfPaper {
@@ -41,6 +44,9 @@ export function decideJudge(
   // Seen goes before a judgement; after one it says nothing.
   if (mine && outcome === 'seen') return { kind: 'again' };
   if (mine && mine.outcome !== 'seen' && !anew) return { kind: 'refused', refusal: { why: 'judged-already' } };
+  const { closed } = placement;
+  if (closed !== undefined && outcome === 'not-yet')
+    return { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
   const remark = typed.trim();
   if (outcome === 'not-yet' && remark === '') return { kind: 'refused', refusal: { why: 'no-remark' } };
   const event = { ...act, what: { kind: 'marked', paper: id, as, outcome, remark } } as const;

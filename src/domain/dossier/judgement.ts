@@ -38,6 +38,8 @@ export type JudgementEvent =
   | { readonly kind: 'completed'; readonly closes: Day | null }
   /** Entered elsewhere on that day. */
   | { readonly kind: 'marked'; readonly on: Day; readonly closes: Day }
+  /** A closed file is looked at anew: complete and marked are said once more. */
+  | { readonly kind: 'opened' }
   /** The placement says it too: that it is closed, or open again. */
   | { readonly kind: 'carried-out' };
 
@@ -109,6 +111,8 @@ function standingAfter(
       return { ...before, completed: { by, at }, ...closing(what.closes) };
     case 'marked':
       return { ...before, marked: { by, at, on: what.on }, ...closing(what.closes) };
+    case 'opened':
+      return { ...EMPTY, judgement, isCarriedOut: false };
     case 'carried-out':
       return { ...before, isCarriedOut: true };
   }

@@ -22,6 +22,8 @@ export type HoursRefusal =
   | { readonly why: 'future'; readonly day: Day }
   | { readonly why: 'over-24-hours'; readonly day: Day; readonly minutes: number }
   | { readonly why: 'placement-ended'; readonly day: Day; readonly until: Day }
+  /** Its file is closed: the hours that it was closed with stand [Wanneer heb je de bpv met een voldoende afgesloten]. */
+  | { readonly why: 'file-closed'; readonly on: Day }
   | { readonly why: 'submitted'; readonly sheet: WeekSheet }
   | { readonly why: 'locked'; readonly sheet: WeekSheet }
   | { readonly why: 'day-taken'; readonly conflict: Conflict }
@@ -48,6 +50,8 @@ export function decideHours(
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
+  const { closed: fileClosed } = context.placement;
+  if (fileClosed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: fileClosed } };
   const closed = closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
 

@@ -1,5 +1,6 @@
 /** The praktijkopleider signs a week off or sends it back; a signed week is locked until it is reopened [2.7]. */
 import { isBehind, isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
+import type { Day } from '../calendar/day.js';
 import type { PersonId } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
@@ -14,6 +15,8 @@ export type SignOffRefusal =
   | { readonly why: 'changed-since' }
   | { readonly why: 'no-reason' }
   | { readonly why: 'not-approved' }
+  /** The file is closed with what was signed: it stands until the SLB'er opens the file. */
+  | { readonly why: 'file-closed'; readonly on: Day }
   /** There is no correction to give up. */
   | { readonly why: 'not-reopened' }
   /** Signed by somebody else, too long ago, or something came after it. */
@@ -56,6 +59,7 @@ export function decideReturn(
 export function decideReopen(sheet: WeekSheet, version: number, { placement, act }: Context): SignOffDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
+  if (placement.closed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: placement.closed } };
   if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   return {
     kind: 'change',
@@ -102,8 +106,10 @@ export function decideTakeBackSignature(
   { school, ...context }: Context & { readonly school: School },
 ): SignOffDecision {
   const { act } = context;
+  const { closed } = context.placement;
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
+  if (closed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
   if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (!canTakeBackSignature(sheet, act.by, new Date(act.at)))
     return { kind: 'refused', refusal: { why: 'signature-stands' } };

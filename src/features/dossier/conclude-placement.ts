@@ -11,6 +11,7 @@ import {
   decideClosePlacement,
   decideClosingCarriedOut,
 } from '../../domain/dossier/close-by-judgement.js';
+import { decideOpenFile } from '../../domain/dossier/open-file.js';
 import type { Judgement } from '../../domain/dossier/judgement.js';
 import { mayConclude, maySeeFile } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
@@ -59,6 +60,29 @@ export async function concludePlacement(request: Conclude, asked: Asked, ports: 
         ? texts.isComplete(document.closed !== null)
         : texts.isMarked;
   return (await judgementFor({ ...found, document }, asked.person, ports, [note])) ?? NOT_THERE;
+}
+
+/** "Weer openen": what is closed stands, until the SLB'er says that it is looked at once more. */
+export async function openFile(
+  { placement: id, version }: Extract<Request, { kind: 'open-file' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const found = await openJudgement(id, asked.now.day, ports);
+  if (!found || !maySeeFile(asked.person, found.placement)) return NOT_THERE;
+  if (!mayConclude(asked.person, found.placement)) return { kind: 'text', text: texts.onlyCoach };
+  const context = { placement: found.placement, act: actOf(asked, 'coach') };
+  const outcome = await decide(
+    ports.judgements,
+    found.document,
+    (document) => decideOpenFile(document, version, context),
+    asked,
+    ports,
+  );
+  await carryOutClosing(outcome.document, asked, ports);
+  const note = outcome.kind === 'done' ? texts.isOpened : texts.openRefused(outcome.refusal);
+  const now = await openJudgement(id, asked.now.day, ports);
+  return (now && (await judgementFor(now, asked.person, ports, [note]))) ?? NOT_THERE;
 }
 
 function at(request: Conclude, placement: PlacementId): Request {

@@ -240,6 +240,7 @@ function refused(
     case 'future':
     case 'over-24-hours':
     case 'placement-ended':
+    case 'file-closed':
     case 'nothing-there':
     case 'behind':
     case 'written-over':

@@ -29,14 +29,20 @@ export async function tellJudgement(
   const as = roleIn(reader, placement);
   // What came after it is told by itself.
   const isOvertaken = document.history.slice(n).some(({ what }) => what.kind !== 'carried-out');
-  if (isOvertaken || (as !== 'student' && as !== 'trainer' && as !== 'coach')) return NOTHING;
+  if (isOvertaken || (as !== 'student' && as !== 'trainer' && as !== 'coach' && as !== 'teacher')) return NOTHING;
   const company = placement.company.name;
+  const look = button(labels.look, { verb: 'show-judgement', placement: placement.id });
+  if (event.what.kind === 'opened') {
+    const by = (await ports.people.byId(event.by))?.name ?? texts.formerPerson;
+    const said = texts.openedByCoach(by, as === 'student' ? null : student, company);
+    return { kind: 'write', reply: noteShow(said, [look], [], texts.whyConcluded(as)), reliedOnBy: event.by };
+  }
+  if (as === 'teacher') return NOTHING;
   if (event.what.kind === 'judged') {
     const said =
       as === 'coach'
         ? texts.judgedForCoach(student, company, event.what.judgement.result)
         : texts.openedAgain(as === 'student' ? null : student, company);
-    const look = button(labels.look, { verb: 'show-judgement', placement: placement.id });
     return { kind: 'write', reply: noteShow(said, [look], [], texts.whyConcluded(as)), reliedOnBy: event.by };
   }
   if (as === 'coach' || document.closed === null) return NOTHING;

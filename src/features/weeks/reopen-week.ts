@@ -26,7 +26,8 @@ export async function reopenWeek(
     const outcome = await decide(ports.sheets, found.sheet, (sheet) => decideOn(sheet, version, context), asked, ports);
     const sheet = outcome.document;
     if (outcome.kind === 'refused') {
-      return studentWeek({ ...found, sheet }, asked.person, ports, { title: signOffRefused(outcome.refusal, sheet) });
+      const title = signOffRefused(outcome.refusal, sheet, 'student');
+      return studentWeek({ ...found, sheet }, asked.person, ports, { title });
     }
     if (!then && isOvertaken(sheet, asked.source)) {
       return studentWeek({ ...found, sheet }, asked.person, ports, { title: doneBefore(sheet.week) });

@@ -57,7 +57,7 @@ export async function judgeWeek(
 }
 
 function refused(refusal: SignOffRefusal, sheet: WeekSheet, { healthDropped }: Asked): string {
-  return refusal.why === 'no-reason' && healthDropped ? healthInReason : texts.signOffRefused(refusal, sheet);
+  return refusal.why === 'no-reason' && healthDropped ? healthInReason : texts.signOffRefused(refusal, sheet, 'signer');
 }
 
 /** Lists what would be signed, before it is. */

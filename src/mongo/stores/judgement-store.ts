@@ -27,6 +27,7 @@ const judgementEvent: z.ZodType<JudgementEvent> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judged'), judgement: finalJudgement }),
   z.strictObject({ kind: z.literal('completed'), closes: day.nullable() }),
   z.strictObject({ kind: z.literal('marked'), on: day, closes: day }),
+  z.strictObject({ kind: z.literal('opened') }),
   z.strictObject({ kind: z.literal('carried-out') }),
 ]);
 

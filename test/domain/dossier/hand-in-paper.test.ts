@@ -23,6 +23,20 @@ describe('Handing a paper in', () => {
     expect(told(null)).to.deep.equal(['sanne: refresh', 'sanne: refresh']);
   });
 
+  it('is over once the file is closed, and so is saying what it is and taking it back', () => {
+    const closed = (source: string) => {
+      const context = byStudent(source);
+      return { ...context, placement: { ...context.placement, closed: '2026-11-25' as Day } };
+    };
+    const content = { as: 'file', ...fileOf() } as const;
+    const unnamed = handIn(empty, 'a', null);
+    expect(outcome(decideHandIn(empty, { paper: idOf('a'), of: 'report', content }, closed('a')))).to.equal(
+      'file-closed',
+    );
+    expect(outcome(decideName(unnamed, { paper: idOf('a'), of: 'report' }, closed('n')))).to.equal('file-closed');
+    expect(outcome(decideWithdraw(unnamed, idOf('a'), closed('w')))).to.equal('file-closed');
+  });
+
   it('elsewhere is of a day that has been', () => {
     expect(outcome(onstage(empty, 'assignment', '2026-11-25'))).to.equal('change');
     expect(outcome(onstage(empty, 'assignment', '2026-11-26'))).to.equal('future');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import { decideWithdraw } from '../../../src/domain/dossier/hand-in-paper.js';
 import { decideJudge } from '../../../src/domain/dossier/judge-paper.js';
 import type { JudgeRole, PaperOutcome, Papers } from '../../../src/domain/dossier/papers.js';
@@ -29,6 +30,15 @@ describe('Judging a paper', () => {
   it('says what is still to be done where it is not enough yet', () => {
     expect(outcome(says(one, 'not-yet', { remark: ' ' }))).to.equal('no-remark');
     expect(outcome(says(one, 'sufficient', { remark: '' }))).to.equal('change');
+  });
+
+  it('says "not yet" no more once the file was closed with it; that it was seen can still be said', () => {
+    const closed = (as: PaperOutcome) => {
+      const context = byJudge('teacher', as);
+      const placement = { ...context.placement, closed: '2026-11-25' as Day };
+      return decideJudge(one, { paper: idOf('a'), outcome: as, remark: 'x' }, { ...context, placement });
+    };
+    expect([outcome(closed('not-yet')), outcome(closed('seen'))]).to.deep.equal(['file-closed', 'change']);
   });
 
   it('is done by each of the two for themselves', () => {

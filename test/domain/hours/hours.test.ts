@@ -46,6 +46,13 @@ describe('Hours on a sheet', () => {
     expect(why(decide(empty, said('2026-11-26', 60)))).to.equal('future');
   });
 
+  it('come no more once the file is closed', () => {
+    const closed = { ...placement, closed: '2026-11-25' as Day };
+    const command = { entries: [said('2026-11-24', 60)], how: undefined };
+    expect(why(decideHours(empty, command, { placement: closed, now, act: act() }))).to.equal('file-closed');
+    expect(why(decideHours(empty, command, { placement, now, act: act() }))).to.equal('change');
+  });
+
   it('lie in order of day, then of start, whatever came first', () => {
     const sheet = sheetWith(
       said('2026-11-25', 60, span('08:00', '09:00')),

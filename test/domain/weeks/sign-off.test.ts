@@ -7,6 +7,7 @@ import {
   decideReturn,
   decideTakeBackSignature,
 } from '../../../src/domain/weeks/sign-off.js';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import type { WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
 import { actOf, after, changeIn, outcome } from '../../support/deciding.js';
 import { fatima, karel, placementOfSanne, sanne, school } from '../../support/people.js';
@@ -118,5 +119,25 @@ describe('A signature', () => {
     expect(change.notices.map(({ about }) => about.kind)).to.deep.equal([
       ...['week-judged', 'refresh', 'sign-off-reminder', 'unsigned'],
     ]);
+  });
+});
+
+describe('A week of a file that is closed', () => {
+  const closed = { ...placement, closed: '2026-11-25' as Day };
+  it('stands as it was signed: no correction, and no signature taken back, until the file is open again', () => {
+    const act = actOf(sanne());
+    const taking = { ...byKarel(), school: school() };
+    expect(outcome(decideReopen(signed, signed.version, { placement: closed, act }))).to.equal('file-closed');
+    expect(outcome(decideReopen(signed, signed.version, { placement, act }))).to.equal('change');
+    const takeBack = (where: typeof placement): string =>
+      outcome(decideTakeBackSignature(signed, signed.version, { ...taking, placement: where }));
+    expect(takeBack(closed)).to.equal('file-closed');
+    expect(takeBack(placement)).to.equal('change');
+  });
+
+  it('is not judged anew by a correction that was given up: what was signed stands again', () => {
+    expect(outcome(decideGiveUp(reopened, reopened.version, { placement: closed, act: actOf(sanne()) }))).to.equal(
+      'change',
+    );
   });
 });

@@ -69,6 +69,34 @@ describe('concluding a placement', () => {
     expect(again.find(({ to }) => to === 'karel')!.seen.sent).to.not.include('monitor');
   });
 
+  it('what it was closed with stands, in words that say who can open it; open again it is changed', async () => {
+    const talk = await conversation({ placements: [placementOfSanne({ minutesToMake: 13 * 60 })] });
+    await talk.says(sanne(), 'do 7 vr 6');
+    await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+    const signed = await (await talk.delivered()).find(({ to }) => to === 'karel')!.seen.press('Aftekenen');
+    await judge(talk, 'insufficient');
+    await talk.says(joost(), 'cijfer van Sanne is ingevoerd');
+    expect((await signed.press('Per ongeluk afgetekend')).text).to.include("De SLB'er van de student kan het dossier");
+    const correct = await talk.says(sanne(), 'week 47');
+    expect((await correct.press('Correctie aanvragen')).text).to.include(
+      "Vraag je SLB'er om het dossier weer te openen",
+    );
+    expect((await talk.says(sanne(), 'uren 4 gisteren')).text).to.include(
+      'Deze stage is afgesloten op woensdag 25 november',
+    );
+    expect((await talk.says(sanne(), 'reflectieverslag ingeleverd in OnStage')).text).to.include(
+      'Deze stage is afgesloten',
+    );
+    await talk.delivered();
+    const file = await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT });
+    expect((await file.press('Weer openen')).text).to.include('✔ Het dossier is weer open');
+    expect(await closedOn(talk)).to.equal(undefined);
+    const told = await talk.delivered();
+    expect(told.map(({ to }) => to).sort()).to.deep.equal(['els', 'karel', 'sanne']);
+    expect(told.find(({ to }) => to === 'sanne')!.seen.text).to.include('Joost Kuipers heeft het dossier van je stage');
+    expect((await talk.says(sanne(), 'uren 4 gisteren')).text).to.include('✔ Dinsdag 24 november: 4 uur');
+  });
+
   it('with the hours signed, the reflectieverslag in and a voldoende it is complete, then marked, then over', async () => {
     const talk = await conversation({ placements: [placementOfSanne({ minutesToMake: 13 * 60 })] });
     await talk.says(sanne(), 'do 7 vr 6');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { tellJudgement } from '../../../src/features/notices/tell-judgement.js';
 import { asks } from '../../support/asking.js';
 import { conversation } from '../../support/conversation.js';
-import { judged, JUDGING, PLACEMENT } from '../../support/judgements.js';
+import { concluded, judged, JUDGING, PLACEMENT } from '../../support/judgements.js';
 import { els, joost, karel, sanne } from '../../support/people.js';
 
 const about = (event: number) => ({ kind: 'judgement', placement: PLACEMENT, event }) as const;
@@ -25,6 +25,14 @@ describe('what is told of a judgement', () => {
       expect((await tellJudgement(about(2), id, talk.ports)).kind).to.equal('write');
     for (const { id } of [joost(), els()])
       expect((await tellJudgement(about(2), id, talk.ports)).kind).to.equal('nothing');
+  });
+
+  it('that a closed file is open again is for all but who opened it, with their name', async () => {
+    const talk = await conversation();
+    await concluded(talk);
+    await asks(talk, joost(), { kind: 'open-file', placement: PLACEMENT, version: 3 }, 'open');
+    for (const { id } of [sanne(), karel(), els()])
+      expect((await tellJudgement(about(4), id, talk.ports)).kind).to.equal('write');
   });
 
   it('nothing of what is not there', async () => {
