@@ -40,7 +40,16 @@ const DECIDES: ReadonlySet<Verb> = new Set([
   ...(['save-talk', 'cancel-talk', 'cannot-come', 'hold-talk', 'not-held', 'keep-form', 'send-form'] as const),
   ...(['hand-in', 'withdraw', 'reopen', 'give-up-correction', 'take-back-sick', 'prefer'] as const),
   ...(['approve-paper', 'return-paper', 'withdraw-paper', 'name-paper', 'drop-reflection'] as const),
-  ...(['complete-file', 'mark-entered', 'open-file', 'save-goal', 'drop-goal', 'save-work', 'save-report', 'judge'] as const),
+  ...([
+    'complete-file',
+    'mark-entered',
+    'open-file',
+    'save-goal',
+    'drop-goal',
+    'save-work',
+    'save-report',
+    'judge',
+  ] as const),
   ...(['fill-ending'] as const),
 ]);
 

@@ -91,7 +91,10 @@ export async function saveEntry(
     if (outcome.kind === 'refused') {
       const { why } = outcome.refusal;
       // What was typed stands in the form to be mended.
-      if (typed && (why === 'future' || why === 'over-24-hours' || why === 'placement-ended' || why === 'file-closed')) {
+      if (
+        typed &&
+        (why === 'future' || why === 'over-24-hours' || why === 'placement-ended' || why === 'file-closed')
+      ) {
         return again(hoursRefused(outcome.refusal));
       }
       return outcome.refusal.why === 'behind' && typed
