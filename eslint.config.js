@@ -31,5 +31,8 @@ export default tseslint.config(
     files: ['test/**'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['eslint.config.js', 'src/local/**/*.js', 'src/verify-page/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['eslint.config.js', '**/*.mjs', 'src/local/**/*.js', 'src/verify-page/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
 );
