@@ -63,6 +63,8 @@ export type TextRequest =
       readonly at?: ClockTime;
       readonly place?: string;
       readonly name?: string;
+      /** "verplaatsen": of what is planned. */
+      readonly moves?: true;
     }
   /** "gesprek gehouden" */
   | { readonly kind: 'talk-held'; readonly talk?: TalkKind; readonly on?: Day; readonly name?: string }

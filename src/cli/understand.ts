@@ -37,7 +37,7 @@ const placement = {
 
 /** What the contract has no field for. */
 const OWN_FIELDS: ReadonlySet<string> = new Set([
-  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by', 'isOver'],
+  ...['once', 'quiet', 'only', 'dayless', 'what', 'need', 'words', 'about', 'by', 'isOver', 'moves'],
 ]);
 
 /** Of staff it is said what they ask of a student. */

@@ -23,6 +23,7 @@ import {
   REFLECTION_WORDS,
   TO_REFLECT,
 } from './words/reflections.js';
+import { talkReader } from './talks.js';
 
 /** Null where it is about something else. */
 export function reflectionIn(sentence: Sentence, role: Role): Made | null {
@@ -89,12 +90,21 @@ export function reflectionAnswer(
     plainRequest(sentence, context.role, context.now.day) !== null ||
     goalIn(sentence, context.role) !== null ||
     paperReader(sentence, context) !== null ||
+    isOfTalk(sentence, context, words.length) ||
     reflectionIn(sentence, context.role) !== null;
   if (isOther || words.length < 2) return null;
   const { request } = saidAs(text);
   return request.kind === 'reflection' ? request : null;
 }
 const SHORT = 6;
+/** A talk is planned or ticked in few words; in more of them it is what was worked on. */
+const LONGEST_OF_TALK = 10;
+
+/** "eindevaluatie vrijdag 21 mei 10:00", "gesprek gehouden" */
+function isOfTalk(sentence: Sentence, context: ReadContext, words: number): boolean {
+  const unread: Made = { request: { kind: 'unknown' }, healthDropped: false };
+  return words <= LONGEST_OF_TALK && talkReader(sentence, context, () => unread) !== null;
+}
 
 function saidAs(own: string): Made {
   // What is left of a sentence may say what nobody meant.

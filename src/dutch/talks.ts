@@ -23,7 +23,7 @@ import { spokenIn, type Spoken } from './talks/spoken.js';
 import { clocksIn, daysIn, isDenied, PLACES, whenIn, type When } from './talks/when.js';
 import { isTalkWord, judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
 import type { Intent } from './words/command.js';
-import { CALLS, CAN, JUDGED, MAY_WE, OFF, PREPARATION, REPORT, SPOKEN, TALKS_WORDS } from './words/talks.js';
+import { CALLS, CAN, JUDGED, MAY_WE, MOVED, OFF, PREPARATION, REPORT, SPOKEN, TALKS_WORDS } from './words/talks.js';
 
 type Reader = (doubts: Doubts) => Made;
 
@@ -115,7 +115,10 @@ function about(
       return made(doubts.choose(sayings.talkIsOver, day <= now.day ? [{ label, value: held(day) }] : [], held(day)));
     }
     const place = placeIn(sentence, when);
-    return made({ kind: 'talk', ...talk, ...(day && { day }), ...(at && { at }), ...(place && { place }), ...name });
+    const moves = hasWord(sentence, MOVED) && { moves: true as const };
+    return made({
+      ...{ kind: 'talk', ...talk, ...(day && { day }), ...(at && { at }), ...(place && { place }), ...name, ...moves },
+    });
   };
 }
 

@@ -268,33 +268,3 @@ export function planFormShow({
     ],
   });
 }
-
-export function cancelFormShow(placement: PlacementId, talk: Talk, error = ''): Shown<'form'> {
-  const key = { placement, talk: talk.id, revision: talk.revision };
-  return formShow({
-    ...{ title: texts.cancelTitle(talk.kind), error },
-    lines: talk.planned ? [capital(texts.whenAndWhere(talk.planned))] : [],
-    fields: [{ id: 'reason', label: texts.reasonLabel, as: 'text', value: '' }],
-    buttons: [
-      button(texts.buttons.callOff, { verb: 'cancel-talk', ...key }, { look: 'destructive', isOfForm: true }),
-      button(texts.buttons.allTalks, { verb: 'show-talks', placement }),
-    ],
-  });
-}
-
-export function cannotFormShow(placement: PlacementId, talk: Talk, error = ''): Shown<'form'> {
-  const key = { placement, talk: talk.id, revision: talk.revision };
-  return formShow({
-    ...{ title: texts.cannotTitle(talk.kind), error },
-    lines: talk.planned ? [capital(texts.whenAndWhere(talk.planned))] : [],
-    fields: [
-      { id: 'reason', label: texts.reasonLabel, as: 'text', value: '' },
-      { id: 'day', label: texts.otherDayLabel, as: 'day', value: '' },
-      { id: 'time', label: texts.otherTimeLabel, as: 'time', value: '' },
-    ],
-    buttons: [
-      button(texts.buttons.tell, { verb: 'cannot-come', ...key }, { look: 'positive', isOfForm: true }),
-      button(texts.buttons.allTalks, { verb: 'show-talks', placement }),
-    ],
-  });
-}

@@ -27,6 +27,10 @@ export const whichPlacement = (name: string): string => `Welke stage van ${name}
 export const startFor = (name: string, company: string): string =>
   `Stopt ${name} eerder bij ${company}? ${name} vult dan met de praktijkopleider het formulier in. Tot er besloten is verandert er niets.`;
 export const start = 'Starten';
+/** After what is said of stopping, where there is something to stop. */
+export const goesOn = 'Je stage en je uren lopen door.';
+export const nothingToStop =
+  'Er loopt geen stage van je (meer), dus er valt niets eerder te stoppen. Heb je er een vraag over? Vraag het hier:';
 export const ofStaff = 'Dat een stage eerder stopt loopt via het BPV-bureau. Er is niets veranderd.';
 /** The same for both: nobody learns from it what there is of somebody else's. */
 export const noSuchEnding = 'Dat kan ik niet vinden, of het hoort bij iemand anders. Er is niets veranderd.';

@@ -25,7 +25,7 @@ export function calm(need: HelpNeed, isStudent: boolean): string {
     case 'adapted':
       return 'Over passend onderwijs en extra ondersteuning staat meer in de gids. Bespreek het ook hier:';
     case 'stopping':
-      return `Eerder stoppen begint met een gesprek: overleg eerst met het BPV-bureau. Er is nog niets veranderd: ${isStudent ? 'je' : 'de'} stage en ${isStudent ? 'je' : 'de'} uren lopen door.`;
+      return 'Eerder stoppen begint met een gesprek: overleg eerst met het BPV-bureau. Er is nog niets veranderd.';
     case 'no-place':
       return 'Een leerbedrijf is te vinden op Stagemarkt, op het crebonummer van de opleiding. Bellen werkt beter dan schrijven; het BPV-bureau denkt mee.';
     case 'career':

@@ -53,6 +53,18 @@ export const noSuchTalk = 'Dit gesprek is niet van een student van je, of het be
 export const notInIt = 'Bij dit gesprek ben je niet zelf, dus plannen en afvinken doet wie er wel bij is.';
 export const whichTalk = 'Welk gesprek bedoel je?';
 export const nothingPlanned = 'Er is geen gesprek gepland.';
+export const nothingToMove = 'Er is geen gesprek gepland, dus er is niets te verplaatsen. Wil je er een plannen?';
+export const nothingPlannedNow = 'Er is geen gesprek gepland, en volgens het plan is er nu geen. Welk wil je plannen?';
+export const planIt = (kind: TalkKind): string => `${capital(talkName(kind))} plannen`;
+export const planNone = 'Geen';
+export const toComeStill = (kind: TalkKind, at: TalkTime): string =>
+  `${capital(theTalk(kind))} staat gepland op ${whenAndWhere(at)}. Is dat gesprek al gehouden?`;
+export const yesHeld = 'Ja, gehouden';
+export const notYetHeld = 'Nog niet';
+export const heldAlready = (kind: TalkKind, on: Day): string =>
+  `${capital(theTalk(kind))} staat al als gehouden, op ${dayInWords(on)}.`;
+export const heldBefore = (kind: TalkKind, on: Day): string => `${heldAlready(kind, on)} Was er nog een gesprek?`;
+export const wasThat = 'Nee, dat was het';
 export const nobodyNamed = 'Ik ken geen student van je met die naam.';
 export const whichStudent = 'Wie bedoel je?';
 export const healthNotKept = 'Wat over gezondheid ging, heb ik niet bewaard.';
@@ -95,6 +107,9 @@ export const reasonLabel = 'Waarom (hoeft niet)';
 export const cannotTitle = (kind: TalkKind): string => `Ik kan niet bij ${theTalk(kind)}`;
 export const otherDayLabel = 'Een dag waarop het wel kan (hoeft niet)';
 export const otherTimeLabel = 'En hoe laat';
+export const sayTime =
+  'Hoe laat kan het op die dag? Vul ook een tijd in, of laat de dag leeg. Er is nog niets doorgegeven.';
+export const sayDay = 'Op welke dag? Vul ook een dag in, of laat de tijd leeg. Er is nog niets doorgegeven.';
 
 export const cancelled = (kind: TalkKind): string => `✔ ${capital(theTalk(kind))} is afgezegd.`;
 export const cannotTold = '✔ Doorgegeven. De afspraak blijft staan tot iemand hem verplaatst.';

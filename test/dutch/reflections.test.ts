@@ -14,6 +14,7 @@ describe('What is typed after the question how it went', () => {
     'het inhangen ging goed, volgende keer begin ik met de kabels',
     'contact met de band ging goed, week 48 wil ik eerder beginnen',
     'ging lekker',
+    'het gesprek met Karel over het licht ging goed, volgende keer bereid ik het beter voor',
     'vrijdag ging beter dan donderdag',
   ])
     it(`is the answer: "${text}"`, () => {
@@ -23,6 +24,8 @@ describe('What is typed after the question how it went', () => {
   for (const text of [
     ...['uren 6 vrijdag', 'vrijdag 6 uur licht', 'week 47', 'contact', 'voortgang', 'ziek', 'ok', 'bedankt', 'goed'],
     ...['hoe zie ik mijn uren?', 'week 47 indienen', 'leerdoel: mixen', 'mijn reflectieverslag', 'reflectie uit'],
+    ...['eindevaluatie vrijdag 21 mei 10:00', 'gesprek gehouden', 'tussenevaluatie 31 februari 10:00'],
+    ...['gesprek afzeggen', 'gesprekken', 'ik wil stoppen met mijn stage', 'dossier', 'wat moet ik nog doen'],
   ])
     it(`is something else: "${text}"`, () => {
       expect(answer(text)).to.equal(null);

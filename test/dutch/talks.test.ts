@@ -9,7 +9,7 @@ const request = (text: string, role: Role = 'teacher') => read(text, { now, role
 describe('What staff say of talks', () => {
   it('is of the student whom they name', () => {
     expect(request('gesprek met Sanne verplaatsen naar vrijdag 11 december 10:00')).to.deep.equal({
-      ...{ kind: 'talk', day: '2026-12-11', at: '10:00', name: 'Sanne' },
+      ...{ kind: 'talk', day: '2026-12-11', at: '10:00', name: 'Sanne', moves: true },
     });
     expect(request('tussenevaluatie Sanne de Wit vrijdag 4 december 10:00 bij De Brug')).to.deep.include({
       ...{ kind: 'talk', talk: 'halfway', name: 'Sanne de Wit', place: 'bij De Brug' },

@@ -37,6 +37,8 @@ export function decideHoldTalk(
   if (talk?.state === 'waived') return { kind: 'refused', refusal: { why: 'waived' } };
   if (talk?.revision !== revision) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (on > now.day) return { kind: 'refused', refusal: { why: 'future' } };
+  const same = talks.talks.find(({ kind, heldOn }) => kind === kindOfTalk(id) && heldOn === on);
+  if (same) return { kind: 'refused', refusal: { why: 'held', on } };
   if (on < placement.period.from) return { kind: 'refused', refusal: { why: 'before-placement' } };
   return ticked(talks, { kind: 'held', talk: id, on }, { placement, act });
 }

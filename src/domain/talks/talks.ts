@@ -149,6 +149,15 @@ export function talkOf(talks: Pick<Talks, 'talks'>, id: TalkId): Talk | null {
   return next.id === id ? next : null;
 }
 
+/** Whether the n-th event moves a talk that was planned then; of what was called off, or not held, it plans it anew. */
+export function movesTalk({ history }: Pick<Talks, 'history'>, n: number): boolean {
+  const what = history[n - 1]?.what;
+  const before = history
+    .slice(0, n - 1)
+    .findLast((one) => one.what.talk === what?.talk && !['form', 'cannot'].includes(one.what.kind));
+  return what?.kind === 'planned' && before?.what.kind === 'planned';
+}
+
 /** Cards that show the talks of a placement, and those that show one of them. */
 export type TalksSubject = `talks:${PlacementId}` | `talk:${PlacementId}:${TalkId}`;
 

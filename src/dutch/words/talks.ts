@@ -77,6 +77,8 @@ export const OFF = setOf(
 export const PLANNED = setOf(
   'plan plannen inplannen gepland ingepland maken maak afspreken afgesproken verplaatsen verplaatst verplaats verzetten verzet verschuiven verschoven wijzigen wijzig',
 );
+/** Of what is planned: to another time. */
+export const MOVED = setOf('verplaatsen verplaatst verplaats verzetten verzet verschuiven verschoven');
 /** Asked for, and no question: "kunnen we de tussenevaluatie vrijdag om 10 uur doen?" */
 export const MAY_WE = setOf('kan kun kunnen kunt zullen mag mogen wil wilt willen zou zouden can could shall');
 /** Around a talk they say nothing more. */

@@ -50,8 +50,10 @@ async function ofOwn(at: PlacementId | undefined, { person, now }: Asked, ports:
       ? button(texts.asItStands(where), { verb: 'show-ending', placement: id })
       : button(texts.openForm(where), { verb: 'ending-form', placement: id });
   });
+  const goesOn = open.some(({ placement: { period } }) => period.from <= now.day);
+  const title = goesOn ? `${calm('stopping', true)} ${texts.goesOn}` : calm('stopping', true);
   return listShow({
-    title: calm('stopping', true),
+    title: open.length > 0 ? title : texts.nothingToStop,
     sections: [{ heading: '', rows: await helpContacts('stopping', person, [], ports) }],
     buttons: ways,
   });

@@ -5,7 +5,7 @@ import type { Person, PersonId } from '../../domain/people/people.js';
 import { mayKeepTalk, roleIn, sideOf } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { isStillPlanned, isTalkOvertaken } from '../../domain/talks/talks-notices.js';
-import { currentTalk, kindOfTalk, talkOf, type Talk, type TalksEvent } from '../../domain/talks/talks.js';
+import { currentTalk, kindOfTalk, movesTalk, talkOf, type Talk, type TalksEvent } from '../../domain/talks/talks.js';
 import { isAskedAnew, isTalkedAround } from '../../domain/talks/two-weekly.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
@@ -27,7 +27,7 @@ export async function tellTalk(
   const talk = talkOf(found.talks, event.what.talk);
   if (!talk || !mayKeepTalk(reader, found.placement, talk.kind)) return NOTHING;
   const by = (await ports.people.byId(event.by))?.name ?? '';
-  const isMoved = talk.sequence > 0;
+  const isMoved = movesTalk(found.talks, n);
   const done = said(event.what, talk, found, by, isMoved);
   return done === null ? NOTHING : shownTo(found, talk, reader, done, ports, event.by);
 }

@@ -6,7 +6,7 @@ import { noTalks, talkOf, type Talk } from '../../domain/talks/talks.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { cancelFormShow, cannotFormShow } from '../../shows/talks.js';
+import { cancelFormShow, cannotFormShow } from '../../shows/call-off-talk.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talks.js';
 import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
@@ -42,6 +42,10 @@ export async function callOffTalk(request: Does, asked: Asked, ports: Ports): Pr
   const { found, talk } = known;
   if (asked.healthDropped) {
     return (request.kind === 'cancel-talk' ? cancelFormShow : cannotFormShow)(found.placement.id, talk, healthInForm);
+  }
+  if (request.kind === 'cannot-come' && (request.day === null) !== (request.time === null)) {
+    const error = request.time === null ? texts.sayTime : texts.sayDay;
+    return cannotFormShow(found.placement.id, talk, error, request);
   }
   const { placement, school } = found;
   const context = {

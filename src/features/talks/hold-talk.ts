@@ -1,6 +1,7 @@
 /** "gesprek gehouden", "gesprek met Sanne ging niet door": ticked by anyone who was there. */
 import { actOf, decide } from '../../decide.js';
-import type { Day } from '../../domain/calendar/day.js';
+import { addDays, type Day } from '../../domain/calendar/day.js';
+import type { Moment } from '../../domain/calendar/moment.js';
 import { mayKeepTalk, roleIn } from '../../domain/people/permissions.js';
 import { openMoments } from '../../domain/talks/contact-moments.js';
 import { decideHoldTalk, decideNotHeld } from '../../domain/talks/hold-talk.js';
@@ -8,7 +9,7 @@ import { currentTalk, talkOf, TALK_KINDS, type Talk } from '../../domain/talks/t
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { cancelFormShow } from '../../shows/talks.js';
+import { cancelFormShow } from '../../shows/call-off-talk.js';
 import { capital } from '../../texts/amounts.js';
 import * as texts from '../../texts/talks.js';
 import { namedPlacement } from '../../views/named-placement.js';
@@ -32,10 +33,21 @@ export async function typedHeld(
       done: texts.held(again.kind, again.heldOn ?? asked.now.day),
       now: asked.now,
     });
+  const before = heldBefore(request, found, asked);
   const meantTalks = request.talk ? [currentTalk(found.talks, request.talk)] : likely(found, asked);
   const theirs = meantTalks.filter(({ kind }) => mayKeepTalk(asked.person, found.placement, kind));
+  if (before) return askAnother(before, theirs, request, found, asked);
   const [only, ...more] = theirs;
   if (!only) return { kind: 'text', text: texts.notInIt };
+  if (only.planned && more.length === 0 && isToCome(only, asked.now)) {
+    const { id, revision, kind, planned } = only;
+    const held = { kind: 'hold-talk', placement: found.placement.id, talk: id, revision } as const;
+    const choices = [
+      { label: texts.yesHeld, request: { ...held, on: request.on ?? asked.now.day } },
+      { label: texts.notYetHeld, request: { kind: 'nothing' as const } },
+    ];
+    return { kind: 'question', question: { text: texts.toComeStill(kind, planned), choices } };
+  }
   const on = (talk: Talk): Day => request.on ?? dayOf(talk, asked.now.day);
   if (more.length === 0) {
     return hold(
@@ -53,6 +65,49 @@ export async function typedHeld(
     },
   }));
   return { kind: 'question', question: { text: texts.whichTalk, choices } };
+}
+
+const isToCome = ({ state, planned }: Talk, now: Moment): boolean =>
+  state === 'planned' &&
+  planned !== null &&
+  (planned.day > now.day || (planned.day === now.day && planned.time > now.time));
+
+/** What somebody else may have ticked already: held in the last days, where nothing else was planned since. */
+function heldBefore(
+  { talk, on }: Extract<Request, { kind: 'talk-held' }>,
+  { talks, placement }: OpenTalks,
+  { person, now }: Asked,
+): Talk | null {
+  const theirs = talks.talks.filter(({ kind }) => kind === (talk ?? kind) && mayKeepTalk(person, placement, kind));
+  if (theirs.some(({ state, planned }) => state === 'planned' && planned !== null && planned.day <= now.day))
+    return null;
+  const isRecent = (day: Day): boolean => (on ? day === on : day > addDays(now.day, -LATELY) && day <= now.day);
+  return theirs.findLast(({ heldOn }) => heldOn !== null && isRecent(heldOn)) ?? null;
+}
+/** So many days the other side of a talk may take to tick it as well. */
+const LATELY = 7;
+
+/** It stands as held; on another day there may have been one more. */
+function askAnother(
+  { kind, heldOn, ...before }: Talk,
+  theirs: readonly Talk[],
+  request: Extract<Request, { kind: 'talk-held' }>,
+  found: OpenTalks,
+  { person, now }: Asked,
+): Answer {
+  const on = request.on ?? now.day;
+  const day = heldOn ?? on;
+  if (day === on)
+    return talkFor(found, { kind, heldOn, ...before }, person, { notes: [texts.heldAlready(kind, day)], now });
+  const others = theirs.slice(0, MOST_CHOICES - 1).map((talk) => ({
+    label: capital(texts.talkName(talk.kind)),
+    request: {
+      ...({ kind: 'hold-talk', placement: found.placement.id, talk: talk.id } as const),
+      ...{ revision: talk.revision, on },
+    },
+  }));
+  const no = { label: texts.wasThat, request: { kind: 'nothing' as const } };
+  return { kind: 'question', question: { text: texts.heldBefore(kind, day), choices: [...others, no] } };
 }
 
 /** The day for which it was planned, where that has come. */

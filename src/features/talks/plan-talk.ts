@@ -6,7 +6,7 @@ import { mayKeepTalk, roleIn } from '../../domain/people/permissions.js';
 import { freeMoments, isOffered, slotsToCome } from '../../domain/talks/availability.js';
 import { decidePlanTalk, isInLastWeeks } from '../../domain/talks/plan-talk.js';
 import { rolesIn } from '../../domain/talks/talks-notices.js';
-import { currentTalk, kindOfTalk, talkOf, type Talk, type TalkKind } from '../../domain/talks/talks.js';
+import { currentTalk, kindOfTalk, movesTalk, talkOf, type Talk, type TalkKind } from '../../domain/talks/talks.js';
 import { openMoments } from '../../domain/talks/contact-moments.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -21,6 +21,7 @@ import { teachersTime, type TeachersTime } from '../../views/teachers-time.js';
 const NOT_YOURS: Answer = { kind: 'text', text: texts.noSuchTalk };
 /** So many hours to pick from go in one form. */
 const MOST_MOMENTS = 12;
+const MOST_CHOICES = 3;
 
 interface Said {
   readonly day: Day | null;
@@ -40,7 +41,9 @@ export async function typedTalk(
   if (!found || roleIn(asked.person, found.placement) === null) return NOT_YOURS;
   // The same message again is about the talk that it planned, whatever came after.
   const before = found.talks.history.find(({ source }) => source === asked.source);
-  const kind = before ? kindOfTalk(before.what.talk) : (request.talk ?? likelyKind(found, asked));
+  const meant = before ? null : whichTalk(request, found, asked);
+  if (meant && typeof meant === 'object') return meant;
+  const kind = before ? kindOfTalk(before.what.talk) : meant;
   if (kind === null) return { kind: 'text', text: texts.nothingPlanned };
   if (!mayKeepTalk(asked.person, found.placement, kind)) return { kind: 'text', text: texts.notInIt };
   const talk = currentTalk(found.talks, kind);
@@ -105,13 +108,15 @@ async function plan(found: OpenTalks, talk: Talk, said: Said, asked: Asked, port
       : talkFor(after, now, asked.person, { notes: [error], now: asked.now });
   }
   if (!now.planned) return talkFor(after, now, asked.person, { now: asked.now });
+  const own = after.talks.history.findLast(({ what }) => what.talk === now.id && what.kind === 'planned');
+  const isMoved = movesTalk(after.talks, own?.n ?? 0);
   const others = namesOf(after, now.kind, asked.person.id);
   const notes = [
     texts.othersHear(others),
     ...toMind(now, after, await teachersTime(placement, now.id, ports), asked.now),
   ];
   return talkFor(after, now, asked.person, {
-    ...{ done: texts.planned(now.kind, now.planned, now.sequence > 0), notes, now: asked.now },
+    ...{ done: texts.planned(now.kind, now.planned, isMoved), notes, now: asked.now },
   });
 }
 
@@ -148,9 +153,32 @@ async function form(found: OpenTalks, talk: Talk, said: Said, asked: Asked, port
   });
 }
 
-function likelyKind(found: OpenTalks, { person }: Asked): TalkKind | null {
-  const { talks, placement, school } = found;
+/**
+ * The kind that was said, else what is planned, else what is next by the plan. What is to be moved and is not planned, and
+ * what by the plan comes later than the day that was said, is asked.
+ */
+function whichTalk(
+  request: Extract<Request, { kind: 'talk' }>,
+  { talks, placement, school }: OpenTalks,
+  { person, now }: Asked,
+): TalkKind | Answer | null {
   const isIn = ({ kind }: { kind: TalkKind }): boolean => mayKeepTalk(person, placement, kind);
-  const planned = talks.talks.find((talk) => talk.state === 'planned' && isIn(talk));
-  return (planned ?? openMoments(placement, school, talks.talks).find(isIn))?.kind ?? null;
+  const isMeant = ({ kind }: { kind: TalkKind }): boolean => isIn({ kind }) && kind === (request.talk ?? kind);
+  const planned = talks.talks.find((talk) => talk.state === 'planned' && isMeant(talk));
+  if (planned) return planned.kind;
+  if (request.talk && !isIn({ kind: request.talk })) return request.talk;
+  if (request.talk && !request.moves) return request.talk;
+  const open = openMoments(placement, school, talks.talks).filter(isIn);
+  const [next] = open;
+  const isNow = next !== undefined && next.from <= (request.day ?? now.day);
+  if (!request.moves && (isNow || !next)) return next?.kind ?? null;
+  const { moves, ...plans } = request;
+  const kinds = request.talk ? [request.talk] : [...new Set(open.map(({ kind }) => kind))].slice(0, MOST_CHOICES);
+  const choices = kinds.map((kind) => ({
+    label: texts.planIt(kind),
+    request: { ...plans, placement: placement.id, talk: kind },
+  }));
+  const no = { label: texts.planNone, request: { kind: 'nothing' as const } };
+  const text = moves ? texts.nothingToMove : texts.nothingPlannedNow;
+  return { kind: 'question', question: { text, choices: [...choices, no] } };
 }

@@ -57,12 +57,14 @@ describe('Who wants to stop early', () => {
     expect(seen.buttons).to.include('Formulier invullen');
   });
 
-  it('whose placement is over is pointed on, without a form', async () => {
+  it('whose placement is over is pointed on, without a form or a word that it goes on', async () => {
     const talk = await conversation({
       people: [sanne(), karel(), els(), joost()],
       placements: [placementOfSanne({ closed: '2026-11-01' as never })],
     });
-    expect((await talk.says(sanne(), 'ik wil stoppen met mijn stage')).buttons).not.to.include('Formulier invullen');
+    const seen = await talk.says(sanne(), 'ik wil stoppen met mijn stage');
+    expect(seen.buttons).not.to.include('Formulier invullen');
+    expect(seen.text).to.include('er valt niets eerder te stoppen').and.not.include('lopen door');
   });
 });
 

@@ -53,4 +53,18 @@ describe('Calling off a talk', () => {
     expect((await there.press('Niet nodig op dit adres')).text).to.include('Op één van de twee adressen moet');
     expect((await talk.says(karel(), 'gesprekken Sanne')).buttons).to.not.include('Niet nodig op dit adres');
   });
+
+  it('with a day and no time, or a time and no day, is asked for the other: nothing is told without it', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 10:00');
+    await talk.delivered();
+    const form = await talk.presses(els(), 'ask-cannot-come', { placement: placementOfSanne().id, talk: 'halfway-1' });
+    const asked = await form.press('Doorgeven', { reason: 'andere afspraak', day: '2026-12-07', time: '' });
+    expect(asked.text).to.include('Hoe laat kan het op die dag?');
+    const other = await form.press('Doorgeven', { reason: '', day: '', time: '11:00' });
+    expect(other.text).to.include('Op welke dag?');
+    expect(await talk.delivered()).to.deep.equal([]);
+    const told = await asked.press('Doorgeven', { reason: 'andere afspraak', day: '2026-12-07', time: '11:00' });
+    expect(told.text).to.include('✔ Doorgegeven').and.include('Voorstel: maandag 7 december 11:00');
+  });
 });

@@ -11,7 +11,52 @@ describe('A talk that was held', () => {
     talk.ports.clock.set('2026-12-07T08:00:00Z');
     const seen = await talk.says(karel(), 'gesprek met Sanne gehouden');
     expect(seen.text).to.include('✔ De tussenevaluatie is gehouden op vrijdag 4 december.');
-    expect((await talk.says(els(), 'tussenevaluatie Sanne gehouden')).text).to.not.include('vrijdag 4 december.');
+  });
+
+  it('whose time has not come is asked about; after it, it is ticked', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    talk.ports.clock.set('2026-12-04T08:59:00Z');
+    const early = await talk.says(sanne(), 'tussenevaluatie gehouden');
+    expect(early.text).to.include('staat gepland op vrijdag 4 december om 10:00. Is dat gesprek al gehouden?');
+    expect(early.buttons).to.deep.equal(['Ja, gehouden', 'Nog niet']);
+    talk.ports.clock.set('2026-12-04T09:00:00Z');
+    const held = await talk.says(sanne(), 'gesprek gehouden');
+    expect(held.text).to.include('✔ De tussenevaluatie is gehouden op vrijdag 4 december.');
+  });
+
+  it('ahead of its time is ticked once that is confirmed', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    const early = await talk.says(els(), 'tussenevaluatie Sanne gehouden');
+    expect((await early.press('Ja, gehouden')).text).to.include('is gehouden op woensdag 25 november');
+  });
+
+  it('ticked by the other side as well is the same talk: it stands already, and nobody hears it twice', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    await talk.says(sanne(), 'gesprek gehouden');
+    await talk.delivered();
+    for (const said of ['gesprek met Sanne gehouden', 'tussenevaluatie Sanne gehouden']) {
+      const seen = await talk.says(karel(), said);
+      expect(seen.text).to.include('De tussenevaluatie staat al als gehouden, op vrijdag 4 december.');
+    }
+    expect((await talk.delivered()).filter(({ seen: { text } }) => text.includes('gehouden'))).to.deep.equal([]);
+  });
+
+  it('on a later day than the other side ticked it, whether there was one more is asked', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    await talk.says(sanne(), 'gesprek gehouden');
+    talk.ports.clock.set('2026-12-10T12:00:00Z');
+    const asked = await talk.says(karel(), 'gesprek met Sanne gehouden');
+    expect(asked.text).to.include('staat al als gehouden, op vrijdag 4 december. Was er nog een gesprek?');
+    expect((await asked.press('Tweewekelijks gesprek')).text).to.include('gehouden op donderdag 10 december');
+    talk.ports.clock.set('2026-12-17T12:00:00Z');
+    const later = await talk.says(karel(), 'tweewekelijks gesprek met Sanne gehouden');
+    expect(later.text).to.include('✔ Het tweewekelijkse gesprek is gehouden op donderdag 17 december');
   });
 
   it('where nothing was planned is asked for: which one', async () => {

@@ -74,7 +74,7 @@ describe('Planning a talk', () => {
 
   it('is of who is in it: the BPV-docent by the student’s name, the SLB’er not', async () => {
     const talk = await conversation();
-    const seen = await talk.says(els(), 'gesprek met Sanne verplaatsen naar vrijdag 11 december 10:00');
+    const seen = await talk.says(els(), 'tussenevaluatie met Sanne vrijdag 11 december 10:00');
     expect(seen.text).to.include('vrijdag 11 december om 10:00');
     expect((await talk.says(joost(), 'tussenevaluatie Sanne vrijdag 4 december 10:00')).text).to.include(
       'ben je niet zelf',
@@ -90,5 +90,40 @@ describe('Planning a talk', () => {
     const seen = await form.press('Plannen', { day: '2026-12-04', time: '10:00', place: 'bij de psycholoog' });
     expect(seen.text).to.not.include('✔');
     expect(JSON.stringify(talk.ports.talks.all())).to.not.include('psycholoog');
+  });
+
+  it('to move what is not planned plans nothing: it says so, and offers to plan', async () => {
+    const talk = await conversation();
+    const asked = await talk.says(els(), 'gesprek met Sanne verplaatsen naar vrijdag 11 december 10:00');
+    expect(asked.text).to.include('Er is geen gesprek gepland, dus er is niets te verplaatsen.');
+    expect(asked.buttons).to.include('Tussenevaluatie plannen').and.include('Geen');
+    expect(talk.ports.talks.all()).to.deep.equal([]);
+    expect((await asked.press('Tussenevaluatie plannen')).text).to.include(
+      '✔ Tussenevaluatie op vrijdag 11 december om 10:00',
+    );
+    const moved = await talk.says(els(), 'gesprek met Sanne verplaatsen naar maandag 14 december 11:00');
+    expect(moved.text).to.include('✔ Tussenevaluatie verplaatst naar maandag 14 december om 11:00');
+  });
+
+  it('of what by the plan comes months later is asked, not taken for it', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    await talk.says(sanne(), 'gesprek gehouden');
+    const asked = await talk.says(sanne(), 'gesprek met els vrijdag 11 december 10:00');
+    expect(asked.text).to.include('volgens het plan is er nu geen');
+    expect(asked.buttons).to.include('Eindevaluatie plannen');
+  });
+
+  it('of what was called off is planned anew, not moved: so it says, and so the others hear', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    await (await talk.says(sanne(), 'tussenevaluatie afzeggen')).press('Afzeggen', { reason: '' });
+    await talk.delivered();
+    const seen = await talk.says(sanne(), 'tussenevaluatie dinsdag 8 december 11:00');
+    expect(seen.text).to.include('✔ Tussenevaluatie op dinsdag 8 december om 11:00');
+    expect((await told(talk)).join()).to.include('is gepland op dinsdag 8 december').and.not.include('verplaatst');
+    await talk.says(sanne(), 'tussenevaluatie woensdag 9 december 11:00');
+    expect((await told(talk)).join()).to.include('is verplaatst naar woensdag 9 december');
   });
 });
