@@ -122,7 +122,9 @@ describe('Planning a talk', () => {
     await talk.delivered();
     const seen = await talk.says(sanne(), 'tussenevaluatie dinsdag 8 december 11:00');
     expect(seen.text).to.include('✔ Tussenevaluatie op dinsdag 8 december om 11:00');
-    expect((await told(talk)).join()).to.include('is gepland op dinsdag 8 december').and.not.include('verplaatst');
+    expect((await told(talk)).join())
+      .to.include('is gepland op dinsdag 8 december')
+      .and.not.include('verplaatst');
     await talk.says(sanne(), 'tussenevaluatie woensdag 9 december 11:00');
     expect((await told(talk)).join()).to.include('is verplaatst naar woensdag 9 december');
   });
