@@ -5,12 +5,19 @@ import type { ReadContext } from './intents/made.js';
 import { companyIn } from './company.js';
 import { END_OF, LEAVES_COMPANY, STOPS } from './words/help-needs.js';
 
-/** Who needs help beside it is pointed to that; `need`: what the message shows of it, `text`: the message as it was typed. */
+/**
+ * Who needs help beside it is pointed to that, and so is who only asks; `need`: what the message shows of it, `text`: the
+ * message as it was typed.
+ */
 export function endEarlyIn(
-  { text, need }: { readonly text: string; readonly need: HelpNeed | null },
+  {
+    text,
+    need,
+    isAsked = false,
+  }: { readonly text: string; readonly need: HelpNeed | null; readonly isAsked?: boolean },
   { role, namesCompany, placements = [] }: ReadContext,
 ): Extract<TextRequest, { kind: 'end-early' }> | null {
-  if (need !== null && need !== 'stopping') return null;
+  if ((need !== null && need !== 'stopping') || isAsked) return null;
   if (role === 'student') {
     const named = companyIn(
       text,

@@ -7,7 +7,7 @@ import type { Role } from '../domain/people/people.js';
 import type { Day } from '../domain/calendar/day.js';
 import type { Doubts } from './doubts.js';
 import type { Made, ReadContext } from './intents/made.js';
-import { dayOnCalendar, placedDays } from './intents/prepositions.js';
+import { dayOnCalendar, placedDays, type PlacedDay } from './intents/prepositions.js';
 import type { Phrase } from './phrases/phrase.js';
 import { remembered } from './remembered.js';
 import * as sayings from './sayings.js';
@@ -24,9 +24,12 @@ import {
   HAND_IN_WORDS,
   KIND_ENDS,
   KIND_WORDS,
+  LATER,
   OF_HOURS,
   REFLECTION,
   TO_HAND_IN,
+  UNABLE,
+  YET,
 } from './words/papers.js';
 import { NUMBERED_THINGS, OTHERS, THEIRS } from './words/talks.js';
 
@@ -41,8 +44,12 @@ export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((d
     return isDueAsked(sentence, isFile) ? dossier : null;
   if (isOfOther(sentence)) return () => ({ request: { kind: 'unknown' }, healthDropped: false });
   if (isAsked(sentence) && !ASKS_WAY.has(sentence.tokens[0]?.word ?? '')) return dossier;
+  if (isNotYet(sentence)) return dossier;
   return (doubts) => ({ request: requestOf(sentence, of, now.day, doubts), healthDropped: false });
 }
+
+/** A paper by its name: "reflectieverslag", "opdracht", or a file of which it is not said what it is. */
+export const isPaperWord = (word: string): boolean => kindOf(word) !== undefined || FILE_WORDS.has(word);
 
 /** Most messages have no word of these. */
 const isOfPapers = remembered(
@@ -55,6 +62,15 @@ const dossier = (): Made => ({ request: { kind: 'dossier' }, healthDropped: fals
 /** "moet ik een reflectieverslag maken": the steps say so. */
 const isDueAsked = (sentence: Sentence, isFile: boolean): boolean =>
   isFile && isAsked(sentence) && sentence.tokens.some(({ word }) => word === 'moet' || word === 'moeten');
+
+/** "nog niet af", "heb ik niet", "lever ik vrijdag in": there is nothing to hand in now; but who is unable to is helped. */
+function isNotYet(sentence: Sentence): boolean {
+  if (has(sentence, HANDED_IN) && !has(sentence, NEGATIONS)) return false;
+  if (has(sentence, NEGATIONS)) return !has(sentence, UNABLE) || has(sentence, YET);
+  if (has(sentence, LATER)) return true;
+  const isAhead = ({ day }: PlacedDay): boolean => day.by === 'weekday' || (day.by === 'offset' && day.days > 0);
+  return has(sentence, TO_HAND_IN) && placedDays(sentence).some(isAhead);
+}
 
 /** What stands beside a file that is sent: what it is, whatever else is said of it; undefined where it is not said. */
 export function paperKindIn(text: string, role: Role): PaperKind | undefined {

@@ -10,6 +10,7 @@ import { decideWith, type Doubts } from './doubts.js';
 import { goalIn } from './goals.js';
 import { endEarlyIn } from './end-early.js';
 import { helpNeedIn } from './help-need.js';
+import { isIllNow, tellsIllness, whoIsIll } from './ill.js';
 import { intentOf } from './deciding/intent.js';
 import { withoutLabels } from './fields.js';
 import { INTENTS } from './intents.js';
@@ -21,8 +22,8 @@ import { plainRequest } from './plain-requests.js';
 import { reflectionIn } from './reflections.js';
 import { sentenceOf, type Sentence } from './sentence.js';
 import * as sayings from './sayings.js';
+import { asksOfStopping } from './stopping.js';
 import { talkReader } from './talks.js';
-import { withoutTalk } from './talks/ill.js';
 import { tidy } from './tidy.js';
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
@@ -33,18 +34,25 @@ export function read(text: string, context: ReadContext): Reading {
   const companies = (context.placements ?? []).map(({ company }) => company);
   const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
   const need = helpNeedIn(sentence);
-  const early = endEarlyIn({ text: tidied, need }, context);
+  const early = endEarlyIn({ text: tidied, need, isAsked: asksOfStopping(sentence) }, context);
   const said: TextRequest | null = early
     ? early
     : need
       ? { kind: 'find-help', need, words: sentence.tokens.map(({ word }) => word) }
       : plainRequest(sentence, context.role, context.now.day);
   if (said) return { request: said, question: null, healthDropped: false };
+  const isStudent = context.role === 'student';
   const goal = goalIn(sentence, context.role) ?? reflectionIn(sentence, context.role);
-  if (goal) return { ...goal, question: null };
-  const maker = makerOf(context.role === 'student' ? withoutTalk(sentence) : sentence, context);
+  if (goal && !isIllNow(sentence)) return { ...goal, question: null };
+  const told = isStudent ? whoIsIll(sentence) : sentence;
+  const maker = makerOf(told, context);
+  // Of a cause that is part of what is said of the paper itself nobody is ill.
+  const isIll = isStudent && tellsIllness(sentence) && (sentence.health !== 'cause' || told !== sentence);
   const { value, question } = decideWith(
-    talkReader(sentence, context, maker) ?? officeReader(sentence, context) ?? paperReader(sentence, context) ?? maker,
+    talkReader(sentence, context, maker) ??
+      officeReader(sentence, context) ??
+      (isIll ? null : paperReader(sentence, context)) ??
+      maker,
   );
   const healthDropped = value.healthDropped || sentence.health === 'cause';
   if (!question) return { request: value.request, question: null, healthDropped };

@@ -7,6 +7,9 @@ import { NEGATIONS } from './words/hedges.js';
 import {
   AWAY_FROM,
   ENDS_ENGLISH,
+  AS_IF,
+  ASKS_WHAT,
+  ASKS_WHETHER,
   GOES_ON,
   GO_ON,
   HOW,
@@ -17,6 +20,7 @@ import {
   STOP_IT,
   STOP_WITH,
   WHOSE,
+  SELVES,
   WISHES,
 } from './words/stopping.js';
 import { OTHERS } from './words/talks.js';
@@ -28,6 +32,19 @@ export function wantsToStop(sentence: Sentence): boolean {
   if (tokens.some(({ word }) => OTHERS.has(word)) && !tokens.some(({ word }) => word === 'ik' || word === 'i'))
     return false;
   return tokens.some(({ word }, at) => PLACEMENT.has(word) && isLeft(tokens, at));
+}
+
+/** "wat als ik stop met mijn stage", "mag ik stoppen met mijn stage?": wants to know, and ends nothing by it [2.10]. */
+export function asksOfStopping({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ word }) => PLACEMENT.has(word));
+  if (at < 0) return false;
+  const { from, until } = clauseAt(tokens, at);
+  const clause = tokens.slice(from, at).map(({ word }) => word);
+  const [first = '', second = ''] = clause;
+  if (clause.some((word) => AS_IF.has(word)) || ASKS_WHAT.has(first)) return true;
+  if (ASKS_WHETHER.has(first) && SELVES.has(second)) return true;
+  // "ik wil stoppen met mijn stage, wat nu?" wants to.
+  return tokens[until]?.text === '?' && !clause.some((word) => WISHES.has(word));
 }
 
 /** The placement at this place is what is to end. */

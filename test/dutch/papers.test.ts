@@ -50,12 +50,17 @@ describe('A paper that is handed in', () => {
       expect(read1(text).question, text).not.to.equal(null);
   });
 
-  it('was not where it is to be, or is denied; then it is asked for', () => {
+  it('was not where it is to be, or is denied; then the file is shown', () => {
     for (const text of [
-      'verslag lever ik vrijdag in',
-      'heb mn verslag nog niet ingeleverd',
-      'kan verslag niet inleveren in onstage',
+      ...['verslag lever ik vrijdag in', 'heb mn verslag nog niet ingeleverd', 'ik ga morgen mn verslag inleveren'],
+      ...['mn reflectieverslag is nog niet af', 'verslag is nog niet klaar', 'geheimhoudingsverklaring heb ik niet'],
+      ...['verslag lever ik later in', 'kan mijn verslag nog niet inleveren'],
     ])
+      expect(read1(text), text).to.deep.include({ request: { kind: 'dossier' }, question: null });
+  });
+
+  it('is asked for where it is handed in now, or that fails', () => {
+    for (const text of ['ik wil mijn verslag inleveren', 'verslag is klaar', 'kan verslag niet inleveren in onstage'])
       expect(read1(text), text).to.deep.include({ request: { kind: 'paper', of: 'report' }, question: null });
   });
 

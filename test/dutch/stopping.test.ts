@@ -36,6 +36,21 @@ describe('Who wants to end their placement', () => {
       expect(stops(text), text).to.equal(false);
   });
 
+  it('who asks what comes of it is pointed to somebody, and ends nothing', () => {
+    const now = parseMoment('2026-11-25T14:00')!;
+    const kindOf = (text: string): unknown => read(text, { now, role: 'student' }).request;
+    for (const text of [
+      ...['wat als ik zou stoppen met mn stage?', 'wat gebeurt er als ik stop met mijn stage', 'stage stoppen?'],
+      ...['mag ik stoppen met mijn stage?', 'hoe kan ik stoppen met mijn stage', 'als ik stop met mijn stage, wat dan'],
+    ])
+      expect(kindOf(text), text).to.deep.include({ kind: 'find-help', need: 'stopping' });
+    for (const text of [
+      ...['ik wil stoppen met mijn stage, wat nu?', 'ik wil stoppen met mijn stage als het kan'],
+      ...['mijn stage wordt eerder beeindigd', 'ik wil stoppen met mijn stage, mag dat?'],
+    ])
+      expect(kindOf(text), text).to.deep.equal({ kind: 'end-early' });
+  });
+
   it('and who does not is pointed to nothing', () => {
     const now = parseMoment('2026-11-25T14:00')!;
     expect(read('ik wil niet stoppen met mijn stage', { now, role: 'student' }).request).to.deep.equal({

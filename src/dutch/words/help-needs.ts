@@ -49,7 +49,7 @@ export const HELP_WORDS: readonly { readonly need: HelpNeed; readonly personal?:
     need: 'stopping',
     // A first look: whether it is meant is seen in `stopping.ts`.
     words:
-      /\b(?:st[a-z]{0,2}p+(?:en|e)?|kap|kappen|gestopt|gekapt|opgehouden|ophouden|afhaken|afbreken|be+[ei]*n?dig[a-z]*|stopzetten|opzeggen|verder|doorgaan|verdergaan|weg|andere stage|nieuwe stage|andere bpv|quit|leave|end)\b/u,
+      /\b(?:st[a-z]{0,2}p+(?:en|e)?|kap|kappen|gestopt|gekapt|opgehouden|ophouden|afhaken|afbreken|afgebroken|be+[ei]*n?dig[a-z]*|stopzetten|stopgezet|opzeggen|opgezegd|verder|doorgaan|verdergaan|weg|andere stage|nieuwe stage|andere bpv|quit|leave|end)\b/u,
   },
   {
     need: 'no-place',

@@ -41,6 +41,14 @@ export const TO_HAND_IN: ReadonlySet<string> = setOf(
   `lever levert inlever inleveren dien indienen upload uploaden insturen opsturen sturen stuur doorsturen ga gaan zal
   moet wil wou kan`,
 );
+/** It is not to be today. */
+export const LATER: ReadonlySet<string> = setOf(
+  'later straks binnenkort snel morgen overmorgen volgende later tomorrow soon',
+);
+/** With a "niet" something goes wrong: "ik kan het niet inleveren", "uploaden lukt niet". */
+export const UNABLE: ReadonlySet<string> = setOf('kan lukt krijg kom werkt doet can cannot');
+/** With it it is not done yet, whatever they are able to: "kan het nog niet inleveren". */
+export const YET: ReadonlySet<string> = setOf('nog yet af klaar');
 /** It is about the hours then. */
 export const OF_HOURS: ReadonlySet<string> = setOf('uren week weken weekstaat urenstaat weekje uur hours');
 /** Asked how or where it is done, and not whether it was. */
@@ -51,5 +59,5 @@ export const AROUND_PAPERS: ReadonlySet<string> = setOf(
   `ik heb had mijn mn m'n me de het een dit dat deze is zijn was staat zit in op bij naar al net ook nu vandaag hier
   hierbij hoi hey hallo graag aub wil wou kan van over voor bpv stage on stage klaar af eindelijk gedaan gelukt ja en
   kerntaken checklist er erin gezet gezet my the i have alvast toch gister gisteren gedaan mee lijst hoe waar
-  niet nie nog geen alles ze die via ga gaan zal moet kun mag submitted in uploaded online 't t even ff eens weer`,
+  niet nie nog geen nooit later straks binnenkort sinds since ik alles ze die via ga gaan zal moet kun mag submitted in uploaded online 't t even ff eens weer`,
 );
