@@ -2,6 +2,7 @@
 import type { EvaluationLacks, Missing, Owner } from '../domain/dossier/completion.js';
 import type { StepKind } from '../domain/dossier/step-plan.js';
 import type { Step } from '../domain/dossier/steps.js';
+import type { Day } from '../domain/calendar/day.js';
 import { dayInShort, dayInWords, hoursInWords, listed } from './amounts.js';
 
 /** The same for both: nobody learns from it what there is of somebody else's. */
@@ -10,7 +11,11 @@ export const noDossiers = 'Er zijn geen dossiers die nu lopen.';
 export const whichDossier = 'Van welke stage?';
 export const titleOf = (student: string | null): string => (student === null ? 'Je dossier' : `Dossier van ${student}`);
 export const dossiersTitle = (count: number): string => (count === 1 ? '1 dossier' : `${count} dossiers`);
-export const endedEarly = 'Deze stage is eerder gestopt. Alleen wat er al lag moet nog af.';
+/** `until`: its last day, as long as that is to come. */
+export const endedEarly = (until: Day | null): string =>
+  until === null
+    ? 'Deze stage is eerder gestopt. Alleen wat er al lag moet nog af.'
+    : `Deze stage stopt eerder: de laatste dag is ${dayInWords(until)}. Alleen de weken tot en met die dag moeten nog af.`;
 export const closedOn = (words: string): string => `Afgesloten op ${words}.`;
 export const allDone = 'Alles is gedaan.';
 export const waitsForOthers = 'Je hoeft nu niets te doen.';
@@ -100,22 +105,27 @@ export function whenInWords({
   until,
   on,
   waits,
-}: Pick<Step, 'state' | 'from' | 'until' | 'on' | 'waits'>): string {
+  weeks,
+}: Pick<Step, 'state' | 'from' | 'until' | 'on' | 'waits' | 'weeks'>): string {
+  const open = weeks > 0 ? `${weeksInWords(weeks)}, ` : '';
   switch (state) {
     case 'done':
       return on === null ? 'gedaan' : dayInShort(on);
     case 'late':
-      return `te laat: had gekund tot ${dayInWords(until)}`;
+      return `${open}te laat: had gekund tot ${dayInWords(until)}`;
     case 'due':
-      return `uiterlijk ${dayInWords(until)}`;
+      return `${open}uiterlijk ${dayInWords(until)}`;
     case 'later':
-      return waits ? 'na wat eerst moet' : `vanaf ${dayInWords(from)}`;
+      if (waits) return 'na wat eerst moet';
+      return on === null ? `vanaf ${dayInWords(from)}` : `op ${dayInWords(on)}`;
   }
 }
 
 /** "1.4", as the guide counts. */
 export const periodOfStep = (year: number, when: Step['when']): string =>
   when === 'before' ? 'bij de start' : `periode ${year}.${when}`;
+
+const weeksInWords = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weken`);
 
 export const nextStepIs = (step: string, when: string): string => `Eerst: ${step} (${when}).`;
 export const nextIs = (step: string, when: string): string => `Volgende stap: ${step} (${when}).`;
@@ -131,12 +141,18 @@ function whatIsMissing(missing: Missing): string {
       return `${hoursInWords(missing.minutes)} in te dienen`;
     case 'hours-to-sign':
       return `${hoursInWords(missing.minutes)} af te tekenen`;
+    case 'last-days':
+      return `de dagen tot en met ${dayInWords(missing.until)}`;
+    case 'weeks-to-hand-in':
+      return `${weeksInWords(missing.weeks)} in te dienen`;
+    case 'weeks-to-sign':
+      return `${weeksInWords(missing.weeks)} af te tekenen`;
     case 'reflection-report':
-      return 'het reflectieverslag';
+      return missing.why ? 'een reflectieverslag dat voldoende is' : 'het reflectieverslag';
     case 'confidentiality':
-      return 'de geheimhoudingsverklaring';
+      return missing.why ? 'een geheimhoudingsverklaring die in orde is' : 'de geheimhoudingsverklaring';
     case 'assignments':
-      return 'de BPV-opdrachten';
+      return missing.why ? 'BPV-opdrachten die voldoende zijn' : 'de BPV-opdrachten';
     case 'evaluation':
       return evaluationInWords(missing.why, missing.talk);
     case 'attitude':
@@ -178,7 +194,7 @@ export function missingPerPerson(
 }
 
 export const stillMissing = (lines: readonly string[]): string => `Er mist nog: ${lines.join('. ')}.`;
-export const nothingMissing = 'Er mist niets meer.';
+export const nothingMissing = 'Voor een compleet dossier mist er niets meer.';
 /** "Laatste check" to somebody, unasked. */
 export const lastCheckTitle = (student: string | null, company: string): string =>
   student === null ? `Laatste check voor je stage bij ${company}` : `Laatste check: ${student} bij ${company}`;

@@ -61,9 +61,9 @@ export function whyInWords({ why, minutes }: WhyOpen): string {
     case 'hours':
       return `nog ${hoursInWords(minutes)} te maken`;
     case 'to-hand-in':
-      return `nog ${hoursInWords(minutes)} in te dienen`;
+      return `nog ${minutes > 0 ? hoursInWords(minutes) : 'weken'} in te dienen`;
     case 'to-sign':
-      return `nog ${hoursInWords(minutes)} af te tekenen`;
+      return `nog ${minutes > 0 ? hoursInWords(minutes) : 'weken'} af te tekenen`;
     case 'papers':
       return 'in het dossier ontbreekt een stuk';
     case 'evaluation':

@@ -5,10 +5,12 @@ import type { FileFacts } from '../domain/dossier/file-facts.js';
 import { besideOf, fileOf, type FileDocuments } from '../domain/dossier/file-of.js';
 import { periodsOfFile } from '../domain/dossier/periods-of-file.js';
 import { stepsOf, type Step } from '../domain/dossier/steps.js';
+import { leaveDaysOf } from '../domain/leave/leave.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { roleIn } from '../domain/people/permissions.js';
 import type { Placement } from '../domain/placements/placement.js';
 import { USUAL_FILE_TERMS, type School } from '../domain/school/school.js';
+import { allSickDays } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
 import { missingPerPerson } from '../texts/dossier.js';
 import { formerPerson } from '../texts/judgement.js';
@@ -30,7 +32,7 @@ export async function openFiles(placements: readonly Placement[], today: Day, po
   const all = (await Promise.all(students.map((id) => ports.placements.ofStudent(id)))).flat();
   const ids = all.map(({ id }) => id);
   const schoolIds = [...new Set(all.map(({ schoolId }) => schoolId))];
-  const [summaries, goals, papers, talks, judgements, schools, people] = await Promise.all([
+  const [summaries, goals, papers, talks, judgements, schools, people, daysOff] = await Promise.all([
     ports.sheets.summaries(ids),
     ports.goals.ofPlacements(ids),
     ports.papers.ofPlacements(ids),
@@ -38,12 +40,16 @@ export async function openFiles(placements: readonly Placement[], today: Day, po
     ports.judgements.ofPlacements(ids),
     Promise.all(schoolIds.map((id) => ports.schools.byId(id))),
     ports.people.byIds([...new Set(placements.flatMap(around))]),
+    daysOffOf(students, today, ports),
   ]);
   return placements.flatMap((placement) => {
     const school = schools.find((one) => one?.id === placement.schoolId);
     if (!school) return [];
     const own = all.filter(({ studentId }) => studentId === placement.studentId);
-    const documents: FileDocuments = { placements: own, summaries, goals, papers, talks, judgements, school, today };
+    const documents: FileDocuments = {
+      ...{ placements: own, summaries, goals, papers, talks, judgements, school, today },
+      daysOff: daysOff.get(placement.studentId) ?? null,
+    };
     const file = fileOf(placement, documents);
     const others = besideOf(placement, own).map((other) => fileOf(other, documents));
     const terms = school.fileTerms ?? USUAL_FILE_TERMS;
@@ -51,6 +57,29 @@ export async function openFiles(placements: readonly Placement[], today: Day, po
     const judged = judgements.find(({ id }) => id === placement.id)?.version ?? 0;
     return [{ placement, file, steps, missing: missingFor(file, others), judged, school, people }];
   });
+}
+
+/** On which of their days nothing is to be handed in; nobody is told which those are, or why. */
+async function daysOffOf(
+  students: readonly PersonId[],
+  today: Day,
+  ports: Ports,
+): Promise<ReadonlyMap<PersonId, NonNullable<FileDocuments['daysOff']>>> {
+  const [leaves, sicknesses, rhythms] = await Promise.all([
+    ports.leaves.ofStudents(students),
+    Promise.all(students.map((id) => ports.sicknesses.load(id))),
+    ports.rhythms.ofMany(students, 'student'),
+  ]);
+  return new Map(
+    students.map((id, i) => [
+      id,
+      {
+        leaveDays: leaveDaysOf(leaves.filter(({ studentId }) => studentId === id)),
+        sickDays: allSickDays(sicknesses[i] ?? null, today),
+        notWorked: new Set(rhythms.find((rhythm) => rhythm.id === id)?.notWorked),
+      },
+    ]),
+  );
 }
 
 const around = ({ studentId, trainerId, teacherId, coachId }: Placement): PersonId[] => [

@@ -39,7 +39,9 @@ export async function endOfYear(
       ports.talks.ofPlacements(ids),
       ports.judgements.ofPlacements(ids),
     ]);
-    ends.push(yearEnd(some, { summaries, goals, papers, talks, judgements, school }, { schoolYear, today }));
+    ends.push(
+      yearEnd(some, { summaries, goals, papers, talks, judgements, school, daysOff: null }, { schoolYear, today }),
+    );
   }
   return {
     complete: ends.flatMap(({ complete }) => complete),

@@ -108,6 +108,10 @@ describe('demo school', () => {
       { of: 'student', what: 'hours', minutes: 60 },
       { of: 'student', what: 'reflection-report' },
       { of: 'student', what: 'evaluation', why: 'plan', talk: 'final' },
+      { of: 'student', what: 'evaluation', why: 'student-form', talk: 'final' },
+      { of: 'trainer', what: 'evaluation', why: 'trainer-form', talk: 'final' },
+      { of: 'teacher', what: 'evaluation', why: 'talk', talk: 'final' },
+      { of: 'teacher', what: 'evaluation', why: 'judgement', talk: 'final' },
     ]);
     for (const { minutesPerDay } of await weeksOf('sanne')) expect(sum(minutesPerDay) / 60).to.be.within(13, 14);
   });

@@ -3,6 +3,7 @@ import type { DossierAsks } from '../../src/asks/dossier.js';
 import type { DecidingPress } from '../../src/asks/same-press.js';
 import { givenPlacement } from './given.js';
 import type { Conversation } from './conversation.js';
+import { at } from './files-of-sanne.js';
 import { concluded, FILLED, judged, PLACEMENT } from './judgements.js';
 import type { Press } from './office-presses.js';
 import { els, joost, placementOfSanne } from './people.js';
@@ -24,9 +25,10 @@ export const DOSSIER_PRESSES: {
   },
   'complete-file': {
     '[Dossier compleet]': async (talk) => {
-      // Of what ended early nothing is missing.
+      // Of what ended early, before the first day on which there was work, nothing is missing.
       const ended = { planned: placementOfSanne().period.until, carriesOver: true };
-      await givenPlacement(talk.ports, placementOfSanne({ ended }));
+      const period = { from: at('2026-11-23'), until: at('2026-11-24') };
+      await givenPlacement(talk.ports, placementOfSanne({ ended, period }));
       return [await talk.presses(joost(), 'show-judgement', { placement: PLACEMENT }), 'Dossier compleet'];
     },
   },

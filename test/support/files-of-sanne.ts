@@ -41,7 +41,7 @@ export function completeFile({ placement, hours: amounts, goals, ...changes }: F
     },
     hours: {
       ...{ signed: hours(460), submitted: 0, written: 0, toMake: hours(460), carriedOver: 0 },
-      ...{ toHandInSince: null, unsignedSince: null },
+      ...{ notCounting: 0, toHandIn: 0, toHandInSince: null, unsigned: 0, unsignedSince: null },
       ...amounts,
     },
     goals: {

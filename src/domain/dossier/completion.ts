@@ -4,6 +4,7 @@
  */
 import { hoursThatCount, paperOf, talkOf, type FileFacts } from './file-facts.js';
 import type { PlacementId } from '../placements/placement.js';
+import type { Day } from '../calendar/day.js';
 
 /** Whose it is to do. */
 export type Owner = 'student' | 'trainer' | 'teacher' | 'coach';
@@ -12,8 +13,12 @@ export type Missing = { readonly of: Owner } & (
   | { readonly what: 'pok' }
   /** Whole minutes: not written at all, written and not handed in, or handed in and not signed. */
   | { readonly what: 'hours' | 'hours-to-hand-in' | 'hours-to-sign'; readonly minutes: number }
-  | { readonly what: 'reflection-report' | 'confidentiality' | 'assignments' }
-  /** The evaluation is at least voldoende: how far it is. */
+  /** Of what ended early: its last day, which is to come; and how many weeks lie open, whatever counts of them. */
+  | { readonly what: 'last-days'; readonly until: Day }
+  | { readonly what: 'weeks-to-hand-in' | 'weeks-to-sign'; readonly weeks: number }
+  /** Not handed in; or `not-yet`: handed in, and judged not voldoende yet. */
+  | { readonly what: 'reflection-report' | 'confidentiality' | 'assignments'; readonly why?: 'not-yet' }
+  /** The evaluation is at least voldoende: each of what it lacks. */
   | { readonly what: 'evaluation'; readonly why: EvaluationLacks; readonly talk: 'halfway' | 'final' }
   /** Its kind asks for a judgement of the attitude at work. */
   | { readonly what: 'attitude' }
@@ -42,25 +47,27 @@ export function missingFor(file: FileFacts, others: readonly FileFacts[] = []): 
 }
 
 function ownConditions(file: FileFacts, beside: readonly FileFacts[]): readonly Missing[] {
-  if (file.ended) return openWeeks(file);
+  if (file.ended) return leftOfEnded(file, file.ended);
   const { placement, isSecond } = file;
   return [
     ...(placement.pok === null ? [{ of: 'student', what: 'pok' } as const] : []),
-    ...(isSecond && !paperOf(file, 'confidentiality') ? [{ of: 'student', what: 'confidentiality' } as const] : []),
+    ...(isSecond ? missingPaper(file, 'confidentiality') : []),
     ...missingHours(file),
-    ...(paperOf(file, 'reflection-report') || file.only === 'halfway'
-      ? []
-      : [{ of: 'student', what: 'reflection-report' } as const]),
+    ...(file.only === 'halfway' ? [] : missingPaper(file, 'reflection-report')),
     ...missingOfQualifying(file),
     ...missingEvaluation(file, beside),
   ];
 }
 
-/** Ended early, no more hours are asked for; what was written down is signed all the same. */
-function openWeeks({ hours: { submitted, written } }: FileFacts): readonly Missing[] {
+/** Ended early, no more hours are asked for; those until its last day are handed in and signed all the same, and stand on a POK. */
+function leftOfEnded({ placement, hours }: FileFacts, { until }: NonNullable<FileFacts['ended']>): readonly Missing[] {
+  const { signed, submitted, written, notCounting, toHandIn, unsigned } = hours;
+  const hasHours = signed + submitted + written + notCounting > 0;
   return [
-    ...(written > 0 ? [{ of: 'student', what: 'hours-to-hand-in', minutes: written } as const] : []),
-    ...(submitted > 0 ? [{ of: 'trainer', what: 'hours-to-sign', minutes: submitted } as const] : []),
+    ...(placement.pok === null && (hasHours || until) ? [{ of: 'student', what: 'pok' } as const] : []),
+    ...(until ? [{ of: 'student', what: 'last-days', until } as const] : []),
+    ...(toHandIn > 0 ? [{ of: 'student', what: 'weeks-to-hand-in', weeks: toHandIn } as const] : []),
+    ...(unsigned > 0 ? [{ of: 'trainer', what: 'weeks-to-sign', weeks: unsigned } as const] : []),
   ];
 }
 
@@ -80,46 +87,61 @@ function missingHours({ hours }: FileFacts): readonly Missing[] {
   ];
 }
 
+/** One that was judged not voldoende yet is asked for anew. */
+function missingPaper(file: FileFacts, kind: 'reflection-report' | 'confidentiality'): readonly Missing[] {
+  const paper = paperOf(file, kind);
+  if (!paper) return [{ of: 'student', what: kind }];
+  return paper.judged === 'insufficient' ? [{ of: 'student', what: kind, why: 'not-yet' }] : [];
+}
+
 /** The assignments are done: in, and none of them judged onvoldoende. With the final talk elsewhere they are judged there. */
 function missingOfQualifying(file: FileFacts): readonly Missing[] {
   if (file.placement.judgement !== 'qualifying' || file.only === 'halfway') return [];
   const assignments = file.papers.filter(({ kind }) => kind === 'assignment');
-  const areDone = assignments.length > 0 && assignments.every(({ judged }) => judged !== 'insufficient');
+  const isNotYet = assignments.some(({ judged }) => judged === 'insufficient');
   const isAttitudeLacking = file.judgement !== null && file.judgement.attitude === null;
   return [
-    ...(areDone ? [] : [{ of: 'student', what: 'assignments' } as const]),
+    ...(assignments.length === 0 ? [{ of: 'student', what: 'assignments' } as const] : []),
+    ...(isNotYet ? [{ of: 'student', what: 'assignments', why: 'not-yet' } as const] : []),
     ...(isAttitudeLacking ? [{ of: 'teacher', what: 'attitude' } as const] : []),
   ];
 }
 
 function missingEvaluation(file: FileFacts, beside: readonly FileFacts[]): readonly Missing[] {
-  const lacks = file.only === 'halfway' ? halfwayLacks(file, beside) : evaluationLacks(file);
   const talk = file.only === 'halfway' ? 'halfway' : 'final';
-  return lacks ? [{ of: lacks === 'plan' ? file.planner : ownerOf(lacks), what: 'evaluation', why: lacks, talk }] : [];
+  const lacks =
+    file.only === 'halfway'
+      ? [...talkLacks(file, 'halfway'), ...judgementLacks(beside.find(({ only }) => only === 'final'))]
+      : evaluationLacks(file);
+  return lacks.map((why) => ({ of: why === 'plan' ? file.planner : ownerOf(why), what: 'evaluation', why, talk }));
 }
 
-/** Judged is judged: a talk whose day nobody recorded is no reason to ask for it then. */
-function evaluationLacks(file: FileFacts): EvaluationLacks | null {
-  const { judgement } = file;
-  if (judgement?.result === 'insufficient' || judgement?.attitude === 'insufficient') return 'insufficient';
-  if (judgement) return null;
-  return talkLacks(file, 'final') ?? 'judgement';
+/** Judged is judged: a talk that nobody recorded is not asked for then, one that was planned is ticked or called off. */
+function evaluationLacks(file: FileFacts): readonly EvaluationLacks[] {
+  const judgement = judgementLacks(file);
+  if (file.judgement === null) return [...talkLacks(file, 'final'), ...judgement];
+  const talk = talkOf(file, 'final');
+  const isOpen = talk !== undefined && talk.planned !== null && talk.held === null;
+  return [...(isOpen && judgement.length === 0 ? ['talk' as const] : []), ...judgement];
 }
 
-/** The halfway talk is held here, and the judgement is the one of the other address. */
-function halfwayLacks(file: FileFacts, beside: readonly FileFacts[]): EvaluationLacks | null {
-  const here = talkLacks(file, 'halfway');
-  if (here) return here;
-  const final = beside.find(({ only }) => only === 'final');
-  return final ? evaluationLacks(final) : 'judgement';
+/** Of who holds only the halfway talk here the judgement is the one of the other address. */
+function judgementLacks(file: FileFacts | undefined): readonly EvaluationLacks[] {
+  if (!file?.judgement) return ['judgement'];
+  const { result, attitude } = file.judgement;
+  return result === 'insufficient' || attitude === 'insufficient' ? ['insufficient'] : [];
 }
 
-function talkLacks(file: FileFacts, kind: 'halfway' | 'final'): EvaluationLacks | null {
+/** All that is to be done until it was held. */
+function talkLacks(file: FileFacts, kind: 'halfway' | 'final'): readonly EvaluationLacks[] {
   const talk = talkOf(file, kind);
-  if (!talk || talk.held) return null;
-  if (!talk.planned) return 'plan';
-  if (!talk.forms.includes('student')) return 'student-form';
-  return talk.forms.includes('trainer') ? 'talk' : 'trainer-form';
+  if (!talk || talk.held) return [];
+  return [
+    ...(talk.planned ? [] : ['plan' as const]),
+    ...(talk.forms.includes('student') ? [] : ['student-form' as const]),
+    ...(talk.forms.includes('trainer') ? [] : ['trainer-form' as const]),
+    'talk',
+  ];
 }
 
 function ownerOf(lacks: Exclude<EvaluationLacks, 'plan'>): Owner {

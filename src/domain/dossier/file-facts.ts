@@ -25,10 +25,16 @@ export interface HoursOfFile {
   readonly written: number;
   /** What the POK says; with hours that carry over what the first POK of them said, see `hoursToMake`. */
   readonly toMake: number;
+  /** On days before the POK, or without one. */
+  readonly notCounting: number;
   /** Signed at a placement that ended early, and decided to carry over to this one [2.10]. */
   readonly carriedOver: number;
-  /** The last day of the oldest week with hours that is over and was not handed in; null where there is none. */
+  /** How many weeks are over and not handed in: with hours or with working days, also where nothing was written at all. */
+  readonly toHandIn: number;
+  /** The last day of the oldest of them; null where there is none. */
   readonly toHandInSince: Day | null;
+  /** How many weeks wait for a signature. */
+  readonly unsigned: number;
   /** When the oldest of the weeks that wait for a signature was handed in; null where none does. */
   readonly unsignedSince: Day | null;
 }
@@ -75,8 +81,11 @@ export interface FileFacts {
     readonly people: Readonly<Record<'student' | 'trainer' | 'teacher' | 'coach', PersonId>>;
   };
   readonly hours: HoursOfFile;
-  /** Decided of an early ending [2.10]; null where nothing was, also while it is only asked for. */
-  readonly ended: { readonly carriesOver: boolean } | null;
+  /**
+   * Decided of an early ending [2.10]; null where nothing was, also while it is only asked for. `until`: its last day,
+   * as long as that is not over.
+   */
+  readonly ended: { readonly carriesOver: boolean; readonly until: Day | null } | null;
   /** The student said whether they are or were employed there. */
   readonly isEmploymentKnown: boolean;
   readonly goals: GoalsOfFile;

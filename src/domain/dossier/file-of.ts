@@ -1,7 +1,9 @@
 /** What the documents of a student come to as the file of one placement. */
-import { periodOf, type Day } from '../calendar/day.js';
-import { momentOf } from '../calendar/moment.js';
+import { periodOf, type Day, type Week } from '../calendar/day.js';
+import { momentOf, type ClockTime } from '../calendar/moment.js';
 import type { Goals } from '../goals/goals.js';
+import { isLeftAlone, weeksToHandIn, type StudentFacts } from '../hours/hours-to-fill-in.js';
+import { leaveDaysOf } from '../leave/leave.js';
 import type { Placement } from '../placements/placement.js';
 import { progressOf } from '../placements/progress.js';
 import type { School } from '../school/school.js';
@@ -24,6 +26,8 @@ export interface FileDocuments {
   readonly talks: readonly Talks[];
   readonly judgements: readonly Judgement[];
   readonly school: School;
+  /** Days off of the student. Null: of no consequence, as only weeks that were written in are looked at. */
+  readonly daysOff: Pick<StudentFacts, 'leaveDays' | 'sickDays' | 'notWorked'> | null;
   readonly today: Day;
 }
 
@@ -38,7 +42,9 @@ export function fileOf(placement: Placement, documents: FileDocuments): FileFact
       people: { student: studentId, trainer: trainerId, teacher: teacherId, coach: coachId },
     },
     hours: hoursOf(placement, documents),
-    ended: placement.ended ? { carriesOver: placement.ended.carriesOver } : null,
+    ended: placement.ended
+      ? { carriesOver: placement.ended.carriesOver, until: period.until >= documents.today ? period.until : null }
+      : null,
     isEmploymentKnown: placement.employment !== undefined,
     goals: goalsOf(own),
     work: own?.work?.state ?? 'none',
@@ -74,30 +80,44 @@ function isBefore(one: Placement, other: Placement): boolean {
   return one.minutesToMake === other.minutesToMake ? one.id < other.id : one.minutesToMake > other.minutesToMake;
 }
 
-function hoursOf(placement: Placement, { placements, summaries, today }: FileDocuments): HoursOfFile {
+function hoursOf(placement: Placement, documents: FileDocuments): HoursOfFile {
+  const { placements, summaries } = documents;
   const signedAt = (one: Placement): number => progressOf([one], summaries).counted;
-  const { counted: signed, submitted, written } = progressOf([placement], summaries);
+  const { counted: signed, submitted, written, notCounting } = progressOf([placement], summaries);
   const carried = hoursToMake(
     placement.id,
     placements.map((one) => ({ ...one, ended: one.ended ?? null, signed: signedAt(one) })),
   );
   const own = summaries.filter(({ placementId }) => placementId === placement.id);
-  const isOpen = ({ state, minutesPerDay, week }: WeekSummary): boolean =>
-    state !== 'submitted' &&
-    state !== 'approved' &&
-    minutesPerDay.some((minutes) => minutes > 0) &&
-    endOf({ week }) < today;
   const waiting = own.flatMap(({ state, submittedAt }) =>
     state === 'submitted' && submittedAt !== null ? [dayOf(submittedAt)] : [],
   );
+  const open = weeksLeft(placement, own, documents);
   return {
-    ...{ signed, submitted, written, ...carried },
-    toHandInSince: own.filter(isOpen).map(endOf).sort()[0] ?? null,
-    unsignedSince: waiting.sort()[0] ?? null,
+    ...{ signed, submitted, written, notCounting, ...carried },
+    ...{ toHandIn: open.length, toHandInSince: open.map(endOf).sort()[0] ?? null },
+    ...{ unsigned: own.filter(({ state }) => state === 'submitted').length, unsignedSince: waiting.sort()[0] ?? null },
   };
 }
 
-const endOf = ({ week }: Pick<WeekSummary, 'week'>): Day => periodOf(week).until;
+/** Of what ended early a week without a word is asked for as long as reminders go; after that only what was written. */
+function weeksLeft(
+  placement: Placement,
+  summaries: readonly WeekSummary[],
+  { daysOff, school, today }: FileDocuments,
+): readonly { readonly week: Week }[] {
+  const none = { leaveDays: leaveDaysOf([]), sickDays: new Set<Day>(), notWorked: new Set<Day>() };
+  const facts = { placements: [placement], summaries, talks: [], school, ...(daysOff ?? none) };
+  const { until } = placement.period;
+  const onlyWritten = daysOff === null || (placement.ended !== undefined && isLeftAlone(placement, school, today));
+  return weeksToHandIn(facts, { day: today, time: MIDNIGHT }).filter(
+    ({ week, minutes }) => (endOf({ week }) < today || until < today) && (minutes > 0 || !onlyWritten),
+  );
+}
+
+const MIDNIGHT = '00:00' as ClockTime;
+
+const endOf = ({ week }: { readonly week: Week }): Day => periodOf(week).until;
 
 function goalsOf(goals: Goals | undefined): GoalsOfFile {
   const { goals: all = [], history = [] } = goals ?? {};

@@ -1,7 +1,7 @@
 /** Which steps a file has, from when until when, and whether each is done: the table of the guide, line by line [Dossier]. */
 import { addDays, type Day, type Period } from '../calendar/day.js';
 import type { Missing, Owner } from './completion.js';
-import { paperOf, talkOf, type FileFacts, type TalkOfFile } from './file-facts.js';
+import { paperOf, talkOf, type FileFacts, type PaperOfFile, type TalkOfFile } from './file-facts.js';
 import type { NumberedPeriod } from './periods-of-file.js';
 import type { FileTerms } from '../school/school.js';
 import { isWithoutStudent } from '../talks/talks.js';
@@ -41,6 +41,8 @@ export interface PlannedStep extends Period {
   readonly done: boolean;
   /** There is nothing to do yet: somebody else, or an earlier step, is first. */
   readonly waits?: boolean;
+  /** Of hours: how many weeks lie open. */
+  readonly weeks?: number;
   /** On which day, where that is known of what was done or is agreed for later. */
   readonly on: Day | null;
 }
@@ -53,7 +55,7 @@ interface Context {
 }
 
 export function plannedSteps(file: FileFacts, context: Context): readonly PlannedStep[] {
-  if (file.ended) return [...sheetSteps(file), ...closing(file, context).filter(({ kind }) => kind === 'complete')];
+  if (file.ended) return ofEnded(file, context);
   return [
     ...beforeIt(file, context),
     ...sheetSteps(file),
@@ -67,6 +69,22 @@ export function plannedSteps(file: FileFacts, context: Context): readonly Planne
   ];
 }
 
+/** Of hours, for as far as there are: what was never begun is not asked for once its last day is over. */
+function ofEnded(file: FileFacts, context: Context): readonly PlannedStep[] {
+  const lacks = (what: Missing['what']): boolean => context.lacks.some((one) => one.what === what);
+  const isOver = file.ended?.until === null;
+  const sheets = sheetSteps(file).map((one) => ({
+    ...one,
+    done: isOver && !one.weeks,
+    waits: one.kind === 'sign' && !one.weeks,
+  }));
+  return [
+    ...beforeIt(file, context).filter(({ kind }) => kind === 'pok' && lacks('pok')),
+    ...sheets,
+    ...closing(file, context).filter(({ kind }) => kind === 'complete'),
+  ];
+}
+
 function beforeIt(file: FileFacts, { terms: { beginDays } }: Context): readonly PlannedStep[] {
   const { period, pok } = file.placement;
   const early = { from: addDays(period.from, -beginDays), until: addDays(period.from, beginDays) };
@@ -76,9 +94,7 @@ function beforeIt(file: FileFacts, { terms: { beginDays } }: Context): readonly 
   return [
     step('pok', 'student', first, pok !== null, pok),
     step('employment', 'student', early, file.isEmploymentKnown),
-    ...(file.isSecond
-      ? [step('confidentiality', 'student', first, confidentiality !== undefined, confidentiality?.on)]
-      : []),
+    ...(file.isSecond ? [handIn('confidentiality', first, confidentiality)] : []),
     step('goals', 'student', early, goals.sent > 0),
     after(goals.sent > 0, step('agree-goals', 'trainer', early, goals.approved > 0)),
     step('work-agreements', 'student', early, work === 'sent' || work === 'agreed'),
@@ -86,16 +102,16 @@ function beforeIt(file: FileFacts, { terms: { beginDays } }: Context): readonly 
   ];
 }
 
-/** Kept and signed every week: done as long as nothing waits. */
+/** Kept and signed every week: done as long as no week waits. */
 function sheetSteps({ placement, hours }: FileFacts): readonly PlannedStep[] {
   const { from, until } = placement.period;
-  const { toHandInSince, unsignedSince, signed, submitted, written } = hours;
-  const isBegun = signed + submitted + written > 0;
+  const { toHandIn, toHandInSince, unsigned, unsignedSince, signed, submitted, written, notCounting } = hours;
+  const isBegun = signed + submitted + written + notCounting > 0;
   const kept = { from, until: toHandInSince ? addDays(toHandInSince, DAYS_TO_SIGN) : until };
   const seen = { from, until: unsignedSince ? addDays(unsignedSince, DAYS_TO_SIGN) : until };
   return [
-    step('sheet', 'student', kept, isBegun && toHandInSince === null),
-    after(isBegun, step('sign', 'trainer', seen, isBegun && unsignedSince === null)),
+    { ...step('sheet', 'student', kept, isBegun && toHandIn === 0), weeks: toHandIn },
+    { ...after(isBegun, step('sign', 'trainer', seen, isBegun && unsigned === 0)), weeks: unsigned },
   ];
 }
 
@@ -113,6 +129,8 @@ function talkSteps(file: FileFacts, talk: TalkOfFile, kind: TalkToPrepare, { ter
   const { planned, held, from, until, remindOn, forms } = talk;
   const on = planned ?? from;
   const beforeIt = { from: addDays(on, -terms.formDays), until: planned ?? until };
+  // Also where it was agreed for a day before the usual weeks.
+  const itself = { from: planned !== null && planned < from ? planned : from, until: planned ?? until };
   const isOver = held !== null;
   return [
     step(
@@ -124,21 +142,17 @@ function talkSteps(file: FileFacts, talk: TalkOfFile, kind: TalkToPrepare, { ter
     ),
     step(`form-${kind}`, 'student', beforeIt, forms.includes('student')),
     step(`form-${kind}`, 'trainer', beforeIt, forms.includes('trainer')),
-    step(
-      kind,
-      kind === 'trainer-talk' ? 'trainer' : 'teacher',
-      { from, until: planned ?? until },
-      isOver,
-      held ?? planned,
-    ),
+    step(kind, kind === 'trainer-talk' ? 'trainer' : 'teacher', itself, isOver, held ?? planned),
     ...(kind === 'trainer-talk' ? [] : [goalsJudged(file, talk)]),
   ];
 }
 
 /** Goals are evaluated in it: as reached, or to be adjusted. */
-function goalsJudged({ goals }: FileFacts, { from, until, held }: TalkOfFile): PlannedStep {
-  const on = goals.judgedOn.find((day) => day >= from || (held !== null && day >= held));
-  return step('judge-goals', 'student', { from, until: held ?? until }, on !== undefined, on);
+function goalsJudged({ goals }: FileFacts, { from, until, held, planned }: TalkOfFile): PlannedStep {
+  const of = held ?? planned;
+  const start = of !== null && of < from ? of : from;
+  const on = goals.judgedOn.find((day) => day >= start);
+  return step('judge-goals', 'student', { from: start, until: of ?? until }, on !== undefined, on);
 }
 
 /** Year 2, period 3: goals or points to improve, agreed to by the praktijkopleider; year 3, period 2 the same [2.3, 3.2]. */
@@ -172,11 +186,17 @@ function papers(file: FileFacts, { periods, lacks, terms }: Context): readonly P
   const report = paperOf(file, 'reflection-report');
   const assignments = !lacks.some(({ what }) => what === 'assignments');
   return [
-    ...(only === 'halfway' ? [] : [step('reflection-report', 'student', last, report !== undefined, report?.on)]),
+    ...(only === 'halfway' ? [] : [handIn('reflection-report', last, report)]),
     ...(placement.judgement === 'qualifying' && only !== 'halfway'
       ? [step('assignments', 'student', last, assignments)]
       : []),
   ];
+}
+
+/** What was judged not voldoende yet is to be handed in anew. */
+function handIn(kind: StepKind, when: Period, paper: PaperOfFile | undefined): PlannedStep {
+  const isIn = paper !== undefined && paper.judged !== 'insufficient';
+  return step(kind, 'student', when, isIn, isIn ? paper.on : null);
 }
 
 function closing(file: FileFacts, { lacks, terms }: Context): readonly PlannedStep[] {

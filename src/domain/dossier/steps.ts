@@ -24,6 +24,8 @@ export interface Step {
   readonly on: Day | null;
   /** Somebody else, or an earlier step, is first. */
   readonly waits: boolean;
+  /** Of hours: how many weeks lie open; else 0. */
+  readonly weeks: number;
 }
 
 /**
@@ -53,8 +55,8 @@ export function nextStep(steps: readonly Step[], of: Owner): Step | null {
   return first('late') ?? first('due') ?? later ?? null;
 }
 
-function standing({ done, waits = false, ...step }: PlannedStep, today: Day): Omit<Step, 'when'> {
-  return { ...step, waits, state: stateOf({ done, waits, from: step.from, until: step.until }, today) };
+function standing({ done, waits = false, weeks = 0, ...step }: PlannedStep, today: Day): Omit<Step, 'when'> {
+  return { ...step, waits, weeks, state: stateOf({ done, waits, from: step.from, until: step.until }, today) };
 }
 
 function stateOf(

@@ -19,7 +19,7 @@ import type { Placement } from '../placements/placement.js';
 import { plannedMinutesOn } from './planned-hours.js';
 import { isWritten } from '../placements/progress.js';
 import { isFreeDay } from '../calendar/school-calendar.js';
-import type { School } from '../school/school.js';
+import { USUAL_FILE_TERMS, type School } from '../school/school.js';
 import type { Talks } from '../talks/talks.js';
 import { sheetIdOf, type WeekSummary } from '../weeks/week-sheet.js';
 
@@ -85,6 +85,15 @@ export function weeksToHandIn(facts: StudentFacts, now: Moment): WeekToHandIn[] 
   for (let week = first; week !== undefined && week <= weekOf(now.day); week = addWeeks(week, 1))
     open.push(...openIn(week, facts, now));
   return open;
+}
+
+/** Once its last day and the days for its judgement are over nobody is reminded of hours there; they can still be handed in. */
+export function isLeftAlone(
+  { period }: Pick<Placement, 'period'>,
+  { fileTerms = USUAL_FILE_TERMS }: Pick<School, 'fileTerms'>,
+  today: Day,
+): boolean {
+  return today > addDays(period.until, fileTerms.judgeDays);
 }
 
 /** Whether there is a week that is not handed in, or one that is and can still come back. */

@@ -28,7 +28,7 @@ export const WHY_OPEN = [
 ] as const;
 export interface WhyOpen {
   readonly why: (typeof WHY_OPEN)[number];
-  /** Whole minutes, where it is about hours. */
+  /** Whole minutes, where it is about hours; 0 where weeks lie open of which that is not said. */
   readonly minutes: number;
 }
 
@@ -87,6 +87,12 @@ function asReason(missing: Missing): WhyOpen {
       return { why: 'to-hand-in', minutes: missing.minutes };
     case 'hours-to-sign':
       return { why: 'to-sign', minutes: missing.minutes };
+    case 'last-days':
+      return { why: 'running', minutes: 0 };
+    case 'weeks-to-hand-in':
+      return { why: 'to-hand-in', minutes: 0 };
+    case 'weeks-to-sign':
+      return { why: 'to-sign', minutes: 0 };
     case 'pok':
     case 'other-address':
       return { why: missing.what, minutes: 0 };

@@ -51,7 +51,7 @@ function dossier(found: OpenFile, { person, now }: Asked): Answer {
     talks: file.talks,
     missing: missingLines(found, person),
     notes: [
-      ...(file.ended ? [texts.endedEarly] : []),
+      ...(file.ended ? [texts.endedEarly(file.ended.until)] : []),
       ...(placement.closed ? [texts.closedOn(dayInWords(placement.closed))] : []),
       ...(isAtEnd && missing.length === 0 ? [texts.nothingMissing] : []),
     ],

@@ -16,9 +16,17 @@ const noJudgement = { judgement: null } as const;
 const inWords = (one: Missing): string => {
   const { of, what } = one;
   if ('minutes' in one) return `${of} ${what} ${one.minutes / 60}`;
+  if ('weeks' in one) return `${of} ${what} ${one.weeks}`;
+  if ('until' in one) return `${of} ${what} ${one.until}`;
   if ('why' in one) return `${of} ${what}: ${one.why}`;
   return 'company' in one ? `${of} ${what}: ${one.company}` : `${of} ${what}`;
 };
+
+/** Whose is what of an evaluation that is still to be planned. */
+const TO_PLAN = [
+  ...['student evaluation: plan', 'student evaluation: student-form', 'trainer evaluation: trainer-form'],
+  ...['teacher evaluation: talk', 'teacher evaluation: judgement'],
+] as const;
 
 type Situation = readonly [name: string, file: FileFacts, missing: readonly string[], others?: readonly FileFacts[]];
 
@@ -78,27 +86,27 @@ const ONE_ADDRESS: readonly Situation[] = [
   [
     'the final talk is not planned',
     completeFile({ talks: [talk('final', '2027-06-28', '2027-07-02')], ...noJudgement }),
-    ['student evaluation: plan'],
+    [...TO_PLAN],
   ],
   [
     'the final talk is not planned, where the BPV-docent plans',
     completeFile({ talks: [talk('final', '2027-06-28', '2027-07-02')], planner: 'teacher', ...noJudgement }),
-    ['teacher evaluation: plan'],
+    ['teacher evaluation: plan', ...TO_PLAN.slice(1)],
   ],
   [
     'planned, and nobody has filled in the form',
     completeFile({ talks: finalPlanned(), ...noJudgement }),
-    ['student evaluation: student-form'],
+    [...TO_PLAN.slice(1)],
   ],
   [
     'the praktijkopleider has not filled in the form',
     completeFile({ talks: finalPlanned('student'), ...noJudgement }),
-    ['trainer evaluation: trainer-form'],
+    [...TO_PLAN.slice(2)],
   ],
   [
     'both forms are in, and the talk is to come',
     completeFile({ talks: finalPlanned('student', 'trainer'), ...noJudgement }),
-    ['teacher evaluation: talk'],
+    [...TO_PLAN.slice(3)],
   ],
   ['held, and not judged', completeFile({ ...noJudgement }), ['teacher evaluation: judgement']],
   [
@@ -107,7 +115,17 @@ const ONE_ADDRESS: readonly Situation[] = [
     ['teacher evaluation: judgement'],
   ],
   ['judged onvoldoende', completeFile(judged('insufficient')), ['teacher evaluation: insufficient']],
-  ['judged, though nobody recorded the talk', completeFile({ talks: finalPlanned() }), []],
+  ['judged, though nobody recorded the talk', completeFile({ talks: [talk('final', '2027-06-24', '2027-06-30')] }), []],
+  [
+    'judged, while the talk that was planned is neither ticked nor called off',
+    completeFile({ talks: finalPlanned() }),
+    ['teacher evaluation: talk'],
+  ],
+  [
+    'a reflectieverslag that was judged not voldoende yet',
+    completeFile({ papers: [paper('reflection-report', 'insufficient')] }),
+    ['student reflection-report: not-yet'],
+  ],
   [
     'ontwikkelingsgericht: no assignments are asked for',
     completeFile({ placement: { judgement: 'developmental' } }),
@@ -130,7 +148,7 @@ const ONE_ADDRESS: readonly Situation[] = [
       ...judged('sufficient', 'sufficient'),
       papers: [paper('reflection-report'), paper('assignment', 'sufficient'), paper('assignment', 'insufficient')],
     }),
-    ['student assignments'],
+    ['student assignments: not-yet'],
   ],
   [
     'kwalificerend: the attitude at work was not judged',
@@ -163,7 +181,7 @@ const ONE_ADDRESS: readonly Situation[] = [
       talks: [talk('final', '2027-06-28', '2027-07-02')],
       ...noJudgement,
     }),
-    ['student hours 1', 'student reflection-report', 'student evaluation: plan'],
+    ['student hours 1', 'student reflection-report', ...TO_PLAN],
   ],
 ];
 
@@ -200,7 +218,7 @@ const TWO_ADDRESSES: readonly Situation[] = [
   [
     'year 2, halfway here and not held',
     atLichtGeluid({ only: 'halfway', talks: [talk('halfway', '2026-12-07', '2026-12-11')], ...noJudgement }),
-    ['student evaluation: plan'],
+    [...TO_PLAN.slice(0, -1)],
     [completeFile({ only: 'final' })],
   ],
   [
@@ -217,6 +235,7 @@ const TWO_ADDRESSES: readonly Situation[] = [
   ],
 ];
 
+const over = { ended: { carriesOver: true, until: null } } as const;
 const ENDED_EARLY: readonly Situation[] = [
   [
     'an early ending is asked for and not decided: all of it is asked still',
@@ -225,16 +244,44 @@ const ENDED_EARLY: readonly Situation[] = [
   ],
   [
     'decided: no more hours are asked, and nothing else',
-    completeFile({ ended: { carriesOver: true }, hours: { signed: hours(200) }, papers: [], ...noJudgement }),
+    completeFile({
+      ended: { carriesOver: true, until: null },
+      hours: { signed: hours(200) },
+      papers: [],
+      ...noJudgement,
+    }),
     [],
   ],
   [
     'decided: what was written is handed in and signed all the same',
     completeFile({
-      ended: { carriesOver: false },
-      hours: { signed: hours(200), submitted: hours(7), written: hours(6) },
+      ended: { carriesOver: false, until: null },
+      hours: { signed: hours(200), submitted: hours(7), written: hours(6), toHandIn: 2, unsigned: 1 },
     }),
-    ['student hours-to-hand-in 6', 'trainer hours-to-sign 7'],
+    ['student weeks-to-hand-in 2', 'trainer weeks-to-sign 1'],
+  ],
+  [
+    'decided, and its last day is to come',
+    completeFile({ ended: { carriesOver: true, until: at('2026-12-18') }, hours: { signed: hours(200) } }),
+    ['student last-days 2026-12-18'],
+  ],
+  [
+    'decided, with hours that were never on a POK',
+    completeFile({ ...over, placement: { pok: null }, hours: { signed: 0, notCounting: hours(6) } }),
+    ['student pok'],
+  ],
+  [
+    'decided, without a POK and with days to come',
+    completeFile({
+      ended: { carriesOver: true, until: at('2026-12-18') },
+      ...{ placement: { pok: null }, hours: { signed: 0 } },
+    }),
+    ['student pok', 'student last-days 2026-12-18'],
+  ],
+  [
+    'decided, of what was never begun: there was no POK, and there are no hours',
+    completeFile({ ...over, placement: { pok: null }, hours: { signed: 0 } }),
+    [],
   ],
   ['hours that carry over count', completeFile({ hours: { signed: hours(260), carriedOver: hours(200) } }), []],
   [
@@ -251,7 +298,7 @@ const ENDED_EARLY: readonly Situation[] = [
     'the other address ended early: it keeps this one from nothing',
     completeFile(),
     [],
-    [atLichtGeluid({ ended: { carriesOver: true }, hours: { signed: 0 } })],
+    [atLichtGeluid({ ended: { carriesOver: true, until: null }, hours: { signed: 0 } })],
   ],
 ];
 

@@ -18,7 +18,7 @@ const concluding = (changes: Partial<ConcludeContext> = {}): ConcludeContext => 
   ...changes,
 });
 const MISSING = [{ of: 'student', what: 'reflection-report' }] as const;
-const ENDED = { ended: { carriesOver: true }, only: null };
+const ENDED = { ended: { carriesOver: true, until: null }, only: null };
 
 type Concluded = Decision<Judgement, JudgementEvent, ConcludeRefusal>;
 const whyNot = (decision: Concluded): unknown => (decision.kind === 'refused' ? decision.refusal.why : decision.kind);

@@ -8,7 +8,8 @@ import type { FileFacts } from '../../../src/domain/dossier/file-facts.js';
 import type { School } from '../../../src/domain/school/school.js';
 import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
 import { afterTalksEvent, noTalks, type TalkId, type Talks, type TalksEvent } from '../../../src/domain/talks/talks.js';
-import type { Week } from '../../../src/domain/calendar/day.js';
+import type { Day, Week } from '../../../src/domain/calendar/day.js';
+import { leaveDaysOf } from '../../../src/domain/leave/leave.js';
 import type { WeekState, WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
 import { sheetIdOf } from '../../../src/domain/weeks/week-sheet.js';
 import { at, hours } from '../../support/files-of-sanne.js';
@@ -34,6 +35,7 @@ const documents = (changes: Partial<FileDocuments> = {}): FileDocuments => ({
     talks: [],
     judgements: [],
     school: school(),
+    daysOff: null,
   },
   today: at('2026-11-25'),
   ...changes,
@@ -56,9 +58,36 @@ describe('the file that documents come to', () => {
     expect(fileOf(placementOfSanne(), early).hours.toHandInSince).to.equal(null);
   });
 
-  it('a week without hours is not one to hand in', () => {
-    const empty = week('2026-W40', 'draft', { minutesPerDay: [0, 0, 0, 0, 0, 0, 0] });
-    expect(fileOf(placementOfSanne(), documents({ summaries: [empty] })).hours.toHandInSince).to.equal(null);
+  describe('a week in which nothing was written', () => {
+    const none = { leaveDays: leaveDaysOf([]), sickDays: new Set<Day>(), notWorked: new Set<Day>() };
+    const period = { from: at('2026-11-02'), until: at('2026-11-29') };
+    const left = (changes: Partial<FileDocuments>, one = placementOfSanne({ period })): FileFacts['hours'] =>
+      fileOf(one, documents({ placements: [one], daysOff: none, ...changes })).hours;
+
+    it('is to be handed in once it is over', () => {
+      expect(left({ today: at('2026-11-08') })).to.include({ toHandIn: 0, toHandInSince: null });
+      expect(left({ today: at('2026-11-09') })).to.include({ toHandIn: 1, toHandInSince: '2026-11-08' });
+      expect(left({})).to.include({ toHandIn: 3, toHandInSince: '2026-11-08' });
+    });
+    it('is not where all its days were off, and not where days off are of no consequence', () => {
+      const sickDays = new Set([...['2026-11-05', '2026-11-06'].map(at)]);
+      expect(left({ daysOff: { ...none, sickDays } })).to.include({ toHandIn: 2, toHandInSince: '2026-11-15' });
+      expect(left({ daysOff: null })).to.include({ toHandIn: 0, toHandInSince: null });
+    });
+    it('of what ended early is asked for until two weeks after the last day, one with hours also later', () => {
+      const ended = placementOfSanne({ period, ended: { planned: at('2027-07-04'), carriesOver: true } });
+      const summaries = [week('2026-W48', 'draft')];
+      expect(left({ summaries, today: at('2026-12-13') }, ended).toHandIn).to.equal(4);
+      expect(left({ summaries, today: at('2026-12-14') }, ended).toHandIn).to.equal(1);
+      expect(left({ today: at('2026-12-14') }).toHandIn).to.equal(4);
+    });
+  });
+
+  it('hours without a POK count for nothing, and lie open all the same', () => {
+    const one = placementOfSanne({ pok: null });
+    const summaries = [week('2026-W46', 'submitted', { submittedAt: '2026-11-15T18:05:00.000Z' })];
+    const { hours: of } = fileOf(one, documents({ placements: [one], summaries }));
+    expect(of).to.include({ submitted: 0, notCounting: hours(13), unsigned: 1 });
   });
 
   it('its goals: those that were sent or agreed to, and on which day', () => {
@@ -123,7 +152,9 @@ describe('the file that documents come to', () => {
     const first = at2('sanne-de-brug', { period: { from: at('2026-09-07'), until: at('2026-12-18') }, ...ended });
     const next = at2('next', { period: { from: at('2027-01-11'), until: at('2027-07-04') } });
     const all = documents({ placements: [first, next], summaries: [week('2026-W45', 'approved')] });
-    expect(fileOf(first, all).ended).to.deep.equal({ carriesOver: true });
+    expect(fileOf(first, all).ended).to.deep.equal({ carriesOver: true, until: '2026-12-18' });
+    expect(fileOf(first, { ...all, today: at('2026-12-18') }).ended?.until).to.equal('2026-12-18');
+    expect(fileOf(first, { ...all, today: at('2026-12-19') }).ended?.until).to.equal(null);
     expect(fileOf(next, all)).to.deep.include({ ended: null });
     expect(fileOf(next, all).hours.carriedOver).to.equal(hours(13));
   });

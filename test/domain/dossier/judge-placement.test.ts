@@ -113,7 +113,7 @@ describe('judging a placement', () => {
   });
 
   it('nothing is judged of what ended early, nor where only the halfway talk is', () => {
-    expect(whyNotJudged({ ended: { carriesOver: true }, only: null })).to.deep.equal({ why: 'ended' });
+    expect(whyNotJudged({ ended: { carriesOver: true, until: null }, only: null })).to.deep.equal({ why: 'ended' });
     expect(whyNotJudged({ ended: null, only: 'halfway' })).to.deep.equal({ why: 'elsewhere' });
     expect(whyNotJudged({ ended: null, only: 'final' })).to.equal(null);
     expect(refusal(saying(), judging({ file: { ended: null, only: 'halfway' } }))).to.deep.equal({ why: 'elsewhere' });

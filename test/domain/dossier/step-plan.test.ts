@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Owner } from '../../../src/domain/dossier/completion.js';
-import { hours, type FileChanges } from '../../support/files-of-sanne.js';
+import { at, hours, type FileChanges } from '../../support/files-of-sanne.js';
 import { fresh, stepsAt } from '../../support/fresh-files.js';
 
 /** "1.4 final", in order, of one of them. */
@@ -119,10 +119,23 @@ describe('which steps a file has', () => {
       expect(plan(2, 'student')).to.not.include('2.4 assignments');
     });
     it('of what ended early only its sheets and its closing are left', () => {
-      const ended = fresh(2, { ended: { carriesOver: true }, hours: { signed: hours(200) } });
+      const ended = fresh(2, {
+        ...{ ended: { carriesOver: true, until: null }, hours: { signed: hours(200) } },
+        placement: { pok: at('2026-09-07') },
+      });
       expect(stepsAt(ended, '2027-07-05').map(({ of, kind }) => `${of} ${kind}`)).to.have.members([
         ...['student sheet', 'trainer sign', 'coach complete'],
       ]);
+    });
+    it('of what ended early its sheets are done once its last day is over and nothing lies open', () => {
+      const states = (until: string | null, toHandIn: number): string[] =>
+        stepsAt(
+          fresh(2, { ended: { carriesOver: true, until: until === null ? null : at(until) }, hours: { toHandIn } }),
+          '2026-12-11',
+        ).map(({ kind, state }) => `${kind} ${state}`);
+      expect(states(null, 0)).to.have.members(['sheet done', 'sign done', 'complete later']);
+      expect(states(null, 1)).to.include('sheet due');
+      expect(states('2026-12-18', 0)).to.include.members(['pok late', 'sheet due', 'sign later', 'complete later']);
     });
   });
 });

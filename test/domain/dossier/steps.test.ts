@@ -36,15 +36,22 @@ describe('the steps of a file', () => {
     });
 
     it('a sheet is late when a week is not handed in a week after it was over', () => {
-      const since = (day: string): FileFacts => fresh(2, { hours: { written: hours(7), toHandInSince: at(day) } });
+      const since = (day: string): FileFacts =>
+        fresh(2, { hours: { written: hours(7), toHandIn: 1, toHandInSince: at(day) } });
       expect(stateOf(since('2026-11-15'), 'sheet', '2026-11-22')).to.equal('due');
       expect(stateOf(since('2026-11-15'), 'sheet', '2026-11-23')).to.equal('late');
       expect(stateOf(begun, 'sheet', '2026-11-23')).to.equal('done');
       expect(stateOf(fresh(2), 'sheet', '2026-11-23')).to.equal('due');
     });
 
+    it('weeks in which nothing was written leave it open, with how many there are', () => {
+      const since = fresh(2, { hours: { signed: hours(42), toHandIn: 12, toHandInSince: at('2026-10-18') } });
+      const step = stepsAt(since, '2027-01-11').find(({ kind }) => kind === 'sheet');
+      expect(step).to.include({ state: 'late', weeks: 12 });
+    });
+
     it('a signature is late a week after the week was handed in', () => {
-      const since = fresh(2, { hours: { submitted: hours(7), unsignedSince: at('2026-11-15') } });
+      const since = fresh(2, { hours: { submitted: hours(7), unsigned: 1, unsignedSince: at('2026-11-15') } });
       expect(stateOf(since, 'sign', '2026-11-22')).to.equal('due');
       expect(stateOf(since, 'sign', '2026-11-23')).to.equal('late');
       expect(stateOf(fresh(2), 'sign', '2026-11-23')).to.equal('later');
@@ -68,6 +75,25 @@ describe('the steps of a file', () => {
       expect(stateOf(planned(), 'form-halfway', '2026-12-11', 'student')).to.equal('late');
       expect(stateOf(planned('trainer'), 'form-halfway', '2026-12-03', 'student')).to.equal('due');
       expect(stateOf(planned('trainer'), 'form-halfway', '2026-12-03', 'trainer')).to.equal('done');
+    });
+
+    it('a talk that is planned before its usual weeks is due then', () => {
+      const early = fresh(2, { talks: [talk('final', '2027-06-07', '2027-07-02', { planned: at('2027-05-10') })] });
+      expect(stepsAt(early, '2027-05-09').find(({ kind }) => kind === 'final')).to.include({
+        ...{ state: 'later', from: '2027-05-10', until: '2027-05-10' },
+      });
+      expect(stateOf(early, 'final', '2027-05-10')).to.equal('due');
+      expect(stateOf(early, 'final', '2027-05-11')).to.equal('late');
+      expect(stateOf(early, 'judge-goals', '2027-05-10')).to.equal('due');
+    });
+
+    it('a paper that was judged not voldoende yet is to be handed in anew', () => {
+      const judgedAs = (judged: 'sufficient' | 'insufficient' | null): FileFacts =>
+        completeFile({ papers: [paper('reflection-report', judged)], isSecond: false });
+      expect(stateOf(judgedAs(null), 'reflection-report', '2027-06-20')).to.equal('done');
+      expect(stateOf(judgedAs('sufficient'), 'reflection-report', '2027-06-20')).to.equal('done');
+      expect(stateOf(judgedAs('insufficient'), 'reflection-report', '2027-06-20')).to.equal('due');
+      expect(stateOf(judgedAs('insufficient'), 'last-check', '2027-06-20')).to.equal('due');
     });
 
     it('a talk that was not held stays until it is', () => {

@@ -21,7 +21,7 @@ const end = (
 ): YearEnd => {
   const papers = placements.map(({ id }) => ({ ...handIn(empty, 'report', 'reflection-report'), id }));
   const judgements = placements.map(({ id }) => ({ ...judgedSo(), id }));
-  const documents = { summaries, goals: [], papers, talks: [], judgements, school: school(), ...more };
+  const documents = { summaries, goals: [], papers, talks: [], judgements, school: school(), daysOff: null, ...more };
   return yearEnd(placements, documents, { schoolYear: '2026-2027', today: TODAY });
 };
 type Documents = Parameters<typeof yearEnd>[1];
@@ -81,8 +81,8 @@ describe('At the end of a school year a placement', () => {
   it('that ended early is complete without more hours, once what was written is signed', () => {
     const ended = over({ ended: { planned: '2027-07-04' as Day, carriesOver: true } });
     expect(whyOf(ended, week(60, 'approved', ended))).to.equal('complete 1');
-    expect(whyOf(ended, week(60, 'submitted', ended))).to.equal('to-sign 60');
-    expect(whyOf(ended, week(60, 'returned', ended))).to.equal('to-hand-in 60');
+    expect(whyOf(ended, week(60, 'submitted', ended))).to.equal('to-sign 0');
+    expect(whyOf(ended, week(60, 'returned', ended))).to.equal('to-hand-in 0');
   });
 
   it('counts along what carries over to it from one that ended early', () => {

@@ -6,7 +6,11 @@ import { at } from '../../support/files-of-sanne.js';
 import { FILLED, PLACEMENT } from '../../support/judgements.js';
 import { anneke, els, fatima, joost, karel, placementOfSanne, sanne, TENANT } from '../../support/people.js';
 
-const ended = { planned: at('2027-07-04'), carriesOver: true };
+/** Its last day is over, and none of its days were to be worked. */
+const ENDED = {
+  ...{ ended: { planned: at('2027-07-04'), carriesOver: true } },
+  period: { from: at('2026-11-23'), until: at('2026-11-24') },
+};
 const judge = async (talk: Conversation, result: string): Promise<Seen> => {
   const form = await talk.presses(els(), 'judge-form', { placement: PLACEMENT });
   return form.press('Ondertekenen', { ...FILLED, result });
@@ -104,7 +108,10 @@ describe('concluding a placement', () => {
     const missing = async (): Promise<string> => (await talk.says(joost(), 'dossier van Sanne is compleet')).text;
     expect(await missing()).to.include('Karel Jansen: 13 uur af te tekenen');
     await (await talk.delivered()).find(({ to }) => to === 'karel')!.seen.press('Aftekenen');
-    expect(await missing()).to.include('Er mist nog: Sanne de Wit: het reflectieverslag en de eindevaluatie plannen.');
+    expect(await missing()).to.include(
+      'Er mist nog: Sanne de Wit: het reflectieverslag, de eindevaluatie plannen en het formulier voor de eindevaluatie. ' +
+        'Karel Jansen: het formulier voor de eindevaluatie. Els Meijer: de eindevaluatie en de eindbeoordeling.',
+    );
     await talk.says(sanne(), 'reflectieverslag ingeleverd in OnStage');
     await judge(talk, 'sufficient');
     expect((await talk.says(joost(), 'cijfer van Sanne is ingevoerd')).text).to.include('Eerst het dossier');
@@ -135,7 +142,7 @@ describe('concluding a placement', () => {
   });
 
   it('what ended early is closed by a complete file, without judgement or mark', async () => {
-    const talk = await conversation({ placements: [placementOfSanne({ ended })] });
+    const talk = await conversation({ placements: [placementOfSanne(ENDED)] });
     expect((await talk.says(joost(), 'cijfer van Sanne is ingevoerd')).text).to.include('geen eigen cijfer');
     const seen = await talk.says(joost(), 'dossier van Sanne is compleet');
     expect(seen.text).to.include('✔ Dossier compleet. Deze stage is afgerond.');
@@ -143,8 +150,29 @@ describe('concluding a placement', () => {
     expect((await talk.delivered())[0]?.seen.text).to.include('De stage is afgesloten.');
   });
 
+  it('what ended early is not complete before its last day, nor with a week of the last days open', async () => {
+    const last = placementOfSanne({ ...ENDED, period: { from: at('2026-11-23'), until: at('2026-11-27') } });
+    const talk = await conversation({ placements: [last] });
+    const complete = async (): Promise<string> => (await talk.says(joost(), 'dossier van Sanne is compleet')).text;
+    expect(await complete()).to.include('Er mist nog: Sanne de Wit: de dagen tot en met vrijdag 27 november.');
+    expect((await talk.says(sanne(), 'dossier')).text)
+      .to.include('Deze stage stopt eerder: de laatste dag is vrijdag 27 november.')
+      .and.not.include('gestopt')
+      .and.not.include('mist er niets');
+    talk.ports.clock.set('2026-11-28T15:00:00Z');
+    expect(await complete()).to.include('Er mist nog: Sanne de Wit: 1 week in te dienen.');
+    expect((await talk.says(sanne(), 'dossier')).text)
+      .to.include('Deze stage is eerder gestopt.')
+      .and.include('Urenstaat elke week indienen\n1 week, uiterlijk');
+    await talk.says(sanne(), 'do 7 vr 6');
+    await (await talk.says(sanne(), 'week 48 indienen')).press('Indienen');
+    expect(await complete()).to.include('Er mist nog: Karel Jansen: 1 week af te tekenen.');
+    await (await talk.delivered()).find(({ to }) => to === 'karel')!.seen.press('Aftekenen');
+    expect(await complete()).to.include('✔ Dossier compleet. Deze stage is afgerond.');
+  });
+
   it('twice is once: the second time it says who did it', async () => {
-    const talk = await conversation({ placements: [placementOfSanne({ ended })] });
+    const talk = await conversation({ placements: [placementOfSanne(ENDED)] });
     await talk.says(joost(), 'dossier van Sanne is compleet', 'm1');
     expect((await talk.says(joost(), 'dossier van Sanne is compleet', 'm1')).text).to.include('✔ Dossier compleet');
     expect((await talk.says(joost(), 'dossier van Sanne is compleet', 'm2')).text).to.include(
@@ -158,7 +186,7 @@ describe('concluding a placement', () => {
 
   it('is the SLB’er’s alone', async () => {
     const people = [sanne(), karel(), els(), joost(), anneke(), elsewhere];
-    const talk = await conversation({ people, placements: [placementOfSanne({ ended })] });
+    const talk = await conversation({ people, placements: [placementOfSanne(ENDED)] });
     for (const who of [karel(), els(), anneke()])
       expect((await talk.says(who, 'dossier van Sanne is compleet')).text).to.include("Alleen de SLB'er");
     expect((await talk.says(elsewhere, 'dossier van Sanne is compleet')).text).to.include('vind ik geen student');
@@ -167,7 +195,7 @@ describe('concluding a placement', () => {
   });
 
   it('cut short before the placement says it too, it is carried out later, once', async () => {
-    const talk = await conversation({ placements: [placementOfSanne({ ended })] });
+    const talk = await conversation({ placements: [placementOfSanne(ENDED)] });
     const { placements, judgements } = talk.ports;
     const commit = placements.commit.bind(placements);
     Object.assign(placements, { commit: () => Promise.reject(new Error('gone')) });

@@ -23,13 +23,24 @@ const noorAt = (id: string, changes = {}) =>
 
 describe('the file of a placement', () => {
   it('shows its student what is late, what is due and the next of it as a button', async () => {
-    const talk = await conversation({ people: everybody });
+    const talk = await conversation({ people: everybody, placements: [placementOfSanne({ minutesToMake: 0 })] });
     const dossier = await talk.says(sanne(), 'dossier');
     expect(dossier.text).to.include('Je dossier · Theater De Brug').and.include('Eerst: Doorgeven of je daar werkt');
     await dossier.press('Nee');
     const then = await talk.says(sanne(), 'dossier');
     expect(then.text).to.include('Eerst: Leerdoelen maken en versturen (te laat: had gekund tot maandag 21 september)');
     expect((await then.press('Nieuw leerdoel')).text).to.include('leerdoel');
+  });
+
+  it('says how many weeks are not handed in, also where nothing was written', async () => {
+    const talk = await conversation({ people: everybody });
+    const line = 'te laat: had gekund tot zondag 20 september';
+    expect((await talk.says(sanne(), 'dossier')).text).to.include(
+      `Eerst: Urenstaat elke week indienen (10 weken, ${line})`,
+    );
+    expect((await talk.says(els(), 'dossier Sanne')).text).to.include(
+      `Urenstaat elke week indienen (Sanne de Wit)\n10 weken, ${line}`,
+    );
   });
 
   it('is asked in words as well', async () => {

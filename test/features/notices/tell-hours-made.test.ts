@@ -36,11 +36,11 @@ describe('All hours made', () => {
     expect(await signed(talk, '2026-11-12')).to.deep.equal({});
     expect(await signed(talk, '2026-11-19')).to.deep.equal({
       sanne:
-        'Je hebt al je uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Naar nieuwe uren daar vraag ik niet meer. Je krijgt dit omdat je daar je BPV doet.\nEr mist nog: Bij jou: het reflectieverslag en de eindevaluatie plannen.',
+        'Je hebt al je uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Naar nieuwe uren daar vraag ik niet meer. Je krijgt dit omdat je daar je BPV doet.\nEr mist nog: Bij jou: het reflectieverslag, de eindevaluatie plannen en het formulier voor de eindevaluatie. Karel Jansen: het formulier voor de eindevaluatie. Els Meijer: de eindevaluatie en de eindbeoordeling.',
       karel:
         'Sanne de Wit heeft alle uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. U krijgt dit omdat u praktijkopleider bent van Sanne.',
       joost:
-        "Sanne de Wit heeft alle uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Je krijgt dit omdat je SLB'er bent van Sanne.\nEr mist nog: Sanne de Wit: het reflectieverslag en de eindevaluatie plannen.",
+        "Sanne de Wit heeft alle uren bij Theater De Brug gemaakt: 14 van 14 uur is afgetekend. Je krijgt dit omdat je SLB'er bent van Sanne.\nEr mist nog: Sanne de Wit: het reflectieverslag, de eindevaluatie plannen en het formulier voor de eindevaluatie. Karel Jansen: het formulier voor de eindevaluatie. Els Meijer: de eindevaluatie en de eindbeoordeling.",
     });
     expect(await signed(talk, '2026-11-05')).to.deep.equal({});
   });

@@ -24,8 +24,9 @@ describe('the last check, told', () => {
     expect(await to(sanne().id)).to.equal(
       [
         'Laatste check voor je stage bij Theater De Brug',
-        'Bij jou: nog 447 uur te maken, het reflectieverslag en de eindevaluatie plannen',
-        'Karel Jansen: 13 uur af te tekenen',
+        'Bij jou: nog 447 uur te maken, het reflectieverslag, de eindevaluatie plannen en het formulier voor de eindevaluatie',
+        'Karel Jansen: 13 uur af te tekenen en het formulier voor de eindevaluatie',
+        'Els Meijer: de eindevaluatie en de eindbeoordeling',
       ].join('\n'),
     );
     expect(await to(joost().id)).to.include(
@@ -36,9 +37,13 @@ describe('the last check, told', () => {
   it('to the praktijkopleider and the BPV-docent with what is theirs, and nothing where nothing is', async () => {
     const to = await told();
     expect(await to(karel().id)).to.equal(
-      'Laatste check: Sanne de Wit bij Theater De Brug\nBij u: 13 uur af te tekenen',
+      'Laatste check: Sanne de Wit bij Theater De Brug\nBij u: 13 uur af te tekenen en het formulier voor de eindevaluatie',
     );
-    expect(await to(els().id)).to.equal('');
+    expect(await to(els().id)).to.include('\nBij jou: de eindevaluatie en de eindbeoordeling');
+    const split = await told({
+      placements: [placementOfSanne({ ended: { planned: at('2027-07-04'), carriesOver: true } })],
+    });
+    expect(await split(els().id)).to.equal('');
   });
 
   it('not of what is closed, ended early or over', async () => {
