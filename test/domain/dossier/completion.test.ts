@@ -1,32 +1,11 @@
 import { expect } from 'chai';
-import { missingFor, type Missing } from '../../../src/domain/dossier/completion.js';
+import { missingFor } from '../../../src/domain/dossier/completion.js';
 import type { FileFacts } from '../../../src/domain/dossier/file-facts.js';
+import { finalPlanned, judged, missingInWords, TO_PLAN } from '../../support/missing.js';
 import { at, atLichtGeluid, completeFile, heldTalk, hours, paper, talk } from '../../support/files-of-sanne.js';
 
 const qualifying = { placement: { judgement: 'qualifying' } } as const;
-const finalPlanned = (...forms: ('student' | 'trainer')[]): FileFacts['talks'] => [
-  talk('final', '2027-06-24', '2027-06-30', { planned: at('2027-06-24'), forms }),
-];
-const judged = (result: 'sufficient' | 'insufficient', attitude: 'sufficient' | 'insufficient' | null = null) => ({
-  judgement: { result, attitude, discussedOn: at('2027-06-24') },
-});
 const noJudgement = { judgement: null } as const;
-
-/** Whose it is and what: "student hours 1:00". */
-const inWords = (one: Missing): string => {
-  const { of, what } = one;
-  if ('minutes' in one) return `${of} ${what} ${one.minutes / 60}`;
-  if ('weeks' in one) return `${of} ${what} ${one.weeks}`;
-  if ('until' in one) return `${of} ${what} ${one.until}`;
-  if ('why' in one) return `${of} ${what}: ${one.why}`;
-  return 'company' in one ? `${of} ${what}: ${one.company}` : `${of} ${what}`;
-};
-
-/** Whose is what of an evaluation that is still to be planned. */
-const TO_PLAN = [
-  ...['student evaluation: plan', 'student evaluation: student-form', 'trainer evaluation: trainer-form'],
-  ...['teacher evaluation: talk', 'teacher evaluation: judgement'],
-] as const;
 
 type Situation = readonly [name: string, file: FileFacts, missing: readonly string[], others?: readonly FileFacts[]];
 
@@ -307,7 +286,7 @@ describe('what is missing for completion', () => {
     describe(group.toLowerCase().replace('_', ' '), () => {
       for (const [name, file, missing, others = []] of situations) {
         it(name, () => {
-          expect(missingFor(file, others).map(inWords)).to.deep.equal(missing);
+          expect(missingFor(file, others).map(missingInWords)).to.deep.equal(missing);
         });
       }
     });

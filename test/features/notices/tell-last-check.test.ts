@@ -2,14 +2,16 @@ import { expect } from 'chai';
 import { tellLastCheck } from '../../../src/features/notices/tell-last-check.js';
 import { conversation, type SchoolOf } from '../../support/conversation.js';
 import { at } from '../../support/files-of-sanne.js';
+import { givenPlacement } from '../../support/given.js';
 import { PLACEMENT } from '../../support/judgements.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 
 const about = { kind: 'last-check', placement: PLACEMENT } as const;
-const told = async (given: SchoolOf = {}, now = '2027-06-07T07:00:00Z') => {
+const told = async (given: SchoolOf = {}, now = '2027-06-07T07:00:00Z', then = placementOfSanne()) => {
   const talk = await conversation(given);
   await talk.says(sanne(), 'do 7 vr 6');
   await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+  if (then.closed) await givenPlacement(talk.ports, then);
   talk.ports.clock.set(now);
   return async (to: string): Promise<string> => {
     const telling = await tellLastCheck(about, to as ReturnType<typeof sanne>['id'], talk.ports);
@@ -49,7 +51,10 @@ describe('the last check, told', () => {
   it('not of what is closed, ended early or over', async () => {
     expect(await (await told({}, '2027-07-04T12:00:00Z'))(sanne().id)).to.not.equal('');
     expect(await (await told({}, '2027-07-05T12:00:00Z'))(sanne().id)).to.equal('');
-    const closed = { placements: [placementOfSanne({ closed: at('2027-06-01') })] };
-    expect(await (await told(closed))(sanne().id)).to.equal('');
+    expect(
+      await (
+        await told({}, '2027-06-07T07:00:00Z', placementOfSanne({ closed: at('2027-06-01') }))
+      )(sanne().id),
+    ).to.equal('');
   });
 });
