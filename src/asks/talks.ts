@@ -44,6 +44,8 @@ export type TalksAsks =
       readonly day: Day | null;
       readonly time: ClockTime | null;
       readonly place: string;
+      /** At night or on a free day, and meant so. */
+      readonly sure?: true;
     } & ShownTalk)
   | ({ readonly kind: 'ask-cancel-talk' } & OfTalk)
   | ({ readonly kind: 'cancel-talk'; readonly reason: string } & ShownTalk)

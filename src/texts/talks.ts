@@ -39,8 +39,16 @@ export const othersHear = (names: readonly string[]): string =>
   `${listed(names.map(firstName))} ${names.length === 1 ? 'krijgt' : 'krijgen'} bericht, met een afspraak voor de agenda.`;
 export const notOffered = (teacher: string, slots: readonly Slot[]): string =>
   `Let op: ${firstName(teacher)} gaf voor dit moment niet aan te kunnen (wel: ${listed(slots.map(slotInWords))}). Je hoort het als het niet past.`;
-export const takenByOther = (teacher: string): string =>
-  `Let op: ${firstName(teacher)} heeft rond die tijd al een ander gesprek.`;
+/** `self`: how the reader is called, where it is the reader too; `others` by name. */
+export function takenByOther(self: 'je' | 'u' | null, others: readonly string[]): string {
+  if (others.length === 0) return `Let op: ${self === 'u' ? 'u hebt' : 'je hebt'} rond die tijd al een ander gesprek.`;
+  const who = [...(self === null ? [] : [self === 'u' ? 'u' : 'jij']), ...others.map(firstName)];
+  return `Let op: ${listed(who)} ${who.length === 1 ? 'heeft' : 'hebben'} rond die tijd al een ander gesprek.`;
+}
+export const oddTime = (kind: TalkKind, at: TalkTime, odd: 'night' | 'free-day'): string =>
+  `${capital(theTalk(kind))} op ${whenAndWhere(at)}: ${odd === 'night' ? 'dat is vroeg of laat op de dag' : 'dan is de school dicht'}. Klopt dat?`;
+export const yesPlan = 'Ja, plannen';
+export const noPlan = 'Nee';
 export const notInLastWeeks = 'Let op: een eindevaluatie ligt meestal in de laatste weken van de BPV.';
 
 export const yourTalks = 'Je gesprekken';

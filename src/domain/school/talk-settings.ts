@@ -1,5 +1,10 @@
 /** What a school settles of talks: who plans, who sees what, and its forms [Contactmomenten, Voorbereiding]. */
 
+import type { ClockTime } from '../calendar/moment.js';
+
+/** A talk that begins outside of these hours is mistyped more often than meant. */
+export const TALK_HOURS = { from: '07:00' as ClockTime, until: '22:00' as ClockTime };
+
 /** A head of a form, with what is asked of each side; null: nothing of this side. */
 export interface FormHead {
   readonly id: string;

@@ -112,7 +112,8 @@ export function isOffered({ day, time }: Moment, slots: readonly Slot[]): boolea
   return slots.some((slot) => slot.day === day && slot.from <= time && end <= minutesOf(slot.until));
 }
 
-const overlaps = (a: Moment, b: Moment): boolean =>
+/** Whether two talks that begin then take any of the same time. */
+export const overlaps = (a: Moment, b: Moment): boolean =>
   a.day === b.day && Math.abs(minutesOf(a.time) - minutesOf(b.time)) < MINUTES;
 
 /** How long a talk is put into calendars for, in minutes. */

@@ -1,9 +1,11 @@
 /** A talk is planned, moved, called off; who cannot then says so, with another time where there is one. */
 import { addDays, isWithin, type Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
+import { isFreeDay, type FreeDays } from '../calendar/school-calendar.js';
 import { isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
 import type { Placement } from '../placements/placement.js';
 import { USUAL_FILE_TERMS, type School } from '../school/school.js';
+import { TALK_HOURS } from '../school/talk-settings.js';
 import { askedLater, talksRefreshed, toldOfTalk } from './talks-notices.js';
 import {
   afterTalksEvent,
@@ -128,6 +130,15 @@ export function decideWaiveTalk(
   if (talks.talks.some(({ state }) => state === 'waived') || others.every(isLeftOut))
     return { kind: 'refused', refusal: { why: 'left-out-already' } };
   return changed(talks, { kind: 'waived', talk: id }, context);
+}
+
+/** At night, or on a day on which the school is closed: asked back once, and planned where it is meant. */
+export function isOddTime(
+  { day, time }: Pick<TalkTime, 'day' | 'time'>,
+  school: FreeDays,
+): 'night' | 'free-day' | null {
+  if (time < TALK_HOURS.from || time >= TALK_HOURS.until) return 'night';
+  return isFreeDay(day, school) ? 'free-day' : null;
 }
 
 /** Of two addresses one may have the first of these, and the other the other. */

@@ -1,10 +1,11 @@
 /** "tussenevaluatie vrijdag 4 december 10:00 bij De Brug": planned at once where all is said, else by a form [Contactmomenten]. */
 import { actOf, decide } from '../../decide.js';
-import type { Day } from '../../domain/calendar/day.js';
+import { isWithin, type Day } from '../../domain/calendar/day.js';
 import type { ClockTime, Moment } from '../../domain/calendar/moment.js';
+import type { Person } from '../../domain/people/people.js';
 import { mayKeepTalk, roleIn } from '../../domain/people/permissions.js';
 import { freeMoments, isOffered, slotsToCome } from '../../domain/talks/availability.js';
-import { decidePlanTalk, isInLastWeeks } from '../../domain/talks/plan-talk.js';
+import { decidePlanTalk, isInLastWeeks, isOddTime } from '../../domain/talks/plan-talk.js';
 import { rolesIn } from '../../domain/talks/talks-notices.js';
 import { currentTalk, kindOfTalk, movesTalk, talkOf, type Talk, type TalkKind } from '../../domain/talks/talks.js';
 import { openMoments } from '../../domain/talks/contact-moments.js';
@@ -14,6 +15,8 @@ import type { Answer } from '../../shows/reply.js';
 import { planFormShow } from '../../shows/talks.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talks.js';
+import { isFormal } from '../../texts/why-told.js';
+import { doubleBooked } from '../../views/double-booked.js';
 import { namedPlacement } from '../../views/named-placement.js';
 import { namesOf, openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
 import { teachersTime, type TeachersTime } from '../../views/teachers-time.js';
@@ -27,6 +30,8 @@ interface Said {
   readonly day: Day | null;
   readonly time: ClockTime | null;
   readonly place: string;
+  /** Also at night, or on a free day. */
+  readonly sure?: true;
 }
 
 /** Which kind, where that was not said: the one that is planned, else the next of the plan that the reader is in. */
@@ -83,10 +88,12 @@ export async function saveTalk(
   const { moment, day, time, place, revision } = request;
   const said = { day: moment?.day ?? day, time: moment?.time ?? time, place };
   if (asked.healthDropped) return form(found, talk, said, asked, ports, healthInForm);
-  return plan(found, { ...talk, revision }, said, asked, ports);
+  return plan(found, { ...talk, revision }, { ...said, ...(request.sure && { sure: true }) }, asked, ports);
 }
 
 async function plan(found: OpenTalks, talk: Talk, said: Said, asked: Asked, ports: Ports): Promise<Answer> {
+  const odd = oddTime(talk, said, found, asked);
+  if (odd) return odd;
   const { placement, school } = found;
   const role = roleIn(asked.person, placement) ?? 'student';
   const context = { placement, school, act: actOf(asked, role), now: asked.now };
@@ -110,14 +117,39 @@ async function plan(found: OpenTalks, talk: Talk, said: Said, asked: Asked, port
   if (!now.planned) return talkFor(after, now, asked.person, { now: asked.now });
   const own = after.talks.history.findLast(({ what }) => what.talk === now.id && what.kind === 'planned');
   const isMoved = movesTalk(after.talks, own?.n ?? 0);
+  const booked = await doubleBooked(after, now, ports);
   const others = namesOf(after, now.kind, asked.person.id);
   const notes = [
     texts.othersHear(others),
     ...toMind(now, after, await teachersTime(placement, now.id, ports), asked.now),
+    ...(booked.length > 0 ? [taken(booked, asked.person)] : []),
   ];
   return talkFor(after, now, asked.person, {
     ...{ done: texts.planned(now.kind, now.planned, isMoved), notes, now: asked.now },
   });
+}
+
+function taken(booked: readonly Person[], reader: Person): string {
+  const others = booked.filter(({ id }) => id !== reader.id).map(({ name }) => name);
+  return texts.takenByOther(others.length < booked.length ? (isFormal(reader) ? 'u' : 'je') : null, others);
+}
+
+/** What is mistyped more often than meant is asked back once; what cannot be planned is refused as always. */
+function oddTime(
+  { id, kind, revision }: Talk,
+  { day, time, place, sure }: Said,
+  { placement, school, talks }: OpenTalks,
+  { now, source }: Asked,
+): Answer | null {
+  const odd = day && time && day >= now.day && isWithin(day, placement.period) && isOddTime({ day, time }, school);
+  if (!odd || sure || talks.history.some((event) => event.source === source)) return null;
+  const at = { day, time, place: place.trim() };
+  const save = { kind: 'save-talk', placement: placement.id, talk: id, revision, moment: null, ...at } as const;
+  const choices = [
+    { label: texts.yesPlan, request: { ...save, sure: true as const } },
+    { label: texts.noPlan, request: { kind: 'nothing' as const } },
+  ];
+  return { kind: 'question', question: { text: texts.oddTime(kind, at, odd), choices } };
 }
 
 /** What may be amiss with the time; it is planned all the same. */
@@ -130,12 +162,10 @@ function toMind(
   if (!planned) return [];
   const isWithTeacher = rolesIn(kind).includes('teacher');
   const slots = slotsToCome(time, now);
-  const isTaken = time.taken.some(({ day, time: at }) => day === planned.day && at === planned.time);
   return [
     ...(isWithTeacher && slots.length > 0 && !isOffered(planned, slots)
       ? [texts.notOffered(teacher, slots.slice(0, 3))]
       : []),
-    ...(isWithTeacher && isTaken ? [texts.takenByOther(teacher)] : []),
     ...(kind === 'final' && !isInLastWeeks(planned.day, placement, school) ? [texts.notInLastWeeks] : []),
   ];
 }

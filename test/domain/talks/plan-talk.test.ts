@@ -1,17 +1,19 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
+import type { ClockTime } from '../../../src/domain/calendar/moment.js';
 import {
   decideCancelTalk,
   decideCannotCome,
   decidePlanTalk,
   decideWaiveTalk,
   isInLastWeeks,
+  isOddTime,
 } from '../../../src/domain/talks/plan-talk.js';
 import { noTalks, talkOf, type TalkId, type Talks } from '../../../src/domain/talks/talks.js';
 import { USUAL_FILE_TERMS } from '../../../src/domain/school/school.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { actOf, after, changeIn, outcome } from '../../support/deciding.js';
-import { els, karel, placementOfSanne, sanne } from '../../support/people.js';
+import { els, karel, placementOfSanne, sanne, school } from '../../support/people.js';
 import { by, empty, FINAL, HALFWAY, hold, placement, plan, shownNow, when } from '../../support/talks.js';
 
 const tried = (at: object, talks: Talks = empty, talk = HALFWAY): string =>
@@ -108,5 +110,15 @@ describe('With two addresses the BPV-docent allows', () => {
     expect(outcome(waive(HALFWAY, [{ ...here, id: other.id }]))).to.equal('left-out-already');
     expect(outcome(waive(FINAL, [{ ...here, id: other.id }]))).to.equal('change');
     expect(outcome(waive(HALFWAY, [other], hold(empty)))).to.equal('held');
+  });
+});
+
+describe('The hour of a talk', () => {
+  const at = (day: string, time: string) => isOddTime({ day: day as Day, time: time as ClockTime }, school());
+  it('is odd before 07:00 and from 22:00 on, and on a day on which the school is closed', () => {
+    expect(['06:59', '07:00', '21:59', '22:00'].map((time) => at('2026-12-04', time))).to.deep.equal([
+      ...['night', null, null, 'night'],
+    ]);
+    expect([at('2026-12-18', '10:00'), at('2026-12-25', '10:00')]).to.deep.equal([null, 'free-day']);
   });
 });

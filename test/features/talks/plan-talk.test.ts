@@ -128,4 +128,25 @@ describe('Planning a talk', () => {
     await talk.says(sanne(), 'tussenevaluatie woensdag 9 december 11:00');
     expect((await told(talk)).join()).to.include('is verplaatst naar woensdag 9 december');
   });
+
+  it('at night, or while the school is closed, is asked back once; by day it is not', async () => {
+    const talk = await conversation();
+    const night = await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 03:00');
+    expect(night.text).to.include('om 03:00').and.include('Klopt dat?');
+    expect(talk.ports.talks.all()).to.deep.equal([]);
+    expect((await night.press('Ja, plannen')).text).to.include('✔ Tussenevaluatie op vrijdag 4 december om 03:00');
+    const free = await talk.says(sanne(), 'tussenevaluatie vrijdag 25 december 10:00');
+    expect(free.text).to.include('dan is de school dicht. Klopt dat?');
+    await free.press('Nee');
+    expect((await talk.says(sanne(), 'gesprekken')).text).to.include('Vrijdag 4 december om 03:00');
+  });
+
+  it('around the time of another one says of whom, whoever it is', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), SAID);
+    const seen = await talk.says(sanne(), 'tweewekelijks gesprek vrijdag 4 december 10:30');
+    expect(seen.text).to.include('Let op: jij en Karel hebben rond die tijd al een ander gesprek.');
+    const apart = await talk.says(sanne(), 'tweewekelijks gesprek vrijdag 4 december 13:00');
+    expect(apart.text).to.not.include('Let op');
+  });
 });
