@@ -29,8 +29,8 @@ export interface ProvenDocuments<Document> {
   page(after: string, most: number): Promise<readonly { readonly document: Document; readonly mark: unknown }[]>;
   /** Of those that are there what all events are known by, in order. */
   hashes(ids: readonly string[]): Promise<ReadonlyMap<string, readonly KnownAs[]>>;
-  /** Which say to be in the root of this mark. */
-  inRoot(mark: string): Promise<readonly string[]>;
+  /** Which say to be in a root of these marks, from the first up to and including the last, by mark. */
+  inRoots(first: string, last: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The highest mark above this one and below the other; null: there is none. */
   markBetween(above: string, below: string): Promise<string | null>;
 }

@@ -63,7 +63,11 @@ export function describeEvidence(stores: () => Stores): void {
       expect(ids(await proven().unrooted('', 9))).to.deep.equal([]);
       await stores().sheets.commit(b!.submit().sheet, 1);
       expect(ids(await proven().unrooted('', 9))).to.deep.equal([b!.sheet.id]);
-      expect(await proven().inRoot('demo 00000001')).to.deep.equal([c!.sheet.id]);
+      const first = ['demo 00000001', [c!.sheet.id]];
+      expect([...(await proven().inRoots('demo 00000001', 'demo 00000001'))]).to.deep.equal([first]);
+      expect([...(await proven().inRoots('demo 00000001', 'demo 00000002'))]).to.have.deep.members([
+        ...[first, ['demo 00000002', [later.id]]],
+      ]);
       expect((await proven().page('', 9)).map(({ mark }) => mark)).to.deep.equal([
         ...['demo 00000002', undefined, 'demo 00000001'],
       ]);

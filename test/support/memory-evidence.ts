@@ -96,12 +96,15 @@ export function createMemoryProven<Document extends Decided<unknown>>({
             ]),
         ),
       ),
-    inRoot: (mark) =>
-      Promise.resolve(
-        all()
-          .filter((one) => markOf(one) === mark)
-          .map(({ id }) => id),
-      ),
+    inRoots: (first, last) => {
+      const found = new Map<string, string[]>();
+      for (const one of all()) {
+        const mark = markOf(one);
+        if (typeof mark === 'string' && mark >= first && mark <= last)
+          found.set(mark, [...(found.get(mark) ?? []), one.id]);
+      }
+      return Promise.resolve(found);
+    },
     markBetween: (above, below) =>
       Promise.resolve(
         all()

@@ -35,7 +35,8 @@ const NIGHTS = 5;
 const FEWEST_DOCUMENTS = 2000;
 const FEWEST_ROOTS = 200;
 const DOCUMENTS_AT_ONCE = 50;
-const ROOTS_AT_ONCE = 10;
+const ROOTS_AT_ONCE = 50;
+const LINES_AT_ONCE = 100;
 
 export const evidenceRound: Scheduled = {
   name: 'evidence-round',
@@ -120,10 +121,7 @@ async function lookAtRoots({ ports, findings }: Look): Promise<void> {
     let last = await rootBefore(chain, place?.chain === chain ? place.n : 0, ports);
     for (;;) {
       const page = await ports.roots.page(chain, last?.n ?? 0, ROOTS_AT_ONCE);
-      for (const root of page) {
-        await lookAtRoot(root, last, { ports, findings });
-        last = root;
-      }
+      for (const some of inParts(page)) last = await lookAtSome(some, last, { ports, findings });
       looked += page.length;
       if (page.length === 0 || !last) break;
       await keep({ root: { chain, n: last.n } }, ports);
@@ -139,36 +137,78 @@ async function rootBefore(chain: Chain, n: number, { roots }: Ports): Promise<La
   return found ?? (chain === null ? null : roots.last(null));
 }
 
+/** Roots of one chain that are asked after together, as each question costs; one that lists much goes by itself. */
+function inParts(roots: readonly NightlyRoot[]): NightlyRoot[][] {
+  const parts: NightlyRoot[][] = [];
+  let lines = Infinity;
+  for (const root of roots) {
+    lines += root.sheets.length;
+    if (lines > LINES_AT_ONCE) [parts[parts.length], lines] = [[], root.sheets.length];
+    parts.at(-1)?.push(root);
+  }
+  return parts;
+}
+
+/** Answers the last of them. */
+async function lookAtSome(roots: readonly NightlyRoot[], before: LastRoot, look: Look): Promise<LastRoot> {
+  let last = before;
+  for (const root of roots) {
+    await lookAtRoot(root, last, look);
+    last = root;
+  }
+  for (const kind of DOCUMENT_KINDS) await lookAtListed(kind, roots, look);
+  return last;
+}
+
 async function lookAtRoot(root: NightlyRoot, last: LastRoot, { ports, findings }: Look): Promise<void> {
   const { school = null, n } = root;
-  const found = (of: Finding['of'], why: Finding['why']): void => {
+  const found = (why: Finding['why'], of = n): void => {
     findings.add(school, { of, why });
   };
-  if (n > (last?.n ?? 0) + 1) found((last?.n ?? 0) + 1, 'missing');
-  else if (!follows(root, last)) found(n, 'changed');
-  if (!(await isSigned(root, ports))) found(n, 'signature');
+  if (n > (last?.n ?? 0) + 1) found('missing', (last?.n ?? 0) + 1);
+  else if (!follows(root, last)) found('changed');
+  if (!(await isSigned(root, ports))) found('signature');
+}
 
-  const heads = new Map(root.sheets.filter((line) => typeof line !== 'string'));
-  for (const kind of DOCUMENT_KINDS) {
-    const listed = [...heads.keys()].map(documentNamed).filter((one) => one.kind === kind);
-    const claiming = school === null ? [] : await ports.proven[kind].inRoot(markOf(school, n));
-    if (listed.length + claiming.length === 0) continue;
-    const hashes = await ports.proven[kind].hashes([...new Set([...listed.map(({ id }) => id), ...claiming])]);
-    for (const { id } of listed) {
-      const name = nameOfDocument(kind, id);
+/** Whether all of this kind that the roots list is there as it was, and all that says to be in them is listed. */
+async function lookAtListed(kind: DocumentKind, roots: readonly NightlyRoot[], look: Look): Promise<void> {
+  const { ports, findings } = look;
+  const heads = roots.map((root) => new Map(root.sheets.filter((line) => typeof line !== 'string')));
+  const listed = heads.map((lines) => [...lines.keys()].map(documentNamed).filter((one) => one.kind === kind));
+  const claims = await claimsOn(kind, roots, ports);
+  const asked = new Set([...listed.flat().map(({ id }) => id), ...claims.flat()]);
+  if (asked.size === 0) return;
+  const hashes = await ports.proven[kind].hashes([...asked]);
+  for (const [i, { school = null }] of roots.entries()) {
+    const headOf = (id: string): string | undefined => heads[i]?.get(nameOfDocument(kind, id));
+    const found = (id: string, why: Finding['why']): void => {
+      findings.add(school, { of: nameOfDocument(kind, id), why });
+    };
+    for (const { id } of listed[i] ?? []) {
       const now = hashes.get(id);
-      if (!now && !(await isForgotten(name, ports))) found(name, 'missing');
-      if (!now) continue;
-      if (!holds(now, heads.get(name) ?? '')) found(name, 'changed');
+      if (!now && !(await isForgotten(nameOfDocument(kind, id), ports))) found(id, 'missing');
+      if (now && !holds(now, headOf(id) ?? '')) found(id, 'changed');
     }
-    for (const id of claiming) {
-      const name = nameOfDocument(kind, id);
-      const [now, head] = [hashes.get(id), heads.get(name)];
+    for (const id of claims[i] ?? []) {
+      const [now, head] = [hashes.get(id), headOf(id)];
       // What does not even hold it was said above.
       const isSaid = now && head !== undefined && !holds(now, head);
-      if (now && now.at(-1)?.hash !== head && !isSaid) found(name, 'not-in-root');
+      if (now && now.at(-1)?.hash !== head && !isSaid) found(id, 'not-in-root');
     }
   }
+}
+
+/** Per root the ids of this kind that say to be in it. Before there was a chain per school none did. */
+async function claimsOn(
+  kind: DocumentKind,
+  roots: readonly NightlyRoot[],
+  { proven }: Ports,
+): Promise<(readonly string[])[]> {
+  const marks = roots.map(({ school, n }) => (school === undefined ? null : markOf(school, n)));
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return roots.map(() => []);
+  const byMark = await proven[kind].inRoots(first, last);
+  return marks.map((mark) => byMark.get(mark ?? '') ?? []);
 }
 
 /** What was removed by rule or because it was asked has a tombstone. */

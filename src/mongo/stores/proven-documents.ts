@@ -22,16 +22,15 @@ const known = z.strictObject({
   history: z.array(z.strictObject({ hash: z.string(), was: z.string().exactOptional() })),
 });
 
+const markedForm = z.strictObject({ id: z.string(), derived: z.object({ root: z.unknown().optional() }) });
+
 export function createProvenDocuments<Document extends { readonly id: string }>(
   documents: Documents<Document>,
   form: z.ZodType<Document>,
 ): ProvenDocuments<Document> {
   const { collection } = documents.model;
   const whole = documents.view(form, { derived: 0 });
-  const marked = documents.view(
-    z.strictObject({ id: z.string(), derived: z.object({ root: z.unknown().optional() }) }),
-    { 'derived.root': 1 },
-  );
+  const marked = documents.view(markedForm, { 'derived.root': 1 });
   const hashes = documents.view(known, { 'history.hash': 1, 'history.was': 1 });
   const after = (id: string) => ({ _id: trusted({ $gt: id }) });
 
@@ -59,13 +58,16 @@ export function createProvenDocuments<Document extends { readonly id: string }>(
       }
       return new Map(found.map(({ id, history }) => [id, history]));
     },
-    inRoot: async (mark) => {
-      const ids: string[] = [];
+    inRoots: async (first, last) => {
+      const within = { 'derived.root': trusted({ $gte: first, $lte: last }) };
+      const all: z.infer<typeof markedForm>[] = [];
       for (;;) {
-        const found = await marked.find({ 'derived.root': mark, ...after(ids.at(-1) ?? '') }, { _id: 1 }, PAGE);
-        ids.push(...found.map(({ id }) => id));
-        if (found.length < PAGE) return ids;
+        const found = await marked.find({ ...within, ...after(all.at(-1)?.id ?? '') }, { _id: 1 }, PAGE);
+        all.push(...found);
+        if (found.length < PAGE) break;
       }
+      const byMark = groupedBy(all, ({ derived }) => String(derived.root));
+      return new Map([...byMark].map(([mark, some]) => [mark, some.map(({ id }) => id)]));
     },
     markBetween: async (above, below) => {
       const between = { 'derived.root': trusted({ $gt: above, $lt: below }) };
