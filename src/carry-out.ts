@@ -35,7 +35,7 @@ const ALL: CarryOut = {
 const OF_STUDENTS: ReadonlySet<DirectRequest['kind']> = new Set([
   ...(['hours', 'correct', 'delete', 'fill-in', 'submit-week', 'week', 'this-week'] as const),
   ...(['sick', 'sick-update', 'recovered', 'not-sick', 'leave', 'my-leave', 'call-off-leave'] as const),
-  ...(['snooze', 'not-worked', 'undo-last', 'same-week'] as const),
+  ...(['snooze', 'employment', 'not-worked', 'undo-last', 'same-week'] as const),
 ]);
 
 export async function carryOut(request: DirectRequest, asked: Asked, ports: Ports): Promise<Answer> {

@@ -20,6 +20,7 @@ export type PlacementAsks =
       readonly pok: Day | null;
     }
   /** Whether the student is or was employed there. */
+  | { readonly kind: 'employment'; readonly placement?: PlacementId }
   | { readonly kind: 'employed'; readonly placement: PlacementId; readonly answer: EmploymentAnswer }
   /** `sure`: by who has seen how many hours then no longer count. */
   | {
@@ -43,6 +44,7 @@ export const placements = {
     ...data,
     ...(sure && { sure }),
   })),
+  'ask-employment': ask({ placement }, (data) => ({ kind: 'employment', ...data })),
   employed: ask({ placement, answer: z.enum(EMPLOYMENT_ANSWERS) }, (data) => ({ kind: 'employed', ...data })),
   /** Carried, or chosen of a list. */
   export: ask({ placement: placement.optional() }, ({ placement: id }) =>

@@ -124,6 +124,7 @@ const TOLD_APART_BY = {
   'work-agreements': 'looks',
   'edit-goal': 'looks',
   'edit-work': 'looks',
+  employment: 'looks',
   employed: 'once',
   'save-goal': 'revision',
   'drop-goal': 'revision',

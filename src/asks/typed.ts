@@ -115,6 +115,8 @@ export type TextRequest =
   | { readonly kind: 'prefer'; readonly by: 'mail' | 'teams' }
   /** "wie krijgt mail": how those whom one has to do with are written to; `from` this one of the list on. */
   | { readonly kind: 'ways'; readonly from?: number }
+  /** "dienstverband": the question whether they work there, of a student. */
+  | { readonly kind: 'employment' }
   /** "mijn gegevens": all that is kept of who asks. */
   | { readonly kind: 'my-data' }
   | OfficeTextRequest

@@ -5,7 +5,7 @@ import { seeGoals } from '../features/goals/see-goals.js';
 import { sendGoals } from '../features/goals/send-goals.js';
 import { dropGoal, editGoal, newGoal, saveGoal } from '../features/goals/write-goal.js';
 import { editWork, saveWork } from '../features/goals/write-work.js';
-import { answerEmployment } from '../features/placements/answer-employment.js';
+import { answerEmployment, askEmployment } from '../features/placements/answer-employment.js';
 import type { CarryOut } from './carried.js';
 
 export const GOALS = {
@@ -20,6 +20,7 @@ export const GOALS = {
   'return-goals': answerGoals,
   'edit-work': editWork,
   'save-work': saveWork,
+  employment: askEmployment,
   employed: answerEmployment,
   'agree-work': answerWork,
   'return-work': answerWork,

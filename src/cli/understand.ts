@@ -51,6 +51,7 @@ const INTENTS: Readonly<Partial<Record<Reading['request']['kind'], string>>> = {
   'find-help': 'contact',
   'not-sick': 'unknown',
   'small-talk': 'unknown',
+  employment: 'unknown',
   'undo-last': 'unknown',
   'same-week': 'unknown',
   prefer: 'unknown',

@@ -146,6 +146,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   'ask-change-school': { read: alone('unknown') },
   'edit-placement': { read: alone('unknown') },
   'new-placement': { read: alone('new-placement') },
+  employment: { read: alone('employment') },
   'my-data': { read: alone('my-data') },
   'forget-named': { read: alone('unknown') },
   'looks-named': { read: alone('unknown') },

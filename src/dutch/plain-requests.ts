@@ -8,6 +8,7 @@ import {
   AROUND,
   AROUND_WAYS,
   BY_MAIL,
+  EMPLOYED,
   HELLO,
   HELP_TOPICS,
   IN_TEAMS,
@@ -35,6 +36,7 @@ export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRe
   if (MY_DATA.test(line)) return { kind: 'my-data' };
   if (role !== 'student') return null;
   if (WHO_IS_LOST.test(line)) return { kind: 'ways' };
+  if (EMPLOYED.test(line)) return { kind: 'employment' };
   if (UNDO.test(line)) return { kind: 'undo-last' };
   if (SAME_WEEK.test(line)) return { kind: 'same-week' };
   if (NOT_WORKED.test(line)) return { kind: 'not-worked', day: today };

@@ -9,7 +9,7 @@ import type { Ask } from '../asks/press.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/dossier.js';
 import { conclusion, fileComplete, judge, markEntered } from '../texts/judgement.js';
-import { answers } from '../texts/employment.js';
+import { answers, say as sayEmployment } from '../texts/employment.js';
 import { newGoal } from '../texts/goals.js';
 import { uploadOne } from '../texts/papers.js';
 import { fillIn } from '../texts/work-agreements.js';
@@ -91,11 +91,15 @@ function lineOf(step: Step): string {
   return step.state === 'later' ? texts.nextIs(...words) : texts.nextStepIs(...words);
 }
 
-function rowOf(step: Step, { as, nameOf, year }: DossierFacts): ListRow {
+function rowOf(step: Step, { as, nameOf, year, placement }: DossierFacts): ListRow {
   const words = texts.stepInWords(step.kind);
   return {
     title: step.of === as ? words : texts.stepWhose(words, nameOf(step.of)),
     lines: [`${texts.whenInWords(step)} · ${texts.periodOfStep(year, step.when)}`],
+    // Whatever comes before it: the message that asked it may be out of reach.
+    ...(step.kind === 'employment' && as === 'student' && step.state !== 'done'
+      ? { buttons: [button(sayEmployment, { verb: 'ask-employment', placement })] }
+      : {}),
   };
 }
 

@@ -5,7 +5,10 @@ import { noteShow } from './note.js';
 import type { Shown } from './reply.js';
 import { button } from './show.js';
 
-export function employmentShow({ id: placement, company }: Placement): Shown<'note'> {
+export function employmentShow(
+  { id: placement, company }: Placement,
+  { isUnasked }: { readonly isUnasked: boolean },
+): Shown<'note'> {
   const choices = EMPLOYMENT_ANSWERS.map((answer) => button(answers[answer], { verb: 'employed', placement, answer }));
-  return noteShow(askEmployment(company.name), choices, [forOfficeAlone], whyAsked);
+  return noteShow(askEmployment(company.name), choices, [forOfficeAlone], ...(isUnasked ? [whyAsked] : []));
 }

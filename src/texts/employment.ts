@@ -20,6 +20,11 @@ export const answeredBefore = (answer: EmploymentAnswer): string =>
   `Je antwoord staat al vast: ${answers[answer].toLowerCase()}. Klopt het niet, laat het dan het BPV-bureau weten.`;
 export const noSuchQuestion = 'Die vraag kan ik niet vinden, of die hoort bij iemand anders. Er is niets veranderd.';
 
+export const notAskedAnyMore = (company: string): string =>
+  `Je stage bij ${company} is afgesloten; deze vraag hoeft niet meer beantwoord.`;
+/** From the file. */
+export const say = 'Doorgeven';
+
 /** What the BPV-bureau hears. */
 export const toldOffice = (student: string, company: string, answer: EmploymentAnswer): string =>
   answer === 'was'

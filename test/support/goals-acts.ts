@@ -15,13 +15,14 @@ const placement = PLACEMENT;
 const written = { goal: GOAL, revision: 1 };
 const sent = { goal: GOAL, revision: 2 };
 
-export const GOALS_ACTS: { readonly [Kind in GoalsAsks['kind'] | 'employed']: Act<Kind> } = {
+export const GOALS_ACTS: { readonly [Kind in GoalsAsks['kind'] | 'employed' | 'employment']: Act<Kind> } = {
   // A form of one's own, whose placement it names only by its id.
   goal: { request: { kind: 'goal', text: 'mixen' }, sees: NOBODY },
   goals: { request: { kind: 'goals', placement }, sees: ALL, after: goalsSent },
   'work-agreements': { request: { kind: 'work-agreements', student: sanne().id }, sees: STAFF, after: workSent },
   'edit-goal': { request: { kind: 'edit-goal', placement, goal: GOAL }, sees: STUDENT, after: goalWritten },
   'save-goal': { request: goalForm, changes: STUDENT, sees: STUDENT },
+  employment: { request: { kind: 'employment', placement }, sees: STUDENT },
   employed: { request: { kind: 'employed', placement, answer: 'is' }, changes: STUDENT, sees: NOBODY },
   'drop-goal': {
     request: { kind: 'drop-goal', placement, ...written },

@@ -17,7 +17,7 @@ const LOOKS: ReadonlySet<Verb> = new Set([
   ...(['show-ending', 'show-papers', 'show-paper', 'show-preparation'] as const),
   ...(['show-reflections', 'show-coverage'] as const),
   ...(['show-dossier', 'show-judgement', 'new-goal', 'edit-goal', 'edit-work', 'judge-form', 'write-report'] as const),
-  ...(['ending-form'] as const),
+  ...(['ending-form', 'ask-employment'] as const),
 ]);
 
 /** What harms nobody, so that one press is enough. */

@@ -27,6 +27,9 @@ export const WHO_GETS_MAIL =
 /** "mijn gegevens", "wat bewaar je van mij" */
 export const MY_DATA =
   /^(?:(?:geef|toon|stuur|laat|download|ik wil) (?:mij |me )?(?:al |alle )?)?mijn (?:eigen )?(?:persoons ?)?gegevens(?: zien| opvragen| inzien| downloaden| hebben)?(?: aub| graag)?$|^(?:wat|welke gegevens) (?:bewaar|bewaart|heb|hebben|heeft|weet|weten) (?:je|jullie|de bot|u) (?:allemaal )?(?:van|over) (?:mij|me)$|^(?:avg ?)?inzage ?verzoek$/u;
+/** "ben ik in dienst bij mijn leerbedrijf": to see the question, whichever way it is said; work of the day is more than this. */
+export const EMPLOYED =
+  /^(?:(?:de )?vraag (?:over|naar) )?(?:(?:ja|nee|ik|ben|was|heb|had|sta|werk|al|ook|niet|er|daar|nu|een|mijn|het) )*(?:(?:in (?:vaste |loon ?)?dienst)|dienstverband|dienst verband)(?: (?:bij|van|geweest|hier|daar|mijn|het|de|een|ik|ben|leerbedrijf|bedrijf|stagebedrijf|stage|werk|doorgeven|invullen|gehad))*$/u;
 /** A student asks it of who guides them; staff of their students. */
 export const WHO_IS_LOST =
   /^wie (?:is|zijn) (?:er )?(?:niet bereikbaar|onbereikbaar)$|^wie (?:kan|kun) je niet bereiken$/u;

@@ -25,7 +25,7 @@ export async function askEmployment(
   const placement = await ports.placements.byId(id as PlacementId);
   const today = momentOf(ports.clock.now()).day;
   if (!placement || placement.employment || placement.closed || placement.period.until < today) return NOTHING;
-  return { kind: 'write', reply: employmentShow(placement) };
+  return { kind: 'write', reply: employmentShow(placement, { isUnasked: true }) };
 }
 
 export async function tellEmployment(

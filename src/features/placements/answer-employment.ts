@@ -1,12 +1,29 @@
-/** The student says, once, whether they are or were employed by the company; only the BPV-bureau hears it. */
+/** Whether a student is or was employed by the company: asked for, and answered once; only the BPV-bureau hears it. */
 import { actOf, decide } from '../../decide.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import { decideEmployment } from '../../domain/placements/record-employment.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
+import { employmentShow } from '../../shows/employment.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/employment.js';
+import { ownPlacement } from '../../views/own-placement.js';
+
+/** "dienstverband", and from the file: where the message that asked it is out of reach. */
+export async function askEmployment(
+  { placement }: Extract<Request, { kind: 'employment' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<Answer> {
+  const own = await ownPlacement(placement, (id) => ({ kind: 'employment', placement: id }), asked, ports);
+  if (own.kind === 'answer') return own.answer;
+  const { employment, closed, company } = own.placement;
+  if (placement && own.placement.id !== placement) return { kind: 'text', text: texts.noSuchQuestion };
+  if (employment) return noteShow(texts.answeredBefore(employment.answer), [], [texts.forOfficeAlone]);
+  if (closed !== undefined) return { kind: 'text', text: texts.notAskedAnyMore(company.name) };
+  return employmentShow(own.placement, { isUnasked: false });
+}
 
 export async function answerEmployment(
   { placement: id, answer }: Extract<Request, { kind: 'employed' }>,

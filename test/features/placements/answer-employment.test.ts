@@ -50,4 +50,25 @@ describe('Whether one works at the company', () => {
     expect((await question.press('Nee', {}, { by: karel() })).text).to.include('bij iemand anders');
     expect((await talk.ports.placements.byId(placementOfSanne().id))?.employment).to.equal(undefined);
   });
+
+  it('is found by its words and in the file, also where the message that asked it is gone', async () => {
+    const talk = await school();
+    for (const words of ['dienstverband', 'in dienst', 'ben ik in dienst bij mijn leerbedrijf']) {
+      const seen = await talk.says(sanne(), words);
+      expect(seen.text, words).to.include('Werk je ook buiten je BPV om bij Theater De Brug');
+    }
+    const file = await talk.says(sanne(), 'dossier');
+    const question = await file.press('Doorgeven');
+    await question.press('Nee');
+    expect((await talk.says(sanne(), 'ik ben in dienst bij Theater De Brug')).text).to.include('staat al vast: nee');
+    expect((await talk.says(sanne(), 'dossier')).buttons).not.to.include('Doorgeven');
+  });
+
+  it('is nobody else\u2019s question: of another student it is not found, and staff are told that it is not theirs', async () => {
+    const talk = await school();
+    expect((await talk.presses(els(), 'ask-employment', { placement: placementOfSanne().id })).text).not.to.include(
+      'Werk je ook',
+    );
+    expect((await talk.says(karel(), 'dienstverband')).text).not.to.include('Werk je ook');
+  });
 });
