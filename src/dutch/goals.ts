@@ -10,12 +10,15 @@ import type { Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { Intent } from './words/command.js';
 import {
+  ABOUT,
   BEFORE_GOAL,
   GOALS_WORDS,
   GOAL_WORDS,
   LINKS,
   LOOKED_AT,
   MADE,
+  NOT_THERE,
+  OF_LEARNING,
   OWN_OR_NEW,
   PLAINLY_A_GOAL,
 } from './words/goals.js';
@@ -32,15 +35,18 @@ export function goalIn(sentence: Sentence, role: Role): Made | null {
 function opensWithGoal(sentence: Sentence): number {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => GOAL_WORDS.has(word) || GOALS_WORDS.has(word));
-  const before = tokens.slice(0, Math.max(0, at));
   if (at < 0) return -1;
+  // "leer doel"
+  const isTwoWords = OF_LEARNING.has(tokens[at - 1]?.word ?? '');
+  const before = tokens.slice(0, isTwoWords ? at - 1 : at);
   const word = tokens[at]?.word ?? '';
+  const isPlainly = isTwoWords || PLAINLY_A_GOAL.has(word);
   const next = tokens[at + 1]?.word;
   if (!before.every(({ word: one, kind }) => kind === 'sign' || BEFORE_GOAL.has(one)))
-    return PLAINLY_A_GOAL.has(word) && isNamedWithColon(sentence, at) ? at : -1;
+    return isPlainly && isNamedWithColon(sentence, at) ? at : -1;
   // "leerdoelen: ik kan ..." is one; without the colon they are looked at.
-  if (GOALS_WORDS.has(word)) return next === ':' ? at : -1;
-  const isSaid = PLAINLY_A_GOAL.has(word) || before.some((one) => OWN_OR_NEW.has(one.word));
+  if (GOALS_WORDS.has(word)) return isNamedWithColon(sentence, at) ? at : -1;
+  const isSaid = isPlainly || before.some((one) => OWN_OR_NEW.has(one.word));
   return isSaid || next === undefined || [':', '-', 'ik'].includes(next) || !hasWork(sentence) ? at : -1;
 }
 
@@ -57,14 +63,32 @@ function behind({ text, tokens }: Sentence, at: number): Made {
   const words = rest.filter(({ kind }) => kind !== 'sign');
   if (words.length > 0 && words.every(({ word, kind }) => kind === 'digits' || LOOKED_AT.has(word)))
     return { request: { kind: 'goals' }, healthDropped: false };
-  const first = rest.findIndex(({ word, kind }) => kind !== 'sign' && !MADE.has(word) && !LINKS.has(word));
-  const from = first < 0 ? undefined : rest[first];
+  // "leerdoel is nog niet af", "leerdoel moet ik nog maken"
+  const isNone = words.some(({ word }) => YET.has(word));
+  if (isNone && words.every(({ word }) => NOT_THERE.has(word) || LOOKED_AT.has(word) || MADE.has(word)))
+    return { request: { kind: 'goals' }, healthDropped: false };
+  const from = rest[ownWords(rest)];
   if (!from) return { request: { kind: 'goal' }, healthDropped: false };
   const own = text.slice(from.start).trim().replace(ITS_NUMBER, '').replace(OF_WHICH, '');
   // What is left of a sentence may say what nobody meant.
   const { text: said, dropped } = withoutHealth(own, { by: 'words' });
   return { request: { kind: 'goal', ...(!dropped && said !== '' && { text: said }) }, healthDropped: dropped };
 }
+
+/** Where the words of the goal itself begin: behind what says that it is made, and behind a colon that ends that. */
+function ownWords(rest: readonly Token[]): number {
+  let isMade = false;
+  for (const [at, { word, kind, text }] of rest.entries()) {
+    if (kind === 'sign') {
+      if (text === ':') return at + 1;
+      continue;
+    }
+    if (MADE.has(word)) isMade = true;
+    else if (!LINKS.has(word) && !(isMade && ABOUT.has(word))) return at;
+  }
+  return rest.length;
+}
+const YET: ReadonlySet<string> = new Set(['niet', 'nie', 'nog', 'geen', 'not', 'yet']);
 
 /** "leerdoel 2: sneller patchen", "schrijf als leerdoel op: sneller patchen" */
 const ITS_NUMBER = /^(?:\d{1,2}\s*[:.)-]|op\s*:)\s+/i;
@@ -77,7 +101,10 @@ function isLookedAt({ tokens }: Sentence): boolean {
   const isGoals = ({ word }: Token): boolean => GOALS_WORDS.has(word) || word === 'doelen' || PLAINLY_A_GOAL.has(word);
   return (
     words.some(isGoals) &&
-    words.every((token) => isGoals(token) || LOOKED_AT.has(token.word) || BEFORE_GOAL.has(token.word))
+    words.every(
+      (token) =>
+        isGoals(token) || OF_LEARNING.has(token.word) || LOOKED_AT.has(token.word) || BEFORE_GOAL.has(token.word),
+    )
   );
 }
 

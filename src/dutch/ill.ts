@@ -6,9 +6,10 @@ import { placesOf } from './deciding/asking.js';
 import { isOfAnother } from './deciding/confirmed.js';
 import { hasWork } from './hours/has-work.js';
 import { isPaperWord } from './papers.js';
-import { sentenceOf, type Sentence } from './sentence.js';
+import { hasWord, sentenceOf, type Sentence } from './sentence.js';
 import { isTalkWord } from './talks/which.js';
 import { SICK_WORDS } from './words/health.js';
+import { HELD } from './words/talks.js';
 
 interface Piece {
   readonly from: number;
@@ -44,7 +45,9 @@ const AM_ILL = /\b(?:ben|lig|zit|voel|meld|i'm|im|am) (?:\S+ ){0,2}(?:ziek|ziekj
 export function whoIsIll(sentence: Sentence): Sentence {
   const { text, tokens } = sentence;
   // "2 uur aan mijn verslag, daarna ziek naar huis" has hours of it.
-  const isOther = (word: string): boolean => isTalkWord(word) || (!hasWork(sentence) && isPaperWord(word));
+  const isWorked = hasWork(sentence);
+  const isOther = (word: string): boolean =>
+    isWorked ? isTalkWord(word) && !hasWord(sentence, HELD) : isTalkWord(word) || isPaperWord(word);
   if (!tokens.some(({ word }) => isOther(word)) || !tellsIllness(sentence)) return sentence;
   const kept = piecesOf(sentence).flatMap((piece) => {
     const words = tokens.slice(piece.from, piece.until).map(({ word }) => word);

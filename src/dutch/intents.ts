@@ -105,7 +105,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
     completed: completedWeek,
   },
   reminders: {
-    read: plain(({ sentence, now }, doubts) => readReminders(sentence, now, doubts)),
+    read: plain(({ sentence, now, role }, doubts) => readReminders(sentence, { now, role }, doubts)),
     button: ({ on }) => (on === undefined ? 'Herinneringen' : `Herinneringen ${on ? 'aan' : 'uit'}`),
     isOwn: true,
   },

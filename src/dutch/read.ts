@@ -47,7 +47,10 @@ export function read(text: string, context: ReadContext): Reading {
   const told = isStudent ? whoIsIll(sentence) : sentence;
   const maker = makerOf(told, context);
   // Of a cause that is part of what is said of the paper itself nobody is ill.
-  const isIll = isStudent && tellsIllness(sentence) && (sentence.health !== 'cause' || told !== sentence);
+  const isIll =
+    isStudent &&
+    tellsIllness(sentence) &&
+    (sentence.health !== 'cause' || (told !== sentence && told.health === 'cause'));
   const { value, question } = decideWith(
     talkReader(sentence, context, maker) ??
       officeReader(sentence, context) ??

@@ -12,7 +12,10 @@ import type { Made, ReadContext } from './intents/made.js';
 import { paperReader } from './papers.js';
 import { plainRequest } from './plain-requests.js';
 import type { Sentence } from './sentence.js';
+import { NOTHING } from './vocabulary.js';
 import {
+  ABOUT_IT,
+  ASKED,
   BEFORE_REFLECTION,
   LOOKED_AT,
   MADE,
@@ -21,6 +24,7 @@ import {
   ON,
   REFLECTIONS_WORDS,
   REFLECTION_WORDS,
+  REMARKS,
   TO_REFLECT,
 } from './words/reflections.js';
 import { talkReader } from './talks.js';
@@ -54,8 +58,35 @@ export function reflectionIn(sentence: Sentence, role: Role): Made | null {
   // "reflecteren de lampen altijd zo?"
   const isAsked = !hasColon && tokens.some(({ text: sign }) => sign === '?');
   if (TO_REFLECT.has(tokens[at]?.word ?? '') && !isBare && !hasColon) return null;
-  return isBare || isAsked ? { request: { kind: 'reflection' }, healthDropped: false } : saidAs(text.slice(next.start));
+  if (isBare || isAsked) return { request: { kind: 'reflection' }, healthDropped: false };
+  if (hasColon) return saidAs(text.slice(next.start));
+  const own = behindThat(tokens, at + 1);
+  if (own) return saidAs(text.slice(own.start));
+  // "reflectie moet ik dat elke week doen"
+  if (ASKED.has(next.word) && SELF.has(rest[1]?.word ?? ''))
+    return { request: { kind: 'reflections' }, healthDropped: false };
+  if (isAll(REMARKS) || (ABOUT_IT.has(next.word) && !tokens.some(({ text: sign }) => sign === ':')))
+    return { request: { kind: 'unknown' }, healthDropped: false };
+  return saidAs(text.slice(next.start));
 }
+const SELF: ReadonlySet<string> = new Set(['ik', 'je', 'we', 'dat', 'het', 'i']);
+
+/** "van vandaag is dat ik ...", "dat ik ...": what stands behind it; null where it is said otherwise. */
+function behindThat(tokens: Sentence['tokens'], from: number): Sentence['tokens'][number] | null {
+  const that = tokens.findIndex(({ word }, at) => at >= from && THAT.has(word));
+  if (that < 0) return null;
+  const [between, verb] = [tokens.slice(from, that), tokens[that - 1]?.word ?? ''];
+  if (that > from && (!IS.has(verb) || between.length > MOST_BETWEEN)) return null;
+  const isWhen = between
+    .slice(0, -1)
+    .every(({ word, means, kind }) => OF_WHEN.has(word) || means !== NOTHING || kind === 'digits');
+  return isWhen ? (tokens[that + 1] ?? null) : null;
+}
+const THAT: ReadonlySet<string> = new Set(['dat', 'that']);
+const IS: ReadonlySet<string> = new Set(['is', 'was']);
+const OF_WHEN: ReadonlySet<string> = new Set(['van', 'over', 'voor', 'op', 'deze', 'de', 'dag', 'of', 'for']);
+const MOST_BETWEEN = 6;
+
 /** Nothing but days, times and amounts from this place on. */
 function isAllSaid(phrases: Sentence['phrases'], tokens: Sentence['tokens'], from: number): boolean {
   return tokens.every(

@@ -115,6 +115,9 @@ export const nothingThereYet = (day: Day): string =>
 export const whichTime = 'Hoe laat wil je een herinnering? Bijvoorbeeld: herinner me om 18:00.';
 export const offForAWhile =
   'Tot een bepaalde dag uitzetten kan ik niet; er is niets veranderd. Typ "herinneringen uit" om ze uit te zetten, en later "herinneringen aan".';
+export const cannotRemindOf =
+  'Aan iets dat je zelf noemt herinner ik je niet, alleen aan uren die nog openstaan. Wat er in je dossier nog moet, staat onder "dossier".';
+export const remindOfHours = (day: string): string => `${day}: aan mijn uren`;
 export const oneTime = 'Ik lees meer dan één tijd. Hoe laat wil je een herinnering?';
 export const morningOrEvening = "'s Ochtends of 's avonds?";
 export const howManyInstead = (day: Day): string => `Hoeveel uur moet het op ${dayInWords(day)} zijn?`;

@@ -19,18 +19,31 @@ import { lookAtTalks } from './talks/looks.js';
 import { namedIn } from './talks/named.js';
 import { planningIn } from './talks/planning.js';
 import { slotsReader } from './talks/slots.js';
-import { spokenIn, type Spoken } from './talks/spoken.js';
+import { spokenByStaff, spokenIn, studentSpokenOf, type Spoken } from './talks/spoken.js';
 import { clocksIn, daysIn, isDenied, PLACES, whenIn, type When } from './talks/when.js';
 import { isTalkWord, judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
 import type { Intent } from './words/command.js';
-import { CALLS, CAN, JUDGED, MAY_WE, MOVED, OFF, PREPARATION, REPORT, SPOKEN, TALKS_WORDS } from './words/talks.js';
+import {
+  CALLS,
+  CAN,
+  JUDGED,
+  MAY_WE,
+  MOVED,
+  OFF,
+  PREPARATION,
+  REPORT,
+  SLIPS_OF_CAN,
+  SPOKEN,
+  TALKS_WORDS,
+} from './words/talks.js';
 
 type Reader = (doubts: Doubts) => Made;
 
 /** Null where it is about something else; `asHours`: what it says as hours, where that may be meant. */
 export function talkReader(sentence: Sentence, context: ReadContext, asHours: Reader): Reader | null {
   const { now, role } = context;
-  if (!sentence.tokens.some(({ word }) => isOfTalks(word))) return null;
+  const isStaff = role !== 'student';
+  if (!sentence.tokens.some(({ word }) => isOfTalks(word) || (isStaff && SLIPS_OF_CAN.has(word)))) return null;
   // A student who says that they are ill says so before all else.
   if (role === 'student' && tellsIllness(sentence)) return null;
   const healthDropped = sentence.health === 'cause';
@@ -66,7 +79,7 @@ function saidOf(sentence: Sentence, role: Role): TalkSaid | Spoken | null {
     const judged = judgementTalk(sentence);
     if (judged) return judged;
   }
-  return role === 'student' ? spokenIn(sentence) : null;
+  return role === 'student' ? spokenIn(sentence) : spokenByStaff(sentence);
 }
 
 function about(
@@ -77,7 +90,7 @@ function about(
   made: (request: TextRequest) => Made,
 ): Reader | null {
   const talk = said.which === 'unsaid' ? {} : { talk: said.which };
-  const name = role === 'student' ? {} : namedIn(sentence);
+  const name = role === 'student' ? {} : namedIn('isKnown' in said ? studentSpokenOf(sentence) : sentence);
   const shown: Reader = () =>
     made(name.name === undefined ? { kind: 'talks' } : { kind: 'student', name: name.name, about: 'talks' });
   const held = (on: ReturnType<typeof heldOn>): TextRequest => ({

@@ -10,6 +10,8 @@ describe('The file of a student, as staff ask for it', () => {
   it('is that of all, or of who is named', () => {
     expect(request('dossiers')).to.deep.equal({ kind: 'dossier' });
     expect(request('dossier Sanne')).to.deep.equal(sanne('dossier'));
+    for (const text of ['is het dossier van Sanne op orde', 'wat mist Sanne nog', 'wat ontbreekt er nog bij Sanne?'])
+      expect(request(text), text).to.deep.equal(sanne('dossier'));
     expect(request('laatste check Sanne')).to.deep.equal(sanne('dossier'));
     expect(request('eindbeoordeling Sanne')).to.deep.equal(sanne('judgement'));
     expect(request('cijfer van Sanne')).to.deep.equal(sanne('judgement'));

@@ -30,6 +30,8 @@ describe('Illness beside a talk', () => {
     expect(left('siek dus kan mn opdracht niet inleveren')).to.equal('siek');
     const worked = '2 uur aan mijn verslag, daarna ziek naar huis';
     expect(left(worked)).to.equal(worked);
+    const talked = '2 uur gesprek gehad met karel, daarna ziek naar huis';
+    expect(left(talked)).to.equal(talked);
   });
 
   it('of now is before a goal and a reflection; in their words it is theirs', () => {

@@ -37,6 +37,25 @@ describe('What is typed after the question how it went', () => {
 });
 
 describe('Reflections', () => {
+  const asked = (text: string): unknown => read(text, { now, role: 'student' }).request;
+
+  it('begin behind what says that they are one', () => {
+    for (const [text, own] of [
+      ['mijn reflectie van vandaag is dat ik meer moet opletten', 'ik meer moet opletten'],
+      ['mijn reflectie is dat ik rustiger werk', 'ik rustiger werk'],
+      ['zet in mn reflectie dat het soundchecken veel beter ging', 'het soundchecken veel beter ging'],
+      ['reflectie vandaag was zwaar maar ik vond dat het ging', 'vandaag was zwaar maar ik vond dat het ging'],
+      ['reflectie: is dat ik', 'is dat ik'],
+    ] as const)
+      expect(asked(text), text).to.deep.equal({ kind: 'reflection', text: own });
+  });
+
+  it('are not what is said or asked of reflecting itself', () => {
+    for (const text of ['reflectie is zo irritant', 'reflectie stom', 'reflectie vind ik saai'])
+      expect(asked(text), text).to.deep.equal({ kind: 'unknown' });
+    expect(asked('reflectie moet ik dat elke week doen')).to.deep.equal({ kind: 'reflections' });
+  });
+
   it("are nobody's but a student's", () => {
     expect(read('reflectie: het ging goed', { now, role: 'trainer' }).request).not.to.include({ kind: 'reflection' });
   });

@@ -52,6 +52,14 @@ describe('Quiet hours of staff', () => {
   });
 });
 
+describe('A reminder of one thing, asked for by staff', () => {
+  it('is of that day alone, and never of every week', () => {
+    expect(request('herinner me vrijdag aan het gesprek met Sanne')).to.deep.equal({
+      ...{ kind: 'reminders', on: true, once: '2027-05-14' },
+    });
+  });
+});
+
 describe('A look-up of staff', () => {
   it('is no answer to the question about a name; "ja" is', async () => {
     const talk = await conversation(both);

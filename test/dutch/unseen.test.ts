@@ -12,7 +12,7 @@ const REACHED: readonly (readonly [string, { right: number; silent: number; aske
   ['fifth', { right: 295, silent: 4, asked: 1 }],
   ['sixth', { right: 297, silent: 1, asked: 1 }],
   // Of goals, talks, papers and the file: what a stranger wrote from the papers alone, and mended by.
-  ['file', { right: 368, silent: 0, asked: 0, of: 368 }],
+  ['file', { right: 387, silent: 0, asked: 0, of: 387 }],
 ];
 
 describe('Sentences that were written without a look at the reader', () => {

@@ -4,17 +4,22 @@ import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../
 import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
 import type { TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
+import type { ReadContext } from './made.js';
 import type { SaidDay, SaidTime } from '../phrases/phrase.js';
 import { hasWord, saidIn, sentenceOf, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import type { DayPart } from '../words/clock.js';
+import { OF_HOURS } from '../words/papers.js';
+import { FILLERS } from '../words/plain-talk.js';
 import {
+  ASKS_TO_BE_REMINDED,
   BEFORE_A_LENGTH,
   BEFORE_QUIET_BEGINS,
   DIGEST_WORDS,
   OFF_WORDS,
   ON_WORDS,
   QUIET_WORDS,
+  TO_REMIND_OF,
   UNTIL_WORDS,
   WORKDAY_WORDS,
 } from '../words/reminders.js';
@@ -33,11 +38,17 @@ const HOUR_OF: Readonly<Record<DayPart, ClockTime | null>> = {
 
 type Reminders = Extract<TextRequest, { kind: 'reminders' }>;
 
-export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): Reminders {
+export function readReminders(
+  sentence: Sentence,
+  context: Pick<ReadContext, 'now' | 'role'>,
+  doubts: Doubts,
+): Reminders {
+  const { now } = context;
+  if (isOfOneThing(sentence)) return ofOneThing(sentence, context, doubts);
   if (isQuiet(sentence)) {
     const beside = besideQuiet(sentence);
     if (!beside) return { kind: 'reminders', ...quietSaid(sentence, doubts) };
-    return { ...readReminders(beside.other, now, doubts), ...quietSaid(beside.quiet, doubts) };
+    return { ...readReminders(beside.other, context, doubts), ...quietSaid(beside.quiet, doubts) };
   }
   const only = hasWord(sentence, DIGEST_WORDS) ? { only: 'digest' as const } : {};
   if (hasWord(sentence, OFF_WORDS)) {
@@ -61,6 +72,32 @@ export function readReminders(sentence: Sentence, now: Moment, doubts: Doubts): 
     ...(once !== null && { once }),
     ...only,
   };
+}
+
+/** "herinner me vrijdag aan mn verslag": of a thing of their own, and not of hours. */
+function isOfOneThing(sentence: Sentence): boolean {
+  const { tokens, phrases } = sentence;
+  const verb = tokens.findIndex(({ word }) => ASKS_TO_BE_REMINDED.has(word));
+  // "om mijn verslag in te leveren"; in "om 18:00" it is when.
+  const isTo = (at: number): boolean => tokens.some(({ word }, other) => other > at && word === 'te');
+  const to = tokens.findIndex(({ word }, at) => at > verb && (TO_REMIND_OF.has(word) || (word === 'om' && isTo(at))));
+  if (verb < 0 || to < 0 || isQuiet(sentence)) return false;
+  const isOfThing = (word: string, at: number): boolean =>
+    !FILLERS.has(word) && !phrases.some((one) => one.said.kind !== 'word' && at >= one.at && at < one.end);
+  const things = tokens.filter(({ word, kind }, at) => at > to && kind === 'word' && isOfThing(word, at));
+  return things.length > 0 && !things.some(({ word }) => OF_HOURS.has(word));
+}
+
+/** Nobody is reminded of that, and no other reminder is set for it unasked: that one day is offered. */
+function ofOneThing(sentence: Sentence, { now, role }: Pick<ReadContext, 'now' | 'role'>, doubts: Doubts): Reminders {
+  const [said] = saidIn(sentence, 'day');
+  const once = said ? dayOnCalendar(said.day, now.day, 'ahead', doubts) : now.day;
+  const at = timeSaid(sentence, true, doubts);
+  const reminders: Reminders = { kind: 'reminders', ...(at !== null && { at }), on: true, once };
+  // Staff have no hours: what is for one day is refused to them in words of its own.
+  if (role !== 'student') return reminders;
+  const label = sayings.remindOfHours(sayings.dayLabel(once, now.day));
+  return doubts.choose(sayings.cannotRemindOf, said ? [{ label, value: reminders }] : [], reminders);
 }
 
 /** "niet storen", "stille uren", "stil na 21:00" */

@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.js';
 import { NOTHING } from '../vocabulary.js';
 import { FILLERS } from '../words/plain-talk.js';
+import { holidayAt } from './holidays.js';
 import { wholeAt } from './numbers.js';
 import type { SaidDay } from './phrase.js';
 
@@ -12,6 +13,8 @@ export function dateAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.word === 'de' || token.word === 'the') {
+    // "de tweede kerstdag" has a name of its own.
+    if (holidayAt(tokens, at + 1)) return null;
     const found = dateAt(tokens, at + 1);
     return found ?? bareAfterArticle(tokens, at + 1);
   }
@@ -55,7 +58,10 @@ function writtenMonth(tokens: readonly Token[], said: DateNumber): Found | null 
     place++;
   const month = tokens[place]?.means.month;
   if (month === undefined) return null;
-  const point = tokens[place + 1]?.text === '.' && tokens[place + 1]?.spaced === false ? place + 2 : place + 1;
+  const sign = tokens[place + 1];
+  // "nov. 2026", "20-nov-2026"
+  const isBetween = sign?.spaced === false && (sign.text === '.' || (sign.word === '-' && !tokens[place + 2]?.spaced));
+  const point = isBetween ? place + 2 : place + 1;
   const year = yearAt(tokens, point);
   return { day: dateOfNumbers(said.value, month, year), end: year === null ? place + 1 : point + 1 };
 }

@@ -12,24 +12,27 @@ import * as sayings from '../sayings.js';
 import type { Sentence } from '../sentence.js';
 import type { DayPart } from '../words/clock.js';
 import { NEGATIONS } from '../words/hedges.js';
-import { AROUND_SLOTS, CAN } from '../words/talks.js';
+import { AROUND_SLOTS, CAN, MEETING, SLIPS_OF_CAN } from '../words/talks.js';
 import { clockOf } from './when.js';
 import { isTalkWord } from './which.js';
 
 interface Span extends Omit<Slot, 'day'> {
   /** From now on it is over when it has begun, where its beginning was said. */
   readonly isFrom: boolean;
+  /** A part of the day, which beside clock times in it is the same time said twice. */
+  readonly isPart?: true;
 }
 
 const at = (hours: number): ClockTime => clockTimeOf(hours * 60);
 const span = (from: number, until: number): Span => ({ from: at(from), until: at(until), isFrom: false });
 /** A day without times is a day at school. */
 const WHOLE = span(9, 17);
+const part = (from: number, until: number): Span => ({ ...span(from, until), isPart: true });
 const PARTS: Readonly<Record<DayPart, Span>> = {
   night: WHOLE,
-  morning: span(9, 12),
-  afternoon: span(12, 17),
-  evening: span(18, 21),
+  morning: part(9, 12),
+  afternoon: part(12, 17),
+  evening: part(18, 21),
 };
 /** More days at once are a timetable. */
 const MOST_DAYS = 31;
@@ -38,7 +41,7 @@ type Availability = Extract<TextRequest, { kind: 'availability' | 'leave' }>;
 
 /** Null where the message says something else. */
 export function slotsReader(sentence: Sentence, now: Moment, role: Role): ((doubts: Doubts) => Availability) | null {
-  if (!saysWhen(sentence)) return null;
+  if (!saysWhen(sentence, role)) return null;
   const said = groupsIn(sentence);
   if (said === null || said.length === 0) return null;
   const isDenied = sentence.tokens.some(({ word }) => NEGATIONS.has(word));
@@ -52,9 +55,10 @@ export function slotsReader(sentence: Sentence, now: Moment, role: Role): ((doub
 }
 
 /** Nothing but days, times and small words, one of which says that they can; no question. */
-function saysWhen({ tokens, phrases }: Sentence): boolean {
-  const words = tokens.map(({ word }) => word);
-  const isVrij = words.includes('vrij') && words.some(isOfTalks);
+function saysWhen({ tokens, phrases }: Sentence, role: Role): boolean {
+  const isStaff = role !== 'student';
+  const words = tokens.map(({ word }) => (isStaff && SLIPS_OF_CAN.has(word) ? 'kan' : word));
+  const isVrij = words.includes('vrij') && words.some((word) => isOfTalks(word) || MEETING.has(word));
   // "ik ben er dinsdag 14-17"; but "ik ben vrijdag vrij" asks for leave.
   const hasSpan = phrases.some(({ said }) => said.kind === 'span');
   const isPresent = words[0] === 'ik' && words[1] === 'ben' && hasSpan && !words.includes('vrij');
@@ -69,10 +73,15 @@ function saysWhen({ tokens, phrases }: Sentence): boolean {
   );
   // "half past five"
   if (!isVrij && !isPresent && !words.some((word, i) => CAN.has(word) && !inPhrase.has(i))) return false;
-  return tokens.every(
-    ({ word, kind }, i) => kind === 'sign' || inPhrase.has(i) || AROUND_SLOTS.has(word) || NEGATIONS.has(word),
+  return words.every(
+    (word, i) =>
+      tokens[i]?.kind === 'sign' ||
+      inPhrase.has(i) ||
+      [AROUND_SLOTS, NEGATIONS, MEETING].some((list) => list.has(word)) ||
+      (isStaff && isTalkWord(word)),
   );
 }
+
 const isOfTalks = (word: string): boolean => isTalkWord(word) || word === 'gesprekken' || word === 'evaluaties';
 
 interface Group {
@@ -101,21 +110,26 @@ function groupsIn({ phrases, tokens }: Sentence): Group[] | null {
       case 'days':
         add([said.from, said.until], []);
         break;
-      case 'span':
-        (last?.spans ?? before).push({ from: clockOf(said.start), until: clockOf(said.end), isFrom: true });
+      case 'span': {
+        const beside = said.part ?? partBeside(phrases, place);
+        const [from, until] = [clockOf(said.start, beside), clockOf(said.end, beside)];
+        (last?.spans ?? before).push({ from, until, isFrom: true });
         break;
+      }
       case 'part':
         if (!last) return null;
         last.spans.push(PARTS[said.part]);
         break;
-      case 'time':
+      case 'time': {
         if (!last) return null;
+        // "vrijdagmiddag tot 15:00" begins when the afternoon does.
+        const { from, until } = last.spans.at(-1)?.isPart ? (last.spans.pop() ?? WHOLE) : WHOLE;
+        const time = clockOf(said.time, partBeside(phrases, place));
         last.spans.push(
-          said.after === 'until'
-            ? { ...WHOLE, until: clockOf(said.time) }
-            : { ...WHOLE, from: clockOf(said.time), isFrom: true },
+          said.after === 'until' ? { from, until: time, isFrom: false } : { from: time, until, isFrom: true },
         );
         break;
+      }
       case 'join':
         break;
       case 'word':
@@ -125,7 +139,24 @@ function groupsIn({ phrases, tokens }: Sentence): Group[] | null {
     }
     isJoined = said.kind === 'join' || (said.kind === 'word' && (isJoined || tokens[place]?.word === 'of'));
   }
-  return groups;
+  return groups.map(({ days, spans }) => ({ days, spans: withoutParts(spans) }));
+}
+
+/** "vrijdagmiddag 13:00-16:30" is one time; "maandagochtend en 14-16" are two. */
+function withoutParts(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(
+    (one) => !one.isPart || !spans.some(({ isPart, from, until }) => !isPart && from < one.until && until > one.from),
+  );
+}
+
+/** Of the day that a time belongs to, or right behind the time: "vrijdagmiddag 1-3", "vrijdag 1-3 's middags". */
+function partBeside(phrases: Sentence['phrases'], place: number): DayPart | null {
+  const before = phrases.findLast(
+    ({ said, at: from }) => from < place && (said.kind === 'day' || said.kind === 'part'),
+  );
+  const after = phrases.find(({ at: from }) => from > place);
+  if (after?.said.kind === 'part') return after.said.part;
+  return before?.said.kind === 'day' || before?.said.kind === 'part' ? (before.said.part ?? null) : null;
 }
 
 function daysMeant(days: Group['days'], { day: today }: Moment, doubts: Doubts): Day[] {

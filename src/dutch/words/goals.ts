@@ -18,8 +18,17 @@ export const OWN_OR_NEW: ReadonlySet<string> = setOf(
 );
 /** Behind it they say that one is to be made, and are no part of it. */
 export const MADE: ReadonlySet<string> = setOf(
-  `toe toevoegen erbij maken aanmaken invullen opschrijven noteren opstellen schrijven zetten bij graag add please
+  `bedacht bedenken verzonnen verzinnen gemaakt opgesteld opgeschreven gekozen gevonden willen erbij
+  toe toevoegen erbij maken aanmaken invullen opschrijven noteren opstellen schrijven zetten bij graag add please
   opslaan`,
+);
+/** Before it, as a word of its own: "leer doel", "learning goal". */
+export const OF_LEARNING: ReadonlySet<string> = setOf('leer learning');
+/** Behind one of `MADE` it says what it is about: "een leerdoel maken over mixen". */
+export const ABOUT: ReadonlySet<string> = setOf('over voor about');
+/** With a "niet" or "nog": it is not there yet, and these are no words of it. */
+export const NOT_THERE: ReadonlySet<string> = setOf(
+  'niet nie nog geen ik k heb had ga moet wil kan later straks morgen binnenkort not yet i have',
 );
 /** Behind it they ask how it stands, or what can be done with it. */
 export const LOOKED_AT: ReadonlySet<string> = setOf(
@@ -28,4 +37,4 @@ export const LOOKED_AT: ReadonlySet<string> = setOf(
   insturen versturen sturen opsturen naar karel fatima praktijkopleider opleider mijn de het een met van nu ervoor aan`,
 );
 /** Between it and what one wants to be able to. */
-export const LINKS: ReadonlySet<string> = setOf('is wordt dat om zijn namelijk');
+export const LINKS: ReadonlySet<string> = setOf('is wordt dat om zijn namelijk to that');

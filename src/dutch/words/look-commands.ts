@@ -21,7 +21,7 @@ export const LOOKS: readonly Command[] = [
       openstaand|openstaande, wat wacht op mij, wat ligt bij mij, wat mis ik, wat mist|ontbreekt er|nog,
       wat staat er nog open, wat staat nog open, staat er nog iets open, wat heb ik nog nodig, wat is er nog nodig,
       ben ik al klaar, ben ik klaar met alles, heb ik .. alles, heb .. alles ingeleverd|gedaan, alles ingeleverd,
-      laatste check, stappenplan, mijn stappen, what do i .. do, what .. left to do, to do list, todo|todolijst
+      ik nog iets|wat doen|inleveren|regelen|afmaken|aanleveren, laatste check, stappenplan, mijn stappen, what do i .. do, what .. left to do, to do list, todo|todolijst
     `),
   },
   {

@@ -21,7 +21,7 @@ export const KIND_ENDS: readonly (readonly [RegExp, PaperKind])[] = [
   [/^(?!week|uren|dag|gesprek|evaluatie|vergader|bespreking|onder|over)\p{L}{2,}verslag(?:en)?$/u, 'report'],
 ];
 /** "reflectie verslag" is one word for many. */
-export const REFLECTION: ReadonlySet<string> = setOf('reflectie');
+export const REFLECTION: ReadonlySet<string> = setOf('reflectie reflection');
 /** A file of which it is not said what it is. */
 export const FILE_WORDS: ReadonlySet<string> = setOf(
   'document documenten bestand bestanden stuk stukken papier papieren portfolio logboek bijlage bijlagen presentatie',

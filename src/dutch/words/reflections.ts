@@ -16,8 +16,18 @@ export const MADE: ReadonlySet<string> = setOf(
 /** May stand before it. */
 export const BEFORE_REFLECTION: ReadonlySet<string> = setOf(
   `mijn mn m'n een de nieuwe nieuw korte zet vraag vragen naar stel stuur om voor toon bekijk laat mij me zien my hoi hey
-  graag wil ik over van mag je weer kan kun hier is hierbij dit wordt maak schrijf even ff moet nog`,
+  graag wil ik over van mag je weer kan kun hier is hierbij dit wordt maak schrijf noteer voeg toe in als bij aan even
+  ff moet nog in`,
 );
+/** Without a colon these are about reflecting itself, and are no reflection: "reflectie is zo irritant". */
+export const ABOUT_IT: ReadonlySet<string> = setOf('is blijft vind vindt kost duurt slaat sucks');
+export const REMARKS: ReadonlySet<string> = setOf(
+  `irritant irritante stom stomme saai saaie kut klote kak onzin moeilijk lastig nutteloos vervelend overbodig zinloos dom suf
+  tijdverspilling belachelijk verplicht nodig annoying boring stupid useless wtf bah pff nee zo echt heel erg best wel ik dat
+  het man dit is weer alweer`,
+);
+/** They ask of it: "reflectie moet ik dat elke week doen". */
+export const ASKED: ReadonlySet<string> = setOf('moet moeten hoeft hoef mag wanneer hoe waarom wat waar');
 export const ON: ReadonlySet<string> = setOf('aan on aanzetten starten wel');
 export const OFF: ReadonlySet<string> = setOf('uit off uitzetten stoppen stop niet');
 /** Behind it they ask to see them. */

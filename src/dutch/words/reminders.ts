@@ -10,6 +10,11 @@ export const ON_WORDS: ReadonlySet<string> = setOf(
   'aan aanzetten aandoen inschakelen activeren activeer weer on enable herinner herinneren herinnert herriner herrinner remind reminding',
 );
 
+/** Behind these "aan" is of what: "herinner me aan mijn verslag"; in "herinneringen aan" it is on. */
+export const ASKS_TO_BE_REMINDED: ReadonlySet<string> = setOf(
+  'herinner herinnert herinneren herriner herrinner remind',
+);
+export const TO_REMIND_OF: ReadonlySet<string> = setOf('aan eraan dat to about');
 /** Of hours in which nothing is sent: "niet storen", "stille uren". */
 export const QUIET_WORDS: ReadonlySet<string> = new Set(['storen', 'stil', 'stille']);
 /** "herinneringen uit tot september": for a while only, which cannot be. */

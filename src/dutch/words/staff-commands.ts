@@ -39,7 +39,10 @@ export const STAFF_COMMANDS: readonly Command[] = [
   {
     intent: 'dossier',
     strength: 'look',
-    patterns: patterns(`dossier|dossiers, laatste check, niet compleet|volledig|rond`),
+    patterns: patterns(`
+      dossier|dossiers, dossier .. op|in orde, laatste check, niet compleet|volledig|rond, wat mist|ontbreekt|mis,
+      mist|ontbreekt .. nog
+    `),
   },
   {
     ...{ intent: 'goals', strength: 'look' },

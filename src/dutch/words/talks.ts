@@ -13,7 +13,7 @@ export const TALK_NAMES: Readonly<Record<string, TalkKind>> = each({
 });
 /** Before a word for a talk they say which one: "tussentijds gesprek", "eind evaluatie", "halverwege-gesprek". */
 export const TALK_OF_TWO: Readonly<Record<string, TalkKind>> = each({
-  'tussen tussentijds tussentijdse halverwege halfweg halfwege halfjaarlijks midterm mid interim': 'halfway',
+  'tussen tussentijds tussentijdse halfway halverwege halfweg halfwege halfjaarlijks midterm mid interim': 'halfway',
   'eind afsluitend afsluitende final': 'final',
   'telefonisch telefonische': 'call',
 });
@@ -105,3 +105,7 @@ export const AROUND_SLOTS = setOf(
 );
 /** One of these says that it is about when somebody can. */
 export const CAN = setOf('kan beschikbaar beschikbaarheid tijd past passen schikt can available');
+/** "kn": of staff, who have no hours that it could be a word of; no name is among them. */
+export const SLIPS_OF_CAN = setOf('kn kna akn kann kaan kqn ksn');
+/** "vrij om af te spreken" */
+export const MEETING = setOf('af te spreken afspreken overleg overleggen');

@@ -31,6 +31,25 @@ describe('When a docent says that they can', () => {
     expect(slots('ik kan maandag t/m woensdag')).to.equal('11-30 09:00-17:00, 12-01 09:00-17:00, 12-02 09:00-17:00');
   });
 
+  it('is one time where a part of the day stands beside its clock times, and two where those lie outside it', () => {
+    expect(slots('vrijdagmiddag 13:00-16:30 kan ik')).to.equal('11-27 13:00-16:30');
+    expect(slots('ik kan vrijdagmiddag tot 15:00')).to.equal('11-27 12:00-15:00');
+    expect(slots('ik kan maandagavond 7-9')).to.equal('11-30 19:00-21:00');
+    expect(slots('ik kan maandagochtend en 14-16')).to.equal('11-30 09:00-12:00, 11-30 14:00-16:00');
+  });
+
+  it('is that with a slip in it, of staff, and never hours; a name is no slip', () => {
+    for (const role of ['teacher', 'coach', 'office', 'trainer'] as const)
+      expect(slots('ik kn donderdag 9-11', role), role).to.equal('11-26 09:00-11:00');
+    expect(slots('ik kn donderdag 9-11', 'student')).to.equal('hours');
+    expect(slots('jan donderdag 9-11')).not.to.include('11-26');
+  });
+
+  it('says for what as well', () => {
+    expect(slots('11 dec kan ik tussen 9:00 en 12:00 voor tussenevaluaties')).to.equal('12-11 09:00-12:00');
+    expect(slots('vrij om af te spreken: wo 9-12-2026 14u-16u')).to.equal('12-09 14:00-16:00');
+  });
+
   it('is nothing else: not that they cannot, no question, no other words', () => {
     expect(slots('ik kan dinsdag niet')).to.not.include('12-01');
     expect(slots('kan ik dinsdag 14-17?')).to.not.include('12-01');

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { sentenceOf } from '../../../src/dutch/sentence.js';
+import { parseMoment } from '../../../src/domain/calendar/moment.js';
+import { read } from '../../../src/dutch/read.js';
 import { spokenIn } from '../../../src/dutch/talks/spoken.js';
 
 const spoken = (text: string): string => {
@@ -26,5 +28,24 @@ describe('A talk without a word for it', () => {
       'lampen gebeld',
     ])
       expect(spoken(text), text).to.equal('none');
+  });
+});
+
+describe('A talk without a word for it, as a docent tells it', () => {
+  const told = (text: string) => read(text, { now: parseMoment('2026-11-25T14:00')!, role: 'teacher' });
+
+  it('is about who is named behind "over"; with somebody else it is asked whether it was one', () => {
+    expect(told('gebeld met Karel over Sanne, vanmorgen')).to.deep.include({
+      ...{ question: null, request: { kind: 'talk-held', talk: 'call', on: '2026-11-25', name: 'Sanne' } },
+    });
+    expect(told('ik heb vrijdag met Karel gesproken over Milan').request).to.include({
+      on: '2026-11-20',
+      name: 'Milan',
+    });
+    expect(told('gebeld met Sanne').question).not.to.equal(null);
+  });
+
+  it('is none where nobody is named', () => {
+    for (const text of ['heb gebeld', 'gesproken']) expect(told(text).request.kind, text).not.to.equal('talk-held');
   });
 });
