@@ -5,6 +5,7 @@ import {
   capital,
   dayInShort,
   dayInWords,
+  dayOfWeek,
   dayWithItsYear,
   hoursInWords,
   listed,
@@ -89,7 +90,7 @@ export function entriesInShort(entries: readonly SaidEntry[]): string {
 export function dayLabel(day: Day, today: Day): string {
   if (day === today) return `Vandaag (${dayInShort(day)})`;
   if (day === addDays(today, -1)) return `Gisteren (${dayInShort(day)})`;
-  const words = day.slice(0, 4) === today.slice(0, 4) ? dayInWords(day) : `${dayInShort(day)} ${day.slice(0, 4)}`;
+  const words = day.slice(0, 4) === today.slice(0, 4) ? dayInWords(day) : `${dayOfWeek(day)} ${day.slice(0, 4)}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -117,6 +117,7 @@ export const goalsMissing = (company: string, missing: { readonly goals: boolean
 export const whyGoalsMissing = 'Je krijgt dit omdat je BPV daar loopt. Dit vraag ik één keer.';
 
 /** The same for both: nobody learns what there is of somebody else's. */
+export const trainerAnswersGoals = 'Op leerdoelen geeft de praktijkopleider antwoord. Er is niets veranderd.';
 export const noSuchGoals = 'Die leerdoelen kan ik niet vinden, of ze horen bij iemand anders. Er is niets veranderd.';
 export const goalsOfStudent = 'Leerdoelen schrijft de student zelf.';
 export const whoseGoals = 'Van wie? Typ de naam erbij, bijvoorbeeld: leerdoelen Sanne.';

@@ -65,11 +65,11 @@ export function handedInLine({ content, at: when, state, of }: Paper): string {
   return of === null ? `${told} · nog niet ingeleverd: zeg eerst wat het is` : told;
 }
 
-/** "0,1 MB": never nothing. */
+/** "1,2 MB"; below a tenth of it "12 kB", never nothing. */
 function sizeInWords(bytes: number): string {
-  return `${Math.max(0.1, Math.round(bytes / 1024 / 102.4) / 10)
-    .toString()
-    .replace('.', ',')} MB`;
+  const tenths = Math.round(bytes / 1024 / 102.4);
+  if (tenths === 0) return `${Math.max(1, Math.round(bytes / 1024))} kB`;
+  return `${(tenths / 10).toString().replace('.', ',')} MB`;
 }
 
 /** "Voldoende (Karel Jansen, praktijkopleider): mooi gedaan" */

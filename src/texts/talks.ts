@@ -73,6 +73,8 @@ export const heldAlready = (kind: TalkKind, on: Day): string =>
   `${capital(theTalk(kind))} staat al als gehouden, op ${dayInWords(on)}.`;
 export const heldBefore = (kind: TalkKind, on: Day): string => `${heldAlready(kind, on)} Was er nog een gesprek?`;
 export const wasThat = 'Nee, dat was het';
+export const tickedAsHeld = (kind: TalkKind, on: Day): string =>
+  `Er is geen gesprek gepland. ${capital(theTalk(kind))} staat als gehouden op ${dayInWords(on)}. Ging dat toch niet door?`;
 export const nobodyNamed = 'Ik ken geen student van je met die naam.';
 export const whichStudent = 'Wie bedoel je?';
 export const healthNotKept = 'Wat over gezondheid ging, heb ik niet bewaard.';

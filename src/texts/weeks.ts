@@ -30,7 +30,7 @@ export const withdrawn = (sheet: WeekSheet): string =>
   `✔ ${capital(weekInWords(sheet.week))} is ingetrokken. Je kunt hem weer wijzigen.`;
 /** `minutes`: those of the week that counted, and now do not. */
 export const reopened = ({ week }: WeekSheet, minutes: number, { counted, toMake }: Progress): string =>
-  `${capital(weekInWords(week))} is weer open voor een correctie. De ${hoursInWords(minutes)} van deze week tellen niet mee tot de week opnieuw is afgetekend: je totaal dat telt is nu ${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur. Wat was afgetekend blijft bewaard.`;
+  `${capital(weekInWords(week))} is weer open voor een correctie. ${minutes === 60 ? 'Het ene uur van deze week telt' : `De ${hoursInWords(minutes)} van deze week tellen`} niet mee tot de week opnieuw is afgetekend: je totaal dat telt is nu ${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur. Wat was afgetekend blijft bewaard.`;
 export const givenUp = ({ week }: WeekSheet, { counted, toMake }: Progress): string =>
   `✔ ${capital(weekInWords(week))} staat weer zoals hij was afgetekend. Totaal dat telt: ${hoursInDigits(counted)} van ${hoursInDigits(toMake)} uur.`;
 export const emptyWeek = (sheet: WeekSheet): string =>

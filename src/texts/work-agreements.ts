@@ -40,6 +40,8 @@ export function stateOf(
 
 export const sentTo = (trainer: string): string =>
   `✔ Verstuurd. Je hoort het als ${firstName(trainer)} antwoord geeft.`;
+export const noSuchWork = 'Die werkafspraken kan ik niet vinden, of ze horen bij iemand anders. Er is niets veranderd.';
+export const trainerAnswersWork = 'Op werkafspraken geeft de praktijkopleider antwoord. Er is niets veranderd.';
 export const toAgree = 'Akkoord';
 export const whyWork = (student: string): string => `U krijgt dit omdat u praktijkopleider bent van ${student}.`;
 export const whyYours = 'Je krijgt dit omdat het jouw werkafspraken zijn.';

@@ -6,7 +6,7 @@ import { daysFree, grantedDays, isWeekOff, leaveDaysOf, shiftedMinutes } from '.
 import type { MakeUpPlan } from '../domain/sickness/make-up-plan.js';
 import { missedAt, type MissedContext } from '../domain/sickness/missed-hours.js';
 import type { Placement } from '../domain/placements/placement.js';
-import { allMinutes, isMade, progressOf, type Progress } from '../domain/placements/progress.js';
+import { allMinutes, isMade, isWritten, progressOf, type Progress } from '../domain/placements/progress.js';
 import { allSickDays } from '../domain/sickness/sickness.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import type { Ports } from '../ports.js';
@@ -18,7 +18,7 @@ export interface HowFar {
   readonly progress: Progress;
   /** Minutes that should be made by now; 0 where that cannot be said yet. */
   readonly expected: number;
-  /** What sickness cost, per placement. */
+  /** What sickness cost, per placement where hours are still to be made. */
   readonly missed: ReturnType<typeof missedAt>;
   /** How it is made up, where that is agreed or asked. */
   readonly plans: readonly MakeUpPlan[];
@@ -49,7 +49,9 @@ export async function howFar(placements: readonly Placement[], today: Day, ports
     const forecast = forecastOf(placement, summaries, school, { today, daysOff });
     return forecast && placement.pok !== null ? [forecastLine(forecast, nameIn(placements, placement))] : [];
   });
-  const missed = missedAt(placements, sickness?.periods ?? [], summaries, calendar);
+  // Where all hours are written there is nothing to make up any more.
+  const left = placements.filter((placement) => !isWritten(placement, summaries));
+  const missed = missedAt(left, sickness?.periods ?? [], summaries, calendar);
   const plans = await Promise.all(missed.map(({ placement }) => ports.makeUpPlans.load(placement.id)));
   return {
     progress: progressOf(placements, summaries),

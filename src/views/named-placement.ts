@@ -46,6 +46,25 @@ export async function namedPlacement(
   return { kind: 'answer', answer: { kind: 'question', question: { text: whichStudent, choices } } };
 }
 
+/** "ging niet door" at two addresses: the one where a talk is planned, where that is one; else it is asked. */
+export async function whereTalkIsPlanned(
+  request: Extract<Request, { kind: 'talk-off' }>,
+  asked: Asked,
+  ports: Ports,
+): Promise<OwnPlacement> {
+  const which = await namedPlacement(request, (of) => ({ ...request, ...of }), asked, ports);
+  if (which.kind === 'placement' || which.answer.kind !== 'question') return which;
+  const ids = which.answer.question.choices.flatMap(({ request: to }) =>
+    to.kind === 'talk-off' && to.placement !== undefined ? [to.placement] : [],
+  );
+  const planned = (await ports.talks.ofPlacements(ids)).filter(({ talks }) =>
+    talks.some(({ state, kind }) => state === 'planned' && (request.talk === undefined || kind === request.talk)),
+  );
+  const [only, ...more] = planned;
+  const placement = only && more.length === 0 ? await ports.placements.byId(only.id) : null;
+  return placement ? { kind: 'placement', placement } : which;
+}
+
 async function ofStudent(
   student: PersonId,
   at: (of: Omit<OfWhom, 'name'>) => Request,

@@ -20,6 +20,7 @@ import { plannedMinutesOn } from './planned-hours.js';
 import { isWritten } from '../placements/progress.js';
 import { isFreeDay } from '../calendar/school-calendar.js';
 import { USUAL_FILE_TERMS, type School } from '../school/school.js';
+import { workingDayFrom } from '../calendar/working-days.js';
 import type { Talks } from '../talks/talks.js';
 import { sheetIdOf, type WeekSummary } from '../weeks/week-sheet.js';
 
@@ -87,13 +88,13 @@ export function weeksToHandIn(facts: StudentFacts, now: Moment): WeekToHandIn[] 
   return open;
 }
 
-/** Once its last day and the days for its judgement are over nobody is reminded of hours there; they can still be handed in. */
-export function isLeftAlone(
-  { period }: Pick<Placement, 'period'>,
-  { fileTerms = USUAL_FILE_TERMS }: Pick<School, 'fileTerms'>,
-  today: Day,
-): boolean {
-  return today > addDays(period.until, fileTerms.judgeDays);
+/**
+ * Once its last day and the days for its judgement are over nobody is reminded of hours there; they can still be handed
+ * in. A holiday right after its last day is not counted along.
+ */
+export function isLeftAlone({ period }: Pick<Placement, 'period'>, school: School, today: Day): boolean {
+  const { judgeDays } = school.fileTerms ?? USUAL_FILE_TERMS;
+  return today >= addDays(workingDayFrom(addDays(period.until, 1), school), judgeDays);
 }
 
 /** Whether there is a week that is not handed in, or one that is and can still come back. */

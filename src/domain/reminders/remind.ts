@@ -6,12 +6,13 @@ import { isPlanned, openMoments, type ContactMoment } from '../talks/contact-mom
 import { whoPlans } from '../talks/talk-forms.js';
 import { isWithoutStudent, talksAt } from '../talks/talks.js';
 import { isTalkedAround, twoWeeklyDays } from '../talks/two-weekly.js';
-import { addDays, periodOf, weekOf } from '../calendar/day.js';
+import { addDays, periodOf, weekOf, type Day } from '../calendar/day.js';
 import type { Notice } from '../evidence/decision.js';
 import {
   daysToFillIn,
   hasUnsettledWeeks,
   isDayOff,
+  isLeftAlone,
   isStillMissing,
   isStillOpen,
   reachOfReminders,
@@ -96,7 +97,7 @@ function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { 
   if (isDayOff(moment.day, facts)) return null;
 
   if (isDue(weekAt) && !rhythm.off.includes('week-reminder') && (hoursAt === null || weekAt >= hoursAt)) {
-    const open = weeksToHandIn(facts, momentOf(weekAt));
+    const open = weeksToHandIn(stillReminded(facts, moment.day), momentOf(weekAt));
     const last = open.at(-1)?.week;
     if (last === undefined) return null;
     const about = { kind: 'week-reminder', week: weekOf(momentOf(weekAt).day) } as const;
@@ -104,11 +105,22 @@ function askedNow(rhythm: Rhythm, facts: StudentFacts, { since, now }: Span): { 
   }
   if (!isDue(hoursAt)) return null;
   const weeklyOnly = rhythm.ignored >= facts.school.reminders.ignoredMost;
-  const open = rhythm.off.includes('hours-reminder') || weeklyOnly ? [] : daysToFillIn(facts, moment);
+  const open =
+    rhythm.off.includes('hours-reminder') || weeklyOnly ? [] : daysToFillIn(stillReminded(facts, moment.day), moment);
   if (open.length === 0) return null;
   const about = { kind: 'hours-reminder', day: momentOf(hoursAt).day } as const;
   const days = [...new Set(open.flatMap((at) => at.days))].sort();
   return { notice: noticeOf(rhythm.id, about.day, about), for: { days, week: null } };
+}
+
+/** Without the placements that were over too long ago to ask for hours there. */
+function stillReminded(facts: StudentFacts, today: Day): StudentFacts {
+  const placements = facts.placements.filter((placement) => !isLeftAlone(placement, facts.school, today));
+  return {
+    ...facts,
+    placements,
+    summaries: facts.summaries.filter(({ placementId }) => placements.some(({ id }) => id === placementId)),
+  };
 }
 
 /** Talks of which it is time to speak. A call is the teacher's, and stands in the teacher's digest. */
@@ -196,7 +208,7 @@ export function nextReminder(
   const start = instantOf({ day: addDays(first, -1), time: LAST_MINUTE });
   const { hours, week } = timesOf(rhythm, school);
   const today = momentOf(now).day;
-  const isSettled = today > last && !hasUnsettledWeeks(facts, momentOf(now));
+  const isSettled = today > last && !hasUnsettledWeeks(stillReminded(facts, today), momentOf(now));
   // A last week that ends in a holiday is asked after when that is over.
   const afterEnd = isSettled ? periodOf(weekOf(last)).until : addDays(today > last ? today : last, FAR_AHEAD_DAYS);
   const until = kind === 'hours-reminder' ? last : afterEnd;

@@ -1,7 +1,7 @@
 /** The praktijkopleider agrees to goals or sends them back; an old card or a second press shows how it stands. */
 import { actOf, decide } from '../../decide.js';
 import { decideApproveGoals, decideReturnGoals, type AnswerGoalsRefusal } from '../../domain/goals/answer-goals.js';
-import { mayAnswerGoals } from '../../domain/people/permissions.js';
+import { mayAnswerGoals, maySeeGoals } from '../../domain/people/permissions.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
@@ -15,7 +15,8 @@ export async function answerGoals(
   ports: Ports,
 ): Promise<Answer> {
   const found = await openGoals(request.placement, ports);
-  if (!found || !mayAnswerGoals(asked.person, found.placement)) return { kind: 'text', text: texts.noSuchGoals };
+  if (!found || !maySeeGoals(asked.person, found.placement)) return { kind: 'text', text: texts.noSuchGoals };
+  if (!mayAnswerGoals(asked.person, found.placement)) return { kind: 'text', text: texts.trainerAnswersGoals };
   const context = { placement: found.placement, act: actOf(asked, 'trainer') };
   const outcome = await decide(
     ports.goals,

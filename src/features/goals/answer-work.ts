@@ -1,16 +1,15 @@
 /** The praktijkopleider agrees to work agreements or sends them back; an old card shows how they stand. */
 import { actOf, decide } from '../../decide.js';
 import { decideAnswerWork, type AnswerWorkRefusal } from '../../domain/goals/work-agreements.js';
-import { mayAnswerGoals } from '../../domain/people/permissions.js';
+import { mayAnswerGoals, maySeeGoals } from '../../domain/people/permissions.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { healthInReason } from '../../texts/general.js';
-import { noSuchGoals } from '../../texts/goals.js';
-import { answerRefused } from '../../texts/work-agreements.js';
+import { answerRefused, noSuchWork, trainerAnswersWork } from '../../texts/work-agreements.js';
 import { openGoals, workFor } from '../../views/goals.js';
 
-const NOT_YOURS: Answer = { kind: 'text', text: noSuchGoals };
+const NOT_YOURS: Answer = { kind: 'text', text: noSuchWork };
 
 export async function answerWork(
   request: Extract<Request, { kind: 'agree-work' | 'return-work' }>,
@@ -18,7 +17,8 @@ export async function answerWork(
   ports: Ports,
 ): Promise<Answer> {
   const found = await openGoals(request.placement, ports);
-  if (!found || !mayAnswerGoals(asked.person, found.placement)) return NOT_YOURS;
+  if (!found || !maySeeGoals(asked.person, found.placement)) return NOT_YOURS;
+  if (!mayAnswerGoals(asked.person, found.placement)) return { kind: 'text', text: trainerAnswersWork };
   const { revision } = request;
   const reason = request.kind === 'return-work' ? request.reason : null;
   const context = { placement: found.placement, act: actOf(asked, 'trainer') };

@@ -8,11 +8,10 @@ import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { workFormShow } from '../../shows/work-agreements.js';
 import { healthInForm } from '../../texts/general.js';
-import { noSuchGoals } from '../../texts/goals.js';
 import * as texts from '../../texts/work-agreements.js';
 import { openGoals, workFor, type OpenGoals } from '../../views/goals.js';
 
-const NOT_YOURS: Answer = { kind: 'text', text: noSuchGoals };
+const NOT_YOURS: Answer = { kind: 'text', text: texts.noSuchWork };
 
 export async function editWork(
   { placement }: Extract<Request, { kind: 'edit-work' }>,

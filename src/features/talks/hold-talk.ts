@@ -12,7 +12,7 @@ import type { Answer } from '../../shows/reply.js';
 import { cancelFormShow } from '../../shows/call-off-talk.js';
 import { capital } from '../../texts/amounts.js';
 import * as texts from '../../texts/talks.js';
-import { namedPlacement } from '../../views/named-placement.js';
+import { namedPlacement, whereTalkIsPlanned } from '../../views/named-placement.js';
 import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: texts.noSuchTalk };
@@ -172,7 +172,7 @@ export async function typedOff(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const which = await namedPlacement(request, (of) => ({ ...request, ...of }), asked, ports);
+  const which = await whereTalkIsPlanned(request, asked, ports);
   if (which.kind === 'answer') return which.answer;
   const found = await openTalks(which.placement.id, ports);
   if (!found || roleIn(asked.person, found.placement) === null) return NOT_YOURS;
@@ -183,7 +183,8 @@ export async function typedOff(
   );
   const theirs = planned.filter(({ kind }) => mayKeepTalk(asked.person, found.placement, kind));
   const [only, ...more] = theirs;
-  if (!only) return { kind: 'text', text: planned.length > 0 ? texts.notInIt : texts.nothingPlanned };
+  if (!only && planned.length === 0) return askWhetherHeld(request, found, asked);
+  if (!only) return { kind: 'text', text: texts.notInIt };
   if (more.length > 0) {
     const choices = theirs.slice(0, MOST_CHOICES).map(({ kind }) => ({
       label: capital(texts.talkName(kind)),
@@ -198,6 +199,33 @@ export async function typedOff(
     asked,
     ports,
   );
+}
+
+/** How long after it was ticked "ging niet door" is taken to be about it. */
+const DAYS_AFTER_TICK = 7;
+
+/** Nothing is planned: what was ticked as held a moment ago may not have been. */
+function askWhetherHeld(request: Extract<Request, { kind: 'talk-off' }>, found: OpenTalks, asked: Asked): Answer {
+  const since = addDays(asked.now.day, -DAYS_AFTER_TICK);
+  const ticked = found.talks.talks.findLast(
+    ({ state, kind, heldOn, report }) =>
+      state === 'held' &&
+      (request.talk === undefined || kind === request.talk) &&
+      report === null &&
+      heldOn !== null &&
+      heldOn >= since &&
+      mayKeepTalk(asked.person, found.placement, kind),
+  );
+  if (!ticked?.heldOn) return { kind: 'text', text: texts.nothingPlanned };
+  const { id, revision, kind, heldOn } = ticked;
+  const choice = { kind: 'not-held', placement: found.placement.id, talk: id, revision } as const;
+  return {
+    kind: 'question',
+    question: {
+      text: texts.tickedAsHeld(kind, heldOn),
+      choices: [{ label: texts.buttons.notHeldAfterAll, request: choice }],
+    },
+  };
 }
 
 export async function notHeld(

@@ -124,6 +124,16 @@ describe('A student is reminded', () => {
     expect(told('2026-11-29T19:00', looked, written(ends, 'submitted', '2026-W48'))).to.deep.equal([]);
   });
 
+  it('of nothing any more two weeks after the last day, whatever was not handed in', () => {
+    const known = {
+      placements: [placementOfSanne({ ...STARTED, period: { ...SINCE_WEEK_47, until: '2026-11-29' as Day } })],
+      summaries: [week('2026-W47', 420, 'draft')],
+    };
+    expect(told('2026-12-13T19:00', { lookedAt: at('2026-12-12T16:00') }, known)).to.have.length(1);
+    expect(told('2026-12-20T19:00', { lookedAt: at('2026-12-19T16:00') }, known)).to.deep.equal([]);
+    expect(remind(rhythm(), facts(known), at('2026-12-20T19:00')).rhythm.nextAt).to.equal(null);
+  });
+
   it('not of what was switched off', () => {
     expect(told('2026-11-27T16:00', { off: ['hours-reminder'] })).to.deep.equal([]);
     expect(told('2026-11-27T16:00', { off: ['week-reminder'] })).to.have.length(1);

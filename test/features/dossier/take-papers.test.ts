@@ -23,7 +23,7 @@ describe('A file that a student sends', () => {
     expect(seen.text)
       .to.include('✔ Ingeleverd: reflectieverslag.')
       .and.include('Reflectieverslag')
-      .and.include('PDF · 0,1 MB · ingeleverd op woensdag 25 november 14:00');
+      .and.include('PDF · 1 kB · ingeleverd op woensdag 25 november 14:00');
     const told = (await talk.delivered()).filter(({ seen: { text } }) => text !== '');
     expect(told.map(({ to }) => to).sort()).to.deep.equal(['els', 'karel']);
     expect(told[0]?.seen.text).to.include('Reflectieverslag van Sanne de Wit');

@@ -89,7 +89,9 @@ describe('Goals at the praktijkopleider', () => {
   it("are nobody else's to answer", async () => {
     const { talk, card } = await asked();
     for (const by of [els(), sanne()])
-      expect((await card.press('Akkoord', {}, { by })).text).to.include('bij iemand anders');
+      expect((await card.press('Akkoord', {}, { by })).text).to.include(
+        'Op leerdoelen geeft de praktijkopleider antwoord',
+      );
     expect(await states(talk)).to.deep.equal(['sent', 'sent']);
   });
 });

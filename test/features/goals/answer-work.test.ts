@@ -35,7 +35,7 @@ describe('Work agreements at the praktijkopleider', () => {
   it('are answered once, and by nobody else', async () => {
     const { talk, card } = await asked();
     for (const by of [els(), sanne()])
-      expect((await card.press('Akkoord', {}, { by })).text).to.include('bij iemand anders');
+      expect((await card.press('Akkoord', {}, { by })).text).to.include('Op werkafspraken geeft de praktijkopleider');
     await card.press('Akkoord');
     expect((await card.press('Terugsturen', { reason: 'toch niet' })).text).to.include('Hierop was al geantwoord');
     expect((await stored(talk))?.state).to.equal('agreed');

@@ -45,6 +45,17 @@ describe('"voortgang"', () => {
     expect(await said('2026-09-07' as Day)).not.to.include('POK');
   });
 
+  it('has nothing to make up once all hours are written', async () => {
+    const said = async (minutesToMake: number): Promise<string> => {
+      const talk = await conversation({ placements: [placementOfSanne({ minutesToMake })] });
+      await handedIn(talk, sanne(), '2026-11-12');
+      await talk.says(sanne(), 'ziek sinds donderdag 19 november');
+      return (await shows(talk, sanne(), 'progress')).text;
+    };
+    expect(await said(421)).to.include('In te halen');
+    expect(await said(420)).to.not.include('In te halen');
+  });
+
   it('without a placement says so', async () => {
     const talk = await conversation({ people: everybody, placements: [] });
     expect((await talk.says(sanne(), 'voortgang')).text).to.include('plaats');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { conversation } from '../../support/conversation.js';
-import { els, karel, sanne } from '../../support/people.js';
+import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import { els, karel, placementOfSanne, sanne } from '../../support/people.js';
 
 const SAID = 'tussenevaluatie vrijdag 4 december 10:00';
 
@@ -84,6 +85,37 @@ describe('A talk that was held', () => {
     );
     expect(heard?.seen.text).to.include('meldt Els');
     expect((await talk.says(sanne(), 'gesprekken')).text).to.include('Nog niet gepland');
+  });
+
+  it('ticked a moment ago and "ging niet door" after all: it is offered to take that back', async () => {
+    const talk = await conversation();
+    await talk.says(els(), 'telefoongesprek Sanne gehouden');
+    const seen = await talk.says(els(), 'gesprek met Sanne ging niet door');
+    expect(seen.text).to.include('Het telefoongesprek staat als gehouden op woensdag 25 november');
+    expect((await seen.press('Toch niet gehouden')).text).to.include('blijft op de lijst');
+    expect((await talk.says(els(), 'gesprek met Sanne ging niet door')).text).to.include('Er is geen gesprek gepland');
+  });
+
+  it('ticked longer ago is not what is meant', async () => {
+    const talk = await conversation();
+    await talk.says(els(), 'telefoongesprek Sanne gehouden');
+    talk.ports.clock.set('2026-12-03T12:00:00Z');
+    expect((await talk.says(els(), 'gesprek met Sanne ging niet door')).text).to.equal('Er is geen gesprek gepland.');
+  });
+
+  it('of two addresses is the one where a talk is planned; with both it is asked', async () => {
+    const other = placementOfSanne({
+      id: 'sanne-elders' as PlacementId,
+      company: { name: 'Elders', address: '', phone: null },
+    });
+    const talk = await conversation({ placements: [placementOfSanne(), other] });
+    const off = async (): Promise<string> => (await talk.says(els(), 'gesprek met Sanne ging niet door')).text;
+    expect(await off()).to.include('Bij welk adres?');
+    await (await talk.says(sanne(), SAID)).press('Elders');
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    expect(await off())
+      .to.include('blijft op de lijst')
+      .and.include('Elders');
   });
 
   it('by mistake is taken back, and of one to come it is said that it is called off instead', async () => {
