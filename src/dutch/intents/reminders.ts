@@ -1,6 +1,6 @@
 /** "herinner me om 18:00", "over 2 uur", "niet storen tussen 20:00 en 9:00", "elke donderdag", "overzicht uit". */
 import { WEEKDAYS, type Day, type Weekday } from '../../domain/calendar/day.js';
-import { addWallMinutes, clockTimeOf, type ClockTime, type Moment } from '../../domain/calendar/moment.js';
+import { addWallMinutes, clockTimeOf, type ClockTime } from '../../domain/calendar/moment.js';
 import type { SaidReminders } from '../../domain/reminders/reminder-choices.js';
 import type { TextRequest } from '../../asks/typed.js';
 import type { Doubts } from '../doubts.js';
