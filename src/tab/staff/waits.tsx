@@ -25,6 +25,10 @@ function Waiting({ show, ...sending }: Sending & { readonly show: JsonShow<'list
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const rows = show.sections.flatMap((section) => section.rows);
   const students = rows.filter(({ toSign = [] }) => toSign.length > 0);
+  const rest = show.sections.map((section) => ({
+    ...section,
+    rows: section.rows.filter(({ toSign = [] }) => toSign.length === 0),
+  }));
   const all = students.flatMap(({ toSign = [] }) => toSign);
   const chosen = all.filter((week) => ticked.has(keyOf(week)));
   const tick = (weeks: Weeks, isTicked: boolean): void => {
@@ -54,17 +58,9 @@ function Waiting({ show, ...sending }: Sending & { readonly show: JsonShow<'list
           </Button>
         </div>
       </div>
-      <ListShow
-        show={{
-          ...show,
-          title: '',
-          sections: show.sections.map((section) => ({
-            ...section,
-            rows: section.rows.filter(({ toSign = [] }) => toSign.length === 0),
-          })),
-        }}
-        {...sending}
-      />
+      {rest.some((section) => section.rows.length > 0) || show.lines.length > 0 ? (
+        <ListShow show={{ ...show, title: '', sections: rest }} {...sending} />
+      ) : null}
       <Ways buttons={show.buttons} {...sending} />
     </>
   );

@@ -42,6 +42,8 @@ const INSTEAD: Readonly<Partial<Record<Verb, Readonly<Record<string, unknown>>>>
   employed: { answer: 'is' },
   'save-report': { goals: [GOAL] },
   'name-paper': { of: 'assignment' },
+  'ask-forget': { what: 'all' },
+  forget: { what: 'all' },
 };
 
 /** The reader of a verb leaves alone what is none of it. */
