@@ -20,12 +20,13 @@ describe('The statement as a workbook', () => {
     );
 
   it('has a summary, the hours, the weeks and the versions', async () => {
-    const parts = await partsOf(someStatement());
+    const statement = someStatement();
+    const parts = await partsOf(statement);
     expect(
       [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name),
     ).to.deep.equal(['Overzicht', 'Uren', 'Weken', 'Versies']);
     const words = parts['xl/sharedStrings.xml'] ?? '';
-    for (const { history: events } of someStatement().weeks)
+    for (const { history: events } of statement.weeks)
       for (const { hash } of events) expect(words).to.include(hash);
     for (const text of [
       'Sanne de Wit',
