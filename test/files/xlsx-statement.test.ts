@@ -26,8 +26,7 @@ describe('The statement as a workbook', () => {
       [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name),
     ).to.deep.equal(['Overzicht', 'Uren', 'Weken', 'Versies']);
     const words = parts['xl/sharedStrings.xml'] ?? '';
-    for (const { history: events } of statement.weeks)
-      for (const { hash } of events) expect(words).to.include(hash);
+    for (const { history: events } of statement.weeks) for (const { hash } of events) expect(words).to.include(hash);
     for (const text of [
       'Sanne de Wit',
       'afgetekend, daarna heropend',
