@@ -89,10 +89,11 @@ describe('The tab of who guides students, and of the BPV-bureau', function () {
     await tab.getByRole('searchbox').fill('zzz');
     await tab.getByText('Geen student gevonden').waitFor();
     await tab.getByRole('searchbox').fill('');
-    const areShown = (...names: string[]): Promise<unknown> =>
-      tab.waitForFunction(
-        `[...document.querySelectorAll('.of-student')].map(({ textContent }) => textContent).join() === '${names.join()}'`,
-      );
+    const shown = tab.locator('.of-student');
+    const areShown = async (...names: string[]): Promise<void> => {
+      for (const [i, name] of names.entries()) await shown.nth(i).filter({ hasText: name }).waitFor();
+      await shown.nth(names.length).waitFor({ state: 'detached' });
+    };
     await tab.getByRole('columnheader', { name: 'Student' }).getByRole('button').press('Enter');
     await areShown('Bo Visser', 'Milan Bakker', 'Sanne de Wit');
     await tab.getByRole('columnheader', { name: 'Student' }).getByRole('button').press('Enter');
