@@ -10,7 +10,7 @@ function minuteBefore(moment: string): string {
 }
 
 describe('Eight weeks of the demo school, on the HTTP of the contract', function () {
-  this.timeout(240_000);
+  this.timeout(120_000);
   const play = readPlay('autumn');
   let folder: string;
   let app: LocalApp;

@@ -11,7 +11,7 @@ import { DATA_DIR } from '../support/database.js';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const START_MS = 120_000;
+const START_MS = 60_000;
 
 export interface LocalApp {
   readonly address: string;

@@ -143,7 +143,10 @@ function inParts(roots: readonly NightlyRoot[]): NightlyRoot[][] {
   let lines = Infinity;
   for (const root of roots) {
     lines += root.sheets.length;
-    if (lines > LINES_AT_ONCE) [parts[parts.length], lines] = [[], root.sheets.length];
+    if (lines > LINES_AT_ONCE) {
+      parts.push([]);
+      lines = root.sheets.length;
+    }
     parts.at(-1)?.push(root);
   }
   return parts;

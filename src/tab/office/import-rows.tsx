@@ -1,18 +1,19 @@
 /** The rows of a file that waits, with what each does, and beside a row what is wrong in it. */
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ImportRows as Rows } from '../../shows/import-rows.js';
 import { Refused, type Api } from '../api.js';
 import type { AsJson } from '../as-json.js';
 import { Fault, Waiting } from '../states.js';
 import { words as common } from '../words.js';
+import { Pages, usePaging } from './pages.js';
 import { DOES, words } from './words.js';
 
 type JsonRows = AsJson<Rows>;
-const ON_PAGE = 200;
 
 export function ImportRows({ api, of }: { readonly api: Api; readonly of: string }): React.ReactNode {
-  const [from, setFrom] = useState(0);
+  const paging = usePaging();
+  const { from } = paging;
   const [isOfRefused, setOfRefused] = useState(false);
   const [seen, setSeen] = useState<{ readonly rows: JsonRows | null; readonly fault: string }>({
     rows: null,
@@ -70,26 +71,7 @@ export function ImportRows({ api, of }: { readonly api: Api; readonly of: string
               </table>
             </div>
           )}
-          <div className="ways">
-            {from > 0 && (
-              <Button
-                onClick={() => {
-                  setFrom(Math.max(0, from - ON_PAGE));
-                }}
-              >
-                {words.earlier}
-              </Button>
-            )}
-            {page.next !== null && (
-              <Button
-                onClick={() => {
-                  setFrom(page.next ?? 0);
-                }}
-              >
-                {words.later}
-              </Button>
-            )}
-          </div>
+          <Pages paging={paging} next={page.next} />
         </>
       )}
     </section>

@@ -10,6 +10,7 @@ import type { Viewed } from '../place.js';
 import { StudentPage } from '../staff/student-page.js';
 import { Fault, Waiting } from '../states.js';
 import { words as common } from '../words.js';
+import { Pages, usePaging } from './pages.js';
 import { Replace } from './replace.js';
 import { Said } from './said.js';
 import { useActs } from './use-acts.js';
@@ -22,10 +23,10 @@ const PAUSE_MS = 200;
 
 export function People({ api }: Viewed): React.ReactNode {
   const [search, setSearch] = useState('');
-  const [from, setFrom] = useState(0);
+  const paging = usePaging();
   const [acts, setActs] = useState(0);
   const [opened, setOpened] = useState('');
-  const { page, fault } = usePeople(api, useDeferredValue(search), from, acts);
+  const { page, fault } = usePeople(api, useDeferredValue(search), paging.from, acts);
   const doing = useActs(api, () => {
     setActs((before) => before + 1);
   });
@@ -83,7 +84,7 @@ export function People({ api }: Viewed): React.ReactNode {
               value={search}
               onChange={(_, { value }) => {
                 setSearch(value);
-                setFrom(0);
+                paging.toFirst();
               }}
             />
           </Field>
@@ -115,7 +116,7 @@ export function People({ api }: Viewed): React.ReactNode {
                 }}
               />
             ))}
-            <Pages page={page} from={from} setFrom={setFrom} />
+            <Pages paging={paging} next={page.next} />
           </>
         )}
       </section>
@@ -194,39 +195,6 @@ function Person({
           </Button>
         ))}
       </div>
-    </div>
-  );
-}
-
-function Pages({
-  page,
-  from,
-  setFrom,
-}: {
-  readonly page: JsonPeople;
-  readonly from: number;
-  readonly setFrom: (from: number) => void;
-}): React.ReactNode {
-  return (
-    <div className="ways">
-      {from > 0 && (
-        <Button
-          onClick={() => {
-            setFrom(Math.max(0, from - page.rows.length));
-          }}
-        >
-          {words.earlier}
-        </Button>
-      )}
-      {page.next !== null && (
-        <Button
-          onClick={() => {
-            setFrom(page.next ?? 0);
-          }}
-        >
-          {words.later}
-        </Button>
-      )}
     </div>
   );
 }
