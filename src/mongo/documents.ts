@@ -1,5 +1,5 @@
 /** A collection of documents of one form: how they go in, how they come out, and which indexes it has. */
-import { Schema, trusted, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
+import { Schema, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
 import { DatabaseUnavailable, type Clock } from '../ports.js';
 import { fieldsOf } from './fields.js';
@@ -115,9 +115,11 @@ export function openDocuments<T extends { readonly id: string }>(
     const leftOut = new Set(isPart ? [] : Object.keys(projection));
     const findStored = (filter: Filter, sort: Sort = {}, limit = 0): Promise<StoredDocument[]> =>
       reading(model.find(filter, asked, { sort, limit }).lean<StoredDocument[]>().exec());
-    const findBy = (field: string, sort?: Sort): ((text: string) => Promise<readonly StoredDocument[]>) =>
+    // By the driver's own collection, as nearly every turn does it: texts need no cast, which is a third of its cost.
+    const findBy = (field: string, sort: Sort = {}): ((text: string) => Promise<readonly StoredDocument[]>) =>
       findTogether(
-        (values) => findStored({ [field]: trusted({ $in: values }) }, sort),
+        (values) =>
+          reading(model.collection.find<StoredDocument>({ [field]: { $in: values } }, { projection: asked, sort }).toArray()),
         (document) => textAt(document, field),
       );
     const findOne = findBy('_id');

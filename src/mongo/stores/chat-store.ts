@@ -9,6 +9,7 @@ import { openDocuments, type Along, type Storage } from '../documents.js';
 import { chats2 } from '../migrations/chats-2.js';
 import { address, personId, perWeekday, placementId, sheetId, week } from '../stored.js';
 import { writing } from '../driver-errors.js';
+import { together } from '../together.js';
 
 // What a choice stands for was parsed when it was made, and lapses after a day: no second description of all requests.
 const request = z.custom<Request>(hasKind);
@@ -80,19 +81,26 @@ export function createChatStore(storage: Storage): {
   };
   const of = async (personId: PersonId): Promise<Chat> => asChat(personId, await chats.one(personId));
   const own = chats.oneAlong({ as: 'chat', local: '_id' });
+  // In order, as two of one person's may be among them.
+  const set = together(async (sets: readonly { personId: PersonId; fields: object }[]) => {
+    const operations = sets.map(({ personId, fields }) => ({
+      updateOne: {
+        filter: { _id: personId as never },
+        update: { $set: fields, $setOnInsert: chats.stamp },
+        upsert: true,
+      },
+    }));
+    await writing(chats.model.collection.bulkWrite(operations));
+    return sets.map(() => undefined);
+  });
   const port: Chats = {
     of,
     ofMany: (personIds) => Promise.all(personIds.map(of)),
     reach: async (personId, channel, changes) => {
       const fields = Object.entries(changes).map(([field, value]) => [`addresses.${channel}.${field}`, value] as const);
-      const set = { $set: Object.fromEntries(fields), $setOnInsert: chats.stamp };
-      await writing(chats.model.updateOne({ _id: personId }, set, { upsert: true }).exec());
+      await set({ personId, fields: Object.fromEntries(fields) });
     },
-    update: async (personId, changes) => {
-      await writing(
-        chats.model.updateOne({ _id: personId }, { $set: changes, $setOnInsert: chats.stamp }, { upsert: true }).exec(),
-      );
-    },
+    update: (personId, changes) => set({ personId, fields: changes }),
   };
   return {
     chats: port,
