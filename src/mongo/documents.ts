@@ -119,7 +119,9 @@ export function openDocuments<T extends { readonly id: string }>(
     const findBy = (field: string, sort: Sort = {}): ((text: string) => Promise<readonly StoredDocument[]>) =>
       findTogether(
         (values) =>
-          reading(model.collection.find<StoredDocument>({ [field]: { $in: values } }, { projection: asked, sort }).toArray()),
+          reading(
+            model.collection.find<StoredDocument>({ [field]: { $in: values } }, { projection: asked, sort }).toArray(),
+          ),
         (document) => textAt(document, field),
       );
     const findOne = findBy('_id');

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { databaseUri } from '../support/database.js';
 import { mutantsOf, type Mutant } from './mutate.js';
 import { testsReaching } from './reaching.js';
 
@@ -43,6 +44,8 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 const copy = copied();
+/** One server for all of them. */
+const env = { ...process.env, TEST_DATABASE_URI: await databaseUri() };
 /** Tests that fail by themselves would notice everything; by the paths of those that were asked. */
 const sound = new Map<string, boolean>();
 let [killed, tried] = [0, 0];
@@ -57,6 +60,7 @@ for (const { file, mutant } of chosen) {
 }
 rmSync(copy, { recursive: true, force: true });
 console.log(`${killed} of ${tried} killed`);
+process.exit(0);
 
 interface Fault {
   readonly file: string;
@@ -126,7 +130,7 @@ async function areSound(tests: readonly string[]): Promise<boolean> {
 async function pass(tests: readonly string[]): Promise<boolean> {
   const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--bail', '--exit'];
   const child = spawn(process.execPath, [...mocha, '--timeout', String(TEST_MS), '--reporter', 'dot', ...tests], {
-    cwd: copy,
+    ...{ cwd: copy, env },
     stdio: 'ignore',
     timeout: PATIENCE_MS,
   });

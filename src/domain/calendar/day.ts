@@ -22,10 +22,11 @@ export interface Period {
 const MS_PER_DAY = 86_400_000;
 
 /**
- * The name of each day by its number since 1970-01-01, made when it is first needed: every rule asks for days, and a
- * message must not cost thousands of dates.
+ * The name of each day by its number since 1970-01-01 and the number of each name, made when they are first needed: every
+ * rule asks for days, and a message must not cost thousands of dates.
  */
 const names = new Map<number, Day>();
+const numbers = new Map<Day, number>();
 
 function nameOf(number: number): Day {
   const known = names.get(number);
@@ -35,13 +36,12 @@ function nameOf(number: number): Day {
   return name;
 }
 
-/** Days since 1970-01-01, by the proleptic Gregorian calendar, without making a date. */
 function numberOf(day: Day): number {
-  const month = Number(day.slice(5, 7));
-  // A year that begins in March has its leap day at the end.
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8)) - 1;
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(day) / MS_PER_DAY;
+  numbers.set(day, number);
+  return number;
 }
 
 /** A day from its numbers (month 1-12), or null where the calendar has no such day: `dayOf(2027, 2, 29)` is null. */

@@ -21,10 +21,16 @@ const wall = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 });
 
+/** A turn asks several times within one minute, and each costs as much as reading its message. */
+let latest: { readonly minute: number; readonly shows: Moment } | null = null;
+
 /** The wall clock at an instant. */
 export function momentOf(instant: Date): Moment {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (latest?.minute === minute) return latest.shows;
   const [day = '', time = ''] = wall.format(instant).split(' ');
-  return { day: day as Day, time: time as ClockTime };
+  latest = { minute, shows: { day: day as Day, time: time as ClockTime } };
+  return latest.shows;
 }
 
 /** Reads "YYYY-MM-DDTHH:MM"; null where the day or the time does not exist. */

@@ -67,8 +67,19 @@ export function looksBack(entries: readonly SaidEntry[]): boolean {
 
 /** In order of day. */
 export function workingTimeMarks(work: WorkAround): WorkingTimeMark[] {
-  const marks = work.days.flatMap((day) => marksOn(day, work, limitsOn(day, work)));
-  const unlooked = work.born === null && work.days.find((day) => marksOn(day, work, MINOR).length > 0);
+  const [first, last] = [work.days.toSorted()[0], work.days.toSorted().at(-1)];
+  if (!first || !last) return [];
+  const known = new Map<boolean, readonly Block[]>();
+  const under = (day: Day, limits: Limits): WorkingTimeMark[] => {
+    const { schoolCounts } = limits;
+    const blocks = known.get(schoolCounts) ?? blocksOf(...around(first, last), work, schoolCounts);
+    known.set(schoolCounts, blocks);
+    const [from, until] = around(day, day);
+    const near = blocks.filter((block) => from <= block.day && block.day <= until);
+    return marksOn(day, work, limits, near);
+  };
+  const marks = work.days.flatMap((day) => under(day, limitsOn(day, work)));
+  const unlooked = work.born === null && work.days.find((day) => under(day, MINOR).length > 0);
   return unlooked ? [...marks, { kind: 'age-unknown', day: unlooked }] : marks;
 }
 
@@ -77,10 +88,10 @@ function limitsOn(day: Day, { born, school }: WorkAround): Limits {
 }
 
 /** Further back than any rest or shift is looked for. */
-const WEEKS_OF_REST = 30;
+const DAYS_OF_REST = 30;
+const around = (first: Day, last: Day): [Day, Day] => [addDays(first, -DAYS_OF_REST), addDays(last, 1)];
 
-function marksOn(day: Day, work: WorkAround, limits: Limits): WorkingTimeMark[] {
-  const blocks = blocksOf(addDays(day, -WEEKS_OF_REST), addDays(day, 1), work, limits.schoolCounts);
+function marksOn(day: Day, work: WorkAround, limits: Limits, blocks: readonly Block[]): WorkingTimeMark[] {
   const shifts = shiftsOf(blocks);
   return [
     ...shift(day, { work, limits, blocks, shifts }),
