@@ -21,10 +21,10 @@ const QUICK: readonly (readonly [string, readonly [Weekday, ClockTime]])[] = [
   ['maandag 08:00', MONDAY],
 ];
 
-/** `windows` and `story` are asked anew at every look: they open after the bot does. */
+/** `windows` and `story` are asked anew at every look: they open after the bot does, and are null until then. */
 export function pageRoutes(
   clock: MovingClock,
-  windows: () => readonly PageWindow[],
+  windows: () => readonly PageWindow[] | null,
   story: () => Story | null,
 ): Route[] {
   // Another start is another page: its windows may be elsewhere.
@@ -32,12 +32,15 @@ export function pageRoutes(
   const state: Route = {
     method: 'get',
     path: '/local/state',
-    handle: () =>
-      Promise.resolve(
+    handle: () => {
+      const opened = windows();
+      // Who looks now would have a page without chats.
+      if (!opened) return Promise.resolve(jsonAnswer(503, { error: 'opening' }));
+      return Promise.resolve(
         jsonAnswer(200, {
           started,
           now: written(clock.moment()),
-          windows: windows().map(({ id, name, role, url, tab, written: count }) => ({
+          windows: opened.map(({ id, name, role, url, tab, written: count }) => ({
             id,
             name,
             role,
@@ -49,7 +52,8 @@ export function pageRoutes(
           isBusy: story()?.isBusy() ?? false,
           steps: steps(story()),
         }),
-      ),
+      );
+    },
   };
   return [
     file('/', 'page.html', 'text/html'),

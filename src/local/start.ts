@@ -123,7 +123,10 @@ export async function startLocal({
   let windows: ChatWindows | null = null;
   let jobs: LocalJobs | null = null;
   let story: Story | null = null;
-  const shownWindows = (): PageWindow[] => (windows ? [...windows.list, mailWindow(caught)] : []);
+  const shownWindows = (): PageWindow[] | null => {
+    if (!options.windows) return [];
+    return windows && [...windows.list, mailWindow(caught)];
+  };
   const bot = await build({
     mongoUri: database.uri,
     settings: null,
@@ -155,15 +158,15 @@ export async function startLocal({
   const botPort = await bot.listen(options.port ?? port, '127.0.0.1').catch(explainPort(options.port ?? port));
   if (options.windows) {
     const opened = await openChatWindows({ dataDir, botPort, clock, say });
-    windows = opened;
     const own = jobs;
     story = createStory({
       windows: opened.list,
       followed: { chats: opened.list, mails: () => caught.mails, nameOf: nameOfMail },
       ...{ clock, moveTo: (target) => own.moveTo(target), delivered: bot.delivered },
     });
-    await opened.introduce(bot.ports.chats);
     started('windows', () => opened.stop());
+    await opened.introduce(bot.ports.chats);
+    windows = opened;
   }
   await jobs.start();
   started('jobs', () => jobs.stop());

@@ -91,8 +91,22 @@ describe('in the browser', function () {
     await frame.getByRole('button', { name: 'Telefoonbreedte' }).click();
   });
 
-  it('anybody comes to the front in one click or by the keyboard', async () => {
+  it('nothing can be typed before the chat knows whose it is: it would be lost', async () => {
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route(/\/installation$/, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Els Meijer BPV-docent' }).click();
+    await box('Els Meijer').waitFor({ state: 'attached' });
+    expect(await box('Els Meijer').isVisible()).to.equal(false);
+    goOn();
+    await box('Els Meijer').waitFor();
+    await page.unroute(/\/installation$/);
+  });
+
+  it('anybody comes to the front in one click or by the keyboard', async () => {
     await box('Els Meijer').waitFor();
     await page.getByRole('button', { name: "Joost Kuipers SLB'er" }).focus();
     await page.keyboard.press('Enter');

@@ -3,13 +3,30 @@ import { bringToFront, countUnread, openChats } from './chats.js';
 import { moment, tell } from './told.js';
 
 const POLL_MS = 1500;
+const OPENING_MS = 250;
 const at = (id) => document.getElementById(id);
 const say = (text) => (at('status').textContent = text);
-const state = async () => (await fetch('/local/state')).json();
 let started = null;
 let isBeginningAnew = false;
 /** Asked for in this tab, and not answered yet. */
 let isAsking = false;
+
+/** Rejects where the bot does not answer, and as long as it is opening its chats. */
+async function state() {
+  const answer = await fetch('/local/state');
+  if (!answer.ok) throw new Error(`state ${answer.status}`);
+  return answer.json();
+}
+
+async function opened() {
+  for (;;) {
+    try {
+      return await state();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
+    }
+  }
+}
 
 async function ask(path, body) {
   const answer = await fetch(path, {
@@ -135,7 +152,7 @@ at('clock').addEventListener('submit', (event) => {
 });
 at('again').addEventListener('click', beginAnew);
 
-const first = await state();
+const first = await opened();
 started = first.started;
 openChats(first);
 at('opening').remove();

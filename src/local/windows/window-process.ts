@@ -6,7 +6,8 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const PLAYGROUND = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
-const START_MS = 20_000;
+/** One that lives comes up, also where much else goes on; one that died is seen at once. */
+const START_MS = 60_000;
 const STOP_MS = 2000;
 const POLL_MS = 40;
 /** A window that dies more often than this within a minute stays down until somebody looks at it again. */

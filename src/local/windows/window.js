@@ -10,6 +10,7 @@
   let begin = null;
   /** The tool knows its conversation from when it says that it is added to it. */
   const isAdded = new Promise((resolve) => (begin = resolve));
+  isAdded.then(() => (document.documentElement.dataset.open = ''));
 
   class Conversation extends EventTarget {
     constructor() {
@@ -47,7 +48,7 @@
   const { open, send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     this.isTyped = /\/messages$/.test(String(url));
-    if (/\/installation$/.test(String(url))) this.addEventListener('load', begin);
+    if (/\/installation$/.test(String(url))) this.addEventListener('loadend', begin);
     return open.call(this, method, url, ...rest);
   };
   XMLHttpRequest.prototype.send = function (body) {
