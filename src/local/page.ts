@@ -23,7 +23,7 @@ const QUICK: readonly (readonly [string, readonly [Weekday, ClockTime]])[] = [
 
 /** `windows` and `story` are asked anew at every look: they open after the bot does, and are null until then. */
 export function pageRoutes(
-  clock: MovingClock,
+  clock: Pick<MovingClock, 'moment'>,
   windows: () => readonly PageWindow[] | null,
   story: () => Story | null,
 ): Route[] {

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { momentOf } from '../../src/domain/calendar/moment.js';
-import type { MovingClock } from '../../src/local/moving-clock.js';
 import { pageRoutes, type PageWindow } from '../../src/local/page.js';
 import type { WebAsk } from '../../src/messages/web.js';
 
-const clock = { moment: () => momentOf(new Date('2026-11-25T13:00:00Z')) } as MovingClock;
+const clock = { moment: () => momentOf(new Date('2026-11-25T13:00:00Z')) };
 const sanne: PageWindow = {
   ...{ id: 'sanne', name: 'Sanne de Wit', role: 'student', url: 'http://localhost:4001/', tab: '/tab?as=11' },
   written: () => 2,
@@ -33,6 +32,8 @@ describe('What the local page asks for', () => {
 
   it('is there without chats where none were wanted', async () => {
     windows = [];
-    expect(await ask()).to.have.nested.property('body.windows').that.deep.equals([]);
+    expect(await ask())
+      .to.have.nested.property('body.windows')
+      .that.deep.equals([]);
   });
 });
