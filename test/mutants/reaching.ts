@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
 /** They start whole programs and browsers; what they see, the others see sooner. */
-const SLOW = /^test\/(e2e|local|soak|bench|jobs|mutants)\//;
+const SLOW = /^test\/(e2e|local|soak|bench|cli|jobs|mutants|main\.test)\b/;
 
 /** Its own first. Paths from the root of the project, as `file` is. */
 export function testsReaching(file: string, root: string): string[] {

@@ -52,7 +52,7 @@ export async function seeYear(
   ]);
   const leaveDays = leaveDaysOf(leaves);
   const sickDays = allSickDays(sickness, today);
-  const from = placements.map(({ period }) => period.from).sort()[0] ?? first.period.from;
+  const { from } = first.period;
   const until =
     placements
       .map(({ period }) => period.until)

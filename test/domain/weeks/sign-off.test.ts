@@ -119,6 +119,9 @@ describe('A signature', () => {
     expect(change.notices.map(({ about }) => about.kind)).to.deep.equal([
       ...['week-judged', 'refresh', 'sign-off-reminder', 'unsigned'],
     ]);
+    // As it stands from then on.
+    const versions = change.notices.flatMap(({ about }) => (about.kind === 'unsigned' ? [about.version] : []));
+    expect(versions).to.deep.equal([signed.version + 1]);
   });
 });
 

@@ -231,6 +231,8 @@ describe('Who was put into a placement by another way than the bot’s', () => {
     const before = ports.rhythms.all();
     await planMissing.run(ports);
     expect(ports.rhythms.all()).to.deep.equal(before);
+    const planned = talk.ports.log.lines.flatMap(({ event, facts }) => (event === 'rhythms-planned' ? [facts] : []));
+    expect(planned).to.deep.equal([{ people: 4 }]);
     talk.ports.clock.set(FRIDAY);
     await remindStudents.run(ports);
     expect(ports.notices.all().map(({ key }) => key)).to.deep.equal(['hours-reminder:sanne:2026-11-27']);

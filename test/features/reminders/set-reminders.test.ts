@@ -152,6 +152,13 @@ describe('What one hears unasked', () => {
     expect((await talk.ports.rhythms.of(joost().id, 'staff'))?.off).to.deep.equal(['digest']);
   });
 
+  it('of a docent is the digest among others: it alone is off, and the rest comes', async () => {
+    const talk = await started();
+    expect((await talk.says(els(), 'overzicht op dinsdag om 9:30')).text).to.include('Zo doe ik het voortaan.');
+    expect((await talk.says(els(), 'overzicht uit')).text).to.include('Het overzicht van de week staat uit.');
+    expect((await talk.ports.rhythms.of(els().id, 'staff'))?.off).to.deep.equal(['digest']);
+  });
+
   it('is set together with quiet hours in one message, and both are confirmed with the next time', async () => {
     const talk = await started();
     const both = await talk.says(joost(), 'overzicht op dinsdag om 9:30 en niet storen tussen 20:00 en 9:00');

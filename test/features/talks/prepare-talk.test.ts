@@ -50,6 +50,14 @@ describe('The form before a talk', () => {
     expect(both.buttons).to.include('Verslag maken');
   });
 
+  it('is found by the docent after the talk as well, though another one comes', async () => {
+    const talk = await planned();
+    await (await formOfKarel(talk)).press('Versturen', HIS);
+    talk.ports.clock.set('2026-12-04T12:00:00Z');
+    await talk.says(els(), 'tussenevaluatie Sanne gehouden');
+    expect((await talk.says(els(), 'voorbereiding Sanne')).text).to.include('werkt netjes');
+  });
+
   it('is not read by the BPV-bureau', async () => {
     const talk = await planned();
     await (await formOfKarel(talk)).press('Versturen', HIS);
