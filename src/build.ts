@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answerIsLost, outcomeOf } from './bot.js';
-import type { Config, SmtpSettings } from './config.js';
+import { IS_BUILT, type Config, type SmtpSettings } from './config.js';
 import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
@@ -44,9 +44,6 @@ import * as watched from './watch/watched.js';
 const { version: ownVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-
-/** By `npm run build`. */
-export const isBuilt = import.meta.url.endsWith('.js');
 
 export interface Parts {
   readonly mongoUri: string;
@@ -147,7 +144,7 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     answer: async (turn) => (await answered(turn)).reply,
     answerIsLost: (turn, reply) => answerIsLost(turn, reply, ports),
   });
-  const folder = new URL(isBuilt ? 'tab/' : '../dist/tab/', import.meta.url);
+  const folder = new URL(IS_BUILT ? 'tab/' : '../dist/tab/', import.meta.url);
   const tab = [...apiRoutes(parts.accountOf, ports), ...tabRoutes({ folder, isLocal: settings === null })];
   const ping = (): Promise<boolean> => database?.ping() ?? Promise.resolve(false);
   const setAside = (): number => database?.setAside() ?? 0;

@@ -4,6 +4,16 @@ import { z } from 'zod';
 import type { StatementKey } from './domain/evidence/signed-statement.js';
 import { readKeys } from './signing/key-file.js';
 
+/** What `npm run build` made is for servers; else it runs from the source. */
+export const IS_BUILT = import.meta.url.endsWith('.js');
+
+/** A command of ours as it is typed here: of what was built a file, which nobody hands the settings but who types it. */
+export function typed(command: string, args = '', isBuilt = IS_BUILT): string {
+  const more = args === '' ? '' : ` ${args}`;
+  if (isBuilt) return `node --env-file=.env dist/cli/${command}.js${more}`;
+  return `npm run --silent ${command}${more === '' ? '' : ` --${more}`}`;
+}
+
 const portNumber = z.coerce
   .number({ error: 'must be a number' })
   .int('must be a whole number')
@@ -51,9 +61,7 @@ const publicUrl = z
 const statementKeys = z.string().transform((text, context): readonly StatementKey[] => {
   const keys = readKeys(text);
   if (keys?.[0]?.d !== undefined && keys.every(isPair)) return keys;
-  context.addIssue(
-    'must be a JWK set of Ed25519 keys, the first with its private half: npm run --silent key makes one',
-  );
+  context.addIssue(`must be a JWK set of Ed25519 keys, the first with its private half: ${typed('key')} makes one`);
   return z.NEVER;
 });
 

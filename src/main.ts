@@ -1,7 +1,7 @@
 /** Starts the whole, and stops it in reverse order. */
 import { entraAccounts } from './channels/web/api/entra-token.js';
-import { build, isBuilt } from './build.js';
-import { ConfigFault, LOCAL_SENDER, readConfig, type Config } from './config.js';
+import { build } from './build.js';
+import { ConfigFault, IS_BUILT, LOCAL_SENDER, readConfig, type Config } from './config.js';
 import { createScheduler, type Scheduler } from './jobs/scheduler.js';
 import type { Clock, Log } from './ports.js';
 import { Running } from './running.js';
@@ -72,7 +72,7 @@ function explain(error: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env, isBuilt);
+  const config = readConfig(process.env, IS_BUILT);
   const level = config.mode === 'local' ? 'warn' : config.logLevel;
   const log = createLog(level);
   let running = new Running(log);

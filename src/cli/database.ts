@@ -1,6 +1,6 @@
 /** The database for a command: that of `MONGODB_URI`, else the local one, whether the bot runs or not. */
 import { resolve } from 'node:path';
-import { isLocalMode } from '../config.js';
+import { IS_BUILT, isLocalMode } from '../config.js';
 import { startLocalDatabase } from '../local/database.js';
 import { MovingClock } from '../local/moving-clock.js';
 import { StartFault } from '../local/start-fault.js';
@@ -14,12 +14,22 @@ const CONNECT_MS = 10_000;
 const quiet = (): void => undefined;
 const log: Log = { info: quiet, warn: quiet, error: quiet };
 
-/** Throws a `StartFault` for what the person at the keyboard can mend. `make`: where none is here yet, one is made. */
+interface From {
+  /** Where none is here yet, one is made. */
+  readonly make?: boolean;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly isBuilt?: boolean;
+}
+
+/** Throws a `StartFault` for what the person at the keyboard can mend. */
 export async function withDatabase<T>(
   act: (stores: Stores & { readonly clock: Clock }) => Promise<T>,
-  { make = false }: { readonly make?: boolean } = {},
+  { make = false, env = process.env, isBuilt = IS_BUILT }: From = {},
 ): Promise<T> {
-  const options = { dataDir: DATA, env: process.env, say: quiet };
+  // What was built is for servers: who forgets the settings there is not to fill a database of this machine's own.
+  if (isBuilt && !(env['MONGODB_URI'] && !isLocalMode(env))) throw new StartFault(NO_SETTINGS);
+  if (make && !env['MONGODB_URI']) console.error(OF_THIS_MACHINE);
+  const options = { dataDir: DATA, env, say: quiet };
   const local = await useLocalDatabase(options).catch((error: unknown) => {
     if (make && error instanceof StartFault) return startLocalDatabase(options);
     throw error;
@@ -27,7 +37,7 @@ export async function withDatabase<T>(
   try {
     const signal = AbortSignal.timeout(CONNECT_MS);
     // The demo school lives in the demo's time, whatever the machine says.
-    const clock: Clock = { now: () => (isLocalMode(process.env) ? MovingClock.shown(DATA) : new Date()) };
+    const clock: Clock = { now: () => (isLocalMode(env) ? MovingClock.shown(DATA) : new Date()) };
     const database = await connectDatabase(local.uri, { log, clock, signal }).catch((error: unknown) => {
       const why = error instanceof Error ? error.message : String(error);
       throw new StartFault(signal.aborted ? 'De database is niet bereikbaar.' : `De database weigert: ${why}`);
@@ -41,6 +51,10 @@ export async function withDatabase<T>(
     await local.stop();
   }
 }
+
+const NO_SETTINGS =
+  'De instellingen zijn er niet (MONGODB_URI, NODE_ENV=production): node --env-file=.env dist/cli/…, in de map waar .env staat.';
+const OF_THIS_MACHINE = 'MONGODB_URI is niet gezet: dit gaat naar de database van deze laptop, in .data/.';
 
 const AWAY =
   'De database antwoordt niet meer. Wat al is opgeslagen blijft staan; dezelfde opdracht nog een keer maakt het af.';

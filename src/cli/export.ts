@@ -2,13 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typed } from '../config.js';
 import { exportSchool } from '../features/import/export-school.js';
 import { csvOf } from '../files/csv.js';
 import { StartFault } from '../local/start-fault.js';
 import { command, withDatabase } from './database.js';
 import { schoolOf } from './school-of.js';
 
-const USAGE = 'gebruik: npm run --silent export -- [--school ID] --out MAP';
+const USAGE = `gebruik: ${typed('export', '[--school ID] --out MAP')}`;
 
 await command(async () => {
   const args = process.argv.slice(2);

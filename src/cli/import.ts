@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typed } from '../config.js';
 import { plainHeader, PRESETS, TEMPLATE, type Column, type Preset } from '../domain/import/columns.js';
 import type { OfficeFile } from '../domain/import/sheet.js';
 import type { PersonId } from '../domain/people/people.js';
@@ -16,8 +17,7 @@ import { jsonOfNothing, jsonOfReport, linesOfReport } from '../texts/import-repo
 import { command, withDatabase } from './database.js';
 import { schoolOf } from './school-of.js';
 
-const USAGE =
-  'gebruik: npm run --silent import -- [--school ID] [--dry-run] [--json] [--preset sjabloon|eduarte|duo] [--set kolom=waarde] [--kolom "kop=kolom"] BESTAND…';
+const USAGE = `gebruik: ${typed('import', '[--school ID] [--dry-run] [--json] [--preset sjabloon|eduarte|duo] [--set kolom=waarde] [--kolom "kop=kolom"] BESTAND…')}`;
 
 interface Wanted {
   readonly files: readonly string[];

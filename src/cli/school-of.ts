@@ -1,4 +1,5 @@
 /** Which school a command is about: the one that is named, else the only one there is. */
+import { typed } from '../config.js';
 import type { SchoolId } from '../domain/people/people.js';
 import { subjectOf } from '../domain/placements/recorded.js';
 import type { School } from '../domain/school/school.js';
@@ -20,7 +21,7 @@ export async function schoolOf(named: string | null, { schools }: Stores): Promi
   }
   const all = await schools.records('', MOST);
   const [first, second] = all;
-  if (!first) throw new StartFault('Er is nog geen school: npm run --silent school -- create school.json');
+  if (!first) throw new StartFault(`Er is nog geen school: ${typed('school', 'create school.json')}`);
   if (second) throw new StartFault(`Er is meer dan een school: zeg met --school welke.${namesOf(all)}`);
   return subjectOf<School, never>(first);
 }

@@ -1,6 +1,7 @@
 /** `npm run --silent school -- create FILE.json`: a school, and the first person of its BPV-bureau. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { typed } from '../config.js';
 import { isMailAddress } from '../domain/people/mail-address.js';
 import type { SchoolId } from '../domain/people/people.js';
 import { createSchool, type SchoolToCreate } from '../features/schools/create-school.js';
@@ -8,7 +9,7 @@ import { StartFault } from '../local/start-fault.js';
 import { command, withDatabase } from './database.js';
 
 const USAGE =
-  'gebruik: npm run --silent school -- create BESTAND.json\n' +
+  `gebruik: ${typed('school', 'create BESTAND.json')}\n` +
   'met daarin: {"id":"roc","name":"ROC …","tenants":["<guid>"],"office":{"name":"…","mail":"…@…"}}\n' +
   'en wie de wekelijkse zegel buiten de school wil bewaren ook: "rootsMail":"…@…"';
 
@@ -38,6 +39,11 @@ await command(async () => {
       return 0;
     case 'known':
       console.log(`School ${school.id} was er al; er is niets veranderd.`);
+      return 0;
+    case 'moved':
+      console.log(
+        `School ${school.id} was er al; de tenants zijn nu ${school.tenants.join(', ')} (eerst ${created.from.join(', ')}).`,
+      );
       return 0;
     case 'taken':
       throw new StartFault(`Een van deze tenants is al van ${created.by}.`);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { STATEMENT_FORMATS, type StatementFormat } from '../domain/evidence/hours-statement.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import { statementFiles } from '../files/statement-files.js';
-import { ConfigFault, isLocalMode, readConfig, readIssuing } from '../config.js';
+import { ConfigFault, isLocalMode, readConfig, readIssuing, typed } from '../config.js';
 import { MovingClock } from '../local/moving-clock.js';
 import { localStatementKeys } from '../local/statement-keys.js';
 import { useLocalDatabase } from '../local/use-database.js';
@@ -18,7 +18,7 @@ import { placementStatement } from '../views/placement-statement.js';
 
 const DATA = resolve('.data');
 const CONNECT_MS = 10_000;
-const USAGE = `gebruik: npm run --silent urenstaat -- --placement ID --format ${STATEMENT_FORMATS.join('|')} --out BESTAND`;
+const USAGE = `gebruik: ${typed('urenstaat', `--placement ID --format ${STATEMENT_FORMATS.join('|')} --out BESTAND`)}`;
 
 const wanted = z.object({
   placement: z

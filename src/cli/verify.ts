@@ -5,6 +5,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typed } from '../config.js';
 import type { StatementKey } from '../domain/evidence/signed-statement.js';
 import { notChecked } from '../domain/evidence/not-checked.js';
 import { StartFault } from '../local/start-fault.js';
@@ -16,7 +17,7 @@ import { notCheckedInWords, verdictInWords } from '../texts/verdict.js';
 /** A year of one student is below 1 MB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const DATA = resolve('.data');
-const USAGE = 'gebruik: npm run --silent verify -- BESTAND.json [--key SLEUTELS.json]';
+const USAGE = `gebruik: ${typed('verify', 'BESTAND.json [--key SLEUTELS.json]')}`;
 
 try {
   const { file, keyFile } = read(process.argv.slice(2));

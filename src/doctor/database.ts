@@ -1,4 +1,5 @@
 /** What is well with the database, and what is not. */
+import { typed } from '../config.js';
 import type { Inspected } from '../mongo/inspect.js';
 import { look, well, wrong, type Finding } from './finding.js';
 
@@ -70,15 +71,14 @@ function ofIndexes({ collectionsMissing, indexesMissing, indexesDiffering }: Ins
 }
 
 function ofSchools({ schools, tenants }: Inspected, tenantId: string): Finding[] {
-  if (schools === 0)
-    return [look('schools', 'none yet: everybody is a stranger', 'npm run --silent school -- create FILE.json')];
+  if (schools === 0) return [look('schools', 'none yet: everybody is a stranger', typed('school', 'create FILE.json'))];
   return tenants.some((tenant) => tenant.toLowerCase() === tenantId.toLowerCase())
     ? [well('schools', String(schools))]
     : [
         look(
           'schools',
           `none has the tenant of the registration (${tenantId}), and a bot of one tenant is found by no other`,
-          'See "tenants" in the file that the school was made of.',
+          `Put it under "tenants" in the file that the school was made of, and once more: ${typed('school', 'create FILE.json')}`,
         ),
       ];
 }
@@ -86,12 +86,15 @@ function ofSchools({ schools, tenants }: Inspected, tenantId: string): Finding[]
 /** It could not be looked at. */
 export function ofNoDatabase(error: unknown): Finding {
   const says = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const isLogin = /auth/i.test(says);
-  return wrong(
-    'database',
-    says.replace(/mongodb(\+srv)?:\/\/[^@\s]*@/g, 'mongodb://…@'),
-    isLogin
-      ? 'Name and password in MONGODB_URI, with authSource where the user is of another database; signs as @ : / % written as %40 %3A %2F %25.'
-      : 'The address in MONGODB_URI, the firewall (Atlas: Network Access), and whether the server runs.',
-  );
+  return wrong('database', says.replace(/mongodb(\+srv)?:\/\/[^@\s]*@/g, 'mongodb://…@'), todoOf(says));
+}
+
+const SIGNS = 'signs as @ : / % written as %40 %3A %2F %25';
+
+function todoOf(says: string): string {
+  if (/auth/i.test(says))
+    return `Name and password in MONGODB_URI, with authSource where the user is of another database; ${SIGNS}.`;
+  if (says.startsWith('MongoParseError'))
+    return `MONGODB_URI is not written as an address: in its name and password ${SIGNS}.`;
+  return 'The address in MONGODB_URI, the firewall (Atlas: Network Access), and whether the server runs.';
 }

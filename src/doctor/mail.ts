@@ -22,12 +22,22 @@ export async function ofMail({ smtp }: Pick<ProductionConfig, 'smtp'>, clock: Cl
     ];
   } catch (error) {
     const { status, code } = error as { readonly status: number | null; readonly code: string };
-    const isLogin = status === 535 || code.startsWith('EAUTH');
-    const todo = isLogin
-      ? 'Name and password in SMTP_URL (signs as @ and % written as %40 and %25), or the OAuth settings.'
-      : 'Host and port in SMTP_URL, and whether this machine is let out there (25 is shut at most clouds: take 587).';
-    return [wrong('mail', `${host} does not let us in (${[status, code].filter(Boolean).join(' ')})`, todo)];
+    const said = [status, code].filter(Boolean).join(' ');
+    return [wrong('mail', `${host} does not let us in (${said})`, todoOfMail(host, status, code))];
   } finally {
     server.close();
   }
+}
+
+/** RFC 4954 and 3207: encryption is required, and it was not begun. */
+const ENCRYPTION_REQUIRED = [530, 538];
+const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/;
+
+/** @param host "mail.example:587" */
+export function todoOfMail(host: string, status: number | null, code: string): string {
+  if (status !== null && ENCRYPTION_REQUIRED.includes(status) && THIS_MACHINE.test(host))
+    return 'It takes nothing that is not encrypted, and mail to this very machine is not: take smtps://, or its name in the place of localhost.';
+  if (status === 535 || code.startsWith('EAUTH'))
+    return 'Name and password in SMTP_URL (signs as @ and % written as %40 and %25), or the OAuth settings.';
+  return 'Host and port in SMTP_URL, and whether this machine is let out there (25 is shut at most clouds: take 587).';
 }

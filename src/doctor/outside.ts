@@ -2,6 +2,8 @@
 import { look, well, wrong, type Finding } from './finding.js';
 
 const PATIENCE_MS = 8_000;
+/** What a proxy says that finds nobody. */
+const NOBODY_BEHIND = [502, 503, 504];
 
 export interface Outside {
   /** Without a slash at its end. */
@@ -21,6 +23,15 @@ export async function ofOutside({ publicUrl, version, keys }: Outside): Promise<
         'address',
         `${publicUrl} does not answer from here (${reasonOf(health)})`,
         'Where the bot runs: look at the proxy, its certificate and the name. Where it does not run yet: start it, and ask again.',
+      ),
+    ];
+  }
+  if (NOBODY_BEHIND.includes(health.status)) {
+    return [
+      look(
+        'address',
+        `the proxy at ${publicUrl} answers, and behind it nobody does (${String(health.status)})`,
+        'Where the bot runs: lead the proxy to its PORT. Where it does not run yet: start it, and ask again.',
       ),
     ];
   }

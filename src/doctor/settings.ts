@@ -9,10 +9,19 @@ export function ofFaults(faults: readonly string[]): Finding[] {
   return faults.map((fault) => wrong('settings', fault, '.env.example explains each setting.'));
 }
 
-export function ofSettings({ smtp, mailPerMinute, metricsToken, teams, tab }: ProductionConfig): Finding[] {
+export function ofSettings({ mongoUri, smtp, mailPerMinute, metricsToken, teams, tab }: ProductionConfig): Finding[] {
   const isExchange = smtp !== null && new URL(smtp.url).hostname === 'smtp.office365.com';
   return [
     well('settings', 'all there'),
+    ...(/^[^?]*\/\/[^/?]+\/[^/?]/.test(mongoUri)
+      ? []
+      : [
+          look(
+            'settings',
+            'MONGODB_URI names no database, so all goes into one that is called "test"',
+            'Put a name behind the host, as in mongodb://…/bpv, before there is a school in it; deploy/backup.sh asks for one.',
+          ),
+        ]),
     ...(smtp
       ? []
       : [look('settings', 'SMTP_URL is not set: who has no Teams is told nothing', 'Set SMTP_URL and MAIL_FROM.')]),

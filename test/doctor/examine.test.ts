@@ -6,6 +6,7 @@ import { keyIdOf } from '../../src/domain/evidence/signed-statement.js';
 import { ofDatabase, ofNoDatabase } from '../../src/doctor/database.js';
 import { examine } from '../../src/doctor/examine.js';
 import { written, type Finding } from '../../src/doctor/finding.js';
+import { todoOfMail } from '../../src/doctor/mail.js';
 import { ofClock, ofRegistration } from '../../src/doctor/microsoft.js';
 import { ofOutside } from '../../src/doctor/outside.js';
 import { ofFaults, ofNode, ofSettings } from '../../src/doctor/settings.js';
@@ -126,10 +127,23 @@ describe('the doctor', function () {
     expect(todo).to.include('authSource');
   });
 
+  it('says of an address that is none how it is written, and of one without a database where all goes', () => {
+    const none = Object.assign(new Error('Invalid connection string'), { name: 'MongoParseError' });
+    expect(ofNoDatabase(none).todo).to.include('%40');
+    const names = (uri: string): boolean =>
+      states(ofSettings(given({ MONGODB_URI: uri })), 'settings').join() === 'well';
+    const named = ['mongodb://h/bpv', 'mongodb://a:b@h1,h2:27017/bpv?replicaSet=x', 'mongodb+srv://a:b@h/bpv'];
+    const unnamed = ['mongodb://h', 'mongodb://a:b@h1,h2:27017/?replicaSet=x', 'mongodb+srv://a:b@h?x=/y'];
+    expect([named.filter((uri) => !names(uri)), unnamed.filter(names)]).to.deep.equal([[], []]);
+  });
+
   it('says of a mail server that is not there where to look', async () => {
     const away = given({ SMTP_URL: 'smtp://a:b@127.0.0.1:9' });
     const found = await examine(away, { clock, version: '1', node: 'v24.0.0', loginUrl });
     expect(found.find(({ part, state }) => part === 'mail' && state === 'wrong')?.todo).to.include('Host and port');
+    expect(todoOfMail('localhost:25', 538, 'EAUTH AUTH PLAIN')).to.include('smtps://');
+    expect(todoOfMail('mail.example:587', 530, 'EAUTH AUTH PLAIN')).to.include('Name and password');
+    expect(todoOfMail('localhost:25', 535, 'EAUTH AUTH PLAIN')).to.include('Name and password');
   });
 
   it('sees the bot from outside: its version, that it asks for a token, and the keys that it gives out', async () => {
@@ -140,6 +154,10 @@ describe('the doctor', function () {
     ]);
     const other = await ofOutside({ publicUrl: bot.url, version: '1.2.4', keys: [keyIdOf(OTHER_KEY)] });
     expect([states(other, 'address'), states(other, 'evidence')]).to.deep.equal([['look'], ['wrong']]);
+    answer = { status: 502, body: {} };
+    const alone = await ofOutside({ publicUrl: loginUrl, version: '1.2.3', keys: own });
+    expect(alone.map(({ part, state }) => `${part} ${state}`)).to.deep.equal(['address look']);
+    answer = { status: 200, body: {} };
     const elsewhere = await ofOutside({ publicUrl: loginUrl, version: '1.2.3', keys: own });
     expect(states(elsewhere, 'address')).to.deep.equal(['wrong']);
   });

@@ -7,7 +7,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'domain/people/people.ts': 'domain/people/permissions.test.ts',
   'domain/import/': 'features/import/import-files.test.ts',
   'domain/school/new-school.ts': 'cli/import.test.ts',
-  'features/schools/create-school.ts': 'cli/import.test.ts',
   'features/import/see-import.ts': 'features/import/take-files.test.ts',
   'features/import/save-import.ts': 'features/import/take-files.test.ts',
   'features/import/forget-imports.ts': 'features/import/take-files.test.ts',
