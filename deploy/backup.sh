@@ -4,5 +4,10 @@
 # STATEMENT_KEYS beside it, in another place; without them nothing can be signed by the same key again.
 set -eu
 [ $# -ge 1 ] && [ $# -le 2 ] && [ ! -e "$1" ] || { echo "usage: backup.sh FILE [COLLECTION] (a file that is not there yet)" >&2; exit 1; }
+: "${MONGODB_URI:?is not set: MONGODB_URI=\$(sed -n s/^MONGODB_URI=//p .env) $0 FILE}"
+server=${MONGODB_URI%%\?*}
+case "${server#*://}" in */?*) ;; *) echo "MONGODB_URI names no database, as in mongodb://host/bpv" >&2; exit 1 ;; esac
 umask 077
-mongodump --uri "$MONGODB_URI" --gzip --archive="$1" ${2:+--collection "$2"}
+# What was broken off bears another name, so that nobody takes it for a backup.
+mongodump --uri "$MONGODB_URI" --gzip --archive="$1.part" ${2:+--collection "$2"}
+mv "$1.part" "$1"
