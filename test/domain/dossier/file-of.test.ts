@@ -68,6 +68,10 @@ describe('the file that documents come to', () => {
       expect(left({ today: at('2026-11-08') })).to.include({ toHandIn: 0, toHandInSince: null });
       expect(left({ today: at('2026-11-09') })).to.include({ toHandIn: 1, toHandInSince: '2026-11-08' });
       expect(left({})).to.include({ toHandIn: 3, toHandInSince: '2026-11-08' });
+      const untilFriday = placementOfSanne({ period: { ...period, until: at('2026-11-27') } });
+      const summaries = [week('2026-W48', 'draft')];
+      expect(left({ summaries, today: at('2026-11-27') }, untilFriday).toHandIn).to.equal(3);
+      expect(left({ summaries, today: at('2026-11-28') }, untilFriday).toHandIn).to.equal(4);
     });
     it('is not where all its days were off, and not where days off are of no consequence', () => {
       const sickDays = new Set([...['2026-11-05', '2026-11-06'].map(at)]);

@@ -46,6 +46,15 @@ describe('Hours on a sheet', () => {
     expect(why(decide(empty, said('2026-11-26', 60)))).to.equal('future');
   });
 
+  it('of which more than one line cannot be are refused for the first', () => {
+    const entries = [said('2026-11-24', 1500), said('2026-11-26', 60)];
+    expect(why(decideHours(empty, { entries, how: undefined }, { placement, now, act: act() }))).to.equal(
+      'over-24-hours',
+    );
+    const turned = { entries: entries.toReversed(), how: undefined };
+    expect(why(decideHours(empty, turned, { placement, now, act: act() }))).to.equal('future');
+  });
+
   it('come no more once the file is closed', () => {
     const closed = { ...placement, closed: '2026-11-25' as Day };
     const command = { entries: [said('2026-11-24', 60)], how: undefined };

@@ -89,6 +89,14 @@ describe('"wie krijgt mail"', () => {
     expect(await asked(talk, milan(), 'wie is niet bereikbaar')).to.include(nothing);
   });
 
+  it('is one press from who is not reached, and from no other list', async () => {
+    const talk = await withFatima({ teams: null });
+    const buttonsOf = async (of: string): Promise<readonly string[]> =>
+      (await talk.presses(joost(), 'show-who', { of, from: 0 })).buttons;
+    expect(await buttonsOf('unreachable')).to.include('Wie krijgt mail?');
+    expect(await buttonsOf('behind')).not.to.include('Wie krijgt mail?');
+  });
+
   it('says of who is expected in Teams and was not seen there that only what cannot wait is mailed', async () => {
     const talk = await withFatima({ expectedInTeams: true });
     expect(await asked(talk, els())).to.include(
