@@ -29,7 +29,7 @@ function whoInWords(of: WhoOf): string {
     case 'not-answering':
       return 'reageert niet op herinneringen';
     case 'unreachable':
-      return 'niet bereikbaar in Teams';
+      return 'niet bereikbaar';
     case 'not-handed-in':
       return 'nog niet ingediend';
     case 'contact-moment':
@@ -88,7 +88,7 @@ export function whether(of: WhoOf, { name: whole, reasons, endsShort, sickSince,
         ? `${capital(name)} reageert niet op herinneringen.`
         : `${capital(name)} laat geen herinneringen liggen.`;
     case 'unreachable':
-      return isSo ? `${capital(name)} is niet bereikbaar in Teams.` : `${capital(name)} is bereikbaar in Teams.`;
+      return isSo ? `${capital(name)} is niet bereikbaar.` : `${capital(name)} is bereikbaar.`;
   }
 }
 

@@ -58,7 +58,17 @@ describe('The pages of the administrator', () => {
   });
 
   it('name settings, commands and files that there are', () => {
-    const notOurs = ['PUBLIC_HOST', 'TEAMS_APP_ID', 'TOMBSTONES', 'NEWNAME', 'SMTP_OAUTH_', 'HOST', 'FILE', 'NAME'];
+    const notOurs = [
+      'PUBLIC_HOST',
+      'TEAMS_APP_ID',
+      'TOMBSTONES',
+      'NEWNAME',
+      'SMTP_OAUTH_',
+      'HOST',
+      'FILE',
+      'NAME',
+      'NODE_EXTRA_CA_CERTS',
+    ];
     const text = OF_ADMINISTRATORS.map(file).join('\n');
     const named = [...text.matchAll(/`([A-Z][A-Z_]{3,})(?:=[^`]*)?`/g)].map(([, name = '']) => name);
     expect([...CONFIG_KEYS, ...notOurs]).to.include.members(named);
@@ -85,6 +95,15 @@ describe('The pages of the administrator', () => {
     for (const [, event = ''] of text.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)) {
       expect(source + file('test/deploy/pages.test.ts'), event).to.match(new RegExp(`['"\` ]${event}['"\`]`));
     }
+  });
+
+  it('have a line for each error in the log, as the alert of it promises', () => {
+    const errors = [...source.matchAll(/log\.error\(\s*'([a-z-]+)'/g)].map(([, event = '']) => event);
+    expect(errors.length).to.be.greaterThan(10);
+    const [, log = ''] = file('docs/troubleshooting.md').split('## The log says');
+    expect([...new Set(errors)].filter((event) => !new RegExp(`^\\|[^|]*\\b${event}\\b`, 'm').test(log))).to.deep.equal(
+      [],
+    );
   });
 
   it('say how long what is kept, as it is usual', () => {
