@@ -4,14 +4,15 @@ import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js
 import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import { asks } from '../../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
-import { karel, sanne } from '../../support/people.js';
+import { karel, placementOfSanne, sanne } from '../../support/people.js';
 import { talkPlanned } from '../../support/states-of-talks.js';
 
 const ASKED = 'Heb je de afgelopen twee weken met Karel gepraat over hoe het gaat?';
 
 /** Since the Friday before its second Monday, of a placement that began on 7 September. */
-async function started(asksTwoWeekly = true): Promise<Conversation> {
+async function started(asksTwoWeekly = true, placements = [placementOfSanne()]): Promise<Conversation> {
   const talk = await conversation({
+    placements,
     now: '2026-09-18T12:00:00Z',
     school: { talks: { ...USUAL_TALK_SETTINGS, asksTwoWeekly } },
   });
@@ -54,6 +55,19 @@ describe('Whether they talked in the last two weeks', () => {
     expect(asked(await at('2026-09-21', talk))).to.equal(undefined);
     await asks(talk, sanne(), { kind: 'recovered', on: '2026-09-24' as Day });
     expect(asked(await at('2026-09-24', talk))).to.not.equal(undefined);
+  });
+
+  it('that waited for who was ill is asked on the last day of the placement, and not the day after', async () => {
+    const askedOn = async (back: string): Promise<Seen | undefined> => {
+      const period = { ...placementOfSanne().period, until: '2026-09-24' as Day };
+      const talk = await started(true, [placementOfSanne({ period })]);
+      await asks(talk, sanne(), { kind: 'sick', from: '2026-09-18' as Day, until: '2026-09-23' as Day });
+      await at('2026-09-21', talk);
+      await asks(talk, sanne(), { kind: 'recovered', on: back as Day });
+      return asked(await at(back, talk));
+    };
+    expect(await askedOn('2026-09-24')).to.not.equal(undefined);
+    expect(await askedOn('2026-09-25')).to.equal(undefined);
   });
 });
 
