@@ -3,7 +3,7 @@ import { Schema, type Connection, type IndexDefinition, type IndexOptions, type 
 import type { z } from 'zod';
 import { DatabaseUnavailable, type Clock } from '../ports.js';
 import { fieldsOf } from './fields.js';
-import { bringUp, inForm } from './migrations/bring-up.js';
+import { bringUp, indexOfForms, inForm } from './migrations/bring-up.js';
 import { formAfter, type Step, type StoredDocument } from './migrations/step.js';
 import { faultsOf, type SetAside } from './set-aside.js';
 import { findTogether } from './together.js';
@@ -98,7 +98,7 @@ export function openDocuments<T extends { readonly id: string }>(
   const options = { strict: 'throw', minimize: false, versionKey: false } as const;
   const extra = Object.fromEntries(beside.map((field) => [field, Schema.Types.Mixed]));
   const schema = new Schema<StoredDocument>({ _id: String, ...fieldsOf(ownForm), ...extra, form: Number }, options);
-  for (const [keys, how] of indexes) schema.index(keys, how);
+  for (const [keys, how] of [...indexes, ...(steps.length > 0 ? [indexOfForms] : [])]) schema.index(keys, how);
   const model = connection.model<StoredDocument>(name, schema, name);
   const stamp = { form: formAfter(steps) };
   const now = (): string => clock.now().toISOString();

@@ -25,6 +25,8 @@ const COUNTS = 'numbers of others as well, made anew each hour';
 
 const byPlacement: Kept['of'] = ({ placements }) => ({ _id: { $in: placements } });
 const byPerson: Kept['of'] = ({ person }) => ({ _id: person });
+/** Also where an id is a part of another, see `named.ts`. */
+const byNames: Kept['of'] = ({ person, placements }) => ({ named: { $in: [person, ...placements] } });
 const ofPlacement: Kept['of'] = ({ placements }) => ({ placementId: { $in: placements } });
 
 /** In the order in which they are removed: what leads to others last. */
@@ -73,15 +75,13 @@ export const KEPT: Readonly<Record<string, Kept>> = {
     goes: { by: 'messages' },
   },
   shown: {
-    of: ({ person, placements }) => ({ $or: [{ personId: person }, { subject: names([person, ...placements]) }] }),
+    of: byNames,
     isContact: true,
     isNotHanded: 'where a card stands in a chat',
     goes: { why: 'which card stands where; the last one of each subject, goes with its person or placement' },
   },
   notices: {
-    of: ({ person, placements }) => ({
-      $or: [{ to: person }, { 'about.student': person }, { _id: names([person, ...placements]) }],
-    }),
+    of: byNames,
     isContact: true,
     goes: { by: 'messages' },
   },
@@ -92,14 +92,7 @@ export const KEPT: Readonly<Record<string, Kept>> = {
     goes: { why: 'over within the day (forget-links)' },
   },
   mailLinks: {
-    of: ({ person, placements }) => ({
-      $or: [
-        { personId: person },
-        { placementId: { $in: placements } },
-        { 'purpose.sickness': names([person]) },
-        { 'purpose.leave': names([person]) },
-      ],
-    }),
+    of: byNames,
     isContact: true,
     isNotHanded: 'the secret is not kept',
     goes: { by: 'messages' },
@@ -127,9 +120,3 @@ export const KEPT: Readonly<Record<string, Kept>> = {
   },
   keeping: { isNotHanded: 'of no person', goes: { why: 'how far the tombstones were carried out' } },
 };
-
-/** An id as a part of another: "sign-off:sanne-de-brug:2026-W47:v4". */
-function names(ids: readonly string[]): { readonly $regex: string } {
-  const any = ids.map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return { $regex: `(^|[: /])(${any})($|[: /])` };
-}

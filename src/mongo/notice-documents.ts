@@ -1,6 +1,7 @@
 /** Notices on their way. `due` says when one is to be sent; while a sender has it, when its lease ends. */
 import { z } from 'zod';
 import { noticeFields } from './decided.js';
+import { notices2 } from './migrations/named-beside.js';
 import { openDocuments, type Documents, type Storage } from './documents.js';
 
 const STATE = z.enum(['waiting', 'sent', 'given-up']);
@@ -9,6 +10,8 @@ export const noticeState = z.strictObject({ id: z.string(), state: STATE, maybeS
 const queued = z.strictObject({
   id: z.string(),
   ...noticeFields,
+  /** Whom and what its key names, with who is told and of whom. */
+  named: z.array(z.string()),
   state: STATE,
   /** What can be switched off lets what is urgent go first. */
   optional: z.boolean(),
@@ -30,7 +33,9 @@ export function openNotices(storage: Storage): Documents<Queued> {
   return openDocuments(storage, {
     name: 'notices',
     form: queued,
+    steps: [notices2],
     indexes: [
+      [{ named: 1 }],
       [{ optional: 1, due: 1 }],
       [{ to: 1, due: 1 }],
       [{ to: 1, doneAt: 1 }],

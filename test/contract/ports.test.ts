@@ -1,7 +1,11 @@
 /** One suite per port, run on what tests of features use and on what users use: they must not differ. */
+import { expect } from 'chai';
+import { SCHEDULED } from '../../src/features/scheduled.js';
 import { connectDatabase, type Database, type Stores } from '../../src/mongo/database.js';
 import { databaseUri } from '../support/database.js';
-import { createMemoryClock, createMemoryLog, createMemoryPorts } from '../support/memory-ports.js';
+import { foundBy, indexesOf } from '../support/found-by.js';
+import { createMemoryClock, createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
+import { listenToQueries, type Query } from '../support/queries.js';
 import { describeChats } from './chats.js';
 import { describeDigests } from './digests.js';
 import { describeDoubts } from './doubts.js';
@@ -72,17 +76,51 @@ describe('the ports in memory', () => {
 
 describe('the ports in MongoDB', () => {
   let database: Database;
+  let asked: ReadonlyMap<string, Query>;
   before(async function () {
     this.timeout(60_000);
-    database = await connectDatabase(await databaseUri(), {
+    const uri = new URL(await databaseUri());
+    uri.searchParams.set('monitorCommands', 'true');
+    database = await connectDatabase(uri.href, {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
       dbName: 'contract',
     });
+    asked = listenToQueries(database.db);
   });
   afterEach(async () => {
     for (const collection of await database.db.collections()) await collection.deleteMany({});
   });
   after(() => database.close());
   describePorts(() => database.ports);
+
+  // Last: after all that asks.
+  describe('what is asked of them', () => {
+    it('is found by an index, with what is asked by all that is scheduled; but for what stays small', async () => {
+      const stores = database.ports as unknown as Partial<MemoryPorts>;
+      for (const job of SCHEDULED) await job.run(createMemoryPorts(stores));
+      // As at every start.
+      await database.bringUp();
+      const indexes = await indexesOf(database.db);
+      const lookedThrough = [...asked]
+        .filter(([, query]) => foundBy(query, indexes.get(query.collection) ?? []) === null)
+        .map(([kind]) => kind);
+      expect(lookedThrough.filter((kind) => !(kind in STAYS_SMALL)).toSorted()).to.deep.equal([]);
+    });
+  });
 });
+
+/** Looked through from end to end, and why that is nothing. */
+const STAYS_SMALL: Readonly<Record<string, string>> = {
+  'imports: personId': 'files that wait for a decision, a day at most',
+  'links: $or(personId | placementId $in)': 'of a day',
+  'rootEnds: , by _id': 'one a school',
+  'rootEnds: ': 'one a school',
+  'schoolListParts: rows.studentId': 'of big schools alone, some hundred each',
+  'schoolListParts: rows.personId': 'of big schools alone, some hundred each',
+  'schoolWeeks: listed.behind.personId': 'one a school and week',
+  'schoolWeeks: listed.short.personId': 'one a school and week',
+  'schoolWeeks: listed.pok-missing.personId': 'one a school and week',
+  'schoolWeeks: listed.unsigned.personId': 'one a school and week',
+  'schoolWeeks: listed.unreachable.personId': 'one a school and week',
+};

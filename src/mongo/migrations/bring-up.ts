@@ -1,5 +1,5 @@
 /** Documents of an older form, as they are read and as they are stored anew. */
-import type { Model } from 'mongoose';
+import type { IndexDefinition, Model } from 'mongoose';
 import { reading, writing } from '../driver-errors.js';
 import { broughtUp, formAfter, type Fields, type Step, type StoredDocument } from './step.js';
 
@@ -7,6 +7,9 @@ type Filter = Readonly<Record<string, unknown>>;
 
 /** So many at a time. */
 const PAGE = 100;
+
+/** So that a start costs what is of an older form, however much there is. */
+export const indexOfForms: readonly [IndexDefinition] = [{ form: 1, _id: 1 }];
 
 /** @param now ISO instant, asked for where a document is of an older form */
 export function inForm(
@@ -32,19 +35,26 @@ export async function bringUp(
 ): Promise<number> {
   const { collection } = model;
   const form = formAfter(steps);
+  // Those from before there were forms say none. What a later version wrote is only found to be so.
+  const earlier = [null, ...Array.from({ length: form - 1 }, (_, i) => i + 1)];
   let done = 0;
-  for (let last = ''; ;) {
-    const older = { $and: [filter, { form: { $ne: form } }, { _id: { $gt: last } }] };
-    const found = (await reading(
-      collection
-        .find(older as never)
-        .sort({ _id: 1 })
-        .limit(PAGE)
-        .toArray(),
-    )) as unknown as readonly StoredDocument[];
-    const end = found.at(-1);
-    if (!end) return done;
-    last = end._id;
+  for (const inForms of [{ $in: earlier }, { $gt: form }]) {
+    for (let last = ''; ;) {
+      const found = await page({ $and: [filter, { form: inForms }, { _id: { $gt: last } }] });
+      const end = found.at(-1);
+      if (!end) break;
+      last = end._id;
+      done += await storedAnew(found);
+    }
+  }
+  return done;
+
+  async function page(those: object): Promise<readonly StoredDocument[]> {
+    const found = collection.find(those).sort({ _id: 1 }).limit(PAGE);
+    return (await reading(found.toArray())) as unknown as readonly StoredDocument[];
+  }
+
+  async function storedAnew(found: readonly StoredDocument[]): Promise<number> {
     const operations = found.flatMap((stored) => {
       try {
         const { id, ...fields } = inForm(stored, steps, now);
@@ -55,7 +65,7 @@ export async function bringUp(
         return [];
       }
     });
-    if (operations.length === 0) continue;
-    done += (await writing(collection.bulkWrite(operations, { ordered: false }))).matchedCount;
+    if (operations.length === 0) return 0;
+    return (await writing(collection.bulkWrite(operations, { ordered: false }))).matchedCount;
   }
 }

@@ -63,6 +63,8 @@ export function createChatStore(storage: Storage): {
     name: 'chats',
     form: chat,
     steps: [chats2],
+    // What was asked and stored is not kept for ever.
+    indexes: [[{ 'question.askedAt': 1 }], [{ 'stored.at': 1 }]],
   });
   const asChat = (personId: PersonId, found: z.infer<typeof chat> | null): Chat => {
     const { id = personId, addresses = {}, ...stored } = found ?? {};

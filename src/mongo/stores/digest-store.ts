@@ -85,6 +85,8 @@ export function createDigestStore(storage: Storage): Digests {
   const digests = openDocuments(storage, {
     name: 'digests',
     form: digest,
+    // By whose it is, who stands in it, and when it goes.
+    indexes: [[{ personId: 1 }], [{ 'rows.studentId': 1 }], [{ 'toSign.studentId': 1 }], [{ at: 1 }]],
   });
   const { collection } = digests.model;
 

@@ -16,7 +16,7 @@ export function createDoubtStore(storage: Storage): AccountsInDoubt {
   const doubts = openDocuments(storage, {
     name: 'doubts',
     form: doubt,
-    indexes: [[{ schoolId: 1, at: 1 }], [{ at: 1 }]],
+    indexes: [[{ schoolId: 1, at: 1 }], [{ at: 1 }], [{ people: 1 }]],
   });
   return {
     put: ({ people, ...one }) => doubts.put({ ...one, people: [...people] }),

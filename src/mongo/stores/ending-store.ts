@@ -49,7 +49,7 @@ export function createEndingStore(storage: Storage): {
     name: 'endings',
     form: ending,
     steps: [textsBeside],
-    indexes: [[{ 'derived.toCarryOut': 1 }]],
+    indexes: [[{ 'derived.toCarryOut': 1 }], [{ placementId: 1 }]],
     derive: ({ state, isCarriedOut }) => ({ toCarryOut: state === 'decided' && !isCarriedOut }),
   });
   const whole = documents.view(ending, { derived: 0 });

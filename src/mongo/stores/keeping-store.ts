@@ -48,7 +48,7 @@ export function createKeepingStore({ connection }: Pick<Storage, 'connection'>):
         if (of) await remove(name, filterOf(whose, of));
         for (const { list, by } of whose.person === null ? [] : (rows ?? [])) {
           const change = { $pull: { [list]: { [by]: whose.person } } };
-          await writing(on(name).updateMany({}, change as never));
+          await writing(on(name).updateMany({ [`${list}.${by}`]: whose.person }, change as never));
         }
       }
     },

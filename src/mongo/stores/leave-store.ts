@@ -62,7 +62,7 @@ export function createLeaveStore(storage: Storage): {
     name: 'leaves',
     form: leave,
     steps: [textsBeside],
-    indexes: [[{ studentId: 1 }]],
+    indexes: [[{ studentId: 1 }], [{ 'derived.changedAt': 1 }]],
     derive: () => ({}),
   });
   const whole = documents.view(leave, { derived: 0 });

@@ -17,7 +17,7 @@ const look = z.strictObject({
 export function createLookStore(storage: Storage): Looks {
   const looks = openDocuments(storage, {
     ...{ name: 'looks', form: look },
-    indexes: [[{ of: 1, at: -1 }], [{ schoolId: 1, at: 1 }]],
+    indexes: [[{ of: 1, at: -1 }], [{ by: 1 }], [{ schoolId: 1, at: 1 }]],
   });
   const noteAll = together(async (noted: readonly Look[]) => {
     const documents = noted.map((one) => ({ _id: randomUUID() as never, ...one, ...looks.stamp }));

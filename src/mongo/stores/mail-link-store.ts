@@ -7,6 +7,8 @@ import { placementOfLink, studentOfLink, type LinkPurpose, type MailLinks } from
 import { openDocuments, type Storage } from '../documents.js';
 import { writing } from '../driver-errors.js';
 import { mailLinks2 } from '../migrations/mail-links-2.js';
+import { mailLinks3 } from '../migrations/named-beside.js';
+import { namedIn } from '../named.js';
 import { personId, placementId, sheetId, text } from '../stored.js';
 
 const purpose: z.ZodType<LinkPurpose> = z.discriminatedUnion('kind', [
@@ -29,6 +31,8 @@ const link = z.strictObject({
   purpose,
   /** Of `purpose`, to find it by. */
   placementId: placementId.nullable(),
+  /** Whom and what it names. */
+  named: z.array(z.string()),
   expires: z.date(),
   revoked: z.boolean(),
   thread: z.string(),
@@ -40,12 +44,15 @@ export function createMailLinkStore(storage: Storage): MailLinks {
   const links = openDocuments(storage, {
     name: 'mailLinks',
     form: link,
-    steps: [mailLinks2],
-    indexes: [[{ expires: 1 }], [{ personId: 1, placementId: 1 }], [{ personId: 1, thread: 1 }]],
+    steps: [mailLinks2, mailLinks3],
+    indexes: [[{ named: 1 }], [{ expires: 1 }], [{ personId: 1, placementId: 1 }], [{ personId: 1, thread: 1 }]],
   });
   return {
-    add: (id, { thread = '', ...added }) =>
-      links.put({ ...added, id, thread, placementId: placementOfLink(added.purpose), revoked: false, messageId: null }),
+    add: (id, { thread = '', ...added }) => {
+      const placement = placementOfLink(added.purpose);
+      const named = namedIn([added.personId, placement, ...Object.values<string>(added.purpose)]);
+      return links.put({ ...added, id, thread, placementId: placement, named, revoked: false, messageId: null });
+    },
     find: async (id) => {
       const found = await links.one(id);
       return (

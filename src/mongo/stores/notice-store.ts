@@ -7,6 +7,7 @@ import { UNTIL_WOKEN, type Line, type Notices } from '../../ports/notices.js';
 import type { Outboxes } from './decision-store.js';
 import type { Storage } from '../documents.js';
 import { isOnlyDuplicates, reading, writing } from '../driver-errors.js';
+import { namedIn } from '../named.js';
 import { noticeState, openNotices } from '../notice-documents.js';
 import { leaseFrom } from '../notice-lease.js';
 import { together } from '../together.js';
@@ -36,6 +37,7 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
       _id: key as never,
       to,
       about,
+      named: namedIn([key, to, 'student' in about ? about.student : null]),
       state: 'waiting',
       optional: isOptional(about.kind),
       due,

@@ -78,6 +78,11 @@ type Planned = z.infer<typeof placementToPlan>;
 
 const IN_ORDER = { 'period.from': 1, _id: 1 } as const;
 
+/** Whoever was ever in one: their name is needed for as long as it is kept. */
+const EVER_IN_ONE = ['studentId', ...GUIDES.map((guide) => `${guide}Id`)].map(
+  (field) => [{ [`history.what.facts.${field}`]: 1 }] as const,
+);
+
 /** So that who guides many is planned once for all of them. */
 const AT_ONCE = 500;
 /** Many with one update are four times quicker than each with its own; SecantusDB finds quickly by so many ids. */
@@ -110,7 +115,8 @@ export function createPlacementStore(
       indexes: [
         ...[[{ studentId: 1 }], [{ trainerId: 1 }], [{ mentorId: 1 }], [{ teacherId: 1 }], [{ coachId: 1 }]],
         [{ schoolId: 1 }],
-        ...[[{ 'derived.unplanned': 1 }], [{ 'derived.handOver': 1 }]],
+        ...[[{ 'derived.unplanned': 1 }], [{ 'derived.handOver': 1 }], [{ 'history.by': 1 }]],
+        ...EVER_IN_ONE,
       ] as const,
       derive: (placement) => ({ unplanned: true, handOver: handOverDay(placement) }),
     },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ShownCard } from '../../messages/shown-card.js';
 import type { ShownCards } from '../../ports.js';
 import { openDocuments, type Storage } from '../documents.js';
+import { shown3 } from '../migrations/named-beside.js';
+import { namedIn } from '../named.js';
 import { shown2 } from '../migrations/shown-2.js';
 import { address, personId } from '../stored.js';
 import { together } from '../together.js';
@@ -11,6 +13,8 @@ const shownCard = z.strictObject({
   id: z.string(),
   personId,
   subject: z.string(),
+  /** Whom and what the subject names, and who got it. */
+  named: z.array(z.string()),
   channel: z.string(),
   activityId: z.string(),
   address,
@@ -20,8 +24,8 @@ export function createShownCardStore(storage: Storage): ShownCards {
   const cards = openDocuments(storage, {
     name: 'shown',
     form: shownCard,
-    steps: [shown2],
-    indexes: [[{ subject: 1 }]],
+    steps: [shown2, shown3],
+    indexes: [[{ subject: 1 }], [{ named: 1 }]],
   });
 
   // Nearly every answer is a card. One that is lost in a crash only means that an old card is not brought up to date,
@@ -30,7 +34,7 @@ export function createShownCardStore(storage: Storage): ShownCards {
     const operations = shown.map((card) => ({
       replaceOne: {
         filter: { _id: `${card.subject} ${card.personId}` as never },
-        replacement: { ...card, ...cards.stamp },
+        replacement: { ...card, named: namedIn([card.subject, card.personId]), ...cards.stamp },
         upsert: true,
       },
     }));

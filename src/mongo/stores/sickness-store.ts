@@ -47,7 +47,7 @@ export function createSicknessStore(storage: Storage): {
   const { decisions, outboxes, documents, proven } = createDecisionStore<SickRecord, PersonId>(storage, {
     name: 'sicknesses',
     form: sickRecord,
-    indexes: [[{ 'derived.open': 1, _id: 1 }]],
+    indexes: [[{ 'derived.open': 1, _id: 1 }], [{ 'derived.changedAt': 1 }]],
     derive: ({ periods }) => ({ open: periods.at(-1)?.state === 'open' }),
   });
   const whole = documents.view(sickRecord, { derived: 0 });

@@ -62,7 +62,7 @@ export function createWeekSheetStore(storage: Storage): {
     name: 'sheets',
     form: sheet,
     steps: [textsBeside],
-    indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered]],
+    indexes: [[{ placementId: 1, week: 1 }], [indexOfUngathered], [{ 'history.by': 1 }]],
     derive: derivedOf,
   });
   const whole = documents.view(sheet, { derived: 0 });
