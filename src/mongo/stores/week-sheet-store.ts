@@ -78,11 +78,12 @@ export function createWeekSheetStore(storage: Storage): {
       touchedBy: async (placementIds, source) => {
         // "0" is the sign after "/": all that begins with the message's id and a slash.
         const parts = trusted({ $elemMatch: { source: trusted({ $gte: `${source}/`, $lt: `${source}0` }) } });
-        const filter = {
-          placementId: trusted({ $in: placementIds }),
-          $or: [{ 'entries.source': source }, { entries: parts }],
-        };
-        return (await ids.find(filter, { placementId: 1, week: 1 })).map(({ id }) => id);
+        // Two questions: SecantusDB looks through everything where there are alternatives.
+        const of = { placementId: trusted({ $in: placementIds }) };
+        const found = await Promise.all(
+          [{ 'entries.source': source }, { entries: parts }].map((by) => ids.find({ ...of, ...by })),
+        );
+        return [...new Set(found.flat().map(({ id }) => id))].sort();
       },
       ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),
     },

@@ -11,7 +11,6 @@ import {
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
 import { links2 } from '../../../src/mongo/migrations/links-2.js';
 import { mailLinks2 } from '../../../src/mongo/migrations/mail-links-2.js';
-import { mailLinks3, notices2, shown3 } from '../../../src/mongo/migrations/named-beside.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
 import { people4 } from '../../../src/mongo/migrations/people-4.js';
 import { people3 } from '../../../src/mongo/migrations/people-3.js';
@@ -189,24 +188,6 @@ describe('the step to links of more than a statement', () => {
     const link = { id: 'a', placementId: 'sanne-de-brug', personId: 'sanne', format: 'pdf', expires: new Date(AT) };
     const { format, ...rest } = link;
     expect(links2(link, AT)).to.deep.equal({ ...rest, what: { kind: 'statement', format } });
-  });
-});
-
-describe('the step to what is named', () => {
-  const named = (step: Step, fields: object): unknown => step({ id: 'sick:sanne:1:reported', ...fields }, AT)['named'];
-
-  it('keeps beside a notice whom its key names, who is told and of whom', () => {
-    expect(named(notices2, { to: 'karel', about: { kind: 'sick', student: 'sanne', event: 1 } })).to.deep.equal([
-      ...['sick', 'sanne', '1', 'reported', 'karel'],
-    ]);
-    expect(named(notices2, { to: 'els', about: { kind: 'digest' } })).to.include('els');
-  });
-
-  it('keeps beside a card and a link of a mail what they are of', () => {
-    const card = { personId: 'karel', subject: 'goals:sanne-de-brug' };
-    expect(named(shown3, card)).to.deep.equal(['goals', 'sanne-de-brug', 'karel']);
-    const link = { personId: 'karel', placementId: null, purpose: { kind: 'sickness', sickness: 'sanne' } };
-    expect(named(mailLinks3, link)).to.deep.equal(['karel', 'sickness', 'sanne']);
   });
 });
 
