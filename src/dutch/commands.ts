@@ -40,7 +40,7 @@ export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[]
   const hits: Hit[] = [];
   tokens.forEach((token, start) => {
     for (const pattern of book.get(token.word) ?? NO_PATTERNS) {
-      const at = placesOf(pattern.steps, tokens, start);
+      const at = followed(pattern.steps, tokens, start);
       if (!at) continue;
       const { intent, strength, of } = pattern;
       hits.push(of === undefined ? { intent, strength, at } : { intent, strength, of, at });
@@ -49,11 +49,19 @@ export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[]
   return hits.length < 2 ? hits : hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }
 
+/** The places of the words of the commands of these intents. */
+export function placesOf(hits: readonly Hit[], ...intents: readonly Intent[]): ReadonlySet<number> {
+  const own = hits.filter(({ intent }) => intents.includes(intent));
+  return own.length === 0 ? NOWHERE : new Set(own.flatMap(({ at }) => at));
+}
+const NOWHERE: ReadonlySet<number> = new Set();
+
 function covers(other: Hit, hit: Hit): boolean {
   return other !== hit && other.at.length > hit.at.length && hit.at.every((place) => other.at.includes(place));
 }
 
-function placesOf(steps: readonly Step[], tokens: readonly Token[], start: number): number[] | null {
+/** Where its words stand, in order; null where one is missing. */
+function followed(steps: readonly Step[], tokens: readonly Token[], start: number): number[] | null {
   const at = [start];
   let place = start;
   for (let step = 1; step < steps.length; step++) {

@@ -21,10 +21,15 @@ interface Run {
 
 /**
  * The one company that is named: after "bij" in part ("bij de brug", "bij licht"), elsewhere by the end of its name or
- * all of it ("de brug", "licht & geluid twente"); each word with at most one letter wrong. Null where two fit.
+ * all of it ("de brug", "licht & geluid twente"); each word with at most one letter wrong. Null where two fit. `tokens`:
+ * those of the text, where it is cut already.
  */
-export function companyIn(text: string, companies: readonly string[]): NamedCompany | null {
-  const tokens = tokensOf(text);
+export function companyIn(
+  text: string,
+  companies: readonly string[],
+  tokens: readonly Token[] = companies.length === 0 ? [] : tokensOf(text),
+): NamedCompany | null {
+  if (companies.length === 0) return null;
   const runs = companies.flatMap((name, place) => {
     const best = runOf(tokens, wordsOf(name));
     return best ? [{ place, ...best }] : [];

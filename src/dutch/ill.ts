@@ -2,7 +2,7 @@
  * Who is ill says so before all else: a talk or a paper beside it is why it is told, and its day and time are not the
  * sickness's.
  */
-import { placesOf } from './deciding/asking.js';
+import { placesOf } from './commands.js';
 import { isOfAnother } from './deciding/confirmed.js';
 import { hasWork } from './hours/has-work.js';
 import { isPaperWord } from './papers.js';
@@ -21,13 +21,13 @@ export function tellsIllness(sentence: Sentence): boolean {
   const { health, commands, tokens } = sentence;
   if (health === 'cause') return true;
   if (!tokens.some(({ word }) => SICK.has(word))) return false;
-  const own = [...placesOf(commands, 'sick'), ...placesOf(commands, 'sick-update')];
+  const own = placesOf(commands, 'sick', 'sick-update');
   const [first] = own;
   if (first === undefined) return false;
   // Who is named in another clause is not who is ill: "ziek, gesprek met karel gaat niet door".
   const clause = piecesOf(sentence).find(({ from, until }) => first >= from && first < until);
   const told = { ...sentence, tokens: tokens.map((token, at) => (isIn(clause, at) ? token : { ...token, word: '' })) };
-  return !isOfAnother(told, new Set(own));
+  return !isOfAnother(told, own);
 }
 const SICK: ReadonlySet<string> = new Set(['ziek', 'ziekjes', 'sick', 'ill']);
 const isIn = (piece: Piece | undefined, at: number): boolean =>
@@ -36,19 +36,20 @@ const isIn = (piece: Piece | undefined, at: number): boolean =>
 /** "ben ziek", "voel me ziek": of now, so that what else stands there are no words of a goal or a reflection. */
 export function isIllNow(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  const line = tokens.map(({ word }) => word).join(' ');
-  return AM_ILL.test(line) && !tokens.some(({ text }) => text === ':') && tellsIllness(sentence);
+  if (!tellsIllness(sentence) || tokens.some(({ text }) => text === ':')) return false;
+  return AM_ILL.test(tokens.map(({ word }) => word).join(' '));
 }
 const AM_ILL = /\b(?:ben|lig|zit|voel|meld|i'm|im|am) (?:\S+ ){0,2}(?:ziek|ziekjes|sick|ill)\b/;
 
 /** "ben ziek dus gesprek morgen gaat niet door": who is ill, without what is said of the talk or the paper; else as it is. */
 export function whoIsIll(sentence: Sentence): Sentence {
+  if (!tellsIllness(sentence)) return sentence;
   const { text, tokens } = sentence;
   // "2 uur aan mijn verslag, daarna ziek naar huis" has hours of it.
   const isWorked = hasWork(sentence);
   const isOther = (word: string): boolean =>
     isWorked ? isTalkWord(word) && !hasWord(sentence, HELD) : isTalkWord(word) || isPaperWord(word);
-  if (!tokens.some(({ word }) => isOther(word)) || !tellsIllness(sentence)) return sentence;
+  if (!tokens.some(({ word }) => isOther(word))) return sentence;
   const kept = piecesOf(sentence).flatMap((piece) => {
     const words = tokens.slice(piece.from, piece.until).map(({ word }) => word);
     const [other, sick] = [words.findIndex(isOther), words.findIndex((word) => SICK_WORDS.has(word))];

@@ -1,6 +1,6 @@
 /** Short words that are a typo only beside a number: "6 yur", "9 yot 5", "kwart oven negen", "wek 41". */
 import { slipsBetween } from './slips.js';
-import { tokensOf, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { meaningOf, NOTHING } from './vocabulary.js';
 import { FILLERS } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
@@ -42,5 +42,3 @@ export function putRightInContext(tokens: Token[]): Token[] {
   });
   return tokens;
 }
-
-export const wordsOf = (text: string): Token[] => putRightInContext(tokensOf(text));

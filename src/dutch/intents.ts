@@ -45,7 +45,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
     completed: completedHours,
   },
   delete: {
-    read: plain(({ sentence, now }, doubts) => readDelete(sentence, now.day, doubts)),
+    read: plain(({ sentence, context: { now } }, doubts) => readDelete(sentence, now.day, doubts)),
     yieldsTo: ['reminders', 'call-off-leave'],
     question: 'Wil je die uren weghalen?',
     button: ({ day }) => `Weghalen: ${dayInShort(day)}`,
@@ -53,14 +53,14 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
     does: ['delete', 'undo'],
   },
   sick: {
-    read: plain(({ sentence, now }, doubts) => readSick(sentence, now.day, doubts)),
+    read: plain(({ sentence, context: { now } }, doubts) => readSick(sentence, now.day, doubts)),
     yieldsTo: ['sick-update'],
     question: 'Wil je je ziek melden?',
     button: ({ from }) => `Ziek vanaf ${dayInShort(from)}`,
     completed: (_, { sentence, now }) => completedSick(sentence, now.day),
   },
   'sick-update': {
-    read: plain(({ sentence, now }, doubts) => readSickUpdate(sentence, now.day, doubts)),
+    read: plain(({ sentence, context: { now } }, doubts) => readSickUpdate(sentence, now.day, doubts)),
     question: 'Ben je nog ziek?',
     button: 'Nog ziek',
     completed: (_, { sentence, now }) => completedSickUpdate(sentence, now.day),
@@ -68,7 +68,7 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
   },
   'not-sick': { read: alone('not-sick'), question: 'Ben je toch niet ziek?', button: 'Toch niet ziek' },
   recovered: {
-    read: plain(({ sentence, now }, doubts) => readRecovered(sentence, now.day, doubts)),
+    read: plain(({ sentence, context: { now } }, doubts) => readRecovered(sentence, now.day, doubts)),
     question: 'Ben je weer beter?',
     button: ({ on }) => `Beter per ${dayInShort(on)}`,
     completed: (_, { sentence, now }) => {
@@ -78,18 +78,18 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
     does: ['recovered', 'back-today'],
   },
   leave: {
-    read: ({ sentence, now }, doubts) => readLeave(sentence, now.day, doubts),
+    read: ({ sentence, context: { now } }, doubts) => readLeave(sentence, now.day, doubts),
     yieldsTo: ['call-off-leave'],
     question: 'Wil je vrij vragen?',
     button: ({ from }) => `Vrij vragen: ${dayInShort(from)}`,
     completed: completedLeave,
   },
   'call-off-leave': {
-    read: plain(({ sentence, now }, doubts) => readCallOff(sentence, now.day, doubts)),
+    read: plain(({ sentence, context: { now } }, doubts) => readCallOff(sentence, now.day, doubts)),
     button: ({ day }) => (day === undefined ? 'Verlof intrekken' : `Intrekken: ${dayInShort(day)}`),
   },
   'submit-week': {
-    read: plain(({ sentence, now, placements }, doubts) =>
+    read: plain(({ sentence, context: { now, placements } }, doubts) =>
       readSubmitWeek(sentence, { today: now.day, within: placements }, doubts),
     ),
     question: 'Wil je die week indienen?',
@@ -99,18 +99,22 @@ export const INTENTS: { readonly [K in Intent]: Row<K> } = {
     does: ['submit-week', 'ask-hand-in', 'hand-in', 'hand-in-all'],
   },
   week: {
-    read: plain(({ sentence, now, placements }, doubts) =>
+    read: plain(({ sentence, context: { now, placements } }, doubts) =>
       readWeek(sentence, { today: now.day, within: placements }, doubts),
     ),
     completed: completedWeek,
   },
   reminders: {
-    read: plain(({ sentence, now, role }, doubts) => readReminders(sentence, { now, role }, doubts)),
+    read: plain(({ sentence, context }, doubts) => readReminders(sentence, context, doubts)),
     button: ({ on }) => (on === undefined ? 'Herinneringen' : `Herinneringen ${on ? 'aan' : 'uit'}`),
     isOwn: true,
   },
-  overview: { read: plain(({ sentence, now }, doubts) => readOverview(sentence, { today: now.day }, doubts)) },
-  student: { read: ({ sentence, now, decision }, doubts) => readStudent(decision, sentence, now.day, doubts) },
+  overview: {
+    read: plain(({ sentence, context: { now } }, doubts) => readOverview(sentence, { today: now.day }, doubts)),
+  },
+  student: {
+    read: ({ sentence, decision, context: { now } }, doubts) => readStudent(decision, sentence, now.day, doubts),
+  },
   who: { read: plain(({ sentence }) => readWho(sentence)) },
   help: { read: alone('help'), isOwn: true },
   progress: { read: alone('progress') },

@@ -155,14 +155,14 @@ function kindIn({ tokens }: Sentence): PaperKind | undefined {
   const words = tokens.map(({ word }) => word);
   const isTwoWords = words.some((word, at) => REFLECTION.has(word) && KIND_WORDS.report.has(words[at + 1] ?? ''));
   if (isTwoWords) return 'reflection-report';
-  const kinds = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
-  return kinds.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? words.map(kindOf).find(Boolean);
+  return KINDS.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? words.map(kindOf).find(Boolean);
 }
+
+const KINDS = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
 
 /** By the word alone. */
 function kindOf(word: string): PaperKind | undefined {
-  const kinds = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
-  return kinds.find(([, list]) => list.has(word))?.[0] ?? KIND_ENDS.find(([ends]) => ends.test(word))?.[1];
+  return KINDS.find(([, list]) => list.has(word))?.[0] ?? KIND_ENDS.find(([ends]) => ends.test(word))?.[1];
 }
 
 function isElsewhere({ tokens }: Sentence): boolean {

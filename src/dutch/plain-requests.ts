@@ -25,7 +25,7 @@ import {
 
 export function plainRequest(sentence: Sentence, role: Role, today: Day): TextRequest | null {
   if (sentence.tokens.some(({ kind }) => kind === 'digits')) return null;
-  const words = sentence.tokens.flatMap(({ kind, word }) => (kind === 'word' ? word : []));
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
   if (words.length === 0) return null;
   const talk = smallTalk(words);
   if (talk) return { kind: 'small-talk', what: talk };
@@ -50,13 +50,14 @@ function preferredWay(words: readonly string[]): 'mail' | 'teams' | null {
   const [byMail, inTeams] = [BY_MAIL, IN_TEAMS].map((list) => words.some((word) => list.has(word)));
   return byMail === inTeams ? null : byMail ? 'mail' : 'teams';
 }
-const isOfPreference = (word: string): boolean =>
-  [RATHER, BY_MAIL, IN_TEAMS, AROUND_WAYS].some((list) => list.has(word));
+const isOfPreference = (word: string): boolean => OF_PREFERENCE.has(word);
+const OF_PREFERENCE: ReadonlySet<string> = new Set([...RATHER, ...BY_MAIL, ...IN_TEAMS, ...AROUND_WAYS]);
+
+const OF_TALK: ReadonlySet<string> = new Set([...HELLO, ...THANKS, ...OKAY, ...AROUND]);
 
 /** Nothing but words of that kind, and short. */
 function smallTalk(words: readonly string[]): SmallTalk | null {
-  const isTalk = words.every((word) => [HELLO, THANKS, OKAY, AROUND].some((list) => list.has(word)));
-  if (words.length > 6 || !isTalk) return null;
+  if (words.length > 6 || !words.every((word) => OF_TALK.has(word))) return null;
   if (words.some((word) => THANKS.has(word))) return 'thanks';
   if (words.some((word) => HELLO.has(word))) return 'hello';
   return words.every((word) => OKAY.has(word)) ? 'ok' : null;

@@ -25,14 +25,14 @@ import * as sayings from './sayings.js';
 import { asksOfStopping } from './stopping.js';
 import { talkReader } from './talks.js';
 import { tidy } from './tidy.js';
+import { tokensOf } from './tokens.js';
 
 /** The request in a message, for somebody of this role at this moment. Never throws, whatever was typed. */
 export function read(text: string, context: ReadContext): Reading {
   const tidied = tidy(text);
   if (tidied === null)
     return { request: { kind: 'unknown' }, question: { text: sayings.tooLong, choices: [] }, healthDropped: false };
-  const companies = (context.placements ?? []).map(({ company }) => company);
-  const sentence = sentenceOf(withoutCompanies(withoutLabels(tidied), companies), context.role !== 'student');
+  const sentence = withoutCompanies(withoutLabels(tidied), context);
   const need = helpNeedIn(sentence);
   const early = endEarlyIn({ text: tidied, need, isAsked: asksOfStopping(sentence) }, context);
   const said: TextRequest | null = early
@@ -78,14 +78,18 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
     const sentence = withLikelyWord(asTyped, doubts);
     const decision = decided ?? intentOf({ sentence, doubts, context });
     if (!doubts.any) decided = decision;
-    return INTENTS[decision.intent].read({ ...context, sentence, decision }, doubts);
+    return INTENTS[decision.intent].read({ sentence, decision, context }, doubts);
   };
 }
 
 /** "do 6u bij de brug": where is no activity [rule 18]. */
-function withoutCompanies(text: string, companies: readonly string[]): string {
-  const named = companies.length === 0 ? null : companyIn(text, companies);
-  return !named || named.rest === '' ? text : withoutCompanies(named.rest, companies);
+function withoutCompanies(text: string, context: ReadContext): Sentence {
+  const { placements = [], role } = context;
+  const tokens = tokensOf(text);
+  const companies = placements.map(({ company }) => company);
+  const named = companyIn(text, companies, tokens);
+  if (named && named.rest !== '') return withoutCompanies(named.rest, context);
+  return sentenceOf(text, role !== 'student', tokens);
 }
 
 /** Nothing goes with a question that could be stored. */

@@ -2,11 +2,11 @@
 import { findCommands, type Hit } from './commands.js';
 import { healthIn, type Health } from './health.js';
 import { cover } from './phrases/cover.js';
-import { kindsIn, kindsOf } from './phrases/kinds.js';
+import { kindOf, kindsIn, kindsOf } from './phrases/kinds.js';
 import type { Phrase, Said } from './phrases/phrase.js';
 import { withSplitSpan } from './phrases/split-spans.js';
-import { wordsOf } from './in-context.js';
-import type { Token } from './tokens.js';
+import { putRightInContext } from './in-context.js';
+import { tokensOf, type Token } from './tokens.js';
 import { ALSO_WORDS } from './words/days.js';
 import { FILLERS } from './words/plain-talk.js';
 
@@ -20,8 +20,9 @@ export interface Sentence {
   readonly health: Health;
 }
 
-export function sentenceOf(text: string, forStaff: boolean): Sentence {
-  const tokens = wordsOf(text);
+/** `cut`: the tokens of the text, where it is cut already. */
+export function sentenceOf(text: string, forStaff: boolean, cut = tokensOf(text)): Sentence {
+  const tokens = putRightInContext(cut);
   const commands = findCommands(tokens, forStaff);
   const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
   const kinds = kindsIn(phrases);
@@ -65,11 +66,14 @@ export function saidIn<K extends Exclude<Said['kind'], 'word'>>(
   sentence: Sentence,
   kind: K,
 ): readonly Extract<Said, { kind: K }>[] {
-  if (!says(sentence, kindsOf(kind))) return [];
-  return sentence.phrases
-    .map(({ said }) => said)
-    .filter((said): said is Extract<Said, { kind: K }> => said.kind === kind);
+  if (!says(sentence, kindOf(kind))) return [];
+  const found: Extract<Said, { kind: K }>[] = [];
+  for (const { said } of sentence.phrases) if (isOfKind(said, kind)) found.push(said);
+  return found;
 }
+
+const isOfKind = <K extends Said['kind']>(said: Said, kind: K): said is Extract<Said, { kind: K }> =>
+  said.kind === kind;
 
 const AMOUNTS: ReadonlySet<Said['kind']> = new Set(['amount', 'number', 'span']);
 

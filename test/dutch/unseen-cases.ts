@@ -8,6 +8,9 @@ import { parseMoment, type Moment } from '../../src/domain/calendar/moment.js';
 import type { Reading } from '../../src/messages/reading.js';
 import { requestInWords } from './phrase-cases.js';
 
+/** Each in a file of its own: unseen-phone.txt. */
+export const UNSEEN_SETS = ['phone', 'dictated', 'hostile', 'fourth', 'fifth', 'sixth', 'file'] as const;
+
 export interface UnseenCase {
   readonly line: number;
   readonly now: Moment;

@@ -1,5 +1,4 @@
 /** What a decision is made on, and how it is asked where it is not sure. */
-import type { Hit } from '../commands.js';
 import { Doubts } from '../doubts.js';
 import { rowOf } from '../intents.js';
 import type { ReadContext } from '../intents/made.js';
@@ -22,15 +21,10 @@ export function ask(asking: Asking, text: string, intents: readonly Intent[], ot
 function labelOf(intent: Intent, { sentence, context }: Asking): string {
   const { button = 'Help', read } = rowOf(intent);
   if (typeof button === 'string') return button;
-  return button(read({ ...context, sentence, decision: { intent, unread: NONE } }, new Doubts()).request);
+  return button(read({ sentence, decision: { intent, unread: NONE }, context }, new Doubts()).request);
 }
 const NONE: ReadonlySet<number> = new Set();
 
 /** Whether it is meant; until that is known, `otherwise`. */
 export const askWhether = (asking: Asking, intent: Intent, otherwise: Intent): Intent =>
   ask(asking, rowOf(intent).question ?? 'Bedoel je dit?', [intent], otherwise);
-
-/** The places of the words of an intent's commands. */
-export function placesOf(commands: readonly Hit[], wanted: Intent): ReadonlySet<number> {
-  return new Set(commands.flatMap(({ intent, at }) => (intent === wanted ? at : [])));
-}

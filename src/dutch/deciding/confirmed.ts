@@ -1,4 +1,5 @@
 /** What is told to others or taken away must be said by somebody about themselves, and not as a thought. */
+import { placesOf } from '../commands.js';
 import { clauseAt, hasWord, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import type { Intent } from '../words/command.js';
@@ -14,7 +15,7 @@ import {
   PRAISE,
   WITHDRAWN,
 } from '../words/hedges.js';
-import { askWhether, placesOf, type Asking } from './asking.js';
+import { askWhether, type Asking } from './asking.js';
 
 const REPORTS: ReadonlySet<Intent> = new Set(['sick', 'sick-update', 'recovered', 'not-sick']);
 const SELF = new Set(['ik', 'me', 'i', "i'm", 'mij', 'ikzelf']);

@@ -1,5 +1,5 @@
 /** The one place where it is decided what a message is about. */
-import type { Hit } from '../commands.js';
+import { placesOf, type Hit } from '../commands.js';
 import { hasWork } from '../hours/has-work.js';
 import { saysNoDay } from '../hours/says-no-day.js';
 import { INTENTS } from '../intents.js';
@@ -12,7 +12,7 @@ import { hasWord, saidIn, says, type Sentence } from '../sentence.js';
 import type { Intent } from '../words/command.js';
 import { LOOKS } from '../words/look-commands.js';
 import { HOW_TO, NOT_HOW_TO } from '../words/hedges.js';
-import { ask, placesOf, type Asking } from './asking.js';
+import { ask, type Asking } from './asking.js';
 import { confirmed } from './confirmed.js';
 import { hinted } from './hinted.js';
 import { cannotElse } from './cannot.js';
@@ -50,7 +50,8 @@ function asksHow({ tokens, commands }: Sentence): boolean {
 /** The actions that are asked for, each once. */
 function actionsIn(commands: readonly Hit[]): readonly Intent[] {
   if (commands.length === 0) return NOTHING;
-  const strong = [...new Set(commands.flatMap(({ strength, intent }) => (strength === 'do' ? intent : [])))];
+  const strong: Intent[] = [];
+  for (const { strength, intent } of commands) if (strength === 'do' && !strong.includes(intent)) strong.push(intent);
   return strong.filter((intent) => !INTENTS[intent].yieldsTo?.some((one) => strong.includes(one)));
 }
 

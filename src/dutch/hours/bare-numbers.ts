@@ -2,6 +2,7 @@
  * Numbers without a unit: which are hours. "ma 8" is, "12 spots" is not, and of "vrijdag 6 spots" it is asked.
  * A number is hours where a day, a word for hours or another such number is beside it, and nothing is counted by it.
  */
+import { placesOf } from '../commands.js';
 import { kindsOf } from '../phrases/kinds.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { says, type Sentence } from '../sentence.js';
@@ -32,7 +33,7 @@ let asked: { readonly sentence: Sentence; readonly found: ReadonlyMap<number, Ba
 function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
   const { phrases, tokens } = sentence;
   const found = new Map<number, BareNumber>();
-  const hints = hoursWords(sentence);
+  const hints = placesOf(sentence.commands, 'hours', 'correct');
   phrases.forEach((phrase, place) => {
     if (phrase.said.kind === 'time') {
       if (isHoursOnClock(phrase, besides(phrases, tokens, place, -1, hints), besides(phrases, tokens, place, 1, hints)))
@@ -126,10 +127,6 @@ function isNextDoing(
 
 /** Stands for a word for hours ("uren", "gewerkt") beside a number. */
 const HINT: Phrase = { said: { kind: 'word' }, at: -1, end: -1 };
-
-function hoursWords({ commands }: Sentence): ReadonlySet<number> {
-  return new Set(commands.filter(({ intent }) => intent === 'hours' || intent === 'correct').flatMap(({ at }) => at));
-}
 
 /** The phrase beside a number, past signs and words that say nothing; null at an edge or at a word that says something. */
 function besides(

@@ -20,7 +20,8 @@ export interface Block {
 
 export function blocksOf(sentence: Sentence, doubts: Doubts): Block[] {
   const lines = itemsByLine(sentence, doubts);
-  if (lines.length < 2) return blocksIn(lines.flat(), doubts);
+  const [first = []] = lines;
+  if (lines.length < 2) return blocksIn(first, doubts);
   const complete = lines.filter((items) => has(items, 'days') && has(items, 'work'));
   const isList = lines.filter((items) => has(items, 'work')).length === complete.length && complete.length > 1;
   return isList ? withTheirWords(lines).flatMap((items) => blocksIn(items, doubts)) : blocksIn(lines.flat(), doubts);

@@ -37,22 +37,31 @@ export function daysMeant(
   doubts: Doubts,
 ): Day[] {
   if (!said) return [today(works, part, now, doubts, -1)];
-  const days = said.map((one): Day[] => {
-    switch (one.kind) {
-      case 'day':
-        return [oneDay(one.day, works, part, now, doubts)];
-      case 'days':
-        return range(one, now, doubts);
-      case 'whole-week':
-        return workingDays(one.week, now, doubts);
-    }
-  });
+  const days = said.map((one) => daysOfOne(one, { works, part }, now, doubts));
+  const [only = []] = days;
+  if (days.length === 1) return only;
   said.forEach((one, place) => {
     const [before, these] = [days[place - 1] ?? [], days[place] ?? []];
     if (saysItTwice(one, said[place - 1]) && before.join() !== these.join())
       doubts.stop(sayings.whichOf([...before, ...these]));
   });
   return [...new Set(days.flat())];
+}
+
+function daysOfOne(
+  one: SaidDays,
+  { works, part }: { works: readonly Work[]; part: DayPart | null },
+  now: Moment,
+  doubts: Doubts,
+): Day[] {
+  switch (one.kind) {
+    case 'day':
+      return [oneDay(one.day, works, part, now, doubts)];
+    case 'days':
+      return range(one, now, doubts);
+    case 'whole-week':
+      return workingDays(one.week, now, doubts);
+  }
 }
 
 /** "vrijdag, 20 november", "gisteren dinsdag": one day in two ways. "ma di wo" are three. */

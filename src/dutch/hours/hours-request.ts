@@ -15,7 +15,7 @@ import { withoutTotal } from './totals.js';
 
 export const hoursRequest =
   (kind: 'hours' | 'correct') =>
-  ({ sentence, decision, now, role }: Typed, doubts: Doubts): Made => {
+  ({ sentence, decision, context: { now, role } }: Typed, doubts: Doubts): Made => {
     if (role === 'student' && isPlanned(sentence, now.day)) {
       const { text, dropped } = withoutHealth(sentence.text, { by: 'words' });
       return { request: { kind: 'make-up', proposal: text }, healthDropped: dropped };

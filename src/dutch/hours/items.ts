@@ -1,6 +1,6 @@
 /** A message as a row of days, amounts, breaks and words, line by line. */
 import type { Doubts } from '../doubts.js';
-import type { Phrase } from '../phrases/phrase.js';
+import type { Phrase, SaidAmount } from '../phrases/phrase.js';
 import type { Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
 import type { DayPart } from '../words/clock.js';
@@ -63,14 +63,14 @@ function itemOf(
     case 'whole-week':
       return { kind: 'days', days: [said], part: null };
     case 'amount':
-      return { kind: 'work', work: { ...said, bare: false, maybeCount: false } };
+      return { kind: 'work', work: amountOf(said, { bare: false }) };
     case 'span':
       return { kind: 'work', work: said };
     case 'number': {
       const how = accepted.get(place);
       if (how === 'date' && said.date) return { kind: 'days', days: [{ kind: 'day', day: said.date }], part: null };
       if (how === undefined || how === 'date') return { kind: 'text', places: range(at, end) };
-      return { kind: 'work', work: { ...said, kind: 'amount', bare: true, maybeCount: how === 'count' } };
+      return { kind: 'work', work: amountOf(said, { bare: true, maybeCount: how === 'count' }) };
     }
     case 'break':
       return { kind: 'pause', minutes: said.minutes };
@@ -82,11 +82,10 @@ function itemOf(
     case 'join':
       return null;
     case 'time':
-      if (accepted.has(place))
-        return {
-          kind: 'work',
-          work: { kind: 'amount', minutes: said.time.minutes, or: null, vague: false, bare: true, maybeCount: false },
-        };
+      if (accepted.has(place)) {
+        const { minutes } = said.time;
+        return { kind: 'work', work: amountOf({ minutes, or: null, vague: false }, { bare: true }) };
+      }
       return { kind: 'text', places: range(at, end) };
     case 'times':
       // "drie dagen gewerkt: di 6, wo 7"
@@ -95,6 +94,13 @@ function itemOf(
     case 'word':
       return { kind: 'text', places: range(at, end) };
   }
+}
+
+function amountOf(
+  { minutes, or, vague }: SaidAmount,
+  { bare, maybeCount = false }: { bare: boolean; maybeCount?: boolean },
+): SaidWork {
+  return { kind: 'amount', minutes, or, vague, bare, maybeCount };
 }
 
 /** How days stand beside each other: "ma en di", "vrijdag, 20 november", "gisteren dinsdag". */

@@ -19,8 +19,7 @@ export function looksLikeDay(tokens: readonly Token[], at: number): boolean {
   if (means.nth !== undefined || (means.number !== undefined && word !== 'een' && word !== 'one')) return !isCounting;
   if (NO_DAYS.has(word) || FILLERS.has(word)) return false;
   // A capital in the middle of a sentence is a name.
-  if (/^\p{Lu}\p{Ll}/u.test(token.text) && at > 0) return false;
-  return DAY_ENDING.test(word) || isDayWord(token.likely);
+  return (DAY_ENDING.test(word) || isDayWord(token.likely)) && !(at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text));
 }
 
 function isDayWord(word: string | null): boolean {

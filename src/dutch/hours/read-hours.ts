@@ -109,7 +109,7 @@ function linesOf(
   const lines = days.flatMap((day) =>
     works.map((work, place): SaidEntry => {
       const activity = activities[place] ?? '';
-      return { day, ...work, ...(activity !== '' && { activity }) };
+      return activity === '' ? { day, ...work } : { day, ...work, activity };
     }),
   );
   return { lines, dropped };
@@ -155,7 +155,7 @@ function activitiesOf(
   const said = own.filter((activity) => activity !== '');
   if (count !== block.works.length || count === 1) {
     const all = [general, ...said].filter((activity) => activity !== '').join(' ');
-    return { activities: Array.from({ length: count }, () => all), dropped };
+    return { activities: new Array<string>(count).fill(all), dropped };
   }
   // "opbouw 4 uur, show 3 uur": the words come first.
   if (general !== '' && own.at(-1) === '' && said.length === count - 1)

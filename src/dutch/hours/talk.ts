@@ -1,4 +1,5 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
+import { placesOf } from '../commands.js';
 import { hasWord, saidIn, type Sentence } from '../sentence.js';
 import { isAppointment } from './appointments.js';
 import { looksLikeDay } from './left-over-days.js';
@@ -19,9 +20,11 @@ import {
 /** `unread`: places of words that belong to a command. */
 export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): boolean {
   const { tokens, phrases, commands } = sentence;
-  const hints = new Set(commands.flatMap(({ intent, at }) => (intent === 'hours' ? at : [])));
+  const hints = placesOf(commands, 'hours');
   const days = saidIn(sentence, 'day').length + saidIn(sentence, 'days').length;
-  const left = phrases.flatMap(({ said, at }) => (said.kind === 'word' && !unread.has(at) && !hints.has(at) ? at : []));
+  const left = phrases
+    .filter(({ said, at }) => said.kind === 'word' && !unread.has(at) && !hints.has(at))
+    .map(({ at }) => at);
   if (isOfAnother(sentence) || isMoved(sentence) || isScore(sentence) || isAppointment(sentence)) return true;
   if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
   if (left.some((at) => looksLikeDay(tokens, at))) return true;
@@ -49,7 +52,7 @@ const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'not']);
 /** "getild", "opgehangen", "laden". */
 function isDoing(word: string): boolean {
   if (FILLERS.has(word) || TALK.has(word) || TALK_UNLESS_DONE.has(word)) return false;
-  return DOINGS.has(word) || /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:en|d|t)$/u.test(word);
+  return DOINGS.has(word) || (word.includes('ge') && /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:en|d|t)$/u.test(word));
 }
 
 /** "elke vrijdag", "de eerste vrijdag van november": not the last one. */
@@ -88,7 +91,7 @@ function isScore(sentence: Sentence): boolean {
 /** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
 function isToCome(sentence: Sentence): boolean {
   const { phrases, tokens } = sentence;
-  const before = phrases.flatMap(({ said, at }) => (said.kind === 'amount' ? (tokens[at - 1]?.word ?? '') : []));
+  const before = phrases.filter(({ said }) => said.kind === 'amount').map(({ at }) => tokens[at - 1]?.word ?? '');
   if (before.some((word) => word === 'over' || word === 'na' || word === 'binnen')) return true;
   // "ik werk", "werk ik", "i have to work"
   const works = tokens.some(({ word }, at) => {

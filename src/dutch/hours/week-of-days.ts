@@ -1,7 +1,8 @@
 /** The week that a weekday is in, where it is said once for several of them. */
 import type { Doubts } from '../doubts.js';
 import type { SaidDay, SaidWeek } from '../phrases/phrase.js';
-import type { Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import { says, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { FILLERS } from '../words/plain-talk.js';
 
@@ -14,6 +15,16 @@ export function isOfDays({ phrases, tokens }: Sentence, at: number): boolean {
   return before?.said.kind !== 'word';
 }
 
+const WEEK = kindsOf('week');
+
+/** The one week that is said of the days. */
+function onlyWeek(sentence: Sentence): SaidWeek | null {
+  const said = sentence.phrases.flatMap(({ said: one, at }) =>
+    one.kind === 'week' && isOfDays(sentence, at) ? [one.week] : [],
+  );
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
 /** "vorige week do 7 en vr 6": the week that was said holds for the weekdays behind it as well. */
 export class WeekOfDays {
   private last: { readonly week: SaidWeek; readonly weekday: number } | null = null;
@@ -23,11 +34,7 @@ export class WeekOfDays {
     sentence: Sentence,
     private readonly doubts: Doubts,
   ) {
-    const { phrases } = sentence;
-    const said = phrases.flatMap(({ said: one, at }) =>
-      one.kind === 'week' && isOfDays(sentence, at) ? [one.week] : [],
-    );
-    this.only = said.length === 1 ? (said[0] ?? null) : null;
+    this.only = says(sentence, WEEK) ? onlyWeek(sentence) : null;
   }
 
   within(day: SaidDay): SaidDay {

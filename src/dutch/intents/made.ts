@@ -33,9 +33,10 @@ export interface Decision {
   readonly isQuestion?: true;
 }
 
-export interface Typed extends ReadContext {
+export interface Typed {
   readonly sentence: Sentence;
   readonly decision: Decision;
+  readonly context: ReadContext;
 }
 
 export interface Made {

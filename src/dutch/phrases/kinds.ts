@@ -21,6 +21,9 @@ const BIT: Readonly<Record<Kind, number>> = {
   old: 1 << 13,
 };
 
+/** To ask `says` for this one. */
+export const kindOf = (kind: Kind): number => BIT[kind];
+
 /** To ask `says` for any of these. */
 export const kindsOf = (...kinds: readonly Exclude<Kind, 'word'>[]): number =>
   kinds.reduce((all, kind) => all | BIT[kind], 0);

@@ -2,9 +2,13 @@
 import type { HelpNeed } from '../../domain/school/help.js';
 
 /** Of two that fit, the first. `personal`: also beside hours, where somebody says it of themselves. */
+/** Without one of these nobody leaves a company. */
+export const LEAVING = /weg|stoppen|kappen|vertrekken|ophouden/iu;
 /** Whose company is named wants to leave it: "ik wil weg", without the name. */
-export const LEAVES_COMPANY =
-  /^(?:ik )?(?:wil|ga|kan|moet|mag)(?: ik)? (?:graag |echt |hier |er |eerder |daar )*(?:weg|stoppen|kappen|vertrekken|ophouden)(?: met)?[.!?]?$/iu;
+export const LEAVES_COMPANY = new RegExp(
+  `^(?:ik )?(?:wil|ga|kan|moet|mag)(?: ik)? (?:graag |echt |hier |er |eerder |daar )*(?:${LEAVING.source})(?: met)?[.!?]?$`,
+  'iu',
+);
 /** What the BPV-bureau says of a student: "Sanne stopt met de stage", "stage van Sanne beëindigen". */
 export const STOPS =
   /^(?<name>(?!ik\b|wie\b|wil\b).{2,60}?) (?:stopt|gaat|wil|wilt|kapt|is gestopt)(?: (?:eerder|per direct|nu|graag))*(?: stoppen| kappen)? met (?:de|haar|zijn|hun|die|deze)? ?(?:stage|bpv|bpv-plaats|plaatsing)[.!]?$/iu;
