@@ -6,7 +6,7 @@ import type { Role } from '../domain/people/people.js';
 import { withoutHealth } from './health.js';
 import { hasWork } from './hours/has-work.js';
 import type { Made } from './intents/made.js';
-import type { Sentence } from './sentence.js';
+import { hasWord, type Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
 import type { Intent } from './words/command.js';
 import {
@@ -25,11 +25,14 @@ import {
 
 /** Null where it is about something else. */
 export function goalIn(sentence: Sentence, role: Role): Made | null {
-  if (role !== 'student') return null;
+  if (role !== 'student' || !hasWord(sentence, OF_GOALS)) return null;
   const at = opensWithGoal(sentence);
   if (at >= 0) return behind(sentence, at);
   return isLookedAt(sentence) || isAboutGoals(sentence) ? { request: { kind: 'goals' }, healthDropped: false } : null;
 }
+
+/** Without one of these it is of no goal. */
+const OF_GOALS: ReadonlySet<string> = new Set([...GOAL_WORDS, ...GOALS_WORDS, ...PLAINLY_A_GOAL, 'doelen']);
 
 /** The place of the word, where nothing but an opening stands before it; -1 where there is none. */
 function opensWithGoal(sentence: Sentence): number {

@@ -32,13 +32,12 @@ export function leftOver(
 }
 
 function inWords(text: string, tokens: readonly Token[], stretches: readonly (readonly [number, number])[]): string {
-  return stretches
-    .flatMap(([first, last]) => {
-      const [from, until] = [tokens[first], tokens[last]];
-      return from && until && first <= last ? [text.slice(from.start, until.end)] : [];
-    })
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const said: string[] = [];
+  for (const [first, last] of stretches) {
+    const [from, until] = [tokens[first], tokens[last]];
+    if (from && until && first <= last) said.push(text.slice(from.start, until.end));
+  }
+  return said.join(' ').replace(/\s+/g, ' ');
 }
 
 function trimmedText(text: string, emptiness: Emptiness): string {

@@ -83,14 +83,16 @@ function makerOf(asTyped: Sentence, context: ReadContext): (doubts: Doubts) => M
 }
 
 /** "do 6u bij de brug": where is no activity [rule 18]. */
-function withoutCompanies(text: string, context: ReadContext): Sentence {
+function withoutCompanies(text: string, context: ReadContext, most = MOST_NAMED): Sentence {
   const { placements = [], role } = context;
   const tokens = tokensOf(text);
   const companies = placements.map(({ company }) => company);
-  const named = companyIn(text, companies, tokens);
-  if (named && named.rest !== '') return withoutCompanies(named.rest, context);
+  const named = most === 0 ? null : companyIn(text, companies, tokens);
+  if (named && named.rest !== '') return withoutCompanies(named.rest, context, most - 1);
   return sentenceOf(text, role !== 'student', tokens);
 }
+/** Of a month of days, each with its company. */
+const MOST_NAMED = 31;
 
 /** Nothing goes with a question that could be stored. */
 function withoutEntries(request: TextRequest): TextRequest {

@@ -36,8 +36,9 @@ export function reflectionIn(sentence: Sentence, role: Role): Made | null {
   // The bot's own question, answered without being asked.
   if (WENT_WELL.test(text)) return saidAs(text);
   const at = tokens.findIndex(({ word }) => REFLECTION_WORDS.has(word) || REFLECTIONS_WORDS.has(word));
-  const before = tokens.slice(0, Math.max(0, at));
-  if (at < 0 || !before.every(({ word, kind }) => kind === 'sign' || BEFORE_REFLECTION.has(word))) return null;
+  if (at < 0) return null;
+  const before = tokens.slice(0, at);
+  if (!before.every(({ word, kind }) => kind === 'sign' || BEFORE_REFLECTION.has(word))) return null;
   const rest = tokens.slice(at + 1).filter(({ kind }) => kind !== 'sign');
   const [next] = rest;
   if (next && OF_A_REPORT.has(next.word)) return null;

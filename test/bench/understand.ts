@@ -10,8 +10,8 @@ import { unseenCases, UNSEEN_SETS, UNSEEN_STUDENT } from '../dutch/unseen-cases.
 import { hostileMessages } from './hostile-messages.js';
 
 const ROUNDS = 9;
-/** Before they count: a bot has been running for long when somebody writes, and both are compiled while they run. */
-const WARM_ROUNDS = 8;
+/** Before they count: a bot has been running for long when somebody writes, and both go on getting quicker for as many. */
+const WARM_ROUNDS = 50;
 /** Of a slow message the quickest of so many readings is its own, and not the machine's. */
 const READINGS = 5;
 

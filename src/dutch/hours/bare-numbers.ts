@@ -34,6 +34,7 @@ function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
   const { phrases, tokens } = sentence;
   const found = new Map<number, BareNumber>();
   const hints = placesOf(sentence.commands, 'hours', 'correct');
+  const isOfOneDay = hasItsHours(phrases);
   phrases.forEach((phrase, place) => {
     if (phrase.said.kind === 'time') {
       if (isHoursOnClock(phrase, besides(phrases, tokens, place, -1, hints), besides(phrases, tokens, place, 1, hints)))
@@ -61,7 +62,7 @@ function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
       return;
     }
     if (!besideDay && !isChain && before !== HINT && after !== HINT && !isAlone) return;
-    if (hasItsOwn(phrases, place, before, after)) return;
+    if (isOfOneDay || isWork(before) || isWork(after)) return;
     const counted = countedBy(tokens, phrase, sentence);
     if (counted === 'things' && (before === null || before === HINT || isChain || phrase.said.minutes > 1440)) return;
     // "6" by itself may be anything; "6,5" is hours.
@@ -147,15 +148,14 @@ function besides(
   }
 }
 
-/** "vrijdag 6 uur 12 spots", "vr 9-17 2 zalen": the day has its hours already, in so many words. */
-function hasItsOwn(phrases: readonly Phrase[], place: number, before: Phrase | null, after: Phrase | null): boolean {
-  const isWork = (phrase: Phrase | null | undefined): boolean =>
-    phrase !== null && phrase !== undefined && WORKS.has(phrase.said.kind);
-  if (isWork(before) || isWork(after)) return true;
-  // "6 uur vrijdag 12 spots": of one day, and the hours are on the other side of it.
-  const days = phrases.filter(({ said }) => DAYS.has(said.kind));
-  const works = phrases.filter(({ said }) => WORKS.has(said.kind));
-  return days.length <= 1 && works.length > 0 && place >= 0;
+/** "vrijdag 6 uur 12 spots", "vr 9-17 2 zalen": there the hours of the day are said in so many words. */
+const isWork = (phrase: Phrase | null): boolean => phrase !== null && WORKS.has(phrase.said.kind);
+
+/** "6 uur vrijdag 12 spots": of one day, and the hours may be on the other side of it. */
+function hasItsHours(phrases: readonly Phrase[]): boolean {
+  return (
+    phrases.some(({ said }) => WORKS.has(said.kind)) && phrases.filter(({ said }) => DAYS.has(said.kind)).length <= 1
+  );
 }
 
 /** What the next word makes of it: a thing counted ("spots"), or not. */

@@ -12,11 +12,10 @@ type Found = { readonly day: Extract<SaidDay, { by: 'date' }>; readonly end: num
 export function dateAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.word === 'de' || token.word === 'the') {
-    // "de tweede kerstdag" has a name of its own.
-    if (holidayAt(tokens, at + 1)) return null;
-    const found = dateAt(tokens, at + 1);
-    return found ?? bareAfterArticle(tokens, at + 1);
+  if (isArticle(token)) {
+    // "de tweede kerstdag" has a name of its own; and nobody says it three times.
+    if ((isArticle(tokens[at + 1]) && isArticle(tokens[at + 2])) || holidayAt(tokens, at + 1)) return null;
+    return dateAt(tokens, at + 1) ?? bareAfterArticle(tokens, at + 1);
   }
   if (token.means.month !== undefined) return monthFirst(tokens, at, token.means.month);
   if (token.kind === 'digits' && token.text.length === 4) return isoDate(tokens, at);
@@ -25,6 +24,8 @@ export function dateAt(tokens: readonly Token[], at: number): Found | null {
   if (token.kind !== 'digits') return writtenMonth(tokens, said) ?? ordinal(tokens, at, said);
   return writtenMonth(tokens, said) ?? numericDate(tokens, at) ?? ordinal(tokens, at, said) ?? ofSameMonth(tokens, at);
 }
+
+const isArticle = (token: Token | undefined): boolean => token?.word === 'de' || token?.word === 'the';
 
 interface DateNumber {
   readonly value: number;

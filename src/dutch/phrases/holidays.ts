@@ -3,11 +3,19 @@ import type { Token } from '../tokens.js';
 import { FEASTS, HOLIDAYS, type Holiday } from '../words/holidays.js';
 
 const LONGEST = 5;
-/** What a name begins with, to pass most words by at a glance. */
-const BEGINS: ReadonlySet<string> = new Set([
-  ...[...Object.keys(HOLIDAYS), ...Object.keys(FEASTS)].map((name) => name.split(' ')[0] ?? ''),
-  ...['tijdens', 'rond', 'op'],
+const NAMES: ReadonlyMap<string, readonly Holiday[]> = new Map([
+  ...Object.entries(HOLIDAYS).map(([name, holiday]) => [name, [holiday]] as const),
+  ...Object.entries(FEASTS).flatMap(([name, holidays]) =>
+    ['met ', 'tijdens ', 'rond ', 'op '].map((around) => [name.replace('met ', around), holidays] as const),
+  ),
 ]);
+/** What a name begins with, in one word and in more: what begins none is passed by at a glance. */
+const BEGINS: ReadonlySet<string> = new Set([...NAMES.keys()].flatMap(beginningsOf));
+
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.map((_, place) => words.slice(0, place + 1).join(' '));
+}
 
 export const beginsHoliday = (word: string): boolean => BEGINS.has(word);
 
@@ -22,14 +30,15 @@ export function holidayAt(
   let found: ReturnType<typeof holidayAt> = null;
   for (let place = at; place < at + LONGEST; place++) {
     const token = tokens[place];
-    if (!token || token.line !== tokens[at]?.line) break;
+    if (!token || token.line !== first.line) break;
+    const space = place === at ? '' : ' ';
     // "1e", "1ste" and "eerste" are one word here; "met de kerst" is "met kerst".
     if (token.means.ordinal === true && !token.spaced) name += 'e';
-    else if (token.means.nth !== undefined) name += ` ${token.means.nth}e`;
-    else if (place === at || (token.word !== 'de' && token.word !== 'het')) name += ` ${token.word}`;
-    const [day, feast] = [HOLIDAYS[name.trim()], FEASTS[name.trim().replace(/^(tijdens|rond|op) /, 'met ')]];
-    if (day) found = { days: [day], end: place + 1 };
-    else if (feast) found = { days: feast, end: place + 1 };
+    else if (token.means.nth !== undefined) name += `${space}${token.means.nth}e`;
+    else if (place === at || (token.word !== 'de' && token.word !== 'het')) name += space + token.word;
+    const days = NAMES.get(name);
+    if (days) found = { days, end: place + 1 };
+    else if (!BEGINS.has(name) && tokens[place + 1]?.means.ordinal !== true) break;
   }
   return found;
 }
