@@ -86,6 +86,14 @@ export function manifestFaults(manifest: string): string[] {
   ];
 }
 
+/** What of the school's own is still as it came: the Teams admin center takes it, and people are led to nobody. */
+export function leftAsItCame(manifest: string): string[] {
+  const { developer = {} } = JSON.parse(manifest) as { readonly developer?: Readonly<Record<string, string>> };
+  return Object.entries(developer).flatMap(([field, value]) =>
+    value.startsWith('https://example.com/') ? [`developer.${field}`] : [],
+  );
+}
+
 /** A fault of the schema, with its place. */
 export const schemaFault = ({ instancePath, message = '' }: Pick<ErrorObject, 'instancePath' | 'message'>): string =>
   `${instancePath || '/'} ${message}`;

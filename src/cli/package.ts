@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import AjvDraft04 from 'ajv-draft-04';
-import { fillManifest, ICONS, manifestFaults, pngSize, schemaFault, zipPackage } from './app-package.js';
+import { fillManifest, ICONS, leftAsItCame, manifestFaults, pngSize, schemaFault, zipPackage } from './app-package.js';
 
 const FROM = new URL('../../manifest/', import.meta.url);
 const TO = new URL('../../dist/', import.meta.url);
@@ -45,4 +45,6 @@ if (filled.kind === 'faults' || faults.length > 0) {
   await mkdir(TO, { recursive: true });
   await writeFile(new URL('bpv-bot.zip', TO), zipPackage(filled.manifest, icons));
   console.log('dist/bpv-bot.zip: manifest.json, color.png, outline.png');
+  const left = leftAsItCame(filled.manifest);
+  if (left.length > 0) console.log(`Put your own in manifest/manifest.json, and make it anew: ${left.join(', ')}.`);
 }

@@ -3,21 +3,19 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { STATEMENT_FORMATS, type StatementFormat } from '../domain/evidence/hours-statement.js';
+import { STATEMENT_FORMATS } from '../domain/evidence/hours-statement.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import { statementFiles } from '../files/statement-files.js';
 import { ConfigFault, isLocalMode, readConfig, readIssuing, typed } from '../config.js';
-import { MovingClock } from '../local/moving-clock.js';
 import { localStatementKeys } from '../local/statement-keys.js';
-import { useLocalDatabase } from '../local/use-database.js';
 import { StartFault } from '../local/start-fault.js';
-import { connectDatabase, type Stores } from '../mongo/database.js';
-import type { Log } from '../ports.js';
+import type { Stores } from '../mongo/database.js';
+import type { Clock } from '../ports.js';
 import { createSigner } from '../signing/signer.js';
 import { placementStatement } from '../views/placement-statement.js';
+import { withDatabase } from './database.js';
 
 const DATA = resolve('.data');
-const CONNECT_MS = 10_000;
 const USAGE = `gebruik: ${typed('urenstaat', `--placement ID --format ${STATEMENT_FORMATS.join('|')} --out BESTAND`)}`;
 
 const wanted = z.object({
@@ -28,9 +26,6 @@ const wanted = z.object({
   format: z.enum(STATEMENT_FORMATS),
   out: z.string().min(1),
 });
-
-const quiet = (): void => undefined;
-const log: Log = { info: quiet, warn: quiet, error: quiet };
 
 try {
   console.log(await run(process.argv.slice(2)));
@@ -43,18 +38,11 @@ try {
 /** What was written, in one sentence. Throws a `StartFault` for what the person at the keyboard can mend. */
 async function run(args: readonly string[]): Promise<string> {
   const { placement, format, out } = read(args);
-  const local = await useLocalDatabase({ dataDir: DATA, env: process.env, say: quiet });
-  try {
-    const file = await made(placement, format, local.uri);
-    await writeFile(out, file).catch((error: unknown) => {
-      throw new StartFault(
-        `${out} kan niet worden geschreven (${(error as NodeJS.ErrnoException).code ?? 'onbekend'})`,
-      );
-    });
-    return `${out}: ${Math.ceil(file.length / 1024)} kB`;
-  } finally {
-    await local.stop();
-  }
+  const file = await withDatabase(async (stores) => statementFiles.write(await statement(placement, stores), format));
+  await writeFile(out, file).catch((error: unknown) => {
+    throw new StartFault(`${out} kan niet worden geschreven (${(error as NodeJS.ErrnoException).code ?? 'onbekend'})`);
+  });
+  return `${out}: ${Math.ceil(file.length / 1024)} kB`;
 }
 
 function read(args: readonly string[]): z.infer<typeof wanted> {
@@ -67,29 +55,15 @@ function read(args: readonly string[]): z.infer<typeof wanted> {
   }
 }
 
-async function made(id: PlacementId, format: StatementFormat, uri: string): Promise<Buffer> {
-  const signal = AbortSignal.timeout(CONNECT_MS);
-  const database = await connectDatabase(uri, { log, clock: { now: () => new Date() }, signal }).catch(
-    (error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new StartFault(signal.aborted ? 'De database is niet bereikbaar.' : `De database weigert: ${why}`);
-    },
-  );
-  try {
-    return await statementFiles.write(await statement(id, database.ports), format);
-  } finally {
-    await database.close();
-  }
-}
-
-async function statement(id: PlacementId, ports: Stores): ReturnType<typeof placementStatement> {
-  const placement = await ports.placements.byId(id);
+async function statement(
+  id: PlacementId,
+  stores: Stores & { readonly clock: Clock },
+): ReturnType<typeof placementStatement> {
+  const placement = await stores.placements.byId(id);
   if (!placement) throw new StartFault(`BPV-plaats ${id} is er niet.`);
-  // The demo school's statement is of the demo's day, whatever the machine says.
-  const now = (): Date => (isLocalMode(process.env) ? MovingClock.shown(DATA) : new Date());
   const { publicUrl, statementKeys } = await issuing();
   const signer = createSigner(statementKeys);
-  return placementStatement(placement, { ...ports, clock: { now }, signer, publicUrl: () => publicUrl });
+  return placementStatement(placement, { ...stores, signer, publicUrl: () => publicUrl });
 }
 
 /** As the bot itself would sign it. */

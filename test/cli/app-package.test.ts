@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
-import { fillManifest, manifestFaults, pngSize, zipPackage } from '../../src/cli/app-package.js';
+import { fillManifest, leftAsItCame, manifestFaults, pngSize, zipPackage } from '../../src/cli/app-package.js';
 
 const TEMPLATE = await readFile(new URL('../../manifest/manifest.json', import.meta.url), 'utf8');
 const APP = '00000000-0000-4000-8000-00000000A001';
@@ -86,6 +86,17 @@ describe('The Teams app package', () => {
       2,
     );
     expect(of({ bots: [] })).to.have.length(1);
+  });
+
+  it('is made with the addresses that it came with, and says which are not the school’s own', () => {
+    const own = {
+      ...(JSON.parse(filled()) as object),
+      developer: { name: 'ROC', websiteUrl: 'https://roc.example/bpv' },
+    };
+    expect(leftAsItCame(filled())).to.deep.equal(
+      ['websiteUrl', 'privacyUrl', 'termsOfUseUrl'].map((one) => `developer.${one}`),
+    );
+    expect(leftAsItCame(JSON.stringify(own))).to.deep.equal([]);
   });
 
   it('is the same file out of the same parts', () => {

@@ -157,6 +157,7 @@ export function hoursTable(hours: readonly HoursOfPlacement[], people: ReadonlyM
     'begin',
     'totalHours',
     'approvedHours',
+    'plaats',
   ] as const;
   return tableOf(
     columns,
@@ -167,6 +168,7 @@ export function hoursTable(hours: readonly HoursOfPlacement[], people: ReadonlyM
       begin: placement.period.from,
       totalHours: writeHours(written),
       approvedHours: writeHours(approved),
+      plaats: placement.id,
     })),
   );
 }
