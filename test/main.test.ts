@@ -2,11 +2,10 @@
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { program } from './support/programs.js';
 import { HOUSE_KEY } from './support/statement-keys.js';
 import { freePort } from '../src/local/free-port.js';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const GUID = '00000000-0000-4000-8000-000000000009';
 
 describe('Production without its database', function () {
@@ -16,7 +15,7 @@ describe('Production without its database', function () {
 
   it('listens at once, lives, and is not ready', async () => {
     const [port, nothing] = [await freePort(0), await freePort(0)];
-    bot = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    bot = spawn(process.execPath, [await program('src/main.ts')], {
       stdio: 'ignore',
       env: {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port), LOG_LEVEL: 'error' },

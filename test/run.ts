@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { databaseUri } from './support/database.js';
+import { allPrograms } from './support/programs.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
@@ -71,9 +72,9 @@ async function testsHere(files: readonly string[]): Promise<void> {
   });
 }
 
-/** On the same database server, so that there is one to install and to start. */
+/** On the same database server and with the same programs, so that there is one to install and to start. */
 async function testsInTheirOwnProcess(files: readonly string[]): Promise<void> {
-  const env = { TEST_DATABASE_URI: await databaseUri() };
+  const env = { TEST_DATABASE_URI: await databaseUri(), TEST_PROGRAMS: await allPrograms() };
   const { isWell, output } = await ran(['--import', 'tsx', fileURLToPath(import.meta.url), ...files], env);
   const [closing = '', ...counts] = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\n$/.exec(output) ?? [];
   const [passes, failures, pending] = counts.map((count) => Number(count || 0));

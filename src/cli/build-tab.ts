@@ -1,4 +1,4 @@
 /** `npm run build`: the tab beside what was compiled. */
-import { buildTab } from '../local/build-tab.js';
+import { buildTab, TAB } from '../local/build-tab.js';
 
-await buildTab(new URL('../../dist/tab/', import.meta.url));
+await buildTab(TAB);

@@ -1,11 +1,32 @@
 /** The tab as browsers take it: bundled, with what stands in a file in its name. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { fluentByName } from './fluent-by-name.js';
 
+/** Where it is given out from, here as beside what `npm run build` compiled. */
+export const TAB = new URL('../../dist/tab/', import.meta.url);
+
+/** Where something that it is made of is younger than what lies there. @param into a file URL that ends with a slash */
+export async function buildTabAnew(into: URL): Promise<void> {
+  const madeAt = await youngest([new URL('index.html', into)]).catch(() => 0);
+  const root = new URL('../../', import.meta.url);
+  const source = await readdir(new URL('src/', root), { recursive: true });
+  const from = [...source.map((path) => `src/${path}`), 'src', 'package-lock.json'];
+  // What is taken away meanwhile has changed as well.
+  const changedAt = await youngest(from.map((path) => new URL(path, root))).catch(() => Infinity);
+  if (changedAt >= madeAt) await buildTab(into);
+}
+
+/** When the one that was changed last was. */
+async function youngest(files: readonly URL[]): Promise<number> {
+  const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
+  return Math.max(...times);
+}
+
 /** @param into a file URL that ends with a slash. What lies there stays: another process may be giving it out. */
 export async function buildTab(into: URL): Promise<void> {
+  const begun = new Date();
   const source = new URL('../../src/tab/', import.meta.url);
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL('main.tsx', source)), fileURLToPath(new URL('tab.css', source))],
@@ -35,7 +56,10 @@ export async function buildTab(into: URL): Promise<void> {
     .replace('{{style}}', built('tab.css'))
     .replace('{{script}}', built('main.tsx'))
     .replace('{{first}}', first.join('\n    '));
-  await put(fileURLToPath(new URL('index.html', into)), page);
+  const index = fileURLToPath(new URL('index.html', into));
+  await put(index, page);
+  // What is changed while it is built is younger than it.
+  await utimes(index, begun, begun);
 }
 
 /** Whole or not at all, as somebody may be reading. */

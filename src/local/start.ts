@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { instantOf } from '../domain/calendar/moment.js';
 import type { Clock, Log, Ports, Scheduled } from '../ports.js';
-import { buildTab } from './build-tab.js';
+import { buildTabAnew, TAB } from './build-tab.js';
 import { clockRoute, written } from './clock-route.js';
 import type { StatementKey } from '../domain/evidence/signed-statement.js';
 import type { Route } from '../messages/web.js';
@@ -78,9 +78,6 @@ export interface LocalHost {
   readonly say: (line: string) => void;
 }
 
-/** Where it is given out from, here as beside what `npm run build` compiled. */
-const TAB = new URL('../../dist/tab/', import.meta.url);
-
 const mailsIn = (dataDir: string): string => join(dataDir, 'mails.jsonl');
 
 /** Throws a `StartFault` where the person at the keyboard can mend it. Answers the address of the page. */
@@ -104,7 +101,7 @@ export async function startLocal({
     MovingClock.forget(dataDir);
     await rm(mailsIn(dataDir), { force: true });
   }
-  const isBuilt = buildTab(TAB);
+  const isBuilt = buildTabAnew(TAB);
   // Told below, after the database that came up meanwhile can be stopped.
   isBuilt.catch(() => undefined);
   const database = await startLocalDatabase({ dataDir, env, say });

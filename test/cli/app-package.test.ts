@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
 import { fillManifest, leftAsItCame, manifestFaults, pngSize, zipPackage } from '../../src/cli/app-package.js';
+import { program } from '../support/programs.js';
 
 const TEMPLATE = await readFile(new URL('../../manifest/manifest.json', import.meta.url), 'utf8');
 const APP = '00000000-0000-4000-8000-00000000A001';
@@ -22,15 +23,16 @@ const faultsOf = (env: Record<string, string | undefined>): readonly string[] =>
 };
 
 /** The command as one types it. */
-const run = (env: Record<string, string>): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    const root = fileURLToPath(new URL('../..', import.meta.url));
-    const args = ['--import', 'tsx', 'src/cli/package.ts'];
-    const { PATH = '' } = process.env;
+const run = async (env: Record<string, string>): Promise<{ code: number; out: string; err: string }> => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const args = [await program('src/cli/package.ts')];
+  const { PATH = '' } = process.env;
+  return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: root, env: { PATH, ...env } }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
+};
 
 describe('The Teams app package', () => {
   it('has the ids of the installation, and of its address the bare host', () => {

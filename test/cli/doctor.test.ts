@@ -2,16 +2,17 @@ import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const DOCTOR = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url));
+import { program } from '../support/programs.js';
 
 describe('npm run doctor', function () {
   this.timeout(30_000);
 
   it('names every setting that is missing, says what to do, and ends with 1', async () => {
     const env = { PATH: process.env['PATH'] };
-    const doctor = spawn(process.execPath, ['--import', 'tsx', DOCTOR], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const doctor = spawn(process.execPath, [await program('src/cli/doctor.ts')], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [printed] = await Promise.all([text(doctor.stdout), once(doctor, 'exit')]);
     expect(doctor.exitCode).to.equal(1);
     const wrong = [...printed.matchAll(/^WRONG {2}settings: (\w+) is missing/gm)].map(([, name]) => name);

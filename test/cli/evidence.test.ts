@@ -13,12 +13,12 @@ import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
 import { els, karel, placementOfSanne, sanne, school } from '../support/people.js';
 import { localStatementKeys } from '../../src/local/statement-keys.js';
 import { createSigner } from '../../src/signing/signer.js';
+import { program } from '../support/programs.js';
 import { HOUSE, OTHER_KEY } from '../support/statement-keys.js';
 import { signedStatement, someSheets } from '../support/statement.js';
 import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const TSX = import.meta.resolve('tsx');
 const folder = mkdtempSync(join(tmpdir(), 'bpv-cli-'));
 const at = (name: string): string => join(folder, name);
 
@@ -34,7 +34,7 @@ async function run(
   env: NodeJS.ProcessEnv = {},
   cwd = root,
 ): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', TSX, join(root, 'src/cli', `${command}.ts`), ...args], {
+  const child = spawn(process.execPath, [await program(`src/cli/${command}.ts`), ...args], {
     cwd,
     env: { ...process.env, ...env },
   });

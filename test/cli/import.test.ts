@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { databaseUri } from '../support/database.js';
 import { csv, ELS, KIM, BO, placement, table } from '../support/office-files.js';
+import { program } from '../support/programs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bpv-import-'));
@@ -26,7 +27,7 @@ interface Ran {
 async function run(command: 'import' | 'export' | 'school', ...args: readonly string[]): Promise<Ran> {
   const uri = new URL(await databaseUri());
   uri.pathname = '/cli-import';
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+  const child = spawn(process.execPath, [await program(`src/cli/${command}.ts`), ...args], {
     cwd: root,
     env: { ...process.env, MONGODB_URI: uri.href },
   });
@@ -106,7 +107,7 @@ describe('A school gets in by command, and out', function () {
   });
 
   it('ends quietly where nobody reads to the end', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/import.ts', '--help'], { cwd: root });
+    const child = spawn(process.execPath, [await program('src/cli/import.ts'), '--help'], { cwd: root });
     child.stdout.destroy();
     const exited = once(child, 'exit') as Promise<[number | null]>;
     const [err, [code]] = await Promise.all([text(child.stderr), exited]);

@@ -4,13 +4,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DATA_DIR } from '../support/database.js';
+import { program } from '../support/programs.js';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const ROOT = join(import.meta.dirname, '..', '..');
+/** As `npm start` does it, for the tests of that. */
+export const FROM_SOURCE = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src', 'start.ts')] as const;
 const START_MS = 60_000;
 
 export interface LocalApp {
@@ -34,13 +34,14 @@ export async function removeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts it and waits for its address. */
+/** Starts it and waits for its address. @param from what node runs; where not given, the whole put together once */
 export async function startApp(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  from: readonly string[] | null = null,
 ): Promise<LocalApp> {
-  const { child, output } = spawnApp(folder, args, env);
+  const { child, output } = spawnApp([...(from ?? [await program('src/main.ts')]), ...args], folder, env);
   const address = new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const found = /^http:\/\/localhost:\d+\/$/m.exec(output());
@@ -64,21 +65,21 @@ export async function startApp(
 
 /** Runs it to its end, where it is not expected to start. */
 export async function runApp(folder: string, args: readonly string[]): Promise<{ code: number; output: string }> {
-  const { child, output } = spawnApp(folder, args, {});
+  const { child, output } = spawnApp([await program('src/main.ts'), ...args], folder, {});
   const [code] = (await once(child, 'exit')) as [number];
   return { code, output: output() };
 }
 
 function spawnApp(
-  folder: string,
   args: readonly string[],
+  folder: string,
   env: Readonly<Record<string, string>>,
 ): { child: ChildProcess; output: () => string } {
   // A newcomer has nothing set.
   const inherited = { ...process.env };
   delete inherited['MONGODB_URI'];
   delete inherited['NODE_ENV'];
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...inherited, ...env },
   });

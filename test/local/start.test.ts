@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CaughtMail } from '../../src/local/mail-catcher.js';
 import { schoolOnHttp } from '../support/school-on-http.js';
 import { isAlive } from '../../src/local/database/server-process.js';
-import { appFolder, removeFolder, runApp, startApp, type LocalApp } from './local-app.js';
+import { FROM_SOURCE, appFolder, removeFolder, runApp, startApp, type LocalApp } from './local-app.js';
 
 describe('npm start', function () {
   this.timeout(90_000);
@@ -28,8 +28,9 @@ describe('npm start', function () {
   });
 
   it('starts all of it from nothing, and prints the address last', async () => {
-    app = await startApp(folder, ['--now', '2026-11-25T14:00', '--port', '0', '--no-windows']);
-    expect(app.output()).to.match(/^Database: .*\nThe demo school has been laid out\.\nhttp:\/\/localhost:\d+\/\n$/);
+    const asked = ['--now', '2026-11-25T14:00', '--port', '0', '--no-windows'];
+    app = await startApp(folder, asked, {}, FROM_SOURCE);
+    expect(app.output()).to.match(/^Starting the bot .*\nDatabase: .*\nThe demo school has been laid out\.\nhttp:\/\/localhost:\d+\/\n$/);
     expect(await (await fetch(`${app.address}ready`)).json()).to.deep.equal({ status: 'ready', missing: [] });
     expect(await (await fetch(app.address)).text()).to.include('<html lang="nl">');
   });

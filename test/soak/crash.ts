@@ -13,11 +13,11 @@ import { brokenAt } from '../../src/domain/evidence/evidence.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { connectDatabase } from '../../src/mongo/database.js';
 import { createMemoryClock, createMemoryLog } from '../support/memory-ports.js';
+import { program } from '../support/programs.js';
 import { quietPort } from '../support/quiet-port.js';
 import { createTeamsClient } from '../support/teams-client.js';
 import { startTeamsConnector } from '../support/teams-connector.js';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 /** A Wednesday; the last lines before it are in weeks that the demo school has not signed. */
 const NOW = '2026-11-25T14:00';
 const FIRST_DAY = '2026-11-16' as Day;
@@ -133,8 +133,8 @@ function keepRunning({ cwd, uri, port }: { cwd: string; uri: string; port: numbe
     kill,
     async start() {
       if (child && child.exitCode === null && child.signalCode === null) return;
-      const args = ['--import', join(ROOT, 'node_modules/tsx/dist/loader.mjs'), join(ROOT, 'src/main.ts')];
-      child = spawn(process.execPath, [...args, '--no-windows', '--now', NOW, '--port', String(port)], {
+      const main = await program('src/main.ts');
+      child = spawn(process.execPath, [main, '--no-windows', '--now', NOW, '--port', String(port)], {
         cwd,
         env: { PATH: process.env['PATH'], MONGODB_URI: uri },
         stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,14 +1,10 @@
 /** The tab in a real browser, in a page that answers teams-js as Teams does, beside a bot that holds no token but names. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page, Request } from 'playwright-core';
 import { apiRoutes } from '../../src/channels/web/api/routes.js';
 import { tabRoutes } from '../../src/channels/web/tab-page.js';
-import { buildTab } from '../../src/local/build-tab.js';
+import { buildTabAnew, TAB } from '../../src/local/build-tab.js';
 import { accountOfDigits } from '../../src/local/demo-school/people.js';
 import type { Ports } from '../../src/ports.js';
 import { openBrowser } from './browser.js';
@@ -69,8 +65,7 @@ export interface TabInTeams {
 export async function tabInTeams(): Promise<TabInTeams | null> {
   const browser = await openBrowser();
   if (!browser) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'tab-'));
-  await buildTab(pathToFileURL(`${folder}/`));
+  await buildTabAnew(TAB);
   const given = (type: string, body: string) => () => Promise.resolve({ status: 200, type, body, headers: HEADERS });
   const routesOf = (ports: Ports) =>
     apiRoutes((header) => Promise.resolve(accountOfDigits(header.replace('Bearer token-', 'Local '))), ports);
@@ -85,7 +80,7 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
         metadataUrl: 'http://127.0.0.1:9/none',
         routes: [
           ...routesOf(ports),
-          ...tabRoutes({ folder: pathToFileURL(`${folder}/`), isLocal: true }),
+          ...tabRoutes({ folder: TAB, isLocal: true }),
           { method: 'get', path: '/host', handle: given('text/html; charset=utf-8', HOST) },
           { method: 'get', path: '/host.js', handle: given('text/javascript; charset=utf-8', HOST_SCRIPT) },
         ],
@@ -106,7 +101,6 @@ export async function tabInTeams(): Promise<TabInTeams | null> {
     async close() {
       await browser.close();
       await bot?.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

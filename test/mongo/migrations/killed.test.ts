@@ -3,16 +3,15 @@ import { expect } from 'chai';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { brokenAt } from '../../../src/domain/evidence/evidence.js';
 import { createPeopleStore } from '../../../src/mongo/stores/people-store.js';
 import { databaseUri } from '../../support/database.js';
 import { oldPerson } from '../../support/old-documents.js';
+import { program } from '../../support/programs.js';
 import { openStorage } from '../../support/storage.js';
 
 const MANY = 400;
 const NAME = 'killed-pass';
-const PROCESS = fileURLToPath(new URL('../../support/bring-up-process.ts', import.meta.url));
 
 describe('a pass that is killed in the middle', function () {
   this.timeout(60_000);
@@ -29,7 +28,7 @@ describe('a pass that is killed in the middle', function () {
     await stored.insertMany(Array.from({ length: MANY }, (_, i) => ({ ...oldPerson, _id: idOf(i), teams: null })));
     const done = (): Promise<number> => stored.countDocuments({ form: { $gt: 1 } });
     const env = { ...process.env, TEST_DATABASE_URI: await databaseUri() };
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, NAME], { stdio: 'ignore', env });
+    const child = spawn(process.execPath, [await program('test/support/bring-up-process.ts'), NAME], { stdio: 'ignore', env });
     const ended = once(child, 'exit');
     while ((await done()) === 0 && child.exitCode === null) await pause(10);
     child.kill('SIGKILL');
