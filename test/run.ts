@@ -2,7 +2,7 @@
  * `npm test`: types, lint, format and every test; ends with "N passed, N failed". With arguments: only those spec files.
  *
  * Two things go on at a time, as two processors can: the tests that start whole programs and wait for them in a process
- * of their own, and here the others and then the checks.
+ * of their own, and here the others; then the checks.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -93,13 +93,20 @@ const inTest = (path: string): string => `${root}/test/${path}`;
 
 if (only.length > 0) await testsHere(only);
 else {
-  await Promise.all([
-    testsInTheirOwnProcess(specs.filter((path) => STARTS_PROGRAMS.test(path)).map(inTest)),
-    (async () => {
-      await testsHere(specs.filter((path) => !STARTS_PROGRAMS.test(path)).map(inTest));
-      for (const [name, args] of CHECKS) await check(name, args);
-    })(),
-  ]);
+  // The long ones first; who is done takes what comes next.
+  const work = [
+    () => testsHere(specs.filter((path) => !STARTS_PROGRAMS.test(path)).map(inTest)),
+    () => testsInTheirOwnProcess(specs.filter((path) => STARTS_PROGRAMS.test(path)).map(inTest)),
+    ...CHECKS.map(
+      ([name, args]) =>
+        () =>
+          check(name, args),
+    ),
+  ];
+  const one = async (): Promise<void> => {
+    for (let next = work.shift(); next; next = work.shift()) await next();
+  };
+  await Promise.all([one(), one()]);
 }
 
 // The plain closing line that any continuous integration can read.

@@ -30,7 +30,9 @@ describe('npm start', function () {
   it('starts all of it from nothing, and prints the address last', async () => {
     const asked = ['--now', '2026-11-25T14:00', '--port', '0', '--no-windows'];
     app = await startApp(folder, asked, {}, FROM_SOURCE);
-    expect(app.output()).to.match(/^Starting the bot .*\nDatabase: .*\nThe demo school has been laid out\.\nhttp:\/\/localhost:\d+\/\n$/);
+    expect(app.output()).to.match(
+      /^Starting the bot .*\nDatabase: .*\nThe demo school has been laid out\.\nhttp:\/\/localhost:\d+\/\n$/,
+    );
     expect(await (await fetch(`${app.address}ready`)).json()).to.deep.equal({ status: 'ready', missing: [] });
     expect(await (await fetch(app.address)).text()).to.include('<html lang="nl">');
   });

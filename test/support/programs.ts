@@ -2,7 +2,7 @@
  * Programs of the project as processes of their own, put together once for a whole test run: read from the source by
  * tsx, each start of one costs four seconds of a processor.
  */
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -39,7 +39,7 @@ async function makePrograms(): Promise<string> {
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
-  await build({
+  await bundle({
     entryPoints: PROGRAMS.map((path) => join(ROOT, path)),
     outdir: folder,
     outbase: ROOT,
@@ -54,12 +54,13 @@ async function makePrograms(): Promise<string> {
 /** Each part still finds what lies beside it in the source. */
 const wherePartsAre: Plugin = {
   name: 'where-parts-are',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+  setup: (build) => {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const contents = (await readFile(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-      if (contents.includes('import.meta')) throw new Error(`${relative(ROOT, path)}: ${basename(path)} asks more of it`);
+      if (contents.includes('import.meta'))
+        throw new Error(`${relative(ROOT, path)}: ${basename(path)} asks more of it`);
       return { contents, loader: 'ts' };
     });
   },

@@ -28,7 +28,10 @@ describe('a pass that is killed in the middle', function () {
     await stored.insertMany(Array.from({ length: MANY }, (_, i) => ({ ...oldPerson, _id: idOf(i), teams: null })));
     const done = (): Promise<number> => stored.countDocuments({ form: { $gt: 1 } });
     const env = { ...process.env, TEST_DATABASE_URI: await databaseUri() };
-    const child = spawn(process.execPath, [await program('test/support/bring-up-process.ts'), NAME], { stdio: 'ignore', env });
+    const child = spawn(process.execPath, [await program('test/support/bring-up-process.ts'), NAME], {
+      stdio: 'ignore',
+      env,
+    });
     const ended = once(child, 'exit');
     while ((await done()) === 0 && child.exitCode === null) await pause(10);
     child.kill('SIGKILL');
