@@ -34,7 +34,7 @@ import {
 import { NUMBERED_THINGS, OTHERS, THEIRS } from './words/talks.js';
 
 export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((doubts: Doubts) => Made) | null {
-  if (role !== 'student' || !sentence.tokens.some(({ word }) => isOfPapers(word))) return null;
+  if (role !== 'student' || !sentence.tokens.some(({ kind, word }) => kind === 'word' && isOfPapers(word))) return null;
   if (isWork(sentence) || isOfHours(sentence)) return null;
   // "herinner me vrijdag om mijn verslag in te leveren" hands nothing in.
   if (sentence.commands.some(({ intent }) => intent === 'reminders')) return null;

@@ -43,7 +43,8 @@ type Reader = (doubts: Doubts) => Made;
 export function talkReader(sentence: Sentence, context: ReadContext, asHours: Reader): Reader | null {
   const { now, role } = context;
   const isStaff = role !== 'student';
-  if (!sentence.tokens.some(({ word }) => isOfTalks(word) || (isStaff && SLIPS_OF_CAN.has(word)))) return null;
+  const isOne = (word: string): boolean => isOfTalks(word) || (isStaff && SLIPS_OF_CAN.has(word));
+  if (!sentence.tokens.some(({ kind, word }) => kind === 'word' && isOne(word))) return null;
   // A student who says that they are ill says so before all else.
   if (role === 'student' && tellsIllness(sentence)) return null;
   const healthDropped = sentence.health === 'cause';
