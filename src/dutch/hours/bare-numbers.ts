@@ -77,7 +77,7 @@ function bareNumbersIn(sentence: Sentence): ReadonlyMap<number, BareNumber> {
 function isPartOfName({ phrases, tokens }: Sentence, { at }: Phrase): boolean {
   const day = tokens[at - 1];
   if (day?.means.shortWeekday === undefined || !phrases.some(({ said }) => WORKS.has(said.kind))) return false;
-  return tokens[at]?.spaced === false || (day.word === 'ma' && tokens[at - 2]?.word === 'grand');
+  return tokens[at]?.spaced === false || tokens[at - 2]?.word === 'grand';
 }
 
 /** "uren 6:30 vrijdag" is an amount; "vrijdag 6:30" may be a time. */

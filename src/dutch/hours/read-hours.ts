@@ -51,19 +51,14 @@ export function readHours(
 function isMultiplied(sentence: Sentence): boolean {
   if (!says(sentence, TIMES) || saidIn(sentence, 'day').length > 1) return false;
   const { phrases, tokens } = sentence;
-  const hasAmount = says(sentence, AMOUNT);
   return phrases.some(({ said, end }, place) => {
     const next = phrases[place + 1]?.said.kind;
     const { dayWord, week } = tokens[end - 1]?.means ?? NOTHING;
-    return (
-      said.kind === 'times' &&
-      (dayWord === true || week === true || next === 'amount' || (next === 'number' && !hasAmount))
-    );
+    return said.kind === 'times' && (dayWord === true || week === true || next === 'amount');
   });
 }
 
 const TIMES = kindsOf('times');
-const AMOUNT = kindsOf('amount', 'span');
 
 function linesOf(
   block: Block,

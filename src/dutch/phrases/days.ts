@@ -193,6 +193,8 @@ function dashedDate(tokens: readonly Token[], at: number): ReturnType<typeof dat
 /** "vrij" is a Friday only beside an amount; else it is a day off [rule 1]. */
 function shortWeekday(tokens: readonly Token[], at: number): Token['means']['shortWeekday'] {
   const token = tokens[at];
+  // A light desk, the "grand ma 3".
+  if (token?.word === 'ma' && tokens[at - 1]?.word === 'grand') return undefined;
   if (token?.word !== 'vrij') return token?.means.shortWeekday;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const behind = next?.word === ':' || next?.word === '-' ? tokens[at + 2] : next;
