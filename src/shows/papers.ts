@@ -19,6 +19,10 @@ export interface PapersFacts {
   readonly papers: readonly Paper[];
   readonly reader: PersonId;
   readonly isOwn: boolean;
+  /** Whether papers are still asked for there. */
+  readonly isGoingOn: boolean;
+  /** A closed file takes none, and gives none back. */
+  readonly isClosed: boolean;
   readonly student: string;
   readonly company: string;
   readonly nameOf: (id: PersonId) => string;
@@ -27,7 +31,7 @@ export interface PapersFacts {
 }
 
 export function papersShow(facts: PapersFacts): Shown<'list'> {
-  const { placement, papers, reader, isOwn, student, company, notes } = facts;
+  const { placement, papers, reader, isOwn, isClosed, student, company, notes } = facts;
   const current = papers.filter(({ state }) => state === 'current');
   const older = papers.filter(({ state }) => state === 'replaced');
   const rows = [...current.toReversed(), ...older.toReversed()].map((paper) => rowOf(paper, facts));
@@ -41,22 +45,23 @@ export function papersShow(facts: PapersFacts): Shown<'list'> {
       ...(rows.length === 0 ? [isOwn ? texts.noPapersYet : texts.noPapersOf(student)] : []),
       ...(count < rows.length ? [texts.andOlder(rows.length - count)] : []),
     ],
-    buttons: isOwn ? [button(texts.uploadOne, { verb: 'upload-paper', placement })] : [],
+    buttons: isOwn && !isClosed ? [button(texts.uploadOne, { verb: 'upload-paper', placement })] : [],
   });
   return { kind: 'show', show, tracks: { personId: reader, subject: papersSubject(placement) } };
 }
 
-function rowOf(paper: Paper, { isOwn, nameOf }: PapersFacts): ListRow {
+function rowOf(paper: Paper, { isOwn, isClosed, nameOf }: PapersFacts): ListRow {
   const { id, content, state, marks, of } = paper;
   const isFile = content.as === 'file';
+  const changes = isOwn && !isClosed;
   return {
     title: texts.titleOf(paper),
     lines: [texts.handedInLine(paper), ...marks.map((mark) => texts.markLine(mark, nameOf(mark.by)))],
     buttons: [
-      ...(of === null && isOwn ? [button(texts.sayWhat, { verb: 'show-paper', paper: id })] : []),
+      ...(of === null && changes ? [button(texts.sayWhat, { verb: 'show-paper', paper: id })] : []),
       ...(isOwn ? [] : [button(labels.look, { verb: 'show-paper', paper: id })]),
       ...(isFile && state !== 'withdrawn' ? [button(texts.download, { verb: 'fetch-paper', paper: id })] : []),
-      ...(isOwn && state === 'current' && marks.length === 0
+      ...(changes && state === 'current' && marks.length === 0
         ? [button(labels.withdraw, { verb: 'withdraw-paper', paper: id })]
         : []),
     ],
@@ -71,7 +76,7 @@ export function whichPaperShow({ id }: Pick<Paper, 'id'>, name: string, lines: r
 
 /** For who looks along, and for the student. */
 export function paperShow(facts: PapersFacts, paper: Paper): Shown<'note' | 'approval'> {
-  if (facts.isOwn && paper.of === null) {
+  if (facts.isOwn && !facts.isClosed && paper.of === null) {
     return whichPaperShow(paper, paper.content.as === 'file' ? paper.content.name : '', facts.notes);
   }
   return approval(facts, paper, null, facts.isOwn ? [] : fetchIt(paper));
@@ -85,12 +90,13 @@ export function paperToJudgeShow(
 ): Shown<'approval'> {
   const mine = paper.marks.find(({ role }) => role === as);
   const isJudged = mine !== undefined && mine.outcome !== 'seen';
-  const isOpen = paper.state === 'current' && (!isJudged || anew);
+  const isOfUse = facts.isGoingOn && paper.state === 'current';
+  const isOpen = isOfUse && (!isJudged || anew);
   const { id } = paper;
   return approval(facts, paper, isOpen ? as : null, [
     ...fetchIt(paper),
-    ...(waitsFor(paper, as) ? [button(texts.seen, { verb: 'seen-paper', paper: id })] : []),
-    ...(isJudged && !isOpen && paper.state === 'current'
+    ...(isOfUse && waitsFor(paper, as) ? [button(texts.seen, { verb: 'seen-paper', paper: id })] : []),
+    ...(isJudged && !isOpen && isOfUse
       ? [button(texts.judgeAnew, { verb: 'show-paper', paper: id, anew: true })]
       : []),
   ]);

@@ -25,6 +25,8 @@ export interface TalkFacts {
   /** Whether the reader is in the talk. */
   readonly isIn: boolean;
   readonly hasForm: boolean;
+  /** Whether there is still something to prepare. */
+  readonly isGoingOn: boolean;
   /** From which day on one that was not planned can have been held; null: any. */
   readonly from: Day | null;
   /** Whether the reader can leave it to the student's other address. */
@@ -202,11 +204,11 @@ function waysOn(facts: TalkFacts): Button[] {
   }
 }
 
-function formWays({ talk, placement, formsOf }: TalkFacts, isSide: boolean): Button[] {
+function formWays({ talk, placement, formsOf, isGoingOn }: TalkFacts, isSide: boolean): Button[] {
   const at = { placement, talk: talk.id };
   const isOver = talk.state === 'held';
   return [
-    ...(isSide && !isOver ? [button(texts.buttons.prepare, { verb: 'fill-form', ...at })] : []),
+    ...(isSide && isGoingOn && !isOver ? [button(texts.buttons.prepare, { verb: 'fill-form', ...at })] : []),
     ...(formsOf.length > 0 ? [button(texts.buttons.preparation, { verb: 'show-preparation', ...at })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** A student's week: what was just stored, the lines so far, the totals, and the next step in one tap. */
 import type { SheetMark } from '../domain/hours/sheet-marks.js';
 import type { PersonId } from '../domain/people/people.js';
+import type { Placement } from '../domain/placements/placement.js';
 import {
   NOT_WORKED_REASONS,
   type Entry,
@@ -8,6 +9,7 @@ import {
   type Stored,
   type WeekSheet,
 } from '../domain/weeks/week-sheet.js';
+import type { Verb } from '../asks/press.js';
 import { labels } from '../texts/buttons.js';
 import { notWorkedBecause } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
@@ -38,6 +40,14 @@ export function weekShow({ sheet, state, marks, beside, reader, stored, ...facts
     tracks: { personId: reader, subject: sheet.id },
     ...(stored && { stored }),
   };
+}
+
+/** What comes to hours that a closed file does not take, and a correction of what it was closed with. */
+const REFUSED_ONCE_CLOSED: ReadonlySet<Verb> = new Set(['change-week', 'edit-entry', 'same-week', 'reopen']);
+
+/** Of these what the file of this placement takes now. */
+export function takenNow(buttons: readonly Button[], { closed }: Pick<Placement, 'closed'>): readonly Button[] {
+  return closed === undefined ? buttons : buttons.filter(({ ask }) => !REFUSED_ONCE_CLOSED.has(ask.verb));
 }
 
 /** What the student can do next with a week in this state. `undo` takes back what was just stored. */

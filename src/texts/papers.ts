@@ -103,8 +103,9 @@ export function standing(marks: readonly PaperMark[], nameOf: (id: PaperMark['by
 export const isReplaced = 'Hiervan is een nieuwere versie ingeleverd.';
 
 /** After something was done. */
-export const handedInNow = (of: PaperKind): string =>
-  `✔ Ingeleverd: ${KINDS[of]}. Je praktijkopleider en BPV-docent horen het.`;
+/** `isHeard`: not where the placement ends early, as nobody has to look at it there. */
+export const handedInNow = (of: PaperKind, isHeard: boolean): string =>
+  `✔ Ingeleverd: ${KINDS[of]}. ${isHeard ? 'Je praktijkopleider en BPV-docent horen het.' : 'Je stage stopt eerder, dus er hoeft niemand meer naar te kijken.'}`;
 export const withdrawn = '✔ Ingetrokken.';
 export const whatIsIt = (name: string): string =>
   name === '' ? 'Ik heb je bestand. Wat is het?' : `Ik heb "${name}". Wat is het?`;

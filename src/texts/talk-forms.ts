@@ -4,6 +4,7 @@ import type { Goal } from '../domain/goals/goals.js';
 import type { TalkKind } from '../domain/talks/talks.js';
 import type { Day } from '../domain/calendar/day.js';
 import { dayInWords, firstName } from './amounts.js';
+import { asksNoMore } from './general.js';
 import { theTalk } from './talks.js';
 
 export const formOf = (title: string, student: string | null): string =>
@@ -29,6 +30,8 @@ export function fillRefused(refusal: FillFormRefusal): string {
       return 'Dit gesprek is hier niet nodig.';
     case 'empty':
       return 'Vul ten minste één vraag in.';
+    case 'asks-no-more':
+      return asksNoMore;
     case 'over':
       return 'Het gesprek is geweest: wat toen verstuurd was, blijft staan.';
   }

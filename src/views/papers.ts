@@ -81,6 +81,7 @@ async function factsOf(
   return {
     ...{ placement: placement.id, version: papers.version, papers: seen, notes, nameOf },
     ...{ reader: reader.id, isOwn: mayKeepPapers(reader, placement) },
+    ...{ isGoingOn: isGoingOn(placement), isClosed: placement.closed !== undefined },
     ...{ student: nameOf(placement.studentId), company: placement.company.name },
   };
 }

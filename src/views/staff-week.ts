@@ -55,7 +55,7 @@ export async function staffWeek(
     canSign,
     alsoWaiting: isWaiting.filter(({ id }) => id !== sheet.id).length,
     buttons: [
-      ...(role !== null && canTakeBackSignature(sheet, reader.id, ports.clock.now())
+      ...(role !== null && placement.closed === undefined && canTakeBackSignature(sheet, reader.id, ports.clock.now())
         ? [button(takeBackSignature, { verb: 'take-back-signature', sheet: sheet.id, version: sheet.version })]
         : []),
       ...earlierButtons(sheet),

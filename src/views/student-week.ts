@@ -1,6 +1,6 @@
 /** A student's own week as it is shown: loads what that needs. */
 import { button, type Button } from '../shows/show.js';
-import { weekButtons, weekShow } from '../shows/week.js';
+import { takenNow, weekButtons, weekShow } from '../shows/week.js';
 import { addWeeks } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import { sameAs } from '../domain/hours/same-week.js';
@@ -71,7 +71,7 @@ export async function studentWeek(
       ...said.map(markForStudent),
     ],
     footer: totalsLine(weekInWords(sheet.week), minutesIn(sheet.entries), planned, progress),
-    buttons: await withSameWeek(buttons ?? weekButtons(sheet, undo), { sheet, placement }, ports),
+    buttons: takenNow(await withSameWeek(buttons ?? weekButtons(sheet, undo), { sheet, placement }, ports), placement),
     reader: reader.id,
     stored: undo,
   });

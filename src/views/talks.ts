@@ -2,7 +2,7 @@
 import { instantOf, momentOf, addWallMinutes, type Moment } from '../domain/calendar/moment.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import { maySeeTalks, mayWaiveTalk, roleIn } from '../domain/people/permissions.js';
-import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import { isGoingOn, type Placement, type PlacementId } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import { TALK_MINUTES } from '../domain/talks/availability.js';
 import { openMoments, type ContactMoment } from '../domain/talks/contact-moments.js';
@@ -103,6 +103,7 @@ function factsOf(found: OpenTalks, talk: Talk, reader: Person, now: Moment): Tal
     ...{ student: found.student, company: placement.company.name, year: placement.year },
     isIn: rolesIn(talk.kind).some((one) => one === role),
     hasForm: formOfTalk(talk.kind, placement.year, school) !== null,
+    isGoingOn: isGoingOn(placement),
     canWaive:
       mayWaiveTalk(reader, placement) && placement.year === 2 && isSplit(talk.kind) && found.otherAddresses.length > 0,
     others: namesOf(found, talk.kind, reader.id),

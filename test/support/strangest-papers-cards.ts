@@ -27,6 +27,7 @@ export function strangestPapersCards(strange: string, long: string): readonly (r
   ];
   const facts = (papers: readonly Paper[], more: Partial<PapersFacts> = {}): PapersFacts => ({
     ...{ placement: empty.id, version: 3, papers, reader: sanne().id, isOwn: true, notes: [] },
+    ...{ isGoingOn: true, isClosed: false },
     ...{ student: 'Sanne de Wit', company: 'Theater De Brug', nameOf: () => 'Karel Jansen' },
     ...more,
   });

@@ -98,7 +98,9 @@ export function decideWithdraw(
   };
 }
 
-function closedAt({ closed }: Placement): { readonly kind: 'refused'; readonly refusal: FileClosed } | null {
+export function closedAt({
+  closed,
+}: Pick<Placement, 'closed'>): { readonly kind: 'refused'; readonly refusal: FileClosed } | null {
   return closed === undefined ? null : { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
 }
 

@@ -50,9 +50,7 @@ export function decideHours(
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
-  const { closed: fileClosed } = context.placement;
-  if (fileClosed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: fileClosed } };
-  const closed = closedFor(sheet);
+  const closed = fileClosed(context.placement) ?? closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
 
   const impossible = command.entries.map((entry) => impossibleOn(entry, context)).find((refusal) => refusal !== null);
@@ -102,7 +100,7 @@ export function decideChangeEntry(
   context: { readonly placement: Placement; readonly now: Moment; readonly act: Act },
 ): HoursDecision {
   if (isDoneBefore(sheet, context.act)) return { kind: 'again' };
-  const closed = closedFor(sheet);
+  const closed = fileClosed(context.placement) ?? closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
   const removed = sheet.entries.filter((entry) => entry.id === entryId);
   const isGone = removed.length === 0 && (entryId !== '' || said === null);
@@ -180,6 +178,10 @@ function decideRemove(sheet: WeekSheet, isMeant: (entry: Entry) => boolean, day:
   if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
   const entries = sheet.entries.filter((entry) => !removed.includes(entry));
   return changed(sheet, entries, act, { kind: 'removed', removed });
+}
+
+export function fileClosed({ closed }: Pick<Placement, 'closed'>): Extract<HoursRefusal, { why: 'file-closed' }> | null {
+  return closed === undefined ? null : { why: 'file-closed', on: closed };
 }
 
 /** Whether the sheet takes no hours now: it waits for the trainer, or has been signed. */

@@ -1,7 +1,7 @@
 /** What is written around a talk: a form of each side beforehand, and the report of it [Voorbereiding, Verslag]. */
 import type { Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Notice } from '../evidence/decision.js';
-import type { Placement } from '../placements/placement.js';
+import { isGoingOn, type Placement } from '../placements/placement.js';
 import type { TalkContext, TalksDecision } from './plan-talk.js';
 import { talksRefreshed, toldOfTalk } from './talks-notices.js';
 import {
@@ -20,6 +20,8 @@ export type FillFormRefusal =
   /** It is not to be held here, or there is no such talk. */
   | { readonly why: 'no-such-talk' }
   | { readonly why: 'empty' }
+  /** The placement ends early, or its file is closed: nothing is prepared there any more. */
+  | { readonly why: 'asks-no-more' }
   /** It was sent, and the talk is over: it is what the talk was about. */
   | { readonly why: 'over' };
 
@@ -52,6 +54,7 @@ export function decideFillForm(
   if (isDoneBefore(talks, act)) return { kind: 'again' };
   const talk = talkOf(talks, id);
   if (!talk || talk.state === 'waived') return { kind: 'refused', refusal: { why: 'no-such-talk' } };
+  if (!isGoingOn(placement)) return { kind: 'refused', refusal: { why: 'asks-no-more' } };
   const mine = talk.forms[side];
   if ((mine?.revision ?? 0) !== revision) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (talk.state === 'held' && mine?.isSent) return { kind: 'refused', refusal: { why: 'over' } };

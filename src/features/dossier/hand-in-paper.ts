@@ -1,10 +1,10 @@
 /** "reflectieverslag ingeleverd in OnStage", what a file is, and taking one back: the student's own [Dossier]. */
 import type { Request } from '../../asks/request.js';
 import { actOf, decide } from '../../decide.js';
-import { decideHandIn, decideName, decideWithdraw } from '../../domain/dossier/hand-in-paper.js';
+import { closedAt, decideHandIn, decideName, decideWithdraw } from '../../domain/dossier/hand-in-paper.js';
 import { PAPER_KINDS, paperIdOf, type PaperKind } from '../../domain/dossier/papers.js';
 import { mayKeepPapers } from '../../domain/people/permissions.js';
-import type { PlacementId } from '../../domain/placements/placement.js';
+import { isGoingOn, type PlacementId } from '../../domain/placements/placement.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
@@ -24,6 +24,8 @@ export async function sayPaper(request: Of<'paper'>, asked: Asked, ports: Ports)
   const own = await ownPlacement(request.placementId, (placementId) => ({ ...request, placementId }), asked, ports);
   if (own.kind === 'answer') return own.answer;
   const { id } = own.placement;
+  const closed = closedAt(own.placement);
+  if (closed) return text(texts.handInRefused(closed.refusal));
   if (day === undefined) {
     return noteShow(texts.sendItHere(of), [button(texts.uploadOne, { verb: 'upload-paper', placement: id })]);
   }
@@ -42,7 +44,7 @@ export async function sayPaper(request: Of<'paper'>, asked: Asked, ports: Ports)
     asked,
     ports,
   );
-  const note = outcome.kind === 'done' ? texts.handedInNow(of) : texts.handInRefused(outcome.refusal);
+  const note = outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.handInRefused(outcome.refusal);
   return list(id, note, asked, ports);
 }
 
@@ -74,7 +76,7 @@ export async function namePaper({ paper: id, of }: Of<'name-paper'>, asked: Aske
     asked,
     ports,
   );
-  const note = outcome.kind === 'done' ? texts.handedInNow(of) : texts.nameRefused(outcome.refusal);
+  const note = outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.nameRefused(outcome.refusal);
   return list(found.placement.id, note, asked, ports);
 }
 

@@ -10,7 +10,7 @@ import { fileTypeOf, MOST_BYTES } from '../../domain/dossier/file-type.js';
 import { decideHandIn } from '../../domain/dossier/hand-in-paper.js';
 import { paperIdOf, type KeptFile } from '../../domain/dossier/papers.js';
 import { mayKeepPapers } from '../../domain/people/permissions.js';
-import type { Placement } from '../../domain/placements/placement.js';
+import { isGoingOn, type Placement } from '../../domain/placements/placement.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import { whichPaperShow } from '../../shows/papers.js';
@@ -90,7 +90,8 @@ export async function handInFiles(
     const name = only.content.as === 'file' ? only.content.name : '';
     return whichPaperShow(only, name, [...notes, texts.storedOnly]);
   }
-  const done = of !== null && notes.length === refused.length ? [texts.handedInNow(of)] : [];
+  const isHeard = isGoingOn(found.placement);
+  const done = of !== null && notes.length === refused.length ? [texts.handedInNow(of, isHeard)] : [];
   const shown = await papersFor({ papers, placement: found.placement }, asked.person, ports, [...done, ...notes]);
   return shown ?? text(texts.noSuchPaper);
 }

@@ -3,7 +3,7 @@ import { actOf, decide } from '../../decide.js';
 import { changeWeekShow, editEntryShow } from '../../shows/change-week.js';
 import { isWithin, periodOf, weekOf, type Day } from '../../domain/calendar/day.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
-import { areLinesBehind, closedFor, decideChangeEntry } from '../../domain/hours/hours.js';
+import { areLinesBehind, closedFor, decideChangeEntry, fileClosed } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import { workProcessesOf } from '../../domain/school/programme.js';
@@ -69,7 +69,8 @@ export async function saveEntry(
 ): Promise<Answer> {
   const { sheet: id, entry: entryId, version, said, typed } = request;
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
-    const closed = isDoneBefore(found.sheet, asked) ? null : closedFor(found.sheet);
+    const closed =
+      isDoneBefore(found.sheet, asked) || fileClosed(found.placement) ? null : closedFor(found.sheet);
     if (closed) return askToOpen(closed, request);
     const again = (error: string): Promise<Answer> => form(found, entryId, asked, ports, { error, typed, version });
     if (said && !isWithin(said.day, periodOf(found.sheet.week))) return again(dayOfOtherWeek(found.sheet.week));
@@ -170,6 +171,8 @@ async function changeable(
   then?: Request,
 ): Promise<Answer> {
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
+    const ofFile = fileClosed(found.placement);
+    if (ofFile) return studentWeek(found, asked.person, ports, { title: hoursRefused(ofFile) });
     const closed = closedFor(found.sheet);
     if (closed && then) return askToOpen(closed, then);
     return closed ? studentWeek(found, asked.person, ports, { title: hoursRefused(closed) }) : change(found);

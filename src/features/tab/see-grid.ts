@@ -70,7 +70,7 @@ function dayOf(
   { placement, school }: { readonly placement: Placement; readonly school: School },
 ): GridDay {
   const key = { sheet: sheet.id, version: sheet.version };
-  const isOpen = closedFor(sheet) === null;
+  const isOpen = closedFor(sheet) === null && placement.closed === undefined;
   const lines = sheet.entries.flatMap((entry, at): GridLine[] =>
     entry.day === day
       ? [

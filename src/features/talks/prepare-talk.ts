@@ -1,6 +1,7 @@
 /** The form before a talk: each fills in their own side, and sees the other's once the school lets them [Voorbereiding]. */
 import { actOf, decide } from '../../decide.js';
 import { mayReadTalks, roleIn, sideOf } from '../../domain/people/permissions.js';
+import { isGoingOn } from '../../domain/placements/placement.js';
 import { openMoments } from '../../domain/talks/contact-moments.js';
 import { formOfSide, formOfTalk, headsOf, seesOther, talkSettings } from '../../domain/talks/talk-forms.js';
 import { currentTalk, SIDES, talkOf, type Side, type Talk } from '../../domain/talks/talks.js';
@@ -19,6 +20,7 @@ import { openTalks, type OpenTalks } from '../../views/talks.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: noSuchTalk };
 const NO_FORM: Answer = { kind: 'text', text: texts.noForm };
+const OVER: Answer = { kind: 'text', text: texts.fillRefused({ why: 'asks-no-more' }) };
 
 export async function fillForm(
   { placement, talk: id }: Extract<Request, { kind: 'fill-form' }>,
@@ -28,7 +30,8 @@ export async function fillForm(
   const found = await openTalks(placement, ports);
   const talk = found && talkOf(found.talks, id);
   const side = found && sideOf(asked.person, found.placement);
-  return talk && side ? form(found, talk, side) : NOT_YOURS;
+  if (!talk || !side) return NOT_YOURS;
+  return isGoingOn(found.placement) ? form(found, talk, side) : OVER;
 }
 
 export async function saveForm(
@@ -56,6 +59,7 @@ export async function saveForm(
   const now = talkOf(after.talks, talk.id) ?? talk;
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
+    if (refusal.why === 'asks-no-more') return OVER;
     const error = texts.fillRefused(refusal);
     return form(after, now, side, { error, ...(refusal.why === 'empty' && { answers: request.answers }) });
   }
@@ -84,7 +88,7 @@ export async function seePreparation(
   const talk = request.talk ? talkOf(found.talks, request.talk) : likelyTalk(found);
   if (!talk) return NO_FORM;
   const side = sideOf(asked.person, found.placement);
-  const isToFillIn = side !== null && talk.forms[side]?.isSent !== true && talk.state !== 'held';
+  const isToFillIn = side !== null && isGoingOn(found.placement) && talk.forms[side]?.isSent !== true && talk.state !== 'held';
   return isToFillIn && !request.talk ? form(found, talk, side) : both(found, talk, asked);
 }
 
@@ -116,7 +120,7 @@ function both(found: OpenTalks, talk: Talk, { person }: Asked): Answer {
   });
   const at = { placement: placement.id, talk: talk.id };
   const ways = [
-    ...(own && talk.state !== 'held' ? [button(buttons.prepare, { verb: 'fill-form', ...at })] : []),
+    ...(own && isGoingOn(placement) && talk.state !== 'held' ? [button(buttons.prepare, { verb: 'fill-form', ...at })] : []),
     ...(role === 'teacher' ? [button(buttons.writeReport, { verb: 'write-report', ...at }, { look: 'positive' })] : []),
   ];
   return bothFormsShow({ placement: placement.id, talk, title, student, sides, ways });

@@ -4,7 +4,7 @@ import { talkOf, type SaidInTalk, type Talks } from '../../../src/domain/talks/t
 import { decideFillForm, decideReportTalk, type FormSaid } from '../../../src/domain/talks/write-talk.js';
 import { after, changeIn, outcome } from '../../support/deciding.js';
 import { els, karel, sanne } from '../../support/people.js';
-import { by, empty, fill, HALFWAY, hold, plan } from '../../support/talks.js';
+import { by, empty, fill, HALFWAY, hold, placement, plan } from '../../support/talks.js';
 
 const said: FormSaid = {
   ...{ talk: HALFWAY, side: 'student', revision: 0, form: 1, answers: { work: 'goed ', goals: '' }, isSent: false },
@@ -33,6 +33,14 @@ describe('The form before a talk', () => {
     expect(tried(hold(sent), { revision: 1 })).to.equal('over');
     // What was not in yet can come in afterwards.
     expect(tried(hold(empty), { isSent: true })).to.equal('change');
+  });
+
+  it('is for as long as the placement goes on', () => {
+    const at = (more: object): string =>
+      outcome(decideFillForm(empty, said, by(sanne(), { placement: { ...placement, ...more } })));
+    expect(at({})).to.equal('change');
+    expect(at({ ended: { planned: '2027-06-30', carriesOver: false } })).to.equal('asks-no-more');
+    expect(at({ closed: '2026-11-25' })).to.equal('asks-no-more');
   });
 
   it('tells nobody what it says', () => {

@@ -49,7 +49,12 @@ describe('What waits at a placement that ends early', () => {
     const late = await goals.press('Akkoord');
     expect(late.text).to.include('Hier hoeft niets meer mee');
     expect((await talk.says(sanne(), 'leerdoelen')).buttons).to.deep.equal([]);
+    // Of a card from before it is still taken; who looks now is asked nothing.
     expect((await paper.press('Gezien')).text).to.include('Gezien door');
+    expect((await talk.says(karel(), 'documenten Sanne')).text).to.include('Reflectieverslag');
+    expect((await talk.says(sanne(), 'opdracht ingeleverd in OnStage')).text)
+      .to.include('✔ Ingeleverd: BPV-opdracht. Je stage stopt eerder')
+      .and.not.include('horen het');
     expect((await talk.ports.goals.load(PLACEMENT))!.goals.map(({ state }) => state)).to.deep.equal(['sent']);
     talk.ports.clock.set('2026-12-03T14:00:00Z');
     expect((await talk.delivered()).filter(({ seen: { text } }) => /leerdoel|werkafspraken/.test(text))).to.deep.equal(

@@ -3,6 +3,7 @@ import { weekOf, type Day, type Period, type Week } from '../../../src/domain/ca
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { seeGrid } from '../../../src/features/tab/see-grid.js';
 import { conversation } from '../../support/conversation.js';
+import { givenPlacement } from '../../support/given.js';
 import { karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
 const WEEK = '2026-W47' as Week;
@@ -36,6 +37,17 @@ describe('The week as a grid', () => {
     expect(
       grid?.days.flatMap(({ add, lines }) => [add, ...lines.flatMap(({ save, remove }) => [save, remove])]),
     ).to.satisfy((asks: unknown[]) => asks.every((one) => one === null));
+  });
+
+  it('takes nothing once the file is closed, and offers nothing of the kind', async () => {
+    const { ports, says } = await conversation();
+    await says(sanne(), 'vrijdag 20 november 6 uur');
+    await givenPlacement(ports, placementOfSanne({ closed: TODAY }));
+    const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
+    expect(grid?.days.flatMap(({ add, lines }) => [add, ...lines.map(({ save }) => save)])).to.satisfy(
+      (asks: unknown[]) => asks.every((one) => one === null),
+    );
+    expect(grid?.card.buttons.map(({ label }) => label)).to.not.include('Wijzigen');
   });
 
   it("is of one's own placements alone, in their own weeks", async () => {
