@@ -96,9 +96,7 @@ export function paperToJudgeShow(
   return approval(facts, paper, isOpen ? as : null, [
     ...fetchIt(paper),
     ...(isOfUse && waitsFor(paper, as) ? [button(texts.seen, { verb: 'seen-paper', paper: id })] : []),
-    ...(isJudged && !isOpen && isOfUse
-      ? [button(texts.judgeAnew, { verb: 'show-paper', paper: id, anew: true })]
-      : []),
+    ...(isJudged && !isOpen && isOfUse ? [button(texts.judgeAnew, { verb: 'show-paper', paper: id, anew: true })] : []),
   ]);
 }
 

@@ -180,7 +180,9 @@ function decideRemove(sheet: WeekSheet, isMeant: (entry: Entry) => boolean, day:
   return changed(sheet, entries, act, { kind: 'removed', removed });
 }
 
-export function fileClosed({ closed }: Pick<Placement, 'closed'>): Extract<HoursRefusal, { why: 'file-closed' }> | null {
+export function fileClosed({
+  closed,
+}: Pick<Placement, 'closed'>): Extract<HoursRefusal, { why: 'file-closed' }> | null {
   return closed === undefined ? null : { why: 'file-closed', on: closed };
 }
 

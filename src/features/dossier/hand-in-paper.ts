@@ -44,7 +44,8 @@ export async function sayPaper(request: Of<'paper'>, asked: Asked, ports: Ports)
     asked,
     ports,
   );
-  const note = outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.handInRefused(outcome.refusal);
+  const note =
+    outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.handInRefused(outcome.refusal);
   return list(id, note, asked, ports);
 }
 
@@ -76,7 +77,8 @@ export async function namePaper({ paper: id, of }: Of<'name-paper'>, asked: Aske
     asked,
     ports,
   );
-  const note = outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.nameRefused(outcome.refusal);
+  const note =
+    outcome.kind === 'done' ? texts.handedInNow(of, isGoingOn(found.placement)) : texts.nameRefused(outcome.refusal);
   return list(found.placement.id, note, asked, ports);
 }
 

@@ -69,8 +69,7 @@ export async function saveEntry(
 ): Promise<Answer> {
   const { sheet: id, entry: entryId, version, said, typed } = request;
   return onSheet(id, mayKeepSheet, asked, ports, async (found) => {
-    const closed =
-      isDoneBefore(found.sheet, asked) || fileClosed(found.placement) ? null : closedFor(found.sheet);
+    const closed = isDoneBefore(found.sheet, asked) || fileClosed(found.placement) ? null : closedFor(found.sheet);
     if (closed) return askToOpen(closed, request);
     const again = (error: string): Promise<Answer> => form(found, entryId, asked, ports, { error, typed, version });
     if (said && !isWithin(said.day, periodOf(found.sheet.week))) return again(dayOfOtherWeek(found.sheet.week));

@@ -88,7 +88,8 @@ export async function seePreparation(
   const talk = request.talk ? talkOf(found.talks, request.talk) : likelyTalk(found);
   if (!talk) return NO_FORM;
   const side = sideOf(asked.person, found.placement);
-  const isToFillIn = side !== null && isGoingOn(found.placement) && talk.forms[side]?.isSent !== true && talk.state !== 'held';
+  const isToFillIn =
+    side !== null && isGoingOn(found.placement) && talk.forms[side]?.isSent !== true && talk.state !== 'held';
   return isToFillIn && !request.talk ? form(found, talk, side) : both(found, talk, asked);
 }
 
@@ -120,7 +121,9 @@ function both(found: OpenTalks, talk: Talk, { person }: Asked): Answer {
   });
   const at = { placement: placement.id, talk: talk.id };
   const ways = [
-    ...(own && isGoingOn(placement) && talk.state !== 'held' ? [button(buttons.prepare, { verb: 'fill-form', ...at })] : []),
+    ...(own && isGoingOn(placement) && talk.state !== 'held'
+      ? [button(buttons.prepare, { verb: 'fill-form', ...at })]
+      : []),
     ...(role === 'teacher' ? [button(buttons.writeReport, { verb: 'write-report', ...at }, { look: 'positive' })] : []),
   ];
   return bothFormsShow({ placement: placement.id, talk, title, student, sides, ways });
