@@ -57,10 +57,11 @@ async function start(config: Config, log: Log, { args, running, again }: Start):
     jobs: bot.scheduled,
     ports: bot.ports,
     log,
+    isAway: (error) => bot.database.isAway(error),
     isHeld: bot.isOlder,
   });
-  await jobs.start();
   running.started('scheduler', () => jobs.stop());
+  await jobs.start();
   scheduler = jobs;
   log.info('started', { version: bot.version, port: bot.port() });
 }

@@ -12,12 +12,19 @@ export interface SchedulerOptions {
   readonly jobs: readonly Scheduled[];
   readonly ports: Ports;
   readonly log: Log;
+  /** Whether an error means that the database is not there just now: waited for, whatever else it is ends the start. */
+  readonly isAway: (error: unknown) => boolean;
+  /** Real time; tests put their own here. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<unknown>;
   /** Other processes run the jobs just now: none is taken here. */
   readonly isHeld?: () => boolean;
 }
 
 export interface Scheduler {
-  /** Also runs each job once: whatever was missed while nothing ran, or was cut short by a crash, is caught up. */
+  /**
+   * Also runs each job once: whatever was missed while nothing ran, or was cut short by a crash, is caught up. Where the
+   * database goes just now, it is waited for, until `stop`.
+   */
   start(): Promise<void>;
   /** What is running ends, for at most 3 s; nothing else begins. */
   stop(): Promise<void>;
@@ -47,9 +54,18 @@ const SILENT_MS = 4 * SCAN_MS;
 /** `/ready` may be asked as often as one likes. */
 const FAULTS_KEPT_MS = 3_000;
 const STOPPING_MS = 3_000;
+const AGAIN_MS = 2_000;
 const DUPLICATE_KEY = 11000;
 
-export function createScheduler({ db, jobs, ports, log, isHeld = () => false }: SchedulerOptions): Scheduler {
+export function createScheduler({
+  db,
+  jobs,
+  ports,
+  log,
+  isAway,
+  wait = (ms, signal) => pause(ms, undefined, { signal }),
+  isHeld = () => false,
+}: SchedulerOptions): Scheduler {
   const documents = db.collection<JobDocument>(COLLECTION);
   const owner = `bot-${randomUUID()}`;
   const { clock } = ports;
@@ -66,6 +82,7 @@ export function createScheduler({ db, jobs, ports, log, isHeld = () => false }: 
     defaultConcurrency: 1,
     defaultLockLimit: 1,
   });
+  const stopping = new AbortController();
   let running = false;
   let kept: { readonly at: Date; readonly faults: Promise<readonly string[]> } | null = null;
 
@@ -113,17 +130,33 @@ export function createScheduler({ db, jobs, ports, log, isHeld = () => false }: 
     return known.map((job) => faultOf(job, now, lockedSince)).filter((fault) => fault !== null);
   }
 
+  /** All of it again, which does no harm to what was stored. */
+  async function scheduleAll(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        // Two processes that start at once must not store the same job twice.
+        await documents.createIndex({ name: 1 }, { name: 'name_1', unique: true }, {});
+        for (const job of jobs) await schedule(job);
+        return;
+      } catch (error) {
+        if (!isAway(error)) throw error;
+        log.warn('jobs-not-scheduled', { error: kindOf(error) });
+        await wait(AGAIN_MS, stopping.signal).catch(() => undefined /* called off */);
+      }
+    }
+  }
+
   return {
     start: async () => {
-      // Two processes that start at once must not store the same job twice.
-      await documents.createIndex({ name: 1 }, { name: 'name_1', unique: true }, {});
-      for (const job of jobs) await schedule(job);
+      await scheduleAll();
+      if (stopping.signal.aborted) return;
       await agenda.start();
       looked();
       running = true;
     },
     stop: async () => {
       running = false;
+      stopping.abort();
       await agenda.drain(STOPPING_MS);
       // Jobs that were taken for a moment still to come, and those that did not end in time.
       const mine = { lastModifiedBy: owner, lockedAt: { $ne: null } };

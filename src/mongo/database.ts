@@ -83,6 +83,8 @@ export interface Database {
   readonly db: Db;
   /** Whether the database answers; takes a few seconds at most, and never throws. */
   ping(): Promise<boolean>;
+  /** Whether an error of the connection means that the database is not there just now. */
+  isAway(error: unknown): boolean;
   /** Documents of an older form are stored anew in the present one; answers how many were. */
   bringUp(): Promise<number>;
   /** How many documents cannot be read, as far as anybody tried. */
@@ -123,13 +125,15 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
       return await open(connection, uri, options);
     } catch (error) {
       await connection.close(true);
-      if (!(asUnavailable(error, false) instanceof DatabaseUnavailable)) throw error;
+      if (!isAway(error)) throw error;
       const retryInMs = Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
       options.log.warn('database-unreachable', { attempt, retryInMs, error: error instanceof Error ? error.name : '' });
       await pause(retryInMs, undefined, { ...(options.signal && { signal: options.signal }) });
     }
   }
 }
+
+const isAway = (error: unknown): boolean => asUnavailable(error, false) instanceof DatabaseUnavailable;
 
 /** Every store on this connection, which need not be open yet. */
 export function storesOn(storage: Storage): Stores {
@@ -238,6 +242,7 @@ async function open(connection: Connection, uri: string, options: ConnectOptions
     db,
     bringUp,
     setAside: () => setAside.count(),
+    isAway,
     ping: () =>
       db.command({ ping: 1 }).then(
         () => true,

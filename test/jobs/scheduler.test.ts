@@ -59,7 +59,7 @@ describe('the scheduler', function () {
 
   const documents = (db: Database['db']): ReturnType<Database['db']['collection']> => db.collection('jobs');
   const start = async (...jobs: Scheduled[]): Promise<Scheduler> => {
-    const scheduler = createScheduler({ db: database.db, jobs, ports, log });
+    const scheduler = createScheduler({ db: database.db, jobs, ports, log, isAway: () => false });
     started.push(scheduler);
     await scheduler.start();
     return scheduler;
@@ -210,6 +210,48 @@ describe('the scheduler', function () {
     expect(log.lines).to.deep.equal([
       { level: 'error', event: 'job-failed', facts: { job: 'failing', error: 'TypeError' } },
     ]);
+  });
+
+  describe('whose database goes away while it starts', () => {
+    const AWAY = new Error('away');
+    const run = { name: 'digest', cron: '0 8 * * 1', run: () => Promise.resolve() };
+    /** Another fault each time that the job is to be stored, until there are none left. */
+    const failing = (...faults: Error[]): Database['db'] => {
+      const jobs = documents(database.db);
+      const collection = Object.assign(Object.create(jobs) as typeof jobs, {
+        updateOne: (...asked: Parameters<typeof jobs.updateOne>) => {
+          const fault = faults.shift();
+          return fault ? Promise.reject(fault) : jobs.updateOne(...asked);
+        },
+      });
+      return Object.assign(Object.create(database.db) as Database['db'], { collection: () => collection });
+    };
+    const scheduler = (db: Database['db'], wait: () => Promise<unknown>): Scheduler => {
+      const one = createScheduler({ db, jobs: [run], ports, log, isAway: (error) => error === AWAY, wait });
+      started.push(one);
+      return one;
+    };
+
+    it('waits for it, is not well meanwhile, and then runs what there is', async () => {
+      const faults: (readonly string[])[] = [];
+      const one = scheduler(failing(AWAY, AWAY), async () => faults.push(await one.faults()));
+      await one.start();
+      expect(faults).to.deep.equal([['jobs'], ['jobs']]);
+      expect(log.lines.map(({ event }) => event)).to.deep.equal(['jobs-not-scheduled', 'jobs-not-scheduled']);
+      expect((await settled('digest'))['name']).to.equal('digest');
+    });
+
+    it('waits no longer once it is stopped', async () => {
+      const one = scheduler(failing(...Array.from({ length: 9 }, () => AWAY)), () => one.stop());
+      await one.start();
+      expect(await stored('digest')).to.equal(null);
+    });
+
+    it('does not wait for what no waiting mends', async () => {
+      const fault = new Error('not allowed');
+      const one = scheduler(failing(fault), () => Promise.reject(new Error('it waited')));
+      expect(await one.start().catch((error: unknown) => error)).to.equal(fault);
+    });
   });
 
   it('stops when what is running has ended, and leaves nothing locked', async () => {
