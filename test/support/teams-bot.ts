@@ -34,6 +34,8 @@ export interface StubBotOptions {
   readonly isStarted?: () => boolean;
   readonly ready?: () => Promise<readonly string[]>;
   readonly setAside?: () => number;
+  /** That an answer is lost cannot be kept either. */
+  readonly keepsNothing?: true;
   readonly routes?: readonly Route[];
   readonly timeoutMs?: number;
   /** Stores in place of those in memory. */
@@ -66,7 +68,7 @@ export async function startStubBot(options: StubBotOptions = {}): Promise<StubBo
     answerIsLost: (turn, reply) => {
       lost.push(turn);
       unsaid.push(reply);
-      return Promise.resolve();
+      return options.keepsNothing ? Promise.reject(new Error('away')) : Promise.resolve();
     },
     ...(options.deadlineMs !== undefined && { deadlineMs: options.deadlineMs }),
   });

@@ -151,8 +151,9 @@ export class TeamsAdapter extends CloudAdapter {
         ? await this.#replace(turn, to.cardId, reply)
         : await this.#send(() => connector.write(turn.chat.address, reply, { urgent: true }));
     if (sentId) await this.#remember(reply, turn, sentId);
-    if (sentId === null) await this.#lost(turn, reply);
-    return { status: 200 };
+    if (sentId !== null || (await this.#lost(turn, reply))) return { status: 200 };
+    // Nobody would ever hear: this way Teams sends it again, which does nothing twice, or says that it did not get there.
+    return { status: 503 };
   }
 
   /** The pressed card, or below it where that card can no longer be changed. */
@@ -184,11 +185,14 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
-  async #lost(turn: Turn, reply: Reply): Promise<void> {
+  /** Whether its person will hear of it. */
+  async #lost(turn: Turn, reply: Reply): Promise<boolean> {
     try {
       await this.#options.answerIsLost(turn, reply);
+      return true;
     } catch (error) {
       this.#options.log.error('lost-answer-not-kept', { error: error instanceof Error ? error.name : typeof error });
+      return false;
     }
   }
 

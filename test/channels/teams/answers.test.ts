@@ -168,6 +168,16 @@ describe('answers', () => {
     });
   }
 
+  it('of which nobody will ever hear are an error for Teams, which sends the message again', async () => {
+    const forgetful = await startStubBot({ keepsNothing: true });
+    forgetful.connector.answerNext({ status: 500 });
+    const message = forgetful.sanne.activity({ type: 'message', text: 'uren 6' });
+    expect((await forgetful.sanne.send(message)).status).to.equal(503);
+    expect((await forgetful.sanne.send(message)).status).to.equal(200);
+    expect(forgetful.turns.map(({ id }) => id)).to.deep.equal([message['id'], message['id']]);
+    await forgetful.close();
+  });
+
   it('that are not there in time come later as a message, and the request is answered by then', async () => {
     let ready: (reply: Reply) => void = () => undefined;
     const slow = await startStubBot({ deadlineMs: 20, answer: () => new Promise((resolve) => (ready = resolve)) });
