@@ -10,6 +10,8 @@ export interface SenderOptions extends Omit<DeliveryOptions, 'wait' | 'random'> 
   /** Real time; tests put their own here. */
   readonly wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
   readonly random?: () => number;
+  /** From one time that the lease of what is under way is made longer to the next: real time; tests put their own here. */
+  readonly beat?: (ms: number, signal: AbortSignal) => Promise<unknown>;
   /** Others send just now: nothing is taken from the queue. */
   readonly isHeld?: () => boolean;
 }
@@ -24,6 +26,8 @@ export interface Sender {
 }
 
 const LEASE_MS = 60_000;
+/** What takes longer all the same, with a database that takes its time, keeps its lease, or another process tells it too. */
+const RENEW_MS = 15_000;
 /** Nothing is begun that might still be under way when the lease ends and another process takes it: waits, and a timeout. */
 const LEASE_MARGIN_MS = 35_000;
 const BATCH = 25;
@@ -45,6 +49,7 @@ interface Leased {
 export function createSender(given: SenderOptions): Sender {
   const { isHeld = () => false } = given;
   const wait = given.wait ?? ((ms, signal) => pause(ms, undefined, { ref: false, ...(signal && { signal }) }));
+  const beat = given.beat ?? ((ms, signal) => pause(ms, undefined, { ref: false, signal }));
   const options: DeliveryOptions = { random: Math.random, ...given, wait };
   const { notices, clock, log } = options;
   const stopping = new AbortController();
@@ -119,12 +124,37 @@ export function createSender(given: SenderOptions): Sender {
       if (stopped() || now() > until - LEASE_MARGIN_MS) {
         await notices.postpone(notice.key, clock.now(), false);
       } else {
-        await deliver(notice, options);
+        await underLease(notice, until, () => deliver(notice, options));
       }
     } catch (error) {
       log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
       if (!(error instanceof DatabaseUnavailable)) await putAside(notice);
       // Else it stays under its lease, and is due again when that ends.
+    }
+  }
+
+  async function underLease({ key }: QueuedNotice, from: number, act: () => Promise<void>): Promise<void> {
+    const over = new AbortController();
+    void renewing(key, from, over.signal);
+    try {
+      await act();
+    } finally {
+      over.abort();
+    }
+  }
+
+  async function renewing(key: string, from: number, over: AbortSignal): Promise<void> {
+    for (let until = from; ;) {
+      await beat(RENEW_MS, over).catch(() => undefined /* It has ended. */);
+      if (over.aborted) return;
+      const next = now() + LEASE_MS;
+      try {
+        await notices.renew(key, new Date(until), new Date(next));
+        until = next;
+      } catch (error) {
+        // Whether it was stored nobody knows: the lease that it had is not made longer any more.
+        log.warn('lease-not-renewed', { error: error instanceof Error ? error.name : typeof error });
+      }
     }
   }
 

@@ -44,6 +44,8 @@ export interface Notices {
    * lease: so what one person hears stays in order, whichever processes send it.
    */
   lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
+  /** Goes on with what is under a lease that ends at `from`; nothing where that is not so any more. */
+  renew(key: string, from: Date, leaseUntil: Date): Promise<void>;
   /** What was sent or given up stays that, whatever comes after. */
   sent(key: string, at: Date): Promise<void>;
   /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */

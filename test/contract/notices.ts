@@ -195,6 +195,22 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       ]);
     });
 
+    it('under a lease go on under a longer one, where it ends when its holder thinks, and in no other state', async () => {
+      await notices().add([notice('a')], at('12:00'));
+      await notices().renew('a', at('12:00'), at('13:00'));
+      expect(await lease('12:00', '12:01')).to.deep.equal(['a']);
+      await notices().renew('a', at('12:01'), at('12:02'));
+      expect(await lease('12:01', '12:02')).to.deep.equal([]);
+      await notices().renew('a', at('12:01'), at('13:00'));
+      expect(await lease('12:02', '12:03')).to.deep.equal(['a']);
+      await notices().postpone('a', at('12:10'), false);
+      await notices().renew('a', at('12:10'), at('13:00'));
+      expect(await lease('12:10', '12:11')).to.deep.equal(['a']);
+      await notices().sent('a', at('12:10'));
+      await notices().renew('a', at('12:11'), at('13:00'));
+      expect(await lease('22:00')).to.deep.equal([]);
+    });
+
     it('that were sent or given up never come back', async () => {
       await notices().add([notice('a'), notice('b')], at('12:00'));
       await lease('12:00', '12:01');

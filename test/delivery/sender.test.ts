@@ -198,6 +198,32 @@ describe('the sender', () => {
     expect(h.notice(back[0] ?? '')).to.include({ state: 'sent', attempts: 1 });
   });
 
+  it('keeps the lease of what is under way for longer, and of nothing that has ended', async () => {
+    const beats: (() => void)[] = [];
+    const beat = async (): Promise<void> => {
+      beats.shift()?.();
+      await new Promise(setImmediate);
+    };
+    let elsewhere: readonly unknown[] | null = null;
+    h.start({
+      beat: () => new Promise<void>((next) => beats.push(next)),
+      channels: h.writing(async (to, reply, notice) => {
+        for (const second of [30, 80]) {
+          h.at(second);
+          await beat();
+        }
+        elsewhere = await h.ports.notices.lease(seconds(139), seconds(199), 1);
+        return h.channel.write(to, reply, notice);
+      }),
+    });
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    await h.send();
+    await beat();
+    expect(elsewhere).to.deep.equal([]);
+    expect(h.notice('a')).to.include({ state: 'sent', due: null });
+    expect(beats).to.deep.equal([]);
+  });
+
   it('begins nothing more when it is stopped, and leaves the rest due', async () => {
     const people = Array.from({ length: 61 }, (_, i) => `person-${String(i).padStart(2, '0')}` as PersonId);
     for (const person of people) await h.isAt(person, addressOf(person));

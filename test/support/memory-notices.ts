@@ -94,6 +94,10 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
         ),
       );
     },
+    renew: (key, from, leaseUntil) =>
+      change(key, ({ state, due }) =>
+        state === 'leased' && due?.getTime() === from.getTime() ? { due: leaseUntil } : {},
+      ),
     sent: (key, doneAt) =>
       change(key, ({ attempts }) => ({ state: 'sent', due: null, doneAt, attempts: attempts + 1 })),
     postpone: (key, notBefore, counts) =>

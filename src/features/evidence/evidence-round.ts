@@ -58,11 +58,11 @@ interface Look {
 async function lookAtDocuments({ ports, findings }: Look): Promise<void> {
   const { document: place, seen: before, all } = await roundIn(ports);
   const most = all === null ? Infinity : Math.max(FEWEST_DOCUMENTS, Math.ceil(all / NIGHTS));
-  const known = await knownRoots(ports);
+  const roots = { known: await knownRoots(ports) };
   let seen = before;
   for (const kind of DOCUMENT_KINDS.slice(place ? DOCUMENT_KINDS.indexOf(place.kind) : 0)) {
     for (let after = place?.kind === kind ? place.id : ''; ;) {
-      const page = await lookAtPage(kind, after, known, { ports, findings });
+      const page = await lookAtPage(kind, after, roots, { ports, findings });
       if (page === null) break;
       after = page.last.id;
       seen += page.count;
@@ -88,14 +88,16 @@ async function knownRoots(ports: Ports): Promise<Known> {
 async function lookAtPage<Kind extends DocumentKind>(
   kind: Kind,
   after: string,
-  known: Known,
+  roots: { known: Known },
   { ports, findings }: Look,
 ): Promise<{ readonly last: Documents[Kind]; readonly count: number } | null> {
   const page = await ports.proven[kind].page(after, DOCUMENTS_AT_ONCE);
+  // One may have been made since, and documents taken into it: then it is known by now.
+  if (page.some(({ mark }) => mark !== undefined && !isKnown(mark, roots.known))) roots.known = await knownRoots(ports);
   for (const { document, mark } of page) {
     // What is in no root yet is looked at when it is taken into one.
     if (mark === undefined) continue;
-    const why = !IS_SOUND[kind](document) ? 'changed' : isKnown(mark, known) ? null : 'not-in-root';
+    const why = !IS_SOUND[kind](document) ? 'changed' : isKnown(mark, roots.known) ? null : 'not-in-root';
     if (!why) continue;
     const school = await schoolOfDocument(BELONGS[kind](document), ports);
     findings.add(school, { of: nameOfDocument(kind, document.id), why });
@@ -182,22 +184,26 @@ async function lookAtListed(kind: DocumentKind, roots: readonly NightlyRoot[], l
   const asked = new Set([...listed.flat().map(({ id }) => id), ...claims.flat()]);
   if (asked.size === 0) return;
   const hashes = await ports.proven[kind].hashes([...asked]);
+  const headIn = (i: number, id: string): string | undefined => heads[i]?.get(nameOfDocument(kind, id));
+  const isOff = (i: number, id: string): boolean => {
+    const [now, head] = [hashes.get(id), headIn(i, id)];
+    // What does not even hold it is said below.
+    const isSaid = now && head !== undefined && !holds(now, head);
+    return now !== undefined && now.at(-1)?.hash !== head && !isSaid;
+  };
+  const areOff = claims.some((ids, i) => ids.some((id) => isOff(i, id)));
+  // What was changed between the two questions says so no longer.
+  const still = areOff ? await claimsOn(kind, roots, ports) : [];
   for (const [i, { school = null }] of roots.entries()) {
-    const headOf = (id: string): string | undefined => heads[i]?.get(nameOfDocument(kind, id));
     const found = (id: string, why: Finding['why']): void => {
       findings.add(school, { of: nameOfDocument(kind, id), why });
     };
     for (const { id } of listed[i] ?? []) {
       const now = hashes.get(id);
       if (!now && !(await isForgotten(nameOfDocument(kind, id), ports))) found(id, 'missing');
-      if (now && !holds(now, headOf(id) ?? '')) found(id, 'changed');
+      if (now && !holds(now, headIn(i, id) ?? '')) found(id, 'changed');
     }
-    for (const id of claims[i] ?? []) {
-      const [now, head] = [hashes.get(id), headOf(id)];
-      // What does not even hold it was said above.
-      const isSaid = now && head !== undefined && !holds(now, head);
-      if (now && now.at(-1)?.hash !== head && !isSaid) found(id, 'not-in-root');
-    }
+    for (const id of still[i] ?? []) if (claims[i]?.includes(id) && isOff(i, id)) found(id, 'not-in-root');
   }
 }
 

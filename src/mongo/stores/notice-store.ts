@@ -112,6 +112,10 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
       return { urgent, optional };
     },
     lease: leaseFrom(notices, me),
+    renew: async (key, from, leaseUntil) => {
+      const held = { _id: key as never, state: 'waiting', due: from, lease: { $type: 'string' } };
+      await writing(collection.updateOne(held, { $set: { due: leaseUntil } }));
+    },
     sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
     postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
     giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),

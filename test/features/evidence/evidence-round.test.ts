@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { evidenceRound } from '../../../src/features/evidence/evidence-round.js';
+import { nightlyRoot } from '../../../src/features/evidence/nightly-root.js';
 import { nextRoot } from '../../../src/domain/evidence/nightly-root.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
@@ -206,6 +207,26 @@ describe('Of what the school recorded it is seen', () => {
 });
 
 describe('A round', () => {
+  it('nothing where a root is made, or a week changes, while it looks', async () => {
+    const ports = await schoolAtNight(added, other);
+    await nights(ports);
+    await stored(ports, [submitted]);
+    const { sheet } = ports.proven;
+    const once = (act: () => Promise<void>): (() => Promise<void>) => {
+      let isDone = false;
+      return () => (isDone ? Promise.resolve() : ((isDone = true), act()));
+    };
+    const rootIsMade = once(() => nightlyRoot.run(ports));
+    const weekChanges = once(() => stored(ports, [approved]));
+    const busy = {
+      ...sheet,
+      page: async (...asked: Parameters<typeof sheet.page>) => (await rootIsMade(), sheet.page(...asked)),
+      hashes: async (...asked: Parameters<typeof sheet.hashes>) => (await weekChanges(), sheet.hashes(...asked)),
+    };
+    await evidenceRound.run({ ...ports, proven: { ...ports.proven, sheet: busy } });
+    expect(broken(ports)).to.deep.equal([]);
+  });
+
   it('goes on where it was left, and is through within a week however much there is', async () => {
     const ports = await schoolAtNight(added, other);
     await nights(ports);
