@@ -34,6 +34,15 @@ export function writing<T>(operation: Promise<T>): Promise<T> {
   });
 }
 
+/** What comes after a write, or leaves in more than one: whatever is lost on the way, some of it may have been stored. */
+export function writingInParts<T>(operation: Promise<T>): Promise<T> {
+  return operation.catch((error: unknown) => {
+    throw asUnavailable(error, true) instanceof DatabaseUnavailable
+      ? new DatabaseUnavailable(true, { cause: error })
+      : error;
+  });
+}
+
 /** All that went wrong is that documents with these ids exist already; what did not is in `error.result`. */
 export function isOnlyDuplicates(error: unknown): error is MongoBulkWriteError {
   if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) return false;

@@ -6,7 +6,7 @@ import {
   MongoServerSelectionError,
   MongoWriteConcernError,
 } from 'mongodb';
-import { asUnavailable, isOnlyDuplicates } from '../../src/mongo/driver-errors.js';
+import { asUnavailable, isOnlyDuplicates, writingInParts } from '../../src/mongo/driver-errors.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 
 /** Null: the error stays what it is. Else whether a write, or a read, that failed so may have been stored. */
@@ -47,6 +47,22 @@ describe('an error of the driver', () => {
   it('about what was asked stays what it is', () => {
     expect(says(new MongoServerError({ message: 'duplicate key', code: 11000 }))).to.equal(null);
     expect(says(new TypeError('ours'))).to.equal(null);
+  });
+});
+
+describe('what leaves in parts', () => {
+  const failure = (error: Error): Promise<unknown> => writingInParts(Promise.reject(error)).catch((failed: unknown) => failed);
+
+  it('may be stored, whatever part of it was lost, and however', async () => {
+    for (const error of [
+      new MongoServerSelectionError('none', {} as never),
+      new DatabaseUnavailable(false),
+      new MongoNetworkError('closed'),
+    ]) {
+      expect(await failure(error), error.name).to.be.instanceOf(DatabaseUnavailable).with.property('maybeStored', true);
+    }
+    const ours = new TypeError('ours');
+    expect(await failure(ours)).to.equal(ours);
   });
 });
 

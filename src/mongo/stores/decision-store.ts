@@ -7,7 +7,7 @@ import { notice } from '../decided.js';
 import { openDocuments, type Collection, type Documents, type Storage } from '../documents.js';
 import { fieldsOf } from '../fields.js';
 import { together } from '../together.js';
-import { isOnlyDuplicates, writing } from '../driver-errors.js';
+import { isOnlyDuplicates, writing, writingInParts } from '../driver-errors.js';
 import { createProvenDocuments, indexOfRoots } from './proven-documents.js';
 
 /** A document whose notices have not been moved yet. */
@@ -96,20 +96,25 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
    * By the driver's own collection: mongoose would cast every field again, for a fifth of the cost of the write.
    */
   async function commitAll(commits: readonly Commit<Document>[]): Promise<boolean[]> {
-    const written = await writing(bulkWrite(commits.map(writeOf)));
+    // New documents and changed ones leave one after the other.
+    const isInParts = new Set(commits.map(({ expectedVersion }) => expectedVersion === 0)).size > 1;
+    const written = await (isInParts ? writingInParts : writing)(bulkWrite(commits.map(writeOf)));
     // Somebody else's document with this id makes a new one a duplicate key: they were first.
     const won = commits.map((_, i) => i in written.insertedIds);
     const updates = commits.flatMap(({ expectedVersion }, i) => (expectedVersion > 0 ? [i] : []));
     if (written.matchedCount === updates.length) return won.map((inserted, i) => inserted || updates.includes(i));
     // Some came too late, and the server says only how many: whose event stands in the history was first.
-    const ids = updates.flatMap((i) => commits[i]?.next.id ?? []);
-    // Or they were decided on a document that is stored in an older form: it is right at the next try.
-    await documents.bringUp({ _id: { $in: ids } });
-    const firstHashes = await proven.hashes(ids);
+    const firstHashes = await writingInParts(whoWasFirst(updates.flatMap((i) => commits[i]?.next.id ?? [])));
     return commits.map(({ next, expectedVersion }, i) => {
       const mine = next.history[expectedVersion]?.hash;
       return won[i] === true || (mine !== undefined && firstHashes.get(next.id)?.[expectedVersion]?.hash === mine);
     });
+  }
+
+  async function whoWasFirst(ids: readonly string[]): ReturnType<typeof proven.hashes> {
+    // Or they were decided on a document that is stored in an older form: it is right at the next try.
+    await documents.bringUp({ _id: { $in: ids } });
+    return proven.hashes(ids);
   }
 
   async function removeTexts({ id, ...next }: Document, before: Document): Promise<boolean> {
