@@ -19,7 +19,7 @@ export default tseslint.config(
       'src/main.ts',
       'src/local/**',
       'test/bench/**',
-      'test/soak/soak.ts',
+      'test/soak/**',
       'test/deploy/as-processes.ts',
       'test/mutants/mutants.ts',
       'test/run.ts',

@@ -51,7 +51,8 @@ describe('an error of the driver', () => {
 });
 
 describe('what leaves in parts', () => {
-  const failure = (error: Error): Promise<unknown> => writingInParts(Promise.reject(error)).catch((failed: unknown) => failed);
+  const failure = (error: Error): Promise<unknown> =>
+    writingInParts(Promise.reject(error)).catch((failed: unknown) => failed);
 
   it('may be stored, whatever part of it was lost, and however', async () => {
     for (const error of [
@@ -59,7 +60,9 @@ describe('what leaves in parts', () => {
       new DatabaseUnavailable(false),
       new MongoNetworkError('closed'),
     ]) {
-      expect(await failure(error), error.name).to.be.instanceOf(DatabaseUnavailable).with.property('maybeStored', true);
+      expect(await failure(error), error.name)
+        .to.be.instanceOf(DatabaseUnavailable)
+        .with.property('maybeStored', true);
     }
     const ours = new TypeError('ours');
     expect(await failure(ours)).to.equal(ours);

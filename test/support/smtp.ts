@@ -8,8 +8,9 @@ export type Does = `${number} ${string}` | 'hang' | 'drop';
 
 export interface TakenMail {
   readonly to: string;
-  /** As it came. */
+  /** As it came, and when (epoch milliseconds). */
   readonly raw: string;
+  readonly at: number;
 }
 
 export interface TestSmtp {
@@ -66,7 +67,7 @@ export async function startSmtp(): Promise<TestSmtp> {
           if (at('middle')) return void socket.destroy();
           const end = rest.indexOf('\r\n.\r\n');
           if (end < 0) return;
-          const mail = { to, raw: rest.slice(0, end) };
+          const mail = { to, raw: rest.slice(0, end), at: Date.now() };
           rest = rest.slice(end + 5);
           isData = false;
           came.push(mail);

@@ -43,18 +43,26 @@ describe('decisions that are written together', function () {
     };
     const failures = await Promise.allSettled(commits);
     Reflect.deleteProperty(object, fails);
-    return failures.map((one) => one.status === 'rejected' && one.reason instanceof DatabaseUnavailable && one.reason.maybeStored);
+    return failures.map(
+      (one) => one.status === 'rejected' && one.reason instanceof DatabaseUnavailable && one.reason.maybeStored,
+    );
   }
 
   it('may be stored where one came too late, and the database went before it was seen which', async () => {
     const { sheets } = store;
-    expect(await maybeStored('find', [sheets.commit(next(a), 1), sheets.commit(next(b), 7)])).to.deep.equal([true, true]);
+    expect(await maybeStored('find', [sheets.commit(next(a), 1), sheets.commit(next(b), 7)])).to.deep.equal([
+      true,
+      true,
+    ]);
     expect((await sheets.load(a.id))?.version).to.equal(2);
   });
 
   it('may be stored where some are new and others are not; all of a kind that never left are not', async () => {
     const { sheets } = store;
-    expect(await maybeStored('bulkWrite', [sheets.commit(c, 0), sheets.commit(next(b), 1)])).to.deep.equal([true, true]);
+    expect(await maybeStored('bulkWrite', [sheets.commit(c, 0), sheets.commit(next(b), 1)])).to.deep.equal([
+      true,
+      true,
+    ]);
     expect(await maybeStored('bulkWrite', [sheets.commit(next(b), 1)])).to.deep.equal([false]);
   });
 });
