@@ -18,6 +18,9 @@ const NEVER_LEFT = [
 /** A server that is going away, or is no longer the one that takes writes: it has refused. */
 const REFUSED = [91, 189, 10107, 11600, 11602, 13435, 13436];
 
+/** Where a socket breaks while the driver waits for room on it, its error comes through as node puts it. */
+const SOCKET_BROKE = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'ERR_STREAM_DESTROYED', 'ERR_SOCKET_CLOSED'];
+
 const DUPLICATE_KEY = 11000;
 
 /** A read, or whatever else changes nothing. */
@@ -69,9 +72,13 @@ export function asUnavailable(error: unknown, isWrite: boolean): unknown {
 
   if (error instanceof Error && NEVER_LEFT.includes(error.name))
     return new DatabaseUnavailable(false, { cause: error });
+  if (isBrokenSocket(error)) return new DatabaseUnavailable(isWrite, { cause: error });
   if (!(error instanceof MongoError)) return error;
   if (error.hasErrorLabel('HandshakeError') || REFUSED.includes(Number(error.code))) {
     return new DatabaseUnavailable(false, { cause: error });
   }
   return error instanceof MongoNetworkError ? new DatabaseUnavailable(isWrite, { cause: error }) : error;
 }
+
+const isBrokenSocket = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && SOCKET_BROKE.includes(String(error.code));

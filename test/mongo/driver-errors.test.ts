@@ -26,6 +26,16 @@ describe('an error of the driver', () => {
     expect(says(new MongoNetworkError('closed'))).to.deep.equal({ write: true, read: false });
   });
 
+  it('that is the bare one of a socket that breaks while something large goes out leaves a write in doubt', () => {
+    for (const code of ['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']) {
+      expect(says(Object.assign(new Error(`write ${code}`), { code })), code).to.deep.equal({
+        write: true,
+        read: false,
+      });
+    }
+    expect(says(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).to.equal(null);
+  });
+
   it('on a connection that is never made leaves nothing behind', () => {
     const refused = new MongoNetworkError('connect ECONNREFUSED');
     refused.addErrorLabel('HandshakeError');

@@ -9,6 +9,7 @@ import { type Audit, type Everything, type Finding, wordsOf } from './faults-aud
 import { buttonsIn } from './faults-people.js';
 import type { Said } from './faults-said.js';
 import type { Written } from './faults-teams.js';
+import type { Disturbance } from './faults-weather.js';
 
 const NOT_STORED = /er is niets (opgeslagen|verstuurd)/i;
 /** What was typed and carried out, but for hours, whose card offers to take them back. */
@@ -35,7 +36,7 @@ export function auditAnswers(all: Everything): Audit {
         linesAreTrue(card, all.sheets),
       ),
       ...all.sheets.flatMap((sheet) => twice(sheet, all.said)),
-      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource)),
+      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource, all.happened)),
       ...all.said.filter(({ kind }) => kind !== 'text').flatMap((said) => pressIsTrue(said, bySource, all)),
     ],
     seen: {
@@ -94,11 +95,12 @@ function heardOf(
   chat: readonly Written[],
   typed: readonly Said[],
   bySource: ReadonlyMap<string, unknown>,
+  happened: readonly Disturbance[],
 ): Finding[] {
   const nextAt = Math.min(...typed.filter(({ who, at }) => who === said.who && at > said.at).map(({ at }) => at));
   const heard = chat.filter(({ taken, at }) => taken && at >= said.at && at < nextAt);
   // What is answered late can stand below what was said next, and what was said before can be answered late here.
-  const isOverlapped = [...typed].some(
+  const isOverlapped = typed.some(
     (other) => other !== said && other.who === said.who && other.at < nextAt && lateUntil(other) > said.at,
   );
   const isStored = bySource.has(said.id);
@@ -107,6 +109,8 @@ function heardOf(
   if (!isHeardLate && heard.length === 0) {
     // Teams shows whoever sent it that it did not get there.
     if (isToldLater || said.statuses.at(-1) !== 200) return [];
+    // It took long, so that HTTP was answered before, and the process went before it could say more.
+    if (lateUntil(said) > said.until && isCutShort(said, happened)) return [];
     const what = `${said.id} "${said.what}" by ${said.who}${isStored ? ', stored' : ''}, HTTP ${said.statuses.join(' ')}`;
     return [{ row: 'no answer, and no word of it later', what }];
   }
@@ -119,6 +123,9 @@ function heardOf(
     ? [{ row: 'said not stored, and it was', what: `${said.id} "${said.what}": ${wordsOf(heard.at(-1)!)}` }]
     : [];
 }
+
+const isCutShort = (said: Said, happened: readonly Disturbance[]): boolean =>
+  happened.some(({ what, from }) => /^bot (killed|ended)/.test(what) && from >= said.at && from < lateUntil(said));
 
 /** Until when an answer to it can come. */
 const lateUntil = ({ at, until }: Said): number => until + (until - at > LATE_MS ? APART_MS : 0);
