@@ -136,10 +136,9 @@ export async function startFaultyBots(
     },
     async close() {
       isClosed = true;
-      const gone = bots.map(
-        ({ process: child }) => (child.exitCode ?? child.signalCode) === null && once(child, 'exit'),
-      );
-      for (const { process: child } of bots) child.kill('SIGTERM');
+      const live = bots.filter(({ process: child }) => (child.exitCode ?? child.signalCode) === null);
+      const gone = live.map(({ process: child }) => once(child, 'exit'));
+      for (const { process: child } of live) child.kill('SIGTERM');
       await Promise.race([Promise.all(gone), pause(8_000, undefined, { ref: false })]);
       killAll();
       process.off('exit', killAll);
