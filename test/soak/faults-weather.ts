@@ -31,11 +31,11 @@ const HOUR_MS = 3_600_000;
 const CALM = 0.02;
 const STORM = 0.4;
 
+/** What passes; that there is nobody at an address is said once and for all, and their notices wait for another address. */
 const MAIL_FAULTS: readonly (readonly [Step, Does])[] = [
   ['greeting', '421 busy'],
   ['mail', '451 try later'],
   ['rcpt', '450 busy'],
-  ['rcpt', '550 5.1.1 nobody here'],
   ['data', '452 full'],
   ['data', 'hang'],
   ['middle', 'drop'],
