@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   understand: () => import('./understand.js'),
   progress: () => import('./progress.js'),
   overview: () => import('./overview.js'),
+  growth: () => import('./growth.js'),
 };
 
 const name = process.argv[2] ?? '';

@@ -1,4 +1,5 @@
 /** Documents of an older form, as they are read and as they are stored anew. */
+import type { FindCursor } from 'mongodb';
 import type { IndexDefinition, Model } from 'mongoose';
 import { reading, writing } from '../driver-errors.js';
 import { broughtUp, formAfter, type Fields, type Step, type StoredDocument } from './step.js';
@@ -35,23 +36,26 @@ export async function bringUp(
 ): Promise<number> {
   const { collection } = model;
   const form = formAfter(steps);
-  // Those from before there were forms say none. What a later version wrote is only found to be so.
-  const earlier = [null, ...Array.from({ length: form - 1 }, (_, i) => i + 1)];
-  let done = 0;
-  for (const inForms of [{ $in: earlier }, { $gt: form }]) {
-    for (let last = ''; ;) {
-      const found = await page({ $and: [filter, { form: inForms }, { _id: { $gt: last } }] });
-      const end = found.at(-1);
-      if (!end) break;
-      last = end._id;
-      done += await storedAnew(found);
-    }
+  // Those from before there were forms say none.
+  const earlier = { $in: [null, ...Array.from({ length: form - 1 }, (_, i) => i + 1)] };
+  const { _id: ids, ...rest } = filter as { readonly _id?: object };
+  // Some of what a later version wrote are found to be so; the others when they are read.
+  let done = await storedAnew(await reading(found({ ...filter, form: { $gte: form + 1 } }).toArray()));
+  for (let last = ''; ;) {
+    const page = await reading(
+      found({ ...rest, form: earlier, _id: { ...ids, $gt: last } })
+        .sort({ _id: 1 })
+        .toArray(),
+    );
+    const end = page.at(-1);
+    if (!end) return done;
+    last = end._id;
+    done += await storedAnew(page);
   }
-  return done;
 
-  async function page(those: object): Promise<readonly StoredDocument[]> {
-    const found = collection.find(those).sort({ _id: 1 }).limit(PAGE);
-    return (await reading(found.toArray())) as unknown as readonly StoredDocument[];
+  // Without `$and`, for which SecantusDB would look through everything.
+  function found(those: object): FindCursor<StoredDocument> {
+    return collection.find(those).limit(PAGE) as unknown as FindCursor<StoredDocument>;
   }
 
   async function storedAnew(found: readonly StoredDocument[]): Promise<number> {
