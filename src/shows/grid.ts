@@ -8,6 +8,8 @@ import type { Option } from './parts.js';
 import type { Show } from './show.js';
 
 export interface GridLine {
+  /** Of the entry, also where nothing of it can be changed. */
+  readonly id: string;
   readonly values: FormValues;
   readonly minutes: number;
   readonly amount: string;

@@ -151,6 +151,19 @@ describe("A student's tab, in a real browser", function () {
     expect(await linesOf(48)).to.deep.equal([['27', 360, 'rigging en licht']]);
   });
 
+  it('says so where the week is handed in meanwhile in the chat, and keeps what was typed', async () => {
+    await talk.says(sanne(), 'vrijdag 27 november 5 uur rigging');
+    const { page, tab } = await openWeek();
+    await tab.getByRole('gridcell', { name: 'rigging' }).click();
+    await (await talk.says(sanne(), 'week 48 indienen')).press('Indienen');
+    await tab.getByRole('gridcell', { name: '5', exact: true }).and(tab.locator('[aria-readonly="true"]')).waitFor();
+    await page.keyboard.type(' en licht');
+    await page.keyboard.press('Enter');
+    await tab.getByText('Deze week kun je nu niet wijzigen').waitFor();
+    await tab.getByRole('gridcell', { name: 'rigging en licht' }).waitFor();
+    expect(await linesOf(48)).to.deep.equal([['27', 300, 'rigging']]);
+  });
+
   it('says of a part that cannot be had that it is not there, offers it again, and keeps the rest', async () => {
     const { tab } = await teams!.open('11', { without: '**/pace-chart*' });
     await tab.getByText('Dit onderdeel kan niet worden opgehaald').waitFor();

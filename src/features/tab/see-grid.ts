@@ -75,6 +75,7 @@ function dayOf(
     entry.day === day
       ? [
           {
+            id: entry.id,
             ...{ values: valuesOf(entry, day), minutes: entry.minutes, amount: hoursInWords(entry.minutes) },
             note: rows[at]?.note ?? '',
             save: isOpen ? { verb: 'save-entry', entry: entry.id, ...key } : null,

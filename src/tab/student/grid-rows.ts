@@ -10,6 +10,9 @@ export const COLUMNS = Object.keys(words.columns) as readonly Column[];
 
 export const isColumn = (name: string): name is Column => Object.hasOwn(words.columns, name);
 
+/** Rows by their keys, and the day of each. */
+export type Held = ReadonlyMap<string, string>;
+
 export interface Row {
   /** Stays while what stands there is saved and gets another id. */
   readonly key: string;
@@ -20,15 +23,9 @@ export interface Row {
   readonly isFirstOfDay: boolean;
 }
 
-/** "" where nothing of it can be changed. */
-export function idOf({ save }: GridLine): string {
-  const id = save?.data['entry'];
-  return typeof id === 'string' ? id : '';
-}
-
 /** Which line stands on which day. */
 export const daysById = ({ days }: JsonGrid): ReadonlyMap<string, string> =>
-  new Map(days.flatMap(({ day, lines }) => lines.map((line) => [idOf(line), day] as const)));
+  new Map(days.flatMap(({ day, lines }) => lines.map(({ id }) => [id, day] as const)));
 
 export const idsIn = (grid: JsonGrid): ReadonlySet<string> => new Set(daysById(grid).keys());
 
@@ -36,18 +33,21 @@ const emptyLine = (day: string): Values => ({
   ...{ day, amount: '', start: '', end: '', breakMinutes: '', activity: '', workProcesses: '', makesUp: 'false' },
 });
 
-/** @param keyOf an id; `opened`: rows that somebody asked for beside those of the day */
+/**
+ * @param keyOf an id; `opened`: rows that somebody asked for beside those of the day; `held`: rows with what is not saved,
+ * and their day: they stay, also where their line went elsewhere or the week takes none any more
+ */
 export function rowsOf(
   { days }: JsonGrid,
   keyOf: (id: string) => string,
-  opened: Readonly<Record<string, readonly string[]>>,
+  { opened, held }: { readonly opened: Readonly<Record<string, readonly string[]>>; readonly held: Held },
 ): readonly Row[] {
   return days.flatMap((day) => {
-    const lines = day.lines.map((line, at): Omit<Row, 'isFirstOfDay'> => {
-      const id = idOf(line);
-      return { key: id === '' ? `${day.day}#${at}` : keyOf(id), day, line, values: line.values };
-    });
-    const asked = day.add ? (opened[day.day] ?? []) : [];
+    const lines = day.lines.map(
+      (line): Omit<Row, 'isFirstOfDay'> => ({ key: keyOf(line.id), day, line, values: line.values }),
+    );
+    const heldHere = [...held].flatMap(([key, on]) => (on === day.day ? [key] : []));
+    const asked = [...new Set([...(day.add ? (opened[day.day] ?? []) : []), ...heldHere])];
     const isEmpty = lines.length === 0 && asked.length === 0;
     const added = (isEmpty ? [`${day.day}+0`] : asked.filter((key) => !lines.some((line) => line.key === key))).map(
       (key): Omit<Row, 'isFirstOfDay'> => ({ key, day, line: null, values: emptyLine(day.day) }),

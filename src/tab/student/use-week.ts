@@ -28,6 +28,8 @@ interface State {
   opened: Record<string, readonly string[]>;
   said: Said | null;
   copied: Copied | null;
+  /** In which row somebody types at this moment, and of which day it is. */
+  inHand: { readonly key: string; readonly day: string } | null;
   /** How many are still to be saved. */
   waiting: number;
 }
@@ -49,7 +51,11 @@ const without = <Of>(all: Record<string, Of>, key: string): Record<string, Of> =
 export interface WeekInHand extends Readonly<State> {
   readonly rows: readonly Row[];
   readonly isBusy: boolean;
+  /** Somebody begins to type in a row. */
+  hold(row: Row): void;
+  /** And is done: what was typed is kept, or left as it was. */
   change(key: string, column: Column, typed: string): void;
+  leave(): void;
   /** Sends what a button asks, of a row or of the week. */
   send(key: string, sent: Sent): void;
   open(day: string): string;
@@ -60,7 +66,7 @@ export interface WeekInHand extends Readonly<State> {
 
 export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid | null>): WeekInHand {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const state = useRef<State>({ drafts: {}, beside: {}, opened: {}, said: null, copied: null, waiting: 0 }).current;
+  const state = useRef<State>({ drafts: {}, beside: {}, opened: {}, said: null, copied: null, inHand: null, waiting: 0 }).current;
   const latest = useRef(grid);
   const names = useRef(new Map<string, string>()).current;
   const pending = useRef<{ readonly key: string; readonly ids: ReadonlySet<string> } | null>(null);
@@ -95,7 +101,10 @@ export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid 
       names.set(id, before === undefined || taken.has(before) ? id : before);
     }
     known.current = days;
-    return rowsOf(of, (id) => names.get(id) ?? id, state.opened);
+    const { drafts, inHand, opened } = state;
+    const held = new Map(Object.entries(drafts).map(([key, { day }]) => [key, day]));
+    if (inHand) held.set(inHand.key, inHand.day);
+    return rowsOf(of, (id) => names.get(id) ?? id, { opened, held });
   };
 
   async function refresh(): Promise<void> {
@@ -192,12 +201,20 @@ export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid 
     isBusy: state.waiting > 0,
     open,
     close,
+    hold({ key, day: { day } }) {
+      update({ inHand: { key, day } });
+    },
+    leave() {
+      update({ inHand: null });
+    },
     change(key, column, typed) {
       const row = rows(latest.current).find((one) => one.key === key);
-      if (!row) return;
-      const before = state.drafts[key] ?? row.values;
-      if (before[column] === typed) return;
-      update({ drafts: { ...state.drafts, [key]: withCell(before, column, typed) } });
+      const before = row && (state.drafts[key] ?? row.values);
+      if (!before || before[column] === typed) {
+        update({ inHand: null });
+        return;
+      }
+      update({ inHand: null, drafts: { ...state.drafts, [key]: withCell(before, column, typed) } });
       enqueue(() => saveNow(key));
     },
     send(key, sent) {

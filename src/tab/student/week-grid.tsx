@@ -74,6 +74,7 @@ export function WeekGrid({
   const begin = (row: Row, column: Column, first?: string): void => {
     const place = placeOf(row.key, column);
     setActive(place);
+    week.hold(row);
     setTyping({ place, first: first ?? (week.drafts[row.key] ?? row.values)[column] });
   };
   const keep = (row: Row, column: Column, typed: string, then: Then): void => {
@@ -136,6 +137,7 @@ export function WeekGrid({
               focusOn={focusOn}
               leave={(place) => {
                 setTyping(null);
+                week.leave();
                 focusOn(place);
               }}
             />

@@ -49,7 +49,7 @@ export const words = {
   planned: (hours: string): string => `± ${hours}`,
   saving: 'Opslaan…',
   saved: 'Opgeslagen.',
-  closed: 'Deze week kun je nu niet wijzigen.',
+  closed: 'Deze week kun je nu niet wijzigen, dus dit is niet opgeslagen. Wat je typte, staat er nog.',
   leaveIt: 'Laat maar',
   processesDone: 'Klaar',
   noProcesses: 'Je opleiding heeft hier geen werkprocessen.',
