@@ -43,9 +43,12 @@ export function rowsOf(
   { opened, held }: { readonly opened: Readonly<Record<string, readonly string[]>>; readonly held: Held },
 ): readonly Row[] {
   return days.flatMap((day) => {
-    const lines = day.lines.map(
-      (line): Omit<Row, 'isFirstOfDay'> => ({ key: keyOf(line.id), day, line, values: line.values }),
-    );
+    const lines = day.lines.map((line): Omit<Row, 'isFirstOfDay'> => ({
+      key: keyOf(line.id),
+      day,
+      line,
+      values: line.values,
+    }));
     const heldHere = [...held].flatMap(([key, on]) => (on === day.day ? [key] : []));
     const asked = [...new Set([...(day.add ? (opened[day.day] ?? []) : []), ...heldHere])];
     const isEmpty = lines.length === 0 && asked.length === 0;

@@ -66,7 +66,15 @@ export interface WeekInHand extends Readonly<State> {
 
 export function useWeek(api: Api, grid: JsonGrid, fresh: () => Promise<JsonGrid | null>): WeekInHand {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const state = useRef<State>({ drafts: {}, beside: {}, opened: {}, said: null, copied: null, inHand: null, waiting: 0 }).current;
+  const state = useRef<State>({
+    drafts: {},
+    beside: {},
+    opened: {},
+    said: null,
+    copied: null,
+    inHand: null,
+    waiting: 0,
+  }).current;
   const latest = useRef(grid);
   const names = useRef(new Map<string, string>()).current;
   const pending = useRef<{ readonly key: string; readonly ids: ReadonlySet<string> } | null>(null);
