@@ -1,8 +1,9 @@
 /** A list is dropped, looked at row by row, and stored as it was shown. */
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { JsonShow } from '../as-json.js';
 import { DrawnShow } from '../drawn/drawn-show.js';
+import { DropPlace } from '../drop-place.js';
 import type { Viewed } from '../place.js';
 import { ImportRows } from './import-rows.js';
 import { Said } from './said.js';
@@ -55,44 +56,11 @@ export function Import({ api }: Viewed): React.ReactNode {
 const inTable = (list: unknown): boolean => list === 'changes' || list === 'problems';
 
 function Drop({ take, isBusy }: { readonly take: (file: File) => void; readonly isBusy: boolean }): React.ReactNode {
-  const [isOver, setIsOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const first = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) take(file);
-    // The same file can be chosen again once it was mended.
-    if (field.current) field.current.value = '';
-  };
   return (
     <>
       <h2 tabIndex={-1}>{words.dropTitle}</h2>
       <p>{words.dropWhat}</p>
-      <label
-        className={isOver ? 'drop-place is-over' : 'drop-place'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => {
-          setIsOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          first(event.dataTransfer.files);
-        }}
-      >
-        <span>{isBusy ? words.reading : words.dropHere}</span>
-        <input
-          ref={field}
-          type="file"
-          accept=".csv,.txt,.xlsx"
-          disabled={isBusy}
-          onChange={({ target }) => {
-            first(target.files);
-          }}
-        />
-      </label>
+      <DropPlace says={isBusy ? words.reading : words.dropHere} accept=".csv,.txt,.xlsx" isBusy={isBusy} take={take} />
       <p className="under">{words.dropFirst}</p>
     </>
   );

@@ -1,8 +1,9 @@
 /** A document that is dropped here is handed in as one that is sent in the chat; what it is, is asked where that is not clear. */
-import { Button, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Refused, type Api } from '../api.js';
 import type { JsonShow } from '../as-json.js';
+import { DropPlace } from '../drop-place.js';
 import { DrawnShow } from '../drawn/drawn-show.js';
 import { Lines } from '../drawn/parts.js';
 import type { Sending } from '../drawn/ways.js';
@@ -13,13 +14,10 @@ import { words } from './words.js';
 type Outcome = { readonly kind: 'fault'; readonly text: string } | { readonly kind: 'show'; readonly show: JsonShow };
 
 export function HandIn({ api, ...sending }: Sending & { readonly api: Api }): React.ReactNode {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   const [isSent, setIsSent] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  async function handIn(file: File | undefined): Promise<void> {
-    if (!file || isSent) return;
+  async function handIn(file: File): Promise<void> {
     setIsSent(true);
     setOutcome(null);
     try {
@@ -32,41 +30,15 @@ export function HandIn({ api, ...sending }: Sending & { readonly api: Api }): Re
   }
 
   return (
-    <div
-      className={mergeClasses('hand-in', isOver && 'over')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        void handIn(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className="hand-in">
       <h3>{words.handIn}</h3>
-      <p>{words.dropHere}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={({ target }) => {
-          void handIn(target.files?.[0]);
-          target.value = '';
+      <DropPlace
+        says={isSent ? words.sending : words.dropHere}
+        isBusy={isSent}
+        take={(file) => {
+          void handIn(file);
         }}
       />
-      <Button
-        disabledFocusable={isSent}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {words.choose}
-      </Button>
-      <p role="status">{isSent ? words.sending : ''}</p>
       {outcome?.kind === 'fault' && <Fault text={outcome.text} />}
       {outcome?.kind === 'show' && <Came show={outcome.show} {...sending} />}
     </div>

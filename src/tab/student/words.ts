@@ -73,8 +73,7 @@ export const words = {
   noneYet: 'Nog geen uren',
   // The file.
   handIn: 'Document inleveren',
-  dropHere: 'Sleep je bestand hierheen, of kies het.',
-  choose: 'Kies een bestand',
+  dropHere: 'Sleep hier je bestand heen, of kies het',
   sending: 'Je bestand wordt verstuurd…',
   // Sick and leave.
   sayInChat: 'Ziek of vrij?',
