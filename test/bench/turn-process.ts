@@ -23,8 +23,13 @@ export function authenticationOfTheBench(metadataUrl: string): Readonly<Record<s
 }
 
 export type FromBot =
-  { readonly kind: 'listening'; readonly port: number } | { readonly kind: 'used'; readonly cpuMs: number };
-export type ToBot = 'used?' | 'stop';
+  | { readonly kind: 'listening'; readonly port: number }
+  | { readonly kind: 'used'; readonly cpuMs: number }
+  /** Megabytes: in use once the garbage is gone, and of the process. */
+  | { readonly kind: 'memory'; readonly heap: number; readonly process: number };
+export type ToBot = 'used?' | 'memory?' | 'stop';
+
+const MB = 1_048_576;
 
 /** Answers how much processor time the process has had whenever the bench asks. */
 export function listenForTheBench(port: number): void {
@@ -35,6 +40,10 @@ export function listenForTheBench(port: number): void {
   process.on('message', (message: ToBot) => {
     if (message === 'stop') {
       process.exit(0);
+    } else if (message === 'memory?') {
+      globalThis.gc?.();
+      const { heapUsed, rss } = process.memoryUsage();
+      tell({ kind: 'memory', heap: heapUsed / MB, process: rss / MB });
     } else {
       const { user, system } = process.cpuUsage();
       tell({ kind: 'used', cpuMs: (user + system) / 1000 });
