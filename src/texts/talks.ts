@@ -1,7 +1,7 @@
 /** What the bot says of talks and calls: when they are, who comes, whether they were held. */
 import type { OfferRefusal, Slot } from '../domain/talks/availability.js';
 import type { HoldTalkRefusal, NotHeldRefusal } from '../domain/talks/hold-talk.js';
-import type { CancelTalkRefusal, PlanTalkRefusal, WaiveTalkRefusal } from '../domain/talks/plan-talk.js';
+import type { CancelTalkRefusal, OddTime, PlanTalkRefusal, WaiveTalkRefusal } from '../domain/talks/plan-talk.js';
 import type { Talk, TalkKind, TalkTime } from '../domain/talks/talks.js';
 import type { Role } from '../domain/people/people.js';
 import type { Day } from '../domain/calendar/day.js';
@@ -45,8 +45,13 @@ export function takenByOther(self: 'je' | 'u' | null, others: readonly string[])
   const who = [...(self === null ? [] : [self === 'u' ? 'u' : 'jij']), ...others.map(firstName)];
   return `Let op: ${listed(who)} ${who.length === 1 ? 'heeft' : 'hebben'} rond die tijd al een ander gesprek.`;
 }
-export const oddTime = (kind: TalkKind, at: TalkTime, odd: 'night' | 'free-day'): string =>
-  `${capital(theTalk(kind))} op ${whenAndWhere(at)}: ${odd === 'night' ? 'dat is vroeg of laat op de dag' : 'dan is de school dicht'}. Klopt dat?`;
+const ODD: Readonly<Record<OddTime, string>> = {
+  night: 'dat is vroeg of laat op de dag',
+  'free-day': 'dan is de school dicht',
+  weekend: 'dat is in het weekend',
+};
+export const oddTime = (kind: TalkKind, at: TalkTime, odd: OddTime): string =>
+  `${capital(theTalk(kind))} op ${whenAndWhere(at)}: ${ODD[odd]}. Klopt dat?`;
 export const yesPlan = 'Ja, plannen';
 export const noPlan = 'Nee';
 export const notInLastWeeks = 'Let op: een eindevaluatie ligt meestal in de laatste weken van de BPV.';

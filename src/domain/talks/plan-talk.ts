@@ -1,5 +1,5 @@
 /** A talk is planned, moved, called off; who cannot then says so, with another time where there is one. */
-import { addDays, isWithin, type Day } from '../calendar/day.js';
+import { addDays, isWithin, weekdayOf, type Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
 import { isFreeDay, type FreeDays } from '../calendar/school-calendar.js';
 import { isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
@@ -132,14 +132,23 @@ export function decideWaiveTalk(
   return changed(talks, { kind: 'waived', talk: id }, context);
 }
 
-/** At night, or on a day on which the school is closed: asked back once, and planned where it is meant. */
+export type OddTime = 'night' | 'free-day' | 'weekend';
+
+/**
+ * At night, on a day on which the school is closed, or in a weekend in which the student does not work: asked back once,
+ * and planned where it is meant.
+ */
 export function isOddTime(
   { day, time }: Pick<TalkTime, 'day' | 'time'>,
   school: FreeDays,
-): 'night' | 'free-day' | null {
+  { plannedMinutes }: Pick<Placement, 'plannedMinutes'>,
+): OddTime | null {
   if (time < TALK_HOURS.from || time >= TALK_HOURS.until) return 'night';
-  return isFreeDay(day, school) ? 'free-day' : null;
+  if (isFreeDay(day, school)) return 'free-day';
+  const weekday = weekdayOf(day);
+  return weekday > FRIDAY && (plannedMinutes[weekday] ?? 0) === 0 ? 'weekend' : null;
 }
+const FRIDAY = 5;
 
 /** Of two addresses one may have the first of these, and the other the other. */
 export const isSplit = (kind: TalkKind): boolean => kind === 'halfway' || kind === 'final';

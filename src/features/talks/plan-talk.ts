@@ -141,7 +141,8 @@ function oddTime(
   { placement, school, talks }: OpenTalks,
   { now, source }: Asked,
 ): Answer | null {
-  const odd = day && time && day >= now.day && isWithin(day, placement.period) && isOddTime({ day, time }, school);
+  const canBe = day && time && day >= now.day && isWithin(day, placement.period);
+  const odd = canBe && isOddTime({ day, time }, school, placement);
   if (!odd || sure || talks.history.some((event) => event.source === source)) return null;
   const at = { day, time, place: place.trim() };
   const save = { kind: 'save-talk', placement: placement.id, talk: id, revision, moment: null, ...at } as const;

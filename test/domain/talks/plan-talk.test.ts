@@ -114,11 +114,19 @@ describe('With two addresses the BPV-docent allows', () => {
 });
 
 describe('The hour of a talk', () => {
-  const at = (day: string, time: string) => isOddTime({ day: day as Day, time: time as ClockTime }, school());
+  const at = (day: string, time: string, of = placement) =>
+    isOddTime({ day: day as Day, time: time as ClockTime }, school(), of);
   it('is odd before 07:00 and from 22:00 on, and on a day on which the school is closed', () => {
     expect(['06:59', '07:00', '21:59', '22:00'].map((time) => at('2026-12-04', time))).to.deep.equal([
       ...['night', null, null, 'night'],
     ]);
     expect([at('2026-12-18', '10:00'), at('2026-12-25', '10:00')]).to.deep.equal([null, 'free-day']);
+  });
+
+  it('is odd in a weekend, unless the student works on that day', () => {
+    const days = ['2026-12-04', '2026-12-05', '2026-12-06', '2026-12-07'];
+    expect(days.map((day) => at(day, '10:00'))).to.deep.equal([null, 'weekend', 'weekend', null]);
+    const onSaturdays = { ...placement, plannedMinutes: { 6: 360 } };
+    expect(days.map((day) => at(day, '10:00', onSaturdays))).to.deep.equal([null, null, 'weekend', null]);
   });
 });

@@ -129,7 +129,7 @@ describe('Planning a talk', () => {
     expect((await told(talk)).join()).to.include('is verplaatst naar woensdag 9 december');
   });
 
-  it('at night, or while the school is closed, is asked back once; by day it is not', async () => {
+  it('at night, in a weekend, or while the school is closed, is asked back once; by day it is not', async () => {
     const talk = await conversation();
     const night = await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 03:00');
     expect(night.text).to.include('om 03:00').and.include('Klopt dat?');
@@ -138,6 +138,9 @@ describe('Planning a talk', () => {
     const free = await talk.says(sanne(), 'tussenevaluatie vrijdag 25 december 10:00');
     expect(free.text).to.include('dan is de school dicht. Klopt dat?');
     await free.press('Nee');
+    const weekend = await talk.says(sanne(), 'tussenevaluatie zaterdag 12 december 10:00');
+    expect(weekend.text).to.include('dat is in het weekend. Klopt dat?');
+    await weekend.press('Nee');
     expect((await talk.says(sanne(), 'gesprekken')).text).to.include('Vrijdag 4 december om 03:00');
   });
 
