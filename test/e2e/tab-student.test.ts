@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Frame, Page } from 'playwright-core';
+import type { Day } from '../../src/domain/calendar/day.js';
 import type { SheetId, WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { conversation, type Conversation } from '../support/conversation.js';
+import { givenPlacement } from '../support/given.js';
 import { karel, placementOfSanne, sanne } from '../support/people.js';
 import { faultsOf, sticksOut, tabInTeams, type TabInTeams, type ThemeName } from '../support/tab-in-teams.js';
 
@@ -136,6 +138,12 @@ describe("A student's tab, in a real browser", function () {
     await go('Urenstaat');
     await tab.locator('.panel').getByRole('button', { name: 'Urenstaat', exact: true }).click();
     await tab.getByRole('link', { name: 'PDF' }).waitFor();
+
+    // A closed file takes no document, so none is asked for.
+    await givenPlacement(talk.ports, placementOfSanne({ closed: '2026-11-27' as Day }));
+    await go('Dossier');
+    await tab.getByRole('heading', { name: 'Je documenten' }).waitFor();
+    await tab.locator('input[type="file"]').waitFor({ state: 'detached' });
   });
 
   it('disturbs nobody who types when the same line is changed in the chat, and loses neither', async () => {

@@ -1,21 +1,20 @@
 /** The file: its steps, and the documents that belong to it, with a place to hand one in. */
-import type { JsonShow } from '../as-json.js';
+import type { JsonButton, JsonShow } from '../as-json.js';
 import { DrawnShow } from '../drawn/drawn-show.js';
 import type { Sending } from '../drawn/ways.js';
 import { Panel } from '../panel.js';
 import type { Viewed } from '../place.js';
 import { HandIn } from './hand-in.js';
 
+const isUpload = ({ verb }: JsonButton): boolean => verb === 'upload-paper';
+
 export function Dossier({ api }: Viewed): React.ReactNode {
   const papers = (show: JsonShow, sending: Sending): React.ReactNode =>
     show.kind === 'list' ? (
       <>
-        {/* It is handed in right here. */}
-        <DrawnShow
-          show={{ ...show, buttons: show.buttons.filter(({ verb }) => verb !== 'upload-paper') }}
-          {...sending}
-        />
-        <HandIn api={api} {...sending} />
+        {/* It is handed in right here, as long as the file takes something. */}
+        <DrawnShow show={{ ...show, buttons: show.buttons.filter((one) => !isUpload(one)) }} {...sending} />
+        {show.buttons.some(isUpload) && <HandIn api={api} {...sending} />}
       </>
     ) : null;
   return (
