@@ -156,23 +156,39 @@ export function decideRewrite(
 }
 
 /** Takes all hours of a day off the sheet, or the lines that are meant. */
-export function decideRemoveDay(sheet: WeekSheet, day: Day, act: Act, lines?: readonly string[]): HoursDecision {
-  return decideRemove(sheet, (entry) => lines?.includes(entry.id) ?? entry.day === day, day, act);
+export function decideRemoveDay(
+  sheet: WeekSheet,
+  day: Day,
+  context: Removal,
+  lines?: readonly string[],
+): HoursDecision {
+  return decideRemove(sheet, (entry) => lines?.includes(entry.id) ?? entry.day === day, day, context);
 }
 
 /** Takes off what one act stored and still stands; `day` is named where nothing does. */
-export function decideRemoveStored(sheet: WeekSheet, source: string, day: Day, act: Act): HoursDecision {
-  return decideRemove(sheet, (entry) => entry.source === source, day, act);
+export function decideRemoveStored(sheet: WeekSheet, source: string, day: Day, context: Removal): HoursDecision {
+  return decideRemove(sheet, (entry) => entry.source === source, day, context);
 }
 
 /** Takes off whatever came of one message and still stands. */
-export function decideRemoveMessage(sheet: WeekSheet, message: string, act: Act): HoursDecision {
-  return decideRemove(sheet, ({ source }) => isOfMessage(source, message), periodOf(sheet.week).from, act);
+export function decideRemoveMessage(sheet: WeekSheet, message: string, context: Removal): HoursDecision {
+  return decideRemove(sheet, ({ source }) => isOfMessage(source, message), periodOf(sheet.week).from, context);
 }
 
-function decideRemove(sheet: WeekSheet, isMeant: (entry: Entry) => boolean, day: Day, act: Act): HoursDecision {
+/** Of whose file lines go, and by whom. */
+export interface Removal {
+  readonly placement: Pick<Placement, 'closed'>;
+  readonly act: Act;
+}
+
+function decideRemove(
+  sheet: WeekSheet,
+  isMeant: (entry: Entry) => boolean,
+  day: Day,
+  { placement, act }: Removal,
+): HoursDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
-  const closed = closedFor(sheet);
+  const closed = fileClosed(placement) ?? closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
   const removed = sheet.entries.filter(isMeant);
   if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };

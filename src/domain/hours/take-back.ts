@@ -1,6 +1,6 @@
 /** "Ongedaan maken": exactly what one message or press did to a sheet, or nothing of it. */
-import { isDoneBefore, type Act, type Decision, type SealedEvent } from '../evidence/decision.js';
-import { changed, closedFor, inOrder, type HoursRefusal } from './hours.js';
+import { isDoneBefore, type Decision, type SealedEvent } from '../evidence/decision.js';
+import { changed, closedFor, fileClosed, inOrder, type HoursRefusal, type Removal } from './hours.js';
 import type { Entry, WeekEvent, WeekSheet } from '../weeks/week-sheet.js';
 
 /**
@@ -11,10 +11,10 @@ import type { Entry, WeekEvent, WeekSheet } from '../weeks/week-sheet.js';
 export function decideTakeBack(
   sheet: WeekSheet,
   source: string,
-  act: Act,
+  { placement, act }: Removal,
 ): Decision<WeekSheet, WeekEvent, HoursRefusal> {
   if (isDoneBefore(sheet, act) || isUndone(sheet, source)) return { kind: 'again' };
-  const closed = closedFor(sheet);
+  const closed = fileClosed(placement) ?? closedFor(sheet);
   if (closed) return { kind: 'refused', refusal: closed };
 
   const own = sheet.history.findIndex((event) => event.source === source);

@@ -33,7 +33,7 @@ export async function deleteDay(
     const outcome = await decide(
       ports.sheets,
       (await ports.sheets.load(id)) ?? emptySheet(placement.id, week),
-      (sheet) => decideRemoveDay(sheet, day, actOf(asked, 'student'), lines),
+      (sheet) => decideRemoveDay(sheet, day, { placement, act: actOf(asked, 'student') }, lines),
       asked,
       ports,
     );

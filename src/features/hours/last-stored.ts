@@ -73,7 +73,11 @@ export async function removeLast(
     const outcome = await decide(
       ports.sheets,
       found.sheet,
-      (sheet) => decideRemoveStored(sheet, last.source, periodOf(sheet.week).from, actOf(asked, 'student')),
+      (sheet) =>
+        decideRemoveStored(sheet, last.source, periodOf(sheet.week).from, {
+          placement: found.placement,
+          act: actOf(asked, 'student'),
+        }),
       asked,
       ports,
     );

@@ -37,7 +37,7 @@ export async function undoHours(
     return removeWhole(request, concerned, asked, ports);
   // Over two sheets it is taken back on both or on neither: a refusal is found before anything is written.
   for (const found of concerned) {
-    const decision = decideTakeBack(found.sheet, source, act);
+    const decision = decideTakeBack(found.sheet, source, { ...found, act });
     if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
   }
   let last: OpenSheet = first;
@@ -46,7 +46,7 @@ export async function undoHours(
     const outcome = await decide(
       ports.sheets,
       found.sheet,
-      (sheet) => decideTakeBack(sheet, source, act),
+      (sheet) => decideTakeBack(sheet, source, { ...found, act }),
       asked,
       ports,
     );
@@ -82,16 +82,18 @@ async function removeWhole(
   ports: Ports,
 ): Promise<Answer> {
   const act = actOf(asked, 'student');
-  const decideOn = (sheet: WeekSheet): ReturnType<typeof decideRemoveMessage> =>
-    decideRemoveMessage(sheet, request.source, act);
+  const decideOn = (
+    sheet: WeekSheet,
+    { placement }: Pick<OpenSheet, 'placement'>,
+  ): ReturnType<typeof decideRemoveMessage> => decideRemoveMessage(sheet, request.source, { placement, act });
   for (const found of concerned) {
-    const decision = decideOn(found.sheet);
+    const decision = decideOn(found.sheet, found);
     if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
   }
   let last: OpenSheet | undefined = concerned[0];
   const removed: Entry[] = [];
   for (const found of concerned) {
-    const outcome = await decide(ports.sheets, found.sheet, decideOn, asked, ports);
+    const outcome = await decide(ports.sheets, found.sheet, (sheet) => decideOn(sheet, found), asked, ports);
     last = { ...found, sheet: outcome.document };
     if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
     const done = last.sheet.history.find((event) => event.source === act.source)?.what;

@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Act } from '../../../src/domain/evidence/decision.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
-import { conflictOf, decideHours, decideRemoveDay, decideRewrite } from '../../../src/domain/hours/hours.js';
+import {
+  conflictOf,
+  decideHours,
+  decideRemoveDay,
+  decideRemoveMessage,
+  decideRemoveStored,
+  decideRewrite,
+  type Removal,
+} from '../../../src/domain/hours/hours.js';
 import { decideTakeBack } from '../../../src/domain/hours/take-back.js';
 import type { ClockTime, Moment } from '../../../src/domain/calendar/moment.js';
 import { emptySheet, type SaidEntry, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
@@ -55,11 +63,23 @@ describe('Hours on a sheet', () => {
     expect(why(decideHours(empty, turned, { placement, now, act: act() }))).to.equal('future');
   });
 
-  it('come no more once the file is closed', () => {
+  it('come and go no more once the file is closed', () => {
     const closed = { ...placement, closed: '2026-11-25' as Day };
     const command = { entries: [said('2026-11-24', 60)], how: undefined };
     expect(why(decideHours(empty, command, { placement: closed, now, act: act() }))).to.equal('file-closed');
     expect(why(decideHours(empty, command, { placement, now, act: act() }))).to.equal('change');
+    const sheet = sheetWith(said('2026-11-24', 60));
+    const { source = '' } = sheet.history[0] ?? {};
+    for (const decide of [
+      (of: Removal) => decideRemoveDay(sheet, '2026-11-24' as Day, of),
+      (of: Removal) => decideRemoveStored(sheet, source, '2026-11-24' as Day, of),
+      (of: Removal) => decideRemoveMessage(sheet, source, of),
+      (of: Removal) => decideTakeBack(sheet, source, of),
+    ]) {
+      const later = act('later');
+      expect(why(decide({ placement: closed, act: later }))).to.equal('file-closed');
+      expect(why(decide({ placement, act: later }))).to.equal('change');
+    }
   });
 
   it('lie in order of day, then of start, whatever came first', () => {
@@ -103,7 +123,7 @@ describe('Hours on a sheet', () => {
   });
 
   it('taken off a day that holds none is an answer, not a change', () => {
-    const decision = decideRemoveDay(empty, '2026-11-24' as Day, act());
+    const decision = decideRemoveDay(empty, '2026-11-24' as Day, { placement, act: act() });
     expect(decision.kind === 'refused' && decision.refusal.why).to.equal('nothing-there');
   });
 
@@ -139,7 +159,7 @@ describe('An edited message', () => {
     return applied((rewritten as Extract<typeof rewritten, { kind: 'change' }>).change);
   };
   const left = (sheet: WeekSheet, source: string): number[] => {
-    const decision = decideTakeBack(sheet, source, act());
+    const decision = decideTakeBack(sheet, source, { placement, act: act() });
     return decision.kind === 'change' ? decision.change.next.entries.map(({ minutes }) => minutes) : [-1];
   };
 

@@ -14,7 +14,8 @@ const writes = (sheet: WeekSheet, source: string, day: string, minutes: number, 
   const command = { entries: [{ day: `2026-11-${day}` as Day, minutes }], how };
   return after(decideHours(sheet, command, { placement, now, act: actOf(sanne(), { source }) }));
 };
-const takesBack = (sheet: WeekSheet, source: string) => decideTakeBack(sheet, source, actOf(sanne()));
+const takesBack = (sheet: WeekSheet, source: string) =>
+  decideTakeBack(sheet, source, { placement, act: actOf(sanne()) });
 const lines = (sheet: WeekSheet): string[] => sheet.entries.map(({ day, minutes }) => `${day.slice(8)} ${minutes}`);
 
 describe('What one message did', () => {
@@ -28,7 +29,9 @@ describe('What one message did', () => {
   it('is put back where it replaced or removed something', () => {
     const replaced = writes(two, 'm3', '24', 360, 'replace');
     expect(lines(after(takesBack(replaced, 'm3')))).to.deep.equal(['23 60', '24 240']);
-    const removed = after(decideRemoveDay(two, '2026-11-24' as Day, actOf(sanne(), { source: 'm3' })));
+    const removed = after(
+      decideRemoveDay(two, '2026-11-24' as Day, { placement, act: actOf(sanne(), { source: 'm3' }) }),
+    );
     expect(lines(removed)).to.deep.equal(['23 60']);
     expect(lines(after(takesBack(removed, 'm3')))).to.deep.equal(['23 60', '24 240']);
   });

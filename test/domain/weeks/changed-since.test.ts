@@ -27,7 +27,7 @@ const writes =
 const removes =
   (day: string): Step =>
   (sheet, act) =>
-    decideRemoveDay(sheet, day as Day, act);
+    decideRemoveDay(sheet, day as Day, { placement, act });
 const submit: Step = (sheet, act) =>
   decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, school: school(), act });
 const sendBack: Step = (sheet, act) => decideReturn(sheet, sheet.version, { reason: 'x' }, { placement, act });

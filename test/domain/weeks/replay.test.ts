@@ -45,11 +45,11 @@ const dropFirst: Step = (sheet, act) =>
     { version: sheet.version, entryId: sheet.entries[0]?.id ?? '', said: null },
     { placement, now, act },
   );
-const removeThursday: Step = (sheet, act) => decideRemoveDay(sheet, thursday.day, act);
+const removeThursday: Step = (sheet, act) => decideRemoveDay(sheet, thursday.day, { placement, act });
 const undo =
   (source: string): Step =>
   (sheet, act) =>
-    decideTakeBack(sheet, source, act);
+    decideTakeBack(sheet, source, { placement, act });
 const submit: Step = (sheet, act) =>
   decideHandIn(sheet, { version: sheet.version, notWorked: null }, { placement, school: school(), act });
 const notWorked: Step = (sheet, act) =>
@@ -89,7 +89,8 @@ describe('What was done and undone', () => {
   it('is undone once, by whichever press', () => {
     const undone = lived(add, replace, undo('s2'));
     const again = decideTakeBack(undone, 's2', {
-      ...{ at: '2026-11-25T15:00:00Z', by: sanne().id, role: 'student', way: 'card', source: 'another press' },
+      placement,
+      act: { at: '2026-11-25T15:00:00Z', by: sanne().id, role: 'student', way: 'card', source: 'another press' },
     });
     expect(again.kind).to.equal('again');
   });
