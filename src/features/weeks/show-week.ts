@@ -2,6 +2,7 @@
 import { signedShow } from '../../shows/signed-week.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { mayKeepSheet, maySeeSheet } from '../../domain/people/permissions.js';
+import { outsidePlacement } from '../../domain/weeks/hand-in.js';
 import { earlierSigned } from '../../domain/weeks/signed-version.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { SheetId } from '../../domain/weeks/week-sheet.js';
@@ -10,6 +11,7 @@ import type { WeekRequest } from '../../asks/weeks.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet } from '../../texts/general.js';
+import { outsideThePlacement } from '../../texts/weeks.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
@@ -20,7 +22,11 @@ export async function showWeek(request: WeekRequest<'week'>, asked: Asked, ports
   const { week, placementId, to: purpose = 'show' } = request;
   const at = (id: PlacementId): Request => ({ ...request, placementId: id });
   const found = await ownSheet({ week, placementId, purpose, at }, asked, ports);
-  return found.kind === 'answer' ? found.answer : studentWeek(found, asked.person, ports);
+  if (found.kind === 'answer') return found.answer;
+  // There is nothing to see, and nothing that could be written.
+  const outside = found.sheet.version === 0 && outsidePlacement(week, found.placement);
+  if (outside) return { kind: 'text', text: outsideThePlacement(week, outside.period) };
+  return studentWeek(found, asked.person, ports);
 }
 
 /** The week in which it is asked, by the clock on the wall. */

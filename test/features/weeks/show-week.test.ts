@@ -47,3 +47,13 @@ describe('A signed week that was reopened', () => {
     expect((await talk.presses(milan(), 'show-signed', { sheet, event: 3 })).text).to.include('iemand anders');
   });
 });
+
+describe('A week that is none of the placement’s', () => {
+  it('is said to be so, with the week of that number that is; one at its edge is shown', async () => {
+    const talk = await conversation(both);
+    const outside = await talk.says(sanne(), 'week 36');
+    expect(outside.text).to.include('valt buiten je BPV-plaats').and.include('7 september 2026 t/m 4 juli 2027');
+    expect(outside.buttons).to.deep.equal([]);
+    expect((await talk.says(sanne(), 'week 37')).text).to.include('0 van ongeveer 13 uur');
+  });
+});
