@@ -1,4 +1,5 @@
 /** What was answered, beside what is stored: every confirmation is true, and what is stored was confirmed or in the air. */
+import { isDeepStrictEqual } from 'node:util';
 import { sourceOfPress } from '../../src/asks/same-press.js';
 import { readPress } from '../../src/asks/press.js';
 import type { HappenedEvent } from '../../src/domain/evidence/decision.js';
@@ -6,6 +7,7 @@ import type { PersonId } from '../../src/domain/people/people.js';
 import { linesAt } from '../../src/domain/weeks/replay.js';
 import type { WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { type Audit, type Everything, type Finding, wordsOf } from './faults-audit.js';
+import { messageIdOf } from './faults-notices.js';
 import { buttonsIn } from './faults-people.js';
 import type { Said } from './faults-said.js';
 import type { Written } from './faults-teams.js';
@@ -36,7 +38,7 @@ export function auditAnswers(all: Everything): Audit {
         linesAreTrue(card, all.sheets),
       ),
       ...all.sheets.flatMap((sheet) => twice(sheet, all.said)),
-      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource, all.happened)),
+      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource, all)),
       ...all.said.filter(({ kind }) => kind !== 'text').flatMap((said) => pressIsTrue(said, bySource, all)),
     ],
     seen: {
@@ -61,7 +63,8 @@ function undoSays(one: Written, bySource: ReadonlyMap<string, unknown>): Finding
 
 /** The lines on a card of one week are those that stood there once. */
 function linesAreTrue(card: unknown, sheets: readonly WeekSheet[]): Finding[] {
-  const shown = tasksIn(card);
+  // What was taken off is named above them.
+  const shown = tasksIn(JSON.stringify(card).replaceAll(/✔ Weggehaald:[^"]*/g, ''));
   const ids = new Set(buttonsIn(card).flatMap(({ data }) => (typeof data['sheet'] === 'string' ? data['sheet'] : [])));
   const sheet = ids.size === 1 ? sheets.find(({ id }) => ids.has(id)) : undefined;
   if (!sheet || shown.size === 0) return [];
@@ -95,7 +98,7 @@ function heardOf(
   chat: readonly Written[],
   typed: readonly Said[],
   bySource: ReadonlyMap<string, unknown>,
-  happened: readonly Disturbance[],
+  { happened, mails }: Pick<Everything, 'happened' | 'mails'>,
 ): Finding[] {
   const nextAt = Math.min(...typed.filter(({ who, at }) => who === said.who && at > said.at).map(({ at }) => at));
   const heard = chat.filter(({ taken, at }) => taken && at >= said.at && at < nextAt);
@@ -104,7 +107,10 @@ function heardOf(
     (other) => other !== said && other.who === said.who && other.at < nextAt && lateUntil(other) > said.at,
   );
   const isStored = bySource.has(said.id);
-  const isToldLater = chat.some((one) => one.taken && one.at >= said.at && LOST_BEFORE.test(wordsOf(one)));
+  const isToldLater =
+    chat.some((one) => one.taken && one.at >= said.at && LOST_BEFORE.test(wordsOf(one))) ||
+    // By mail, where nothing can be written in the chat.
+    mails.some(({ messageId, told }) => told && messageId === messageIdOf(`answer:${said.who}:${said.id}`, said.who));
   const isHeardLate = chat.some(({ taken, at }) => taken && at >= said.at && at < lateUntil(said));
   if (!isHeardLate && heard.length === 0) {
     // Teams shows whoever sent it that it did not get there.
@@ -130,6 +136,9 @@ const isCutShort = (said: Said, happened: readonly Disturbance[]): boolean =>
 /** Until when an answer to it can come. */
 const lateUntil = ({ at, until }: Said): number => until + (until - at > LATE_MS ? APART_MS : 0);
 
+const isSamePress = (one: Said, other: Said): boolean =>
+  one.what === other.what && isDeepStrictEqual(one.data, other.data);
+
 /** By which words a press is confirmed is its own affair; ✔ is for what was done. */
 function pressIsTrue(
   said: Said,
@@ -140,8 +149,9 @@ function pressIsTrue(
   if (!request || said.answer === '') return [];
   const events = bySource.get(sourceOfPress(said.who, request, said.id)) ?? [];
   const words = said.answer;
-  // The same press before it or after it is the same act.
-  const isOfThis = events.some(({ at }) => isWithin(Date.parse(at), said.byClock));
+  // The same press before it is the same act, and a clock that went back lays that one's time in here.
+  const isFirst = !all.said.some((other) => other.who === said.who && other.at < said.at && isSamePress(other, said));
+  const isOfThis = isFirst && events.some(({ at }) => isWithin(Date.parse(at), said.byClock));
   const isOfAnother = all.said.some(
     (other) => other !== said && other.who === said.who && other.at <= said.until && other.until >= said.at,
   );

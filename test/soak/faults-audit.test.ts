@@ -99,6 +99,12 @@ describe('the audit of a soak', () => {
     const answer: KeptNotice = { ...signOff, key: 'answer:1', to: student.id, about: { kind: 'answer', at: NOW } };
     expect(found({ written: [asked(), later], notices: [signOff, answer] })).to.deep.equal([]);
     expect(found({ written: [asked()], said: [{ ...typed(1), statuses: [503] }] })).to.deep.equal([]);
+    const messageId = hashOfSecret(`answer:${student.id}:${typed(1).id} ${student.id}`).slice(0, 40);
+    const mail = { at: AT, to: 'student@example.com', messageId, told: true };
+    expect(found({ written: [asked()], mails: [mail] })).to.deep.equal([]);
+    expect(found({ written: [asked()], mails: [{ ...mail, told: false }] })).to.deep.equal([
+      'no answer, and no word of it later',
+    ]);
   });
 
   it('finds what is promised and was not queued, was given up, or did not come', () => {

@@ -151,7 +151,8 @@ function cameOnce(all: Everything): { readonly findings: Finding[]; readonly cop
   return { findings, copies };
 }
 
-const messageIdOf = (key: string, to: PersonId): string => hashOfSecret(`${key} ${to}`).slice(0, 40);
+/** Of the mail by which a notice comes. */
+export const messageIdOf = (key: string, to: PersonId): string => hashOfSecret(`${key} ${to}`).slice(0, 40);
 const says =
   (words: RegExp) =>
   (one: Written): boolean =>
