@@ -134,7 +134,7 @@ async function cpuMs(bot: Bot): Promise<number> {
   return message.kind === 'used' ? message.cpuMs : 0;
 }
 
-async function nextMessage(child: ChildProcess): Promise<FromBot> {
+export async function nextMessage(child: ChildProcess): Promise<FromBot> {
   const listening = new AbortController();
   const { signal } = listening;
   try {

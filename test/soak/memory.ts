@@ -3,13 +3,12 @@
  * many stored turns: what is in use once the garbage is gone, and what the system has given it.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { buildAsProduction } from '../bench/turn.js';
+import { buildAsProduction, nextMessage } from '../bench/turn.js';
 import { startLoad } from '../bench/turn-load.js';
 import { openBenchSchool } from '../bench/turn-school.js';
-import type { FromBot, ToBot } from '../bench/turn-process.js';
+import type { ToBot } from '../bench/turn-process.js';
 
 export interface Held {
   readonly turns: number;
@@ -67,7 +66,7 @@ export function slopeOf(held: readonly Held[], of: 'heap' | 'process'): number {
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
 async function listening(bot: ChildProcess): Promise<number> {
-  const message = await nextOf(bot);
+  const message = await nextMessage(bot);
   if (message.kind !== 'listening') throw new Error('the bot did not start');
   for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${message.port}/ready`).catch(() => null);
@@ -79,23 +78,7 @@ async function listening(bot: ChildProcess): Promise<number> {
 
 async function memoryOf(bot: ChildProcess): Promise<Pick<Held, 'heap' | 'process'>> {
   bot.send('memory?' satisfies ToBot);
-  const message = await nextOf(bot);
+  const message = await nextMessage(bot);
   if (message.kind !== 'memory') throw new Error('the bot says something else');
   return { heap: message.heap, process: message.process };
-}
-
-async function nextOf(bot: ChildProcess): Promise<FromBot> {
-  const listening = new AbortController();
-  const { signal } = listening;
-  try {
-    const [message] = (await Promise.race([
-      once(bot, 'message', { signal }),
-      once(bot, 'exit', { signal }).then(() => {
-        throw new Error('the bot stopped by itself');
-      }),
-    ])) as [FromBot];
-    return message;
-  } finally {
-    listening.abort();
-  }
 }
