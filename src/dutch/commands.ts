@@ -1,9 +1,7 @@
 /** Finds the commands of `words/commands.ts` in a message. */
+import type { Step } from './command-patterns.js';
 import type { Token } from './tokens.js';
 import type { Command, Intent } from './words/command.js';
-import { ACTIONS } from './words/commands.js';
-import { LOOKS } from './words/look-commands.js';
-import { STAFF_COMMANDS } from './words/staff-commands.js';
 
 /** A command that stands in the message. */
 export interface Hit {
@@ -15,31 +13,11 @@ export interface Hit {
   readonly of?: Command['of'];
 }
 
-/** A word of a pattern: any of these, and how many other words may stand before it. */
-interface Step {
-  readonly words: readonly string[];
-  readonly gap: number;
-}
-interface Pattern {
-  readonly intent: Intent;
-  readonly strength: Command['strength'];
-  readonly of?: Command['of'];
-  readonly steps: readonly Step[];
-}
-const NO_STEP: Step = { words: [], gap: 0 };
-type Book = ReadonlyMap<string, readonly Pattern[]>;
-
-const NO_PATTERNS: readonly Pattern[] = [];
-const LONGEST_GAP = 6;
-const students = bookOf([...ACTIONS, ...LOOKS]);
-const staff = bookOf(STAFF_COMMANDS);
-
 /** What the message asks for, in order of place; a pattern whose words all belong to a longer one is left out. */
 export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[] {
-  const book = forStaff ? staff : students;
   const hits: Hit[] = [];
-  tokens.forEach((token, start) => {
-    for (const pattern of book.get(token.word) ?? NO_PATTERNS) {
+  tokens.forEach(({ entry: { commands } }, start) => {
+    for (const pattern of forStaff ? commands.ofStaff : commands.ofStudents) {
       const at = followed(pattern.steps, tokens, start);
       if (!at) continue;
       const { intent, strength, of } = pattern;
@@ -48,6 +26,8 @@ export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[]
   });
   return hits.length < 2 ? hits : hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }
+
+const NO_STEP: Step = { words: [], gap: 0 };
 
 /** The places of the words of the commands of these intents. */
 export function placesOf(hits: readonly Hit[], ...intents: readonly Intent[]): ReadonlySet<number> {
@@ -83,29 +63,4 @@ function followed(steps: readonly Step[], tokens: readonly Token[], start: numbe
     at.push(place);
   }
   return at;
-}
-
-function bookOf(commands: readonly Command[]): Book {
-  const book = new Map<string, Pattern[]>();
-  for (const { patterns, ...command } of commands) {
-    for (const pattern of patterns) {
-      const steps = stepsOf(pattern);
-      for (const word of steps[0]?.words ?? []) book.set(word, [...(book.get(word) ?? []), { ...command, steps }]);
-    }
-  }
-  return book;
-}
-
-function stepsOf(pattern: string): Step[] {
-  const steps: Step[] = [];
-  let gap = 0;
-  for (const part of pattern.split(' ')) {
-    if (part === '..') gap = LONGEST_GAP;
-    else if (part === '.') gap += 2;
-    else {
-      steps.push({ words: part.split('|'), gap });
-      gap = 0;
-    }
-  }
-  return steps;
 }

@@ -6,7 +6,8 @@ import type { Role } from '../domain/people/people.js';
 import { withoutHealth } from './health.js';
 import { hasWork } from './hours/has-work.js';
 import type { Made } from './intents/made.js';
-import { hasWord, type Sentence } from './sentence.js';
+import { isAbout, type Sentence } from './sentence.js';
+import { SUBJECT } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Intent } from './words/command.js';
 import {
@@ -25,14 +26,11 @@ import {
 
 /** Null where it is about something else. */
 export function goalIn(sentence: Sentence, role: Role): Made | null {
-  if (role !== 'student' || !hasWord(sentence, OF_GOALS)) return null;
+  if (role !== 'student' || !isAbout(sentence, SUBJECT.goals)) return null;
   const at = opensWithGoal(sentence);
   if (at >= 0) return behind(sentence, at);
   return isLookedAt(sentence) || isAboutGoals(sentence) ? { request: { kind: 'goals' }, healthDropped: false } : null;
 }
-
-/** Without one of these it is of no goal. */
-const OF_GOALS: ReadonlySet<string> = new Set([...GOAL_WORDS, ...GOALS_WORDS, ...PLAINLY_A_GOAL, 'doelen']);
 
 /** The place of the word, where nothing but an opening stands before it; -1 where there is none. */
 function opensWithGoal(sentence: Sentence): number {

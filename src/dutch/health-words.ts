@@ -1,10 +1,20 @@
 /** Whether one word is of health: by itself, by its stem or end, as a compound, or with a letter wrong. */
 import { editsBetween } from './edits.js';
-import { BODY_PARTS, HARM_ENDINGS } from './words/body.js';
-import { HEALTH_ENDINGS, HEALTH_STEMS, HEALTH_WORDS, NOT_HEALTH, THINGS } from './words/health.js';
 import { remembered } from './remembered.js';
+import { meaningOf, NOTHING } from './vocabulary.js';
+import { BODY_PARTS, FALLS, HARM_ENDINGS } from './words/body.js';
+import {
+  HEALTH_ENDINGS,
+  HEALTH_PHRASES,
+  HEALTH_STEMS,
+  HEALTH_WORDS,
+  NOT_HEALTH,
+  SICK_WORDS,
+  THINGS,
+  UNSURE_WORDS,
+} from './words/health.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
-import { WORK_STEMS } from './words/show.js';
+import { BECAUSE, LEAVING, WORK_STEMS } from './words/show.js';
 
 /** Letters by which a stem, an end or a piece is looked up. */
 const KEY = 4;
@@ -43,6 +53,18 @@ const soundsOfHealth = remembered((typed: string): boolean => {
   const heard = folded(word);
   return (hasStem(heard) || endsIn(endings, heard) || isHarmOfBody(heard) || isTypo(heard)) && !endsIn(things, word);
 });
+
+/** Words without which a text says nothing of health, beside the health words themselves: one of each expression. */
+const MARKS: ReadonlySet<string> = new Set([
+  ...[SICK_WORDS, BECAUSE, FALLS, BODY_PARTS, UNSURE_WORDS].flatMap((words) => [...words]),
+  ...[...HEALTH_PHRASES, ...LEAVING].map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  ),
+]);
+
+/** Whether a text with this word has to be looked at. */
+export const mayBeOfHealth = (word: string): boolean =>
+  MARKS.has(word) || (word.length > 1 && meaningOf(word) === NOTHING && isHealthWord(word));
 
 /** Whether it is about the work, the place or the gear. */
 export const isWorkWord = remembered((word: string): boolean => {

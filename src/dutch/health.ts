@@ -6,8 +6,7 @@
 import { isHealthWord, isWorkWord } from './health-words.js';
 import { isPlainText, isSpelledOut, joined, plainWords } from './letters.js';
 import type { Token } from './tokens.js';
-import { remembered } from './remembered.js';
-import { meaningOf, NOTHING } from './vocabulary.js';
+import { SUBJECT } from './subjects.js';
 import { BODY_PARTS, FALLS, HARMS, OF_A_THING, OWN } from './words/body.js';
 import { HEALTH_PHRASES, SICK_WORDS, UNSURE_WORDS } from './words/health.js';
 import { BECAUSE, LEAVING, LEFT_EARLY, PERSONAL, PLAIN_REASONS, SHOW_WORDS, TITLE_LINKS } from './words/show.js';
@@ -97,21 +96,9 @@ export function healthIn(text: string, tokens: readonly Token[]): Health {
   return isLeaving(words) || words.some((word) => BECAUSE.has(word)) ? 'why' : 'none';
 }
 
-/** Words without which a text says nothing of health, beside the health words themselves: one of each expression. */
-const MARKS: ReadonlySet<string> = new Set([
-  ...[SICK_WORDS, BECAUSE, FALLS, BODY_PARTS, UNSURE_WORDS].flatMap((words) => [...words]),
-  ...[...HEALTH_PHRASES, ...LEAVING].map((phrase) =>
-    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
-  ),
-]);
-
-const mayTellByItself = remembered(
-  (word) => MARKS.has(word) || (word.length > 1 && meaningOf(word) === NOTHING && isHealthWord(word)),
-);
-
-function mayTell({ word, kind, text }: Token, place: number, all: readonly Token[], isPlain: boolean): boolean {
+function mayTell({ word, kind, text, entry }: Token, place: number, all: readonly Token[], isPlain: boolean): boolean {
   if (kind !== 'word') return false;
-  if (mayTellByItself(word) || (!isPlain && !isPlainText(text))) return true;
+  if ((entry.subjects & SUBJECT.health) !== 0 || (!isPlain && !isPlainText(text))) return true;
   const next = all[place + 1];
   if (word.length === 1) return next?.word.length === 1 || all[place + 2]?.word.length === 1;
   return next?.kind === 'digits' && !next.spaced && all[place + 2]?.kind === 'word' && all[place + 2]?.spaced === false;

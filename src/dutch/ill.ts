@@ -5,9 +5,10 @@
 import { placesOf } from './commands.js';
 import { isOfAnother } from './deciding/confirmed.js';
 import { hasWork } from './hours/has-work.js';
-import { isPaperWord } from './papers.js';
-import { hasWord, sentenceOf, type Sentence } from './sentence.js';
-import { isTalkWord } from './talks/which.js';
+import { isPaperWord } from './paper-words.js';
+import { hasWord, isAbout, sentenceOf, type Sentence } from './sentence.js';
+import { SUBJECT } from './subjects.js';
+import { isTalkWord } from './talks/talk-words.js';
 import { SICK_WORDS } from './words/health.js';
 import { HELD } from './words/talks.js';
 
@@ -20,7 +21,7 @@ interface Piece {
 export function tellsIllness(sentence: Sentence): boolean {
   const { health, commands, tokens } = sentence;
   if (health === 'cause') return true;
-  if (!tokens.some(({ word }) => SICK.has(word))) return false;
+  if (!isAbout(sentence, SUBJECT.illness)) return false;
   const own = placesOf(commands, 'sick', 'sick-update');
   const [first] = own;
   if (first === undefined) return false;
@@ -29,7 +30,6 @@ export function tellsIllness(sentence: Sentence): boolean {
   const told = { ...sentence, tokens: tokens.map((token, at) => (isIn(clause, at) ? token : { ...token, word: '' })) };
   return !isOfAnother(told, own);
 }
-const SICK: ReadonlySet<string> = new Set(['ziek', 'ziekjes', 'sick', 'ill']);
 const isIn = (piece: Piece | undefined, at: number): boolean =>
   piece === undefined || (at >= piece.from && at < piece.until);
 

@@ -1,7 +1,8 @@
 /** Short words that are a typo only beside a number: "6 yur", "9 yot 5", "kwart oven negen", "wek 41". */
 import { slipsBetween } from './slips.js';
 import type { Token } from './tokens.js';
-import { meaningOf, NOTHING } from './vocabulary.js';
+import { NOTHING } from './vocabulary.js';
+import { entryOf } from './word-entry.js';
 import { FILLERS } from './words/plain-talk.js';
 import { PLAIN_WORDS } from './words/plain-words.js';
 
@@ -38,7 +39,9 @@ export function putRightInContext(tokens: Token[]): Token[] {
         one.after(after) &&
         slipsBetween(token.word, one.word) <= one.slips,
     );
-    if (meant) tokens[at] = { ...token, word: meant.word, means: meaningOf(meant.word), likely: null };
+    if (!meant) return;
+    const entry = entryOf(meant.word);
+    tokens[at] = { ...token, word: entry.word, means: entry.means, entry, likely: null };
   });
   return tokens;
 }

@@ -9,9 +9,10 @@ import type { Doubts } from './doubts.js';
 import type { Made, ReadContext } from './intents/made.js';
 import { dayOnCalendar, placedDays, type PlacedDay } from './intents/prepositions.js';
 import type { Phrase } from './phrases/phrase.js';
-import { remembered } from './remembered.js';
+import { kindOf, PAPER_KINDS } from './paper-words.js';
 import * as sayings from './sayings.js';
-import { saidIn, sentenceOf, type Sentence } from './sentence.js';
+import { isAbout, saidIn, sentenceOf, type Sentence } from './sentence.js';
+import { SUBJECT } from './subjects.js';
 import { isAsked } from './talks/held.js';
 import { tidy } from './tidy.js';
 import { NEGATIONS } from './words/hedges.js';
@@ -22,7 +23,6 @@ import {
   FILE_WORDS,
   HANDED_IN,
   HAND_IN_WORDS,
-  KIND_ENDS,
   KIND_WORDS,
   LATER,
   OF_HOURS,
@@ -34,7 +34,7 @@ import {
 import { NUMBERED_THINGS, OTHERS, THEIRS } from './words/talks.js';
 
 export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((doubts: Doubts) => Made) | null {
-  if (role !== 'student' || !sentence.tokens.some(({ kind, word }) => kind === 'word' && isOfPapers(word))) return null;
+  if (role !== 'student' || !isAbout(sentence, SUBJECT.papers)) return null;
   if (isWork(sentence) || isOfHours(sentence)) return null;
   // "herinner me vrijdag om mijn verslag in te leveren" hands nothing in.
   if (sentence.commands.some(({ intent }) => intent === 'reminders')) return null;
@@ -49,15 +49,6 @@ export function paperReader(sentence: Sentence, { now, role }: ReadContext): ((d
   if (isNotYet(sentence)) return dossier;
   return (doubts) => ({ request: requestOf(sentence, of, now.day, doubts), healthDropped: false });
 }
-
-/** A paper by its name: "reflectieverslag", "opdracht", or a file of which it is not said what it is. */
-export const isPaperWord = (word: string): boolean => kindOf(word) !== undefined || FILE_WORDS.has(word);
-
-/** Most messages have no word of these. */
-const isOfPapers = remembered(
-  (word) => kindOf(word) !== undefined || [FILE_WORDS, ELSEWHERE, REFLECTION, ON_STAGE].some((list) => list.has(word)),
-);
-const ON_STAGE: ReadonlySet<string> = new Set(['on']);
 
 const dossier = (): Made => ({ request: { kind: 'dossier' }, healthDropped: false });
 
@@ -155,14 +146,7 @@ function kindIn({ tokens }: Sentence): PaperKind | undefined {
   const words = tokens.map(({ word }) => word);
   const isTwoWords = words.some((word, at) => REFLECTION.has(word) && KIND_WORDS.report.has(words[at + 1] ?? ''));
   if (isTwoWords) return 'reflection-report';
-  return KINDS.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? words.map(kindOf).find(Boolean);
-}
-
-const KINDS = Object.entries(KIND_WORDS) as [Exclude<PaperKind, 'other'>, ReadonlySet<string>][];
-
-/** By the word alone. */
-function kindOf(word: string): PaperKind | undefined {
-  return KINDS.find(([, list]) => list.has(word))?.[0] ?? KIND_ENDS.find(([ends]) => ends.test(word))?.[1];
+  return PAPER_KINDS.find(([, list]) => words.some((word) => list.has(word)))?.[0] ?? words.map(kindOf).find(Boolean);
 }
 
 function isElsewhere({ tokens }: Sentence): boolean {

@@ -11,7 +11,8 @@ import { hasWork } from './hours/has-work.js';
 import type { Made, ReadContext } from './intents/made.js';
 import { paperReader } from './papers.js';
 import { plainRequest } from './plain-requests.js';
-import type { Sentence } from './sentence.js';
+import { isAbout, type Sentence } from './sentence.js';
+import { SUBJECT } from './subjects.js';
 import { NOTHING } from './vocabulary.js';
 import {
   ABOUT_IT,
@@ -35,8 +36,8 @@ export function reflectionIn(sentence: Sentence, role: Role): Made | null {
   if (role !== 'student') return null;
   // The bot's own question, answered without being asked.
   if (WENT_WELL.test(text)) return saidAs(text);
+  if (!isAbout(sentence, SUBJECT.reflections)) return null;
   const at = tokens.findIndex(({ word }) => REFLECTION_WORDS.has(word) || REFLECTIONS_WORDS.has(word));
-  if (at < 0) return null;
   const before = tokens.slice(0, at);
   if (!before.every(({ word, kind }) => kind === 'sign' || BEFORE_REFLECTION.has(word))) return null;
   const rest = tokens.slice(at + 1).filter(({ kind }) => kind !== 'sign');

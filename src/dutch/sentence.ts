@@ -6,6 +6,7 @@ import { kindOf, kindsIn, kindsOf } from './phrases/kinds.js';
 import type { Phrase, Said } from './phrases/phrase.js';
 import { withSplitSpan } from './phrases/split-spans.js';
 import { putRightInContext } from './in-context.js';
+import { SUBJECT } from './subjects.js';
 import { tokensOf, type Token } from './tokens.js';
 import { ALSO_WORDS } from './words/days.js';
 import { FILLERS } from './words/plain-talk.js';
@@ -16,6 +17,8 @@ export interface Sentence {
   readonly phrases: readonly Phrase[];
   /** The kinds of its phrases, see `says`. */
   readonly kinds: number;
+  /** What its words may be about, see `isAbout`. */
+  readonly subjects: number;
   readonly commands: readonly Hit[];
   readonly health: Health;
 }
@@ -24,10 +27,14 @@ export interface Sentence {
 export function sentenceOf(text: string, forStaff: boolean, cut = tokensOf(text)): Sentence {
   const tokens = putRightInContext(cut);
   const commands = findCommands(tokens, forStaff);
-  const phrases = withoutDoubtfulDays(withSplitSpan(cover(tokens), tokens), tokens, commands);
+  let subjects = 0;
+  for (const { entry } of tokens) subjects |= entry.subjects;
+  const covered = cover(tokens);
+  const spans = withSplitSpan(covered, tokens);
+  const phrases = (subjects & SUBJECT.doubtfulDays) === 0 ? spans : withoutDoubtfulDays(spans, tokens, commands);
   const kinds = kindsIn(phrases);
   const health = healthIn(text, tokens);
-  if (commands.length === 0 || (kinds & DAY) === 0) return { text, tokens, phrases, kinds, commands, health };
+  if (commands.length === 0 || (kinds & DAY) === 0) return { text, tokens, phrases, kinds, subjects, commands, health };
   // "vrij 6u" is a Friday, and no leave; in "zet 6 uur op vrijdag" that "op" is the day's.
   const own = commands.filter(({ at: places }) => {
     const last = places[places.length - 1];
@@ -35,7 +42,7 @@ export function sentenceOf(text: string, forStaff: boolean, cut = tokensOf(text)
       ({ said, at, end }) => said.kind === 'day' && at === last && (end === at + 1) === (places.length === 1),
     );
   });
-  return { text, tokens, phrases, kinds, commands: own, health };
+  return { text, tokens, phrases, kinds, subjects, commands: own, health };
 }
 const DAY = kindsOf('day');
 
@@ -47,6 +54,9 @@ export const withPhrases = (sentence: Sentence, phrases: readonly Phrase[]): Sen
 
 /** Whether there is a phrase of one of these kinds, see `kindsOf`. */
 export const says = ({ kinds }: Sentence, wanted: number): boolean => (kinds & wanted) !== 0;
+
+/** Whether there is a word that may be about it: a bit of `SUBJECT`. */
+export const isAbout = ({ subjects }: Sentence, subject: number): boolean => (subjects & subject) !== 0;
 
 export const hasWord = ({ tokens }: Pick<Sentence, 'tokens'>, words: ReadonlySet<string>): boolean =>
   tokens.some(({ word }) => words.has(word));
@@ -83,7 +93,6 @@ function withoutDoubtfulDays(
   tokens: readonly Token[],
   commands: readonly Hit[],
 ): readonly Phrase[] {
-  if (!hasWord({ tokens }, ALSO_WORDS)) return phrases;
   return phrases.flatMap((phrase, place) => {
     // "zat" and "zat."
     const length = phrase.end - phrase.at - (tokens[phrase.end - 1]?.text === '.' ? 1 : 0);

@@ -1,7 +1,8 @@
 /** Whether somebody says that they want to end their placement early; not that they do not, and not for today. */
 import type { Sentence } from './sentence.js';
-import { clauseAt, saidIn } from './sentence.js';
+import { clauseAt, isAbout, saidIn } from './sentence.js';
 import { slipsBetween } from './slips.js';
+import { SUBJECT } from './subjects.js';
 import type { Token } from './tokens.js';
 import { NEGATIONS } from './words/hedges.js';
 import {
@@ -35,9 +36,10 @@ export function wantsToStop(sentence: Sentence): boolean {
 }
 
 /** "wat als ik stop met mijn stage", "mag ik stoppen met mijn stage?": wants to know, and ends nothing by it [2.10]. */
-export function asksOfStopping({ tokens }: Sentence): boolean {
+export function asksOfStopping(sentence: Sentence): boolean {
+  if (!isAbout(sentence, SUBJECT.placement)) return false;
+  const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => PLACEMENT.has(word));
-  if (at < 0) return false;
   const { from, until } = clauseAt(tokens, at);
   const clause = tokens.slice(from, at).map(({ word }) => word);
   const [first = '', second = ''] = clause;

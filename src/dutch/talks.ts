@@ -11,9 +11,9 @@ import type { Doubts } from './doubts.js';
 import { withoutHealth } from './health.js';
 import { tellsIllness } from './ill.js';
 import type { Made, ReadContext } from './intents/made.js';
-import { remembered } from './remembered.js';
 import * as sayings from './sayings.js';
-import { hasWord, saidIn, type Sentence } from './sentence.js';
+import { hasWord, isAbout, saidIn, type Sentence } from './sentence.js';
+import { SUBJECT } from './subjects.js';
 import { heldOn, isAsked, isDeniedTalk, isHeld, isOfOthers, isOfStaff, shouldHaveBeen } from './talks/held.js';
 import { lookAtTalks } from './talks/looks.js';
 import { namedIn } from './talks/named.js';
@@ -21,21 +21,9 @@ import { planningIn } from './talks/planning.js';
 import { slotsReader } from './talks/slots.js';
 import { spokenByStaff, spokenIn, studentSpokenOf, type Spoken } from './talks/spoken.js';
 import { clocksIn, daysIn, isDenied, PLACES, whenIn, type When } from './talks/when.js';
-import { isTalkWord, judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
+import { judgementTalk, talkSaid, type TalkSaid } from './talks/which.js';
 import type { Intent } from './words/command.js';
-import {
-  CALLS,
-  CAN,
-  JUDGED,
-  MAY_WE,
-  MOVED,
-  OFF,
-  PREPARATION,
-  REPORT,
-  SLIPS_OF_CAN,
-  SPOKEN,
-  TALKS_WORDS,
-} from './words/talks.js';
+import { MAY_WE, MOVED, OFF, SLIPS_OF_CAN } from './words/talks.js';
 
 type Reader = (doubts: Doubts) => Made;
 
@@ -43,8 +31,7 @@ type Reader = (doubts: Doubts) => Made;
 export function talkReader(sentence: Sentence, context: ReadContext, asHours: Reader): Reader | null {
   const { now, role } = context;
   const isStaff = role !== 'student';
-  const isOne = (word: string): boolean => isOfTalks(word) || (isStaff && SLIPS_OF_CAN.has(word));
-  if (!sentence.tokens.some(({ kind, word }) => kind === 'word' && isOne(word))) return null;
+  if (!isAbout(sentence, SUBJECT.talks) && !(isStaff && hasWord(sentence, SLIPS_OF_CAN))) return null;
   // A student who says that they are ill says so before all else.
   if (role === 'student' && tellsIllness(sentence)) return null;
   const healthDropped = sentence.health === 'cause';
@@ -58,14 +45,6 @@ export function talkReader(sentence: Sentence, context: ReadContext, asHours: Re
   if (!said || (!('isKnown' in said) && isOfOthers(sentence, said, role))) return null;
   return about(sentence, said, { now, role }, asHours, made);
 }
-/** Most messages have no word of these, and are not looked at any further. */
-const isOfTalks = remembered(
-  (word) =>
-    isTalkWord(word) ||
-    [TALKS_WORDS, PREPARATION, REPORT, JUDGED, SPOKEN, CALLS, CAN, CONTACT].some((list) => list.has(word)),
-);
-const CONTACT: ReadonlySet<string> = new Set(['contact', 'vrij', 'ben']);
-
 const BEFORE_TALKS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['leave', 'call-off-leave', 'reminders', 'recovered', 'not-sick'] as const),
 ]);

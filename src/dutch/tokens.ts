@@ -1,7 +1,8 @@
 /** A message cut into words, numbers and signs. */
 import { remembered } from './remembered.js';
 import { corrected, likelyWord } from './spelling.js';
-import { meaningOf, NOTHING, type Means } from './vocabulary.js';
+import type { Means } from './vocabulary.js';
+import { entryOf, entryOfDigits, type Entry } from './word-entry.js';
 
 export interface Token {
   /** As typed. */
@@ -10,6 +11,8 @@ export interface Token {
   readonly word: string;
   readonly kind: 'digits' | 'word' | 'sign';
   readonly means: Readonly<Means>;
+  /** All that is known of the word. */
+  readonly entry: Entry;
   /** Where it stands in the tidied text. */
   readonly start: number;
   readonly end: number;
@@ -22,7 +25,7 @@ export interface Token {
 
 /** "t/m"; an abbreviation with points; digits; a word; "'s" and "'n"; any other sign. */
 const TOKEN =
-  /t\/m(?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’][sn](?!\p{L})|\S/giu;
+  /[tT]\/[mM](?!\p{L})|(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[0-9]+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|['’][sSnN](?!\p{L})|\S/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -39,36 +42,43 @@ export function tokensOf(text: string): Token[] {
       opens = true;
     }
     end = start + typed.length;
-    const { word, kind, means, likely, asTyped, maybe } = known(typed);
-    tokens.push(
-      // A capital in the middle of a sentence is a name.
-      !opens && asTyped !== word && /^\p{Lu}\p{Ll}/u.test(typed)
-        ? { text: typed, word: asTyped, kind, means: meaningOf(asTyped), start, end, spaced, line, likely: maybe }
-        : { text: typed, word, kind, means, start, end, spaced, line, likely },
-    );
+    const { kind, meant, likely, asTyped, maybe } = known(typed);
+    // A capital in the middle of a sentence is a name.
+    const isName = !opens && asTyped !== meant && /^\p{Lu}\p{Ll}/u.test(typed);
+    const entry = isName ? asTyped : meant;
+    const { word, means } = entry;
+    tokens.push({ text: typed, word, kind, means, entry, start, end, spaced, line, likely: isName ? maybe : likely });
     opens = typed === '.' || typed === '!' || typed === '?' || typed === ':';
   }
   return tokens;
 }
 
-type Known = Pick<Token, 'word' | 'kind' | 'means' | 'likely'> & {
+interface Known {
+  readonly kind: Token['kind'];
+  /** With a typo put right. */
+  readonly meant: Entry;
+  readonly likely: string | null;
   /** Before a typo was put right, and what it may be then. */
-  readonly asTyped: string;
+  readonly asTyped: Entry;
   readonly maybe: string | null;
-};
+}
 
 const known = remembered((text): Known => {
-  if (/^[0-9]/.test(text))
-    return { word: text, kind: 'digits', means: NOTHING, likely: null, asTyped: text, maybe: null };
+  if (/^[0-9]/.test(text)) return sure('digits', entryOfDigits(text));
   const plain = plainOf(text);
-  if (plain.length <= 2 && !/\p{L}/u.test(plain)) {
-    const word = '–—‑−'.includes(text) ? '-' : plain;
-    return { word, kind: 'sign', means: meaningOf(word), likely: null, asTyped: word, maybe: null };
-  }
+  if (plain.length <= 2 && !/\p{L}/u.test(plain)) return sure('sign', entryOf('–—‑−'.includes(text) ? '-' : plain));
+  const asTyped = entryOf(plain);
   const meant = corrected(plain);
-  const word = meant ?? plain;
   const likely = meant === null ? likelyWord(plain) : null;
-  return { word, kind: 'word', means: meaningOf(word), likely, asTyped: plain, maybe: meant ?? likely };
+  return { kind: 'word', meant: meant === null ? asTyped : entryOf(meant), likely, asTyped, maybe: meant ?? likely };
+});
+
+const sure = (kind: Token['kind'], entry: Entry): Known => ({
+  kind,
+  meant: entry,
+  likely: null,
+  asTyped: entry,
+  maybe: null,
 });
 
 function plainOf(text: string): string {

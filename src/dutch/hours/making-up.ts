@@ -3,13 +3,14 @@ import type { Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../asks/typed.js';
 import { dayMeant } from '../calendar.js';
 import { placedDays } from '../intents/prepositions.js';
-import { hasWord, type Sentence } from '../sentence.js';
+import { isAbout, type Sentence } from '../sentence.js';
+import { SUBJECT } from '../subjects.js';
 import { MADE_UP, MAKING_UP } from '../words/making-up.js';
 import { FILLERS } from '../words/plain-talk.js';
 
 /** Where it is said. "kabels ingehaald" is work: there the word belongs to what stands right before it. */
 export function makeUpPlaces(sentence: Sentence): ReadonlySet<number> {
-  if (!hasWord(sentence, MAKING_UP)) return NOWHERE;
+  if (!isAbout(sentence, SUBJECT.makingUp)) return NOWHERE;
   const { tokens, phrases } = sentence;
   const words = new Set(phrases.flatMap(({ said, at }) => (said.kind === 'word' ? [at] : [])));
   const places = tokens.flatMap(({ word }, place) => {

@@ -1,6 +1,7 @@
 /** "do 7, vr 6, totaal 13": a total that is right says nothing new. One that is wrong stays, and is asked about. */
 import type { Phrase } from '../phrases/phrase.js';
-import { saidIn, withPhrases, type Sentence } from '../sentence.js';
+import { isAbout, saidIn, withPhrases, type Sentence } from '../sentence.js';
+import { SUBJECT } from '../subjects.js';
 import type { Token } from '../tokens.js';
 import { TOGETHER } from '../words/plain-talk.js';
 import { bareAmounts } from './bare-numbers.js';
@@ -8,7 +9,7 @@ import { bareAmounts } from './bare-numbers.js';
 /** The sentence without a total that is the sum of its other amounts. */
 export function withoutTotal(sentence: Sentence): Sentence {
   const { phrases, tokens } = sentence;
-  if (!hasWordOfTotal(tokens) || saidIn(sentence, 'day').length < 2) return sentence;
+  if (!isAbout(sentence, SUBJECT.totals) || saidIn(sentence, 'day').length < 2) return sentence;
   const bare = bareAmounts(sentence);
   const isBesideTotal = ({ at, end }: Phrase): boolean => isTotalWord(tokens[at - 1]) || isTotalWord(tokens[end]);
   const amounts = phrases.filter(
@@ -26,8 +27,6 @@ export function withoutTotal(sentence: Sentence): Sentence {
     phrases.map((phrase) => (isRead(phrase) ? { ...phrase, said: old } : phrase)),
   );
 }
-
-const hasWordOfTotal = (tokens: readonly Token[]): boolean => tokens.some(isTotalWord);
 
 function isTotalWord(token: Token | undefined): boolean {
   return token !== undefined && (token.word === '=' || token.word === '(' || TOGETHER.has(token.word));

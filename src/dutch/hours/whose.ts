@@ -1,11 +1,13 @@
 /** Whose hours are told: only one's own are stored [rule 12]. */
-import { hasWord, type Sentence } from '../sentence.js';
+import { hasWord, isAbout, type Sentence } from '../sentence.js';
+import { SUBJECT } from '../subjects.js';
 import { NOTHING } from '../vocabulary.js';
 import { OTHER_PEOPLE } from '../words/hedges.js';
 import { FILLERS, OF_ANOTHER, SELF, TALK, VERBS_OF_ONE } from '../words/plain-talk.js';
 
 /** "Karel zei 6 uur vrijdag", "mn collega had maandag 9 uur", "daan z'n uren: ma 8"; but "had ik" and "we hebben". */
 export function isOfAnother(sentence: Sentence): boolean {
+  if (!isAbout(sentence, SUBJECT.others)) return false;
   if (hasWord(sentence, OF_ANOTHER)) return true;
   if (!hasWord(sentence, VERBS_OF_ONE)) return false;
   const { tokens, phrases } = sentence;

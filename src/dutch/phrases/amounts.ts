@@ -1,7 +1,7 @@
 /** Amounts of time: "6 uur", "6u30", "6 uur en een kwartier", "anderhalf uur", "390 min", "half uur", "een paar uur". */
 import type { Token } from '../tokens.js';
-import { NOTHING, type Means } from '../vocabulary.js';
-import { beginsNumber, numberAt } from './numbers.js';
+import { NOTHING } from '../vocabulary.js';
+import { numberAt } from './numbers.js';
 import type { Recogniser, SaidAmount } from './phrase.js';
 
 type Found = SaidAmount & { readonly end: number };
@@ -12,17 +12,6 @@ export const amount: Recogniser = (tokens, at) => {
     found && { said: { kind: 'amount', minutes: found.minutes, or: found.or, vague: found.vague }, end: found.end }
   );
 };
-
-export function beginsAmount(word: string, means: Readonly<Means>): boolean {
-  const { about, moreOrLess, vague: some, unit, wholeAmount, half, quarter } = means;
-  if (about === true || moreOrLess === true || some === true || half === true || quarter === true) return true;
-  return (
-    unit !== undefined || wholeAmount !== undefined || beginsNumber(word, means) || isMinus(word) || OPENS.has(word)
-  );
-}
-const OPENS: ReadonlySet<string> = new Set(['±', '~', 'een', 'de', 'a', "'n", 'the', 'an', 'driekwart']);
-
-export const isMinus = (word: string): boolean => word === '-' || word === 'min' || word === 'minus';
 
 /** The amount with a unit that begins here. */
 export function amountAt(tokens: readonly Token[], at: number): Found | null {

@@ -4,7 +4,7 @@ import { amountAt } from './amounts.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser } from './phrase.js';
 import { span } from './spans.js';
-import { listOf } from '../words/list.js';
+import { setOf } from '../words/list.js';
 
 /** A span that is longer is not the break. */
 const LONGEST_BREAK = 120;
@@ -42,12 +42,13 @@ interface Found {
 
 /** "met", "min", "minus", "- 30 min pauze", "inclusief": they belong to the break that follows. */
 function opening(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.word ?? '';
-  const opens = listOf('met min minus inclusief incl with including en waarvan maar aftrek - + minus less');
-  if (!opens.includes(word)) return at;
+  if (!OPENS_BREAK.has(tokens[at]?.word ?? '')) return at;
   const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   return ['met', 'with'].includes(tokens[next]?.word ?? '') ? next + 1 : next;
 }
+const OPENS_BREAK: ReadonlySet<string> = setOf(
+  'met min minus inclusief incl with including en waarvan maar aftrek - + less',
+);
 
 /** "half uur pauze", "30 pauze", "geen pauze", "een uur pauze", "met uur pauze". */
 function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {

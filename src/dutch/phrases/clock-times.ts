@@ -32,11 +32,6 @@ export const clockTime: Recogniser = (tokens, at) => {
   return { said: { kind: 'time', time, after }, end };
 };
 
-export function beginsTime(means: Readonly<Means>): boolean {
-  const { time, halfHour, half, quarter, number } = means;
-  return time !== undefined || halfHour !== undefined || half === true || quarter === true || number !== undefined;
-}
-
 /** The time that begins here; a bare number counts. */
 export function timeAt(tokens: readonly Token[], at: number): Found | null {
   const found = spokenAt(tokens, at) ?? digitsAt(tokens, at);
@@ -186,10 +181,6 @@ export function inPart(minutes: number, part: DayPart): number {
     case 'night':
       return early < 420 ? early : early + 720;
   }
-}
-
-export function beginsPart(word: string, means: Readonly<Means>): boolean {
-  return means.part !== undefined || word === "'s" || word === 's' || word === 'in' || word === 'op';
 }
 
 /** "'s avonds", "in de ochtend". */

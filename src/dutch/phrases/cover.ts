@@ -1,17 +1,17 @@
 /** Cuts a message into phrases: at each place the recogniser that reads furthest has it, and what none reads is a word. */
 import type { Token } from '../tokens.js';
-import { remembered } from '../remembered.js';
-import { meaningOf, NOTHING, type Means } from '../vocabulary.js';
-import { amount, beginsAmount, isMinus, isNegative } from './amounts.js';
+import { SIGNS_THAT_JOIN } from '../words/openers.js';
+import { amount, isNegative } from './amounts.js';
+import { BEGINNINGS, WITHOUT_NEED } from './beginnings.js';
 import { pause } from './breaks.js';
-import { beginsPart, beginsTime, clockTime, partAt } from './clock-times.js';
-import { dayRange, joinsDays } from './day-ranges.js';
-import { beginsDay, day } from './days.js';
+import { clockTime, partAt } from './clock-times.js';
 import { dateOfNumbers } from './dates.js';
-import { beginsNumber, numberAt, wholeAt } from './numbers.js';
+import { dayRange } from './day-ranges.js';
+import { day } from './days.js';
+import { numberAt, wholeAt } from './numbers.js';
 import type { Phrase, Recogniser } from './phrase.js';
-import { beginsSpan, joinsTimes, span } from './spans.js';
-import { beginsWeek, EACH_DAY, eachDay, week, wholeWeek } from './weeks.js';
+import { span } from './spans.js';
+import { eachDay, week, wholeWeek } from './weeks.js';
 
 const part: Recogniser = (tokens, at) => {
   const found = partAt(tokens, at);
@@ -58,85 +58,41 @@ const TIMES: ReadonlySet<string> = new Set(['x', '×', '*', 'keer', 'times', 'ma
 /** "en", "+", "," between things of one kind. */
 const join: Recogniser = (tokens, at) => {
   const token = tokens[at];
-  if (token?.means.and !== true && !JOINS.has(token?.text ?? '')) return null;
+  if (token?.means.and !== true && !SIGNS_THAT_JOIN.has(token?.text ?? '')) return null;
   return { said: { kind: 'join' }, end: at + 1 };
 };
-const JOINS: ReadonlySet<string> = new Set([',', ';', '/', '|']);
 
-interface Row {
-  readonly recognise: Recogniser;
-  /** Whether it may find something at this word. */
-  readonly begins: (word: string, means: Readonly<Means>) => boolean;
-  /** And at a number in digits. */
-  readonly digits: boolean;
-  /** A word without which there is nothing of its kind in a message. */
-  readonly needs?: (word: string, means: Readonly<Means>) => boolean;
-}
-
+const RECOGNISE: Readonly<Record<(typeof BEGINNINGS)[number]['of'], Recogniser>> = {
+  days: dayRange,
+  day,
+  'whole-week': wholeWeek,
+  week,
+  break: pause,
+  span,
+  amount,
+  times,
+  number,
+  time: clockTime,
+  'each-day': eachDay,
+  part,
+  join,
+};
 /** Of two that read as far, the first. */
-const RECOGNISERS: readonly Row[] = [
-  {
-    ...{ recognise: dayRange, digits: true, needs: joinsDays },
-    begins: (word, means) => means.from === true || beginsDay(word, means),
-  },
-  { recognise: day, digits: true, begins: beginsDay },
-  {
-    ...{ recognise: wholeWeek, digits: false, needs: (_, means) => means.whole === true },
-    begins: (word, means) => means.whole === true || ['de', 'the', 'een'].includes(word),
-  },
-  { recognise: week, digits: true, begins: beginsWeek },
-  { recognise: pause, digits: true, needs: (_, means) => means.break === true, begins: () => true },
-  { recognise: span, digits: true, needs: joinsTimes, begins: beginsSpan },
-  { recognise: amount, digits: true, begins: beginsAmount },
-  { recognise: times, digits: true, begins: beginsNumber },
-  { recognise: number, digits: true, begins: (word, means) => isMinus(word) || beginsNumber(word, means) },
-  {
-    ...{ recognise: clockTime, digits: true },
-    begins: (_, means) => means.at === true || means.until === true || means.from === true || beginsTime(means),
-  },
-  {
-    ...{ recognise: eachDay, digits: false },
-    begins: (word, means) => means.each === true || word === '/' || EACH_DAY.has(word),
-  },
-  { recognise: part, digits: false, needs: (_, means) => means.part !== undefined, begins: beginsPart },
-  { recognise: join, digits: false, begins: (word, means) => means.and === true || JOINS.has(word) },
-];
-
-/** The recognisers as bits: all that may begin at a word, and all that are of use in a message that has it. */
-interface Bits {
-  readonly begins: number;
-  readonly brings: number;
-}
-const bitsOf = (holds: (row: Row) => boolean): number =>
-  RECOGNISERS.reduce((bits, row, place) => (holds(row) ? bits | (1 << place) : bits), 0);
-const DIGITS = bitsOf(({ digits }) => digits);
-const ALWAYS = bitsOf(({ needs }) => needs === undefined);
-const ofWord = remembered((word): Bits => {
-  const means = meaningOf(word);
-  return {
-    begins: means === NOTHING ? 0 : bitsOf(({ begins }) => begins(word, means)),
-    brings: bitsOf(({ needs }) => needs?.(word, means) === true),
-  };
-});
+const RECOGNISERS: readonly Recogniser[] = BEGINNINGS.map(({ of }) => RECOGNISE[of]);
 
 const WORD = { kind: 'word' } as const;
 
 export function cover(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
-  const begins: number[] = [];
-  let possible = ALWAYS;
-  for (const { kind, word } of tokens) {
-    const bits = kind === 'digits' ? null : ofWord(word);
-    begins.push(bits ? bits.begins : DIGITS);
-    if (bits) possible |= bits.brings;
-  }
+  let possible = WITHOUT_NEED;
+  for (const { entry } of tokens) possible |= entry.brings;
   let at = 0;
   while (at < tokens.length) {
     let best: Phrase = { said: WORD, at, end: at + 1 };
     let reach = at;
-    let bits = (begins[at] ?? 0) & possible;
+    let bits = (tokens[at]?.entry.begins ?? 0) & possible;
     for (let row = 0; bits !== 0; row++, bits >>= 1) {
-      const found = (bits & 1) === 0 ? null : RECOGNISERS[row]?.recognise(tokens, at);
+      const found = (bits & 1) === 0 ? null : RECOGNISERS[row]?.(tokens, at);
       if (!found || found.end <= reach || found.end > tokens.length || crossesLine(tokens, at, found.end)) continue;
       best = { said: found.said, at, end: found.end };
       reach = found.end;

@@ -1,6 +1,6 @@
 /** Several days in a row: "ma t/m wo", "ma-wo", "van 16 tot en met 18 november". */
 import type { Token } from '../tokens.js';
-import type { Means } from '../vocabulary.js';
+import { joinsDays } from './beginnings.js';
 import { dateOfNumbers } from './dates.js';
 import { dayAt } from './days.js';
 import type { Recogniser, SaidDay } from './phrase.js';
@@ -42,11 +42,6 @@ function dashedDate(tokens: readonly Token[], at: number): { day: SaidDay; end: 
   return Number(month.text) <= 12
     ? { day: dateOfNumbers(Number(date.text), Number(month.text), null), end: at + 3 }
     : null;
-}
-
-/** Without such a word there is no range. */
-export function joinsDays(word: string, means: Readonly<Means>): boolean {
-  return means.until === true || word === '-' || word === 'tem';
 }
 
 /** Most days stand by themselves. */

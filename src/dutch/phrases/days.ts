@@ -1,13 +1,13 @@
 /** One day: "vrijdag", "vorige week vrijdag", "gister", "3 dagen geleden", "vr 20 nov", "zo". */
 import type { Weekday } from '../../domain/calendar/day.js';
 import type { Token } from '../tokens.js';
-import { NOTHING, type Means } from '../vocabulary.js';
+import { NOTHING } from '../vocabulary.js';
 import { dateAt } from './dates.js';
 import { daysAhead, weeksAhead } from './days-ahead.js';
-import { beginsHoliday, holidayAt } from './holidays.js';
+import { holidayAt } from './holidays.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser, SaidDay } from './phrase.js';
-import { beginsWeek, weekAt } from './weeks.js';
+import { weekAt } from './weeks.js';
 import type { DayPart } from '../words/clock.js';
 
 interface Found {
@@ -20,14 +20,6 @@ export const day: Recogniser = (tokens, at) => {
   const found = dayAt(tokens, at);
   return found && { said: { kind: 'day', day: found.day, part: found.part }, end: found.end };
 };
-
-export function beginsDay(word: string, means: Readonly<Means>): boolean {
-  const { weekday: named, shortWeekday: short, relative, month, number, nth } = means;
-  if (named !== undefined || short !== undefined || relative !== undefined || month !== undefined) return true;
-  if (number !== undefined || nth !== undefined || means.part === 'night') return true;
-  return beginsWeek(word, means) || beginsHoliday(word) || OPENS.has(word);
-}
-const OPENS: ReadonlySet<string> = new Set(['op', 'on', 'in', 'de', 'the', 'van', 'day', 'over']);
 
 /** The day that begins here. */
 export function dayAt(tokens: readonly Token[], at: number): Found | null {

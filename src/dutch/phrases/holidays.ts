@@ -1,31 +1,15 @@
 /** Days with a name of their own: "tweede kerstdag", "hemelvaart"; and "met pasen", of which it is asked which day. */
 import type { Token } from '../tokens.js';
-import { FEASTS, HOLIDAYS, type Holiday } from '../words/holidays.js';
+import { NAME_BEGINNINGS, NAMED_DAYS, type Holiday } from '../words/holidays.js';
 
 const LONGEST = 5;
-const NAMES: ReadonlyMap<string, readonly Holiday[]> = new Map([
-  ...Object.entries(HOLIDAYS).map(([name, holiday]) => [name, [holiday]] as const),
-  ...Object.entries(FEASTS).flatMap(([name, holidays]) =>
-    ['met ', 'tijdens ', 'rond ', 'op '].map((around) => [name.replace('met ', around), holidays] as const),
-  ),
-]);
-/** What a name begins with, in one word and in more: what begins none is passed by at a glance. */
-const BEGINS: ReadonlySet<string> = new Set([...NAMES.keys()].flatMap(beginningsOf));
-
-function beginningsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.map((_, place) => words.slice(0, place + 1).join(' '));
-}
-
-export const beginsHoliday = (word: string): boolean => BEGINS.has(word);
-
 export function holidayAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly days: readonly Holiday[]; readonly end: number } | null {
   const first = tokens[at];
   const isNth = first?.means.nth !== undefined || tokens[at + 1]?.means.ordinal === true;
-  if (!first || (!isNth && !BEGINS.has(first.word))) return null;
+  if (!first || (!isNth && !NAME_BEGINNINGS.has(first.word))) return null;
   let name = '';
   let found: ReturnType<typeof holidayAt> = null;
   for (let place = at; place < at + LONGEST; place++) {
@@ -36,9 +20,9 @@ export function holidayAt(
     if (token.means.ordinal === true && !token.spaced) name += 'e';
     else if (token.means.nth !== undefined) name += `${space}${token.means.nth}e`;
     else if (place === at || (token.word !== 'de' && token.word !== 'het')) name += space + token.word;
-    const days = NAMES.get(name);
+    const days = NAMED_DAYS.get(name);
     if (days) found = { days, end: place + 1 };
-    else if (!BEGINS.has(name) && tokens[place + 1]?.means.ordinal !== true) break;
+    else if (!NAME_BEGINNINGS.has(name) && tokens[place + 1]?.means.ordinal !== true) break;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Numbers: "6", "6,5", "6½", "2 1/2", "zes en een half", "zeseneenhalf". */
 import type { Token } from '../tokens.js';
-import { NOTHING, type Means } from '../vocabulary.js';
+import { NOTHING } from '../vocabulary.js';
 import { HALF_ENDINGS } from '../words/numbers.js';
 
 export interface SaidNumber {
@@ -10,10 +10,6 @@ export interface SaidNumber {
   /** Only digits, without a fraction. */
   readonly whole: boolean;
   readonly end: number;
-}
-
-export function beginsNumber(word: string, means: Readonly<Means>): boolean {
-  return means.number !== undefined || means.fraction !== undefined || word === '.' || word === ',';
 }
 
 /** What was found in the last message: each of its places is asked about by several readers. */

@@ -1,7 +1,6 @@
 /** From one time to another: "9-17", "9:00-17:30", "van 9 tot half zes", "0900-1730", "9u tot 17u30". */
 import type { Token } from '../tokens.js';
-import type { Means } from '../vocabulary.js';
-import { beginsPart, beginsTime, partAt, timeAt } from './clock-times.js';
+import { partAt, timeAt } from './clock-times.js';
 import { dateOfNumbers } from './dates.js';
 import { BEGAN, BEGINS, ENDS, STOPPED } from '../words/clock.js';
 import type { Recogniser, SaidTime } from './phrase.js';
@@ -30,23 +29,6 @@ export const span: Recogniser = (tokens, at) => {
     end: after ? after.end : stopped ? end.end + 1 : end.end,
   };
 };
-
-/** Without such a word there is no span. */
-export function joinsTimes(word: string, means: Readonly<Means>): boolean {
-  return (
-    means.until === true ||
-    means.and === true ||
-    word === '-' ||
-    word === '>' ||
-    word === '→' ||
-    BEGINS.has(word) ||
-    ENDS.has(word)
-  );
-}
-
-export function beginsSpan(word: string, means: Readonly<Means>): boolean {
-  return beginsTime(means) || beginsPart(word, means) || means.from === true || word === 'om' || BEGINS.has(word);
-}
 
 function timeOf({ minutes, exact, digital, bare }: SaidTime): SaidTime {
   return { minutes, exact, digital, bare };

@@ -1,8 +1,8 @@
 /** Weeks: "week 47", "deze week", "vorige week", "hele week". */
 import type { Token } from '../tokens.js';
-import type { Means } from '../vocabulary.js';
 import { wholeAt } from './numbers.js';
 import type { Recogniser, SaidWeek } from './phrase.js';
+import { EACH_DAY } from '../words/openers.js';
 
 export const week: Recogniser = (tokens, at) => {
   const found = weekAt(tokens, at);
@@ -30,11 +30,6 @@ export const eachDay: Recogniser = (tokens, at) => {
   if (each?.text === '/' && dayWord?.means.dayWord === true) return { said: { kind: 'each-day' }, end: at + 2 };
   return EACH_DAY.has(each?.word ?? '') ? { said: { kind: 'each-day' }, end: at + 1 } : null;
 };
-export const EACH_DAY: ReadonlySet<string> = new Set(['dagelijks', 'daily', 'everyday']);
-
-export function beginsWeek(word: string, means: Readonly<Means>): boolean {
-  return means.side !== undefined || means.week === true || word === 'w';
-}
 
 /** "w47"; but "W4" is a werkproces. */
 function isLetterWeek(tokens: readonly Token[], at: number): boolean {

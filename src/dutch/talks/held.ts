@@ -24,7 +24,8 @@ import {
   WITH_TRAINER,
 } from '../words/talks.js';
 import { clocksIn, daysIn } from './when.js';
-import { isTalkWord, type TalkSaid } from './which.js';
+import { isTalkWord } from './talk-words.js';
+import type { TalkSaid } from './which.js';
 
 /** "heb je het gesprek gehad", "is mijn tussenevaluatie geweest", "wanneer had ik mijn gesprek". */
 export function isAsked({ tokens }: Pick<Sentence, 'tokens'>): boolean {

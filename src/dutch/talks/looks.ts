@@ -3,7 +3,7 @@ import type { TextRequest } from '../../asks/typed.js';
 import type { Role } from '../../domain/people/people.js';
 import type { Sentence } from '../sentence.js';
 import { AROUND_TALK, LOOKED_FOR, PREPARATION, REPORT, TALK_OF_TWO, TALKS_WORDS } from '../words/talks.js';
-import { isTalkWord } from './which.js';
+import { isTalkWord } from './talk-words.js';
 
 export function lookAtTalks({ tokens, phrases }: Sentence, role: Role): TextRequest | null {
   const words = tokens.filter(({ kind }) => kind !== 'sign').map(({ word }) => word);

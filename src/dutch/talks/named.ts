@@ -17,7 +17,7 @@ import {
   WITH_TRAINER,
 } from '../words/talks.js';
 import { PLACES } from './when.js';
-import { isTalkWord } from './which.js';
+import { isTalkWord } from './talk-words.js';
 
 export function namedIn({ tokens, phrases }: Sentence): { name?: string } {
   const inPhrase = new Set(

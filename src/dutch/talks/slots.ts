@@ -14,7 +14,7 @@ import type { DayPart } from '../words/clock.js';
 import { NEGATIONS } from '../words/hedges.js';
 import { AROUND_SLOTS, CAN, MEETING, SLIPS_OF_CAN } from '../words/talks.js';
 import { clockOf } from './when.js';
-import { isTalkWord } from './which.js';
+import { isTalkWord } from './talk-words.js';
 
 interface Span extends Omit<Slot, 'day'> {
   /** From now on it is over when it has begun, where its beginning was said. */

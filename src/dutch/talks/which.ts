@@ -1,24 +1,9 @@
 /** Which talk a message speaks of, by its name or by how the word is made: "tussentijds gesprek", "slotevaluatie". */
 import type { Role } from '../../domain/people/people.js';
-import type { TalkKind } from '../../domain/talks/talks.js';
-import { remembered } from '../remembered.js';
 import { hasWord, type Sentence } from '../sentence.js';
 import type { Token } from '../tokens.js';
-import {
-  JUDGED,
-  OF_SCHOOL,
-  TALK_BEGINS,
-  TALK_COMPOUND,
-  TALK_NAMES,
-  TALK_OF_TWO,
-  TALK_WORDS,
-  VISITS,
-  WITH_TEACHER,
-  WITH_TRAINER,
-} from '../words/talks.js';
-
-/** `unsaid`: a talk, and not which. */
-export type Which = TalkKind | 'unsaid';
+import { JUDGED, TALK_OF_TWO, WITH_TEACHER, WITH_TRAINER } from '../words/talks.js';
+import { whichTalk, type Which } from './talk-words.js';
 
 export interface TalkSaid {
   readonly which: Which;
@@ -29,25 +14,11 @@ export interface TalkSaid {
   readonly end: number;
 }
 
-/** What one word says; null: no talk of the placement's. */
-const ofWord = remembered((word): { readonly which: Which | null } => ({ which: whichOf(word) }));
-
-function whichOf(word: string): Which | null {
-  const named = TALK_NAMES[word];
-  if (named) return named;
-  if (TALK_WORDS.has(word) || VISITS.has(word)) return 'unsaid';
-  const of = TALK_COMPOUND.exec(word)?.groups?.['of'];
-  if (of === undefined) return null;
-  return TALK_BEGINS.find(([begins]) => begins.test(of))?.[1] ?? (OF_SCHOOL.test(of) ? 'unsaid' : null);
-}
-
-export const isTalkWord = (word: string): boolean => ofWord(word).which !== null;
-
 /** The first that is named, else the first "gesprek"; null: none is spoken of. */
 export function talkSaid({ tokens }: Pick<Sentence, 'tokens'>, role: Role): TalkSaid | null {
   let unsaid: TalkSaid | null = null;
   for (const [at, { word }] of tokens.entries()) {
-    const { which } = ofWord(word);
+    const which = whichTalk(word);
     if (which === null) continue;
     const begins = beforeIt(tokens, at);
     const kind = (begins && TALK_OF_TWO[tokens[begins.at]?.word ?? '']) ?? which;

@@ -130,3 +130,6 @@ export const HEALTH_PHRASES: readonly string[] = [
   'uit de kom',
   'op de borst',
 ];
+
+/** Who says one of these of themselves is ill now. */
+export const ILL: ReadonlySet<string> = new Set(['ziek', 'ziekjes', 'sick', 'ill']);

@@ -59,3 +59,18 @@ export const FEASTS: Readonly<Record<string, readonly Holiday[]>> = {
     { month: 1, date: 1 },
   ],
 };
+
+/** All of them, as they may be said: "met kerst", "rond kerst". */
+export const NAMED_DAYS: ReadonlyMap<string, readonly Holiday[]> = new Map([
+  ...Object.entries(HOLIDAYS).map(([name, holiday]) => [name, [holiday]] as const),
+  ...Object.entries(FEASTS).flatMap(([name, holidays]) =>
+    ['met ', 'tijdens ', 'rond ', 'op '].map((around) => [name.replace('met ', around), holidays] as const),
+  ),
+]);
+/** What a name begins with, in one word and in more: what begins none is passed by at a glance. */
+export const NAME_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...NAMED_DAYS.keys()].flatMap((name) => {
+    const words = name.split(' ');
+    return words.map((_, place) => words.slice(0, place + 1).join(' '));
+  }),
+);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Role } from '../../../src/domain/people/people.js';
-import { isTalkWord, talkSaid } from '../../../src/dutch/talks/which.js';
+import { isTalkWord } from '../../../src/dutch/talks/talk-words.js';
+import { talkSaid } from '../../../src/dutch/talks/which.js';
 import { tokensOf } from '../../../src/dutch/tokens.js';
 
 const which = (text: string, role: Role = 'student'): string =>
