@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
 
 const CHECKS = [
-  ['types and lint', ['--import', 'tsx', 'test/types-and-lint.ts']],
+  ['types and lint', ['--import', 'tsx', 'test/lint/check.ts']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']],
 ] as const;
 /** In `test/`: a bot, a command, a browser or a database of their own. */

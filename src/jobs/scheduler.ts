@@ -88,6 +88,7 @@ export function createScheduler({
 
   // Agenda stores a failure's message: it gets the kind of error and nothing that might have a person in it.
   for (const job of jobs) {
+    // oxlint-disable-next-line typescript/no-misused-promises -- agenda waits for it: its second way of being called
     agenda.define(job.name, async (held) => {
       const renewed = renew(held, log);
       try {
