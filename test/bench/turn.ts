@@ -14,9 +14,8 @@ import type { FromBot, ToBot } from './turn-process.js';
 
 const ROUNDS = 5;
 const SECONDS = 4;
-/** The compiler in node has seen enough by then. */
-const WARM_TURNS = 4_000;
-const WARM_ROUNDS = 10;
+/** The compiler in node has seen enough by then; as many for each, as a slow bot would still be cold after as many seconds. */
+const WARM_TURNS = 3_000;
 
 interface Bot {
   readonly name: string;
@@ -117,8 +116,10 @@ async function untilItAnswers(port: number): Promise<void> {
 }
 
 async function warmUp(bot: Bot, load: Load): Promise<void> {
-  for (let i = 0, turns = 0; i < WARM_ROUNDS && turns < WARM_TURNS; i += 1) {
-    turns += (await load.run(bot.port, 2, bot.said)).turns;
+  for (let warm = 0; warm < WARM_TURNS; ) {
+    const { turns } = await load.run(bot.port, 2, bot.said);
+    if (turns === 0) throw new Error(`${bot.name} answers nothing`);
+    warm += turns;
   }
 }
 
