@@ -116,7 +116,7 @@ async function untilItAnswers(port: number): Promise<void> {
 }
 
 async function warmUp(bot: Bot, load: Load): Promise<void> {
-  for (let warm = 0; warm < WARM_TURNS; ) {
+  for (let warm = 0; warm < WARM_TURNS;) {
     const { turns } = await load.run(bot.port, 2, bot.said);
     if (turns === 0) throw new Error(`${bot.name} answers nothing`);
     warm += turns;
