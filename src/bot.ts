@@ -56,7 +56,8 @@ export async function outcomeOf(turn: Turn, ports: Ports): Promise<Outcome> {
     return { reply, fault: null, isStored, request };
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;
-    const stored = isStored ? 'yes' : isUnavailable && error.maybeStored ? 'maybe' : 'no';
+    const isMaybe = turn.mayBeAgain === true || (isUnavailable && error.maybeStored);
+    const stored = isStored ? 'yes' : isMaybe ? 'maybe' : 'no';
     if (isUnavailable) {
       ports.log.warn('turn-without-database', { stored });
       return because('no-connection', texts.noConnection(stored));

@@ -17,6 +17,8 @@ export type Turn = {
   readonly way: Exclude<Way, 'bot'>;
   /** Where it was said, and so where this person can be written to from now on; null: nowhere. */
   readonly chat: { readonly channel: string; readonly address: Address } | null;
+  /** It took so long to get here that it may be here for a second time: nobody knows what the first one stored. */
+  readonly mayBeAgain?: true;
 } & (
   | { readonly kind: 'text'; readonly text: string }
   /** Files, and what was typed beside them. */

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { answer } from '../../src/bot.js';
 import { DatabaseUnavailable } from '../../src/ports.js';
 import { conversation, type Conversation } from '../support/conversation.js';
-import { sanne } from '../support/people.js';
+import { sanne, TENANT } from '../support/people.js';
 
 /** What Sanne hears of "uren 6 vrijdag" where this goes wrong, and how many sheets there are then. */
 async function said(at: 'before' | 'after', error: Error): Promise<string> {
@@ -34,6 +35,20 @@ describe('After a fault one hears whether it was stored', () => {
 
   it('nobody knows, where a write was on its way', async () => {
     expect(await said('before', new DatabaseUnavailable(true))).to.include('ik weet niet of het is opgeslagen');
+  });
+
+  it('nobody knows of what may be here for a second time, as the first one may have been stored by another process', async () => {
+    const talk = await conversation();
+    const message = {
+      ...{ id: 'one', from: { tenantId: TENANT, objectId: sanne().teams?.objectId ?? '' }, way: 'chat', chat: null },
+      ...{ kind: 'text', text: 'uren 6 vrijdag' },
+    } as const;
+    for (const error of [new DatabaseUnavailable(false), new TypeError('x')]) {
+      breaks(talk, 'before', error);
+      const again = await answer({ ...message, mayBeAgain: true }, talk.ports);
+      expect(again).to.have.property('text').that.includes('ik weet niet of het is opgeslagen');
+      expect(await answer(message, talk.ports)).to.have.property('text').that.includes('er is niets opgeslagen');
+    }
   });
 
   it('and of the next message anew', async () => {

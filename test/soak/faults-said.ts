@@ -48,7 +48,8 @@ interface Page {
 /** Teams gives up after some 15 s. */
 const GIVES_UP_MS = 16_000;
 const MOST_TRIES = 40;
-const AGAIN_MS = 700;
+/** A bot that takes longer to hear of something hears it for a second time, as far as it knows [adapter]. */
+const AGAIN_MS = 1_000;
 const TOKEN_S = 3_000;
 
 export function createMouth({

@@ -53,6 +53,7 @@ const envelope = z.object({
   timestamp: name.nullish(),
 });
 
+const stamped = z.object({ timestamp: name.nullish() });
 const message = z.object({
   text: z.string().nullish(),
   value: z.unknown().optional(),
@@ -80,6 +81,12 @@ type Envelope = z.infer<typeof envelope>;
 export function tenantOf(activity: unknown): string {
   const head = envelope.safeParse(activity).data;
   return head ? tenantIn(head) : '';
+}
+
+/** When it was sent, the first time; null where it does not say. */
+export function sentAt(activity: unknown): Date | null {
+  const at = new Date(stamped.safeParse(activity).data?.timestamp ?? '');
+  return Number.isNaN(at.getTime()) ? null : at;
 }
 
 const tenantIn = ({ conversation, channelData }: Envelope): string =>

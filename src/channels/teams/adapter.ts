@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CloudAdapter } from 'botbuilder';
 import type { Turn } from '../../messages.js';
 import type { ChatAddress } from '../../messages/chat-address.js';
-import { DatabaseUnavailable, type Log, type ShownCards } from '../../ports.js';
+import { type Clock, DatabaseUnavailable, type Log, type ShownCards } from '../../ports.js';
 import type { Reply } from '../../shows/reply.js';
 import { broken } from '../../texts/general.js';
 import * as texts from '../../texts/teams.js';
-import { type AnswerTo, type Arrival, readActivity, tenantOf, type TeamsTurn } from './activity.js';
+import { type AnswerTo, type Arrival, readActivity, sentAt, tenantOf, type TeamsTurn } from './activity.js';
 import type { TeamsAuthentication } from './authentication.js';
 import { ConnectorFailure } from './connector-failure.js';
 import type { ConnectorPort, SendOptions } from './connector.js';
@@ -22,6 +22,8 @@ export interface HttpAnswer {
 
 export interface AdapterOptions {
   readonly authentication: TeamsAuthentication;
+  /** By which Teams says when something was sent; null: local mode, where nothing is sent again. */
+  readonly teamsTime: Clock | null;
   /** Whether a school has this tenant: its people may talk to the bot. */
   readonly isOurs: (tenantId: string) => Promise<boolean>;
   readonly answer: (turn: Turn) => Promise<Reply | null>;
@@ -38,6 +40,8 @@ export interface AdapterOptions {
 const PATIENCE_MS = 4_000;
 const DEADLINE_MS = 10_000;
 const MOST_TRIES = 3;
+/** What is here so soon after it was sent is here for the first time: only what was not answered is sent again. */
+const FRESH_MS = 1_000;
 /** What Teams certainly or most likely has not taken; a copy of an answer does no harm. */
 const TRY_AGAIN: readonly (number | null)[] = [412, 429, 502, 503, 504];
 
@@ -57,11 +61,21 @@ export class TeamsAdapter extends CloudAdapter {
   /** Throws what `authentication` throws; everything else becomes an answer. */
   async run(authorization: string, activity: object): Promise<HttpAnswer> {
     let answer: HttpAnswer = { status: 200 };
+    const mayBeAgain = this.#mayBeAgain(activity);
     // The SDK answers faults with their message and writes their stack to standard error; this way it does not.
     await this.processActivity(authorization, activity as Activity, async () => {
-      answer = await this.#take(readActivity(activity, await this.#ours(activity)));
+      const arrival = readActivity(activity, await this.#ours(activity));
+      const isAgain = arrival.kind === 'turn' && mayBeAgain;
+      answer = await this.#take(isAgain ? { ...arrival, turn: { ...arrival.turn, mayBeAgain } } : arrival);
     });
     return answer;
+  }
+
+  /** Also where one of the clocks was set, so that nobody knows how long it took. */
+  #mayBeAgain(activity: object): boolean {
+    const at = sentAt(activity);
+    const { teamsTime } = this.#options;
+    return at !== null && teamsTime !== null && Math.abs(teamsTime.now().getTime() - at.getTime()) > FRESH_MS;
   }
 
   /** The tenant where it was said, if it is a school's. Without a database nobody knows, and each turn says that itself. */

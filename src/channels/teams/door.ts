@@ -6,7 +6,7 @@ import { atMost } from './at-most.js';
 import { TeamsAuthentication, type TeamsSettings } from './authentication.js';
 import { BOT_CONNECTOR, createTokenCheck, TokenRefused } from './token-check.js';
 
-export interface TeamsDoorOptions extends Omit<AdapterOptions, 'authentication'> {
+export interface TeamsDoorOptions extends Omit<AdapterOptions, 'authentication' | 'teamsTime'> {
   /** Null: local mode, nobody is asked for a token. */
   readonly settings: TeamsSettings | null;
   readonly clock: Clock;
@@ -21,7 +21,9 @@ export function teamsDoor(options: TeamsDoorOptions): Route {
   const check = settings && createTokenCheck(settings.appId, issuer, options.clock);
   // On a laptop plays and measurements send as one person, and as quickly as they can.
   const answer = settings ? atMost(options.answer, options.clock) : options.answer;
-  const adapter = new TeamsAdapter({ ...options, answer, authentication: new TeamsAuthentication(settings, check) });
+  const teamsTime = settings && options.clock;
+  const authentication = new TeamsAuthentication(settings, check);
+  const adapter = new TeamsAdapter({ ...options, answer, authentication, teamsTime });
   const handle = async (authorization: string, activity: unknown): Promise<WebAnswer> => {
     if (!isActivity(activity)) return jsonAnswer(400, { error: 'activity' });
     try {
