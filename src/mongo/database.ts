@@ -96,6 +96,8 @@ export interface ConnectOptions {
   readonly log: Log;
   /** When documents of an older form are brought up. */
   readonly clock: Clock;
+  /** Milliseconds of this process, which no clock sets; tests put their own here. */
+  readonly elapsed?: () => number;
   /** In place of the database that the address names. */
   readonly dbName?: string;
   /** Comes between what is made (collections, indexes) and what is changed: documents of an older form. */
@@ -136,7 +138,7 @@ export async function connectDatabase(uri: string, options: ConnectOptions): Pro
 const isAway = (error: unknown): boolean => asUnavailable(error, false) instanceof DatabaseUnavailable;
 
 /** Every store on this connection, which need not be open yet. */
-export function storesOn(storage: Storage): Stores {
+export function storesOn(storage: Storage, elapsed?: () => number): Stores {
   const sheet = createWeekSheetStore(storage);
   const leave = createLeaveStore(storage);
   const sickness = createSicknessStore(storage);
@@ -175,11 +177,15 @@ export function storesOn(storage: Storage): Stores {
     digests: createDigestStore(storage),
     schoolCounts: createSchoolCountStore(storage),
     shown: createShownCardStore(storage),
-    notices: createNoticeStore(storage, [
-      ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
-      ...[papers.outboxes, talks.outboxes, availability.outboxes, reflections.outboxes],
-      ...[judgement.outboxes, placement.outboxes, people.outboxes],
-    ]),
+    notices: createNoticeStore(
+      storage,
+      [
+        ...[sheet.outboxes, leave.outboxes, sickness.outboxes, makeUp.outboxes, goals.outboxes, ending.outboxes],
+        ...[papers.outboxes, talks.outboxes, availability.outboxes, reflections.outboxes],
+        ...[judgement.outboxes, placement.outboxes, people.outboxes],
+      ],
+      elapsed,
+    ),
     pace: createPaceStore(storage),
     roots: createRootStore(storage),
     proven: {
@@ -215,7 +221,7 @@ async function open(connection: Connection, uri: string, options: ConnectOptions
   const { log, clock, dbName } = options;
   const setAside = createSetAside(log);
   const storage: Storage = { connection, setAside, clock, passes: [] };
-  const ports = storesOn(storage);
+  const ports = storesOn(storage, options.elapsed);
   const processes = createProcessStore(storage);
   await connection.openUri(uri, { ...CONNECTING, ...(dbName !== undefined && { dbName }) });
   await prepareCollections(connection, log);

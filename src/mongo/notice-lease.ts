@@ -25,13 +25,39 @@ const LATELY_MS = 30_000;
 /** A version that can read it may be put on again. */
 const UNREADABLE_MS = 60 * 60_000;
 
-/** @param me this process, to the others */
-export function leaseFrom(notices: Documents<Queued>, me: string): Notices['lease'] {
+/** A lease as it was seen last, and since when it has not changed, in milliseconds of this process. */
+interface Seen extends Pick<InLine, 'due' | 'lease'> {
+  readonly since: number;
+}
+
+/**
+ * @param me this process, to the others
+ * @param elapsed milliseconds of this process, which no clock sets
+ */
+export function leaseFrom(notices: Documents<Queued>, me: string, elapsed: () => number): Notices['lease'] {
   const { collection } = notices.model;
   const line = notices.view(inLine, { to: 1, due: 1, lease: 1 });
   const sendings = notices.view(sent, { to: 1, doneAt: 1, sentBy: 1 });
   /** The rest of what was read of a long line, first in line first. Others may have taken from it: then it is not won. */
   let ahead: InLine[] = [];
+  let seen = new Map<string, Seen>();
+
+  /**
+   * A clock that is set says that a lease is over which its holder has just taken. So whoever holds it has had as long
+   * as a lease lasts since we saw it first, and has not made it longer.
+   */
+  function leftUndone(leases: readonly InLine[], now: Date, lastsMs: number): InLine[] {
+    const at = elapsed();
+    const before = seen;
+    seen = new Map(
+      leases.map(({ id, due, lease }) => {
+        const known = before.get(id);
+        const isSame = known?.lease === lease && known.due.getTime() === due.getTime();
+        return [id, isSame ? known : { due, lease, since: at }];
+      }),
+    );
+    return leases.filter(({ id, due }) => due <= now && at - (seen.get(id)?.since ?? at) >= lastsMs);
+  }
 
   /** Those whose people nobody writes to just now. */
   async function due(optional: boolean, now: Date, busy: ReadonlySet<PersonId>, most: number): Promise<InLine[]> {
@@ -50,12 +76,12 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
     return ahead;
   }
 
-  async function firstInLine(now: Date, most: number): Promise<InLine[]> {
+  async function firstInLine(now: Date, lastsMs: number, most: number): Promise<InLine[]> {
     const leases = await line.find({ lease: trusted({ $gt: '' }) }, { due: 1 });
-    const busy = new Set(leases.filter((one) => one.due > now).map(({ to }) => to));
-    const leftUndone = leases.filter((one) => one.due <= now);
+    const undone = new Set(leftUndone(leases, now, lastsMs));
+    const busy = new Set(leases.filter((one) => !undone.has(one)).map(({ to }) => to));
     const urgent = await due(false, now, busy, most);
-    const first = onePerPerson([...leftUndone, ...urgent]);
+    const first = onePerPerson([...undone, ...urgent]);
     if (first.length >= most) return first.slice(0, most);
     const chosen = onePerPerson([...first, ...(await optionalDue(now, busy))]).slice(0, most);
     const taken = new Set(chosen);
@@ -66,6 +92,7 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
   /** Each by a compare-and-set of its own; where somebody was first, with this one or another of that person's, not. */
   async function take(chosen: readonly InLine[], leaseUntil: Date): Promise<Map<string, Queued>> {
     const lease = randomUUID();
+    const since = elapsed();
     const operations = chosen.map(({ id, due: from }) => ({
       updateOne: { filter: { _id: id as never, due: from }, update: { $set: { due: leaseUntil, lease } } },
     }));
@@ -75,6 +102,7 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
       if (!isOnlyDuplicates(error)) throw error;
     }
     const mine = await notices.find({ lease });
+    for (const { id } of mine) seen.set(id, { due: leaseUntil, lease, since });
     if (mine.length < chosen.length) await putOff({ lease, readable: new Set(mine.map(({ id }) => id)) }, leaseUntil);
     return new Map(mine.map((notice) => [notice.id, notice]));
   }
@@ -106,7 +134,7 @@ export function leaseFrom(notices: Documents<Queued>, me: string): Notices['leas
 
   return async (now, leaseUntil, asked) => {
     for (;;) {
-      const chosen = await firstInLine(now, Math.min(asked, MOST));
+      const chosen = await firstInLine(now, leaseUntil.getTime() - now.getTime(), Math.min(asked, MOST));
       if (chosen.length === 0) return [];
       const mine = await take(chosen, leaseUntil);
       // Others were first with every one of them: those behind may be free.

@@ -41,7 +41,8 @@ export interface Notices {
   /**
    * Takes notices that are due and leases them until `leaseUntil`: what an earlier lease left undone first, then what is
    * urgent (see `isOptional`), then longest due first. One a person, and none of somebody who has another one under a
-   * lease: so what one person hears stays in order, whichever processes send it.
+   * lease: so what one person hears stays in order, whichever processes send it. A lease is over where `now` says so and
+   * this process has seen it unchanged for as long as one lasts: a clock that is set ends none.
    */
   lease(now: Date, leaseUntil: Date, most: number): Promise<QueuedNotice[]>;
   /** Goes on with what is under a lease that ends at `from`; nothing where that is not so any more. */

@@ -22,9 +22,21 @@ function withOutbox(sheet: WeekSheet, notices: readonly Notice[], when: string):
   });
 }
 
-export function describeNotices(ports: () => { readonly notices: Notices; readonly sheets: WeekSheets }): void {
+/** @param passes so much time has gone by for the process, by which no clock is set: the time of day, on one day */
+export function describeNotices(
+  ports: () => { readonly notices: Notices; readonly sheets: WeekSheets },
+  passes: (now: Date) => void,
+): void {
   describe('notices', () => {
-    const notices = (): Notices => ports().notices;
+    /** The clock goes as time does. */
+    const notices = (): Notices => {
+      const real = ports().notices;
+      const lease: Notices['lease'] = (now, ...rest) => {
+        passes(now);
+        return real.lease(now, ...rest);
+      };
+      return { ...real, lease };
+    };
     const lease = async (now: string, until = '23:00', most = 10): Promise<string[]> =>
       (await notices().lease(at(now), at(until), most)).map(({ key }) => key);
 
@@ -158,6 +170,19 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       ]);
       await notices().sent('a', at('12:01'));
       expect(await lease('12:01')).to.deep.equal(['sick']);
+    });
+
+    it('keep their lease where a clock is set further than it lasts, as long as one lasts', async () => {
+      await notices().add([notice('a'), notice('sick')], at('12:00'));
+      expect(await lease('12:00', '12:01')).to.deep.equal(['a']);
+      const jumped = async (passed: string): Promise<string[]> => {
+        passes(at(passed));
+        return (await ports().notices.lease(at('18:00'), at('18:01'), 10)).map(({ key }) => key);
+      };
+      expect(await jumped('12:00')).to.deep.equal([]);
+      await notices().renew('a', at('12:01'), at('17:00'));
+      expect(await jumped('12:00')).to.deep.equal([]);
+      expect(await jumped('12:01')).to.deep.equal(['a']);
     });
 
     it('say when the first is due, of those that are ever', async () => {

@@ -33,7 +33,7 @@ import { describeSpeakers } from './speakers.js';
 import { describeAvailabilities, describeTalks } from './talks.js';
 import { describeWeekSheets } from './week-sheets.js';
 
-function describePorts(stores: () => Stores): void {
+function describePorts(stores: () => Stores, passes: (now: Date) => void): void {
   describePeople(
     () => stores().people,
     () => stores().notices,
@@ -51,7 +51,7 @@ function describePorts(stores: () => Stores): void {
   describeEndings(stores);
   describeTalks(stores);
   describeAvailabilities(stores);
-  describeNotices(stores);
+  describeNotices(stores, passes);
   describePace(() => stores().pace);
   describeRhythms(stores);
   describeChats(() => stores().chats);
@@ -67,16 +67,22 @@ function describePorts(stores: () => Stores): void {
 }
 
 describe('the ports in memory', () => {
-  let stores: Stores;
+  let stores: MemoryPorts;
   beforeEach(() => {
     stores = createMemoryPorts();
   });
-  describePorts(() => stores);
+  describePorts(
+    () => stores,
+    (now) => {
+      stores.clock.set(now.toISOString());
+    },
+  );
 });
 
 describe('the ports in MongoDB', () => {
   let database: Database;
   let asked: ReadonlyMap<string, Query>;
+  let elapsed = 0;
   before(async function () {
     this.timeout(60_000);
     const uri = new URL(await databaseUri());
@@ -85,6 +91,7 @@ describe('the ports in MongoDB', () => {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
       dbName: 'contract',
+      elapsed: () => elapsed,
     });
     asked = listenToQueries(database.db);
   });
@@ -92,7 +99,10 @@ describe('the ports in MongoDB', () => {
     for (const collection of await database.db.collections()) await collection.deleteMany({});
   });
   after(() => database.close());
-  describePorts(() => database.ports);
+  describePorts(
+    () => database.ports,
+    (now) => (elapsed = now.getTime()),
+  );
 
   // Last: after all that asks.
   describe('what is asked of them', () => {

@@ -19,7 +19,13 @@ export interface MemoryNotices extends Notices {
   all(): MemoryNotice[];
 }
 
-export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided<unknown>>[]): MemoryNotices {
+/** @param elapsed milliseconds of the process: of the clock of the test, which moves as time goes by */
+export function createMemoryNotices(
+  stores: readonly MemoryDecisionStore<Decided<unknown>>[],
+  elapsed: () => number,
+): MemoryNotices {
+  /** When each lease was taken or made longer, by `elapsed`. */
+  const leasedAt = new Map<string, number>();
   const notices = new Map<string, MemoryNotice>();
   const maybeSent = new Set<string>();
 
@@ -72,14 +78,20 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
     },
     lease: (now, leaseUntil, most) => {
       const all = [...notices.values()];
-      const busy = new Set(all.flatMap(({ state, due, to }) => (state === 'leased' && due && due > now ? [to] : [])));
+      const lastsMs = leaseUntil.getTime() - now.getTime();
+      const isOver = ({ key, due }: MemoryNotice): boolean =>
+        due !== null && due <= now && elapsed() - (leasedAt.get(key) ?? 0) >= lastsMs;
+      const busy = new Set(all.flatMap((one) => (one.state === 'leased' && !isOver(one) ? [one.to] : [])));
       const people = new Map<string, MemoryNotice>();
       const due = all
         .flatMap((notice) => (notice.due && notice.due <= now ? [{ ...notice, due: notice.due }] : []))
         .sort((a, b) => turnOf(a) - turnOf(b) || a.due.getTime() - b.due.getTime() || (a.key < b.key ? -1 : 1));
       for (const notice of due) if (!busy.has(notice.to) && !people.has(notice.to)) people.set(notice.to, notice);
       const taken = [...people.values()].slice(0, most);
-      for (const { key } of taken) void change(key, () => ({ state: 'leased', due: leaseUntil }));
+      for (const { key } of taken) {
+        leasedAt.set(key, elapsed());
+        void change(key, () => ({ state: 'leased', due: leaseUntil }));
+      }
       return Promise.resolve(
         structuredClone(
           taken.map(({ key, to, about, attempts, state }) => ({
@@ -95,9 +107,11 @@ export function createMemoryNotices(stores: readonly MemoryDecisionStore<Decided
       );
     },
     renew: (key, from, leaseUntil) =>
-      change(key, ({ state, due }) =>
-        state === 'leased' && due?.getTime() === from.getTime() ? { due: leaseUntil } : {},
-      ),
+      change(key, ({ state, due }) => {
+        if (state !== 'leased' || due?.getTime() !== from.getTime()) return {};
+        leasedAt.set(key, elapsed());
+        return { due: leaseUntil };
+      }),
     sent: (key, doneAt) =>
       change(key, ({ attempts }) => ({ state: 'sent', due: null, doneAt, attempts: attempts + 1 })),
     postpone: (key, notBefore, counts) =>

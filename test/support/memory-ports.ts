@@ -130,11 +130,12 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     ...{ sheets, leaves, sicknesses, makeUpPlans, goals, papers, talks, availabilities, reflections, judgements },
     ...{ endings, placements, people },
   };
+  const clock = overrides.clock ?? createMemoryClock('2026-11-25T13:00:00Z');
   let scanned: Scanned = 'clean';
   const sentOut: MemoryPorts['sentOut'] = [];
   let kicks = 0;
   return {
-    clock: createMemoryClock('2026-11-25T13:00:00Z'),
+    clock,
     log: createMemoryLog(),
     people,
     speakers: createMemorySpeakers(overrides.people ?? people),
@@ -185,10 +186,13 @@ export function createMemoryPorts(overrides: Partial<MemoryPorts> = {}): MemoryP
     signer: HOUSE,
     calendarFile: createCalendarFiles('bpv.example.com'),
     publicUrl: () => 'https://bpv.example.com',
-    notices: createMemoryNotices([
-      ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, reflections, judgements],
-      ...[placements, people],
-    ]),
+    notices: createMemoryNotices(
+      [
+        ...[sheets, leaves, sicknesses, makeUpPlans, goals, endings, papers, talks, reflections, judgements],
+        ...[placements, people],
+      ],
+      () => clock.now().getTime(),
+    ),
     pace: createMemoryPace(),
     keeping: createMemoryKeeping(decided),
     tombstones: createMemoryTombstones(),

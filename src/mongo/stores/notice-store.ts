@@ -22,7 +22,12 @@ interface Settled {
 
 const EVER = new Date(0);
 
-export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[]): Notices {
+/** @param elapsed milliseconds of this process, which no clock sets; tests put their own here */
+export function createNoticeStore(
+  storage: Storage,
+  outboxes: readonly Outboxes[],
+  elapsed: () => number = () => performance.now(),
+): Notices {
   const notices = openNotices(storage);
   const { model } = notices;
   const { collection } = model;
@@ -111,7 +116,7 @@ export function createNoticeStore(storage: Storage, outboxes: readonly Outboxes[
       const [urgent, optional] = await Promise.all([lineOf(false, now), lineOf(true, now)]);
       return { urgent, optional };
     },
-    lease: leaseFrom(notices, me),
+    lease: leaseFrom(notices, me, elapsed),
     renew: async (key, from, leaseUntil) => {
       const held = { _id: key as never, state: 'waiting', due: from, lease: { $type: 'string' } };
       await writing(collection.updateOne(held, { $set: { due: leaseUntil } }));
