@@ -17,6 +17,7 @@ import { describeKeeping } from './keeping.js';
 import { describeLeaves } from './leaves.js';
 import { describeMailLinks } from './mail-links.js';
 import { describeMakeUpPlans } from './make-up-plans.js';
+import { describeLeases } from './notice-leases.js';
 import { describeNotices } from './notices.js';
 import { describePapers } from './papers.js';
 import { describePace } from './pace.js';
@@ -51,7 +52,8 @@ function describePorts(stores: () => Stores, passes: (now: Date) => void): void 
   describeEndings(stores);
   describeTalks(stores);
   describeAvailabilities(stores);
-  describeNotices(stores, passes);
+  describeNotices(stores);
+  describeLeases(stores, passes);
   describePace(() => stores().pace);
   describeRhythms(stores);
   describeChats(() => stores().chats);
