@@ -36,7 +36,7 @@ export interface Outcome {
 
 /** Told of on the way, so that it is known also where what comes after it fails. */
 interface Heard {
-  readonly stored: () => void;
+  readonly stored: Asked['stored'];
   readonly carries: (request: DirectRequest) => void;
 }
 
@@ -44,20 +44,23 @@ interface Heard {
 export const answer = async (turn: Turn, ports: Ports): Promise<Reply | null> => (await outcomeOf(turn, ports)).reply;
 
 export async function outcomeOf(turn: Turn, ports: Ports): Promise<Outcome> {
-  let isStored = false as boolean;
+  let stored = 'no' as 'no' | 'yes' | 'maybe';
   let request: DirectRequest | null = null;
-  const heard: Heard = { stored: () => (isStored = true), carries: (carried) => (request = carried) };
+  const heard: Heard = {
+    stored: (how) => (stored = how === 'in-part' ? 'maybe' : 'yes'),
+    carries: (carried) => (request = carried),
+  };
   const because = (fault: Outcome['fault'], text: string): Outcome => {
-    return { reply: { kind: 'text', text }, fault, isStored, request };
+    return { reply: { kind: 'text', text }, fault, isStored: stored !== 'no', request };
   };
   try {
     const { day } = momentOf(ports.clock.now());
     const reply = await sayingOn(day, () => answerTurn(turn, ports, heard));
-    return { reply, fault: null, isStored, request };
+    return { reply, fault: null, isStored: stored !== 'no', request };
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;
     const isMaybe = turn.mayBeAgain === true || (isUnavailable && error.maybeStored);
-    const stored = isStored ? 'yes' : isMaybe ? 'maybe' : 'no';
+    if (isMaybe && stored === 'no') stored = 'maybe';
     if (isUnavailable) {
       ports.log.warn('turn-without-database', { stored });
       return because('no-connection', texts.noConnection(stored));

@@ -42,6 +42,16 @@ export async function decide<Document extends Decided<What> & { readonly id: Id 
   throw new Error('A document changed under every try to decide on it');
 }
 
+/** Of one act that is decided on so many documents: until the last of them it is stored in part. */
+export function inParts(asked: Asked, parts: number): Asked {
+  let done = 0;
+  const stored = (): void => {
+    done += 1;
+    asked.stored(done < parts ? 'in-part' : undefined);
+  };
+  return { ...asked, stored };
+}
+
 /** The act that goes into the history. */
 export function actOf(asked: Asked, role: Role): Act {
   return { at: asked.at.toISOString(), by: asked.person.id, role, way: asked.way, source: asked.source };

@@ -125,6 +125,8 @@ export interface WeekSheets extends DecisionStore<WeekSheet, SheetId> {
   summaries(placementIds: readonly PlacementId[]): Promise<WeekSummary[]>;
   /** Sheets of these placements with lines that this source stored, in order of week. */
   touchedBy(placementIds: readonly PlacementId[], source: string): Promise<SheetId[]>;
+  /** Sheets of these placements with their history in which something happened since then, in order of placement and week. */
+  changedSince(placementIds: readonly PlacementId[], since: Date): Promise<readonly WeekSheet[]>;
   /** Every sheet of a placement with its history, in order of week. */
   ofPlacement(placementId: PlacementId): Promise<readonly WeekSheet[]>;
 }
@@ -259,8 +261,11 @@ export interface Asked {
   readonly now: Moment;
   /** A cause of illness stood in the message; the answer says that it was not kept. */
   readonly healthDropped: boolean;
-  /** Called when something has been stored: from here on "er is niets opgeslagen" would not be true. */
-  readonly stored: () => void;
+  /**
+   * Called when something has been stored: from here on "er is niets opgeslagen" would not be true. "in-part": more of
+   * the same act is to come, so "het is opgeslagen" would not be true either.
+   */
+  readonly stored: (how?: 'in-part') => void;
   /** What was done just before for the sake of this, to be said with it. */
   readonly before?: readonly string[];
 }

@@ -24,7 +24,7 @@ export const HOURS = {
   undo: undoHours,
   'same-week': (request, asked, ports) => sameWeek(request, asked, ports, logHours),
   'undo-last': async (_, asked, ports) => {
-    const last = lastStored(asked);
+    const last = await lastStored(asked, ports);
     return last ? undoHours({ kind: 'undo', ...last }, asked, ports) : { kind: 'text', text: nothingToUndo };
   },
   rewrite: async (request, asked, ports) =>

@@ -213,6 +213,23 @@ export function describeWeekSheets(sheets: () => WeekSheets): void {
       });
     });
 
+    it('are found by when something last happened in them, with all that ever did', async () => {
+      const [one, two] = ['2026-W46', '2026-W47'] as Week[];
+      const of = (week: Week, at: string, placementId = PLACEMENT): WeekSheet =>
+        after(emptySheet(placementId, week), { ...happened(events.added[0]!), at });
+      for (const week of [two!, one!])
+        await sheets().commit(of(week, `2026-11-25T13:0${week === one ? 0 : 1}:00.000Z`), 0);
+      await sheets().commit(of(one!, '2026-11-25T13:02:00.000Z', 'other' as PlacementId), 0);
+      const since = async (time: string): Promise<readonly WeekSheet[]> =>
+        sheets().changedSince([PLACEMENT], new Date(`2026-11-25T${time}Z`));
+      expect((await since('13:00:00.000')).map(({ week, history }) => [week, history.length])).to.deep.equal([
+        [one, 1],
+        [two, 1],
+      ]);
+      expect((await since('13:00:00.001')).map(({ week }) => week)).to.deep.equal([two]);
+      expect(await since('13:01:00.001')).to.deep.equal([]);
+    });
+
     it('are found by the message whose lines stand in them', async () => {
       const [one, two] = ['2026-W46', '2026-W47'] as Week[];
       for (const week of [two!, one!]) {

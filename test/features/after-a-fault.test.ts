@@ -40,14 +40,16 @@ describe('After a fault one hears whether it was stored', () => {
   it('nobody knows of what may be here for a second time, as the first one may have been stored by another process', async () => {
     const talk = await conversation();
     const message = {
-      ...{ id: 'one', from: { tenantId: TENANT, objectId: sanne().teams?.objectId ?? '' }, way: 'chat', chat: null },
-      ...{ kind: 'text', text: 'uren 6 vrijdag' },
-    } as const;
+      ...{ id: 'one', from: { tenantId: TENANT, objectId: sanne().teams?.objectId ?? '' }, chat: null },
+      ...{ way: 'chat' as const, kind: 'text' as const, text: 'uren 6 vrijdag' },
+    };
     for (const error of [new DatabaseUnavailable(false), new TypeError('x')]) {
       breaks(talk, 'before', error);
       const again = await answer({ ...message, mayBeAgain: true }, talk.ports);
       expect(again).to.have.property('text').that.includes('ik weet niet of het is opgeslagen');
-      expect(await answer(message, talk.ports)).to.have.property('text').that.includes('er is niets opgeslagen');
+      expect(await answer(message, talk.ports))
+        .to.have.property('text')
+        .that.includes('er is niets opgeslagen');
     }
   });
 

@@ -27,6 +27,14 @@ export function createMemoryWeekSheets(): MemoryPorts['sheets'] {
           .filter((sheet) => sheet.placementId === placementId)
           .sort((a, b) => (a.week < b.week ? -1 : 1)),
       ),
+    changedSince: (placementIds, since) =>
+      Promise.resolve(
+        store
+          .all()
+          .filter(({ placementId }) => placementIds.includes(placementId))
+          .filter(({ history }) => new Date(history.at(-1)?.at ?? 0) >= since)
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
     touchedBy: (placementIds, source) =>
       Promise.resolve(
         store

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { SentFile } from '../../asks/import.js';
 import type { Request } from '../../asks/request.js';
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { fileTypeOf, MOST_BYTES } from '../../domain/dossier/file-type.js';
 import { decideHandIn } from '../../domain/dossier/hand-in-paper.js';
 import { paperIdOf, type KeptFile } from '../../domain/dossier/papers.js';
@@ -62,6 +62,7 @@ export async function handInFiles(
   const notes: string[] = [...refused];
   let papers = found.papers;
   const taken = [];
+  const by = inParts(asked, files.length);
   for (const [n, file] of files.entries()) {
     const source = n === 0 ? asked.source : `${asked.source}/${n}`;
     const paper = paperIdOf(placementId, asked.source, n);
@@ -74,7 +75,7 @@ export async function handInFiles(
           { paper, of, content: { as: 'file', ...file } },
           { placement: found.placement, today: asked.now.day, act: actOf({ ...asked, source }, 'student') },
         ),
-      asked,
+      by,
       ports,
     );
     papers = outcome.document;

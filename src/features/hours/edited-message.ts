@@ -1,5 +1,5 @@
 /** A chat message that was edited is a correction of what it stored; one that was deleted offers to take it back. */
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { button } from '../../shows/show.js';
 import { noteShow } from '../../shows/note.js';
 import { weekOf, type Day, type Week } from '../../domain/calendar/day.js';
@@ -113,6 +113,7 @@ async function store(
     const decision = decideOn(portion)(portion.found.sheet);
     if (decision.kind === 'refused') return { refused: await refused(decision.refusal, portion, whole, asked, ports) };
   }
+  const by = inParts(asked, portions.length);
   let shown: OpenSheet | undefined = left[0];
   for (const portion of portions) {
     const { sheet, placement } = portion.found;
@@ -121,7 +122,7 @@ async function store(
       ports.sheets,
       (await ports.sheets.load(sheet.id)) ?? empty(),
       decideOn(portion),
-      asked,
+      by,
       ports,
     );
     if (outcome.kind === 'refused') return { refused: await refused(outcome.refusal, portion, whole, asked, ports) };

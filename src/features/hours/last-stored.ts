@@ -1,10 +1,10 @@
 /** "moet 4 uur zijn", "haal weg", "ongedaan maken": without a day it is about what this person has just stored, or a question. */
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { addDays, periodOf, type Day } from '../../domain/calendar/day.js';
 import { decideRemoveStored } from '../../domain/hours/hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import type { Entry, WeekSheet } from '../../domain/weeks/week-sheet.js';
+import type { Entry, WeekEvent, WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Request } from '../../asks/request.js';
 import type { Stored } from '../../domain/weeks/week-sheet.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -19,11 +19,31 @@ const RECENT_MS = 60 * 60 * 1000;
 
 type Correction = Extract<Request, { kind: 'hours' | 'correct' }>;
 
-/** What was stored last, while it is still what one talks about. */
-export function lastStored({ chat, at }: Pick<Asked, 'chat' | 'at'>): Stored | null {
-  if (!chat.stored || at.getTime() - Date.parse(chat.stored.at) > RECENT_MS) return null;
-  const { source, sheets } = chat.stored;
-  return { source, sheets };
+const WRITES: ReadonlySet<WeekEvent['kind']> = new Set(['added', 'replaced', 'removed']);
+
+/**
+ * What was stored last, while it is still what one talks about; of an act that comes again, what it was of. By the
+ * sheets: the chat remembers it after they are written, so it can miss one, and what comes again is remembered again.
+ */
+export async function lastStored({ person, chat, at, source }: Asked, ports: Ports): Promise<Stored | null> {
+  const since = new Date(at.getTime() - RECENT_MS);
+  const placements = await ports.placements.ofStudent(person.id);
+  const changed = await ports.sheets.changedSince(
+    placements.map(({ id }) => id),
+    since,
+  );
+  const acts = changed.flatMap(({ id, history }) =>
+    history.filter(({ by }) => by === person.id).map((event) => ({ ...event, sheet: id })),
+  );
+  const remembered = acts.findLast((act) => act.source === chat.stored?.source);
+  const last =
+    acts.find((act) => act.source === source) ??
+    acts
+      .filter((act) => WRITES.has(act.what.kind) && Date.parse(act.at) >= since.getTime())
+      .reduce((one, other) => (one && one.at >= other.at ? one : other), remembered);
+  if (!last) return null;
+  const of = last.what.kind === 'taken-back' ? last.what.undone : last.source;
+  return { source: of, sheets: [...new Set(acts.flatMap((act) => (act.source === of ? [act.sheet] : [])))] };
 }
 
 /** The correction of the one line that was just stored; where it could be another, the question which day. */
@@ -60,14 +80,16 @@ export async function removeLast(
   asked: Asked,
   ports: Ports,
 ): Promise<Answer> {
-  const last = lastStored(asked);
+  const last = await lastStored(asked, ports);
   const lines = await linesOfLast(placementId, asked, ports);
   // The same message again: what it took off is the last that was stored.
   const isAgain = last?.source === asked.source;
   let answer: Answer | null = null;
   let closed: Answer | null = null;
   const gone: Entry[] = [];
-  for (const id of isAgain ? last.sheets : new Set(lines.map(({ on }) => on.sheet.id))) {
+  const concerned = isAgain ? last.sheets : [...new Set(lines.map(({ on }) => on.sheet.id))];
+  const by = inParts(asked, concerned.length);
+  for (const id of concerned) {
     const found = await openSheet(id, ports);
     if (!found || !last) continue;
     const outcome = await decide(
@@ -78,7 +100,7 @@ export async function removeLast(
           placement: found.placement,
           act: actOf(asked, 'student'),
         }),
-      asked,
+      by,
       ports,
     );
     if (outcome.kind === 'refused' && isClosed(outcome.refusal)) {
@@ -124,7 +146,7 @@ async function linesOfLast(
   asked: Asked,
   ports: Ports,
 ): Promise<{ entry: Entry; on: OpenSheet }[]> {
-  const last = lastStored(asked);
+  const last = await lastStored(asked, ports);
   const lines: { entry: Entry; on: OpenSheet }[] = [];
   for (const id of last?.sheets ?? []) {
     const on = await openSheet(id, ports);

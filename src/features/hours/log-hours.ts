@@ -1,5 +1,5 @@
 /** "uren 6 vrijdag": stored at once, on the sheet of its placement and week; shown with what can be changed. */
-import { decide, actOf } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { isBehind, type Act } from '../../domain/evidence/decision.js';
 import { weekOf, weekdayOf, type Day, type Week } from '../../domain/calendar/day.js';
 import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours/hours.js';
@@ -82,6 +82,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   if (later.size > 0 && (now.length > 0 || then.length > 1)) {
     return askInTurn({ ...request, entries: now }, then, asked, ports);
   }
+  const by = inParts(asked, portions.length + (request.rest?.length ? 1 : 0));
   let last: { sheet: WeekSheet; placement: Placement } | null = null;
   for (const portion of portions) {
     const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
@@ -89,7 +90,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
       ports.sheets,
       (await ports.sheets.load(portion.sheetId)) ?? empty(),
       decideOn(portion),
-      asked,
+      by,
       ports,
     );
     if (outcome.kind === 'refused') return refused(outcome.refusal, request, portion, outcome.document);

@@ -1,5 +1,5 @@
 /** "Ongedaan maken": takes back exactly what one message stored, on every sheet that it touched. */
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { decideRemoveMessage, type HoursRefusal } from '../../domain/hours/hours.js';
 import { isOfMessage } from '../../domain/hours/message-source.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
@@ -40,26 +40,30 @@ export async function undoHours(
     const decision = decideTakeBack(found.sheet, source, { ...found, act });
     if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
   }
+  const by = inParts(asked, concerned.length);
   let last: OpenSheet = first;
+  let isMine = false;
+  let isOver = false;
   const undone: Extract<WeekEvent, { kind: 'taken-back' }>[] = [];
   for (const found of concerned) {
     const outcome = await decide(
       ports.sheets,
       found.sheet,
       (sheet) => decideTakeBack(sheet, source, { ...found, act }),
-      asked,
+      by,
       ports,
     );
     last = { ...found, sheet: outcome.document };
     if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
-    for (const { what, source: by } of last.sheet.history) {
+    isOver ||= isOvertaken(last.sheet, act.source);
+    for (const { what, source: who } of last.sheet.history) {
       if (what.kind !== 'taken-back' || what.undone !== source) continue;
-      if (by !== act.source || isOvertaken(last.sheet, act.source)) {
-        return studentWeek(last, asked.person, ports, { title: undoneBefore(last.sheet.week) });
-      }
+      isMine ||= who === act.source;
       undone.push(what);
     }
   }
+  // Of several sheets one may have been taken back before, by an act that got no further.
+  if (isOver || !isMine) return studentWeek(last, asked.person, ports, { title: undoneBefore(last.sheet.week) });
   const title = takenBack(
     undone.flatMap(({ removed }) => removed),
     undone.flatMap(({ restored }) => restored),
@@ -90,10 +94,11 @@ async function removeWhole(
     const decision = decideOn(found.sheet, found);
     if (decision.kind === 'refused') return refused(decision.refusal, found, request, asked, ports);
   }
+  const by = inParts(asked, concerned.length);
   let last: OpenSheet | undefined = concerned[0];
   const removed: Entry[] = [];
   for (const found of concerned) {
-    const outcome = await decide(ports.sheets, found.sheet, (sheet) => decideOn(sheet, found), asked, ports);
+    const outcome = await decide(ports.sheets, found.sheet, (sheet) => decideOn(sheet, found), by, ports);
     last = { ...found, sheet: outcome.document };
     if (outcome.kind === 'refused') return refused(outcome.refusal, last, request, asked, ports);
     const done = last.sheet.history.find((event) => event.source === act.source)?.what;

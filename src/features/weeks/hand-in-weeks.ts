@@ -1,7 +1,7 @@
 /** "week 46 en 47 indienen": one confirmation lists what would go, one tap hands each in as it was shown [rule 15]. */
 import { button } from '../../shows/show.js';
 import { noteShow } from '../../shows/note.js';
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
 import { daysToCome, decideHandIn, type HandInRefusal } from '../../domain/weeks/hand-in.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
@@ -81,10 +81,11 @@ export async function handInWeeks(
     const first = askedFirst(sheet.week, placement.id, { kind: 'hand-in-all', weeks }, asked);
     if (first) return first;
   }
+  const by = inParts(asked, own.length);
   for (const { version, placement, ...found } of own) {
     const context = { placement, school: await schoolOf(placement, ports), act: actOf(asked, 'student') };
     const handIn = (sheet: WeekSheet) => decideHandIn(sheet, { version, notWorked: null }, context);
-    const outcome = await decide(ports.sheets, found.sheet, handIn, asked, ports);
+    const outcome = await decide(ports.sheets, found.sheet, handIn, by, ports);
     const sheet = outcome.document;
     if (outcome.kind === 'refused') left.push(texts.leftOut(outcome.refusal, sheet));
     else if (isOvertaken(sheet, asked.source)) left.push(doneBefore(sheet.week));

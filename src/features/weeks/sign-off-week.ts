@@ -1,5 +1,5 @@
 /** Whoever signs at a placement signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
-import { actOf, decide } from '../../decide.js';
+import { actOf, decide, inParts } from '../../decide.js';
 import { button } from '../../shows/show.js';
 import { noteShow } from '../../shows/note.js';
 import { mayFollowStudent } from '../../domain/people/permissions.js';
@@ -88,13 +88,14 @@ export async function approveAll(
   const signed: string[] = [];
   const before: string[] = [];
   const left: string[] = [];
+  const by = inParts(asked, weeks.length);
   for (const { sheet: id, version } of weeks) {
     const found = await openSheet(id, ports);
     const role = found && (await signsAs(asked.person, found.placement, ports));
     if (!role) continue;
     const context = { placement: found.placement, act: actOf(asked, role), together: true };
     const approve = (sheet: WeekSheet) => decideApprove(sheet, version, context);
-    const outcome = await decide(ports.sheets, found.sheet, approve, asked, ports);
+    const outcome = await decide(ports.sheets, found.sheet, approve, by, ports);
     await planStudent(found.placement, ports);
     const list = outcome.kind === 'done' ? signed : outcome.document.state === 'approved' ? before : left;
     list.push(capital(weekWithDates(outcome.document.week)));

@@ -85,6 +85,11 @@ export function createWeekSheetStore(storage: Storage): {
         );
         return [...new Set(found.flat().map(({ id }) => id))].sort();
       },
+      changedSince: (placementIds, since) =>
+        whole.find(
+          { placementId: trusted({ $in: placementIds }), 'derived.changedAt': trusted({ $gte: since }) },
+          { placementId: 1, week: 1 },
+        ),
       ofPlacement: whole.by('placementId', { placementId: 1, week: 1 }),
     },
   };
