@@ -20,7 +20,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/evidence/forget-links.ts': 'features/evidence/download-statement.test.ts',
   'features/hours/delete-day.ts': 'features/hours/last-stored.test.ts',
   'features/hours/edited-message.ts': 'features/hours/log-hours.test.ts',
-  'features/hours/undo-hours.ts': 'features/hours/log-hours.test.ts',
   'features/looking/show-all.ts': 'features/looking/show-overview.test.ts',
   'features/looking/show-ways.ts': 'features/looking/reached-by-mail.test.ts',
   'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
