@@ -39,6 +39,7 @@ export function auditAnswers(all: Everything): Audit {
       ),
       ...all.sheets.flatMap((sheet) => twice(sheet, all.said)),
       ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource, all)),
+      ...typed.flatMap((said) => (bySource.has(said.id) ? deniedAfter(said, chatOf(said.who), all.said) : [])),
       ...all.said.filter(({ kind }) => kind !== 'text').flatMap((said) => pressIsTrue(said, bySource, all)),
     ],
     seen: {
@@ -130,6 +131,19 @@ function heardOf(
     : [];
 }
 
+/** Told that it is stored and then that it is not: by a copy of the message, where nothing else was said meanwhile. */
+function deniedAfter(said: Said, chat: readonly Written[], all: readonly Said[]): Finding[] {
+  const others = all.filter((one) => one !== said && one.who === said.who);
+  if (others.some(({ at, ...one }) => at <= said.at && lateUntil({ at, ...one }) > said.at)) return [];
+  const nextAt = Math.min(...others.filter(({ at }) => at > said.at).map(({ at }) => at));
+  const words = chat.filter(({ taken, at }) => taken && at >= said.at && at < nextAt).map(wordsOf);
+  const isDenied = NOT_STORED.test(words.findLast((one) => one.startsWith('✔') || NOT_STORED.test(one)) ?? '');
+  // Where nothing else was heard it is found above.
+  return isDenied && !words.every((one) => NOT_STORED.test(one))
+    ? [{ row: 'said not stored, and it was', what: `${said.id} "${said.what}": ${words.join(' / ')}` }]
+    : [];
+}
+
 const isCutShort = (said: Said, happened: readonly Disturbance[]): boolean =>
   happened.some(({ what, from }) => /^bot (killed|ended)/.test(what) && from >= said.at && from < lateUntil(said));
 
@@ -155,8 +169,7 @@ function pressIsTrue(
   const isOfAnother = all.said.some(
     (other) => other !== said && other.who === said.who && other.at <= said.until && other.until >= said.at,
   );
-  // An answer before this one that never came may have been of what was stored.
-  if (isOfThis && !isOfAnother && said.statuses.length === 1 && NOT_STORED.test(words)) {
+  if (isOfThis && !isOfAnother && NOT_STORED.test(words)) {
     return [{ row: 'said not stored, and it was', what: `${said.what} by ${said.who}: ${words.slice(0, 120)}` }];
   }
   const done = DONE[said.what];

@@ -3,6 +3,8 @@ import { applied } from '../../src/domain/evidence/evidence.js';
 import { hashOfSecret } from '../../src/domain/evidence/evidence.js';
 import type { Act } from '../../src/domain/evidence/decision.js';
 import { emptySheet, type Entry, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
+import { readPress } from '../../src/asks/press.js';
+import { sourceOfPress } from '../../src/asks/same-press.js';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { audit, type Everything, type KeptNotice, type Row } from './faults-audit.js';
 import type { Said } from './faults-said.js';
@@ -83,14 +85,56 @@ describe('the audit of a soak', () => {
     expect(found({ ...twice, said: [typed(1), yes] })).to.deep.equal([]);
   });
 
-  it('finds a card with lines that never stood there', () => {
+  it('finds a card with lines that never stood there, also under the name of what was taken off', () => {
+    const LINES = ['confirmed otherwise than it was'];
     expect(found({ written: [confirmation(1, 1, 7), asked()] })).to.deep.equal(['confirmed otherwise than it was']);
+    const title = '✔ Weggehaald: do 19 nov 15 minuten klus nummer 7.';
+    const under = (card: Written): Written => ({ ...card, activity: { ...card.activity, title } });
+    expect(found({ written: [under(confirmation(1, 1)), asked()] })).to.deep.equal([]);
+    expect(found({ written: [under(confirmation(1, 1, 7)), asked()] })).to.deep.equal(LINES);
+    expect(found({ written: [under(confirmation(1, 7)), asked()] })).to.deep.equal(LINES);
   });
 
   it('finds "niets opgeslagen" of what is stored', () => {
     const no = written(1, 'Ik heb even geen verbinding, er is niets opgeslagen.');
     expect(found({ written: [no, asked()] })).to.deep.equal(['said not stored, and it was']);
     expect(found({ written: [no, confirmation(1, 1), asked()] })).to.deep.equal([]);
+  });
+
+  it('finds "niets opgeslagen" below the confirmation of what is stored, and not below that of something else', () => {
+    const no = { ...written(1, 'Ik heb even geen verbinding, er is niets opgeslagen.'), at: AT + 1_300 };
+    const both = [confirmation(1, 1), no, asked()];
+    expect(found({ written: both })).to.deep.equal(['said not stored, and it was']);
+    expect(found({ written: [no, { ...confirmation(1, 1), at: AT + 1_400 }, asked()] })).to.deep.equal([]);
+    const press: Said = { ...typed(0), kind: 'press', what: 'week', at: AT + 1_200, until: AT + 1_350 };
+    expect(found({ written: both, said: [typed(1), press] })).to.deep.equal([]);
+  });
+
+  it('finds "niets opgeslagen" of a press that is stored, unless the same press was made before', () => {
+    const data = { sheet: handedIn.id, version: 2, reason: 'Dinsdag klopt niet' };
+    const press = (n: number, more: object = {}): Said => ({
+      ...{ ...typed(n), kind: 'press', what: 'return', who: trainer.id, data: { ...data, ...more } },
+      answer: 'Ik heb even geen verbinding, er is niets opgeslagen.',
+    });
+    const request = readPress('return', data, (words) => words);
+    const by: Act = { ...act(6, trainer), source: request ? sourceOfPress(trainer.id, request, 'act-6') : '' };
+    const returned = stands(handedIn, { kind: 'returned', reason: data.reason }, by, { state: 'returned' });
+    const judged: KeptNotice = {
+      ...signOff,
+      to: student.id,
+      about: { kind: 'week-judged', sheet: handedIn.id, event: 3 },
+    };
+    const told = written(7, `${trainer.name.split(' ')[0]!} heeft week 47 teruggestuurd.`);
+    const of = (...said: Said[]): Row[] =>
+      found({
+        ...{ said: [typed(1), ...said], sheets: [returned], notices: [signOff, judged] },
+        written: [...well.written, told],
+      });
+    expect(of(press(6))).to.deep.equal(['said not stored, and it was']);
+    expect(of({ ...press(5), answer: '' }, press(6))).to.deep.equal([]);
+    expect(of({ ...press(5, { version: 1 }), answer: '' }, press(6))).to.deep.equal(['said not stored, and it was']);
+    expect(of({ ...press(5), answer: '', who: student.id }, press(6))).to.deep.equal(['said not stored, and it was']);
+    expect(of({ ...press(6), statuses: [503, 200] })).to.deep.equal(['said not stored, and it was']);
   });
 
   it('finds a message that was taken and never answered, unless its person hears so', () => {

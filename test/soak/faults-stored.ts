@@ -15,7 +15,8 @@ import { everybodyOf, type StudentThere } from './faults-school.js';
 const LONGEST_WAIT_MS = 31 * 60_000;
 const STARTING_MS = 240_000;
 const ROUNDS = 4;
-const QUIET_MS = 60_000;
+/** What a process left under its lease is taken over by another one a minute after that has seen it. */
+const QUIET_MS = 100_000;
 
 /** Everybody in Teams turns up once more, which wakes what waits for them; then the clock goes to where all of it is due. */
 export async function settle({
