@@ -153,7 +153,14 @@ async function putOff(
   options: DeliveryOptions,
 ): Promise<void> {
   notDeliveredInLog(notice, failure, next.kind, options, { copyPossible: next.copyPossible });
-  return options.notices.postpone(notice.key, new Date(options.clock.now().getTime() + next.inMs), next.counts);
+  const now = options.clock.now();
+  const isOwnTurn = ownTurnIn(failure) > 0;
+  await options.notices.postpone(
+    notice.key,
+    new Date(now.getTime() + next.inMs),
+    next.counts,
+    isOwnTurn ? undefined : now,
+  );
 }
 
 function notDeliveredInLog(

@@ -127,10 +127,17 @@ export function createSender(given: SenderOptions): Sender {
         await underLease(notice, until, () => deliver(notice, options));
       }
     } catch (error) {
+      // It stays under its lease, and is due again when that ends.
+      if (error instanceof DatabaseUnavailable) return log.warn('notice-without-database', noticeInLog(notice));
       log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
-      if (!(error instanceof DatabaseUnavailable)) await putAside(notice);
-      // Else it stays under its lease, and is due again when that ends.
+      await putAside(notice);
     }
+  }
+
+  /** A database that is away for a moment asks nobody to act. */
+  function failed(error: unknown): void {
+    if (error instanceof DatabaseUnavailable) log.warn('sender-without-database');
+    else log.error('sender-failed', { error: error instanceof Error ? error.name : typeof error });
   }
 
   async function underLease({ key }: QueuedNotice, from: number, act: () => Promise<void>): Promise<void> {
@@ -161,9 +168,9 @@ export function createSender(given: SenderOptions): Sender {
   /** What fails with us does not keep its person from hearing the rest. */
   async function putAside({ key }: QueuedNotice): Promise<void> {
     try {
-      await notices.postpone(key, new Date(now() + FAULT_MS), true);
+      await notices.postpone(key, new Date(now() + FAULT_MS), true, clock.now());
     } catch (error) {
-      log.error('sender-failed', { error: error instanceof Error ? error.name : typeof error });
+      failed(error);
     }
   }
 
@@ -185,7 +192,7 @@ export function createSender(given: SenderOptions): Sender {
     if (stopped() || isHeld()) return;
     running ??= run()
       .catch((error: unknown) => {
-        log.error('sender-failed', { error: error instanceof Error ? error.name : typeof error });
+        failed(error);
       })
       .finally(() => {
         running = null;

@@ -24,6 +24,8 @@ const queued = z.strictObject({
   /** The process that sent it. */
   sentBy: z.string().nullable(),
   why: z.string().nullable(),
+  /** The first of its tries that have all failed. */
+  failingSince: z.date().exactOptional(),
   /** A try of it may have got there. */
   maybeSent: z.boolean().exactOptional(),
 });
@@ -41,6 +43,7 @@ export function openNotices(storage: Storage): Documents<Queued> {
       [{ to: 1, doneAt: 1 }],
       [{ doneAt: 1 }],
       [{ lease: 1 }],
+      [{ failingSince: 1 }, { sparse: true }],
       // Nobody has notices under two leases: the database holds it, whoever races.
       [{ to: 1 }, { unique: true, partialFilterExpression: { lease: { $type: 'string' } } }],
     ],

@@ -22,7 +22,7 @@ export interface Line {
   readonly due: number;
   readonly later: number;
   readonly untilWoken: number;
-  /** Since when the first one is due; null where none is. */
+  /** Since when the first one is due, or fails at every try; null where none is or does. */
   readonly since: Date | null;
 }
 
@@ -49,8 +49,11 @@ export interface Notices {
   renew(key: string, from: Date, leaseUntil: Date): Promise<void>;
   /** What was sent or given up stays that, whatever comes after. */
   sent(key: string, at: Date): Promise<void>;
-  /** Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). */
-  postpone(key: string, notBefore: Date, counts: boolean): Promise<void>;
+  /**
+   * Not sent: again not before that time. The attempt counts, unless it never left (`counts` false). `failedAt`: it
+   * should have gone by then, and is late from the first such time on until one comes without.
+   */
+  postpone(key: string, notBefore: Date, counts: boolean, failedAt?: Date): Promise<void>;
   /** Never to be sent; `why` is a code ("blocked", "not-found"), never a text with a person in it. */
   giveUp(key: string, why: string, at: Date): Promise<void>;
   /** What became of it; null where no notice has this key (any more). */

@@ -31,7 +31,9 @@ export function createMeters(version: string) {
       'urgency',
       'when',
     ]),
-    oldest: gauge('bpv_notice_age_seconds', 'How long the first in line has been due.', ['urgency']),
+    oldest: gauge('bpv_notice_age_seconds', 'How long the first in line has been due, or fails at every try.', [
+      'urgency',
+    ]),
     teams: quick('bpv_teams_seconds', 'What left for Teams, its turn included where it can wait; limit: our own.', [
       'what',
       'answer',

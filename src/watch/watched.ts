@@ -115,8 +115,8 @@ export function countedNotices(notices: Notices, { notices: count }: Meters): No
       await notices.giveUp(key, why, at);
       count.inc({ outcome: why });
     },
-    postpone: async (key, notBefore, counts) => {
-      await notices.postpone(key, notBefore, counts);
+    postpone: async (key, notBefore, counts, failedAt) => {
+      await notices.postpone(key, notBefore, counts, failedAt);
       const isForPerson = notBefore.getTime() === UNTIL_WOKEN.getTime();
       count.inc({ outcome: isForPerson ? 'until-woken' : counts ? 'again' : 'later' });
     },

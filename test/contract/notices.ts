@@ -141,6 +141,23 @@ export function describeNotices(ports: () => { readonly notices: Notices; readon
       expect((await notices().inLine(at('12:00'))).urgent).to.deep.equal({ ...none, untilWoken: 1 });
     });
 
+    it('say since when the first of them fails at every try, until one is put off for another reason', async () => {
+      await notices().add([notice('a'), notice('b', sanne().id)], at('11:00'));
+      await lease('12:00');
+      const since = async (now: string): Promise<Date | null> => (await notices().inLine(at(now))).urgent.since;
+      await notices().postpone('a', at('12:01'), true, at('12:00'));
+      await notices().postpone('a', at('12:30'), false, at('12:01'));
+      await notices().postpone('b', at('12:30'), true);
+      expect(await since('12:29')).to.deep.equal(at('12:00'));
+      expect((await notices().inLine(at('12:29'))).urgent).to.include({ due: 0, later: 2 });
+      expect((await notices().inLine(at('12:29'))).optional.since).to.equal(null);
+      await notices().postpone('a', at('13:00'), false);
+      expect(await since('12:29')).to.equal(null);
+      await notices().postpone('a', at('13:00'), true, at('12:40'));
+      await notices().sent('a', at('13:00'));
+      expect(await since('12:29')).to.equal(null);
+    });
+
     it('are put off until a time; the attempt counts only where it left', async () => {
       await notices().add([notice('a')], at('12:00'));
       await lease('12:00');

@@ -134,6 +134,30 @@ describe('the sender', () => {
     await h.ports.notices.add([noticeOf('a')], seconds(0));
     await h.send();
     expect(h.notice('a')).to.deep.include({ state: 'leased', due: seconds(60) });
+    expect(h.ports.log.lines).to.deep.equal([
+      { level: 'warn', event: 'notice-without-database', facts: noticeInLog({ key: 'a' }) },
+    ]);
+  });
+
+  it('says that the database is away, and calls nobody for it', async () => {
+    h.start({
+      notices: { ...h.ports.notices, collect: () => Promise.reject(new DatabaseUnavailable(false)) },
+    });
+    await h.send();
+    expect(h.ports.log.lines).to.deep.equal([{ level: 'warn', event: 'sender-without-database', facts: {} }]);
+  });
+
+  it('says since when something fails at every try, and of what has a turn of its own that nothing is wrong', async () => {
+    await h.ports.notices.add([noticeOf('a')], seconds(0));
+    h.channel.failures = [fails.again({}), fails.again({})];
+    await h.send();
+    h.at(2);
+    await h.send();
+    expect((await h.ports.notices.inLine(seconds(3))).urgent).to.deep.include({ later: 1, since: seconds(0) });
+    h.at(10);
+    h.channel.failures = [fails.again({ left: false, retryAfterMs: 7_000 })];
+    await h.send();
+    expect((await h.ports.notices.inLine(seconds(11))).urgent).to.deep.include({ later: 1, since: null });
   });
 
   it('sends what is urgent first, however long the rest has been due', async () => {

@@ -10,6 +10,8 @@ export interface MemoryNotice extends Notice {
   /** When it is to be sent; under a lease, when that ends; null when it is done with. */
   readonly due: Date | null;
   readonly why: string | null;
+  /** The first of its tries that have all failed; null where the last one did not. */
+  readonly failingSince: Date | null;
   /** When it was sent or given up. */
   readonly doneAt: Date | null;
 }
@@ -39,7 +41,7 @@ export function createMemoryNotices(
     const due = notBefore === undefined ? at : new Date(notBefore);
     notices.set(
       notice.key,
-      structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null, doneAt: null }),
+      structuredClone({ ...notice, attempts: 0, state: 'waiting', due, why: null, doneAt: null, failingSince: null }),
     );
     return 1;
   };
@@ -51,7 +53,11 @@ export function createMemoryNotices(
     const isDue = open.filter((due) => due <= now).sort((a, b) => a.getTime() - b.getTime());
     const untilWoken = open.filter((due) => due >= UNTIL_WOKEN).length;
     const later = open.length - isDue.length - untilWoken;
-    return { due: isDue.length, later, untilWoken, since: isDue[0] ?? null };
+    const failing = [...notices.values()].flatMap(({ failingSince, about }) =>
+      failingSince && isOptional(about.kind) === optional ? [failingSince] : [],
+    );
+    const [since = null] = [...isDue.slice(0, 1), ...failing].sort((a, b) => a.getTime() - b.getTime());
+    return { due: isDue.length, later, untilWoken, since };
   };
 
   return {
@@ -113,11 +119,18 @@ export function createMemoryNotices(
         return { due: leaseUntil };
       }),
     sent: (key, doneAt) =>
-      change(key, ({ attempts }) => ({ state: 'sent', due: null, doneAt, attempts: attempts + 1 })),
-    postpone: (key, notBefore, counts) =>
-      change(key, ({ attempts }) => ({ state: 'waiting', due: notBefore, attempts: attempts + (counts ? 1 : 0) })),
+      change(key, ({ attempts }) => ({
+        ...{ state: 'sent', due: null, doneAt, attempts: attempts + 1, failingSince: null },
+      })),
+    postpone: (key, notBefore, counts, failedAt) =>
+      change(key, ({ attempts, failingSince }) => ({
+        ...{ state: 'waiting', due: notBefore, attempts: attempts + (counts ? 1 : 0) },
+        failingSince: failedAt ? (failingSince ?? failedAt) : null,
+      })),
     giveUp: (key, why, doneAt) =>
-      change(key, ({ attempts }) => ({ state: 'given-up', due: null, doneAt, attempts: attempts + 1, why })),
+      change(key, ({ attempts }) => ({
+        ...{ state: 'given-up', due: null, doneAt, attempts: attempts + 1, why, failingSince: null },
+      })),
     outcome: (key) => {
       const state = notices.get(key)?.state ?? null;
       return Promise.resolve(state === 'leased' ? 'waiting' : state);

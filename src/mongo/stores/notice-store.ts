@@ -18,6 +18,7 @@ interface Settled {
   readonly set: object;
   /** Whether it was an attempt. */
   readonly counts: boolean;
+  readonly failedAt?: Date | undefined;
 }
 
 const EVER = new Date(0);
@@ -63,26 +64,32 @@ export function createNoticeStore(
 
   /** Only one that still waits: what is done with stays done with, also when a slow sender comes back to it. */
   const settleTogether = together(async (settled: readonly Settled[]) => {
-    const operations = settled.map(({ key, set, counts }) => ({
+    const operations = settled.map(({ key, set, counts, failedAt }) => ({
       updateOne: {
         filter: { _id: key as never, state: 'waiting' },
-        update: { $set: { lease: null, ...set }, $inc: { attempts: counts ? 1 : 0 } },
+        update: {
+          ...{ $set: { lease: null, ...set }, $inc: { attempts: counts ? 1 : 0 } },
+          ...(failedAt ? { $min: { failingSince: failedAt } } : { $unset: { failingSince: 1 } }),
+        },
       },
     }));
     await writing(collection.bulkWrite(operations, { ordered: false }));
     return settled.map(() => undefined);
   });
-  const settle = (key: string, set: object, counts = true): Promise<undefined> => settleTogether({ key, set, counts });
+  const settle = (key: string, set: object, counts = true, failedAt?: Date): Promise<undefined> =>
+    settleTogether({ key, set, counts, failedAt });
 
   async function lineOf(optional: boolean, now: Date): Promise<Line> {
     const count = (due: object): Promise<number> => reading(collection.countDocuments({ optional, due }));
-    const [[first], due, later, untilWoken] = await Promise.all([
+    const [[first], [failing], due, later, untilWoken] = await Promise.all([
       notices.find({ optional, due: trusted({ $gte: EVER, $lte: now }) }, { due: 1 }, 1),
+      notices.find({ optional, failingSince: trusted({ $gte: EVER }) }, { failingSince: 1 }, 1),
       count({ $gte: EVER, $lte: now }),
       count({ $gt: now, $lt: UNTIL_WOKEN }),
       count({ $gte: UNTIL_WOKEN }),
     ]);
-    return { due, later, untilWoken, since: first?.due ?? null };
+    const times = [first?.due, failing?.failingSince].flatMap((one) => one?.getTime() ?? []);
+    return { due, later, untilWoken, since: times.length > 0 ? new Date(Math.min(...times)) : null };
   }
 
   return {
@@ -122,7 +129,7 @@ export function createNoticeStore(
       await writing(collection.updateOne(held, { $set: { due: leaseUntil } }));
     },
     sent: (key, at) => settle(key, { state: 'sent', due: null, doneAt: at, sentBy: me }),
-    postpone: (key, notBefore, counts) => settle(key, { due: notBefore }, counts),
+    postpone: (key, notBefore, counts, failedAt) => settle(key, { due: notBefore }, counts, failedAt),
     giveUp: (key, why, at) => settle(key, { state: 'given-up', due: null, doneAt: at, why }),
     outcome: async (key) => (await states.find({ _id: key }))[0]?.state ?? null,
     maybeSent: async (key) => {
