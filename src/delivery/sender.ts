@@ -128,7 +128,10 @@ export function createSender(given: SenderOptions): Sender {
       }
     } catch (error) {
       // It stays under its lease, and is due again when that ends.
-      if (error instanceof DatabaseUnavailable) return log.warn('notice-without-database', noticeInLog(notice));
+      if (error instanceof DatabaseUnavailable) {
+        log.warn('notice-without-database', noticeInLog(notice));
+        return;
+      }
       log.error('notice-failed', { ...noticeInLog(notice), error: error instanceof Error ? error.name : typeof error });
       await putAside(notice);
     }

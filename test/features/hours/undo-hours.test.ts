@@ -34,7 +34,7 @@ const takenBack = (talk: Conversation): number =>
 /** The database goes once the first of two sheets is written, and is back for what is said next. */
 function goesAfterOne(talk: Conversation): void {
   const { sheets } = talk.ports;
-  const { commit } = sheets;
+  const commit = sheets.commit.bind(sheets);
   let isGone = false;
   sheets.commit = async (...all) => {
     if (isGone) {
@@ -55,7 +55,7 @@ describe('"Ongedaan maken"', () => {
   it('is of what was stored last, also where the database went right after it', async () => {
     const talk = await talking();
     await talk.says(sanne(), 'vr 6');
-    const { update } = talk.ports.chats;
+    const update = talk.ports.chats.update.bind(talk.ports.chats);
     talk.ports.chats.update = away;
     await talk.says(sanne(), 'do 7');
     talk.ports.chats.update = update;
@@ -123,7 +123,7 @@ describe('"Ongedaan maken"', () => {
   it('says that nothing is stored where the database is away, and takes nothing back then', async () => {
     const talk = await talking();
     await talk.says(sanne(), 'vr 6');
-    const { commit } = talk.ports.sheets;
+    const commit = talk.ports.sheets.commit.bind(talk.ports.sheets);
     talk.ports.sheets.commit = away;
     expect((await talk.says(sanne(), UNDO, 'undo')).text).to.include('er is niets opgeslagen');
     expect(hours(talk)).to.deep.equal([FRIDAY]);
