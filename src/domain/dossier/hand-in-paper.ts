@@ -1,6 +1,7 @@
 /** The student hands a paper in, says what it is, and takes it back as long as nobody has looked at it [Dossier]. */
 import type { Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
+import { fileClosed, type FileClosed } from '../placements/file-closed.js';
 import type { Placement } from '../placements/placement.js';
 import {
   afterEvent,
@@ -16,9 +17,6 @@ import { refreshed, toldOfPaper } from './papers-notices.js';
 
 /** Of one placement; more are no file but a heap. */
 export const MOST_PAPERS = 60;
-
-/** With what was in it then the file was closed; the SLB'er can open it. */
-type FileClosed = { readonly why: 'file-closed'; readonly on: Day };
 
 export type HandInRefusal =
   | FileClosed
@@ -53,8 +51,8 @@ export function decideHandIn(
   { today, ...context }: Context & { readonly today: Day },
 ): PapersDecision<HandInRefusal> {
   if (isDoneBefore(papers, context.act)) return { kind: 'again' };
-  const closed = closedAt(context.placement);
-  if (closed) return closed;
+  const closed = fileClosed(context.placement);
+  if (closed) return { kind: 'refused', refusal: closed };
   if (content.as === 'onstage' && content.on > today) {
     return { kind: 'refused', refusal: { why: 'future', on: content.on } };
   }
@@ -74,8 +72,8 @@ export function decideName(
   if (isDoneBefore(papers, context.act)) return { kind: 'again' };
   const paper = papers.papers.find((one) => one.id === id);
   if (paper?.state !== 'current') return { kind: 'refused', refusal: { why: 'gone' } };
-  const closed = closedAt(context.placement);
-  if (closed) return closed;
+  const closed = fileClosed(context.placement);
+  if (closed) return { kind: 'refused', refusal: closed };
   if (paper.of !== null) return { kind: 'refused', refusal: { why: 'named-already', paper } };
   return changed(papers, { kind: 'named', paper: id, of }, { of, content: paper.content }, context);
 }
@@ -88,20 +86,14 @@ export function decideWithdraw(
   if (isDoneBefore(papers, act)) return { kind: 'again' };
   const paper = papers.papers.find((one) => one.id === id);
   if (paper?.state !== 'current') return { kind: 'refused', refusal: { why: 'gone' } };
-  const closed = closedAt(placement);
-  if (closed) return closed;
+  const closed = fileClosed(placement);
+  if (closed) return { kind: 'refused', refusal: closed };
   if (paper.marks.length > 0) return { kind: 'refused', refusal: { why: 'seen' } };
   const event = { ...act, what: { kind: 'withdrawn', paper: id } } as const;
   return {
     kind: 'change',
     change: { next: afterEvent(papers, event), event, notices: refreshed(papers, [id], placement.studentId) },
   };
-}
-
-export function closedAt({
-  closed,
-}: Pick<Placement, 'closed'>): { readonly kind: 'refused'; readonly refusal: FileClosed } | null {
-  return closed === undefined ? null : { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
 }
 
 /** Of a file not yet named only its bytes say that it is the same. */

@@ -1,6 +1,6 @@
 /** The praktijkopleider and the BPV-docent mark a paper seen, or judge it; each speaks for themselves [Dossier]. */
-import type { Day } from '../calendar/day.js';
 import { isDoneBefore, type Act, type Decision } from '../evidence/decision.js';
+import { fileClosed, type FileClosed } from '../placements/file-closed.js';
 import type { Placement } from '../placements/placement.js';
 import {
   afterEvent,
@@ -21,7 +21,7 @@ export type JudgePaperRefusal =
   /** "Nog niet" says what is still to be done. */
   | { readonly why: 'no-remark' }
   /** With it the file was closed: it is no "nog niet" afterwards, until the SLB'er opens the file. */
-  | { readonly why: 'file-closed'; readonly on: Day };
+  | FileClosed;
 
 /** `anew`: what this role said before is to be another. */
 export interface SaidOfPaper {
@@ -44,9 +44,8 @@ export function decideJudge(
   // Seen goes before a judgement; after one it says nothing.
   if (mine && outcome === 'seen') return { kind: 'again' };
   if (mine && mine.outcome !== 'seen' && !anew) return { kind: 'refused', refusal: { why: 'judged-already' } };
-  const { closed } = placement;
-  if (closed !== undefined && outcome === 'not-yet')
-    return { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
+  const closed = fileClosed(placement);
+  if (closed && outcome === 'not-yet') return { kind: 'refused', refusal: closed };
   const remark = typed.trim();
   if (outcome === 'not-yet' && remark === '') return { kind: 'refused', refusal: { why: 'no-remark' } };
   const event = { ...act, what: { kind: 'marked', paper: id, as, outcome, remark } } as const;

@@ -5,6 +5,7 @@ import { periodOf, type Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
 import { isOfMessage } from './message-source.js';
 import { overlaps } from './overlap.js';
+import { fileClosed, type FileClosed } from '../placements/file-closed.js';
 import type { Placement } from '../placements/placement.js';
 import { minutesIn, type Entry, type SaidEntry, type WeekEvent, type WeekSheet } from '../weeks/week-sheet.js';
 
@@ -22,8 +23,7 @@ export type HoursRefusal =
   | { readonly why: 'future'; readonly day: Day }
   | { readonly why: 'over-24-hours'; readonly day: Day; readonly minutes: number }
   | { readonly why: 'placement-ended'; readonly day: Day; readonly until: Day }
-  /** Its file is closed: the hours that it was closed with stand [Wanneer heb je de bpv met een voldoende afgesloten]. */
-  | { readonly why: 'file-closed'; readonly on: Day }
+  | FileClosed
   | { readonly why: 'submitted'; readonly sheet: WeekSheet }
   | { readonly why: 'locked'; readonly sheet: WeekSheet }
   | { readonly why: 'day-taken'; readonly conflict: Conflict }
@@ -194,12 +194,6 @@ function decideRemove(
   if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
   const entries = sheet.entries.filter((entry) => !removed.includes(entry));
   return changed(sheet, entries, act, { kind: 'removed', removed });
-}
-
-export function fileClosed({
-  closed,
-}: Pick<Placement, 'closed'>): Extract<HoursRefusal, { why: 'file-closed' }> | null {
-  return closed === undefined ? null : { why: 'file-closed', on: closed };
 }
 
 /** Whether the sheet takes no hours now: it waits for the trainer, or has been signed. */

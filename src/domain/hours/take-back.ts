@@ -1,6 +1,7 @@
 /** "Ongedaan maken": exactly what one message or press did to a sheet, or nothing of it. */
 import { isDoneBefore, type Decision, type SealedEvent } from '../evidence/decision.js';
-import { changed, closedFor, fileClosed, inOrder, type HoursRefusal, type Removal } from './hours.js';
+import { fileClosed } from '../placements/file-closed.js';
+import { changed, closedFor, inOrder, type HoursRefusal, type Removal } from './hours.js';
 import type { Entry, WeekEvent, WeekSheet } from '../weeks/week-sheet.js';
 
 /**

@@ -1,7 +1,7 @@
 /** The praktijkopleider signs a week off or sends it back; a signed week is locked until it is reopened [2.7]. */
 import { isBehind, isDoneBefore, type Act, type Decision, type Notice } from '../evidence/decision.js';
-import type { Day } from '../calendar/day.js';
 import type { PersonId } from '../people/people.js';
+import { fileClosed, type FileClosed } from '../placements/file-closed.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
 import { notWorkedBefore, signingsIn } from './signed-version.js';
@@ -16,7 +16,7 @@ export type SignOffRefusal =
   | { readonly why: 'no-reason' }
   | { readonly why: 'not-approved' }
   /** The file is closed with what was signed: it stands until the SLB'er opens the file. */
-  | { readonly why: 'file-closed'; readonly on: Day }
+  | FileClosed
   /** There is no correction to give up. */
   | { readonly why: 'not-reopened' }
   /** Signed by somebody else, too long ago, or something came after it. */
@@ -59,7 +59,8 @@ export function decideReturn(
 export function decideReopen(sheet: WeekSheet, version: number, { placement, act }: Context): SignOffDecision {
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
-  if (placement.closed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: placement.closed } };
+  const closed = fileClosed(placement);
+  if (closed) return { kind: 'refused', refusal: closed };
   if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   return {
     kind: 'change',
@@ -106,10 +107,10 @@ export function decideTakeBackSignature(
   { school, ...context }: Context & { readonly school: School },
 ): SignOffDecision {
   const { act } = context;
-  const { closed } = context.placement;
   if (isDoneBefore(sheet, act)) return { kind: 'again' };
   if (sheet.state !== 'approved') return { kind: 'refused', refusal: { why: 'not-approved' } };
-  if (closed !== undefined) return { kind: 'refused', refusal: { why: 'file-closed', on: closed } };
+  const closed = fileClosed(context.placement);
+  if (closed) return { kind: 'refused', refusal: closed };
   if (isBehind(sheet, version)) return { kind: 'refused', refusal: { why: 'changed-since' } };
   if (!canTakeBackSignature(sheet, act.by, new Date(act.at)))
     return { kind: 'refused', refusal: { why: 'signature-stands' } };

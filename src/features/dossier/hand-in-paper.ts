@@ -1,7 +1,8 @@
 /** "reflectieverslag ingeleverd in OnStage", what a file is, and taking one back: the student's own [Dossier]. */
 import type { Request } from '../../asks/request.js';
 import { actOf, decide } from '../../decide.js';
-import { closedAt, decideHandIn, decideName, decideWithdraw } from '../../domain/dossier/hand-in-paper.js';
+import { fileClosed } from '../../domain/placements/file-closed.js';
+import { decideHandIn, decideName, decideWithdraw } from '../../domain/dossier/hand-in-paper.js';
 import { PAPER_KINDS, paperIdOf, type PaperKind } from '../../domain/dossier/papers.js';
 import { mayKeepPapers } from '../../domain/people/permissions.js';
 import { isGoingOn, type PlacementId } from '../../domain/placements/placement.js';
@@ -24,8 +25,8 @@ export async function sayPaper(request: Of<'paper'>, asked: Asked, ports: Ports)
   const own = await ownPlacement(request.placementId, (placementId) => ({ ...request, placementId }), asked, ports);
   if (own.kind === 'answer') return own.answer;
   const { id } = own.placement;
-  const closed = closedAt(own.placement);
-  if (closed) return text(texts.handInRefused(closed.refusal));
+  const closed = fileClosed(own.placement);
+  if (closed) return text(texts.handInRefused(closed));
   if (day === undefined) {
     return noteShow(texts.sendItHere(of), [button(texts.uploadOne, { verb: 'upload-paper', placement: id })]);
   }

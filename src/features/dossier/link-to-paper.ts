@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request } from '../../asks/request.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import { hashOfSecret } from '../../domain/evidence/evidence.js';
-import { closedAt } from '../../domain/dossier/hand-in-paper.js';
+import { fileClosed } from '../../domain/placements/file-closed.js';
 import { mayKeepPapers } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Asked, Ports } from '../../ports.js';
@@ -44,8 +44,8 @@ export async function offerUpload(
 ): Promise<Answer> {
   const placement = await ports.placements.byId(id);
   if (!placement || !mayKeepPapers(asked.person, placement)) return NOT_YOURS;
-  const closed = closedAt(placement);
-  if (closed) return { kind: 'text', text: texts.handInRefused(closed.refusal) };
+  const closed = fileClosed(placement);
+  if (closed) return { kind: 'text', text: texts.handInRefused(closed) };
   const { url, line } = await linkTo({ kind: 'hand-in' }, id, asked, ports);
   return statementShow({
     title: texts.handInTitle,

@@ -7,6 +7,7 @@ import {
   parseDay,
   parseWeek,
   weekdayOf,
+  WEEKDAYS,
   weekOf,
   weekOfNumbers,
   type Day,
@@ -59,4 +60,9 @@ describe('A week', () => {
     expect(mondayOf('2026-W53' as Week)).to.equal('2026-12-28');
     expect(mondayOf('2026-W01' as Week)).to.equal('2025-12-29');
   });
+});
+
+it('A week has seven days, Monday the first', () => {
+  expect(WEEKDAYS.map((weekday) => weekdayOf(addDays('2026-11-23' as Day, weekday - 1)))).to.deep.equal([...WEEKDAYS]);
+  expect(WEEKDAYS).to.have.length(7);
 });

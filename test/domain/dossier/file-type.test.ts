@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fileTypeOf } from '../../../src/domain/dossier/file-type.js';
+import { fileTypeOf, MOST_BYTES } from '../../../src/domain/dossier/file-type.js';
 
 const bytes = (...parts: (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
@@ -34,4 +34,8 @@ describe('What a file is', () => {
   it('is read of a part of a larger piece of memory', () => {
     expect(fileTypeOf(new Uint8Array(bytes('xx%PDF-1')).subarray(2))).to.equal('pdf');
   });
+});
+
+it('A file of 10 MB is taken, counted as computers do', () => {
+  expect(MOST_BYTES).to.equal(10_485_760);
 });

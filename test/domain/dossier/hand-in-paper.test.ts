@@ -80,6 +80,7 @@ describe('Handing a paper in', () => {
   });
 
   it('ends where there are too many', () => {
+    expect(MOST_PAPERS).to.equal(60);
     const names = Array.from({ length: MOST_PAPERS - 1 }, (_, i) => `n${i}`);
     const almost = names.reduce((papers, name) => handIn(papers, name, 'other', { name }), empty);
     const last = handIn(almost, 'last', 'other', { name: 'last' });

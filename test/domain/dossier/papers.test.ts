@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  afterEvent,
   arePapersSound,
   currentOf,
   filesIn,
@@ -59,4 +60,10 @@ describe('Papers of a placement', () => {
     papers = after(decideWithdraw(papers, idOf('b'), byStudent('back')));
     expect(filesIn(papers)).to.deep.equal(['ax'.padEnd(64, '0')]);
   });
+});
+
+it('A name for a paper that is not there names none', () => {
+  const papers = handIn(empty, 'a', 'assignment');
+  const named = { ...byStudent('name').act, what: { kind: 'named', paper: idOf('b'), of: 'other' } } as const;
+  expect(afterEvent(papers, named).papers).to.deep.equal(papers.papers);
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { shownVersions, signatureOf } from '../../../src/domain/evidence/hours-statement.js';
+import { peopleIn, shownVersions, signatureOf } from '../../../src/domain/evidence/hours-statement.js';
+import { anneke, fatima, joost, placementOfSanne } from '../../support/people.js';
 import { history, hours } from '../../support/statement.js';
 
 describe('The signature under a week', () => {
@@ -20,5 +21,18 @@ describe('The signature under a week', () => {
   it('is that of before a correction for as long as that is not signed', () => {
     expect(signatureOf(corrected.sheet)).to.include({ n: signed.sheet.version, minutes: 420 });
     expect(shownVersions(corrected.sheet).map(({ kind }) => kind)).to.deep.equal(['signed-earlier', 'unsigned']);
+  });
+});
+
+describe('The names that a statement needs', () => {
+  it('are of everybody in the placement, and of who acted in it', () => {
+    const pok = { pok: null, by: anneke().id, at: '2026-09-01T10:00:00.000Z', source: 'p' };
+    const placement = placementOfSanne({ mentorId: fatima().id, pokHistory: [pok] });
+    const week = history('2026-W47').add([hours('2026-11-19', 420)]).sheet;
+    const other = { history: week.history.map((event) => ({ ...event, by: joost().id })) };
+    expect([...new Set(peopleIn(placement, [week, other]))]).to.have.members([
+      ...['sanne', 'karel', 'fatima', 'els', 'anneke', 'joost'],
+    ]);
+    expect(new Set(peopleIn(placementOfSanne(), []))).to.deep.equal(new Set(['sanne', 'karel', 'els']));
   });
 });

@@ -26,6 +26,8 @@ describe('A nightly root', () => {
   it('lists the documents in order of name and follows on the one before', () => {
     expect(first).to.include({ school: demo, n: 1, previous: '' });
     expect(first.sheets).to.deep.equal([head('a', '1'), head('b', '2')]);
+    const other = nextRoot(demo, null, [head('a', '1'), head('b', '2')], '2026-11-25T01:30:00.000Z');
+    expect(other).to.deep.equal(first);
     expect(second).to.include({ n: 2, previous: first.hash });
     expect([follows(first, null), follows(second, first)]).to.deep.equal([true, true]);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import {
   decideDropGoal,
   decideSendGoals,
@@ -10,7 +11,7 @@ import {
 import { decideJudgeGoals } from '../../../src/domain/goals/answer-goals.js';
 import { changeIn, outcome } from '../../support/deciding.js';
 import { approve, asShown, byStudent, byTrainer, empty, idOf, saying, send, write } from '../../support/goals.js';
-import { els, karel, sanne } from '../../support/people.js';
+import { els, karel, placementOfSanne, sanne } from '../../support/people.js';
 
 const goal = idOf('a');
 
@@ -43,6 +44,7 @@ describe('A goal', () => {
 
   it('is not one too many', () => {
     let goals = empty;
+    expect(MOST_GOALS).to.equal(20);
     for (let i = 0; i < MOST_GOALS; i++) goals = write(goals, `g${i}`);
     expect(outcome(decideWriteGoal(goals, { goal, revision: 0, said: saying() }, byStudent()))).to.equal('too-many');
     const other = { goal: idOf('g0'), revision: 1, said: saying({ goal: 'anders' }) };
@@ -104,6 +106,12 @@ describe('Sending goals', () => {
     ).to.equal('changed-since');
     const sent = send(goals);
     expect(outcome(decideSendGoals(sent, asShown(sent), byStudent()))).to.equal('changed-since');
+  });
+
+  it('is for as long as the placement goes on', () => {
+    const goals = write(empty, 'a');
+    const over = { ...byStudent(), placement: placementOfSanne({ closed: '2027-07-12' as Day }) };
+    expect(outcome(decideSendGoals(goals, asShown(goals), over))).to.equal('over');
   });
 
   it('of the same press is one', () => {

@@ -126,6 +126,21 @@ describe('A week to hand in', () => {
     expect(open({ placements: [placementOfSanne({ period: ended })], summaries: [] })).to.deep.equal(['2026-W47 0']);
   });
 
+  it('is only to be closed where nothing is written and of each of its days it was said that it was not worked', () => {
+    const toClose = (notWorked: string[], minutes = 0): boolean[] =>
+      weeksToHandIn(
+        facts({
+          notWorked: days(...notWorked),
+          summaries: [signed('2026-W47'), week('2026-W48', minutes ? { 2: minutes } : {})],
+        }),
+        at('2026-11-29T19:00'),
+      ).map(({ isToClose }) => isToClose);
+    expect(toClose(['2026-11-26', '2026-11-27'])).to.deep.equal([true]);
+    expect(toClose(['2026-11-26'])).to.deep.equal([false]);
+    expect(toClose([])).to.deep.equal([false]);
+    expect(toClose(['2026-11-26', '2026-11-27'], 60)).to.deep.equal([false]);
+  });
+
   it('is one that was sent back or opened again, also where nothing stands in it any more', () => {
     const inState = (state: WeekState) => ({
       placements: [placementOfSanne({ minutesToMake: 780 })],

@@ -3,6 +3,7 @@ import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Act } from '../../../src/domain/evidence/decision.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
 import {
+  areLinesBehind,
   conflictOf,
   decideHours,
   decideRemoveDay,
@@ -140,6 +141,12 @@ describe('Hours on a sheet', () => {
       said('2026-11-24', 60, { activity: 'geluid' }),
     );
     expect(activities(two)).to.deep.equal([undefined]);
+    const days = sheetWith(said('2026-11-23', 60, { activity: 'licht' }), said('2026-11-24', 60, { activity: 'geluid' }));
+    const both = [said('2026-11-23', 90), said('2026-11-24', 90)];
+    const decision = decideHours(days, { entries: both, how: 'replace' }, { placement, now, act: act() });
+    expect(decision.kind === 'change' && decision.change.next.entries.map(({ activity }) => activity)).to.deep.equal([
+      ...['licht', 'geluid'],
+    ]);
   });
 });
 
@@ -185,5 +192,24 @@ describe('A day that already holds hours', () => {
 
   it('asks about the same again', () => {
     expect(conflictOf(present, [said('2026-11-24', 180, span('09:00', '12:00'))])?.kind).to.equal('same-again');
+  });
+});
+
+describe('The form of a line', () => {
+  const stored = sheetWith(said('2026-11-24', 240));
+
+  it('is behind once lines have changed since it was drawn, or where nobody knows when that was', () => {
+    const changed = applied(
+      (decide(stored, said('2026-11-23', 60)) as Extract<ReturnType<typeof decide>, { kind: 'change' }>).change,
+    );
+    expect([areLinesBehind(stored, 1), areLinesBehind(changed, 1), areLinesBehind(changed, 2)]).to.deep.equal([
+      ...[false, true, false],
+    ]);
+    expect([areLinesBehind(stored, 2), areLinesBehind(stored, undefined)]).to.deep.equal([true, true]);
+  });
+
+  it('is not behind where the week went to the trainer and came back', () => {
+    const seal = { n: 2, what: { kind: 'returned', reason: 'x' } } as unknown as WeekSheet['history'][number];
+    expect(areLinesBehind({ ...stored, version: 2, history: [...stored.history, seal] }, 1)).to.equal(false);
   });
 });

@@ -14,7 +14,7 @@ import {
   type LeaveRequest,
   type LeaveState,
 } from '../../../src/domain/leave/leave.js';
-import { actOf, changeIn, outcome } from '../../support/deciding.js';
+import { actOf, after, changeIn, outcome } from '../../support/deciding.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 
 const placement = placementOfSanne();
@@ -105,6 +105,13 @@ describe('Leave that is taken back', () => {
       canBeWithdrawn(leave(days('2026-12-03', '2026-12-04'), state), day(today));
     expect([can('requested', '2026-12-04'), can('requested', '2026-12-05')]).to.deep.equal([true, false]);
     expect([can('granted', '2026-12-02'), can('granted', '2026-12-03')]).to.deep.equal([true, false]);
+  });
+
+  it('is so once by the same press', () => {
+    const context = { today: day('2026-11-25'), placements: [placement], act: actOf(sanne()) };
+    const back = after(decideWithdrawLeave(leave(days('2026-12-03')), context));
+    expect(outcome(decideWithdrawLeave(back, context))).to.equal('again');
+    expect(outcome(decideWithdrawLeave(back, { ...context, act: actOf(sanne()) }))).to.equal('already-withdrawn');
   });
 
   it('is not where it is refused or taken back already', () => {

@@ -1,15 +1,18 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import {
+  askedFor,
   grantedDays,
   isLeaveId,
   isWeekOff,
   leaveIdOf,
   newLeave,
+  roleAsked,
   shiftedMinutes,
   type LeaveRequest,
   type LeaveState,
 } from '../../../src/domain/leave/leave.js';
+import type { PersonId } from '../../../src/domain/people/people.js';
 import { plannedMinutesOn } from '../../../src/domain/hours/planned-hours.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 
@@ -68,5 +71,25 @@ describe('The id of a request', () => {
     expect(isLeaveId(asked.id)).to.equal(true);
     for (const id of ['leave:2026-W47', 'leave:sanne:x', 'sanne-de-brug:2026-W47'])
       expect(isLeaveId(id)).to.equal(false);
+  });
+});
+
+describe('Who is asked for leave', () => {
+  const asked = (kind: LeaveRequest['asked']['kind'], more = {}) =>
+    newLeave(
+      leaveIdOf(sanne().id, 'm1'),
+      { kind, period: { from: day('2026-12-03'), until: day('2026-12-04') }, reason: 'auditie' },
+      { studentId: sanne().id, placements: [placement], school: school({ leaveCommittee: ['joost'], ...more }) },
+    );
+
+  it('are praktijkopleider, BPV-docent and committee for special leave, and the praktijkopleider to shift a holiday', () => {
+    expect(askedFor(asked('special'))).to.deep.equal(['karel', 'els', 'joost']);
+    expect(askedFor(asked('holiday-shift'))).to.deep.equal(['karel']);
+    expect(askedFor(asked('special', { leaveCommittee: ['els'] }))).to.deep.equal(['karel', 'els']);
+  });
+
+  it('is known with the part in which they were asked', () => {
+    const parts = ['karel', 'els', 'joost', 'sanne'].map((id) => roleAsked(asked('special'), id as PersonId));
+    expect(parts).to.deep.equal(['trainer', 'teacher', 'committee', undefined]);
   });
 });

@@ -66,6 +66,19 @@ describe('A werkbegeleider', () => {
   });
 });
 
+describe('The part in which somebody does it', () => {
+  const partsIn = (rule: (person: Person, placement: Placement) => string | null): (string | null)[] =>
+    [sanne(), karel(), els(), joost(), anneke(), milan()].map((person) => rule(person, placementOfSanne()));
+
+  it('is that of praktijkopleider or BPV-docent where papers are judged', () => {
+    expect(partsIn(permissions.roleToJudgePapers)).to.deep.equal([null, 'trainer', 'teacher', null, null, null]);
+  });
+
+  it('is the side of student or praktijkopleider where a form of a talk is filled in', () => {
+    expect(partsIn(permissions.sideOf)).to.deep.equal(['student', 'trainer', null, null, null, null]);
+  });
+});
+
 describe('Nobody', () => {
   it('keeps a right in a placement after being replaced in it', () => {
     const replaced = { trainerId: fatima().id, teacherId: 'other' as PersonId, coachId: 'other' as PersonId };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { countsOn, peopleToPlan, pokVersion } from '../../../src/domain/placements/placement.js';
+import { countsOn, isGoingOn, peopleToPlan, pokVersion } from '../../../src/domain/placements/placement.js';
 import { anneke, els, karel, placementOfSanne } from '../../support/people.js';
 
 describe('Hours of a day', () => {
@@ -18,6 +18,14 @@ describe('A placement', () => {
     expect(people()).to.deep.equal(['student sanne', 'staff karel', 'staff els', 'staff joost']);
     expect(people({ coachId: els().id })).to.deep.equal(['student sanne', 'staff karel', 'staff els']);
     expect(peopleToPlan(placementOfSanne()).every(({ schoolId }) => schoolId === karel().schoolId)).to.equal(true);
+  });
+
+  it('goes on until it was decided that it ends early, or its file is closed', () => {
+    const ended = { planned: '2027-07-04' as Day, carriesOver: false };
+    const closed = '2027-07-12' as Day;
+    expect(isGoingOn(placementOfSanne())).to.equal(true);
+    for (const over of [{ ended }, { closed }, { ended, closed }])
+      expect(isGoingOn(placementOfSanne(over)), Object.keys(over).join()).to.equal(false);
   });
 
   it('bears how often its POK was recorded', () => {

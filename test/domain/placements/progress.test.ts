@@ -21,7 +21,7 @@ describe('Progress', () => {
     expect(of('submitted')).to.deep.equal({ ...none, submitted: 30, ...rest });
     for (const state of ['draft', 'returned', 'reopened'] as const)
       expect(of(state), state).to.deep.equal({ ...none, written: 30, ...rest });
-    expect(allMinutes(of('approved'))).to.equal(30);
+    for (const state of ['approved', 'submitted', 'draft'] as const) expect(allMinutes(of(state)), state).to.equal(30);
   });
 
   it('counts the Monday of the POK and the Sunday before it not, and nothing without a POK', () => {

@@ -75,6 +75,14 @@ describe('Replacing who guides', () => {
     expect(changeIn(then(between)).notices).to.deep.equal([]);
   });
 
+  it('is undone once by the same press', () => {
+    const press = actOf(anneke(), { source: 'press' });
+    const done = after(replaced(sanne, TODAY, 'one'));
+    const back = after(decideReplaceBack(done, 'one', press));
+    expect(outcome(decideReplaceBack(back, 'one', press))).to.equal('again');
+    expect(outcome(decideReplaceBack(back, 'one', actOf(anneke())))).to.equal('behind');
+  });
+
   it('is undone by putting back what stood before it, as long as it is the last that was recorded', () => {
     const back = (placement: PlacementRecord, of: string) => decideReplaceBack(placement, of, actOf(anneke()));
     const done = after(replaced(sanne, TODAY, 'one'));

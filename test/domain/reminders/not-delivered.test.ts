@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { NoticeAbout } from '../../../src/domain/evidence/decision.js';
-import { deliveredAfterAll, keyOfNotDelivered, notDelivered } from '../../../src/domain/reminders/not-delivered.js';
+import { deliveredAfterAll, keyOfNotDelivered, notDelivered, sickByMail } from '../../../src/domain/reminders/not-delivered.js';
 import { karel, sanne } from '../../support/people.js';
 
 const about = { kind: 'sick', student: 'sanne', event: 1 } as const satisfies NoticeAbout;
@@ -18,6 +18,13 @@ describe('A notice that did not get to its person', () => {
     const ends = (['given-up', 'never-heard'] as const).map((end) => notDelivered(notice, sanne().id, end));
     expect(ends.map(({ key }) => key)).to.deep.equal(['given-up:sick:1:karel', 'never-heard:sick:1:karel']);
     expect(ends[0]?.about).to.deep.equal({ kind: 'not-delivered', of: notice, end: 'given-up' });
+  });
+
+  it('by mail is word of the report itself, which may have gone another way: it is one message', () => {
+    const copy = sickByMail(notice)!;
+    expect(copy).to.deep.include({ key: 'by-mail:sick:1:karel', to: karel().id });
+    expect(notDelivered(copy, sanne().id)).to.deep.equal(notDelivered(notice, sanne().id));
+    expect(sickByMail({ ...notice, about: { kind: 'refresh', subject: 'sick:sanne' } as never })).to.equal(null);
   });
 
   it('and got there all the same is told of apart', () => {

@@ -48,6 +48,10 @@ describe('A student needs attention', () => {
   it('without hours for two working weeks, and not for one', () => {
     expect(kinds(weeksUntil('2026-W46', 1200))).to.deep.equal([]);
     expect(reasons(weeksUntil('2026-W45', 1200))).to.deep.equal([{ kind: 'no-hours', weeks: 2 }]);
+    // A sheet with nothing in it holds no hours.
+    expect(reasons([...weeksUntil('2026-W45', 1200), week('2026-W46', 0, 'draft')])).to.deep.equal([
+      { kind: 'no-hours', weeks: 2 },
+    ]);
   });
 
   it('not where there are hours this week, or the empty weeks were handed in', () => {

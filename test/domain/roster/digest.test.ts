@@ -5,6 +5,7 @@ import {
   digestIdOf,
   standsOut,
   stoodOutIn,
+  weekOfDigest,
   type AtPlacement,
   type DigestRow,
 } from '../../../src/domain/roster/digest.js';
@@ -22,6 +23,11 @@ const row = (attention: DigestRow['attention'], ...places: AtPlacement[]): Diges
 describe('A digest', () => {
   it('is one a person and week', () => {
     expect(digestIdOf(joost().id, '2026-W48' as Week)).to.equal('digest:joost:2026-W48');
+  });
+
+  it('says by its id of which week it is; what is no digest is of none', () => {
+    expect(weekOfDigest(digestIdOf(joost().id, '2026-W48' as Week))).to.equal('2026-W48');
+    expect([weekOfDigest('digest:joost'), weekOfDigest('')]).to.deep.equal([null, null]);
   });
 
   it('has a student stand out by one reason, of the student or at one of the placements', () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import { hasLessons } from '../../../src/domain/calendar/school-calendar.js';
 import { recorded, type SchoolRecord } from '../../../src/domain/placements/recorded.js';
-import { changed, decideSchool, decideSchoolBack, keyOfPeriod } from '../../../src/domain/school/change-school.js';
+import { changed, decideSchool, decideSchoolBack, keyOfHoliday, keyOfPeriod } from '../../../src/domain/school/change-school.js';
 import { actOf, after, outcome } from '../../support/deciding.js';
 import { anneke, school } from '../../support/people.js';
 
@@ -50,6 +50,28 @@ describe('Changing the school', () => {
     ]);
     expect(hasLessons('2026-11-23' as Day, 3, moved)).to.equal(true);
     expect(hasLessons('2026-11-26' as Day, 3, moved)).to.equal(false);
+  });
+
+  it('puts a holiday in the place of the one of that name in that school year, in order of time', () => {
+    const may = (from: string, until: string) =>
+      ({ what: 'holiday', name: 'meivakantie', from: from as Day, until: until as Day }) as const;
+    const autumn = { ...may('2026-10-10', '2026-10-18'), name: 'herfstvakantie' };
+    const bare = { ...school(), holidays: [] };
+    const two = changed(changed(changed(bare, may('2027-04-24', '2027-05-02')), autumn), may('2026-04-25', '2026-05-03'));
+    const shown = (of: typeof two) => of.holidays.map(({ name, from }) => `${name} ${from}`);
+    expect(shown(two)).to.deep.equal(['meivakantie 2026-04-25', 'herfstvakantie 2026-10-10', 'meivakantie 2027-04-24']);
+    expect(shown(changed(two, may('2027-05-01', '2027-05-09')))).to.deep.equal([
+      ...['meivakantie 2026-04-25', 'herfstvakantie 2026-10-10', 'meivakantie 2027-05-01'],
+    ]);
+  });
+
+  it('takes off one theme week or holiday of several', () => {
+    const weeks = ['2026-W50', '2027-W04'] as Week[];
+    const drop = (list: 'holidays' | 'themeWeeks', key: string) =>
+      changed({ ...school(), themeWeeks: weeks }, { what: 'drop', list, key });
+    expect(drop('themeWeeks', '2026-W50').themeWeeks).to.deep.equal(['2027-W04']);
+    const [one, ...holidays] = school().holidays;
+    expect(drop('holidays', keyOfHoliday(one!)).holidays).to.deep.equal(holidays);
   });
 
   it('of a day of all leerjaren and of one are two days', () => {

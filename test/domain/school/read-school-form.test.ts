@@ -120,3 +120,29 @@ describe('A form of the scanner for viruses', () => {
       expect(scanner(typed), typed).to.equal('scanner');
   });
 });
+
+describe('A form of times', () => {
+  const all = {
+    ...{ hoursDays: '5', hoursAt: '16:00', weekDay: '7', weekAt: '19:00', digestDay: '1', digestAt: '08:00' },
+    ...{ quietFrom: '22:00', quietUntil: '07:00', ignoredMost: '3' },
+  };
+
+  it('needs every time, a day for each, and a whole number', () => {
+    expect(read('times', all)).to.have.property('what', 'times');
+    for (const time of ['hoursAt', 'weekAt', 'digestAt', 'quietFrom', 'quietUntil'])
+      for (const typed of ['', '25:00']) expect(read('times', { ...all, [time]: typed }), time).to.equal('time');
+    for (const day of ['hoursDays', 'weekDay', 'digestDay'])
+      expect(read('times', { ...all, [day]: '' }), day).to.equal('days');
+    expect([read('times', { ...all, ignoredMost: '0' }), read('times', { ...all, ignoredMost: 'x' })]).to.deep.equal([
+      ...['number', 'number'],
+    ]);
+  });
+});
+
+describe('A form of the days with lessons', () => {
+  it('says of each leerjaar which days are ticked', () => {
+    expect(read('lesson-days', { days1: '1,2,3,4,5', days2: '1,2,3', days3: '' })).to.deep.equal({
+      ...{ what: 'lesson-days', days: { 1: [1, 2, 3, 4, 5], 2: [1, 2, 3], 3: [] } },
+    });
+  });
+});

@@ -26,6 +26,17 @@ describe('A school that has chosen nothing', () => {
     expect(USUAL_THRESHOLDS).to.deep.equal({ weeksWithoutHours: 2, daysUnsigned: 7, daysSick: 5, percentBehind: 10 });
   });
 
+  it('counts the weeks and working days of its talks as the guide does', () => {
+    const shown = ([1, 2, 3] as const).map((year) =>
+      USUAL_CONTACT_MOMENTS[year].map(({ from, weeks, workingDays }) => `${from} ${weeks}w ${workingDays}d`),
+    );
+    expect(shown).to.deep.equal([
+      ['start 0w 10d', 'middle 0w 5d', 'end 0w 20d'],
+      ['start 0w 10d', 'start 4w 10d', 'period 0w 10d', 'end 0w 20d'],
+      ['start 0w 10d', 'start 2w 10d', 'start 10w 5d', 'end 1w 5d'],
+    ]);
+  });
+
   it('has a last talk in every year, one halfway in year 2, and one of student and trainer in year 3', () => {
     const kinds = ([1, 2, 3] as const).map((year) => USUAL_CONTACT_MOMENTS[year].map(({ kind }) => kind).join(' '));
     expect(kinds).to.deep.equal([

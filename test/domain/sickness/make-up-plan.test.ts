@@ -61,6 +61,14 @@ describe('A plan to make up hours', () => {
 
   it('needs words', () => {
     expect(whyNot(propose(empty, sanne().id, '  '))).to.equal('no-text');
+    expect(after(propose(empty, sanne().id, ' za 5 dec 4 uur ')).proposal?.text).to.equal('za 5 dec 4 uur');
+  });
+
+  it('needs a day in its words, which come back as they were said', () => {
+    const asked = { version: empty.version, text: ' ooit een keer ', unclear: true } as const;
+    expect(decidePropose(empty, asked, { placement, act: by(sanne().id) })).to.deep.equal({
+      ...{ kind: 'refused', refusal: { why: 'no-day', text: 'ooit een keer' } },
+    });
   });
 
   it('begins anew after an agreement', () => {

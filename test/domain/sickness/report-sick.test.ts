@@ -186,6 +186,13 @@ describe('"Weer beter"', () => {
     expect(lastBack(mistaken)).to.equal(day(12));
   });
 
+  it('of who is back already moves no day ahead unasked: only who sees the day moves it', () => {
+    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(26)));
+    const once = (back: number, isCorrection?: boolean): string =>
+      whyNot(rules.decideRecovered(over, { back: day(back), ...(isCorrection && { isCorrection }) }, at(27)));
+    expect([once(27), once(27, true), once(25)]).to.deep.equal(['back-before', 'change', 'change']);
+  });
+
   it('that was said too soon is taken back by "nog ziek", until the day after', () => {
     const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
     const still = rules.decideStillSick(over, { number: 1, said: undefined }, at(26));
@@ -220,6 +227,17 @@ describe('"Nog ziek"', () => {
   });
 });
 
+describe('"Nog ziek" on a card', () => {
+  it('of an earlier period, or from before something else was said, changes nothing', () => {
+    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
+    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
+    const pressed = (number: number, said?: number) => whyNot(rules.decideStillSick(twice, { number, said }, at(28)));
+    expect([pressed(1), pressed(2)]).to.deep.equal(['changed-since', 'change']);
+    const { said } = last(twice)!;
+    expect([pressed(2, said), pressed(2, said - 1)]).to.deep.equal(['change', 'changed-since']);
+  });
+});
+
 describe('The morning question', () => {
   it('is for who is sick since a day before, without an end or past it', () => {
     expect(periodToAsk(reported, day(25))).to.equal(null);
@@ -239,5 +257,25 @@ describe('The morning question', () => {
     expect(periodToAsk(after(rules.decideRecovered(reported, { back: day(27) }, at(25))), day(26))).to.equal(null);
     expect(periodToAsk(after(rules.decideTakeBackSick(reported, 1, at(25))), day(26))).to.equal(null);
     expect(periodToAsk(nobody, day(26))).to.equal(null);
+  });
+});
+
+describe('"Gezien"', () => {
+  const seenBy = (record: SickRecord, by = karel().id, number = 1) =>
+    rules.decideSeen(record, number, { ...at(25).act, by });
+
+  it('is kept once for each who says it, and tells nobody', () => {
+    const seen = seenBy(reported);
+    expect(heard(seen)).to.deep.equal([]);
+    expect(whyNot(seenBy(after(seen)))).to.equal('again');
+    expect(whyNot(seenBy(after(seen), els().id))).to.equal('change');
+  });
+
+  it('is of one period: the next is seen anew, and one that is not there by nobody', () => {
+    const over = after(rules.decideRecovered(after(seenBy(reported)), { back: day(26) }, at(26)));
+    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
+    expect(whyNot(seenBy(twice, karel().id, 1))).to.equal('again');
+    expect(whyNot(seenBy(twice, karel().id, 2))).to.equal('change');
+    expect(whyNot(seenBy(twice, karel().id, 3))).to.equal('again');
   });
 });

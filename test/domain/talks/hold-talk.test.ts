@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
 import { decideHoldTalk, decideNotHeld } from '../../../src/domain/talks/hold-talk.js';
 import type { TalkId, Talks } from '../../../src/domain/talks/talks.js';
+import { decideReportTalk } from '../../../src/domain/talks/write-talk.js';
 import { after, changeIn, outcome } from '../../support/deciding.js';
 import { els, karel, sanne } from '../../support/people.js';
 import { by, empty, HALFWAY, hold, placement, plan, shownNow, when } from '../../support/talks.js';
@@ -35,6 +36,18 @@ describe('A talk', () => {
       decideHoldTalk(empty, { talk: call, revision: 0, on: '2026-11-24' as Day }, by(els())),
     );
     expect(notices.filter(({ about }) => about.kind === 'talk').map(({ to }) => to)).to.deep.equal([karel().id]);
+  });
+
+  it('that was ticked did not take place after all as long as nothing was reported of it, once by one press', () => {
+    const ticked = hold(empty);
+    const press = by(sanne(), { source: 'press' });
+    const back = after(decideNotHeld(ticked, shownNow(ticked, HALFWAY), press));
+    expect(outcome(decideNotHeld(back, shownNow(ticked, HALFWAY), press))).to.equal('again');
+    expect(outcome(decideNotHeld(back, shownNow(ticked, HALFWAY), by()))).to.equal('not-planned');
+    const said = { points: 'goed', agreements: '', newGoals: '', advice: '', judged: [] };
+    const on = '2026-11-24' as Day;
+    const reported = after(decideReportTalk(ticked, { talk: HALFWAY, revision: 0, on, said }, by(els())));
+    expect(outcome(decideNotHeld(reported, shownNow(reported, HALFWAY), by()))).to.equal('reported');
   });
 
   it('did not take place once its day has come, and stays on the list', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { talkOf, type SaidInTalk, type Talks } from '../../../src/domain/talks/talks.js';
+import { talkOf, type SaidInTalk, type TalkId, type Talks } from '../../../src/domain/talks/talks.js';
 import { decideFillForm, decideReportTalk, type FormSaid } from '../../../src/domain/talks/write-talk.js';
 import { after, changeIn, outcome } from '../../support/deciding.js';
 import { els, karel, sanne } from '../../support/people.js';
@@ -61,6 +61,7 @@ describe('The report of a talk', () => {
   });
 
   it('needs a day that has come, and points or agreements', () => {
+    expect(outcome(report({ talk: 'halfway-9' as TalkId }))).to.equal('no-such-talk');
     expect(outcome(report({ on: null }))).to.equal('no-day');
     expect(outcome(report({ on: '2026-11-25' }))).to.equal('change');
     expect(outcome(report({ on: '2026-11-26' }))).to.equal('future');
