@@ -12,7 +12,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/import/forget-imports.ts': 'features/import/take-files.test.ts',
   'features/people/show-not-seen.ts': 'features/import/take-files.test.ts',
   'features/import/keep-columns.ts': 'features/import/import-files.test.ts',
-  'domain/people/unreachable.ts': 'delivery/who-is-told.test.ts',
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
   'domain/evidence/finding.ts': 'features/notices/tell-evidence-broken.test.ts',
   'domain/evidence/verdict.ts': 'signing/check-statement.test.ts',

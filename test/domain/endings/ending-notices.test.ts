@@ -17,6 +17,8 @@ describe('Of an early ending', () => {
     ]);
     expect(new Set(notices.map(({ key }) => key)).size).to.equal(notices.length);
     expect(notices[0]?.about).to.deep.equal({ kind: 'refresh', subject: ending.id });
+    expect(new Set(notices.map(({ key }) => /:v(\d+)/.exec(key)?.[1]))).to.deep.equal(new Set(['1']));
+    expect(notices[1]?.about).to.deep.equal({ kind: 'ending', placement: placementOfSanne().id, event: 1 });
   });
 
   it('who is asked is reminded after three working days; the BPV-bureau hears of it after seven', () => {

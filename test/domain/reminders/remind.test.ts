@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import type { Day, Week, Weekday } from '../../../src/domain/calendar/day.js';
+import { addDays, type Day, type Week, type Weekday } from '../../../src/domain/calendar/day.js';
 import type { StudentFacts } from '../../../src/domain/hours/hours-to-fill-in.js';
 import { instantOf, parseMoment, type ClockTime } from '../../../src/domain/calendar/moment.js';
 import { remind, type Reminded } from '../../../src/domain/reminders/remind.js';
 import { newRhythm, type Rhythm } from '../../../src/domain/reminders/rhythm.js';
+import { contactMoments } from '../../../src/domain/talks/contact-moments.js';
 import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
 import { placementOfSanne, sanne, school } from '../../support/people.js';
 import { SINCE_WEEK_47 } from '../../support/reminded.js';
@@ -132,6 +133,20 @@ describe('A student is reminded', () => {
     expect(told('2026-12-13T19:00', { lookedAt: at('2026-12-12T16:00') }, known)).to.have.length(1);
     expect(told('2026-12-20T19:00', { lookedAt: at('2026-12-19T16:00') }, known)).to.deep.equal([]);
     expect(remind(rhythm(), facts(known), at('2026-12-20T19:00')).rhythm.nextAt).to.equal(null);
+  });
+
+  it('of a talk from the day on which it is time to speak of it, up to its last day', () => {
+    const { school: of } = facts();
+    const [moment] = contactMoments(placement, of).filter(({ kind }) => kind === 'final');
+    const spoken = (day: Day, since: Day): string[] =>
+      keys(remind(rhythm({ lookedAt: at(`${since}T12:00`) }), facts({ summaries: [] }), at(`${day}T12:00`))).filter((key) =>
+        key.startsWith('contact-moment'),
+      );
+    const { remindOn, until } = moment!;
+    expect(spoken(addDays(remindOn, -1), addDays(remindOn, -2))).to.deep.equal([]);
+    expect(spoken(remindOn, addDays(remindOn, -1))).to.have.length(1);
+    expect(spoken(until, addDays(remindOn, -1))).to.have.length(1);
+    expect(spoken(addDays(until, 1), addDays(remindOn, -1))).to.deep.equal([]);
   });
 
   it('not of what was switched off', () => {

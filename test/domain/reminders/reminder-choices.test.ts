@@ -117,6 +117,12 @@ describe('Choosing reminders', () => {
     });
   });
 
+  it('by words, of who guides students, is one day as well; of a student as many as are said', () => {
+    const said = (own: typeof kinds) => chooseTime(rhythm, { days: [1, 4] }, { reminders, kinds: own, now });
+    expect(said(optionalFor(['coach']))).to.deep.equal({ refusal: { why: 'one-day' } });
+    expect(said(kinds)).to.deep.include({ days: [1, 4] });
+  });
+
   it('all off is all that can be, all on makes a new beginning', () => {
     expect(switchKinds(false, rhythm, { kinds, now })).to.deep.include({ off: kinds });
     expect(switchKinds(true, { off: kinds }, { kinds, now })).to.deep.include({ off: [], asked: null, ignored: 0 });

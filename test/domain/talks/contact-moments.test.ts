@@ -56,6 +56,19 @@ describe('contact moments', () => {
     );
   });
 
+  it('a blok that begins with a holiday has the talk of it before its next one', () => {
+    const blok = { name: 'blok 2', from: '2026-12-19' as Day, until: '2027-05-02' as Day };
+    const at = planned(plan('halfway', 'period', 0));
+    const byPeriod = (from: string): string[] => {
+      const periods = [{ ...blok, from: from as Day }];
+      const one: ContactPlan = { kind: 'halfway', from: 'period', period: 2, weeks: 0, workingDays: 5 };
+      const of = school({ ...at, periods, contactMoments: { 1: [], 2: [one], 3: [] } });
+      return moments(2, '2026-09-07', '2027-07-04', of).map((line) => line.slice(0, 'halfway-2026-W51'.length));
+    };
+    expect(byPeriod('2026-12-18')).to.deep.equal(['halfway-2026-W51']);
+    expect(byPeriod('2026-12-19')).to.deep.equal(['halfway-2027-W16']);
+  });
+
   it('year 3: first contact at the start, a call after two to three weeks, a talk after ten, the last one at the end of January', () => {
     expect(moments(3, '2026-08-24', '2027-02-07')).to.deep.equal([
       'first-contact-2026-W35 2026-08-24 - 2026-09-04, 2026-08-24',

@@ -31,6 +31,11 @@ describe('Of a talk that is planned', () => {
   });
 
   it('within the week the form comes at once, and so close to it no reminder does', () => {
+    // Two days ahead of a Wednesday is the Monday.
+    expect(later(HALFWAY, '2026-12-02').filter((line) => line.startsWith('talk-reminder'))).to.deep.equal([
+      'talk-reminder sanne 2026-11-30T08:00:00.000Z',
+      'talk-reminder karel 2026-11-30T08:00:00.000Z',
+    ]);
     expect(later(HALFWAY, '2026-11-27')).to.deep.equal([
       'talk-form sanne now',
       'talk-form karel now',

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import { endingIdOf } from '../../../src/domain/endings/ending.js';
+import type { Placement } from '../../../src/domain/placements/placement.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
 import { PLACEMENT } from '../../support/endings.js';
 import {
@@ -81,6 +83,17 @@ describe('The BPV-bureau', () => {
     expect(told?.seen.text).to.include('samen met je praktijkopleider').and.include('omdat dit je eigen stage is');
     const form = await told!.seen.press('Formulier invullen');
     expect(form.text).to.include('Overleg eerst met het BPV-bureau').and.include('Tot nu toe afgetekend: 0 uur');
+  });
+
+  it('starts it up to the last day of the placement, and not after it or once the file is closed', async () => {
+    const said = async (now: string, more: Partial<Placement> = {}): Promise<string> => {
+      const people = [sanne(), karel(), els(), joost(), anneke()];
+      const talk = await conversation({ people, placements: [placementOfSanne(more)], now });
+      return (await talk.says(anneke(), 'Sanne stopt met de stage')).text;
+    };
+    expect(await said('2027-07-04T10:00:00Z')).to.include('Sanne de Wit');
+    expect(await said('2027-07-05T10:00:00Z')).to.include('geen student');
+    expect(await said('2026-11-25T13:00:00Z', { closed: '2026-11-20' as Day })).to.include('geen student');
   });
 
   it('is asked which, where a student has two addresses', async () => {

@@ -85,3 +85,21 @@ describe('The form before a talk', () => {
     expect((await at('2026-11-30', talk)).filter(({ text }) => text.includes(form))).to.have.length(1);
   });
 });
+
+describe('A talk that was planned', () => {
+  it('is asked after on the next working day of who ticks it, and ticked by one tap', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'tussenevaluatie donderdag 3 december 10:00');
+    await talk.delivered();
+    const later = async (now: string): Promise<Seen | undefined> => {
+      talk.ports.clock.set(now);
+      const heard = (await talk.delivered()).filter(({ seen }) => seen.text.includes('doorgegaan?'));
+      expect(heard.map(({ to }) => to).filter((to) => to !== 'els')).to.deep.equal([]);
+      return heard[0]?.seen;
+    };
+    expect(await later('2026-12-04T07:59:00Z')).to.equal(undefined);
+    const asks = await later('2026-12-04T08:00:00Z');
+    expect(asks?.text).to.include('Is de tussenevaluatie van Sanne de Wit op donderdag 3 december doorgegaan?');
+    expect((await asks!.press('Gehouden')).text).to.include('✔ De tussenevaluatie is gehouden');
+  });
+});

@@ -68,6 +68,15 @@ describe('A talk that was held', () => {
     expect(own.text).to.include('✔ Het tweewekelijkse gesprek is gehouden op dinsdag 24 november.');
   });
 
+  it('where nothing was planned is the one of the plan from the day on which its weeks begin', async () => {
+    const ways = async (day: string): Promise<readonly string[]> => {
+      const talk = await conversation({ now: `${day}T12:00:00Z` });
+      return (await talk.says(sanne(), 'gesprek gehouden')).buttons;
+    };
+    expect(await ways('2027-02-01')).to.include('Tussenevaluatie');
+    expect(await ways('2027-01-31')).to.not.include('Tussenevaluatie');
+  });
+
   it('a call is of company and docent: a student does not tick it', async () => {
     const talk = await conversation();
     expect((await talk.says(sanne(), 'telefoongesprek gehouden')).text).to.include('ben je niet zelf');

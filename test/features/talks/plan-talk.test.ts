@@ -115,6 +115,12 @@ describe('Planning a talk', () => {
     expect(asked.buttons).to.include('Eindevaluatie plannen');
   });
 
+  it('for a day within its weeks is taken for it, and for the day before them is asked', async () => {
+    const said = async (day: string) => (await conversation()).says(sanne(), `gesprek met els ${day} 2027 10:00`);
+    expect((await said('1 februari')).text).to.include('✔ Tussenevaluatie op maandag 1 februari');
+    expect((await said('29 januari')).buttons).to.include('Tussenevaluatie plannen');
+  });
+
   it('of what was called off is planned anew, not moved: so it says, and so the others hear', async () => {
     const talk = await conversation();
     await talk.says(sanne(), SAID);

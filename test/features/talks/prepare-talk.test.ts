@@ -74,7 +74,9 @@ describe('The form before a talk', () => {
     expect(health.sent).to.include('het ging goed').and.not.include('burn-out');
     expect(JSON.stringify(talk.ports.talks.all())).to.not.include('burn-out');
     await form.press('Bewaren', HERS);
-    expect((await form.press('Bewaren', { a1: 'iets anders' })).text).to.include('intussen anders opgeslagen');
+    const late = await form.press('Bewaren', { a1: 'iets anders' });
+    expect(late.text).to.include('intussen anders opgeslagen');
+    expect(late.sent).to.include('ik leer veel').and.not.include('iets anders');
   });
 
   it('comes to both a week ahead, and once more to who has not sent it', async () => {
