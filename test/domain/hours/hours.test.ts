@@ -141,7 +141,10 @@ describe('Hours on a sheet', () => {
       said('2026-11-24', 60, { activity: 'geluid' }),
     );
     expect(activities(two)).to.deep.equal([undefined]);
-    const days = sheetWith(said('2026-11-23', 60, { activity: 'licht' }), said('2026-11-24', 60, { activity: 'geluid' }));
+    const days = sheetWith(
+      said('2026-11-23', 60, { activity: 'licht' }),
+      said('2026-11-24', 60, { activity: 'geluid' }),
+    );
     const both = [said('2026-11-23', 90), said('2026-11-24', 90)];
     const decision = decideHours(days, { entries: both, how: 'replace' }, { placement, now, act: act() });
     expect(decision.kind === 'change' && decision.change.next.entries.map(({ activity }) => activity)).to.deep.equal([

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import type { NoticeAbout } from '../../../src/domain/evidence/decision.js';
-import { deliveredAfterAll, keyOfNotDelivered, notDelivered, sickByMail } from '../../../src/domain/reminders/not-delivered.js';
+import {
+  deliveredAfterAll,
+  keyOfNotDelivered,
+  notDelivered,
+  sickByMail,
+} from '../../../src/domain/reminders/not-delivered.js';
 import { karel, sanne } from '../../support/people.js';
 
 const about = { kind: 'sick', student: 'sanne', event: 1 } as const satisfies NoticeAbout;

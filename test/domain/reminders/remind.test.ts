@@ -139,8 +139,8 @@ describe('A student is reminded', () => {
     const { school: of } = facts();
     const [moment] = contactMoments(placement, of).filter(({ kind }) => kind === 'final');
     const spoken = (day: Day, since: Day): string[] =>
-      keys(remind(rhythm({ lookedAt: at(`${since}T12:00`) }), facts({ summaries: [] }), at(`${day}T12:00`))).filter((key) =>
-        key.startsWith('contact-moment'),
+      keys(remind(rhythm({ lookedAt: at(`${since}T12:00`) }), facts({ summaries: [] }), at(`${day}T12:00`))).filter(
+        (key) => key.startsWith('contact-moment'),
       );
     const { remindOn, until } = moment!;
     expect(spoken(addDays(remindOn, -1), addDays(remindOn, -2))).to.deep.equal([]);

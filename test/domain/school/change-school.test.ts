@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import { hasLessons } from '../../../src/domain/calendar/school-calendar.js';
 import { recorded, type SchoolRecord } from '../../../src/domain/placements/recorded.js';
-import { changed, decideSchool, decideSchoolBack, keyOfHoliday, keyOfPeriod } from '../../../src/domain/school/change-school.js';
+import {
+  changed,
+  decideSchool,
+  decideSchoolBack,
+  keyOfHoliday,
+  keyOfPeriod,
+} from '../../../src/domain/school/change-school.js';
 import { actOf, after, outcome } from '../../support/deciding.js';
 import { anneke, school } from '../../support/people.js';
 
@@ -57,7 +63,10 @@ describe('Changing the school', () => {
       ({ what: 'holiday', name: 'meivakantie', from: from as Day, until: until as Day }) as const;
     const autumn = { ...may('2026-10-10', '2026-10-18'), name: 'herfstvakantie' };
     const bare = { ...school(), holidays: [] };
-    const two = changed(changed(changed(bare, may('2027-04-24', '2027-05-02')), autumn), may('2026-04-25', '2026-05-03'));
+    const two = changed(
+      changed(changed(bare, may('2027-04-24', '2027-05-02')), autumn),
+      may('2026-04-25', '2026-05-03'),
+    );
     const shown = (of: typeof two) => of.holidays.map(({ name, from }) => `${name} ${from}`);
     expect(shown(two)).to.deep.equal(['meivakantie 2026-04-25', 'herfstvakantie 2026-10-10', 'meivakantie 2027-04-24']);
     expect(shown(changed(two, may('2027-05-01', '2027-05-09')))).to.deep.equal([

@@ -155,9 +155,13 @@ describe('"Weet je al hoe lang?"', () => {
 describe('A card of a sickness', () => {
   it('is drawn anew with all that is said of it later, and not where it was never drawn', () => {
     const drawnAnew = (said: Said): string[] =>
-      said.kind === 'change' ? said.change.notices.flatMap(({ key, about }) => (about.kind === 'refresh' ? [key] : [])) : [];
+      said.kind === 'change'
+        ? said.change.notices.flatMap(({ key, about }) => (about.kind === 'refresh' ? [key] : []))
+        : [];
     expect(drawnAnew(rules.decideReport(nobody, { from: day(25) }, at(25)))).to.deep.equal([]);
-    expect(drawnAnew(rules.decideRecovered(reported, { back: day(27) }, at(27)))).to.deep.equal(['refresh:sick:sanne:1:v2']);
+    expect(drawnAnew(rules.decideRecovered(reported, { back: day(27) }, at(27)))).to.deep.equal([
+      'refresh:sick:sanne:1:v2',
+    ]);
   });
 });
 
