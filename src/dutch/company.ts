@@ -1,4 +1,5 @@
 /** A company that is named in a message says which placement is meant; it is no activity [rule 18]. */
+import { remembered } from './remembered.js';
 import { tokensOf, type Token } from './tokens.js';
 
 export interface NamedCompany {
@@ -34,6 +35,7 @@ export function companyIn(
     const best = runOf(tokens, wordsOf(name));
     return best ? [{ place, ...best }] : [];
   });
+  if (runs.length === 0) return null;
   const most = Math.max(...runs.map(({ words }) => words));
   const [run, ...others] = runs.filter(({ words }) => words === most);
   if (!run || others.length > 0) return null;
@@ -45,19 +47,26 @@ export function companyIn(
   };
 }
 
-const wordsOf = (name: string): string[] => tokensOf(name).flatMap(({ kind, word }) => (kind === 'sign' ? [] : [word]));
+/** The same few names come with each message. */
+const wordsOf = remembered((name) => tokensOf(name).flatMap(({ kind, word }) => (kind === 'sign' ? [] : [word])));
 
 /** The longest stretch of the message that is a stretch of the name. */
 function runOf(tokens: readonly Token[], name: readonly string[]): Omit<Run, 'place'> | null {
   let best: Omit<Run, 'place'> | null = null;
   for (let from = 0; from < tokens.length; from++) {
     for (let at = 0; at < name.length; at++) {
+      const wanted = name[at] ?? '';
+      if (!isNamed(tokens[from], wanted) && !isAnd(wanted)) continue;
       const run = runFrom(tokens, from, name, at);
       if (run && (!best || run.words > best.words)) best = run;
     }
   }
   return best;
 }
+
+/** As it was typed, or with a typo put right. */
+const isNamed = (token: Token | undefined, wanted: string): boolean =>
+  token !== undefined && (token.word === wanted || isLike(token.text, wanted));
 
 function runFrom(
   tokens: readonly Token[],
@@ -72,7 +81,7 @@ function runFrom(
     const wanted = name[next] ?? '';
     if (isAnd(word)) place++;
     else if (isAnd(wanted)) next++;
-    else if (isLike(tokens[place]?.text.toLowerCase() ?? '', wanted) || word === wanted) {
+    else if (isNamed(tokens[place], wanted)) {
       if (!SMALL.has(wanted)) own++;
       place++;
       next++;
@@ -96,17 +105,16 @@ function openerOf(tokens: readonly Token[], { from }: Run): number {
   return OPENERS.has(tokens[first - 1]?.word ?? '') ? first - 1 : first;
 }
 
-/** The same but for one letter, in a word that is long enough for it. */
-function isLike(word: string, wanted: string): boolean {
+/** The same but for one letter, in a word that is long enough for it; capitals are as good. */
+function isLike(typed: string, wanted: string): boolean {
+  const word = typed.toLowerCase();
   if (word === wanted) return true;
-  if (wanted.length < 4 || Math.abs(word.length - wanted.length) > 1) return false;
-  let at = 0;
-  while (at < word.length && word[at] === wanted[at]) at++;
-  const [rest, own] = [word.slice(at), wanted.slice(at)];
-  return (
-    rest.slice(1) === own.slice(1) ||
-    rest.slice(1) === own ||
-    rest === own.slice(1) ||
-    (rest[0] === own[1] && rest[1] === own[0] && rest.slice(2) === own.slice(2))
-  );
+  const [shorter, longer] = [Math.min(word.length, wanted.length), Math.max(word.length, wanted.length)];
+  if (wanted.length < 4 || longer - shorter > 1) return false;
+  let [same, sameAtEnd] = [0, 0];
+  while (same < shorter && word[same] === wanted[same]) same++;
+  while (sameAtEnd < shorter - same && word.at(-1 - sameAtEnd) === wanted.at(-1 - sameAtEnd)) sameAtEnd++;
+  if (same + sameAtEnd >= longer - 1) return true;
+  const areSwapped = word[same] === wanted[same + 1] && word[same + 1] === wanted[same];
+  return areSwapped && longer === shorter && same + sameAtEnd === longer - 2;
 }

@@ -20,8 +20,8 @@ export function helpNeedIn(sentence: Sentence): HelpNeed | null {
   return found && (!isReport || OF_ONESELF.test(plain)) ? found.need : null;
 }
 
-/** Most messages have none of them. */
-const ANY_HELP_WORD = new RegExp(HELP_WORDS.map(({ words }) => words.source).join('|'));
+/** Most messages have none of them. All begin a word: that is looked for once, and not for each of them. */
+const ANY_HELP_WORD = new RegExp(`\\b(?:${HELP_WORDS.map(({ words }) => words.source).join('|')})`);
 
 function plainOf(text: string): string {
   const lower = text.toLowerCase();

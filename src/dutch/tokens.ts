@@ -29,6 +29,7 @@ const TOKEN =
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const hasLines = text.includes('\n');
   let line = 0;
   let end = 0;
   let opens = true;
@@ -37,7 +38,7 @@ export function tokensOf(text: string): Token[] {
     const [typed] = match;
     const start = match.index;
     const spaced = start === 0 || start > end;
-    if (start > end && text.slice(end, start).includes('\n')) {
+    if (hasLines && text.slice(end, start).includes('\n')) {
       line++;
       opens = true;
     }

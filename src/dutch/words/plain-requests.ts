@@ -50,7 +50,7 @@ export const NOT_WORKED =
 const asks = (what: string): RegExp =>
   new RegExp(`^(?:maar |en )?(?:hoe|waar|how|kan|kun|moet|telt)\\b.*(?:${what})`, 'u');
 export const HELP_TOPICS: readonly { readonly about: HelpTopic; readonly words: RegExp }[] = [
-  { about: 'travel', words: /^(?:hoe |en |telt |tellen )?.*\b(?:reistijd|reisuren)\b/u },
+  { about: 'travel', words: /\b(?:reistijd|reisuren)\b/u },
   { about: 'sick', words: /^(?:maar |en )?(?:hoe|waar|how) .*\b(?:ziek|beter|sick|ziekmeld\p{L}*)\b/u },
   { about: 'leave', words: asks(String.raw`\b(?:verlof|vrij vra\p{L}*|vrij aanvra\p{L}*|vrij nemen|vraag ik vrij)`) },
   {
