@@ -16,23 +16,27 @@ export interface Hit {
 /** What the message asks for, in order of place; a pattern whose words all belong to a longer one is left out. */
 export function findCommands(tokens: readonly Token[], forStaff: boolean): Hit[] {
   const hits: Hit[] = [];
-  tokens.forEach(({ entry: { commands } }, start) => {
-    for (const pattern of forStaff ? commands.ofStaff : commands.ofStudents) {
+  for (let start = 0; start < tokens.length; start++) {
+    const commands = tokens[start]?.entry.commands;
+    for (const pattern of (forStaff ? commands?.ofStaff : commands?.ofStudents) ?? []) {
       const at = followed(pattern.steps, tokens, start);
       if (!at) continue;
       const { intent, strength, of } = pattern;
       hits.push(of === undefined ? { intent, strength, at } : { intent, strength, of, at });
     }
-  });
+  }
   return hits.length < 2 ? hits : hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }
 
-const NO_STEP: Step = { words: [], gap: 0 };
-
 /** The places of the words of the commands of these intents. */
 export function placesOf(hits: readonly Hit[], ...intents: readonly Intent[]): ReadonlySet<number> {
-  const own = hits.filter(({ intent }) => intents.includes(intent));
-  return own.length === 0 ? NOWHERE : new Set(own.flatMap(({ at }) => at));
+  let places: Set<number> | null = null;
+  for (const { intent, at } of hits) {
+    if (!intents.includes(intent)) continue;
+    places ??= new Set();
+    for (const place of at) places.add(place);
+  }
+  return places ?? NOWHERE;
 }
 const NOWHERE: ReadonlySet<number> = new Set();
 
@@ -42,25 +46,28 @@ function covers(other: Hit, hit: Hit): boolean {
 
 /** Where its words stand, in order; null where one is missing. */
 function followed(steps: readonly Step[], tokens: readonly Token[], start: number): number[] | null {
-  const at = [start];
+  let at: number[] | null = null;
   let place = start;
   for (let step = 1; step < steps.length; step++) {
-    const { words, gap } = steps[step] ?? NO_STEP;
-    const from = place + 1;
-    place = -1;
-    // "9:00" is one word to whoever reads it: its sign and minutes fill no gap.
-    let room = gap;
-    for (let next = from; next <= from + room; next++) {
-      const token = tokens[next];
-      if (token?.text === ':' && !token.spaced) room += 2;
-      // A pattern stays within its sentence.
-      if (!token || token.line !== tokens[start]?.line || token.text === '.') break;
-      if (!words.includes(token.word)) continue;
-      place = next;
-      break;
-    }
+    place = placeOf(steps[step], tokens, place + 1);
     if (place < 0) return null;
-    at.push(place);
+    (at ??= [start]).push(place);
   }
-  return at;
+  return at ?? [start];
+}
+
+/** The first place from here on where one of its words stands, past no more words than may be between; -1: there is none. */
+function placeOf(step: Step | undefined, tokens: readonly Token[], from: number): number {
+  if (!step) return -1;
+  const line = tokens[from - 1]?.line;
+  // "9:00" is one word to whoever reads it: its sign and minutes fill no gap.
+  let room = step.gap;
+  for (let next = from; next <= from + room; next++) {
+    const token = tokens[next];
+    // A pattern stays within its sentence.
+    if (!token || token.line !== line || token.text === '.') return -1;
+    if (step.words.includes(token.word)) return next;
+    if (token.text === ':' && !token.spaced) room += 2;
+  }
+  return -1;
 }

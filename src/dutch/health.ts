@@ -6,7 +6,7 @@
 import { isHealthWord, isWorkWord } from './health-words.js';
 import { isPlainText, isSpelledOut, joined, plainWords } from './letters.js';
 import type { Token } from './tokens.js';
-import { SUBJECT } from './subjects.js';
+import { isOf, SUBJECT } from './subjects.js';
 import { BODY_PARTS, FALLS, HARMS, OF_A_THING, OWN } from './words/body.js';
 import { HEALTH_PHRASES, SICK_WORDS, UNSURE_WORDS } from './words/health.js';
 import { BECAUSE, LEAVING, LEFT_EARLY, PERSONAL, PLAIN_REASONS, SHOW_WORDS, TITLE_LINKS } from './words/show.js';
@@ -96,9 +96,10 @@ export function healthIn(text: string, tokens: readonly Token[]): Health {
   return isLeaving(words) || words.some((word) => BECAUSE.has(word)) ? 'why' : 'none';
 }
 
-function mayTell({ word, kind, text, entry }: Token, place: number, all: readonly Token[], isPlain: boolean): boolean {
+function mayTell(token: Token, place: number, all: readonly Token[], isPlain: boolean): boolean {
+  const { word, kind, text } = token;
   if (kind !== 'word') return false;
-  if ((entry.subjects & SUBJECT.health) !== 0 || (!isPlain && !isPlainText(text))) return true;
+  if (isOf(token, SUBJECT.health) || (!isPlain && !isPlainText(text))) return true;
   const next = all[place + 1];
   if (word.length === 1) return next?.word.length === 1 || all[place + 2]?.word.length === 1;
   return next?.kind === 'digits' && !next.spaced && all[place + 2]?.kind === 'word' && all[place + 2]?.spaced === false;

@@ -5,10 +5,8 @@
 import { placesOf } from './commands.js';
 import { isOfAnother } from './deciding/confirmed.js';
 import { hasWork } from './hours/has-work.js';
-import { isPaperWord } from './paper-words.js';
 import { hasWord, isAbout, sentenceOf, type Sentence } from './sentence.js';
-import { SUBJECT } from './subjects.js';
-import { isTalkWord } from './talks/talk-words.js';
+import { isOf, SUBJECT } from './subjects.js';
 import { SICK_WORDS } from './words/health.js';
 import { HELD } from './words/talks.js';
 
@@ -47,17 +45,18 @@ export function whoIsIll(sentence: Sentence): Sentence {
   const { text, tokens } = sentence;
   // "2 uur aan mijn verslag, daarna ziek naar huis" has hours of it.
   const isWorked = hasWork(sentence);
-  const isOther = (word: string): boolean =>
-    isWorked ? isTalkWord(word) && !hasWord(sentence, HELD) : isTalkWord(word) || isPaperWord(word);
-  if (!tokens.some(({ word }) => isOther(word))) return sentence;
+  if (isWorked && hasWord(sentence, HELD)) return sentence;
+  const others = isWorked ? SUBJECT.talkNames : SUBJECT.talkNames | SUBJECT.paperNames;
+  if (!isAbout(sentence, others)) return sentence;
   const kept = piecesOf(sentence).flatMap((piece) => {
-    const words = tokens.slice(piece.from, piece.until).map(({ word }) => word);
-    const [other, sick] = [words.findIndex(isOther), words.findIndex((word) => SICK_WORDS.has(word))];
+    const words = tokens.slice(piece.from, piece.until);
+    const other = words.findIndex((word) => isOf(word, others));
+    const sick = words.findIndex(({ word }) => SICK_WORDS.has(word));
     if (other < 0) return [piece];
     if (sick < 0) return [];
     // "ziek gesprek morgen afzeggen", "gesprek morgen kan niet ik ben ziek"
     if (sick < other) return [{ ...piece, until: piece.from + other }];
-    const self = words.findLastIndex((word, at) => at < sick && SELF.has(word));
+    const self = words.findLastIndex(({ word }, at) => at < sick && SELF.has(word));
     return [self > other ? { ...piece, from: piece.from + self } : piece];
   });
   const said = kept.map((piece) => text.slice(tokens[piece.from]?.start, tokens[piece.until - 1]?.end)).join(', ');

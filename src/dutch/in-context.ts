@@ -27,11 +27,11 @@ const MEANT: readonly {
 
 /** The tokens with such a word put right: a number or a time stands before it, or digits behind it. */
 export function putRightInContext(tokens: Token[]): Token[] {
-  tokens.forEach((token, at) => {
-    if (token.means !== NOTHING || token.kind !== 'word' || token.word.length < 3 || token.word.length > 5) return;
+  for (const [at, token] of tokens.entries()) {
+    if (token.means !== NOTHING || token.kind !== 'word' || token.word.length < 3 || token.word.length > 5) continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!isTime(before) && after?.kind !== 'digits') return;
-    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) return;
+    if (!isTime(before) && after?.kind !== 'digits') continue;
+    if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) continue;
     const meant = MEANT.find(
       (one) =>
         Math.abs(one.word.length - token.word.length) <= 1 &&
@@ -39,9 +39,9 @@ export function putRightInContext(tokens: Token[]): Token[] {
         one.after(after) &&
         slipsBetween(token.word, one.word) <= one.slips,
     );
-    if (!meant) return;
+    if (!meant) continue;
     const entry = entryOf(meant.word);
     tokens[at] = { ...token, word: entry.word, means: entry.means, entry, likely: null };
-  });
+  }
   return tokens;
 }

@@ -29,9 +29,7 @@ export function sentenceOf(text: string, forStaff: boolean, cut = tokensOf(text)
   const commands = findCommands(tokens, forStaff);
   let subjects = 0;
   for (const { entry } of tokens) subjects |= entry.subjects;
-  const covered = cover(tokens);
-  const spans = withSplitSpan(covered, tokens);
-  const phrases = (subjects & SUBJECT.doubtfulDays) === 0 ? spans : withoutDoubtfulDays(spans, tokens, commands);
+  const phrases = phrasesOf(tokens, subjects, commands);
   const kinds = kindsIn(phrases);
   const health = healthIn(text, tokens);
   if (commands.length === 0 || (kinds & DAY) === 0) return { text, tokens, phrases, kinds, subjects, commands, health };
@@ -45,6 +43,14 @@ export function sentenceOf(text: string, forStaff: boolean, cut = tokensOf(text)
   return { text, tokens, phrases, kinds, subjects, commands: own, health };
 }
 const DAY = kindsOf('day');
+
+function phrasesOf(tokens: readonly Token[], subjects: number, commands: readonly Hit[]): readonly Phrase[] {
+  const covered = cover(tokens);
+  const hasStartAndEnd = (subjects & SUBJECT.startAndEnd) !== 0 || (kindsIn(covered) & TIME) !== 0;
+  const phrases = hasStartAndEnd ? withSplitSpan(covered, tokens) : covered;
+  return (subjects & SUBJECT.doubtfulDays) === 0 ? phrases : withoutDoubtfulDays(phrases, tokens, commands);
+}
+const TIME = kindsOf('time');
 
 export const withPhrases = (sentence: Sentence, phrases: readonly Phrase[]): Sentence => ({
   ...sentence,

@@ -33,10 +33,9 @@ export function tokensOf(text: string): Token[] {
   let line = 0;
   let end = 0;
   let opens = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [typed] = match;
-    const start = match.index;
+  for (const typed of text.match(TOKEN) ?? []) {
+    // Between two of them there is nothing but spaces.
+    const start = text.indexOf(typed, end);
     const spaced = start === 0 || start > end;
     if (hasLines && text.slice(end, start).includes('\n')) {
       line++;

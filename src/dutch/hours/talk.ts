@@ -1,21 +1,17 @@
 /** Whether a message with hours in it is something else than a report of them [rule 12]: then it is asked. */
 import { placesOf } from '../commands.js';
-import { hasWord, saidIn, type Sentence } from '../sentence.js';
+import { kindsOf } from '../phrases/kinds.js';
+import { hasWord, isAbout, saidIn, says, type Sentence } from '../sentence.js';
+import { isOf, SUBJECT } from '../subjects.js';
 import { isAppointment } from './appointments.js';
 import { looksLikeDay } from './left-over-days.js';
 import { isOfAnother } from './whose.js';
 import type { Token } from '../tokens.js';
 import { LEFT_EARLY } from '../words/show.js';
-import {
-  DOINGS,
-  FILLERS,
-  NUMBERED,
-  PLEASE,
-  TALK,
-  TALK_UNLESS_DONE,
-  TOGETHER,
-  UNNAMED_DAYS,
-} from '../words/plain-talk.js';
+import { NUMBERED, TOGETHER, UNNAMED_DAYS } from '../words/plain-talk.js';
+
+const DAY = kindsOf('day');
+const AMOUNT = kindsOf('amount');
 
 /** `unread`: places of words that belong to a command. */
 export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): boolean {
@@ -29,17 +25,20 @@ export function asksInstead(sentence: Sentence, unread: ReadonlySet<number>): bo
   if (isSomeOf(sentence) || isToCome(sentence) || isTimeOfDay(sentence, days > 0 || hints.size > 1)) return true;
   if (left.some((at) => looksLikeDay(tokens, at))) return true;
   // "kan je 6 uur opschrijven?" is a request, and no question.
-  if (isRequest(tokens)) return false;
+  if (isRequest(sentence)) return false;
   // "eerder weg" goes with the cause that is dropped.
   const isIll = sentence.health === 'cause' || sentence.health === 'why';
-  const isDone = left.some((at) => isDoing(tokens[at]?.word ?? '')) || saysDone(tokens);
+  const isDone = left.some((at) => is(tokens[at], SUBJECT.doing)) || saysDone(tokens);
+  const isTalk = isDone ? SUBJECT.talk : SUBJECT.talk | SUBJECT.talkUnlessDone;
   return left.some((at) => {
     const { text, word } = tokens[at] ?? { text: '', word: '' };
     if (isIll && LEFT_EARLY.has(word)) return false;
-    if (text === '?' || TALK.has(word) || (!isDone && TALK_UNLESS_DONE.has(word))) return true;
+    if (text === '?' || is(tokens[at], isTalk)) return true;
     return (days > 1 && TOGETHER.has(word)) || (days === 0 && UNNAMED_DAYS.has(word));
   });
 }
+
+const is = (token: Token | undefined, subject: number): boolean => token !== undefined && isOf(token, subject);
 
 /** "heb ik gewerkt" */
 function saysDone(tokens: readonly Token[]): boolean {
@@ -49,14 +48,10 @@ const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'have']);
 const DONE_WITH: ReadonlySet<string> = new Set(['gewerkt', 'gedraaid', 'gemaakt', 'worked']);
 const NOT: ReadonlySet<string> = new Set(['niet', 'geen', 'not']);
 
-/** "getild", "opgehangen", "laden". */
-function isDoing(word: string): boolean {
-  if (FILLERS.has(word) || TALK.has(word) || TALK_UNLESS_DONE.has(word)) return false;
-  return DOINGS.has(word) || (word.includes('ge') && /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:en|d|t)$/u.test(word));
-}
-
 /** "elke vrijdag", "de eerste vrijdag van november": not the last one. */
-function isSomeOf({ phrases, tokens }: Sentence): boolean {
+function isSomeOf(sentence: Sentence): boolean {
+  if (!says(sentence, DAY)) return false;
+  const { phrases, tokens } = sentence;
   return phrases.some(({ said, at }) => {
     const before = tokens[at - 1];
     return (
@@ -69,16 +64,17 @@ const BETWEEN: ReadonlySet<string> = new Set(['eigenlijk', 'toch', 'dus', 'op', 
 
 /** "die 6 uur van maandag waren dinsdag": not of both. */
 function isMoved(sentence: Sentence): boolean {
-  if (saidIn(sentence, 'day').length < 2 || !hasWord(sentence, WERE)) return false;
+  if (!isAbout(sentence, SUBJECT.were) || saidIn(sentence, 'day').length < 2) return false;
   const { phrases, tokens } = sentence;
   const days = phrases.filter(({ said }) => said.kind === 'day');
   return days.slice(1).some(({ at }) => {
     // "waren eigenlijk op zondag"
-    const before = tokens.slice(0, at).findLast(({ word }) => !BETWEEN.has(word));
-    return WERE.has(before?.word ?? '');
+    return is(
+      tokens.slice(0, at).findLast(({ word }) => !BETWEEN.has(word)),
+      SUBJECT.were,
+    );
   });
 }
-const WERE: ReadonlySet<string> = new Set(['waren', 'was', 'were']);
 
 /** "feyenoord 3-0": small numbers with a dash, the end no later than the start. */
 function isScore(sentence: Sentence): boolean {
@@ -90,6 +86,7 @@ function isScore(sentence: Sentence): boolean {
 
 /** "nog 2 uur" is still to go, or two more; "over 5 minuten" is to come; "ik werk vrijdag 8 uur" can be. */
 function isToCome(sentence: Sentence): boolean {
+  if (!says(sentence, AMOUNT) && !isAbout(sentence, SUBJECT.working)) return false;
   const { phrases, tokens } = sentence;
   const before = phrases.filter(({ said }) => said.kind === 'amount').map(({ at }) => tokens[at - 1]?.word ?? '');
   if (before.some((word) => word === 'over' || word === 'na' || word === 'binnen')) return true;
@@ -107,11 +104,14 @@ function isToCome(sentence: Sentence): boolean {
 }
 
 /** "het is 12 uur", "is het al 5 uur", "het was 3 uur": on the clock. */
-function isTimeOfDay({ phrases, tokens }: Sentence, isAboutWork: boolean): boolean {
+function isTimeOfDay(sentence: Sentence, isAboutWork: boolean): boolean {
+  const { phrases, tokens } = sentence;
   const [first, second] = [tokens[0]?.word, tokens[1]?.word];
   if ((first === 'is' || first === 'was') && second === 'het') return true;
   // "ik ben 17 geworden"
-  if (tokens.some(({ word }, at) => word === 'geworden' && tokens[at - 1]?.kind === 'digits')) return true;
+  const isAge = ({ word }: Token, at: number): boolean => word === 'geworden' && tokens[at - 1]?.kind === 'digits';
+  if (isAbout(sentence, SUBJECT.becoming) && tokens.some(isAge)) return true;
+  if (!says(sentence, AMOUNT)) return false;
   return phrases.some(({ said, at }) => {
     const [before, verb] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
     return said.kind === 'amount' && before === 'het' && (verb === 'is' || (verb === 'was' && !isAboutWork));
@@ -119,8 +119,9 @@ function isTimeOfDay({ phrases, tokens }: Sentence, isAboutWork: boolean): boole
 }
 
 /** "kun je ...", "zou je ... willen noteren" */
-function isRequest(tokens: readonly Token[]): boolean {
-  if (!hasWord({ tokens }, PLEASE)) return false;
+function isRequest(sentence: Sentence): boolean {
+  if (!isAbout(sentence, SUBJECT.requests)) return false;
+  const { tokens } = sentence;
   return tokens.some(
     ({ word }, at) => REQUESTING.has(word) && ['je', 'jij', 'u', 'you'].includes(tokens[at + 1]?.word ?? ''),
   );
