@@ -6,7 +6,7 @@ import { STAFF_COMMANDS } from './words/staff-commands.js';
 
 /** A word of a pattern: any of these, and how many other words may stand before it. */
 export interface Step {
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly gap: number;
 }
 export interface Pattern {
@@ -51,7 +51,7 @@ function stepsOf(pattern: string): Step[] {
     if (part === '..') gap = LONGEST_GAP;
     else if (part === '.') gap += 2;
     else {
-      steps.push({ words: part.split('|'), gap });
+      steps.push({ words: new Set(part.split('|')), gap });
       gap = 0;
     }
   }

@@ -66,7 +66,7 @@ function placeOf(step: Step | undefined, tokens: readonly Token[], from: number)
     const token = tokens[next];
     // A pattern stays within its sentence.
     if (!token || token.line !== line || token.text === '.') return -1;
-    if (step.words.includes(token.word)) return next;
+    if (step.words.has(token.word)) return next;
     if (token.text === ':' && !token.spaced) room += 2;
   }
   return -1;

@@ -107,10 +107,10 @@ function openerOf(tokens: readonly Token[], { from }: Run): number {
 
 /** The same but for one letter, in a word that is long enough for it; capitals are as good. */
 function isLike(typed: string, wanted: string): boolean {
+  const [shorter, longer] = [Math.min(typed.length, wanted.length), Math.max(typed.length, wanted.length)];
+  if (longer - shorter > 1) return false;
   const word = typed.toLowerCase();
-  if (word === wanted) return true;
-  const [shorter, longer] = [Math.min(word.length, wanted.length), Math.max(word.length, wanted.length)];
-  if (wanted.length < 4 || longer - shorter > 1) return false;
+  if (word === wanted || wanted.length < 4) return word === wanted;
   let [same, sameAtEnd] = [0, 0];
   while (same < shorter && word[same] === wanted[same]) same++;
   while (sameAtEnd < shorter - same && word.at(-1 - sameAtEnd) === wanted.at(-1 - sameAtEnd)) sameAtEnd++;

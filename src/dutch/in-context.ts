@@ -27,8 +27,10 @@ const MEANT: readonly {
 
 /** The tokens with such a word put right: a number or a time stands before it, or digits behind it. */
 export function putRightInContext(tokens: Token[]): Token[] {
-  for (const [at, token] of tokens.entries()) {
-    if (token.means !== NOTHING || token.kind !== 'word' || token.word.length < 3 || token.word.length > 5) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.means !== NOTHING || token.kind !== 'word' || token.word.length < 3 || token.word.length > 5)
+      continue;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (!isTime(before) && after?.kind !== 'digits') continue;
     if (FILLERS.has(token.word) || (token.word !== 'rot' && PLAIN_WORDS.has(token.word))) continue;

@@ -13,7 +13,13 @@ export interface Asking {
 
 /** Which of these is meant; the first holds for the time being. */
 export function ask(asking: Asking, text: string, intents: readonly Intent[], otherwise: Intent): Intent {
-  const options = intents.slice(0, 3).map((value) => ({ label: labelOf(value, asking), value }));
+  const options = intents.slice(0, 3).map((value) => ({
+    value,
+    // Only a question has labels; a request that is read again for one of its answers has none.
+    get label() {
+      return labelOf(value, asking);
+    },
+  }));
   return asking.doubts.choose(text, options, otherwise);
 }
 
