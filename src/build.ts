@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { answerIsLost, outcomeOf } from './bot.js';
 import { IS_BUILT, type Config, type SmtpSettings } from './config.js';
+import { noticeInLog } from './delivery/notice-in-log.js';
 import { createPacer } from './delivery/pacer.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { SCHEDULED } from './features/scheduled.js';
@@ -126,7 +127,8 @@ export async function build(parts: Parts, { running, realClock, ...given }: Arou
     calendarFile: createCalendarFiles(domain),
     mailOut: createMailOut({ smtp, clock, log, domain }),
     // What goes out now is told to many, and is not of the turn that woke it.
-    kick: () => {
+    kick: (made = []) => {
+      for (const notice of made) log.info('notice-made', noticeInLog(notice));
       outside(() => sender?.kick());
     },
   } as unknown as Ports;

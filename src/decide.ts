@@ -34,7 +34,8 @@ export async function decide<Document extends Decided<What> & { readonly id: Id 
     const next = applied(decision.change);
     if (await store.commit(next, document.version)) {
       asked.stored();
-      if (decision.change.notices.length > 0) ports.kick();
+      const { notices } = decision.change;
+      if (notices.length > 0) ports.kick(notices);
       return { kind: 'done', document: next };
     }
     document = (await store.load(loaded.id)) ?? loaded;

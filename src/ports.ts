@@ -1,5 +1,5 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
-import type { Way } from './domain/evidence/decision.js';
+import type { Notice, Way } from './domain/evidence/decision.js';
 import type { Day, Weekday } from './domain/calendar/day.js';
 import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
 import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
@@ -246,8 +246,8 @@ export interface Ports {
   readonly calendarFile: CalendarFiles;
   /** Where a browser finds the bot: "https://bpv.example.com", without a slash at its end. */
   readonly publicUrl: () => string;
-  /** Wakes the sender: a decision has left something in an outbox. */
-  readonly kick: () => void;
+  /** Wakes the sender: a decision has left something in an outbox; `made`: what that is, where it is known. */
+  readonly kick: (made?: readonly Notice[]) => void;
 }
 
 /** Who asks, by which turn, and when: what every feature is handed beside the request. */

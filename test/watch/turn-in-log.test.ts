@@ -10,6 +10,7 @@ interface Line {
   readonly msg: string;
   readonly turn?: string;
   readonly job?: string;
+  readonly notice?: string;
   readonly reference?: string;
 }
 
@@ -82,6 +83,16 @@ describe('a line of the log', function () {
     await bot.delivered();
     expect(of('notice-sent')).not.to.have.length(0);
     expect(of('notice-sent').filter(({ turn }) => turn !== undefined)).to.deep.equal([]);
+  });
+
+  it('of what goes out to others is found by the line of the turn that made it, which names it alike', async () => {
+    await (await people.says('sanne', 'week 47')).press('Intrekken');
+    await (await people.says('sanne', 'week 47 indienen')).press('Indienen');
+    await bot.delivered();
+    const pressed = of('turn').at(-1)?.turn;
+    const made = of('notice-made').flatMap(({ turn, notice }) => (turn === pressed ? [notice] : []));
+    // Others are overtaken.
+    expect(of('notice-sent').filter(({ notice }) => made.includes(notice))).not.to.have.length(0);
   });
 
   it('of what is scheduled bears the job', async () => {
