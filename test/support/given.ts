@@ -8,6 +8,7 @@ import { changeTo, recorded, type Recorded } from '../../src/domain/placements/r
 import type { School } from '../../src/domain/school/school.js';
 import type { Ports } from '../../src/ports.js';
 import type { DecisionStore } from '../../src/ports/decisions.js';
+import { unchangeably } from './memory-decision-store.js';
 
 const BY: Act = {
   ...{ at: '2026-08-24T08:00:00.000Z', by: 'anneke' as PersonId },
@@ -43,6 +44,16 @@ async function given<Subject extends { readonly id: Id }, More, Id extends strin
   subject: Subject,
 ): Promise<void> {
   const known = await store.load(subject.id);
-  const next = known ? applied(changeTo<Subject, More>(known, subject, BY) as never) : recorded(subject, BY);
+  const next = known ? applied(changeTo<Subject, More>(known, subject, BY) as never) : firstOf(subject);
   if (!(await store.commit(next as Recorded<Subject, More>, known?.version ?? 0))) throw new Error('it was not stored');
+}
+
+const firsts = new Map<string, Recorded<{ readonly id: string }>>();
+
+/** Sealed once, however many tests begin with it. */
+function firstOf<Subject extends { readonly id: string }>(subject: Subject): Recorded<Subject> {
+  const key = JSON.stringify(subject);
+  const first = firsts.get(key) ?? unchangeably(recorded(subject, BY));
+  firsts.set(key, first);
+  return first as Recorded<Subject>;
 }

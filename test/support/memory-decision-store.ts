@@ -13,6 +13,17 @@ export interface MemoryDecisionStore<Document> extends DecisionStore<Document, s
   remove(id: string): void;
 }
 
+/** What no store needs to copy: nobody can change it. Tests begin with the same documents some thousand times. */
+const unchangeable = new WeakSet();
+
+/** The same for good: it is kept as it is by every store that it is committed to. */
+export function unchangeably<Document extends object>(document: Document): Document {
+  if (unchangeable.has(document)) return document;
+  const kept = frozen(structuredClone(document));
+  unchangeable.add(kept);
+  return kept;
+}
+
 export function createMemoryDecisionStore<Document extends Decided<unknown>>(): MemoryDecisionStore<Document> {
   const documents = new Map<string, Document>();
   const marks = new Map<string, unknown>();
@@ -22,14 +33,14 @@ export function createMemoryDecisionStore<Document extends Decided<unknown>>(): 
       const stands = documents.get(next.id);
       const isFirst = (stands?.version ?? 0) === expectedVersion && stands?.textsRemovedAt === next.textsRemovedAt;
       if (!isFirst) return Promise.resolve(false);
-      documents.set(next.id, frozen(structuredClone(next)));
+      documents.set(next.id, unchangeably(next));
       marks.delete(next.id);
       return Promise.resolve(true);
     },
     removeTexts: (next, { version, textsRemovedAt }) => {
       const stands = documents.get(next.id);
       if (stands?.version !== version || stands.textsRemovedAt !== textsRemovedAt) return Promise.resolve(false);
-      documents.set(next.id, frozen(structuredClone(next)));
+      documents.set(next.id, unchangeably(next));
       marks.delete(next.id);
       return Promise.resolve(true);
     },
@@ -38,7 +49,7 @@ export function createMemoryDecisionStore<Document extends Decided<unknown>>(): 
     tamper: (id, change) => {
       const document = documents.get(id);
       if (!document) throw new Error(`There is no ${id}`);
-      if (change) documents.set(id, frozen(structuredClone(change(document))));
+      if (change) documents.set(id, unchangeably(change(document)));
       else documents.delete(id);
     },
     remove: (id) => void documents.delete(id),

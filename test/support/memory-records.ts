@@ -4,7 +4,7 @@ import { plainName } from '../../src/domain/import/known-people.js';
 import { addressInTeams } from '../../src/domain/people/who-is-who.js';
 import { peopleToPlan, type Placement } from '../../src/domain/placements/placement.js';
 import {
-  subjectOf,
+  subjectOf as subjectIn,
   type PersonRecord,
   type PlacementRecord,
   type PokEvent,
@@ -120,6 +120,15 @@ export function createMemorySchools(): Schools & MemoryDecisionStore<SchoolRecor
       ),
     byTenant: (tenantId) => Promise.resolve(schools().find(({ tenantIds }) => tenantIds.includes(tenantId)) ?? null),
   };
+}
+
+const subjects = new WeakMap<object, object>();
+
+/** Read from a record once, as neither of the two ever changes. */
+function subjectOf<T extends { readonly id: string }, More = never>(record: Recorded<T, More>): T {
+  const known = subjects.get(record) ?? Object.freeze(subjectIn(record));
+  subjects.set(record, known);
+  return known as T;
 }
 
 function subjectOr<T extends { readonly id: string }, More>(record: Recorded<T, More> | null): T | null {
