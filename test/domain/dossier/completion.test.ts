@@ -274,6 +274,12 @@ const ENDED_EARLY: readonly Situation[] = [
     ['student hours 200'],
   ],
   [
+    'it ended early: it owes nothing to what lacks at the other address',
+    completeFile({ ended: { carriesOver: true, until: null }, hours: { signed: hours(200) } }),
+    [],
+    [atLichtGeluid({ hours: { signed: hours(159) } })],
+  ],
+  [
     'the other address ended early: it keeps this one from nothing',
     completeFile(),
     [],

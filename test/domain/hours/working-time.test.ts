@@ -3,7 +3,7 @@ import { addDays, type Day, type Week } from '../../../src/domain/calendar/day.j
 import type { ClockTime } from '../../../src/domain/calendar/moment.js';
 import { minutesIn, type SaidEntry } from '../../../src/domain/weeks/week-sheet.js';
 import type { School } from '../../../src/domain/school/school.js';
-import { ageOn, workingTimeMarks } from '../../../src/domain/hours/working-time.js';
+import { ageOn, looksBack, workingTimeMarks } from '../../../src/domain/hours/working-time.js';
 import { markForStudent } from '../../../src/texts/marks.js';
 import { school } from '../../support/people.js';
 
@@ -30,6 +30,20 @@ describe('Age', () => {
   it('is seventeen on the day before the eighteenth birthday and eighteen on it', () => {
     expect(ageOn('2008-11-27' as Day, '2026-11-26' as Day)).to.equal(17);
     expect(ageOn('2008-11-27' as Day, '2026-11-27' as Day)).to.equal(18);
+  });
+});
+
+describe('Work of the week before', () => {
+  it('is looked at for times on a Monday, and for a rest under twelve hours from one day to the next', () => {
+    const evening = span('2026-11-24', '14:00', '22:00', 480);
+    const then = (day: string, start: string): boolean => looksBack([span(day, start, '15:00', 60), evening]);
+    expect([looksBack([span('2026-11-23', '09:00', '17:00', 480)]), looksBack([said('2026-11-23', 480)])]).to.deep.equal([
+      ...[true, false],
+    ]);
+    expect([then('2026-11-25', '09:59'), then('2026-11-25', '10:00')]).to.deep.equal([true, false]);
+    // Two days on, or on the same day, it is no night between them.
+    expect([then('2026-11-26', '08:00'), then('2026-11-24', '08:00')]).to.deep.equal([false, false]);
+    expect(looksBack([evening, said('2026-11-25', 60)])).to.equal(false);
   });
 });
 

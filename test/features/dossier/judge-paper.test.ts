@@ -74,6 +74,16 @@ describe('A paper, for who judges it', () => {
     expect(await hears(talk)).to.have.length(1);
   });
 
+  it('is told to the student as it is judged by then: of what was said otherwise since, once', async () => {
+    const { talk, toEls, toKarel } = await handedIn();
+    const judged = await toEls.press('Nog niet voldoende', { reason: 'korter' });
+    await toKarel.press('Nog niet voldoende', { reason: 'langer' });
+    await (await judged.press('Anders beoordelen')).press('Voldoende');
+    const told = await hears(talk);
+    expect(told).to.have.length(2);
+    expect(told.join()).to.include('langer').and.include('✔ Els').and.not.include('korter');
+  });
+
   it('of which there is a newer one says so', async () => {
     const { talk, toEls } = await handedIn();
     await talk.sends(sanne(), { 'b.pdf': OTHER_PDF }, { text: 'reflectieverslag' });

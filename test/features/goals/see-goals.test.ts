@@ -43,6 +43,17 @@ describe('"leerdoelen"', () => {
     expect((await talk.says(els(), 'leerdoelen')).text).to.include('leerdoelen Sanne');
   });
 
+  it('with a name at two addresses are asked from which', async () => {
+    const other = placementOfMilan({ studentId: sanne().id });
+    const people = [sanne(), karel(), els(), joost(), fatima()];
+    const talk = await conversation({ people, placements: [placementOfSanne(), other] });
+    await goalsSent(talk);
+    const asked = await talk.says(els(), 'leerdoelen Sanne');
+    expect(asked.text).to.include('Van welke plek?');
+    expect(asked.buttons).to.have.members(['Theater De Brug', 'Licht & Geluid Twente']);
+    expect((await asked.press('Theater De Brug')).text).to.include('1 leerdoel van Sanne de Wit');
+  });
+
   it('that there are none of says so', async () => {
     const talk = await school();
     expect((await talk.says(milan(), 'leerdoelen')).text).to.include('nog geen leerdoelen');

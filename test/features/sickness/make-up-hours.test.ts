@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import { leaveIdOf, newLeave } from '../../../src/domain/leave/leave.js';
 import { sheetIdOf } from '../../../src/domain/weeks/week-sheet.js';
-import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../../src/domain/placements/placement.js';
 import { asks } from '../../support/asking.js';
 import { conversation, type Conversation, type SchoolOf } from '../../support/conversation.js';
 import { els, fatima, joost, karel, milan, noor, placementOfSanne, sanne, school } from '../../support/people.js';
@@ -183,6 +183,29 @@ describe('The plan to make up hours', () => {
     expect((await progress(talk)).text).not.to.include('Afgesproken');
     await card.press('Akkoord');
     expect((await progress(talk)).text).to.include(`Afgesproken: ${proposal}`);
+  });
+
+  it('by "inhalen" at two addresses is asked at which, as long as something is left at both', async () => {
+    const twente = { company: { name: 'Licht & Geluid Twente', address: '', phone: null }, trainerId: fatima().id };
+    const places = (minutes: number): Placement[] => [
+      placementOfSanne({ plannedMinutes: { 4: 240 } }),
+      placementOfSanne({ ...twente, id: 'sanne-twente' as PlacementId, plannedMinutes: { 5: minutes } }),
+    ];
+    const people = [sanne(), karel(), fatima(), els(), joost()];
+    const asked = await (await wasSick({ people, placements: places(120) })).says(sanne(), 'inhalen');
+    expect(asked.text).to.include('Bij welk adres wil je uren inhalen?');
+    expect(asked.buttons).to.deep.equal(['Theater De Brug', 'Licht & Geluid Twente']);
+    expect((await asked.press('Licht & Geluid Twente')).text).to.include('Licht & Geluid Twente').and.include('2 uur');
+    const one = await (await wasSick({ people, placements: places(0) })).says(sanne(), 'inhalen');
+    expect(one.text).to.include('Inhaalplan').and.include('4 uur');
+  });
+
+  it('with nothing but words of health in it is asked for anew, of the student and of the trainer', async () => {
+    const { talk, card } = await proposed();
+    const health = { proposal: 'migraine' };
+    const own = await asks(talk, sanne(), { kind: 'make-up' });
+    expect((await own.press('Voorstellen', health)).text).to.include('niets opgeslagen en niets verstuurd');
+    expect((await card.press('Voorstellen', health)).text).to.include('er is niets verstuurd. Schrijf het opnieuw');
   });
 
   it('on a day that is to come is a proposal, and no hours', async () => {

@@ -34,6 +34,13 @@ describe('Calling off a talk', () => {
     expect(move.sent).to.include('2026-12-07').and.include('09:00');
   });
 
+  it('who cannot need not name another time: then none is passed on', async () => {
+    const { talk } = await planned();
+    const form = await (await talk.says(karel(), 'gesprekken Sanne')).press('Ik kan dan niet');
+    await form.press('Doorgeven', { reason: 'montage', day: '', time: '' });
+    expect(await heardBy(talk, sanne().id)).to.include('montage').and.not.include('Voorstel');
+  });
+
   it('is of who is in it alone', async () => {
     const { seen } = await planned();
     const form = await seen.press('Afzeggen');

@@ -53,6 +53,9 @@ describe('The report of a talk', () => {
     const talk = await withGoal();
     const form = await talk.says(els(), 'verslag Sanne');
     expect((await form.press('Opslaan', WORDS, { by: karel() })).text).to.include('niet van een student van je');
+    const blank = { placement: 'sanne-de-brug', talk: 'halfway-1' };
+    for (const who of [karel(), anneke(), sanne()])
+      expect((await talk.presses(who, 'write-report', blank)).text, who.id).to.include('niet van een student van je');
     await form.press('Opslaan', WORDS);
     expect((await talk.says(anneke(), 'verslag Sanne')).text).to.not.include('gaat goed');
   });
