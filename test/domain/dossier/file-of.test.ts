@@ -95,12 +95,13 @@ describe('the file that documents come to', () => {
   });
 
   it('its goals: those that were sent or agreed to, and on which day', () => {
-    const [one, other, third] = ['a', 'b', 'c'].map((name) => goalIdOf(placementOfSanne().id, name));
+    const [one, other, third, fourth] = ['a', 'b', 'c', 'd'].map((name) => goalIdOf(placementOfSanne().id, name));
     const said = { goal: 'mixen', criterion: 'x', about: ['B1-K1-W6'], by: null };
     const happened: [string, GoalsEvent][] = [
       ['2026-09-10', { kind: 'written', goal: one!, said }],
       ['2026-09-10', { kind: 'written', goal: other!, said }],
       ['2026-09-10', { kind: 'written', goal: third!, said }],
+      ['2026-09-10', { kind: 'written', goal: fourth!, said }],
       ['2026-09-11', { kind: 'sent', goals: [one!, other!].map((goal) => ({ goal, revision: 1 })) }],
       ['2026-09-12', { kind: 'approved', goals: [{ goal: one!, revision: 2 }] }],
       ['2026-12-10', { kind: 'judged', goals: [{ goal: one!, outcome: 'reached' }] }],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import {
   daysToFillIn,
+  hasUnsettledWeeks,
   isDayOff,
   weeksToHandIn,
   type StudentFacts,
@@ -124,6 +125,15 @@ describe('A week to hand in', () => {
     expect(all).not.to.include('2026-W42 0');
     const ended = { from: '2026-11-16' as Day, until: '2026-11-20' as Day };
     expect(open({ placements: [placementOfSanne({ period: ended })], summaries: [] })).to.deep.equal(['2026-W47 0']);
+  });
+
+  it('is unsettled until it is signed: what was handed in can still come back', () => {
+    const unsettled = (state: WeekState): boolean =>
+      hasUnsettledWeeks(
+        facts({ summaries: [signed('2026-W47'), week('2026-W48', { 4: 420, 5: 360 }, state)] }),
+        at('2026-11-29T19:00'),
+      );
+    expect([unsettled('draft'), unsettled('submitted'), unsettled('approved')]).to.deep.equal([true, true, false]);
   });
 
   it('is only to be closed where nothing is written and of each of its days it was said that it was not worked', () => {

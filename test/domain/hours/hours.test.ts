@@ -5,6 +5,7 @@ import { applied } from '../../../src/domain/evidence/evidence.js';
 import {
   areLinesBehind,
   conflictOf,
+  decideChangeEntry,
   decideHours,
   decideRemoveDay,
   decideRemoveMessage,
@@ -214,5 +215,18 @@ describe('The form of a line', () => {
   it('is not behind where the week went to the trainer and came back', () => {
     const seal = { n: 2, what: { kind: 'returned', reason: 'x' } } as unknown as WeekSheet['history'][number];
     expect(areLinesBehind({ ...stored, version: 2, history: [...stored.history, seal] }, 1)).to.equal(false);
+  });
+});
+
+describe('A line that is changed', () => {
+  const stored = sheetWith(said('2026-11-24', 240));
+  const change = (entryId: string, to: SaidEntry | null) =>
+    why(decideChangeEntry(stored, { entryId, version: 1, said: to }, { placement, now, act: act() }));
+
+  it('is there still; a new one need not be, and what is not there is not taken off', () => {
+    const [line] = stored.entries;
+    expect([change(line!.id, said('2026-11-24', 60)), change(line!.id, null)]).to.deep.equal(['change', 'change']);
+    expect([change('gone', said('2026-11-24', 60)), change('gone', null)]).to.deep.equal(['behind', 'behind']);
+    expect([change('', said('2026-11-23', 60)), change('', null)]).to.deep.equal(['change', 'behind']);
   });
 });

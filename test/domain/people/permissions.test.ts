@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Person, PersonId, SchoolId } from '../../../src/domain/people/people.js';
 import * as permissions from '../../../src/domain/people/permissions.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
-import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../../support/people.js';
+import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne, school } from '../../support/people.js';
 
 /** Who may do it, of everybody whom the test knows. */
 function may(rule: (person: Person, placement: Placement) => boolean, changes: Partial<Placement> = {}): string[] {
@@ -66,12 +66,32 @@ describe('A werkbegeleider', () => {
   });
 });
 
+describe('An early ending', () => {
+  it('is filled in by the student, taken back by student and BPV-bureau, and seen by all around the placement', () => {
+    expect(may(permissions.mayFillEnding)).to.deep.equal(['sanne']);
+    expect(may(permissions.mayWithdrawEnding)).to.deep.equal(['sanne', 'anneke']);
+    const seen = (more = {}) => may((person, placement) => permissions.maySeeEnding(person, placement, school(more)));
+    expect(seen()).to.deep.equal(['sanne', 'karel', 'els', 'joost', 'anneke']);
+    expect(seen({ endingDeciders: [fatima().id] })).to.include('fatima').and.not.include('milan');
+  });
+});
+
 describe('The part in which somebody does it', () => {
   const partsIn = (rule: (person: Person, placement: Placement) => string | null): (string | null)[] =>
     [sanne(), karel(), els(), joost(), anneke(), milan()].map((person) => rule(person, placementOfSanne()));
 
   it('is that of praktijkopleider or BPV-docent where papers are judged', () => {
     expect(partsIn(permissions.roleToJudgePapers)).to.deep.equal([null, 'trainer', 'teacher', null, null, null]);
+  });
+
+  it('is that of praktijkopleider, BPV-docent or SLB’er where a sickness is heard of', () => {
+    expect(partsIn((person, placement) => permissions.roleToHear(person, [placement]))).to.deep.equal([
+      ...[null, 'trainer', 'teacher', 'coach', null, null],
+    ]);
+  });
+
+  it('is that of student or praktijkopleider where it is agreed how hours are made up', () => {
+    expect(partsIn(permissions.partyToPlan)).to.deep.equal(['student', 'trainer', null, null, null, null]);
   });
 
   it('is the side of student or praktijkopleider where a form of a talk is filled in', () => {

@@ -72,6 +72,13 @@ describe('A school in numbers', () => {
     expect(lists['pok-missing'].map(({ key }) => key)).to.deep.equal(['dirk']);
   });
 
+  it('counts who ended short of hours as behind', () => {
+    const over = { period: { from: '2026-09-07' as Day, until: '2026-11-20' as Day } };
+    expect(counted(student('a', 300, over)).lists.behind.map(({ key }) => key)).to.deep.equal(['a']);
+    const made = counted(student('b', 840, { ...over, minutesToMake: 840 }));
+    expect(made.lists.behind).to.deep.equal([]);
+  });
+
   it('has who is furthest behind first', () => {
     const { lists } = counted(student('a', 450), student('b', 120), student('c', 400));
     expect(lists.behind.map(({ key }) => key)).to.deep.equal(['b', 'c', 'a']);

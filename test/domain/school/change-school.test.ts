@@ -8,7 +8,9 @@ import {
   decideSchoolBack,
   keyOfHoliday,
   keyOfPeriod,
+  type SchoolChange,
 } from '../../../src/domain/school/change-school.js';
+import type { School } from '../../../src/domain/school/school.js';
 import { actOf, after, outcome } from '../../support/deciding.js';
 import { anneke, school } from '../../support/people.js';
 
@@ -72,6 +74,15 @@ describe('Changing the school', () => {
     expect(shown(changed(two, may('2027-05-01', '2027-05-09')))).to.deep.equal([
       ...['meivakantie 2026-04-25', 'herfstvakantie 2026-10-10', 'meivakantie 2027-05-01'],
     ]);
+  });
+
+  it('has or has no help at one desk, and leaves the others', () => {
+    const desk = (name: string) => ({ name, phone: null, mail: null, link: null });
+    const help = { office: desk('bureau'), counsellor: desk('wie luistert') } as unknown as School['help'];
+    const to = (one: unknown) =>
+      changed({ ...school(), help }, { what: 'help', desk: 'counsellor', to: one } as unknown as SchoolChange).help;
+    expect(to(null)).to.deep.equal({ office: desk('bureau') });
+    expect(to(desk('een ander'))).to.deep.equal({ office: desk('bureau'), counsellor: desk('een ander') });
   });
 
   it('takes off one theme week or holiday of several', () => {

@@ -170,6 +170,17 @@ describe('"Weer beter"', () => {
     expect(heard(rules.decideRecovered(reported, { back: day(27) }, at(27)))).to.have.members(last(reported)!.told);
   });
 
+  it('on a card of an earlier period, or from before something else was said, changes nothing', () => {
+    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
+    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
+    const { said } = last(twice)!;
+    const pressed = (number: number, then: number) =>
+      whyNot(rules.decideRecovered(twice, { back: day(28), shown: { number, said: then } }, at(28)));
+    expect([pressed(2, said), pressed(1, said), pressed(2, said - 1)]).to.deep.equal([
+      ...['change', 'changed-since', 'changed-since'],
+    ]);
+  });
+
   it('cannot lie before the first sick day; on that day nothing was missed', () => {
     expect(whyNot(rules.decideRecovered(reported, { back: day(24) }, at(25)))).to.equal('back-before-from');
     const same = after(rules.decideRecovered(reported, { back: day(25) }, at(25)));
@@ -221,6 +232,13 @@ describe('"Toch niet ziek"', () => {
     expect(last(after(back))?.state).to.equal('taken-back');
     expect(heard(back)).to.have.members(last(reported)!.told);
     expect(whyNot(rules.decideTakeBackSick(reported, 1, at(25, '08:43')))).to.equal('too-late-to-take-back');
+  });
+
+  it('is of the last period alone: a card of an earlier one takes nothing back', () => {
+    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
+    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
+    const back = (number?: number) => whyNot(rules.decideTakeBackSick(twice, number, at(27, '08:00')));
+    expect([back(1), back(2), back()]).to.deep.equal(['changed-since', 'change', 'change']);
   });
 
   it('leaves room for a new report from the same day', () => {

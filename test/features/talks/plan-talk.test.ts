@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { conversation, type Conversation } from '../../support/conversation.js';
-import { els, joost, karel, sanne } from '../../support/people.js';
+import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
 const SAID = 'tussenevaluatie vrijdag 4 december 10:00 bij De Brug';
 const told = async (talk: Conversation): Promise<string[]> =>
@@ -148,6 +148,15 @@ describe('Planning a talk', () => {
     expect(weekend.text).to.include('dat is in het weekend. Klopt dat?');
     await weekend.press('Nee');
     expect((await talk.says(sanne(), 'gesprekken')).text).to.include('Vrijdag 4 december om 03:00');
+  });
+
+  it('around the time of a talk that one of them has elsewhere says so', async () => {
+    const people = [sanne(), milan(), karel(), fatima(), els(), joost()];
+    const talk = await conversation({ people, placements: [placementOfSanne(), placementOfMilan()] });
+    await talk.says(milan(), SAID);
+    const seen = await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 10:30');
+    expect(seen.text).to.include('✔').and.include('rond die tijd al een ander gesprek');
+    expect((await talk.says(sanne(), 'tussenevaluatie vrijdag 4 december 13:00')).text).to.not.include('ander gesprek');
   });
 
   it('around the time of another one says of whom, whoever it is', async () => {
