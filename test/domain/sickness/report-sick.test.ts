@@ -152,33 +152,9 @@ describe('"Weet je al hoe lang?"', () => {
   });
 });
 
-describe('A card of a sickness', () => {
-  it('is drawn anew with all that is said of it later, and not where it was never drawn', () => {
-    const drawnAnew = (said: Said): string[] =>
-      said.kind === 'change'
-        ? said.change.notices.flatMap(({ key, about }) => (about.kind === 'refresh' ? [key] : []))
-        : [];
-    expect(drawnAnew(rules.decideReport(nobody, { from: day(25) }, at(25)))).to.deep.equal([]);
-    expect(drawnAnew(rules.decideRecovered(reported, { back: day(27) }, at(27)))).to.deep.equal([
-      'refresh:sick:sanne:1:v2',
-    ]);
-  });
-});
-
 describe('"Weer beter"', () => {
   it('is heard by who heard of the sickness', () => {
     expect(heard(rules.decideRecovered(reported, { back: day(27) }, at(27)))).to.have.members(last(reported)!.told);
-  });
-
-  it('on a card of an earlier period, or from before something else was said, changes nothing', () => {
-    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
-    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
-    const { said } = last(twice)!;
-    const pressed = (number: number, then: number) =>
-      whyNot(rules.decideRecovered(twice, { back: day(28), shown: { number, said: then } }, at(28)));
-    expect([pressed(2, said), pressed(1, said), pressed(2, said - 1)]).to.deep.equal([
-      ...['change', 'changed-since', 'changed-since'],
-    ]);
   });
 
   it('cannot lie before the first sick day; on that day nothing was missed', () => {
@@ -234,13 +210,6 @@ describe('"Toch niet ziek"', () => {
     expect(whyNot(rules.decideTakeBackSick(reported, 1, at(25, '08:43')))).to.equal('too-late-to-take-back');
   });
 
-  it('is of the last period alone: a card of an earlier one takes nothing back', () => {
-    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
-    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
-    const back = (number?: number) => whyNot(rules.decideTakeBackSick(twice, number, at(27, '08:00')));
-    expect([back(1), back(2), back()]).to.deep.equal(['changed-since', 'change', 'change']);
-  });
-
   it('leaves room for a new report from the same day', () => {
     const back = after(rules.decideTakeBackSick(reported, 1, at(25, '08:00')));
     expect(after(rules.decideReport(back, { from: day(25) }, at(25, '09:00'))).periods).to.have.length(2);
@@ -255,17 +224,6 @@ describe('"Nog ziek"', () => {
     const longer = rules.decideStillSick(until, { number: 1, said: undefined }, at(26));
     expect(heard(longer)).to.have.length(3);
     expect(last(after(longer))?.expectedUntil).to.equal(null);
-  });
-});
-
-describe('"Nog ziek" on a card', () => {
-  it('of an earlier period, or from before something else was said, changes nothing', () => {
-    const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
-    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
-    const pressed = (number: number, said?: number) => whyNot(rules.decideStillSick(twice, { number, said }, at(28)));
-    expect([pressed(1), pressed(2)]).to.deep.equal(['changed-since', 'change']);
-    const { said } = last(twice)!;
-    expect([pressed(2, said), pressed(2, said - 1)]).to.deep.equal(['change', 'changed-since']);
   });
 });
 
@@ -288,25 +246,5 @@ describe('The morning question', () => {
     expect(periodToAsk(after(rules.decideRecovered(reported, { back: day(27) }, at(25))), day(26))).to.equal(null);
     expect(periodToAsk(after(rules.decideTakeBackSick(reported, 1, at(25))), day(26))).to.equal(null);
     expect(periodToAsk(nobody, day(26))).to.equal(null);
-  });
-});
-
-describe('"Gezien"', () => {
-  const seenBy = (record: SickRecord, by = karel().id, number = 1) =>
-    rules.decideSeen(record, number, { ...at(25).act, by });
-
-  it('is kept once for each who says it, and tells nobody', () => {
-    const seen = seenBy(reported);
-    expect(heard(seen)).to.deep.equal([]);
-    expect(whyNot(seenBy(after(seen)))).to.equal('again');
-    expect(whyNot(seenBy(after(seen), els().id))).to.equal('change');
-  });
-
-  it('is of one period: the next is seen anew, and one that is not there by nobody', () => {
-    const over = after(rules.decideRecovered(after(seenBy(reported)), { back: day(26) }, at(26)));
-    const twice = after(rules.decideReport(over, { from: day(27) }, at(27)));
-    expect(whyNot(seenBy(twice, karel().id, 1))).to.equal('again');
-    expect(whyNot(seenBy(twice, karel().id, 2))).to.equal('change');
-    expect(whyNot(seenBy(twice, karel().id, 3))).to.equal('again');
   });
 });
