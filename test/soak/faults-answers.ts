@@ -38,7 +38,7 @@ export function auditAnswers(all: Everything): Audit {
         linesAreTrue(card, all.sheets),
       ),
       ...all.sheets.flatMap((sheet) => twice(sheet, all.said)),
-      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), typed, bySource, all)),
+      ...typed.flatMap((said) => heardOf(said, chatOf(said.who), bySource, all)),
       ...typed.flatMap((said) => (bySource.has(said.id) ? deniedAfter(said, chatOf(said.who), all.said) : [])),
       ...all.said.filter(({ kind }) => kind !== 'text').flatMap((said) => pressIsTrue(said, bySource, all)),
     ],
@@ -64,16 +64,26 @@ function undoSays(one: Written, bySource: ReadonlyMap<string, unknown>): Finding
 
 /** The lines on a card of one week are those that stood there once. */
 function linesAreTrue(card: unknown, sheets: readonly WeekSheet[]): Finding[] {
-  // What was taken off is named above them.
-  const shown = tasksIn(JSON.stringify(card).replaceAll(/✔ Weggehaald:[^"]*/g, ''));
+  // What was taken off is named above them, and what has changed since a week was sent back below.
+  const gone = /"(✔ Weggehaald: |weg: )[^"]*/g;
+  const text = JSON.stringify(card);
+  const shown = tasksIn(text.replaceAll(gone, ''));
   const ids = new Set(buttonsIn(card).flatMap(({ data }) => (typeof data['sheet'] === 'string' ? data['sheet'] : [])));
   const sheet = ids.size === 1 ? sheets.find(({ id }) => ids.has(id)) : undefined;
   if (!sheet || shown.size === 0) return [];
   const stood = Array.from({ length: sheet.history.length }, (_, i) => tasksIn(linesAt(sheet, i + 1)));
-  const isTrue = stood.some((lines) => lines.size === shown.size && [...shown].every((one) => lines.has(one)));
+  const named = tasksIn(text.match(gone));
+  const isTrue =
+    stood.some((lines) => lines.size === shown.size && [...shown].every((one) => lines.has(one))) &&
+    [...named].every((one) => stood.some((lines) => lines.has(one)));
   return isTrue
     ? []
-    : [{ row: 'confirmed otherwise than it was', what: `${sheet.id} never held just ${[...shown].join(', ')}` }];
+    : [
+        {
+          row: 'confirmed otherwise than it was',
+          what: `${sheet.id} never held just ${[...shown].join(', ')}, without ${[...named].join(', ')}`,
+        },
+      ];
 }
 
 const tasksIn = (what: unknown): ReadonlySet<string> => new Set(JSON.stringify(what).match(/klus nummer \d+/g));
@@ -97,15 +107,20 @@ function twice(sheet: WeekSheet, said: readonly Said[]): Finding[] {
 function heardOf(
   said: Said,
   chat: readonly Written[],
-  typed: readonly Said[],
   bySource: ReadonlyMap<string, unknown>,
-  { happened, mails }: Pick<Everything, 'happened' | 'mails'>,
+  { said: all, happened, mails }: Pick<Everything, 'said' | 'happened' | 'mails'>,
 ): Finding[] {
+  const typed = all.filter(({ kind }) => kind === 'text');
   const nextAt = Math.min(...typed.filter(({ who, at }) => who === said.who && at > said.at).map(({ at }) => at));
   const heard = chat.filter(({ taken, at }) => taken && at >= said.at && at < nextAt);
   // What is answered late can stand below what was said next, and what was said before can be answered late here.
-  const isOverlapped = typed.some(
-    (other) => other !== said && other.who === said.who && other.at < nextAt && lateUntil(other) > said.at,
+  const isOverlapped = all.some(
+    (other) =>
+      (other.kind === 'text' || lateUntil(other) > other.until) &&
+      other !== said &&
+      other.who === said.who &&
+      other.at < nextAt &&
+      lateUntil(other) > said.at,
   );
   const isStored = bySource.has(said.id);
   const isToldLater =

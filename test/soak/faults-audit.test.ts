@@ -2,13 +2,14 @@ import { expect } from 'chai';
 import { applied } from '../../src/domain/evidence/evidence.js';
 import { hashOfSecret } from '../../src/domain/evidence/evidence.js';
 import type { Act } from '../../src/domain/evidence/decision.js';
+import type { SicknessEvent, SickRecord } from '../../src/domain/sickness/sickness.js';
 import { emptySheet, type Entry, type WeekEvent, type WeekSheet } from '../../src/domain/weeks/week-sheet.js';
 import { readPress } from '../../src/asks/press.js';
 import { sourceOfPress } from '../../src/asks/same-press.js';
 import type { Day, Week } from '../../src/domain/calendar/day.js';
 import { audit, type Everything, type KeptNotice, type Row } from './faults-audit.js';
 import type { Said } from './faults-said.js';
-import { everybodyOf, fiveSchools } from './faults-school.js';
+import { everybodyOf, fiveSchools, type Somebody } from './faults-school.js';
 import type { Written } from './faults-teams.js';
 
 const [pair] = fiveSchools(1);
@@ -88,17 +89,30 @@ describe('the audit of a soak', () => {
   it('finds a card with lines that never stood there, also under the name of what was taken off', () => {
     const LINES = ['confirmed otherwise than it was'];
     expect(found({ written: [confirmation(1, 1, 7), asked()] })).to.deep.equal(['confirmed otherwise than it was']);
-    const title = '✔ Weggehaald: do 19 nov 15 minuten klus nummer 7.';
-    const under = (card: Written): Written => ({ ...card, activity: { ...card.activity, title } });
-    expect(found({ written: [under(confirmation(1, 1)), asked()] })).to.deep.equal([]);
-    expect(found({ written: [under(confirmation(1, 1, 7)), asked()] })).to.deep.equal(LINES);
-    expect(found({ written: [under(confirmation(1, 7)), asked()] })).to.deep.equal(LINES);
+    const more = stands(with1, { kind: 'added', entries: [line(7)] }, act(7), { entries: [line(1), line(7)] });
+    const less = stands(more, { kind: 'removed', removed: [line(7)] }, act(8), { entries: [line(1)] });
+    const under = (name: string, ...lines: number[]): Row[] => {
+      const { activity, ...card } = confirmation(1, ...lines);
+      return found({ sheets: [less], notices: [], written: [{ ...card, activity: { ...activity, name } }] });
+    };
+    for (const gone of ['✔ Weggehaald: do 19 nov 15 minuten', 'weg: do 19 nov 15 minuten']) {
+      expect(under(`${gone} klus nummer 7.`, 1), gone).to.deep.equal([]);
+      expect(under(`${gone} klus nummer 7.`, 1, 8), gone).to.deep.equal(LINES);
+      expect(under(`${gone} klus nummer 7.`, 7), gone).to.deep.equal(LINES);
+      expect(under(`${gone} klus nummer 8.`, 1), gone).to.deep.equal(LINES);
+      expect(under('erbij: klus nummer 8', 1), gone).to.deep.equal(LINES);
+    }
   });
 
   it('finds "niets opgeslagen" of what is stored', () => {
     const no = written(1, 'Ik heb even geen verbinding, er is niets opgeslagen.');
     expect(found({ written: [no, asked()] })).to.deep.equal(['said not stored, and it was']);
     expect(found({ written: [no, confirmation(1, 1), asked()] })).to.deep.equal([]);
+    const press: Said = { ...typed(0), kind: 'press', what: 'undo' };
+    expect(found({ written: [no, asked()], said: [press, typed(1)] })).to.deep.equal(['said not stored, and it was']);
+    // Its answer came as a message, late.
+    const late = { ...press, until: press.at + 9_001 };
+    expect(found({ written: [no, asked()], said: [late, typed(1)] })).to.deep.equal([]);
   });
 
   it('finds "niets opgeslagen" below the confirmation of what is stored, and not below that of something else', () => {
@@ -159,6 +173,29 @@ describe('the audit of a soak', () => {
     expect(found({ written: [confirmation(1, 1)] })).to.deep.equal(LOST);
   });
 
+  it('finds a word of sickness that was passed on, unless its person never heard of it and the student heard that', () => {
+    const told = (n: number): SicknessEvent => ({ kind: n === 1 ? 'reported' : 'recovered' }) as SicknessEvent;
+    const record = [1, 2].reduce<SickRecord>(
+      (one, n) => applied({ next: one, event: { ...act(n), what: told(n) }, notices: [] }),
+      { id: student.id, version: 0, history: [], outbox: [], periods: [] } as unknown as SickRecord,
+    );
+    const of = (to: Somebody, event: number, state: KeptNotice['state'], why: string | null = null): KeptNotice => ({
+      ...{ key: `sick:${student.id}:1:v${String(event)}:${to.id}`, to: to.id, state, why, due: null },
+      about: { kind: 'sick', student: student.id, event },
+    });
+    const isLost = (...notices: KeptNotice[]): boolean =>
+      audit({ ...well, sicknesses: [record], notices: [signOff, ...notices] }).findings.some(({ what }) =>
+        what.includes('passed-on'),
+      );
+    const passedOn = of(trainer, 2, 'given-up', 'passed-on');
+    const later: KeptNotice = { ...of(trainer, 9, 'sent'), key: `sick:${student.id}:2:v9:${trainer.id}` };
+    const called: KeptNotice = { ...signOff, key: `never-heard:${passedOn.key}`, to: student.id };
+    const first = of(trainer, 1, 'given-up', 'overtaken');
+    expect(isLost(passedOn, first, later, called)).to.equal(false);
+    expect(isLost(passedOn, first, later)).to.equal(true);
+    expect(isLost(passedOn, of(trainer, 1, 'sent'), called)).to.equal(true);
+  });
+
   it('finds what came twice, by chat or by mail, where nothing was in the air', () => {
     expect(found({ written: [...well.written, asked(9)] })).to.deep.equal(['told twice, and nothing was in the air']);
     const untold = { ...asked(9), told: false };
@@ -170,6 +207,9 @@ describe('the audit of a soak', () => {
     const byMail = { written: [confirmation(1, 1)] };
     expect(found({ ...byMail, mails: [mail] })).to.deep.equal([]);
     expect(found({ ...byMail, mails: [mail, mail] })).to.deep.equal(['told twice, and nothing was in the air']);
+    // The mail server took it without saying so, and it went by the chat then.
+    expect(found({ mails: [{ ...mail, told: false }] })).to.deep.equal([]);
+    expect(found({ mails: [mail] })).to.deep.equal(['told twice, and nothing was in the air']);
   });
 
   it('finds what is left behind: a line, a broken chain, a name in the log, a process that ended, a turn that broke', () => {

@@ -35,7 +35,7 @@ export function auditNotices(all: Everything): Audit {
   const kept = new Map(all.notices.map((notice) => [nameOf(notice), notice]));
   const { findings, copies } = cameOnce(all);
   return {
-    findings: [...promised.flatMap((one) => isKept(one, kept)), ...findings],
+    findings: [...promised.flatMap((one) => isKept(one, kept, all.notices)), ...findings],
     seen: {
       promised: promised.length,
       notices: all.notices.filter(({ about }) => about.kind !== 'refresh').length,
@@ -80,12 +80,25 @@ function promisesTo({ student, placementId, trainer, teacher, coach }: StudentTh
 }
 
 /** Weeks that one act signs are told in one message: it is kept under the first of them. */
-function isKept({ to, kind, of, n, isOld }: Promised, kept: ReadonlyMap<string, KeptNotice>): Finding[] {
+function isKept(
+  { to, kind, of, n, isOld }: Promised,
+  kept: ReadonlyMap<string, KeptNotice>,
+  all: readonly KeptNotice[],
+): Finding[] {
   const notice = kept.get([to, kind, of, n].join(' '));
   const what = `${kind} of ${of}, ${n}, to ${to}`;
   if (!notice) return kind === 'week-judged' ? [] : [{ row: 'promised, and not told', what: `${what}: not queued` }];
   if (notice.state !== 'given-up' || (notice.why === 'overtaken' && isOld)) return [];
+  if (notice.why === 'passed-on' && isSaidToStudent(notice, all)) return [];
   return [{ row: 'promised, and not told', what: `${what}: given up, ${notice.why ?? ''}` }];
+}
+
+/** Who never heard that somebody is ill was called, and is called again: the student heard that. */
+function isSaidToStudent({ key, to }: KeptNotice, all: readonly KeptNotice[]): boolean {
+  // "sick:robin:2:v5:karel": of the second time.
+  const period = key.replace(/v\d+:[^:]*$/, '');
+  const isHeard = all.some((one) => one.to === to && one.state === 'sent' && one.key.startsWith(period));
+  return !isHeard && all.some((one) => one.key === `never-heard:${key}` && one.state === 'sent');
 }
 
 function nameOf({ to, about }: KeptNotice): string {
@@ -138,7 +151,9 @@ function cameOnce(all: Everything): { readonly findings: Finding[]; readonly cop
       const sent = all.notices.filter(({ to, about, state }) => to === id && about.kind === kind && state === 'sent');
       const mailed = sent.flatMap(({ key }) => {
         const came = all.mails.filter(({ messageId }) => messageId === messageIdOf(key, id));
-        return came.length > 0 ? [came] : [];
+        // One that the bot was not told of is a copy, and the notice went another way.
+        if (!came.some(({ told }) => told)) copies += came.length;
+        return came.some(({ told }) => told) ? [came] : [];
       });
       for (const came of mailed) reckon(`mail of ${kind} to ${id}`, 1, came);
       reckon(
