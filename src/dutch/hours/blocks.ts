@@ -38,8 +38,9 @@ function withTheirWords(lines: readonly (readonly Item[])[]): Item[][] {
 }
 
 function blocksIn(items: readonly Item[], doubts: Doubts): Block[] {
+  const isDays = ({ kind }: Item): boolean => kind === 'days';
+  if (items.findIndex(isDays) === items.findLastIndex(isDays)) return dealt(blockOf(items), doubts);
   const parts = items.filter(({ kind }) => kind === 'days' || kind === 'work');
-  if (parts.filter(({ kind }) => kind === 'days').length < 2) return dealt(blockOf(items), doubts);
   const dayFirst = parts[0]?.kind === 'days';
   if (dayFirst === (parts.at(-1)?.kind === 'days')) {
     doubts.stop(sayings.whichBelongs);

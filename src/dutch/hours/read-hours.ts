@@ -147,11 +147,11 @@ function activitiesOf(
   const { words: general, healthDropped } = activityOf(block.texts, sentence, unread, doubts);
   const dropped = healthDropped || each.some((one) => one.healthDropped);
   const own = each.map(({ words }) => words);
-  const said = own.filter((activity) => activity !== '');
   if (count !== block.works.length || count === 1) {
-    const all = [general, ...said].filter((activity) => activity !== '').join(' ');
+    const all = [general, ...own].filter((activity) => activity !== '').join(' ');
     return { activities: new Array<string>(count).fill(all), dropped };
   }
+  const said = own.filter((activity) => activity !== '');
   // "opbouw 4 uur, show 3 uur": the words come first.
   if (general !== '' && own.at(-1) === '' && said.length === count - 1)
     return { activities: [general, ...own.slice(0, -1)], dropped };
@@ -205,11 +205,10 @@ function checkDays(entries: readonly SaidEntry[], now: Moment, doubts: Doubts): 
       ahead.start === undefined ? sayings.notYetThere([ahead.day]) : sayings.notBegun(ahead.day, ahead.start),
     );
   for (const day of new Set(entries.map((entry) => entry.day))) {
-    const total = minutesIn(entries.filter((entry) => entry.day === day));
+    const own = entries.filter((entry) => entry.day === day);
+    const total = minutesIn(own);
     if (total > 1440) doubts.stop(sayings.overADay(total));
-    const bare = entries.filter(
-      (entry) => entry.day === day && entry.start === undefined && entry.activity === undefined,
-    );
+    const bare = own.filter(({ start, activity }) => start === undefined && activity === undefined);
     if (bare.length > 1) doubts.stop(sayings.dayTwice(day));
   }
 }
