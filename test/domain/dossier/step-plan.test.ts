@@ -96,8 +96,12 @@ describe('which steps a file has', () => {
   describe('others where they apply', () => {
     it('where the BPV-docent plans the talks, the one of student and praktijkopleider is still the student’s', () => {
       const planner = { planner: 'teacher' } as const;
-      expect(plan(3, 'student', planner)).to.include('3.1 plan-trainer-talk').and.not.include('3.2 plan-final');
-      expect(plan(3, 'teacher', planner)).to.include('3.2 plan-final').and.not.include('3.1 plan-trainer-talk');
+      expect(plan(3, 'student', planner))
+        .to.include('3.1 plan-trainer-talk')
+        .and.not.include('3.2 plan-final');
+      expect(plan(3, 'teacher', planner))
+        .to.include('3.2 plan-final')
+        .and.not.include('3.1 plan-trainer-talk');
     });
 
     it('a second address has its geheimhoudingsverklaring', () => {

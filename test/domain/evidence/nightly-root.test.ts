@@ -83,6 +83,7 @@ describe('The mark of a root', () => {
   it('is in order of number, and read back', () => {
     expect(markOf(demo, 10) > markOf(demo, 9)).to.equal(true);
     expect(readMark(markOf(demo, 10))).to.deep.equal({ school: demo, n: 10 });
-    for (const other of ['demo 1', 'demo', 5, null, undefined]) expect(readMark(other)).to.equal(null);
+    for (const other of ['demo 1', 'demo', 5, null, undefined, [markOf(demo, 10)]])
+      expect(readMark(other)).to.equal(null);
   });
 });

@@ -37,9 +37,10 @@ describe('Work of the week before', () => {
   it('is looked at for times on a Monday, and for a rest under twelve hours from one day to the next', () => {
     const evening = span('2026-11-24', '14:00', '22:00', 480);
     const then = (day: string, start: string): boolean => looksBack([span(day, start, '15:00', 60), evening]);
-    expect([looksBack([span('2026-11-23', '09:00', '17:00', 480)]), looksBack([said('2026-11-23', 480)])]).to.deep.equal([
-      ...[true, false],
-    ]);
+    expect([
+      looksBack([span('2026-11-23', '09:00', '17:00', 480)]),
+      looksBack([said('2026-11-23', 480)]),
+    ]).to.deep.equal([...[true, false]]);
     expect([then('2026-11-25', '09:59'), then('2026-11-25', '10:00')]).to.deep.equal([true, false]);
     // Two days on, or on the same day, it is no night between them.
     expect([then('2026-11-26', '08:00'), then('2026-11-24', '08:00')]).to.deep.equal([false, false]);

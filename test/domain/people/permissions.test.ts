@@ -72,7 +72,9 @@ describe('An early ending', () => {
     expect(may(permissions.mayWithdrawEnding)).to.deep.equal(['sanne', 'anneke']);
     const seen = (more = {}) => may((person, placement) => permissions.maySeeEnding(person, placement, school(more)));
     expect(seen()).to.deep.equal(['sanne', 'karel', 'els', 'joost', 'anneke']);
-    expect(seen({ endingDeciders: [fatima().id] })).to.include('fatima').and.not.include('milan');
+    expect(seen({ endingDeciders: [fatima().id] }))
+      .to.include('fatima')
+      .and.not.include('milan');
   });
 });
 

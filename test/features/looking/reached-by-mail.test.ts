@@ -89,6 +89,18 @@ describe('"wie krijgt mail"', () => {
     expect(await asked(talk, milan(), 'wie is niet bereikbaar')).to.include(nothing);
   });
 
+  it('names first who is not reached, and counts them apart from who gets mail', async () => {
+    const people = [sanne(), milan(), karel(), fatima(), els(), joost(), anneke()];
+    const talk = await conversation({ people, placements: [placementOfSanne(), placementOfMilan()] });
+    Object.assign(talk.ports, { sendsMail: true });
+    for (const one of [milan(), els(), joost(), anneke()]) await talk.says(one, 'hallo');
+    await refused(talk, 'fatima@example.com');
+    const lines = (await asked(talk, anneke())).split('\n');
+    const first = lines.indexOf('Niet bereikbaar: 1');
+    expect(lines[first + 1]).to.equal('Fatima El Amrani');
+    expect(lines.indexOf('Krijgt mail: 2')).to.be.greaterThan(first);
+  });
+
   it('is one press from who is not reached, and from no other list', async () => {
     const talk = await withFatima({ teams: null });
     const buttonsOf = async (of: string): Promise<readonly string[]> =>

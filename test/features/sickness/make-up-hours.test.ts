@@ -195,7 +195,9 @@ describe('The plan to make up hours', () => {
     const asked = await (await wasSick({ people, placements: places(120) })).says(sanne(), 'inhalen');
     expect(asked.text).to.include('Bij welk adres wil je uren inhalen?');
     expect(asked.buttons).to.deep.equal(['Theater De Brug', 'Licht & Geluid Twente']);
-    expect((await asked.press('Licht & Geluid Twente')).text).to.include('Licht & Geluid Twente').and.include('2 uur');
+    expect((await asked.press('Licht & Geluid Twente')).text)
+      .to.include('Licht & Geluid Twente')
+      .and.include('2 uur');
     const one = await (await wasSick({ people, placements: places(0) })).says(sanne(), 'inhalen');
     expect(one.text).to.include('Inhaalplan').and.include('4 uur');
   });

@@ -38,7 +38,9 @@ describe('Calling off a talk', () => {
     const { talk } = await planned();
     const form = await (await talk.says(karel(), 'gesprekken Sanne')).press('Ik kan dan niet');
     await form.press('Doorgeven', { reason: 'montage', day: '', time: '' });
-    expect(await heardBy(talk, sanne().id)).to.include('montage').and.not.include('Voorstel');
+    expect(await heardBy(talk, sanne().id))
+      .to.include('montage')
+      .and.not.include('Voorstel');
   });
 
   it('is of who is in it alone', async () => {
