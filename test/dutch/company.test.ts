@@ -13,6 +13,11 @@ describe('A company that is named', () => {
     ['vrijdag 6 uur bij de burg kabels', 0, 'vrijdag 6 uur kabels'],
     ['bij licht en geluid', 1, ''],
     ['de brug', 0, ''],
+    // One letter less, more, another, and two that changed places.
+    ['bij twent', 1, ''],
+    ['bij twentte', 1, ''],
+    ['bij twemte', 1, ''],
+    ['bij Wtente', 1, ''],
   ] as const)
     it(`"${text}" is ${COMPANIES[place]}`, () => {
       expect(companyIn(text, COMPANIES)).to.deep.equal({ place, rest });
@@ -23,6 +28,10 @@ describe('A company that is named', () => {
     'vrijdag 6 uur licht ingehangen',
     '6 uur theater schoongemaakt',
     'bij de deur',
+    // Two letters off.
+    'bij twen',
+    'bij twemtte',
+    'bij ttenwe',
   ])
     it(`"${text}" names none`, () => {
       expect(companyIn(text, COMPANIES)).to.equal(null);
