@@ -37,6 +37,12 @@ describe('The digest is due', () => {
     expect(due('2026-11-30T09:30', own)).to.equal('2026-11-30');
   });
 
+  it('on a day of one’s own, at the school’s time', () => {
+    const own = looked('2026-11-25T14:00', { days: [3] });
+    expect(due('2026-11-30T08:00', own)).to.equal(null);
+    expect([due('2026-12-02T07:59', own), due('2026-12-02T08:00', own)]).to.deep.equal([null, '2026-12-02']);
+  });
+
   it('at eight on the wall, after both clock changes', () => {
     for (const [before, monday] of [
       ['2026-10-19T08:00', '2026-10-26'],

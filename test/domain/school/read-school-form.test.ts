@@ -146,3 +146,16 @@ describe('A form of the days with lessons', () => {
     });
   });
 });
+
+describe('A form of the heads of a talk', () => {
+  it('takes a line a head, in whichever of its fields they stand, and needs one', () => {
+    expect(read('preparation-form', { h1: 'Werk | Hoe gaat het?', h3: 'Veiligheid | Werk je veilig?' })).to.deep.equal({
+      what: 'preparation-form',
+      heads: [
+        { title: 'Werk', asked: ['Hoe gaat het?'] },
+        { title: 'Veiligheid', asked: ['Werk je veilig?'] },
+      ],
+    });
+    expect(read('preparation-form', {})).to.equal('heads');
+  });
+});
