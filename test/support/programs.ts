@@ -1,6 +1,6 @@
 /**
- * Programs of the project as processes of their own, put together once for a whole test run: read from the source by
- * tsx, each start of one costs four seconds of a processor.
+ * Programs of the project as processes of their own, and the spec files of a whole run, put together once for it: read
+ * from the source by tsx, each start of a program costs four seconds of a processor, and all spec files cost twelve.
  */
 import { build as bundle, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
@@ -32,7 +32,13 @@ export function allPrograms(): Promise<string> {
   return made;
 }
 
-async function makePrograms(): Promise<string> {
+const makePrograms = (): Promise<string> => putTogether(PROGRAMS);
+
+/**
+ * As JavaScript in a folder that goes with this process, each at its place: "src/main.mjs".
+ * @param paths from the root
+ */
+export async function putTogether(paths: readonly string[]): Promise<string> {
   mkdirSync(DATA_DIR, { recursive: true });
   // In the project, as its packages are looked for upwards from where a program is.
   const folder = mkdtempSync(join(DATA_DIR, 'programs-'));
@@ -40,7 +46,7 @@ async function makePrograms(): Promise<string> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
   await bundle({
-    entryPoints: PROGRAMS.map((path) => join(ROOT, path)),
+    entryPoints: paths.map((path) => join(ROOT, path)),
     outdir: folder,
     outbase: ROOT,
     outExtension: { '.js': '.mjs' },
@@ -55,13 +61,14 @@ async function makePrograms(): Promise<string> {
 const wherePartsAre: Plugin = {
   name: 'where-parts-are',
   setup: (build) => {
-    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const contents = (await readFile(path, 'utf8'))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
-      if (contents.includes('import.meta'))
+        .replace(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
+        .replace(/\bimport\.meta\.dirname\b/g, JSON.stringify(dirname(path)));
+      // A package is looked for from the folder of the programs as from anywhere else in the project.
+      if (/\bimport\.meta\b(?!\.resolve\()/.test(contents))
         throw new Error(`${relative(ROOT, path)}: ${basename(path)} asks more of it`);
-      return { contents, loader: 'ts' };
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
 };
