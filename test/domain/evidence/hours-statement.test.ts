@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { peopleIn, shownVersions, signatureOf } from '../../../src/domain/evidence/hours-statement.js';
-import { anneke, fatima, joost, placementOfSanne } from '../../support/people.js';
-import { history, hours } from '../../support/statement.js';
+import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
+import { history, hours, someStatement } from '../../support/statement.js';
 
 describe('The signature under a week', () => {
   const signed = history('2026-W47')
@@ -35,4 +35,9 @@ describe('The names that a statement needs', () => {
     ]);
     expect(new Set(peopleIn(placementOfSanne(), []))).to.deep.equal(new Set(['sanne', 'karel', 'els']));
   });
+});
+
+it('A statement names nobody whom it does not need', () => {
+  const people = [sanne(), karel(), els(), anneke(), fatima(), joost()];
+  expect(someStatement({ people }).people.map(({ id }) => id)).to.have.members(['sanne', 'karel', 'els', 'anneke']);
 });

@@ -159,3 +159,20 @@ describe('A form of the heads of a talk', () => {
     expect(read('preparation-form', {})).to.equal('heads');
   });
 });
+
+describe('A form of a desk of help', () => {
+  const desk = { desk: 'confidential' };
+  it('points to it by a name and what else is known, and with nothing filled in not any more', () => {
+    expect(read('help', { ...desk, name: ' Wie luistert ', phone: '06-1234 5600', mail: ' ' })).to.deep.equal({
+      ...{ what: 'help', desk: 'confidential' },
+      to: { name: 'Wie luistert', phone: '06-1234 5600', mail: null, link: null },
+    });
+    expect(read('help', { ...desk, name: ' ', phone: '' })).to.deep.equal({
+      what: 'help',
+      desk: 'confidential',
+      to: null,
+    });
+    expect(read('help', { ...desk, phone: '06-1234 5600' })).to.equal('name');
+    expect(read('help', { desk: 'nobody', name: 'x' })).to.equal('choice');
+  });
+});

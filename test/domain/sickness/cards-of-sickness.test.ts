@@ -81,6 +81,15 @@ describe('"Weer beter"', () => {
   });
 });
 
+describe('"Ziek tot en met"', () => {
+  it('is stored once by the same message', () => {
+    const context = at(25, '08:00');
+    const longer = after(rules.decideChange(reported, { until: day(27) }, context));
+    expect(whyNot(rules.decideChange(longer, { until: day(27) }, context))).to.equal('again');
+    expect(whyNot(rules.decideChange(longer, { until: day(27) }, at(25, '08:00')))).to.equal('already');
+  });
+});
+
 describe('"Toch niet ziek"', () => {
   it('is of the last period alone: a card of an earlier one takes nothing back', () => {
     const over = after(rules.decideRecovered(reported, { back: day(26) }, at(25)));
