@@ -202,6 +202,10 @@ describe('the audit of a soak', () => {
     expect(found({ written: [...well.written, untold] })).to.deep.equal([]);
     const kill = { what: 'bot killed', from: AT + 9_000, until: AT + 9_050 };
     expect(found({ written: [...well.written, asked(9)], happened: [kill] })).to.deep.equal([]);
+    const set = { ...kill, what: 'clocks 300 s on' };
+    expect(found({ written: [...well.written, asked(9)], happened: [set] })).to.deep.equal([
+      'told twice, and nothing was in the air',
+    ]);
     const messageId = hashOfSecret(`${signOff.key} ${trainer.id}`).slice(0, 40);
     const mail = { at: AT, to: trainer.mail, messageId, told: true };
     const byMail = { written: [confirmation(1, 1)] };

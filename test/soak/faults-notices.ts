@@ -127,11 +127,13 @@ function cameOnce(all: Everything): { readonly findings: Finding[]; readonly cop
   let copies = 0;
   const idOf = new Map(all.people.map(({ id, objectId }) => [id, objectId]));
   const late = all.said.filter(({ at, until }) => until - at > LATE_MS);
+  // A clock that is set breaks nothing off.
+  const broken = all.happened.filter(({ what }) => !what.startsWith('clocks'));
   // What was pressed and took long is answered in the chat, and can look like what is told unasked.
   const isInTheAir = ({ at, told, to = '' }: Came & { readonly to?: string }): boolean =>
     !told ||
     late.some((one) => idOf.get(one.who) === to && at >= one.at && at <= one.until + APART_MS) ||
-    all.happened.some(({ from, until }) => from <= at + NOTED_MS && at <= until + NOTED_MS);
+    broken.some(({ from, until }) => from <= at + NOTED_MS && at <= until + NOTED_MS);
   const reckon = (
     what: string,
     sent: number,
