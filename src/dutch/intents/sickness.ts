@@ -4,6 +4,7 @@ import type { Request } from '../../asks/request.js';
 import type { TextRequest } from '../../asks/typed.js';
 import { dayMeant, type Direction } from '../calendar.js';
 import { Doubts } from '../doubts.js';
+import { numberAt } from '../phrases/numbers.js';
 import { clauseAt, hasWord, saidIn, type Sentence } from '../sentence.js';
 import * as sayings from '../sayings.js';
 import { dayOnCalendar, lastDay, onlyDay, placedDays, untilWeek, type PlacedDay } from './prepositions.js';
@@ -112,11 +113,22 @@ export function completedSickUpdate(sentence: Sentence, today: Day): UpdateReque
 export function readRecovered(sentence: Sentence, today: Day, doubts: Doubts): RecoveredRequest {
   const days = placedDays(sentence);
   const said = days.find(({ how }) => how !== 'until' && how !== 'through') ?? days[0];
+  if (!said && isLater(sentence)) doubts.stop(sayings.whichDayBack);
   if (!said) return { kind: 'recovered', on: weekStart(sentence, today) ?? today };
   if (days.length > 1 && days.filter(({ how }) => how === 'on').length > 1) doubts.stop(sayings.whichDayBack);
   const isPast = said.how === 'since' || hasWord(sentence, PAST);
   return { kind: 'recovered', on: dayOnCalendar(said.day, today, isPast ? 'back' : 'ahead', doubts) };
 }
+
+/** "over twee weken", "over een tijdje", "in week 49": not today, and no day that is known. */
+function isLater({ phrases, tokens }: Sentence): boolean {
+  return phrases.some(({ said, at }) => {
+    if (said.kind === 'week') return said.week.by === 'number';
+    if (said.kind !== 'word' || tokens[at]?.word !== 'over') return false;
+    return numberAt(tokens, at + 1) !== null || SOME.has(tokens[at + 1]?.word ?? '');
+  });
+}
+const SOME: ReadonlySet<string> = new Set(['enkele', 'paar', 'wat']);
 
 /** "volgende week weer beter" is its Monday. */
 function weekStart(sentence: Sentence, today: Day): Day | null {

@@ -10,6 +10,8 @@ import { setOf } from '../words/list.js';
 const LONGEST_BREAK = 120;
 /** "6u pauze meegerekend": those are the hours. */
 const LONGEST_SAID = 180;
+/** Less is a number of breaks. */
+const SHORTEST_SAID = 5;
 
 export const pause: Recogniser = (tokens, at) => {
   if (!hasBreakWithin(tokens, at)) return null;
@@ -67,6 +69,11 @@ function lengthThenBreak(tokens: readonly Token[], at: number): Found | null {
   if (token.means.unit === 60) return breakBehind(tokens, at + 1, 60);
   const number = numberAt(tokens, start);
   if (number?.whole !== true) return null;
+  // "een pauze", "twee pauzes van 15 min": so many of them, and no minutes.
+  if (number.value > 0 && number.value < SHORTEST_SAID) {
+    const each = breakThenLength(tokens, number.end);
+    return each && { ...each, minutes: each.minutes === null ? null : each.minutes * number.value };
+  }
   // "30m pauze"
   const letter = tokens[number.end]?.word === 'm' ? number.end + 1 : number.end;
   return breakBehind(tokens, letter, number.value * times);
