@@ -59,9 +59,9 @@ export function dayMeant(said: SaidDay, today: Day, direction: Direction): DayFo
   }
 }
 
-export function weekMeant(said: SaidWeek, today: Day): WeekFound {
+export function weekMeant(said: SaidWeek, today: Day, direction: Direction = 'back'): WeekFound {
   const current = weekOf(today);
-  if (said.by === 'number') return numberedWeek(said.number, said.year, current);
+  if (said.by === 'number') return numberedWeek(said, current, direction);
   if (said.by === 'ahead') return { kind: 'week', week: addWeeks(current, said.weeks) };
   switch (said.side) {
     case 'this':
@@ -79,8 +79,8 @@ export function weekMeant(said: SaidWeek, today: Day): WeekFound {
   }
 }
 
-/** The most recent week of that number. */
-function numberedWeek(number: number, year: number | null, current: Week): WeekFound {
+/** The most recent week of that number, or the next one. */
+function numberedWeek({ number, year }: SaidWeekNumber, current: Week, direction: Direction): WeekFound {
   if (number < 1 || number > 53) return { kind: 'no-such-week', number };
   if (year !== null) {
     const week = weekOfNumbers(year, number);
@@ -88,19 +88,16 @@ function numberedWeek(number: number, year: number | null, current: Week): WeekF
   }
   const thisYear = Number(current.slice(0, 4));
   // Week 53 comes every five or six years.
-  for (let back = 0; back <= 7; back++) {
-    const week = weekOfNumbers(thisYear - back, number);
-    if (week && week <= current) return back <= 1 ? { kind: 'week', week } : { kind: 'either', weeks: [week] };
+  for (let years = 0; years <= 7; years++) {
+    const week = weekOfNumbers(direction === 'back' ? thisYear - years : thisYear + years, number);
+    if (week && (direction === 'back' ? week <= current : week >= current))
+      return years <= 1 ? { kind: 'week', week } : { kind: 'either', weeks: [week] };
   }
   return { kind: 'no-such-week', number };
 }
 
 /** The most recent week of that number that is in one of these periods; null where none is [rule 13]. */
-export function weekWithin(
-  { number, year }: Extract<SaidWeek, { by: 'number' }>,
-  today: Day,
-  periods: readonly Period[],
-): WeekFound | null {
+export function weekWithin({ number, year }: SaidWeekNumber, today: Day, periods: readonly Period[]): WeekFound | null {
   if (number < 1 || number > 53) return { kind: 'no-such-week', number };
   const thisYear = Number(today.slice(0, 4));
   const years = year === null ? [thisYear + 1, thisYear, thisYear - 1, thisYear - 2] : [year];
@@ -112,12 +109,13 @@ export function weekWithin(
   return week ? { kind: 'week', week } : null;
 }
 
+type SaidWeekNumber = Extract<SaidWeek, { by: 'number' }>;
 type SaidWeekday = Extract<SaidDay, { by: 'weekday' }>;
 type SaidDate = Extract<SaidDay, { by: 'date' }>;
 
 function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, direction: Direction): DayFound {
   if (week) {
-    const which = weekMeant(week, today);
+    const which = weekMeant(week, today, direction);
     if (which.kind === 'no-such-week') return { kind: 'no-such-day', text: `Week ${which.number} bestaat niet.` };
     const weeks = which.kind === 'week' ? [which.week] : which.weeks;
     const days = weeks.map((one) => addDays(mondayOf(one), weekday - 1));
@@ -126,9 +124,8 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
     // "over een week vrijdag", typed on a Saturday: of the week that begins, or a week after that Friday?
     const counted = week.by === 'ahead' ? addDays(nextOf(weekday, today), 7 * week.weeks) : first;
     if (counted !== first) return { kind: 'either', why: 'which', days: [first, counted] };
-    const isLongAgo =
-      direction === 'back' && week.by === 'number' && week.year === null && daysBetween(first, today) > LONG_AGO_DAYS;
-    return isLongAgo ? { kind: 'either', why: 'long-ago', days } : found(first);
+    if (week.by !== 'number' || week.year !== null) return found(first);
+    return notFar(first, today, direction, () => lastOfWeeks(weekday, week, today));
   }
   const back = lastOf(weekday, today);
   switch (side) {
@@ -153,6 +150,12 @@ function weekdayMeant({ weekday, side, week }: SaidWeekday, today: Day, directio
       return first === nextWeek ? found(first) : { kind: 'either', why: 'which', days: [first, nextWeek] };
     }
   }
+}
+
+/** That weekday of the most recent week of the number. */
+function lastOfWeeks(weekday: Weekday, week: SaidWeekNumber, today: Day): Day | null {
+  const which = weekMeant(week, today);
+  return which.kind === 'week' ? addDays(mondayOf(which.week), weekday - 1) : null;
 }
 
 function dateMeant(said: SaidDate, today: Day, direction: Direction): DayFound {
@@ -200,7 +203,11 @@ function holidayIn(holiday: Holiday, year: number): Day | null {
 function inMonth({ nth, weekday, month }: Extract<SaidDay, { by: 'in-month' }>, year: number): Day | null {
   const first = dayOf(year, month, 1);
   if (!first) return null;
-  if (nth > 0) return addDays(nextOf(weekday, first), 7 * (nth - 1));
+  if (nth > 0) {
+    const day = addDays(nextOf(weekday, first), 7 * (nth - 1));
+    // Not every month has five of them.
+    return day.slice(0, 7) === first.slice(0, 7) ? day : null;
+  }
   const next = dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
   return next && lastOf(weekday, addDays(next, -1));
 }

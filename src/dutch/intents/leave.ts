@@ -1,7 +1,6 @@
 /** "vrij voor auditie 3 december", "kan vrijdag niet, heb auditie": which days, and what for. */
-import { addDays, daysBetween, mondayOf, type Day } from '../../domain/calendar/day.js';
+import { addDays, daysBetween, type Day } from '../../domain/calendar/day.js';
 import type { TextRequest } from '../../asks/typed.js';
-import { weekMeant } from '../calendar.js';
 import { Doubts } from '../doubts.js';
 import { leftOver } from '../left-over.js';
 import { kindsOf } from '../phrases/kinds.js';
@@ -44,12 +43,7 @@ function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Da
     said.kind === 'week' || said.kind === 'whole-week' ? [said.week] : [],
   )[0];
   if (!first && !end && week) {
-    const found = weekMeant(
-      week.by === 'number' && week.year === null ? { ...week, year: yearAhead(week.number, today) } : week,
-      today,
-    );
-    if (found.kind === 'no-such-week') doubts.stop(sayings.noSuchWeek(found.number));
-    const monday = found.kind === 'week' ? mondayOf(found.week) : today;
+    const monday = dayOnCalendar({ by: 'weekday', weekday: 1, side: null, week }, today, 'ahead', doubts);
     return { from: monday, until: addDays(monday, 4) };
   }
   if (!first && !end) {
@@ -70,13 +64,6 @@ function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Da
     if (next > until) until = next;
   }
   return { from, until };
-}
-
-/** The next week of that number. */
-function yearAhead(number: number, today: Day): number {
-  const year = Number(today.slice(0, 4));
-  const found = weekMeant({ by: 'number', number, year }, today);
-  return found.kind === 'week' && addDays(mondayOf(found.week), 6) < today ? year + 1 : year;
 }
 
 /** The words left over, without a cause of illness. */

@@ -98,7 +98,7 @@ export function untilWeek({ phrases, tokens }: Sentence, today: Day): Day | null
   if (/(eind|einde|rest|end) (van|of) (de|deze|the|this) week/.test(words)) return addDays(mondayOf(weekOf(today)), 6);
   for (const { said, at } of phrases) {
     if (said.kind !== 'week') continue;
-    const found = weekMeant(said.week, today);
+    const found = weekMeant(said.week, today, 'ahead');
     if (found.kind !== 'week') continue;
     const monday = mondayOf(found.week);
     if (

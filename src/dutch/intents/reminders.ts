@@ -156,8 +156,9 @@ function isOneDay(day: SaidDay): boolean {
 function timeSaid(sentence: Sentence, isOnce: boolean, doubts: Doubts): ClockTime | null {
   const times = sentence.phrases.flatMap(({ said }) => {
     if (said.kind === 'time') return [said.time];
-    if (said.kind === 'number' && (said.minutes <= 0 || said.minutes > 1440)) doubts.stop(sayings.whichTime);
-    const isHour = said.kind === 'number' || (said.kind === 'amount' && said.minutes % 60 === 0);
+    if (said.kind !== 'number' && said.kind !== 'amount') return [];
+    if (said.minutes <= 0 || said.minutes > 1440) doubts.stop(sayings.whichTime);
+    const isHour = said.kind === 'number' || said.minutes % 60 === 0;
     return isHour ? [{ minutes: said.minutes, exact: said.minutes > NOON, digital: false, bare: true }] : [];
   });
   const part = saidIn(sentence, 'part')[0]?.part ?? saidIn(sentence, 'day').find((day) => day.part)?.part ?? null;

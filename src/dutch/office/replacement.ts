@@ -83,6 +83,6 @@ function fromDay(sentence: Sentence, today: Day, doubts: Doubts): Day | null {
   const [said] = placedDays(sentence);
   if (said) return dayOnCalendar(said.day, today, said.how === 'since' ? 'back' : 'ahead', doubts);
   const week = sentence.phrases.flatMap(({ said: one }) => (one.kind === 'week' ? [one.week] : []))[0];
-  const found = week && weekMeant(week, today);
+  const found = week && weekMeant(week, today, 'ahead');
   return found?.kind === 'week' ? mondayOf(found.week) : null;
 }

@@ -67,7 +67,10 @@ function dayOf(day: SaidDay): string {
     case 'weekday':
       return joined(day.side, WEEKDAYS[day.weekday] ?? '', day.week && `of ${weekOf(day.week)}`);
     case 'date':
-      return joined(day.weekday && (WEEKDAYS[day.weekday] ?? ''), [day.date, day.month ?? '?', day.year ?? '?'].join('-'));
+      return joined(
+        day.weekday && (WEEKDAYS[day.weekday] ?? ''),
+        [day.date, day.month ?? '?', day.year ?? '?'].join('-'),
+      );
     case 'in-month':
       return `${WEEKDAYS[day.weekday] ?? ''} ${day.nth} of month ${day.month}`;
     case 'holiday':
@@ -81,7 +84,7 @@ const holidayOf = (day: Holiday): string =>
 function weekOf(week: SaidWeek): string {
   switch (week.by) {
     case 'number':
-      return joined(`week ${week.number}`, week.year && `of ${week.year}`);
+      return joined(`week ${week.number}`, week.year !== null && `of ${week.year}`);
     case 'side':
       return `${week.side} week`;
     case 'ahead':
