@@ -65,7 +65,7 @@ function undoSays(one: Written, bySource: ReadonlyMap<string, unknown>): Finding
 /** The lines on a card of one week are those that stood there once. */
 function linesAreTrue(card: unknown, sheets: readonly WeekSheet[]): Finding[] {
   // What was taken off is named above them, and what has changed since a week was sent back below.
-  const gone = /"(✔ Weggehaald: |weg: )[^"]*/g;
+  const gone = /"((✔ Weggehaald|weg): [^"]*|gewijzigd: [^"]*? is nu )/g;
   const text = JSON.stringify(card);
   const shown = tasksIn(text.replaceAll(gone, ''));
   const ids = new Set(buttonsIn(card).flatMap(({ data }) => (typeof data['sheet'] === 'string' ? data['sheet'] : [])));

@@ -23,15 +23,7 @@ const LATE_MS = 9_000;
 const APART_MS = 40_000;
 
 export function auditNotices(all: Everything): Audit {
-  const heardOfSick = new Set(
-    all.notices.flatMap(({ to, about, state }) =>
-      about.kind === 'sick' && state === 'sent' ? [`${to} ${about.student}`] : [],
-    ),
-  );
-  // Who never heard that somebody is ill, does not hear that they are not.
-  const promised = all.students
-    .flatMap((one) => promisesTo(one, all))
-    .filter(({ kind, to, of, n }) => kind !== 'sick' || n === 1 || heardOfSick.has(`${to} ${of}`));
+  const promised = all.students.flatMap((one) => promisesTo(one, all));
   const kept = new Map(all.notices.map((notice) => [nameOf(notice), notice]));
   const { findings, copies } = cameOnce(all);
   return {
@@ -55,17 +47,18 @@ function promisesTo({ student, placementId, trainer, teacher, coach }: StudentTh
     }),
   );
   const record = all.sicknesses.find(({ id }) => id === student.id);
-  const ofSickness = (record?.history ?? []).flatMap(({ n, what: { kind } }) =>
-    ['reported', 'changed', 'recovered', 'taken-back'].includes(kind)
-      ? [trainer, coach, teacher].map(({ id }): Promised => ({
-          to: id,
-          kind: 'sick',
-          of: student.id,
-          n,
-          isOld: n < (record?.history.length ?? 0),
-        }))
-      : [],
-  );
+  const ofSickness = (record?.history ?? []).flatMap(({ n, what }) => {
+    if (!['reported', 'changed', 'recovered', 'taken-back'].includes(what.kind)) return [];
+    const isOver = what.kind === 'recovered' || what.kind === 'taken-back';
+    return (
+      [trainer, coach, teacher]
+        // Who never heard that somebody is ill this time, does not hear that they are not.
+        .filter(({ id }) => !isOver || hasHeard(id, `sick:${student.id}:${what.period}:`, all.notices))
+        .map(({ id }): Promised => {
+          return { to: id, kind: 'sick', of: student.id, n, isOld: n < (record?.history.length ?? 0) };
+        })
+    );
+  });
   const ofLeave = all.leaves
     .filter(({ studentId }) => studentId === student.id)
     .flatMap(({ id, history }) =>
@@ -97,9 +90,11 @@ function isKept(
 function isSaidToStudent({ key, to }: KeptNotice, all: readonly KeptNotice[]): boolean {
   // "sick:robin:2:v5:karel": of the second time.
   const period = key.replace(/v\d+:[^:]*$/, '');
-  const isHeard = all.some((one) => one.to === to && one.state === 'sent' && one.key.startsWith(period));
-  return !isHeard && all.some((one) => one.key === `never-heard:${key}` && one.state === 'sent');
+  return !hasHeard(to, period, all) && all.some((one) => one.key === `never-heard:${key}` && one.state === 'sent');
 }
+
+const hasHeard = (who: PersonId, period: string, all: readonly KeptNotice[]): boolean =>
+  all.some(({ to, state, key }) => to === who && state === 'sent' && key.startsWith(period));
 
 function nameOf({ to, about }: KeptNotice): string {
   switch (about.kind) {
