@@ -9,9 +9,9 @@ import type { Person, PersonId } from '../domain/people/people.js';
 import * as may from '../domain/people/permissions.js';
 import { guideOf, type Placement, type PlacementId } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
-import { parseSicknessId } from '../domain/sickness/sickness.js';
 import { placementsGivenBy } from './given-by.js';
 import type { Ports } from '../ports.js';
+import { opens } from './who-opens.js';
 
 /** May this person be told: yes, no, or it lies with somebody else by now. */
 type Answer = boolean | PersonId;
@@ -141,11 +141,11 @@ const concludes = (person: Person, placement: Placement): boolean =>
 const hearsOfFile = (person: Person, placement: Placement): boolean =>
   concludes(person, placement) || may.mayJudge(person, placement);
 
-const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
-const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>
+export const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
+export const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>
   placements.ofStudent(student as PersonId);
 
-async function inPlacement(
+export async function inPlacement(
   id: PlacementId,
   is: (person: Person, placement: Placement) => boolean,
   reader: Person,
@@ -153,37 +153,6 @@ async function inPlacement(
 ): Promise<boolean> {
   const placement = await placements.byId(id);
   return placement !== null && is(reader, placement);
-}
-
-/** Who the link was sent to, as long as it would still open something for them. */
-async function opens(hash: string, reader: Person, ports: Ports): Promise<boolean> {
-  const link = await ports.mailLinks.find(hash);
-  if (!link || link.revoked || link.personId !== reader.id) return false;
-  const { purpose } = link;
-  switch (purpose.kind) {
-    case 'week':
-      return inPlacement(placementOfSheet(purpose.sheet), may.maySeeSheet, reader, ports);
-    case 'sickness': {
-      const placements = await placementsOf(parseSicknessId(purpose.sickness)?.studentId ?? '', ports);
-      return placements.some(({ studentId }) => studentId === reader.id) || may.roleToHear(reader, placements) !== null;
-    }
-    case 'leave':
-      return (await ofLeave(purpose.leave, reader, ports)) === true;
-    case 'make-up':
-    case 'goals':
-    case 'work-agreements':
-    case 'papers':
-    case 'talks':
-    case 'judgement':
-    case 'pok':
-      return inPlacement(purpose.placement, may.maySeeSheet, reader, ports);
-    case 'ending':
-      return (await ofEnding(purpose, reader, ports)) === true;
-    case 'paper':
-      return inPlacement(placementOfPaper(purpose.paper), may.maySeePapers, reader, ports);
-    case 'open':
-      return true;
-  }
 }
 
 /** With whoever is praktijkopleider or BPV-docent by now. */
@@ -204,7 +173,7 @@ async function ofStudentOrTrainer(id: PlacementId, reader: Person, ports: Ports)
 }
 
 /** The student whose leave it is; else who is to answer it, or has; that it is off, who was asked and is still around. */
-async function ofLeave(id: string, reader: Person, ports: Ports): Promise<Answer> {
+export async function ofLeave(id: string, reader: Person, ports: Ports): Promise<Answer> {
   const asked = await ports.leaves.load(id as LeaveId);
   if (!asked) return false;
   if (may.mayKeepLeave(reader, asked)) return true;
@@ -231,7 +200,7 @@ async function aroundLeave(
 }
 
 /** Who has to do with it by now: what waits for somebody who was replaced comes to who took over by itself. */
-async function ofEnding(
+export async function ofEnding(
   about: { readonly placement: string },
   reader: Person,
   { placements, schools }: Ports,

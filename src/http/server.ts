@@ -1,5 +1,4 @@
 /** The bot's HTTP: health, readiness, and every address that a door brings. The only place with restify. */
-import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -8,6 +7,7 @@ import { createServer, plugins, type Request, type RequestHandler, type Response
 import { multipart } from './multipart.js';
 import { jsonAnswer, type Route, type WebAnswer } from '../messages/web.js';
 import type { Log } from '../ports.js';
+import { onlyThisMachine } from './this-machine.js';
 
 export interface HttpServerOptions {
   /** On this machine alone, where nobody is asked for a token. */
@@ -136,30 +136,6 @@ const TAKES: Readonly<Record<NonNullable<Route['takes']>, readonly RequestHandle
     plugins.urlEncodedBodyParser({ bodyReader: true }),
   ].flat(),
 };
-
-/**
- * Local mode asks nobody for a token, so a page from elsewhere must not reach it: neither under a name of its own that
- * leads to this machine (DNS rebinding), nor from the browser that it is open in.
- */
-const onlyThisMachine: RequestHandler = (request, response, next) => {
-  const { host } = request.headers;
-  if (isThisMachine(`http://${host ?? ''}`) && isFromHere(request.headers)) {
-    next();
-    return;
-  }
-  response.setHeader('connection', 'close');
-  response.send(403, { error: 'host' });
-  next(false);
-};
-
-/** The form of a page that gives no referrer away has no origin either: there the browser says that it is its own. */
-function isFromHere({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
-  return origin === undefined || isThisMachine(origin) || (origin === 'null' && site === 'same-origin');
-}
-
-function isThisMachine(address: string): boolean {
-  return URL.canParse(address) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
-}
 
 function securityHeaders(local: boolean): RequestHandler {
   const set = helmet({

@@ -6,7 +6,7 @@ import { capital } from '../texts/amounts.js';
 import * as texts from '../texts/talks.js';
 import { formShow } from './form.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 export function cancelFormShow(placement: PlacementId, talk: Talk, error = ''): Shown<'form'> {
   const key = { placement, talk: talk.id, revision: talk.revision };

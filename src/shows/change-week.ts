@@ -8,7 +8,7 @@ import { labels } from '../texts/buttons.js';
 import { changing, pickALine } from '../texts/hours.js';
 import type { Shown } from './reply.js';
 import { whatOf } from './sheet-rows.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 /** Every line as something to tap. */
 export function changeWeekShow(sheet: WeekSheet): Shown<'change-week'> {

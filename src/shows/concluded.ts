@@ -5,7 +5,7 @@ import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/judgement.js';
 import { listShow } from './list.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 export interface Concluded {
   readonly placement: PlacementId;

@@ -1,6 +1,6 @@
 /** Somebody as a row of a list: who it is, and a tap to call or mail them. */
 import { labels } from '../texts/buttons.js';
-import type { ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
 import type { Link } from './parts.js';
 
 export function contactRow(name: string, role: string, phone: string | null, mail: string | null): ListRow {

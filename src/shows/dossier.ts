@@ -15,7 +15,8 @@ import { uploadOne } from '../texts/papers.js';
 import { fillIn } from '../texts/work-agreements.js';
 import { howManyFit, listShow } from './list.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type ListRow, type ListSection } from './show.js';
+import type { ListRow, ListSection } from './list-rows.js';
+import { button, type Button } from './button.js';
 
 export interface DossierFacts {
   readonly placement: PlacementId;

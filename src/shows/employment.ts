@@ -3,7 +3,7 @@ import { EMPLOYMENT_ANSWERS, type Placement } from '../domain/placements/placeme
 import { answers, askEmployment, forOfficeAlone, whyAsked } from '../texts/employment.js';
 import { noteShow } from './note.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 export function employmentShow(
   { id: placement, company }: Placement,

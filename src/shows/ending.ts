@@ -5,7 +5,8 @@ import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import * as texts from '../texts/endings.js';
 import type { Shown } from './reply.js';
-import type { Button, Show } from './show.js';
+import type { Show } from './show.js';
+import type { Button } from './button.js';
 
 type Facts = Omit<Show<'ending'>, 'kind' | 'summary' | 'answer'>;
 

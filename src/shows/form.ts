@@ -1,6 +1,6 @@
 /** Something to fill in, of which the fields say what it is. */
 import type { Shown } from './reply.js';
-import type { Button } from './show.js';
+import type { Button } from './button.js';
 import type { Field } from './parts.js';
 
 interface Form {

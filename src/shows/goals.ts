@@ -17,7 +17,8 @@ import * as texts from '../texts/goals.js';
 import { formShow } from './form.js';
 import { howManyFit, listShow } from './list.js';
 import type { Shown } from './reply.js';
-import { button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button } from './button.js';
 
 /** So that all of them and their buttons go into one message. */
 const MOST_ROWS = 20;

@@ -13,7 +13,8 @@ import { formShow } from './form.js';
 import { listShow } from './list.js';
 import type { Field, Option } from './parts.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button, type Button } from './button.js';
 
 export interface JudgeForm {
   readonly placement: PlacementId;

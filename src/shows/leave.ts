@@ -7,7 +7,8 @@ import { listed } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { formHint, formTitle, kindToChoose } from '../texts/leave.js';
 import type { Shown } from './reply.js';
-import { button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button } from './button.js';
 import type { Tone } from './parts.js';
 
 export interface LeaveForm {

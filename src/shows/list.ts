@@ -1,6 +1,7 @@
 /** Rows under headings, each with its own way on: the overview, what waits for a signature, who is who. */
 import type { Shown } from './reply.js';
-import type { Button, ListRow, ListSection } from './show.js';
+import type { ListRow, ListSection } from './list-rows.js';
+import type { Button } from './button.js';
 
 interface List {
   readonly title: string;

@@ -5,7 +5,7 @@ import { sicknessIdOf, type SickRecord } from '../domain/sickness/sickness.js';
 import * as texts from '../texts/sickness.js';
 import { noteShow } from './note.js';
 import type { Reply } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 export interface LongSickView {
   readonly student: string;

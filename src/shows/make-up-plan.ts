@@ -4,7 +4,7 @@ import type { missedAt } from '../domain/sickness/missed-hours.js';
 import type { PersonId } from '../domain/people/people.js';
 import * as texts from '../texts/make-up.js';
 import type { Shown } from './reply.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 import type { Fact } from './parts.js';
 
 export interface MakeUpFacts {

@@ -1,7 +1,7 @@
 /** One sentence with up to a few buttons: a question of the bot's, help, a refusal that offers the way on. */
 import type { OpenQuestion } from '../messages.js';
 import type { Shown } from './reply.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 
 /** `why`: one gets it unasked. */
 export function noteShow(

@@ -1,5 +1,6 @@
 /** A student's weeks that wait for a signature, as a row with the ways to them. */
-import { button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button } from './button.js';
 import type { OpenWeeks } from '../domain/weeks/open-weeks.js';
 import { sheetIdOf } from '../domain/weeks/week-sheet.js';
 import { labels } from '../texts/buttons.js';

@@ -3,7 +3,7 @@ import { isMailAddress } from '../domain/people/mail-address.js';
 import type { Person } from '../domain/people/people.js';
 import type { Chat, Ports } from '../ports.js';
 import { NOT_REACHED, TEAMS } from '../ports/channel.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 import { ratherByMail, ratherInTeams } from '../texts/preferred-way.js';
 
 export function otherWay(

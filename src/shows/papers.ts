@@ -7,7 +7,8 @@ import * as texts from '../texts/papers.js';
 import { howManyFit, listShow } from './list.js';
 import { noteShow } from './note.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button, type Button } from './button.js';
 
 const MOST_ROWS = 20;
 

@@ -2,9 +2,9 @@
 import type { Day } from '../domain/calendar/day.js';
 import { pokVersion, type Placement } from '../domain/placements/placement.js';
 import { labels } from '../texts/buttons.js';
-import { pokFormTitle } from '../texts/looking.js';
+import { pokFormTitle } from '../texts/pok.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 /** `day` stands filled in; `error` says what to mend. */
 export function pokShow(placement: Placement, student: string, day: Day, error = ''): Shown<'pok-form'> {

@@ -4,7 +4,8 @@ import { capital, hoursInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/totals.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button, type Button } from './button.js';
 import type { Fact } from './parts.js';
 
 /** `expected`: minutes that should be made by now; `toMakeUp`: what sickness cost and is still to be made up, with the way to a plan for it. */

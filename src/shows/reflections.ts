@@ -5,7 +5,8 @@ import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/reflections.js';
 import { howManyFit, listShow } from './list.js';
 import type { Shown } from './reply.js';
-import { button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button } from './button.js';
 
 const MOST_ROWS = 20;
 

@@ -12,7 +12,7 @@ import { sheetIdOf } from '../domain/weeks/week-sheet.js';
 import * as texts from '../texts/reminders.js';
 import { noteShow } from './note.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 const LAST_MINUTE = '23:59' as ClockTime;
 /** Of weeks that are open: how many are named, and how many have a button. */

@@ -6,7 +6,7 @@ import { weekdayInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/reminders.js';
 import type { Shown } from './reply.js';
-import { button } from './show.js';
+import { button } from './button.js';
 
 export interface RemindersForm {
   /** What is filled in. */

@@ -2,55 +2,13 @@
  * What somebody is shown: the facts that this reader may see of a document, and what can be done next. Dates, amounts and
  * states stand in it in words; how it looks is up to the channel that draws it, and each draws every kind.
  */
-import type { Ask, Verb } from '../asks/press.js';
+import type { Ask } from '../asks/press.js';
 import type { Appointment } from '../ports/calendar-files.js';
-import type { SheetId } from '../domain/weeks/week-sheet.js';
 import type { EndingFacts } from './ending-facts.js';
 import type { FormValues } from '../asks/hours.js';
 import type { ApprovalWords, BarPart, Fact, Field, Link, Option, SheetRow, Tone } from './parts.js';
-
-/** Something to do next, in one tap. */
-export interface Button {
-  readonly label: string;
-  readonly ask: Ask;
-  readonly look?: 'positive' | 'destructive';
-  /** What stands in the form goes with it. */
-  readonly isOfForm?: true;
-  /** What is seldom wanted, with others under one title. */
-  readonly under?: string;
-}
-
-export function button(label: string, ask: Ask, how: Pick<Button, 'look' | 'isOfForm' | 'under'> = {}): Button {
-  return { label, ask, ...how };
-}
-
-export interface ListRow {
-  readonly title: string;
-  /** Why it is in the list, before all else. */
-  readonly reasons?: readonly string[];
-  readonly lines: readonly string[];
-  readonly buttons?: readonly Button[];
-  readonly links?: readonly Link[];
-  /** Weeks of this row that the reader can sign: ticked one by one where a channel has boxes for it. */
-  readonly toSign?: readonly { readonly label: string; readonly sheet: SheetId; readonly version: number }[];
-}
-
-export interface ListSection {
-  /** "" where the rows need none. */
-  readonly heading: string;
-  readonly rows: readonly ListRow[];
-  /** Of who needs attention. */
-  readonly isPressing?: boolean;
-  /** Open to who asks for it. */
-  readonly isFolded?: boolean;
-}
-
-/** A row that is tapped as a whole. */
-export interface RowToTap<Of extends Verb> {
-  readonly title: string;
-  readonly what: string;
-  readonly ask: Ask<Of>;
-}
+import type { Button } from './button.js';
+import type { ListSection, RowToTap } from './list-rows.js';
 
 interface Kinds {
   /** A sentence or two: a question, a refusal, news. */

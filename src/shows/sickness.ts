@@ -12,7 +12,7 @@ import {
 import * as texts from '../texts/sickness.js';
 import { noteShow } from './note.js';
 import type { Reply } from './reply.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 
 export interface StudentSickView {
   /** What was done, or why nothing was; else how it stands. */

@@ -10,7 +10,7 @@ import { aboutWeek, toSignOff } from '../texts/mail.js';
 import { signAll, signOffTotal } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
 import { numberOf, sheetRows, toneOf } from './sheet-rows.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 
 export interface SignOffFacts {
   readonly reader: PersonId;

@@ -6,7 +6,7 @@ import { labels } from '../texts/buttons.js';
 import { asSigned, signedByOn, together } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
 import { numberOf, sheetRows } from './sheet-rows.js';
-import { button, type Button } from './show.js';
+import { button, type Button } from './button.js';
 
 export function signedShow(sheet: WeekSheet, signed: SignedVersion, signer: string): Shown<'week'> {
   const title = asSigned(sheet);

@@ -1,7 +1,8 @@
 /** The hours statement as a file: which one, and then a link per kind of file. */
 import { labels } from '../texts/buttons.js';
 import type { Shown } from './reply.js';
-import { button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button } from './button.js';
 import type { Option } from './parts.js';
 
 export function statementShow(

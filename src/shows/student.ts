@@ -5,7 +5,8 @@ import { totalsInWords } from '../texts/totals.js';
 import type { Progress } from '../domain/placements/progress.js';
 import { amountsOf, factsOf } from './progress.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button, type Button } from './button.js';
 
 type Facts = Pick<Show<'student'>, 'subtitle' | 'answer' | 'note' | 'attention' | 'facts' | 'lines' | 'weeks'>;
 

@@ -8,11 +8,11 @@ import { isWithoutStudent, talksSubject, type Talk } from '../domain/talks/talks
 import type { Appointment } from '../ports/calendar-files.js';
 import { capital } from '../texts/amounts.js';
 import * as texts from '../texts/talks.js';
-import { formShow } from './form.js';
 import { howManyFit, listShow } from './list.js';
 import { noteShow } from './note.js';
 import type { Shown } from './reply.js';
-import { button, type Button, type ListRow } from './show.js';
+import type { ListRow } from './list-rows.js';
+import { button, type Button } from './button.js';
 
 const MOST_ROWS = 12;
 
@@ -211,62 +211,4 @@ function formWays({ talk, placement, formsOf, isGoingOn }: TalkFacts, isSide: bo
     ...(isSide && isGoingOn && !isOver ? [button(texts.buttons.prepare, { verb: 'fill-form', ...at })] : []),
     ...(formsOf.length > 0 ? [button(texts.buttons.preparation, { verb: 'show-preparation', ...at })] : []),
   ];
-}
-
-export interface PlanForm {
-  readonly placement: PlacementId;
-  readonly talk: Talk;
-  readonly isOwn: boolean;
-  readonly student: string;
-  readonly teacher: string;
-  readonly others: readonly string[];
-  /** Moments at which the BPV-docent can. */
-  readonly moments: readonly Moment[];
-  readonly typed: { readonly day: Day | null; readonly time: string; readonly place: string };
-  readonly lines?: readonly string[];
-  readonly error?: string;
-}
-
-export function planFormShow({
-  placement,
-  talk,
-  isOwn,
-  student,
-  teacher,
-  others,
-  moments,
-  typed,
-  lines = [],
-  error = '',
-}: PlanForm): Shown<'form'> {
-  const key = { placement, talk: talk.id, revision: talk.revision };
-  return formShow({
-    title: talk.state === 'planned' ? texts.moveTitle(talk.kind) : texts.planTitle(talk.kind, isOwn ? null : student),
-    error,
-    lines: [...lines, texts.arrangeFirst(others)],
-    fields: [
-      ...(moments.length > 0
-        ? [
-            {
-              ...({ id: 'moment', label: texts.momentLabel(teacher), as: 'one', value: '' } as const),
-              options: [
-                { title: texts.otherMoment, value: '' },
-                ...moments.map((one) => ({ title: texts.momentInWords(one), value: `${one.day}T${one.time}` })),
-              ],
-            },
-          ]
-        : []),
-      { id: 'day', label: texts.dayLabel, as: 'day', value: typed.day ?? '' },
-      { id: 'time', label: texts.timeLabel, as: 'time', value: typed.time },
-      { id: 'place', label: texts.placeLabel, as: 'text', value: typed.place },
-    ],
-    buttons: [
-      button(
-        talk.state === 'planned' ? texts.buttons.move : texts.buttons.plan,
-        { verb: 'save-talk', ...key },
-        { look: 'positive', isOfForm: true },
-      ),
-      button(texts.buttons.allTalks, { verb: 'show-talks', placement }),
-    ],
-  });
 }

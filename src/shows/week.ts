@@ -14,7 +14,8 @@ import { labels } from '../texts/buttons.js';
 import { notWorkedBecause } from '../texts/weeks.js';
 import type { Shown } from './reply.js';
 import { numberOf, sheetRows, toneOf } from './sheet-rows.js';
-import { button, type Button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button, type Button } from './button.js';
 import { earlierButtons } from './signed-week.js';
 
 export interface WeekFacts extends Pick<Show<'week'>, 'title' | 'subtitle' | 'lines' | 'footer' | 'buttons'> {

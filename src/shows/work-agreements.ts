@@ -9,7 +9,8 @@ import { workProcess } from '../texts/goals.js';
 import * as texts from '../texts/work-agreements.js';
 import { formShow } from './form.js';
 import type { Shown } from './reply.js';
-import { button, type Show } from './show.js';
+import type { Show } from './show.js';
+import { button } from './button.js';
 
 export interface WorkForm {
   readonly placement: PlacementId;

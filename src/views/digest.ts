@@ -2,7 +2,8 @@
  * A digest as its reader may see it now: what it says is as it was, who may see it and what people are called is as it
  * is. The overview of this moment is one that nobody keeps.
  */
-import { button, type Button, type ListRow, type ListSection } from '../shows/show.js';
+import type { ListRow, ListSection } from '../shows/list-rows.js';
+import { button, type Button } from '../shows/button.js';
 import { howManyFit, jumpsOver, listShow } from '../shows/list.js';
 import { type Week } from '../domain/calendar/day.js';
 import { standsOut, type Digest, type DigestRow } from '../domain/roster/digest.js';

@@ -25,7 +25,7 @@ import { endingShow } from '../shows/ending.js';
 import { formShow } from '../shows/form.js';
 import type { Shown } from '../shows/reply.js';
 import type { Tone } from '../shows/parts.js';
-import { button, type Button } from '../shows/show.js';
+import { button, type Button } from '../shows/button.js';
 import { firstName, hoursInWords, listed } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/endings.js';

@@ -5,7 +5,7 @@ import type { Placement } from '../domain/placements/placement.js';
 import type { School } from '../domain/school/school.js';
 import type { Ports } from '../ports.js';
 import { contactRow } from '../shows/contact-row.js';
-import type { ListRow } from '../shows/show.js';
+import type { ListRow } from '../shows/list-rows.js';
 import * as texts from '../texts/help.js';
 import { companyInWords, roleInWords } from '../texts/looking.js';
 

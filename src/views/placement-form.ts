@@ -10,7 +10,7 @@ import type { Placement } from '../domain/placements/placement.js';
 import type { Ports } from '../ports.js';
 import { formShow } from '../shows/form.js';
 import type { Shown } from '../shows/reply.js';
-import { button } from '../shows/show.js';
+import { button } from '../shows/button.js';
 import type { Field, Option } from '../shows/parts.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/placement-form.js';

@@ -13,12 +13,13 @@ import { talkSettings } from '../domain/talks/talk-forms.js';
 import type { Ports } from '../ports.js';
 import { formShow } from '../shows/form.js';
 import type { Shown } from '../shows/reply.js';
-import { button } from '../shows/show.js';
+import { button } from '../shows/button.js';
 import type { Field, Option } from '../shows/parts.js';
 import { capital, weekdayInWords } from '../texts/amounts.js';
 import { labels } from '../texts/buttons.js';
 import { deskInWords } from '../texts/help.js';
 import * as texts from '../texts/school.js';
+import * as schoolFormTexts from '../texts/school-form.js';
 import { fieldLabels, headLabel, headsHint } from '../texts/school-fields.js';
 
 /** From June on it is about the next school year. */
@@ -52,7 +53,7 @@ export async function schoolForm(
     ...(options && { options }),
   });
   return formShow({
-    title: of ? `${texts.formInWords(form)}: ${deskInWords(of)}` : texts.formInWords(form),
+    title: of ? `${schoolFormTexts.formInWords(form)}: ${deskInWords(of)}` : schoolFormTexts.formInWords(form),
     error,
     lines: isOfHeads(form) ? [headsHint(form)] : [],
     fields: fieldsOf(form, field, { school, people }),

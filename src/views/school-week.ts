@@ -3,7 +3,8 @@ import { changesSince, type ListChange, type Named, type SchoolWeek } from '../d
 import type { Ports } from '../ports.js';
 import { listShow } from '../shows/list.js';
 import type { Shown } from '../shows/reply.js';
-import { button, type ListRow } from '../shows/show.js';
+import type { ListRow } from '../shows/list-rows.js';
+import { button } from '../shows/button.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/school-overview.js';
 import { nameOf, namesOf, schoolSections } from './school-overview.js';

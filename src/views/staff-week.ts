@@ -1,5 +1,5 @@
 /** A student's week as the staff see it: who signs can sign it or send it back, everyone else reads it. */
-import { button } from '../shows/show.js';
+import { button } from '../shows/button.js';
 import { earlierButtons } from '../shows/signed-week.js';
 import { signOffShow } from '../shows/sign-off.js';
 import type { Person } from '../domain/people/people.js';

@@ -1,5 +1,5 @@
 /** A student's page: loads what somebody who guides them may see of it, by the placements that are theirs. */
-import { button, type Button } from '../shows/show.js';
+import { button, type Button } from '../shows/button.js';
 import type { Fact } from '../shows/parts.js';
 import { toMakeUpOf } from '../shows/make-up-plan.js';
 import { studentShow, type StudentFacts } from '../shows/student.js';
@@ -19,6 +19,7 @@ import { capital, listed, weekInWords } from '../texts/amounts.js';
 import { factTitle, factValue } from '../texts/employment.js';
 import { labels } from '../texts/buttons.js';
 import * as texts from '../texts/looking.js';
+import * as pokTexts from '../texts/pok.js';
 import { stateInWords } from '../texts/weeks.js';
 import { whether as inWords } from '../texts/who-of.js';
 import { placementButton } from '../texts/placement-form.js';
@@ -87,7 +88,7 @@ export async function studentPage(
       ...mentors,
       ...placements.map((placement) => ({
         title: ['POK', nameIn(placements, placement)].filter((part) => part !== null).join(' '),
-        value: texts.pokLine(placement.pok),
+        value: pokTexts.pokLine(placement.pok),
       })),
     ],
     lines,
@@ -204,5 +205,5 @@ function coverageButton({ id, company }: Placement, _: number, all: readonly Pla
 }
 
 function pokButton({ id, pok, company }: Placement, _: number, all: readonly Placement[]): Button {
-  return button(texts.pokButton(pok, all.length > 1 ? company.name : null), { verb: 'ask-pok', placement: id });
+  return button(pokTexts.pokButton(pok, all.length > 1 ? company.name : null), { verb: 'ask-pok', placement: id });
 }

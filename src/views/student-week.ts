@@ -1,5 +1,5 @@
 /** A student's own week as it is shown: loads what that needs. */
-import { button, type Button } from '../shows/show.js';
+import { button, type Button } from '../shows/button.js';
 import { takenNow, weekButtons, weekShow } from '../shows/week.js';
 import { addWeeks } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';

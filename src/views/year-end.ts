@@ -9,10 +9,11 @@ import type { YearList } from '../asks/school-year.js';
 import type { Asked, Ports } from '../ports.js';
 import { howManyFit, jumpsOver, listShow } from '../shows/list.js';
 import type { Shown } from '../shows/reply.js';
-import { button, type Button, type ListRow } from '../shows/show.js';
+import type { ListRow } from '../shows/list-rows.js';
+import { button, type Button } from '../shows/button.js';
 import { labels } from '../texts/buttons.js';
 import { fromRow } from '../texts/looking.js';
-import { formInWords } from '../texts/school.js';
+import { formInWords } from '../texts/school-form.js';
 import * as texts from '../texts/school-year.js';
 
 const MOST_ON_PAGE = 20;

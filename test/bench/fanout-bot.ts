@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { listShow } from '../../src/shows/list.js';
-import { button } from '../../src/shows/show.js';
+import { button } from '../../src/shows/button.js';
 import type { Notice } from '../../src/domain/evidence/decision.js';
 import type { Telling } from '../../src/delivery/telling.js';
 import { connectDatabase } from '../../src/mongo/database.js';

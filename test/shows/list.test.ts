@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { draw } from '../../src/channels/cards/draw.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { howManyFit, jumpsOver, listShow } from '../../src/shows/list.js';
-import { button, type ListRow } from '../../src/shows/show.js';
+import type { ListRow } from '../../src/shows/list-rows.js';
+import { button } from '../../src/shows/button.js';
 
 /** With what stands around the rows of a digest: a way on, a way back and four places to jump to. */
 const bytesOf = (rows: readonly ListRow[]): number => {

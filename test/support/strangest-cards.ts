@@ -1,7 +1,8 @@
 /** Every card with the longest and strangest data that can come into it; shown to the renderer and drawn as pictures. */
 import { draw } from '../../src/channels/cards/draw.js';
 import { changeWeekShow, editEntryShow } from '../../src/shows/change-week.js';
-import { button, type Show } from '../../src/shows/show.js';
+import type { Show } from '../../src/shows/show.js';
+import { button } from '../../src/shows/button.js';
 import { progressShow } from '../../src/shows/progress.js';
 import { noteShow, questionShow } from '../../src/shows/note.js';
 import { signOffShow } from '../../src/shows/sign-off.js';

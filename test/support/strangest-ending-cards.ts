@@ -2,7 +2,7 @@
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { Reply } from '../../src/shows/reply.js';
 import { endingShow, type EndingToShow } from '../../src/shows/ending.js';
-import { button } from '../../src/shows/show.js';
+import { button } from '../../src/shows/button.js';
 import { labels } from '../../src/texts/buttons.js';
 import { sanne } from './people.js';
 

@@ -1,5 +1,6 @@
 /** The cards of who looks, with the longest and strangest data that can come into them. */
-import { button, type ListRow } from '../../src/shows/show.js';
+import type { ListRow } from '../../src/shows/list-rows.js';
+import { button } from '../../src/shows/button.js';
 import { listShow } from '../../src/shows/list.js';
 import { pokShow } from '../../src/shows/pok-form.js';
 import { signedShow } from '../../src/shows/signed-week.js';

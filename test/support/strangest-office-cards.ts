@@ -1,7 +1,7 @@
 /** The forms of the BPV-bureau, with the longest and strangest data that can come into them. */
 import { formShow } from '../../src/shows/form.js';
 import type { Reply } from '../../src/shows/reply.js';
-import { button } from '../../src/shows/show.js';
+import { button } from '../../src/shows/button.js';
 import type { Field } from '../../src/shows/parts.js';
 
 export function strangestOfficeCards(strange: string, long: string): readonly (readonly [string, string, Reply])[] {

@@ -1,6 +1,6 @@
 /** Buttons as the templates take them: at most three to be seen, the others folded under one title. */
 import type { Ask } from '../../asks/press.js';
-import type { Button } from '../../shows/show.js';
+import type { Button } from '../../shows/button.js';
 
 const MOST_SEEN = 3;
 const MORE = 'Meer';

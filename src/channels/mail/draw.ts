@@ -1,5 +1,6 @@
 /** Shows as what a mail says. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
-import type { ListRow, Show, ShowKind } from '../../shows/show.js';
+import type { Show, ShowKind } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
 import type { Fact } from '../../shows/parts.js';
 import { buttons } from '../../texts/mail.js';
 import { withoutTyping } from '../../texts/without-typing.js';

@@ -1,11 +1,11 @@
 /** Shows as pages. Drawing adds nothing and decides nothing; a kind of show without its line here does not compile. */
 import type { Ask } from '../../asks/press.js';
 import type { Show, ShowKind } from '../../shows/show.js';
-import type { Fact, SheetRow } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { withoutTyping } from '../../texts/without-typing.js';
 import { area, choose, decision, fieldOf, formWays, linkTo, lookAt, ways } from './forms.js';
 import { html, type Html } from './html.js';
+import { rowsOf, factsOf, paragraphs, small } from './pieces.js';
 
 /** What was filled in already, where a form comes back with something missing. */
 export type Typed = Readonly<Record<string, unknown>>;
@@ -237,41 +237,6 @@ function toTick(
     ${boxes}
   </fieldset> `;
   return [decision({}, [{ verb: 'approve-all', label: texts.iSignTicked }], [which])];
-}
-
-function rowsOf(rows: readonly SheetRow[]): Html {
-  return html`<table>
-    ${rows.map(
-      ({ day, amount, what, note }) =>
-        html`<tr>
-          <th scope="row">${day}</th>
-          <td class="amount">${amount}</td>
-          <td>${what}${note ? html`<br /><em>${note}</em>` : null}</td>
-        </tr>`,
-    )}
-  </table>`;
-}
-
-function factsOf(facts: readonly Fact[]): Html {
-  return html`<dl>
-    ${facts.map(
-      ({ title, value }) =>
-        html`<dt>${title}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`;
-}
-
-function paragraphs(lines: readonly string[]): Html {
-  return html`${lines
-    .map(withoutTyping)
-    .filter(Boolean)
-    .map((line) => html`<p>${line}</p>`)}`;
-}
-
-function small(line: string): Html {
-  const said = withoutTyping(line);
-  return html`${said ? html`<p class="small">${said}</p>` : null}`;
 }
 
 const typedIn = (typed: Typed, field: string): string => (typeof typed[field] === 'string' ? typed[field] : '');

@@ -4,7 +4,7 @@
  */
 import { readPress, type Ask, type Verb } from '../../asks/press.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
-import type { Button } from '../../shows/show.js';
+import type { Button } from '../../shows/button.js';
 import type { Field, Option } from '../../shows/parts.js';
 import * as texts from '../../texts/web.js';
 import { html, type Html } from './html.js';

@@ -9,7 +9,7 @@ import { isGoingOn, type PlacementId } from '../../domain/placements/placement.j
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/papers.js';
 import { openPaper, openPapers, papersFor } from '../../views/papers.js';
 import { ownPlacement } from '../../views/own-placement.js';

@@ -13,7 +13,7 @@ import type { Asked, Ports } from '../../ports.js';
 import { listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { firstName } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/endings.js';

@@ -1,6 +1,6 @@
 /** A chat message that was edited is a correction of what it stored; one that was deleted offers to take it back. */
 import { actOf, decide, inParts } from '../../decide.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { weekOf, type Day, type Week } from '../../domain/calendar/day.js';
 import { isDoneBefore } from '../../domain/evidence/decision.js';

@@ -6,7 +6,7 @@ import { DatabaseUnavailable, type Asked, type Ports } from '../../ports.js';
 import { isDecided, type WaitingImport } from '../../ports/office-files.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/import-chat.js';
 import { importOf, takenOver, type TakesOver } from '../../views/try-import.js';
 import { importCard } from '../../views/waiting-import.js';

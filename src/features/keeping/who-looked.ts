@@ -8,7 +8,7 @@ import type { Asked, Ports } from '../../ports.js';
 import { listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/keeping.js';
 import { nobodyNamed } from '../../texts/looking.js';
 import { ofOffice } from '../../texts/office.js';

@@ -7,7 +7,8 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { healthInReason } from '../../texts/general.js';
-import { answerLeaveRefused, leaveNotYours, noSuchLeave } from '../../texts/leave.js';
+import { leaveNotYours, noSuchLeave } from '../../texts/leave.js';
+import { answerLeaveRefused } from '../../texts/leave-refused.js';
 import { leaveToAnswer, openLeave } from '../../views/leave-request.js';
 
 export async function answerLeave(

@@ -23,6 +23,7 @@ import type { Answer } from '../../shows/reply.js';
 import { healthInField, noPlacement } from '../../texts/general.js';
 import { healthDropped } from '../../texts/hours.js';
 import * as texts from '../../texts/leave.js';
+import * as leaveRefusedTexts from '../../texts/leave-refused.js';
 import { leaveOfStudent, openLeave, schoolDaysIn, withPlacements } from '../../views/leave-request.js';
 
 interface Student extends AskLeaveContext {
@@ -88,12 +89,12 @@ async function refused(
 ): Promise<Answer> {
   const other = refusal.why === 'overlaps' ? await withPlacements(refusal.other, ports) : null;
   return other
-    ? leaveOfStudent(other, asked.person, ports, [texts.askLeaveRefused(refusal)])
+    ? leaveOfStudent(other, asked.person, ports, [leaveRefusedTexts.askLeaveRefused(refusal)])
     : form(filled, student, asked, ports, said(refusal, asked));
 }
 
 const said = (refusal: AskLeaveRefusal, { healthDropped: isEmptied }: Asked): string =>
-  refusal.why === 'no-reason' && isEmptied ? healthInField : texts.askLeaveRefused(refusal);
+  refusal.why === 'no-reason' && isEmptied ? healthInField : leaveRefusedTexts.askLeaveRefused(refusal);
 
 async function form(filled: Filled, student: Student, asked: Asked, ports: Ports, error = ''): Promise<Answer> {
   const { from, until } = filled;

@@ -1,5 +1,5 @@
 /** "mijn verlof": what was asked, and how it stands. */
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { canBeWithdrawn } from '../../domain/leave/ask-leave.js';
 import type { Asked, Ports } from '../../ports.js';

@@ -7,6 +7,7 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import * as texts from '../../texts/leave.js';
+import * as leaveRefusedTexts from '../../texts/leave-refused.js';
 import { leaveOfStudent, openLeave } from '../../views/leave-request.js';
 
 export async function withdrawLeave(
@@ -26,7 +27,7 @@ export async function withdrawLeave(
     asked,
     ports,
   );
-  const lines = outcome.kind === 'done' ? [] : [texts.withdrawLeaveRefused(outcome.refusal)];
+  const lines = outcome.kind === 'done' ? [] : [leaveRefusedTexts.withdrawLeaveRefused(outcome.refusal)];
   return leaveOfStudent({ ...found, request: outcome.document }, asked.person, ports, lines);
 }
 

@@ -1,5 +1,6 @@
 /** "contact": who is who in a placement, a tap away by telephone or mail. */
-import { button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button } from '../../shows/button.js';
 import { listShow } from '../../shows/list.js';
 import type { Person, PersonId, Role } from '../../domain/people/people.js';
 import { guidesAtCompany } from '../../domain/people/permissions.js';

@@ -1,5 +1,5 @@
 /** "help", a first hello, and what is not understood: three examples of one's own role, one tap away. */
-import { button, type Button } from '../../shows/show.js';
+import { button, type Button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import type { Role } from '../../domain/people/people.js';
 import type { Request } from '../../asks/request.js';

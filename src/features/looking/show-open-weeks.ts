@@ -13,7 +13,8 @@ import type { Ask } from '../../asks/press.js';
 import { isWithoutStudent } from '../../domain/talks/talks.js';
 import { theTalk } from '../../texts/talks.js';
 import type { FileWait } from '../../views/file-waits.js';
-import { button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import { stillOpenFor } from '../../views/still-open.js';
 

@@ -1,5 +1,5 @@
 /** A student's name, or [Bekijk]: that student's page, or what was asked of the student, for who guides them. */
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { listShow } from '../../shows/list.js';
 import { weekOf, type Week } from '../../domain/calendar/day.js';
 import { named, nearlyNamed } from '../../domain/people/named.js';

@@ -1,5 +1,6 @@
 /** "wie krijgt mail": who is written to by mail, who not at all, why and since when; of those with whom the reader has to do. */
-import { button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button } from '../../shows/button.js';
 import { howManyFit, jumpsOver, listShow } from '../../shows/list.js';
 import { isExpectedInTeams, type PersonId, type Role } from '../../domain/people/people.js';
 import type { Placement } from '../../domain/placements/placement.js';

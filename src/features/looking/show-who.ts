@@ -1,5 +1,6 @@
 /** "wie is ziek", "wie loopt achter": the students of whom that is so, of those whom somebody guides. */
-import { button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button } from '../../shows/button.js';
 import { howManyFit, jumpsOver, listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
 import type { LeaveRequest } from '../../domain/leave/leave.js';

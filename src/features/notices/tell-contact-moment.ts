@@ -14,7 +14,7 @@ import * as texts from '../../texts/contact-moments.js';
 import { companyInWords, roleInWords } from '../../texts/looking.js';
 import { buttons, planTitle } from '../../texts/talks.js';
 import { contactRow } from '../../shows/contact-row.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { dayOffUntil } from '../../views/day-off.js';
 import { openTalks } from '../../views/talks.js';
 import { teachersTime } from '../../views/teachers-time.js';

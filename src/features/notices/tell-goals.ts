@@ -11,7 +11,7 @@ import type { Ports } from '../../ports.js';
 import { contactRow } from '../../shows/contact-row.js';
 import { listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/goals.js';
 import { roleInWords } from '../../texts/looking.js';

@@ -8,7 +8,7 @@ import type { Telling } from '../../delivery/telling.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { nothingMissing, stillMissing } from '../../texts/dossier.js';
 import { allHoursMade } from '../../texts/hours-made.js';
 import { toFile } from '../../texts/judgement.js';

@@ -9,7 +9,7 @@ import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { concludedShow } from '../../shows/concluded.js';
 import { noteShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/judgement.js';
 import { openJudgement } from '../../views/judgement.js';

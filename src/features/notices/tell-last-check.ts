@@ -6,7 +6,7 @@ import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/dossier.js';
 import { toFile } from '../../texts/judgement.js';
 import { missingLines, nameIn, openFiles, ownerIn } from '../../views/dossier.js';

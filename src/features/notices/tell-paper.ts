@@ -7,7 +7,7 @@ import { mayKeepPapers, roleToJudgePapers } from '../../domain/people/permission
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/papers.js';
 import { openPaper, paperFor } from '../../views/papers.js';

@@ -5,7 +5,7 @@ import type { PlacementId } from '../../domain/placements/placement.js';
 import { progressOf } from '../../domain/placements/progress.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
-import { pokCame } from '../../texts/looking.js';
+import { pokCame } from '../../texts/pok.js';
 import { whyPok } from '../../texts/why-told.js';
 
 export async function tellPok(about: Extract<NoticeAbout, { kind: 'pok' }>, ports: Ports): Promise<Telling> {

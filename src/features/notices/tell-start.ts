@@ -8,7 +8,7 @@ import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { employmentShow } from '../../shows/employment.js';
 import { noteShow, toldShow } from '../../shows/note.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/employment.js';
 import { labels } from '../../texts/buttons.js';
 import { goalsMissing, newGoal, whyGoalsMissing } from '../../texts/goals.js';

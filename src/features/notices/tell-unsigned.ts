@@ -1,5 +1,6 @@
 /** Weeks that wait for a signature: the trainer is reminded, and later the teacher hears, each of what still waits then. */
-import { button, type Button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button, type Button } from '../../shows/button.js';
 import { listShow } from '../../shows/list.js';
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
 import { momentOf } from '../../domain/calendar/moment.js';

@@ -9,7 +9,8 @@ import { NOT_REACHED, TEAMS } from '../../ports/channel.js';
 import { howManyFit, listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button } from '../../shows/button.js';
 import { ofOffice } from '../../texts/office.js';
 import * as texts from '../../texts/who-is-who.js';
 

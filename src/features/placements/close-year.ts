@@ -9,7 +9,7 @@ import type { SchoolYearAsks } from '../../asks/school-year.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Deciding } from '../../ports/decisions.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as office from '../../texts/office.js';
 import * as texts from '../../texts/school-year.js';

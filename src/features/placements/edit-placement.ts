@@ -22,7 +22,7 @@ import type { PlacementFormAsks } from '../../asks/placement-form.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { firstName } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';
 import { nobodyNamed } from '../../texts/looking.js';

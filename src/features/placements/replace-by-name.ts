@@ -12,7 +12,7 @@ import type { OfficeAsks } from '../../asks/office.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import * as texts from '../../texts/office.js';
 import { askReplacement, newGuide, placedOf, type Placed } from '../../views/ask-replacement.js';
 import { studentsOf } from '../../views/replacement.js';

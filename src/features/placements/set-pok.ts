@@ -1,5 +1,5 @@
 /** The BPV-bureau records when the signed POK came in; hours count anew by that day, and the student hears it [2.1]. */
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { pokShow } from '../../shows/pok-form.js';
 import { noteShow } from '../../shows/note.js';
 import { actOf, decide } from '../../decide.js';
@@ -13,7 +13,7 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { labels } from '../../texts/buttons.js';
-import * as texts from '../../texts/looking.js';
+import * as pokTexts from '../../texts/pok.js';
 import { studentPage } from '../../views/student-page.js';
 import { undoOf } from '../../views/undo-of.js';
 
@@ -31,8 +31,8 @@ export async function setPok(
   ports: Ports,
 ): Promise<Answer> {
   return ofOffice(id, asked, ports, (placement) => {
-    if (pok === null) return form(placement, asked, ports, texts.pokNoDay);
-    if (pok > asked.now.day) return form(placement, asked, ports, texts.pokInFuture);
+    if (pok === null) return form(placement, asked, ports, pokTexts.pokNoDay);
+    if (pok > asked.now.day) return form(placement, asked, ports, pokTexts.pokInFuture);
     return record(placement, { pok, version }, asked, ports);
   });
 }
@@ -53,9 +53,9 @@ export async function clearPok(
 async function askSure(placement: Placement, { people, sheets }: Ports): Promise<Answer> {
   const [student, summaries] = await Promise.all([people.byId(placement.studentId), sheets.summaries([placement.id])]);
   const key = { placement: placement.id, version: pokVersion(placement) };
-  const title = texts.askPokGone(placement, student?.name ?? '', progressOf([placement], summaries));
+  const title = pokTexts.askPokGone(placement, student?.name ?? '', progressOf([placement], summaries));
   return noteShow(title, [
-    button(texts.pokGone, { verb: 'clear-pok', ...key, sure: true }, { look: 'destructive' }),
+    button(pokTexts.pokGone, { verb: 'clear-pok', ...key, sure: true }, { look: 'destructive' }),
     button(labels.back, { verb: 'ask-pok', placement: placement.id }),
   ]);
 }
@@ -64,21 +64,21 @@ async function askSure(placement: Placement, { people, sheets }: Ports): Promise
 async function record(placement: Placement, command: PokCommand, asked: Asked, ports: Ports): Promise<Answer> {
   const act = actOf(asked, 'office');
   const recorded = await ports.placements.load(placement.id);
-  if (!recorded) return { kind: 'text', text: texts.pokOfOffice };
+  if (!recorded) return { kind: 'text', text: pokTexts.pokOfOffice };
   const outcome = await decide(ports.placements, recorded, (record) => decidePok(record, command, act), asked, ports);
   const now = subjectOf<Placement, PokEvent>(outcome.document);
   if (outcome.kind === 'done') {
     const student = await ports.people.byId(now.studentId);
     const undo = undoOf(outcome.document, act);
-    return page(now, texts.pokSet(now, student?.name ?? ''), asked, ports, undo);
+    return page(now, pokTexts.pokSet(now, student?.name ?? ''), asked, ports, undo);
   }
   const by = now.pokHistory?.at(-1)?.by;
   const other = by === undefined || by === asked.person.id ? null : await ports.people.byId(by);
   switch (outcome.refusal) {
     case 'already':
-      return page(now, texts.pokAlready(now, other?.name ?? null), asked, ports);
+      return page(now, pokTexts.pokAlready(now, other?.name ?? null), asked, ports);
     case 'behind':
-      return form(now, asked, ports, texts.pokBehind(now, other?.name ?? null), command.pok);
+      return form(now, asked, ports, pokTexts.pokBehind(now, other?.name ?? null), command.pok);
   }
 }
 
@@ -113,5 +113,5 @@ async function ofOffice(
   const placement = await ports.placements.byId(id);
   return placement && mayKeepPlacement(asked.person, placement)
     ? act(placement)
-    : { kind: 'text', text: texts.pokOfOffice };
+    : { kind: 'text', text: pokTexts.pokOfOffice };
 }

@@ -1,5 +1,5 @@
 /** The buttons under a reminder: later, and "niet gewerkt". */
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { weekOf } from '../../domain/calendar/day.js';
 import { daysToFillIn } from '../../domain/hours/hours-to-fill-in.js';

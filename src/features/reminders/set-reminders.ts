@@ -1,6 +1,6 @@
 /** "herinner me om 18:00", "herinneringen uit": what one hears unasked and when, typed or in a form. */
 import { isDeepStrictEqual } from 'node:util';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { remindersFormShow } from '../../shows/reminders-form.js';
 import { addWeeks, mondayOf, weekOf, type Day } from '../../domain/calendar/day.js';

@@ -23,10 +23,11 @@ import type { CalendarChange, SchoolAsks } from '../../asks/school.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as office from '../../texts/office.js';
 import * as texts from '../../texts/school.js';
+import * as schoolFormTexts from '../../texts/school-form.js';
 import { planSchool } from '../../views/plan-school.js';
 import { schoolForm } from '../../views/school-form.js';
 
@@ -53,7 +54,7 @@ export function fillSchool({ form, version, values }: Of<'fill-school'>, asked: 
       return schoolForm(
         school,
         form,
-        { today: asked.now.day, typed: values, error: texts.faultInWords(change) },
+        { today: asked.now.day, typed: values, error: schoolFormTexts.faultInWords(change) },
         ports,
       );
     return isOfCalendar(change) ? confirm(school, change, asked, ports) : store(school, change, version, asked, ports);

@@ -9,12 +9,14 @@ import type { SchoolForm } from '../../domain/school/read-school-form.js';
 import type { Asked, Ports } from '../../ports.js';
 import { listShow } from '../../shows/list.js';
 import type { Answer } from '../../shows/reply.js';
-import { button, type Button, type ListRow } from '../../shows/show.js';
+import type { ListRow } from '../../shows/list-rows.js';
+import { button, type Button } from '../../shows/button.js';
 import { instantInWords } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';
 import { deskInWords } from '../../texts/help.js';
 import { ofOffice } from '../../texts/office.js';
 import * as texts from '../../texts/school.js';
+import * as schoolFormTexts from '../../texts/school-form.js';
 import { schoolForm } from '../../views/school-form.js';
 
 /** What is over for so long is history: it stays, and is not shown. */
@@ -29,7 +31,7 @@ export async function showCalendar(asked: Asked, ports: Ports): Promise<Answer> 
     buttons: [button(labels.remove, { verb: 'ask-change-school', change: { what: 'drop', list, key } })],
   });
   const fixed = (lines: readonly string[], form: SchoolForm): ListRow => ({
-    ...{ title: texts.formInWords(form), lines },
+    ...{ title: schoolFormTexts.formInWords(form), lines },
     buttons: [button(labels.change, { verb: 'school-form', form })],
   });
   const { headings } = texts;
@@ -85,7 +87,7 @@ export async function showSettings(asked: Asked, ports: Ports): Promise<Answer> 
     title: texts.settingsTitle,
     sections: [
       {
-        heading: texts.formInWords('help'),
+        heading: schoolFormTexts.formInWords('help'),
         rows: HELP_DESKS.map((desk): ListRow => {
           const { name = '', phone = null, mail = null, link = null } = school.help[desk] ?? {};
           return {
@@ -117,7 +119,7 @@ export async function showSchoolForm(
 }
 
 const formButtons = (forms: readonly SchoolForm[]): Button[] =>
-  forms.map((form) => button(texts.formInWords(form), { verb: 'school-form', form }));
+  forms.map((form) => button(schoolFormTexts.formInWords(form), { verb: 'school-form', form }));
 
 /** Who changed it last, and when. */
 async function lastChange({ history }: SchoolRecord, { people }: Ports): Promise<string[]> {

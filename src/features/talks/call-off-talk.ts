@@ -9,6 +9,7 @@ import type { Answer } from '../../shows/reply.js';
 import { cancelFormShow, cannotFormShow } from '../../shows/call-off-talk.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talks.js';
+import * as talkRefusedTexts from '../../texts/talk-refused.js';
 import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
 
 const NOT_YOURS: Answer = { kind: 'text', text: texts.noSuchTalk };
@@ -68,7 +69,7 @@ export async function callOffTalk(request: Does, asked: Asked, ports: Ports): Pr
   );
   const after = { ...found, talks: outcome.document };
   const now = talkOf(after.talks, talk.id) ?? talk;
-  const refused = outcome.kind === 'refused' ? texts.cancelRefused(outcome.refusal) : null;
+  const refused = outcome.kind === 'refused' ? talkRefusedTexts.cancelRefused(outcome.refusal) : null;
   const done = request.kind === 'cancel-talk' ? texts.cancelled(talk.kind) : texts.cannotTold;
   return talkFor(after, now, asked.person, {
     ...(refused === null ? { done } : { notes: [refused] }),
@@ -100,7 +101,9 @@ export async function waiveTalk(
   const after = { ...found, talks: outcome.document };
   const now = talkOf(after.talks, talk.id) ?? talk;
   return talkFor(after, now, asked.person, {
-    ...(outcome.kind === 'done' ? { done: texts.waived(talk.kind) } : { notes: [texts.waiveRefused(outcome.refusal)] }),
+    ...(outcome.kind === 'done'
+      ? { done: texts.waived(talk.kind) }
+      : { notes: [talkRefusedTexts.waiveRefused(outcome.refusal)] }),
     now: asked.now,
   });
 }

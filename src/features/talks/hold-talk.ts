@@ -12,6 +12,7 @@ import type { Answer } from '../../shows/reply.js';
 import { cancelFormShow } from '../../shows/call-off-talk.js';
 import { capital } from '../../texts/amounts.js';
 import * as texts from '../../texts/talks.js';
+import * as talkRefusedTexts from '../../texts/talk-refused.js';
 import { namedPlacement, whereTalkIsPlanned } from '../../views/named-placement.js';
 import { openTalks, talkFor, type OpenTalks } from '../../views/talks.js';
 
@@ -161,7 +162,7 @@ async function hold(
   return talkFor(after, now, asked.person, {
     ...(outcome.kind === 'done'
       ? { done: texts.held(now.kind, now.heldOn ?? request.on) }
-      : { notes: [texts.holdRefused(outcome.refusal)] }),
+      : { notes: [talkRefusedTexts.holdRefused(outcome.refusal)] }),
     now: asked.now,
   });
 }
@@ -247,7 +248,7 @@ export async function notHeld(
   return talkFor(after, talkOf(after.talks, request.talk) ?? talk, asked.person, {
     ...(outcome.kind === 'done'
       ? { done: texts.notHeld(talk.kind) }
-      : { notes: [texts.notHeldRefused(outcome.refusal)] }),
+      : { notes: [talkRefusedTexts.notHeldRefused(outcome.refusal)] }),
     now: asked.now,
   });
 }

@@ -11,7 +11,7 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { listShow } from '../../shows/list.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { groupedBy } from '../../domain/calendar/grouped-by.js';
 import { capital, dayInWords } from '../../texts/amounts.js';
 import { labels } from '../../texts/buttons.js';

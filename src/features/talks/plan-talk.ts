@@ -12,9 +12,10 @@ import { openMoments } from '../../domain/talks/contact-moments.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { planFormShow } from '../../shows/talks.js';
+import { planFormShow } from '../../shows/plan-talk.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talks.js';
+import * as talkRefusedTexts from '../../texts/talk-refused.js';
 import { isFormal } from '../../texts/why-told.js';
 import { doubleBooked } from '../../views/double-booked.js';
 import { namedPlacement } from '../../views/named-placement.js';
@@ -108,7 +109,7 @@ async function plan(found: OpenTalks, talk: Talk, said: Said, asked: Asked, port
   const now = talkOf(after.talks, talk.id) ?? talk;
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
-    const error = texts.planRefused(refusal);
+    const error = talkRefusedTexts.planRefused(refusal);
     const isToMend = ['no-day', 'no-time', 'past', 'outside-placement'].includes(refusal.why);
     return isToMend
       ? form(after, now, said, asked, ports, error)

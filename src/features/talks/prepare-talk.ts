@@ -10,7 +10,7 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { bothFormsShow, sideFormShow } from '../../shows/talk-forms.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talk-forms.js';

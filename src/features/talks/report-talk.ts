@@ -11,7 +11,7 @@ import { decideReportTalk } from '../../domain/talks/write-talk.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { reportFormShow, reportShow } from '../../shows/talk-forms.js';
 import { healthInForm } from '../../texts/general.js';
 import * as texts from '../../texts/talk-forms.js';

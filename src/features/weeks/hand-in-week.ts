@@ -15,6 +15,7 @@ import { labels } from '../../texts/buttons.js';
 import { capital, hoursInWords } from '../../texts/amounts.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
+import * as weekRefusedTexts from '../../texts/week-refused.js';
 import { askedFirst } from '../../views/left-open.js';
 import { onSheet, type OpenSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
@@ -94,7 +95,7 @@ export async function handInWeek(
       const title = texts.handedIn(await trainerOf(now, ports));
       return studentWeek(now, asked.person, ports, { title });
     }
-    const title = texts.handInRefused(outcome.refusal, outcome.document);
+    const title = weekRefusedTexts.handInRefused(outcome.refusal, outcome.document);
     if (outcome.refusal.why === 'changed-since') return confirmation(now, asked, ports, title);
     const isEarly = outcome.refusal.why === 'not-over' && notWorked;
     const buttons = isEarly ? { buttons: notWorkedYetButtons(now.sheet, notWorked) } : {};
@@ -120,7 +121,7 @@ export async function withdrawWeek(
     const sheet = outcome.document;
     if (then && outcome.kind === 'done') return then(texts.withdrawn(sheet));
     const done = isOvertaken(sheet, asked.source) ? doneBefore(sheet.week) : texts.withdrawn(sheet);
-    const title = outcome.kind === 'done' ? done : texts.handInRefused(outcome.refusal, sheet);
+    const title = outcome.kind === 'done' ? done : weekRefusedTexts.handInRefused(outcome.refusal, sheet);
     return studentWeek({ ...found, sheet }, asked.person, ports, { title });
   });
 }
@@ -138,12 +139,12 @@ async function confirmation(found: OpenSheet, asked: Asked, ports: Ports, line?:
   if (first && isOpen(sheet)) return first;
   if (sheet.state === 'submitted' || sheet.state === 'approved') {
     const why = sheet.state === 'submitted' ? 'already-submitted' : 'already-approved';
-    return studentWeek(found, asked.person, ports, { title: texts.handInRefused({ why }, sheet) });
+    return studentWeek(found, asked.person, ports, { title: weekRefusedTexts.handInRefused({ why }, sheet) });
   }
   const lines = line === undefined ? [] : [line];
   if (sheet.entries.length === 0) {
     const outside = outsidePlacement(sheet.week, found.placement);
-    if (outside) return { kind: 'text', text: texts.handInRefused(outside, sheet) };
+    if (outside) return { kind: 'text', text: weekRefusedTexts.handInRefused(outside, sheet) };
     const buttons = notWorkedButtons(sheet, texts.notWorkedInWords);
     return studentWeek(found, asked.person, ports, { title: texts.emptyWeek(sheet), lines, buttons });
   }

@@ -1,5 +1,5 @@
 /** "week 46 en 47 indienen": one confirmation lists what would go, one tap hands each in as it was shown [rule 15]. */
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { actOf, decide, inParts } from '../../decide.js';
 import { isDoneBefore, isOvertaken } from '../../domain/evidence/decision.js';
@@ -16,6 +16,7 @@ import { capital } from '../../texts/amounts.js';
 import { notYours } from '../../texts/general.js';
 import { doneBefore } from '../../texts/hours.js';
 import * as texts from '../../texts/weeks.js';
+import * as weekRefusedTexts from '../../texts/week-refused.js';
 import { handedInTogether, trainersOf } from '../../views/handed-in-together.js';
 import { askedFirst } from '../../views/left-open.js';
 import { openSheet, type OpenSheet } from '../../views/open-sheet.js';
@@ -39,7 +40,7 @@ export async function askHandInWeeks(request: SubmitWeeks, asked: Asked, ports: 
     const school = await schoolOf(placement, ports);
     const refusal = refusalNow(found, school, asked);
     if (refusal) {
-      left.push(texts.leftOut(refusal, sheet));
+      left.push(weekRefusedTexts.leftOut(refusal, sheet));
       continue;
     }
     going.push(found);
@@ -87,7 +88,7 @@ export async function handInWeeks(
     const handIn = (sheet: WeekSheet) => decideHandIn(sheet, { version, notWorked: null }, context);
     const outcome = await decide(ports.sheets, found.sheet, handIn, by, ports);
     const sheet = outcome.document;
-    if (outcome.kind === 'refused') left.push(texts.leftOut(outcome.refusal, sheet));
+    if (outcome.kind === 'refused') left.push(weekRefusedTexts.leftOut(outcome.refusal, sheet));
     else if (isOvertaken(sheet, asked.source)) left.push(doneBefore(sheet.week));
     else gone.push({ placement, sheet });
   }

@@ -9,7 +9,8 @@ import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { doneBefore } from '../../texts/hours.js';
-import { givenUp, reopened, signOffRefused } from '../../texts/weeks.js';
+import { givenUp, reopened } from '../../texts/weeks.js';
+import { signOffRefused } from '../../texts/week-refused.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { studentWeek } from '../../views/student-week.js';
 

@@ -11,7 +11,7 @@ import type { WeekRequest } from '../../asks/weeks.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
 import { noSuchSheet } from '../../texts/general.js';
-import { outsideThePlacement } from '../../texts/weeks.js';
+import { outsideThePlacement } from '../../texts/week-refused.js';
 import { onSheet } from '../../views/open-sheet.js';
 import { ownSheet } from '../../views/own-sheet.js';
 import { studentWeek } from '../../views/student-week.js';

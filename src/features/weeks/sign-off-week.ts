@@ -1,6 +1,6 @@
 /** Whoever signs at a placement signs a week off, or sends it back with a reason; an old card or a second press shows the true state. */
 import { actOf, decide, inParts } from '../../decide.js';
-import { button } from '../../shows/show.js';
+import { button } from '../../shows/button.js';
 import { noteShow } from '../../shows/note.js';
 import { mayFollowStudent } from '../../domain/people/permissions.js';
 import type { Placement } from '../../domain/placements/placement.js';
@@ -17,6 +17,7 @@ import type { Answer } from '../../shows/reply.js';
 import { capital, hoursInWords, weekWithDates } from '../../texts/amounts.js';
 import { healthInReason, notYours } from '../../texts/general.js';
 import * as texts from '../../texts/weeks.js';
+import * as weekRefusedTexts from '../../texts/week-refused.js';
 import { onSheet, openSheet } from '../../views/open-sheet.js';
 import { studentIsLost } from '../../views/reach.js';
 import { signsAs } from '../../views/signs-as.js';
@@ -57,7 +58,9 @@ export async function judgeWeek(
 }
 
 function refused(refusal: SignOffRefusal, sheet: WeekSheet, { healthDropped }: Asked): string {
-  return refusal.why === 'no-reason' && healthDropped ? healthInReason : texts.signOffRefused(refusal, sheet, 'signer');
+  return refusal.why === 'no-reason' && healthDropped
+    ? healthInReason
+    : weekRefusedTexts.signOffRefused(refusal, sheet, 'signer');
 }
 
 /** Lists what would be signed, before it is. */

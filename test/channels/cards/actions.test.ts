@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { actionsOf } from '../../../src/channels/cards/actions.js';
-import { button, type Button } from '../../../src/shows/show.js';
+import { button, type Button } from '../../../src/shows/button.js';
 
 const named = (label: string, how: Parameters<typeof button>[2] = {}): Button =>
   button(label, { verb: 'leave-as-is' }, how);
