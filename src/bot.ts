@@ -15,7 +15,8 @@ import { askAnew } from './features/reminders/ask-anew.js';
 import type { OpenQuestion, Turn } from './messages.js';
 import type { Request } from './asks/request.js';
 import { ask, choose, keep, openQuestionOf, traceOf, waitsFor } from './open-question.js';
-import { DatabaseUnavailable, type Asked, type Chat, type Ports } from './ports.js';
+import { DatabaseUnavailable, type Asked, type Ports } from './ports.js';
+import type { Chat } from './ports/chats.js';
 import { NOT_REACHED } from './ports/channel.js';
 import type { Answer, Reply } from './shows/reply.js';
 import * as texts from './texts/general.js';
@@ -54,8 +55,7 @@ export async function outcomeOf(turn: Turn, ports: Ports): Promise<Outcome> {
     return { reply: { kind: 'text', text }, fault, isStored: stored !== 'no', request };
   };
   try {
-    const { day } = momentOf(ports.clock.now());
-    const reply = await sayingOn(day, () => answerTurn(turn, ports, heard));
+    const reply = await sayingOn(momentOf(ports.clock.now()).day, () => answerTurn(turn, ports, heard));
     return { reply, fault: null, isStored: stored !== 'no', request };
   } catch (error) {
     const isUnavailable = error instanceof DatabaseUnavailable;

@@ -1,8 +1,9 @@
 /** The settings, read once from the environment; all faults are named together, each with how to mend it. */
-import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import type { StatementKey } from './domain/evidence/signed-statement.js';
-import { readKeys } from './signing/key-file.js';
+import { isPair, readKeys } from './signing/key-file.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `npm run build` made is for servers; else it runs from the source. */
 export const IS_BUILT = import.meta.url.endsWith('.js');
@@ -150,7 +151,6 @@ export interface LocalConfig extends CommonConfig {
   readonly mode: 'local';
   readonly mongoUri: string | null;
 }
-
 export type Config = ProductionConfig | LocalConfig;
 
 /** The settings are wrong; the message names each fault in a line of its own. */
@@ -162,7 +162,7 @@ export class ConfigFault extends Error {
 }
 
 /** Where NODE_ENV is not "production" (in capitals or not) and no Teams credentials are set. */
-export function isLocalMode(env: Readonly<Record<string, string | undefined>>): boolean {
+export function isLocalMode(env: Env): boolean {
   return env['NODE_ENV']?.trim().toLowerCase() !== 'production' && !env['MICROSOFT_APP_ID'];
 }
 
@@ -170,7 +170,7 @@ export function isLocalMode(env: Readonly<Record<string, string | undefined>>): 
  * What is not local mode is production, which refuses to start without Teams credentials.
  * @param isBuilt what `npm run build` made: it is for servers, so a forgotten NODE_ENV makes none that lets everybody in
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, isBuilt = false): Config {
+export function readConfig(env: Env, isBuilt = false): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   if (isLocalMode(set)) {
     if (isBuilt) throw new ConfigFault(['NODE_ENV is not "production": local mode runs from the source, by npm start']);
@@ -223,10 +223,7 @@ function loginOf({
 /** On a laptop, where nothing leaves it. */
 export const LOCAL_SENDER: SmtpSettings['from'] = { name: 'BPV-bot', address: 'bpv@example.com' };
 
-function parsed<Schema extends z.ZodType>(
-  schema: Schema,
-  set: Readonly<Record<string, string | undefined>>,
-): z.infer<Schema> {
+function parsed<Schema extends z.ZodType>(schema: Schema, set: Env): z.infer<Schema> {
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   throw new ConfigFault(
@@ -238,23 +235,9 @@ function parsed<Schema extends z.ZodType>(
 }
 
 /** What a command needs in production to make a statement. */
-export function readIssuing(
-  env: Readonly<Record<string, string | undefined>>,
-): Pick<ProductionConfig, 'publicUrl' | 'statementKeys'> {
+export function readIssuing(env: Env): Pick<ProductionConfig, 'publicUrl' | 'statementKeys'> {
   const values = parsed(z.object({ PUBLIC_URL: publicUrl, STATEMENT_KEYS: statementKeys }), env);
   return { publicUrl: values.PUBLIC_URL, statementKeys: values.STATEMENT_KEYS };
-}
-
-/** Whether the private half, where there is one, belongs to the public one. */
-function isPair(key: StatementKey): boolean {
-  const { x, d, ...kind } = key;
-  try {
-    const jwk = { key: { ...kind, x, ...(d !== undefined && { d }) }, format: 'jwk' } as const;
-    const half = createPublicKey(d === undefined ? jwk : createPrivateKey(jwk));
-    return half.export({ format: 'jwk' }).x === x;
-  } catch {
-    return false;
-  }
 }
 
 function isDecodable(address: string): boolean {

@@ -1,6 +1,6 @@
 /** Everything the bot needs from outside, as interfaces; `mongo`, `teams` and `test/support` fill them in. */
 import type { Notice, Way } from './domain/evidence/decision.js';
-import type { Day, Weekday } from './domain/calendar/day.js';
+import type { Day } from './domain/calendar/day.js';
 import type { LeaveId, LeaveRequest } from './domain/leave/leave.js';
 import type { MakeUpPlan } from './domain/sickness/make-up-plan.js';
 import type { Moment } from './domain/calendar/moment.js';
@@ -8,20 +8,16 @@ import type { Person, PersonId, Role, SchoolId } from './domain/people/people.js
 import type { Placement, PlacementId } from './domain/placements/placement.js';
 import type { PersonRecord, PlacementRecord, SchoolRecord } from './domain/placements/recorded.js';
 import type { School } from './domain/school/school.js';
-import type { Rhythm, RhythmKind } from './domain/reminders/rhythm.js';
 import type { SickRecord } from './domain/sickness/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from './domain/weeks/week-sheet.js';
-import type { OpenQuestion, Turn } from './messages.js';
+import type { Turn } from './messages.js';
 import type { ShownCard } from './messages/shown-card.js';
-import type { Stored } from './domain/weeks/week-sheet.js';
 import type { CalendarFiles } from './ports/calendar-files.js';
-import type { Reach } from './ports/channel.js';
 import type { DecisionStore } from './ports/decisions.js';
 import type { Digests } from './ports/digests.js';
 import type { Endings } from './ports/endings.js';
 import type { DownloadLinks, MailOut, Proven, Roots, StatementFiles, StatementSigner } from './ports/evidence.js';
 import type { GoalsOfPlacements } from './ports/goals.js';
-import type { ReflectionAsked } from './domain/dossier/reflections.js';
 import type { ReflectionsOfPlacements, ReportFiles } from './ports/reflections.js';
 import type { PaperFiles, PapersOfPlacements, VirusScan } from './ports/papers.js';
 import type { Judgements } from './ports/judgements.js';
@@ -34,6 +30,8 @@ import type { Looks } from './ports/looks.js';
 import type { Pace } from './ports/pace.js';
 import type { SchoolCounts } from './ports/school-counts.js';
 import type { Availabilities, TalksOfPlacements } from './ports/talks.js';
+import type { Chat, Chats } from './ports/chats.js';
+import type { Rhythms } from './ports/rhythms.js';
 
 export interface Clock {
   now(): Date;
@@ -144,51 +142,6 @@ export interface Sicknesses extends DecisionStore<SickRecord, PersonId> {
 
 /** How missed hours are made up, one plan a placement. */
 export type MakeUpPlans = DecisionStore<MakeUpPlan, PlacementId>;
-
-/** Where a person can be written to, and what was talked about last. One per person. */
-export interface Chat {
-  readonly personId: PersonId;
-  /** By the name of the channel; none where the person was never seen there. */
-  readonly addresses: Readonly<Partial<Record<string, Reach>>>;
-  /** The last question of the bot's, answered or not. */
-  readonly question: OpenQuestion | null;
-  /** The last turns in a row that were not understood, by their ids: at most two. */
-  readonly missed: readonly string[];
-  /** What this person stored last on the hours sheets, and when (ISO instant). */
-  readonly stored: (Stored & { readonly at: string }) | null;
-  /** With two placements: the one chosen last per weekday. */
-  readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
-  /** Whether they want to be asked how the work went, and in which week that was done last; left out: never said. */
-  readonly reflection?: ReflectionAsked;
-  /** How they would rather be written to ("liever mail"); null where they never said. */
-  readonly prefers: 'teams' | 'mail' | null;
-}
-
-export interface Chats {
-  /** A chat with nothing in it where there is none yet. */
-  of(personId: PersonId): Promise<Chat>;
-  ofMany(personIds: readonly PersonId[]): Promise<Chat[]>;
-  /** Sets what is given and leaves the rest. */
-  update(personId: PersonId, changes: Partial<Omit<Chat, 'personId' | 'addresses'>>): Promise<void>;
-  /** Sets what is given of how this channel reaches the person, and leaves the rest. */
-  reach(personId: PersonId, channel: string, changes: Partial<Reach>): Promise<void>;
-}
-
-/** Who is to be looked at when: an indexed field, so that a tick costs what is due. */
-export interface Rhythms {
-  /** As new where only the other kind is known of this person; null where neither is. */
-  of(personId: PersonId, kind: RhythmKind): Promise<Rhythm | null>;
-  /** In no order; those that do not exist are left out. */
-  ofMany(personIds: readonly PersonId[], kind: RhythmKind): Promise<Rhythm[]>;
-  /** With `nextAt` up to and including `by`, longest due first. */
-  due(kind: RhythmKind, by: Date, most: number): Promise<Rhythm[]>;
-  /** The earliest `nextAt`; null where nothing is due ever. */
-  next(kind: RhythmKind): Promise<Date | null>;
-  /** The other kind stays. False where somebody else was first: the stored version is no longer one less than this one. */
-  save(rhythm: Rhythm): Promise<boolean>;
-  /** What it rests on has changed: `nextAt` becomes `TO_PLAN`; made where there is none yet. */
-  plan(people: readonly Pick<Rhythm, 'id' | 'schoolId' | 'kind'>[]): Promise<void>;
-}
 
 export interface ShownCards {
   put(card: ShownCard): Promise<void>;

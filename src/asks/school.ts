@@ -9,7 +9,7 @@ import {
   SCHOOL_FORMS,
   type SchoolForm,
   type SchoolValues,
-} from '../domain/school/read-school-form.js';
+} from '../domain/school/school-form.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
 import { asksOf, someDay, someWeek, called, version } from './fields.js';
 import type { Typed } from './typed-office.js';

@@ -5,7 +5,8 @@ import { startLocalDatabase } from '../local/database.js';
 import { MovingClock } from '../local/moving-clock.js';
 import { StartFault } from '../local/start-fault.js';
 import { useLocalDatabase } from '../local/use-database.js';
-import { connectDatabase, type Stores } from '../mongo/database.js';
+import { connectDatabase } from '../mongo/database.js';
+import type { Stores } from '../mongo/stores-on.js';
 import { DatabaseUnavailable, type Clock, type Log } from '../ports.js';
 
 const DATA = resolve('.data');

@@ -11,7 +11,7 @@ import type { ImportReport } from '../domain/import/import-report.js';
 import { importFiles } from '../features/import/import-files.js';
 import { MOST_BYTES, readOfficeFile } from '../files/read/read-file.js';
 import { StartFault } from '../local/start-fault.js';
-import type { Stores } from '../mongo/database.js';
+import type { Stores } from '../mongo/stores-on.js';
 import type { Clock } from '../ports.js';
 import { jsonOfNothing, jsonOfReport, linesOfReport } from '../texts/import-report.js';
 import { command, withDatabase } from './database.js';

@@ -4,7 +4,7 @@ import type { SchoolId } from '../domain/people/people.js';
 import { subjectOf } from '../domain/placements/recorded.js';
 import type { School } from '../domain/school/school.js';
 import { StartFault } from '../local/start-fault.js';
-import type { Stores } from '../mongo/database.js';
+import type { Stores } from '../mongo/stores-on.js';
 
 /** So many schools are named. */
 const MOST = 50;

@@ -9,7 +9,7 @@ import { statementFiles } from '../files/statement-files.js';
 import { ConfigFault, isLocalMode, readConfig, readIssuing, typed } from '../config.js';
 import { localStatementKeys } from '../local/statement-keys.js';
 import { StartFault } from '../local/start-fault.js';
-import type { Stores } from '../mongo/database.js';
+import type { Stores } from '../mongo/stores-on.js';
 import type { Clock } from '../ports.js';
 import { createSigner } from '../signing/signer.js';
 import { placementStatement } from '../views/placement-statement.js';

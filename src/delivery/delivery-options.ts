@@ -1,6 +1,7 @@
 /** What a notice is delivered with. */
 import type { Telling } from './telling.js';
-import type { Chats, Clock, Log, People, ShownCards } from '../ports.js';
+import type { Clock, Log, People, ShownCards } from '../ports.js';
+import type { Chats } from '../ports/chats.js';
 import type { Notices, QueuedNotice } from '../ports/notices.js';
 import type { Channel } from './channel.js';
 

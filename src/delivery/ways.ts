@@ -3,7 +3,7 @@ import type { Notice, NoticeAbout } from '../domain/evidence/decision.js';
 import { isExpectedInTeams } from '../domain/people/people.js';
 import { isOptional } from '../domain/reminders/unasked.js';
 import type { Address } from '../messages/address.js';
-import type { Chat } from '../ports.js';
+import type { Chat } from '../ports/chats.js';
 import { MAIL, NOT_REACHED, TEAMS, troubleAt, type Reach } from '../ports/channel.js';
 import type { Channel } from './channel.js';
 import type { DeliveryOptions } from './delivery-options.js';

@@ -1,7 +1,8 @@
 /** What is kept of whether somebody can be written to: since when nothing gets there, and why. */
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '../domain/people/people.js';
-import type { Chats, Clock } from '../ports.js';
+import type { Clock } from '../ports.js';
+import type { Chats } from '../ports/chats.js';
 import { NOT_REACHED, type Reach } from '../ports/channel.js';
 import type { Next } from './after-failure.js';
 import type { Way } from './ways.js';

@@ -3,18 +3,14 @@ import type { HandedOver } from '../domain/placements/changed-hands.js';
 import { holderOf } from '../domain/placements/changed-hands.js';
 import type { NoticeAbout, RelyingNotice } from '../domain/evidence/decision.js';
 import { placementOfPaper, type PaperId } from '../domain/dossier/papers.js';
-import type { LeaveId, LeaveRequest } from '../domain/leave/leave.js';
-import { withPresentApprovers } from '../domain/leave/leave-approvers.js';
 import type { Person, PersonId } from '../domain/people/people.js';
 import * as may from '../domain/people/permissions.js';
 import { guideOf, type Placement, type PlacementId } from '../domain/placements/placement.js';
-import type { School } from '../domain/school/school.js';
 import { placementsGivenBy } from './given-by.js';
 import type { Ports } from '../ports.js';
 import { opens } from './who-opens.js';
+import { type Answer, placementOfSheet, placementsOf, inPlacement, ofLeave, ofEnding } from './who-has-to-do-with.js';
 
-/** May this person be told: yes, no, or it lies with somebody else by now. */
-type Answer = boolean | PersonId;
 type AboutOf<Kind> = NoticeAbout extends infer About
   ? About extends { readonly kind: infer Kinds }
     ? Kind extends Kinds
@@ -141,20 +137,6 @@ const concludes = (person: Person, placement: Placement): boolean =>
 const hearsOfFile = (person: Person, placement: Placement): boolean =>
   concludes(person, placement) || may.mayJudge(person, placement);
 
-export const placementOfSheet = (sheet: string): PlacementId => (sheet.split(':')[0] ?? '') as PlacementId;
-export const placementsOf = (student: string, { placements }: Ports): Promise<Placement[]> =>
-  placements.ofStudent(student as PersonId);
-
-export async function inPlacement(
-  id: PlacementId,
-  is: (person: Person, placement: Placement) => boolean,
-  reader: Person,
-  { placements }: Ports,
-): Promise<boolean> {
-  const placement = await placements.byId(id);
-  return placement !== null && is(reader, placement);
-}
-
 /** With whoever is praktijkopleider or BPV-docent by now. */
 async function liesWith(role: HandedOver, id: PlacementId, reader: Person, { placements }: Ports): Promise<Answer> {
   const placement = await placements.byId(id);
@@ -170,44 +152,6 @@ const isInTalks = (person: Person, placement: Placement): boolean => may.mayKeep
 async function ofStudentOrTrainer(id: PlacementId, reader: Person, ports: Ports): Promise<Answer> {
   const isStudents = await inPlacement(id, may.mayKeepSheet, reader, ports);
   return isStudents || liesWith('trainer', id, reader, ports);
-}
-
-/** The student whose leave it is; else who is to answer it, or has; that it is off, who was asked and is still around. */
-export async function ofLeave(id: string, reader: Person, ports: Ports): Promise<Answer> {
-  const asked = await ports.leaves.load(id as LeaveId);
-  if (!asked) return false;
-  if (may.mayKeepLeave(reader, asked)) return true;
-  const around = await aroundLeave(asked, ports);
-  if (!around) return false;
-  if (asked.state === 'withdrawn') {
-    const placements = await placementsOf(asked.studentId, ports);
-    return may.mayHearLeaveIsOff(reader, asked, { ...around, placements });
-  }
-  const now = withPresentApprovers(asked, around.placements);
-  if (may.mayAnswerLeave(reader, now, around)) return true;
-  const mine = asked.answers.findIndex(({ personId }) => personId === reader.id);
-  return now.answers[mine]?.personId ?? false;
-}
-
-async function aroundLeave(
-  { placementIds }: LeaveRequest,
-  { placements, schools }: Ports,
-): Promise<{ readonly placements: readonly Placement[]; readonly school: School } | null> {
-  const found = await Promise.all(placementIds.map((id) => placements.byId(id)));
-  const known = found.filter((one) => one !== null);
-  const school = known[0] ? await schools.byId(known[0].schoolId) : null;
-  return school && { placements: known, school };
-}
-
-/** Who has to do with it by now: what waits for somebody who was replaced comes to who took over by itself. */
-export async function ofEnding(
-  about: { readonly placement: string },
-  reader: Person,
-  { placements, schools }: Ports,
-): Promise<Answer> {
-  const placement = await placements.byId(about.placement as PlacementId);
-  const school = placement && (await schools.byId(placement.schoolId));
-  return school ? may.maySeeEnding(reader, placement, school) : false;
 }
 
 async function isCoachOf(student: string, reader: Person, ports: Ports): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Person } from '../domain/people/people.js';
 import * as may from '../domain/people/permissions.js';
 import { parseSicknessId } from '../domain/sickness/sickness.js';
 import type { Ports } from '../ports.js';
-import { placementOfSheet, placementsOf, inPlacement, ofLeave, ofEnding } from './who-is-told.js';
+import { placementOfSheet, placementsOf, inPlacement, ofLeave, ofEnding } from './who-has-to-do-with.js';
 
 /** Who the link was sent to, as long as it would still open something for them. */
 export async function opens(hash: string, reader: Person, ports: Ports): Promise<boolean> {

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Person, Role } from '../domain/people/people.js';
-import type { Chats, Clock } from '../ports.js';
+import type { Clock } from '../ports.js';
+import type { Chats } from '../ports/chats.js';
 import { TEAMS } from '../ports/channel.js';
 import { anneke, els, joost, karel, milan, sanne, TENANT_ID } from './demo-school/people.js';
 import { freePort } from './free-port.js';

@@ -10,7 +10,8 @@ import type { School } from '../domain/school/school.js';
 import type { SickRecord } from '../domain/sickness/sickness.js';
 import type { SheetId, WeekSheet, WeekSummary } from '../domain/weeks/week-sheet.js';
 import { summaryOf } from '../domain/weeks/week-summary.js';
-import type { Chat, Speaker } from '../ports.js';
+import type { Speaker } from '../ports.js';
+import type { Chat } from '../ports/chats.js';
 import { newestOf } from './stores/week-summaries.js';
 
 export type SpeakersStores = Required<Speaker['stores']>;

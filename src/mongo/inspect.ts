@@ -3,7 +3,8 @@ import type { Collection } from 'mongodb';
 import { createConnection } from 'mongoose';
 import type { Clock, Log } from '../ports.js';
 import { compareCollections } from './collections.js';
-import { CONNECTING, storesOn } from './database.js';
+import { CONNECTING } from './database.js';
+import { storesOn } from './stores-on.js';
 import { createSetAside } from './set-aside.js';
 
 export interface Inspected {

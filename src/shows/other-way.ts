@@ -1,7 +1,8 @@
 /** The other way than the one by which somebody is written to, as a button: where they have both, to choose from. */
 import { isMailAddress } from '../domain/people/mail-address.js';
 import type { Person } from '../domain/people/people.js';
-import type { Chat, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
+import type { Chat } from '../ports/chats.js';
 import { NOT_REACHED, TEAMS } from '../ports/channel.js';
 import { button, type Button } from './button.js';
 import { ratherByMail, ratherInTeams } from '../texts/preferred-way.js';

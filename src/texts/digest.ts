@@ -1,5 +1,6 @@
 /** What the bot says in the digest and the overview: who stands out, why, since when, and where it goes. */
-import { byWeight, type Attention } from '../domain/roster/attention.js';
+import type { Attention } from '../domain/roster/attention.js';
+import { byWeight } from '../domain/roster/pressure.js';
 import { addWeeks, type Week } from '../domain/calendar/day.js';
 import { stoodOutIn, type AtPlacement, type Digest, type DigestRow } from '../domain/roster/digest.js';
 import { weeksIn, type OpenWeeks } from '../domain/weeks/open-weeks.js';

@@ -1,6 +1,7 @@
 /** What is said of a file that the BPV-bureau sends in the chat. */
 import type { ImportList, Settable } from '../asks/import.js';
-import { writeHours, writePlannedDays } from '../domain/import/cells.js';
+import { writeHours } from '../domain/import/cells.js';
+import { writePlannedDays } from '../domain/import/weekday-cells.js';
 import type { FieldChange } from '../domain/import/as-shown.js';
 import type { ReportFacts } from './import-report.js';
 import { fieldInWords, missingCount } from './import-report.js';

@@ -1,6 +1,6 @@
 /** The forms in which a school is changed, and what is wrong with one, in words. */
 import { keepingTitle } from './keeping-terms.js';
-import type { FormFault, SchoolForm } from '../domain/school/read-school-form.js';
+import type { FormFault, SchoolForm } from '../domain/school/school-form.js';
 
 export function formInWords(form: SchoolForm): string {
   switch (form) {

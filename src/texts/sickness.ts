@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../domain/calendar/day.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Role } from '../domain/people/people.js';
-import type { SicknessRefusal } from '../domain/sickness/report-sick.js';
+import type { SicknessRefusal } from '../domain/sickness/sick-decision.js';
 import { isReportedAfterwards, type SickPeriod } from '../domain/sickness/sickness.js';
 import { capital, dayInWords, instantInWords, listed, periodInWords } from './amounts.js';
 

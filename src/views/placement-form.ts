@@ -1,7 +1,8 @@
 /** The form of a placement, with what stands or was filled in; and who is meant by what stands in it. */
 import type { Day } from '../domain/calendar/day.js';
 import { hashOf } from '../domain/evidence/hash.js';
-import { writeHours, writePlannedDays } from '../domain/import/cells.js';
+import { writeHours } from '../domain/import/cells.js';
+import { writePlannedDays } from '../domain/import/weekday-cells.js';
 import { isMailAddress } from '../domain/people/mail-address.js';
 import type { Person, PersonId, Role } from '../domain/people/people.js';
 import type { PlacementField, PlacementValues } from '../domain/placements/placement-form.js';

@@ -7,7 +7,7 @@ import type { SchoolRecord } from '../domain/placements/recorded.js';
 import { keyOfPeriod } from '../domain/school/change-school.js';
 import { HELP_DESKS, type HelpDeskKind } from '../domain/school/help.js';
 import { HEAD_FORMS, headLines, type HeadForm } from '../domain/school/form-heads.js';
-import { HEAD_FIELDS, type SchoolForm, type SchoolValues } from '../domain/school/read-school-form.js';
+import { HEAD_FIELDS, type SchoolForm, type SchoolValues } from '../domain/school/school-form.js';
 import { USUAL_GOALS_WITHIN_DAYS } from '../domain/school/school.js';
 import { talkSettings } from '../domain/talks/talk-forms.js';
 import type { Ports } from '../ports.js';

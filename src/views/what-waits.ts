@@ -11,7 +11,7 @@ import { keyOfLeaveNotice } from '../domain/leave/leave-notices.js';
 import { keyOfTalk, whoTakesPart } from '../domain/talks/talks-notices.js';
 import { talksSubject } from '../domain/talks/talks.js';
 import { makeUpSubject } from '../domain/sickness/make-up-plan.js';
-import { keyOfSickNotice } from '../domain/sickness/report-sick.js';
+import { keyOfSickNotice } from '../domain/sickness/sick-decision.js';
 import { isToldOf, runningPeriod, sickDays, sicknessIdOf } from '../domain/sickness/sickness.js';
 import { momentOf } from '../domain/calendar/moment.js';
 import type { Notice } from '../domain/evidence/decision.js';

@@ -3,7 +3,7 @@ import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { OpenQuestion } from '../../src/messages.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
-import type { Chats } from '../../src/ports.js';
+import type { Chats } from '../../src/ports/chats.js';
 import { karel, sanne } from '../support/people.js';
 
 const ADDRESS: ChatAddress = {

@@ -12,7 +12,7 @@ import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import { emptySheet } from '../../src/domain/weeks/week-sheet.js';
 import type { DownloadLink } from '../../src/ports/evidence.js';
-import type { Stores } from '../../src/mongo/database.js';
+import type { Stores } from '../../src/mongo/stores-on.js';
 import { history, hours, type History } from '../support/statement.js';
 
 const demo = 'demo' as SchoolId;

@@ -4,7 +4,7 @@ import type { Tombstone } from '../../src/domain/keeping/tombstone.js';
 import type { PersonId, SchoolId } from '../../src/domain/people/people.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { Day } from '../../src/domain/calendar/day.js';
-import type { Stores } from '../../src/mongo/database.js';
+import type { Stores } from '../../src/mongo/stores-on.js';
 import { givenHistory, givenPerson, givenPlacement } from '../support/given.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../support/people.js';
 import { someSheets } from '../support/statement.js';

@@ -1,7 +1,8 @@
 /** One suite per port, run on what tests of features use and on what users use: they must not differ. */
 import { expect } from 'chai';
 import { SCHEDULED } from '../../src/features/scheduled.js';
-import { connectDatabase, type Database, type Stores } from '../../src/mongo/database.js';
+import { connectDatabase, type Database } from '../../src/mongo/database.js';
+import type { Stores } from '../../src/mongo/stores-on.js';
 import { databaseUri } from '../support/database.js';
 import { foundBy, indexesOf } from '../support/found-by.js';
 import { createMemoryClock, createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';

@@ -3,7 +3,8 @@ import type { Day, Week } from '../../src/domain/calendar/day.js';
 import type { ClockTime } from '../../src/domain/calendar/moment.js';
 import type { PersonId } from '../../src/domain/people/people.js';
 import { newRhythm, TO_PLAN, type Rhythm } from '../../src/domain/reminders/rhythm.js';
-import type { Placements, Rhythms } from '../../src/ports.js';
+import type { Placements } from '../../src/ports.js';
+import type { Rhythms } from '../../src/ports/rhythms.js';
 import { els, joost, karel, placementOfSanne, sanne } from '../support/people.js';
 import { givenPlacement } from '../support/given.js';
 

@@ -3,7 +3,7 @@ import type { Person, PersonId, Role, SchoolId } from '../../src/domain/people/p
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
 import { TEAMS } from '../../src/ports/channel.js';
-import type { Stores } from '../../src/mongo/database.js';
+import type { Stores } from '../../src/mongo/stores-on.js';
 import { givenPerson, givenPlacement, givenSchool } from '../support/given.js';
 import { placementOfSanne, sanne, school } from '../support/people.js';
 

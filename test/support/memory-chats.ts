@@ -1,5 +1,5 @@
 /** Where people can be written to, and what was talked about last, in memory. */
-import type { Chat, Chats } from '../../src/ports.js';
+import type { Chat, Chats } from '../../src/ports/chats.js';
 import { NOT_REACHED } from '../../src/ports/channel.js';
 
 export function createMemoryChats(): Chats {

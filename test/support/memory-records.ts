@@ -14,7 +14,8 @@ import {
 import { rolesOf } from '../../src/domain/placements/placement.js';
 import { handOverDay } from '../../src/domain/placements/replace.js';
 import type { School } from '../../src/domain/school/school.js';
-import type { People, Placements, Rhythms, Schools, Speakers } from '../../src/ports.js';
+import type { People, Placements, Schools, Speakers } from '../../src/ports.js';
+import type { Rhythms } from '../../src/ports/rhythms.js';
 import { createMemoryDecisionStore, type MemoryDecisionStore } from './memory-decision-store.js';
 
 export function createMemoryPeople(): People & MemoryDecisionStore<PersonRecord> {

@@ -9,7 +9,7 @@ import {
   type Rhythm,
   type RhythmKind,
 } from '../../src/domain/reminders/rhythm.js';
-import type { Rhythms } from '../../src/ports.js';
+import type { Rhythms } from '../../src/ports/rhythms.js';
 import type { Digests } from '../../src/ports/digests.js';
 
 export interface MemoryRhythms extends Rhythms {

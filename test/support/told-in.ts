@@ -86,4 +86,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/migrations/step.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/taken-over.ts': 'mongo/migrations/bring-up.test.ts',
   'dutch/': 'dutch/phrases.test.ts',
+  'domain/school/school-form.ts': 'domain/school/read-school-form.test.ts',
+  'domain/sickness/sick-decision.ts': 'domain/sickness/report-sick.test.ts',
+  'mongo/stores-on.ts': 'mongo/database.test.ts',
 };

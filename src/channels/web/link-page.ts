@@ -2,7 +2,6 @@
  * The page behind a link in a mail: who one is, what it is about, and what can be done. Looking changes nothing and uses
  * nothing up, however often; sending the form is the act, and goes the same road as a button in the chat.
  */
-import { z } from 'zod';
 import { answer, look } from '../../bot.js';
 import type { DirectRequest } from '../../carry-out/carried.js';
 import { hashOfSecret } from '../../domain/evidence/evidence.js';
@@ -24,26 +23,10 @@ import { fullPage, page, PRIVATE } from './page.js';
 import { leadsOn, placeIn, type Known } from './leads-on.js';
 import { newLink, over } from './new-link.js';
 import { createSaid, type Said } from './said.js';
+import { sent, readFilled } from './sent-form.js';
 
 /** Twice what one person could come to by hand. */
 const MOST_A_MINUTE = 120;
-/** Of what is signed at once; a form has no room for more. */
-const MOST_DATA = 20_000;
-
-/** What a form sends: what it is about as JSON, what was chosen, and what was filled in. */
-const sent = z.looseObject({
-  verb: z.string().max(64).default(''),
-  data: z
-    .string()
-    .max(MOST_DATA)
-    .default('{}')
-    .transform((text, context): Readonly<Record<string, unknown>> => {
-      const read = z.record(z.string(), z.unknown()).safeParse(parsed(text));
-      if (read.success) return read.data;
-      context.addIssue({ code: 'custom' });
-      return z.NEVER;
-    }),
-});
 
 export function linkRoutes(ports: Ports): Pick<Route, 'method' | 'takes' | 'handle'>[] {
   const limits = createLimits(ports.clock, MOST_A_MINUTE);
@@ -237,23 +220,6 @@ async function nothingToShow(ask: WebAsk, known: Known, ports: Ports): Promise<W
     body: [html`<p>${texts.nothingToShowLine}</p>`],
     below: await leadsOn(ask, known, ports),
   });
-}
-
-/** Boxes of weeks come one by one or as a list, each as JSON; other boxes as their values, which a card sends in one. */
-function readFilled({ weeks, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const filled = Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
-  );
-  if (weeks === undefined) return filled;
-  return { ...filled, weeks: [weeks].flat().map((one) => parsed(typeof one === 'string' ? one : '')) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function addressOf(ask: WebAsk): string {

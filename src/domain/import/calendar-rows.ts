@@ -2,6 +2,7 @@
 import { addDays, periodOf, weekOf, type Day, type Period, type Week } from '../calendar/day.js';
 import { publicHolidayOn } from '../calendar/public-holidays.js';
 import * as cell from './cells.js';
+import * as weekdayCells from './weekday-cells.js';
 import { plainHeader } from './columns.js';
 import type { Cells } from './row-cells.js';
 import type { CalendarRow, RowRef } from './row.js';
@@ -22,7 +23,7 @@ export function calendarRow(cells: Cells, ref: RowRef, today: Day): CalendarRow 
   const year = cells.read('leerjaar', cell.readYear);
   const at = { ...ref, kind: 'calendar' } as const;
   if (sort === 'lesdagen') {
-    const days = cells.read('dagen', cell.readWeekdays);
+    const days = cells.read('dagen', weekdayCells.readWeekdays);
     if (year === undefined) return cells.wrong('leerjaar', { kind: 'missing' });
     if (days === undefined) return cells.text('dagen') === '' ? cells.wrong('dagen', { kind: 'missing' }) : null;
     return { ...at, sort: 'lesson-days', year, days, ...said({ period: name, from }) };

@@ -108,3 +108,10 @@ export function mayBeNamed(a: string, b: string): boolean {
   const ofB = new Set(wordsOf(b));
   return wordsOf(a).some((word) => ofB.has(word));
 }
+
+/** The name of a company, or of a person, with nothing but letters and digits. */
+export const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Role } from '../people/people.js';
 import * as cell from './cells.js';
+import * as weekdayCells from './weekday-cells.js';
 import { ADDRESS_PARTS, plainHeader, STUDENT_NAME } from './columns.js';
 import type { Cells } from './row-cells.js';
 import type { CompanyRow, PersonRow, PlacementRow, RowRef, WorkProcessRow } from './row.js';
@@ -118,7 +119,10 @@ export function placementRow(
     ...said({ year: cells.read('leerjaar', cell.readYear), schoolYear: cells.read('schooljaar', cell.readSchoolYear) }),
     ...said({ crebo: cells.read('crebo', cell.readCrebo), elective: cells.read('keuzedeel', cell.readText) }),
     ...said({ minutes, from, until, pok }),
-    ...said({ planned: cells.read('dagen', cell.readPlannedDays), start: cells.read('starttijd', cell.readTime) }),
+    ...said({
+      planned: cells.read('dagen', weekdayCells.readPlannedDays),
+      start: cells.read('starttijd', cell.readTime),
+    }),
     ...said({ judgement: cells.read('soort_beoordeling', cell.readJudgement) }),
   };
 }

@@ -6,7 +6,8 @@ import type { Person, Role } from '../people/people.js';
 import type { Placement } from '../placements/placement.js';
 import type { School } from '../school/school.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
-import { writeHours, writePlannedDays, writeWeekdays } from './cells.js';
+import { writeHours } from './cells.js';
+import { writePlannedDays, writeWeekdays } from './weekday-cells.js';
 import { TEMPLATE } from './columns.js';
 import { processField } from './fields.js';
 

@@ -1,7 +1,8 @@
 /** What the form of a placement says, once filled in: what was agreed, or the field that is to be mended. */
 import { parseDay, type Day } from '../calendar/day.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
-import { CellFault, readHours, readPlannedDays, readTime } from '../import/cells.js';
+import { CellFault, readHours, readTime } from '../import/cells.js';
+import { readPlannedDays } from '../import/weekday-cells.js';
 import type { Placement } from './placement.js';
 
 /** Of a new placement alone: who and where. */

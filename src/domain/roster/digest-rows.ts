@@ -2,12 +2,12 @@
 import {
   attentionOf,
   attentionOfStudent,
-  byPressure,
   isFinished,
   type Attention,
   type Calendar,
   type StudentState,
 } from './attention.js';
+import { byPressure } from './pressure.js';
 import { addWeeks, daysBetween, isWithin, weekOf, type Day, type Week } from '../calendar/day.js';
 import { digestIdOf, standsOut, stoodOutIn, type AtPlacement, type Digest, type DigestRow } from './digest.js';
 import { forecastOf } from '../placements/forecast.js';

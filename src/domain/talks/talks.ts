@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../calendar/day.js';
-import type { ClockTime } from '../calendar/moment.js';
+import type { ClockTime, Moment } from '../calendar/moment.js';
 import type { Decided, HappenedEvent } from '../evidence/decision.js';
 import { brokenAt } from '../evidence/evidence.js';
 import type { GoalId, GoalOutcome } from '../goals/goals.js';
@@ -225,4 +225,15 @@ function newTalk(id: TalkId): Talk {
     ...{ id, kind: kindOfTalk(id), state: 'open', planned: null, sequence: 0, revision: 0 },
     ...{ cannot: null, heldOn: null, forms: { student: null, trainer: null }, report: null },
   };
+}
+
+/** Planned, and not begun. */
+export const isToCome = ({ state, planned }: Talk, now: Moment): boolean =>
+  state === 'planned' &&
+  planned !== null &&
+  (planned.day > now.day || (planned.day === now.day && planned.time > now.time));
+
+/** The day for which it was planned, where that has come. */
+export function dayOf({ state, planned }: Talk, today: Day): Day {
+  return state === 'planned' && planned && planned.day <= today ? planned.day : today;
 }

@@ -1,38 +1,22 @@
 /** "uren 6 vrijdag": stored at once, on the sheet of its placement and week; shown with what can be changed. */
 import { actOf, decide, inParts } from '../../decide.js';
 import { isBehind, type Act } from '../../domain/evidence/decision.js';
-import { weekOf, weekdayOf, type Day, type Week } from '../../domain/calendar/day.js';
+import { weekdayOf, type Day } from '../../domain/calendar/day.js';
 import { conflictOf, decideChangeEntry, decideHours, type HoursRefusal } from '../../domain/hours/hours.js';
 import { overlapped } from '../../domain/hours/overlap.js';
 import type { Placement } from '../../domain/placements/placement.js';
-import {
-  emptySheet,
-  sheetIdOf,
-  type Entry,
-  type SaidEntry,
-  type SheetId,
-  type WeekSheet,
-} from '../../domain/weeks/week-sheet.js';
-import { whichPlacement } from '../../domain/placements/which-placement.js';
-import type { Question } from '../../messages.js';
+import { emptySheet, type Entry, type SaidEntry, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Request } from '../../asks/request.js';
 import type { HoursRequest } from '../../asks/hours.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
-import { noPlacement, whichAddress } from '../../texts/general.js';
+import { noPlacement } from '../../texts/general.js';
 import * as texts from '../../texts/hours.js';
 import { askToOpen } from '../../views/closed-week.js';
 import { beyondMissed } from '../../views/make-up.js';
 import { daysThatOverlap, overlapQuestion } from '../../views/overlap-question.js';
 import { studentWeek } from '../../views/student-week.js';
-
-/** The hours of one message that go on one sheet. */
-interface Portion {
-  readonly sheetId: SheetId;
-  readonly week: Week;
-  readonly placement: Placement;
-  readonly entries: readonly SaidEntry[];
-}
+import { type Portion, placesOf, portionsOf } from '../../views/hours-portions.js';
 
 export async function logHours(request: HoursRequest, asked: Asked, ports: Ports): Promise<Answer> {
   const placements = await ports.placements.ofStudent(asked.person.id);
@@ -164,48 +148,6 @@ const laterOf = ({ entries, rest = [] }: HoursRequest, later: ReadonlySet<Day>):
 /** The same without what was said of the days before. */
 function plainly({ kind, entries, placementId }: HoursRequest): HoursRequest {
   return { kind, entries, ...(placementId && { placementId }) };
-}
-
-type PlacesOf = (day: Day) => { readonly among: readonly Placement[]; readonly isWritten: boolean };
-
-/** Where a day can have been worked: what is put right stands at an address already. */
-async function placesOf({ kind, entries }: HoursRequest, all: readonly Placement[], ports: Ports): Promise<PlacesOf> {
-  if (kind === 'hours' || all.length === 1) return () => ({ among: all, isWritten: false });
-  const weeks = new Set(entries.map(({ day }) => weekOf(day)));
-  const ids = all.flatMap(({ id }) => [...weeks].map((week) => sheetIdOf(id, week)));
-  const sheets = await Promise.all(ids.map((id) => ports.sheets.load(id)));
-  return (day) => {
-    const has = ({ id }: Placement): boolean =>
-      sheets.some((sheet) => sheet?.placementId === id && sheet.entries.some((entry) => entry.day === day));
-    const written = all.filter(has);
-    return written.length > 0 ? { among: written, isWritten: true } : { among: all, isWritten: false };
-  };
-}
-
-/** The entries by sheet, or the question at which address they were made. */
-function portionsOf(request: HoursRequest, places: PlacesOf, { chat }: Asked): Portion[] | Question {
-  const portions = new Map<SheetId, Portion>();
-  for (const entry of request.entries) {
-    const { among, isWritten } = places(entry.day);
-    // Which address is usual on that weekday says nothing of what stands there already.
-    const known = { named: request.placementId, usual: isWritten ? {} : chat.usualPlacement };
-    const which = whichPlacement(among, entry.day, known);
-    if (which.kind === 'ask') {
-      return {
-        text: whichAddress,
-        choices: which.among.map(({ id, company }) => ({
-          label: company.name,
-          request: { ...request, placementId: id },
-        })),
-      };
-    }
-    if (which.kind === 'none') continue;
-    const week = weekOf(entry.day);
-    const sheetId = sheetIdOf(which.placement.id, week);
-    const entries = [...(portions.get(sheetId)?.entries ?? []), entry];
-    portions.set(sheetId, { sheetId, week, placement: which.placement, entries });
-  }
-  return [...portions.values()];
 }
 
 function refused(

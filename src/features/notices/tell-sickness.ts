@@ -11,7 +11,7 @@ import { mayRecordLongSickness, roleToHear } from '../../domain/people/permissio
 import { askedThisMorning, isSilent, type SickAround } from '../../domain/sickness/still-sick.js';
 import { KEPT_MS } from '../../domain/reminders/unasked.js';
 import { keyOfNotDelivered, notDelivered } from '../../domain/reminders/not-delivered.js';
-import { keyOfSickNotice } from '../../domain/sickness/report-sick.js';
+import { keyOfSickNotice } from '../../domain/sickness/sick-decision.js';
 import { isToldOf, OLD_NEWS_DAYS, sicknessIdOf, type SickRecord } from '../../domain/sickness/sickness.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';

@@ -5,7 +5,7 @@ import { mayKeepSchool } from '../../domain/people/permissions.js';
 import type { SchoolRecord } from '../../domain/placements/recorded.js';
 import { keyOfHoliday, keyOfPeriod, keyOfSchoolDay, type CalendarList } from '../../domain/school/change-school.js';
 import { HELP_DESKS } from '../../domain/school/help.js';
-import type { SchoolForm } from '../../domain/school/read-school-form.js';
+import type { SchoolForm } from '../../domain/school/school-form.js';
 import type { Asked, Ports } from '../../ports.js';
 import { listShow } from '../../shows/list.js';
 import type { Answer } from '../../shows/reply.js';

@@ -12,6 +12,7 @@ import { addDays, type Day } from '../../domain/calendar/day.js';
 import type { Decision } from '../../domain/evidence/decision.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import * as rules from '../../domain/sickness/report-sick.js';
+import type { SicknessRefusal } from '../../domain/sickness/sick-decision.js';
 import {
   neverSick,
   parseSicknessId,
@@ -29,7 +30,7 @@ import { dropSickQuestion, keepSickQuestion } from '../../views/sick-question.js
 import { reportedCard } from '../../views/sick-report.js';
 
 type Context = Parameters<typeof rules.decideReport>[2];
-type DecideOn = (record: SickRecord, context: Context) => Decision<SickRecord, SicknessEvent, rules.SicknessRefusal>;
+type DecideOn = (record: SickRecord, context: Context) => Decision<SickRecord, SicknessEvent, SicknessRefusal>;
 
 export async function reportSick(
   request: Extract<Request, { kind: 'sick' }>,
@@ -161,7 +162,7 @@ async function done(record: SickRecord, placements: readonly Placement[], asked:
   }
 }
 
-function refused(refusal: rules.SicknessRefusal, record: SickRecord, request: Request, asked: Asked): Answer {
+function refused(refusal: SicknessRefusal, record: SickRecord, request: Request, asked: Asked): Answer {
   const today = asked.now.day;
   const title = texts.sicknessRefused(refusal, today);
   switch (refusal.why) {

@@ -4,7 +4,7 @@ import { isWeekOff } from '../../domain/leave/leave.js';
 import { isWorkingWeek } from '../../domain/placements/forecast.js';
 import { expectedBy } from '../../domain/placements/pace.js';
 import { progressOf } from '../../domain/placements/progress.js';
-import { pressureOf } from '../../domain/roster/attention.js';
+import { pressureOf } from '../../domain/roster/pressure.js';
 import { digestRows, type GuidedStudent } from '../../domain/roster/digest-rows.js';
 import type { School } from '../../domain/school/school.js';
 import type { WeekState } from '../../domain/weeks/week-sheet.js';

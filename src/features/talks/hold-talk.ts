@@ -1,11 +1,10 @@
 /** "gesprek gehouden", "gesprek met Sanne ging niet door": ticked by anyone who was there. */
 import { actOf, decide } from '../../decide.js';
 import { addDays, type Day } from '../../domain/calendar/day.js';
-import type { Moment } from '../../domain/calendar/moment.js';
 import { mayKeepTalk, roleIn } from '../../domain/people/permissions.js';
 import { openMoments } from '../../domain/talks/contact-moments.js';
 import { decideHoldTalk, decideNotHeld } from '../../domain/talks/hold-talk.js';
-import { currentTalk, talkOf, TALK_KINDS, type Talk } from '../../domain/talks/talks.js';
+import { currentTalk, dayOf, isToCome, talkOf, TALK_KINDS, type Talk } from '../../domain/talks/talks.js';
 import type { Request } from '../../asks/request.js';
 import type { Asked, Ports } from '../../ports.js';
 import type { Answer } from '../../shows/reply.js';
@@ -68,11 +67,6 @@ export async function typedHeld(
   return { kind: 'question', question: { text: texts.whichTalk, choices } };
 }
 
-const isToCome = ({ state, planned }: Talk, now: Moment): boolean =>
-  state === 'planned' &&
-  planned !== null &&
-  (planned.day > now.day || (planned.day === now.day && planned.time > now.time));
-
 /** What somebody else may have ticked already: held in the last days, where nothing else was planned since. */
 function heldBefore(
   { talk, on }: Extract<Request, { kind: 'talk-held' }>,
@@ -109,11 +103,6 @@ function askAnother(
   }));
   const no = { label: texts.wasThat, request: { kind: 'nothing' as const } };
   return { kind: 'question', question: { text: texts.heldBefore(kind, day), choices: [...others, no] } };
-}
-
-/** The day for which it was planned, where that has come. */
-function dayOf({ state, planned }: Talk, today: Day): Day {
-  return state === 'planned' && planned && planned.day <= today ? planned.day : today;
 }
 
 /** Those that were planned for today or before; else what is open by the plan and has come, and what is talked every other week. */

@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/people/people.js';
 import type { OpenQuestion } from '../../messages.js';
 import type { Request } from '../../asks/request.js';
 import type { TextRequest } from '../../asks/typed.js';
-import type { Chat, Chats } from '../../ports.js';
+import type { Chat, Chats } from '../../ports/chats.js';
 import { NOT_REACHED } from '../../ports/channel.js';
 import { openDocuments, type Along, type Storage } from '../documents.js';
 import { chats2 } from '../migrations/chats-2.js';

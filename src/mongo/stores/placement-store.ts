@@ -11,7 +11,8 @@ import {
 import { handOverDay } from '../../domain/placements/replace.js';
 import type { PlacementRecord } from '../../domain/placements/recorded.js';
 import { CONTACT_KINDS } from '../../domain/school/school.js';
-import type { Placements, Rhythms } from '../../ports.js';
+import type { Placements } from '../../ports.js';
+import type { Rhythms } from '../../ports/rhythms.js';
 import type { ProvenDocuments } from '../../ports/decisions.js';
 import type { Outboxes } from './decision-store.js';
 import type { Along, Storage } from '../documents.js';

@@ -13,7 +13,7 @@ import {
   type Timing,
 } from '../../domain/reminders/rhythm.js';
 import { OPTIONAL } from '../../domain/reminders/unasked.js';
-import type { Rhythms } from '../../ports.js';
+import type { Rhythms } from '../../ports/rhythms.js';
 import { openDocuments, type Along, type Storage } from '../documents.js';
 import { isOnlyDuplicates, writing } from '../driver-errors.js';
 import { rhythms2 } from '../migrations/rhythms-2.js';

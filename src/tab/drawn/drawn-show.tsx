@@ -1,15 +1,14 @@
 /** Shows in the tab. Sending adds nothing and decides nothing; a kind of show without its line here does not compile. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { ON_CARDS, sendingBack } from '../../texts/on-cards.js';
 import type { JsonShow, ShowKind } from '../as-json.js';
-import { Fault } from '../states.js';
-import { Fields, typedAtFirst, type JsonField } from './fields.js';
-import { fieldsOf, isForm } from './form-fields.js';
+import type { JsonField } from './fields.js';
+import { isForm } from './form-fields.js';
 import { ListShow } from './list-show.js';
 import { Facts, HoursBar, Lines, SheetRows, Title } from './parts.js';
 import { Standing } from './standing.js';
 import { Decision, Links, Ways, type Sending } from './ways.js';
+import { Form } from './drawn-form.js';
 
 const words = (id: string, label: string, value = ''): JsonField => ({ id, label, as: 'words', value });
 
@@ -215,30 +214,6 @@ function Rows({
       {what}
     </div>
   ));
-}
-
-function Form({
-  show,
-  lines,
-  ...sending
-}: Sending & { readonly show: Parameters<typeof fieldsOf>[0]; readonly lines: readonly string[] }): React.ReactNode {
-  const fields = fieldsOf(show);
-  const [typed, setTyped] = useState(() => typedAtFirst(fields));
-  const sent = show.buttons.find(({ isOfForm }) => isOfForm);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sent) sending.send({ verb: sent.verb, data: { ...typed, ...sent.data } });
-      }}
-    >
-      <Title of={show.title} />
-      {'error' in show && show.error !== '' && <Fault text={show.error} />}
-      <Lines lines={lines} />
-      <Fields fields={fields} typed={typed} setTyped={setTyped} />
-      <Ways buttons={show.buttons} typed={typed} {...sending} />
-    </form>
-  );
 }
 
 export function DrawnShow<Kind extends ShowKind>({

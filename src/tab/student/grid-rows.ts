@@ -77,3 +77,10 @@ export const shownIn = (column: Column, values: Values, line: GridLine | null): 
   values.end === line.values.end
     ? line.amount
     : values[column];
+
+/** The lines of one day, to be put on another. */
+export interface Copied {
+  readonly day: string;
+  readonly label: string;
+  readonly lines: readonly Values[];
+}

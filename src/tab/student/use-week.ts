@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { Refused, type Api } from '../api.js';
 import type { JsonButton, JsonGrid, JsonShow, Sent } from '../as-json.js';
 import { words as common } from '../words.js';
-import { daysById, idsIn, rowsOf, withCell, type Column, type Row, type Values } from './grid-rows.js';
+import { daysById, idsIn, rowsOf, withCell, type Column, type Copied, type Row, type Values } from './grid-rows.js';
 import { words } from './words.js';
 
 /** What stands beside a row, or under the week: why it is not saved, or what is asked first. */
@@ -14,12 +14,6 @@ export interface Said {
   readonly text: string;
   readonly lines: readonly string[];
   readonly buttons: readonly JsonButton[];
-}
-
-export interface Copied {
-  readonly day: string;
-  readonly label: string;
-  readonly lines: readonly Values[];
 }
 
 interface State {

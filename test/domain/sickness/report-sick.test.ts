@@ -4,6 +4,7 @@ import type { Act, Decision } from '../../../src/domain/evidence/decision.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
 import { momentOf } from '../../../src/domain/calendar/moment.js';
 import * as rules from '../../../src/domain/sickness/report-sick.js';
+import type { SicknessRefusal } from '../../../src/domain/sickness/sick-decision.js';
 import {
   neverSick,
   periodToAsk,
@@ -13,7 +14,7 @@ import {
 } from '../../../src/domain/sickness/sickness.js';
 import { els, fatima, joost, karel, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
-type Said = Decision<SickRecord, SicknessEvent, rules.SicknessRefusal>;
+type Said = Decision<SickRecord, SicknessEvent, SicknessRefusal>;
 type Context = Parameters<typeof rules.decideReport>[2];
 
 const day = (date: number): Day => `2026-11-${String(date).padStart(2, '0')}` as Day;
