@@ -3,11 +3,12 @@ import type { Day } from '../../../src/domain/calendar/day.js';
 import { momentOf } from '../../../src/domain/calendar/moment.js';
 import type { Decision } from '../../../src/domain/evidence/decision.js';
 import * as rules from '../../../src/domain/sickness/report-sick.js';
+import type { SicknessRefusal } from '../../../src/domain/sickness/sick-decision.js';
 import { neverSick, type SicknessEvent, type SickRecord } from '../../../src/domain/sickness/sickness.js';
 import { actOf, after, outcome as whyNot } from '../../support/deciding.js';
 import { els, karel, placementOfSanne, sanne } from '../../support/people.js';
 
-type Said = Decision<SickRecord, SicknessEvent, rules.SicknessRefusal>;
+type Said = Decision<SickRecord, SicknessEvent, SicknessRefusal>;
 
 const day = (date: number): Day => `2026-11-${String(date).padStart(2, '0')}` as Day;
 /** Something is said on that day of November at that time, in Amsterdam. */
