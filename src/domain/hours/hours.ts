@@ -1,7 +1,7 @@
 /** Writing hours on a week sheet: what is refused, what is asked, and what is stored at once. */
 import type { Act, Decision } from '../evidence/decision.js';
 import { isDoneBefore } from '../evidence/decision.js';
-import { periodOf, type Day } from '../calendar/day.js';
+import type { Day } from '../calendar/day.js';
 import type { Moment } from '../calendar/moment.js';
 import { isOfMessage } from './message-source.js';
 import { overlaps } from './overlap.js';
@@ -41,7 +41,7 @@ export interface Conflict {
   readonly newMinutes: number;
 }
 
-type HoursDecision = Decision<WeekSheet, WeekEvent, HoursRefusal>;
+export type HoursDecision = Decision<WeekSheet, WeekEvent, HoursRefusal>;
 
 /** Writes hours; asks where a day already holds some that do not go with them. */
 export function decideHours(
@@ -153,47 +153,6 @@ export function decideRewrite(
     entry.source === context.act.source ? { ...entry, source: original } : entry,
   );
   return changed(sheet, rewritten, context.act, { kind: 'replaced', removed, entries: rewritten.filter(isOwn) });
-}
-
-/** Takes all hours of a day off the sheet, or the lines that are meant. */
-export function decideRemoveDay(
-  sheet: WeekSheet,
-  day: Day,
-  context: Removal,
-  lines?: readonly string[],
-): HoursDecision {
-  return decideRemove(sheet, (entry) => lines?.includes(entry.id) ?? entry.day === day, day, context);
-}
-
-/** Takes off what one act stored and still stands; `day` is named where nothing does. */
-export function decideRemoveStored(sheet: WeekSheet, source: string, day: Day, context: Removal): HoursDecision {
-  return decideRemove(sheet, (entry) => entry.source === source, day, context);
-}
-
-/** Takes off whatever came of one message and still stands. */
-export function decideRemoveMessage(sheet: WeekSheet, message: string, context: Removal): HoursDecision {
-  return decideRemove(sheet, ({ source }) => isOfMessage(source, message), periodOf(sheet.week).from, context);
-}
-
-/** Of whose file lines go, and by whom. */
-export interface Removal {
-  readonly placement: Pick<Placement, 'closed'>;
-  readonly act: Act;
-}
-
-function decideRemove(
-  sheet: WeekSheet,
-  isMeant: (entry: Entry) => boolean,
-  day: Day,
-  { placement, act }: Removal,
-): HoursDecision {
-  if (isDoneBefore(sheet, act)) return { kind: 'again' };
-  const closed = fileClosed(placement) ?? closedFor(sheet);
-  if (closed) return { kind: 'refused', refusal: closed };
-  const removed = sheet.entries.filter(isMeant);
-  if (removed.length === 0) return { kind: 'refused', refusal: { why: 'nothing-there', day } };
-  const entries = sheet.entries.filter((entry) => !removed.includes(entry));
-  return changed(sheet, entries, act, { kind: 'removed', removed });
 }
 
 /** Whether the sheet takes no hours now: it waits for the trainer, or has been signed. */

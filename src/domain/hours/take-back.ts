@@ -1,7 +1,8 @@
 /** "Ongedaan maken": exactly what one message or press did to a sheet, or nothing of it. */
 import { isDoneBefore, type Decision, type SealedEvent } from '../evidence/decision.js';
 import { fileClosed } from '../placements/file-closed.js';
-import { changed, closedFor, inOrder, type HoursRefusal, type Removal } from './hours.js';
+import { changed, closedFor, inOrder, type HoursRefusal } from './hours.js';
+import type { Removal } from './remove-hours.js';
 import type { Entry, WeekEvent, WeekSheet } from '../weeks/week-sheet.js';
 
 /**

@@ -1,7 +1,7 @@
 /** "verwijder maandag": all hours of that day are taken off; one tap brings them back. */
 import { actOf, decide } from '../../decide.js';
 import { weekOf, type Day } from '../../domain/calendar/day.js';
-import { decideRemoveDay } from '../../domain/hours/hours.js';
+import { decideRemoveDay } from '../../domain/hours/remove-hours.js';
 import type { Placement } from '../../domain/placements/placement.js';
 import { emptySheet, sheetIdOf, type Entry, type WeekSheet } from '../../domain/weeks/week-sheet.js';
 import type { Choice } from '../../messages.js';

@@ -1,7 +1,7 @@
 /** "moet 4 uur zijn", "haal weg", "ongedaan maken": without a day it is about what this person has just stored, or a question. */
 import { actOf, decide, inParts } from '../../decide.js';
 import { addDays, periodOf, type Day } from '../../domain/calendar/day.js';
-import { decideRemoveStored } from '../../domain/hours/hours.js';
+import { decideRemoveStored } from '../../domain/hours/remove-hours.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
 import type { Entry, WeekEvent, WeekSheet } from '../../domain/weeks/week-sheet.js';

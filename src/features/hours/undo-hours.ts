@@ -1,6 +1,7 @@
 /** "Ongedaan maken": takes back exactly what one message stored, on every sheet that it touched. */
 import { actOf, decide, inParts } from '../../decide.js';
-import { decideRemoveMessage, type HoursRefusal } from '../../domain/hours/hours.js';
+import type { HoursRefusal } from '../../domain/hours/hours.js';
+import { decideRemoveMessage } from '../../domain/hours/remove-hours.js';
 import { isOfMessage } from '../../domain/hours/message-source.js';
 import { mayKeepSheet } from '../../domain/people/permissions.js';
 import { isOvertaken } from '../../domain/evidence/decision.js';

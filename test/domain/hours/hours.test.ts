@@ -7,11 +7,7 @@ import {
   conflictOf,
   decideChangeEntry,
   decideHours,
-  decideRemoveDay,
-  decideRemoveMessage,
-  decideRemoveStored,
   decideRewrite,
-  type Removal,
 } from '../../../src/domain/hours/hours.js';
 import { decideTakeBack } from '../../../src/domain/hours/take-back.js';
 import type { ClockTime, Moment } from '../../../src/domain/calendar/moment.js';
@@ -65,23 +61,11 @@ describe('Hours on a sheet', () => {
     expect(why(decideHours(empty, turned, { placement, now, act: act() }))).to.equal('future');
   });
 
-  it('come and go no more once the file is closed', () => {
+  it('come no more once the file is closed', () => {
     const closed = { ...placement, closed: '2026-11-25' as Day };
     const command = { entries: [said('2026-11-24', 60)], how: undefined };
     expect(why(decideHours(empty, command, { placement: closed, now, act: act() }))).to.equal('file-closed');
     expect(why(decideHours(empty, command, { placement, now, act: act() }))).to.equal('change');
-    const sheet = sheetWith(said('2026-11-24', 60));
-    const { source = '' } = sheet.history[0] ?? {};
-    for (const decide of [
-      (of: Removal) => decideRemoveDay(sheet, '2026-11-24' as Day, of),
-      (of: Removal) => decideRemoveStored(sheet, source, '2026-11-24' as Day, of),
-      (of: Removal) => decideRemoveMessage(sheet, source, of),
-      (of: Removal) => decideTakeBack(sheet, source, of),
-    ]) {
-      const later = act('later');
-      expect(why(decide({ placement: closed, act: later }))).to.equal('file-closed');
-      expect(why(decide({ placement, act: later }))).to.equal('change');
-    }
   });
 
   it('lie in order of day, then of start, whatever came first', () => {
@@ -122,11 +106,6 @@ describe('Hours on a sheet', () => {
       first.kind === 'change' &&
         decideHours(applied(first.change), { entries: [said('2026-11-24', 60)], how: undefined }, context).kind,
     ).to.equal('again');
-  });
-
-  it('taken off a day that holds none is an answer, not a change', () => {
-    const decision = decideRemoveDay(empty, '2026-11-24' as Day, { placement, act: act() });
-    expect(decision.kind === 'refused' && decision.refusal.why).to.equal('nothing-there');
   });
 
   it('that are corrected keep what was done, unless something else is said or it stood in several lines', () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Moment } from '../../../src/domain/calendar/moment.js';
-import { decideHours, decideRemoveDay } from '../../../src/domain/hours/hours.js';
+import { decideHours } from '../../../src/domain/hours/hours.js';
+import { decideRemoveDay } from '../../../src/domain/hours/remove-hours.js';
 import { decideTakeBack } from '../../../src/domain/hours/take-back.js';
 import { emptySheet, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
 import { actOf, after, changeIn, outcome } from '../../support/deciding.js';

@@ -4,7 +4,8 @@ import type { Day, Week } from '../../../src/domain/calendar/day.js';
 import type { Act, Decision } from '../../../src/domain/evidence/decision.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
 import { decideHandIn } from '../../../src/domain/weeks/hand-in.js';
-import { decideHours, decideRemoveDay } from '../../../src/domain/hours/hours.js';
+import { decideHours } from '../../../src/domain/hours/hours.js';
+import { decideRemoveDay } from '../../../src/domain/hours/remove-hours.js';
 import type { ClockTime } from '../../../src/domain/calendar/moment.js';
 import {
   decideApprove,
