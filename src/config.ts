@@ -1,7 +1,8 @@
 /** The settings, read once from the environment; all faults are named together, each with how to mend it. */
 import { z } from 'zod';
 import type { StatementKey } from './domain/evidence/signed-statement.js';
-import { isPair, readKeys } from './signing/key-file.js';
+import { readKeys } from './signing/key-file.js';
+import { isPair } from './signing/key-pair.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -15,11 +16,12 @@ export function typed(command: string, args = '', isBuilt = IS_BUILT): string {
   return `npm run --silent ${command}${more === '' ? '' : ` --${more}`}`;
 }
 
-const portNumber = z.coerce
-  .number({ error: 'must be a number' })
-  .int('must be a whole number')
-  .min(0, 'must be 0 to 65535')
-  .max(65_535, 'must be 0 to 65535');
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(least, `must be ${least} to ${most}`)
+    .max(most, `must be ${least} to ${most}`);
 const guid = z.guid('must be a GUID, as the Azure portal shows it');
 const mongoUri = z
   .string()
@@ -35,7 +37,7 @@ const mailbox = z.string().transform((text, context): SmtpSettings['from'] => {
 
 /** What is set is read the same way in both modes; `.env.example` explains each key. */
 const common = {
-  PORT: portNumber.default(3978),
+  PORT: whole(0, 65_535).default(3978),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),
@@ -47,12 +49,7 @@ const common = {
   SMTP_OAUTH_CLIENT_ID: guid.optional(),
   SMTP_OAUTH_CLIENT_SECRET: z.string().min(1).optional(),
   MAIL_FROM: mailbox.optional(),
-  MAIL_PER_MINUTE: z.coerce
-    .number({ error: 'must be a number' })
-    .int('must be a whole number')
-    .min(1, 'must be 1 to 6000')
-    .max(6_000, 'must be 1 to 6000')
-    .optional(),
+  MAIL_PER_MINUTE: whole(1, 6_000).optional(),
 };
 
 const publicUrl = z
@@ -151,6 +148,7 @@ export interface LocalConfig extends CommonConfig {
   readonly mode: 'local';
   readonly mongoUri: string | null;
 }
+
 export type Config = ProductionConfig | LocalConfig;
 
 /** The settings are wrong; the message names each fault in a line of its own. */

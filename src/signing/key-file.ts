@@ -1,5 +1,4 @@
 /** Keys as they are written down: a JWK set (RFC 7517), as `/.well-known/bpv-keys.json` gives it, or a single JWK. */
-import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import type { StatementKey } from '../domain/evidence/signed-statement.js';
 
@@ -20,16 +19,4 @@ export function readKeys(text: string): readonly StatementKey[] | null {
   const all = set.safeParse(json).data?.keys ?? [json];
   const keys = all.flatMap((one) => key.safeParse(one).data ?? []);
   return keys.length > 0 ? keys : null;
-}
-
-/** Whether the private half, where there is one, belongs to the public one. */
-export function isPair(key: StatementKey): boolean {
-  const { x, d, ...kind } = key;
-  try {
-    const jwk = { key: { ...kind, x, ...(d !== undefined && { d }) }, format: 'jwk' } as const;
-    const half = createPublicKey(d === undefined ? jwk : createPrivateKey(jwk));
-    return half.export({ format: 'jwk' }).x === x;
-  } catch {
-    return false;
-  }
 }

@@ -9,8 +9,8 @@ const isAbout = (word: string, subject: keyof typeof SUBJECT): boolean =>
 describe('What is known of a word', () => {
   it('is the same entry for each token that has it, also where a typo was put right', () => {
     const [typed, wrong, again] = tokensOf('vrijdag vrijdga VRIJDAG');
-    expect(wrong?.entry).to.equal(typed?.entry);
-    expect(again?.entry).to.equal(typed?.entry);
+    expect(wrong?.entry).to.deep.equal(typed?.entry);
+    expect(again?.entry).to.deep.equal(typed?.entry);
     expect(typed?.entry.word).to.equal('vrijdag');
   });
 

@@ -1,6 +1,6 @@
 /** Rows of placements: which one is meant, who is who in it, what they say of it, what is new. */
 import type { ClockTime } from '../calendar/moment.js';
-import type { Person, PersonId, Role } from '../people/people.js';
+import type { Person, PersonId } from '../people/people.js';
 import type { Placement, PlacementId } from '../placements/placement.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
 import { newPerson } from './draft-people.js';

@@ -7,7 +7,7 @@ import { holidayAt } from './holidays.js';
 import { numberAt } from './numbers.js';
 import type { Recogniser } from './phrase.js';
 import { weekAt } from './weeks.js';
-import { type Found, weekday, shortWeekday, isNamed, date } from './weekday-dates.js';
+import { date, weekday, type Found } from './weekday-dates.js';
 
 export const day: Recogniser = (tokens, at) => {
   const found = dayAt(tokens, at);
