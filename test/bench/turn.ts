@@ -12,8 +12,10 @@ import { type Load, type Round, type Said, startLoad } from './turn-load.js';
 import { openBenchSchool } from './turn-school.js';
 import type { FromBot, ToBot } from './turn-process.js';
 
-const ROUNDS = 5;
-const SECONDS = 4;
+const ROUNDS = 4;
+const SECONDS = 6;
+/** A bot that sat still while the others had their turn is woken first: node puts away what nobody runs. */
+const WAKING_SECONDS = 2;
 /** The compiler in node has seen enough by then; as many for each, as a slow bot would still be cold after as many seconds. */
 const WARM_TURNS = 3_000;
 
@@ -124,6 +126,7 @@ async function warmUp(bot: Bot, load: Load): Promise<void> {
 }
 
 async function measure(bot: Bot, load: Load, seconds: number): Promise<Measured> {
+  await load.run(bot.port, WAKING_SECONDS, bot.said);
   const before = await cpuMs(bot);
   const round = await load.run(bot.port, seconds, bot.said);
   return { ...round, cpuMsPerTurn: ((await cpuMs(bot)) - before) / round.turns };

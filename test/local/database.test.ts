@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { emptyLocalDatabase, startLocalDatabase, type LocalDatabase } from '../../src/local/database.js';
-import { isAlive } from '../../src/local/database/server-process.js';
+import { isAlive, stopServer } from '../../src/local/database/server-process.js';
 import { StartFault } from '../../src/local/start-fault.js';
 import { DATA_DIR } from '../support/database.js';
 
@@ -65,6 +66,14 @@ describe('local database', function () {
     process.kill(database.pid!, 'SIGKILL');
     database = await start();
     expect(await inDatabase(database, (client) => client.db().collection('hours').countDocuments())).to.equal(1);
+  });
+
+  it('a server that does not end when it is asked is gone all the same once it was stopped', async () => {
+    const deaf = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('there')";
+    const server = spawn(process.execPath, ['-e', deaf], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(server.stdout, 'data');
+    await stopServer(server.pid ?? 0);
+    expect(isAlive(server.pid ?? 0)).to.equal(false);
   });
 
   it('--fresh leaves no data', async () => {

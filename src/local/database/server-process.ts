@@ -66,13 +66,11 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Asks it to end, and ends it where it takes too long. */
+/** Asks it to end, ends it where that takes too long, and waits until it is gone. */
 export async function stopServer(pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGTERM');
-  for (let waited = 0; waited < STOP_MS; waited += POLL_MS) {
-    await wait(POLL_MS);
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    for (let waited = 0; waited < STOP_MS && isAlive(pid); waited += POLL_MS) await wait(POLL_MS);
   }
-  process.kill(pid, 'SIGKILL');
 }
