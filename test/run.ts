@@ -1,9 +1,10 @@
 /**
  * `npm test`: types, lint, format and every test; ends with "N passed, N failed". With arguments: only those spec files.
  *
- * Three things go on at a time, for two processors, and who is done takes what comes next: the spec files that start whole
- * programs mostly wait for them, so two of those, and beside these the others and then the checks. A process is handed one
- * spec file after another; all are on one database server, and programs and spec files are put together once.
+ * Two things go on at a time, as two processors can (a third makes the database late for all), and who is done takes what
+ * comes next: the spec files that start whole programs and wait for them, and beside these the others and then the checks. A
+ * process is handed one spec file after another; all are on one database server, and programs and spec files are put
+ * together once.
  */
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -136,7 +137,6 @@ async function everything(): Promise<void> {
   };
   await Promise.all([
     runSpecs([waiting, thinking], folder, env).then(checkAll),
-    runSpecs([waiting, thinking], folder, env),
     runSpecs([thinking], folder, env)
       .then(checkAll)
       .then(() => runSpecs([waiting], folder, env)),

@@ -34,6 +34,8 @@ const leastTime = (text: string, now: Moment): number =>
       return process.cpuUsage(before).user / 1000;
     }),
   );
+/** What grows faster than its message takes seconds for 2,000 signs; how long they take is measured by `bench understand`. */
+const FAR_TOO_LONG_MS = 200;
 const hoursOf = (request: TextRequest) => ('entries' in request ? request.entries : []);
 
 describe('Reading a message', () => {
@@ -148,10 +150,10 @@ describe('Reading a message', () => {
     ]) {
       const { request, question } = student(text, now);
       expect(question !== null || request.kind === 'unknown', text.slice(0, 20)).to.equal(true);
-      expect(leastTime(text, now), text.slice(0, 20)).to.be.below(20);
+      expect(leastTime(text, now), text.slice(0, 20)).to.be.below(FAR_TOO_LONG_MS);
     }
     for (const text of ['ziek ', 'verwijder ma ', 'griep ', 'licht ingehangen ', 'mndag ', 'want '])
-      expect(leastTime(text.repeat(2000 / text.length), now), text).to.be.below(20);
+      expect(leastTime(text.repeat(2000 / text.length), now), text).to.be.below(FAR_TOO_LONG_MS);
   });
 
   it('a month of days with their dates, times and breaks is not too much', () => {
