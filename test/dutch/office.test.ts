@@ -38,6 +38,9 @@ describe('What the BPV-bureau types', () => {
       ...{ what: 'school-day', name: 'schooldag', day: '2026-12-04', year: 2 },
     }),
     'terugkomdag 11 december': change({ what: 'school-day', name: 'terugkomdag', day: '2026-12-11' }),
+    // A school year begins in August.
+    'schooldag 31 juli': change({ what: 'school-day', name: 'schooldag', day: '2027-07-31' }),
+    'schooldag 31 augustus': change({ what: 'school-day', name: 'schooldag', day: '2026-08-31' }),
     'blok 3 1 februari t/m 18 april leerjaar 1': change({
       ...{ what: 'period', name: 'blok 3', from: '2027-02-01', until: '2027-04-18', year: 1 },
     }),

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
+import { notAskedAnyMore } from '../../../src/texts/employment.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { anneke, els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 import { goalWritten } from '../../support/states-of-sanne.js';
@@ -42,6 +44,19 @@ describe('Whether one works at the company', () => {
     expect(await talk.delivered()).to.deep.equal([]);
     expect((await question.press('Ja, nu')).text).to.include('staat al vast: nee');
     expect((await talk.ports.placements.byId(placementOfSanne().id))?.employment?.answer).to.equal('no');
+  });
+
+  it('is not asked any more once the file is closed, and is as long as it is not', async () => {
+    const about = async (placement: ReturnType<typeof placementOfSanne>): Promise<string> => {
+      const talk = await conversation({
+        people: [sanne(), karel(), els(), joost(), anneke()],
+        placements: [placement],
+      });
+      return (await talk.says(sanne(), 'dienstverband')).text;
+    };
+    const closed = '2026-11-20' as Day;
+    expect(await about(placementOfSanne())).to.match(/^Werk je ook/);
+    expect(await about(placementOfSanne({ closed }))).to.equal(notAskedAnyMore(placementOfSanne().company.name));
   });
 
   it("is nobody else's to answer", async () => {
