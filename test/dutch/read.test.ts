@@ -25,17 +25,20 @@ const anyText = fc.oneof(
 );
 
 const student = (text: string, now: Moment) => read(text, { now, role: 'student' });
-/** In milliseconds of the processor's own time, the best of some: what else runs on the machine does not count. */
-const leastTime = (text: string, now: Moment): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const before = process.cpuUsage();
-      student(text, now);
-      return process.cpuUsage(before).user / 1000;
-    }),
-  );
-/** What grows faster than its message takes seconds for 2,000 signs; how long they take is measured by `bench understand`. */
-const FAR_TOO_LONG_MS = 200;
+const MOST_MS = 20;
+/**
+ * In milliseconds of the processor's own time, of ten tries the first that is quick enough, else the best: on a busy machine
+ * some are late, of a text that takes too long all are.
+ */
+function leastTime(text: string, now: Moment): number {
+  let least = Infinity;
+  for (let tries = 0; tries < 10 && least >= MOST_MS; tries += 1) {
+    const before = process.cpuUsage();
+    student(text, now);
+    least = Math.min(least, process.cpuUsage(before).user / 1000);
+  }
+  return least;
+}
 const hoursOf = (request: TextRequest) => ('entries' in request ? request.entries : []);
 
 describe('Reading a message', () => {
@@ -150,10 +153,10 @@ describe('Reading a message', () => {
     ]) {
       const { request, question } = student(text, now);
       expect(question !== null || request.kind === 'unknown', text.slice(0, 20)).to.equal(true);
-      expect(leastTime(text, now), text.slice(0, 20)).to.be.below(FAR_TOO_LONG_MS);
+      expect(leastTime(text, now), text.slice(0, 20)).to.be.below(MOST_MS);
     }
     for (const text of ['ziek ', 'verwijder ma ', 'griep ', 'licht ingehangen ', 'mndag ', 'want '])
-      expect(leastTime(text.repeat(2000 / text.length), now), text).to.be.below(FAR_TOO_LONG_MS);
+      expect(leastTime(text.repeat(2000 / text.length), now), text).to.be.below(MOST_MS);
   });
 
   it('a month of days with their dates, times and breaks is not too much', () => {
