@@ -52,7 +52,7 @@ export async function correctionOfLast(
   asked: Asked,
   ports: Ports,
 ): Promise<(Correction & { readonly kind: 'correct' }) | Extract<Answer, { kind: 'question' }>> {
-  const lines = await linesOfLast(request.placementId, asked, ports);
+  const lines = await linesOf(await lastStored(asked, ports), request.placementId, asked, ports);
   const [line, ...others] = lines;
   const [said, ...more] = request.entries;
   if (line && said && others.length === 0 && more.length === 0) {
@@ -81,7 +81,7 @@ export async function removeLast(
   ports: Ports,
 ): Promise<Answer> {
   const last = await lastStored(asked, ports);
-  const lines = await linesOfLast(placementId, asked, ports);
+  const lines = await linesOf(last, placementId, asked, ports);
   // The same message again: what it took off is the last that was stored.
   const isAgain = last?.source === asked.source;
   let answer: Answer | null = null;
@@ -141,12 +141,12 @@ function thoseOf(source: string, { entries, week }: WeekSheet): Extract<Request,
 const recentDays = (today: Day): Day[] => [today, addDays(today, -1)];
 
 /** The lines of the last act that still stand, on one's own sheets; of the address that was named, where one was. */
-async function linesOfLast(
+async function linesOf(
+  last: Stored | null,
   placementId: PlacementId | undefined,
   asked: Asked,
   ports: Ports,
 ): Promise<{ entry: Entry; on: OpenSheet }[]> {
-  const last = await lastStored(asked, ports);
   const lines: { entry: Entry; on: OpenSheet }[] = [];
   for (const id of last?.sheets ?? []) {
     const on = await openSheet(id, ports);
