@@ -35,11 +35,13 @@ const LONG = [
 ].map((name) => `${name}.test.ts`);
 
 let [passed, failed, skipped] = [0, 0, 0];
+const faults: string[] = [];
 
 function count(ran: Omit<SpecRan, 'output'>): void {
   passed += ran.passed;
   failed += ran.failed;
   skipped += ran.skipped;
+  if (ran.faults !== '') faults.push(ran.faults);
 }
 
 /** What a process printed: to a file, as a pipe ends no sooner than the last program that was left behind in it. */
@@ -62,8 +64,10 @@ async function check([name, args]: (typeof CHECKS)[number]): Promise<void> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', file, file] });
   const [code] = (await once(child, 'exit')) as [number | null];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${close()}  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
-  count({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+  const said = close();
+  process.stdout.write(`${code === 0 ? said : ''}  ${code === 0 ? '✔' : '✘'} ${name} (${seconds} s)\n`);
+  if (code === 0) count({ passed: 1, failed: 0, skipped: 0, faults: '' });
+  else count({ passed: 0, failed: 1, skipped: 0, faults: `${name}:\n${said}` });
 }
 
 /** What it says of the file that it runs; null where it ended before it could. */
@@ -95,8 +99,8 @@ async function runSpecs(lines: readonly string[][], folder: string, env: NodeJS.
     const answer = answerOf(child);
     if (child.connected) child.send(join(folder, 'test', spec.replace(/\.ts$/, '.mjs')));
     const ran = child.connected ? await answer : null;
-    count(ran ?? { passed: 0, failed: 1, skipped: 0 });
-    process.stdout.write(ran?.output ?? `  ✘ the process ended in ${spec}, or before it\n`);
+    count(ran ?? { passed: 0, failed: 1, skipped: 0, faults: `the process ended in ${spec}, or before it\n` });
+    process.stdout.write(ran?.output ?? `  ✘ ${spec}\n`);
     if (ran === null) child = start();
   }
   if (child.connected) {
@@ -114,7 +118,7 @@ async function testsHere(files: readonly string[]): Promise<void> {
   await new Promise<void>((resolve) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      count({ passed: passes, failed: failures, skipped: pending });
+      count({ passed: passes, failed: failures, skipped: pending, faults: '' });
       resolve();
     });
   });
@@ -146,6 +150,7 @@ async function everything(): Promise<void> {
 if (only.length > 0) await testsHere(only);
 else await everything();
 
+if (faults.length > 0) process.stdout.write(`\nWhat failed:\n${faults.join('')}\n`);
 // The plain closing line that any continuous integration can read.
 process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
 process.exit(failed === 0 && skipped === 0 ? 0 : 1);

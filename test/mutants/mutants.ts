@@ -1,29 +1,23 @@
 /**
  * `npm run mutants -- FILE...`: breaks a source file in one place at a time and says which faults no test notices.
  * `--random N [--seed S]` takes N faults from all of domain, features, mongo and dutch instead. The tree itself is left
- * alone: a copy of it is broken.
+ * alone: the fault is in what is put together for its tests.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { databaseUri } from '../support/database.js';
+import { putTogether, type Instead } from '../support/programs.js';
 import { mutantsOf, type Mutant } from './mutate.js';
 import { testsReaching } from './reaching.js';
 
+/** Of mocha: `failures` are in the order of the run. */
+const Report = z.object({ failures: z.array(z.object({ file: z.string().nullish(), fullTitle: z.string() })) });
 const ROOMS = ['domain', 'features', 'mongo', 'dutch'];
 /** A fault may well make something go on for ever. */
 const PATIENCE_MS = 600_000;
@@ -43,24 +37,37 @@ if (chosen.length === 0) {
   console.log('Which files? npm run mutants -- src/domain/hours/hours.ts, or --random 150');
   process.exit(1);
 }
-const copy = copied();
 /** One server for all of them. */
 const env = { ...process.env, TEST_DATABASE_URI: await databaseUri() };
-/** Tests that fail by themselves would notice everything; by the paths of those that were asked. */
-const sound = new Map<string, boolean>();
+/** What fails without a fault, by the paths of those that were asked. */
+const unsound = new Map<string, Promise<Failing | null>>();
 let [killed, tried] = [0, 0];
-for (const { file, mutant } of chosen) {
-  const outcome = await tryOut(file, mutant);
-  if (outcome === 'NOT TRIED') console.log(`NOT TRIED ${file}: its tests fail without a fault, or there are none`);
-  else {
-    tried += 1;
-    if (outcome === 'killed') killed += 1;
-    console.log(`${outcome.padEnd(8)} ${file}:${mutant.line} ${mutant.what}`);
-  }
-}
-rmSync(copy, { recursive: true, force: true });
+const faults = [...chosen];
+await Promise.all(Array.from({ length: availableParallelism() }, tryNext));
 console.log(`${killed} of ${tried} killed`);
 process.exit(0);
+
+async function tryNext(): Promise<void> {
+  for (let fault = faults.shift(); fault; fault = faults.shift()) {
+    const { file, mutant } = fault;
+    const outcome = await tryOut(file, mutant);
+    if (typeof outcome === 'object') console.log(`NOT TRIED ${file}: ${outcome.why}`);
+    else {
+      tried += 1;
+      if (outcome === 'killed') killed += 1;
+      console.log(`${outcome.padEnd(8)} ${file}:${mutant.line} ${mutant.what}`);
+    }
+  }
+}
+
+interface Failing {
+  readonly tests: readonly string[];
+  readonly title: string;
+}
+
+interface Unsound {
+  readonly why: string;
+}
 
 interface Fault {
   readonly file: string;
@@ -89,51 +96,45 @@ function picked(count: number): Fault[] {
     .map(({ fault }) => fault);
 }
 
-function copied(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bpv-mutants-'));
-  // All that belongs to the project: some tests read its pages, tables and settings too.
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root });
-  for (const path of listed
-    .toString()
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(join(root, path))))
-    cpSync(join(root, path), join(folder, path));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  mkdirSync(join(root, '.data'), { recursive: true });
-  symlinkSync(join(root, '.data'), join(folder, '.data'));
-  return folder;
-}
-
 /** Whether a test that reaches the file fails with the fault in it, and does not without. */
-async function tryOut(file: string, { source }: Mutant): Promise<'killed' | 'SURVIVED' | 'NOT TRIED'> {
-  const path = join(copy, file);
-  const whole = readFileSync(path, 'utf8');
-  const tests = testsReaching(file, copy);
+async function tryOut(file: string, { source }: Mutant): Promise<'killed' | 'SURVIVED' | Unsound> {
+  const tests = testsReaching(file, root);
   for (const [i, until] of NEAREST.entries()) {
     const some = tests.slice(NEAREST[i - 1] ?? 0, until);
-    if (some.length === 0) continue;
-    writeFileSync(path, source);
-    const isNoticed = !(await pass(some));
-    writeFileSync(path, whole);
-    if (isNoticed) return (await areSound(some)) ? 'killed' : 'NOT TRIED';
+    const noticed = some.length > 0 && (await failing(some, { file, source }));
+    if (noticed) return (await alsoWithout(noticed)) ?? 'killed';
   }
-  return tests.length > 0 ? 'SURVIVED' : 'NOT TRIED';
+  return tests.length > 0 ? 'SURVIVED' : { why: 'no test reaches it' };
 }
 
-async function areSound(tests: readonly string[]): Promise<boolean> {
+/** Tests that fail by themselves would notice everything. */
+async function alsoWithout({ tests }: Failing): Promise<Unsound | null> {
   const key = tests.join(' ');
-  const known = sound.get(key) ?? (await pass(tests));
-  sound.set(key, known);
-  return known;
+  const known = unsound.get(key) ?? failing(tests);
+  unsound.set(key, known);
+  const failed = await known;
+  return failed && { why: `"${failed.title}" fails without a fault too` };
 }
 
-async function pass(tests: readonly string[]): Promise<boolean> {
-  const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-config', '--bail', '--exit'];
-  const child = spawn(process.execPath, [...mocha, '--timeout', String(TEST_MS), '--reporter', 'dot', ...tests], {
-    ...{ cwd: copy, env },
-    stdio: 'ignore',
-    timeout: PATIENCE_MS,
-  });
+/** The first of these spec files that fails, all of them where none could be run, null where they pass. */
+async function failing(tests: readonly string[], instead?: Instead): Promise<Failing | null> {
+  const folder = await putTogether(tests, instead);
+  const files = tests.map((test) => join(folder, test.replace(/\.ts$/, '.mjs')));
+  const report = join(folder, 'report.json');
+  const mocha = ['node_modules/mocha/bin/mocha.js', '--no-config', '--bail', '--exit', '--timeout', String(TEST_MS)];
+  const child = spawn(
+    process.execPath,
+    [...mocha, '--reporter', 'json', '--reporter-option', `output=${report}`, ...files],
+    {
+      ...{ cwd: root, env },
+      stdio: 'ignore',
+      timeout: PATIENCE_MS,
+    },
+  );
   const [code] = (await once(child, 'close')) as [number | null];
-  return code === 0;
+  const failed = existsSync(report) ? Report.parse(JSON.parse(readFileSync(report, 'utf8'))).failures[0] : undefined;
+  rmSync(folder, { recursive: true, force: true });
+  if (code === 0) return null;
+  const at = failed?.file ? files.indexOf(failed.file) : -1;
+  return { tests: at < 0 ? tests : tests.slice(at, at + 1), title: failed?.fullTitle ?? 'one of them' };
 }

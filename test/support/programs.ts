@@ -18,6 +18,10 @@ const PROGRAMS = [
 ] as const;
 
 let made: Promise<string> | null = null;
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
 
 /** What node runs in the place of this file of the source. @param path from the root: "src/main.ts" */
 export async function program(path: string): Promise<string> {
@@ -34,17 +38,22 @@ export function allPrograms(): Promise<string> {
 
 const makePrograms = (): Promise<string> => putTogether(PROGRAMS);
 
+/** @param file from the root; its source is this, whatever the file itself says */
+export interface Instead {
+  readonly file: string;
+  readonly source: string;
+}
+
 /**
  * As JavaScript in a folder that goes with this process, each at its place: "src/main.mjs".
  * @param paths from the root
+ * @param instead of what one file of the project says
  */
-export async function putTogether(paths: readonly string[]): Promise<string> {
+export async function putTogether(paths: readonly string[], instead?: Instead): Promise<string> {
   mkdirSync(DATA_DIR, { recursive: true });
   // In the project, as its packages are looked for upwards from where a program is.
   const folder = mkdtempSync(join(DATA_DIR, 'programs-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  });
+  folders.add(folder);
   await bundle({
     entryPoints: paths.map((path) => join(ROOT, path)),
     outdir: folder,
@@ -52,17 +61,18 @@ export async function putTogether(paths: readonly string[]): Promise<string> {
     outExtension: { '.js': '.mjs' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external' },
     ...{ sourcemap: 'linked', sourcesContent: false, logLevel: 'warning' },
-    plugins: [wherePartsAre],
+    plugins: [wherePartsAre(instead)],
   });
   return folder;
 }
 
 /** Each part still finds what lies beside it in the source. */
-const wherePartsAre: Plugin = {
+const wherePartsAre = (instead?: Instead): Plugin => ({
   name: 'where-parts-are',
   setup: (build) => {
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-      const contents = (await readFile(path, 'utf8'))
+      const isAnother = instead !== undefined && path === join(ROOT, instead.file);
+      const contents = (isAnother ? instead.source : await readFile(path, 'utf8'))
         .replace(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
         .replace(/\bimport\.meta\.dirname\b/g, JSON.stringify(dirname(path)));
       // A package is looked for from the folder of the programs as from anywhere else in the project.
@@ -71,4 +81,4 @@ const wherePartsAre: Plugin = {
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
-};
+});
