@@ -222,7 +222,6 @@ async function reply(
   if (answered.kind === 'silence') return null;
   if (answered.kind === 'text') return answered;
   const { stored } = answered;
-  if (stored) await ports.chats.update(asked.person.id, { stored: { ...stored, at: asked.at.toISOString() } });
   if (answered.kind === 'question') {
     // Part of it is stored under this very id: the answer is an act of its own.
     const id = stored?.source === next ? `${next}/rest` : next;

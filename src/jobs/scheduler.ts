@@ -74,9 +74,10 @@ export function createScheduler({
     lookedAt = clock.now();
     return !isHeld();
   };
+  const backend = agendaBackend(db, COLLECTION, looked);
   const agenda = new Agenda({
     name: owner,
-    backend: agendaBackend(db, COLLECTION, looked),
+    backend,
     processEvery: SCAN_MS,
     defaultLockLifetime: LOCK_MS,
     defaultConcurrency: 1,
@@ -159,6 +160,8 @@ export function createScheduler({
       running = false;
       stopping.abort();
       await agenda.drain(STOPPING_MS);
+      // Agenda waits for what it runs alone, and would keep the lock of what it is about to take.
+      await backend.looksEnd();
       // Jobs that were taken for a moment still to come, and those that did not end in time.
       const mine = { lastModifiedBy: owner, lockedAt: { $ne: null } };
       await documents.updateMany(mine, { $set: { lockedAt: null } }).catch((error: unknown) => {

@@ -53,11 +53,11 @@ export interface Along<T> {
 /** `as`: the name under which they are brought; those of which `field` is what stands in `local` of the other. */
 interface Joined {
   readonly as: string;
+  /** Never empty where `field` can be: an empty list is taken for null by some servers. */
   readonly local: string;
   readonly field: string;
+  /** By fields that hold texts, ascending. */
   readonly sort?: Sort;
-  /** What comes along with each of these. */
-  readonly within?: readonly object[];
 }
 
 /** Documents as they are read: whole, or only some fields of them. Of many, those that cannot be read are left out. */
@@ -157,13 +157,17 @@ export function openDocuments<T extends { readonly id: string }>(
       return parsed.success ? parsed : faultsOf(parsed.error);
     }
 
-    function stagesOf({ as, local: localField, field: foreignField, sort, within = [] }: Joined): object[] {
-      const pipeline = [
-        ...(Object.keys(asked).length > 0 ? [{ $project: asked }] : []),
-        ...(sort ? [{ $sort: sort }] : []),
-        ...within,
-      ];
-      return [{ $lookup: { from: name, localField, foreignField, pipeline, as: `along.${as}` } }];
+    /** A join without a pipeline of its own: with one, not every server looks by the index. */
+    function stagesOf({ as, local: localField, field: foreignField }: Joined): object[] {
+      const along = `along.${as}`;
+      const join = { $lookup: { from: name, localField, foreignField, as: along } };
+      if (Object.keys(asked).length === 0) return [join];
+      const map = {
+        input: `$${along}`,
+        as: 'one',
+        in: isPart ? onlyThese(Object.keys(projection)) : without([...leftOut]),
+      };
+      return [join, { $set: { [along]: { $map: map } } }];
     }
 
     function readable(stored: StoredDocument): U {
@@ -186,7 +190,10 @@ export function openDocuments<T extends { readonly id: string }>(
         const found = findBy(field, sort);
         return async (text) => readAll(await found(text));
       },
-      along: (joined) => ({ stages: stagesOf(joined), taken: (brought) => readAll(brought[joined.as] ?? []) }),
+      along: (joined) => ({
+        stages: stagesOf(joined),
+        taken: (brought) => readAll(inOrder(brought[joined.as] ?? [], joined.sort)),
+      }),
       findWith: async (filter, stages) => {
         const pipeline = [{ $match: filter }, { $project: asked }, ...stages];
         const found = (await reading(model.collection.aggregate(pipeline).toArray())) as unknown as WithBrought[];
@@ -215,6 +222,31 @@ export function openDocuments<T extends { readonly id: string }>(
       await writing(model.replaceOne({ _id: id }, { ...document, ...stamp }, { upsert: true }).exec());
     },
   };
+}
+
+/** What an aggregation makes of each document in a list, named "one". */
+function onlyThese(fields: readonly string[]): object {
+  const made: Record<string, unknown> = { _id: '$$one._id', form: { $ifNull: ['$$one.form', 1] } };
+  for (const field of fields) {
+    const [first = '', last] = field.split('.');
+    if (last === undefined) made[first] = `$$one.${first}`;
+    else made[first] = { ...(made[first] as object | undefined), [last]: `$$one.${field}` };
+  }
+  return made;
+}
+
+/** As above, of fields that stand at the top of it. */
+function without(fields: readonly string[]): object {
+  const cond = { $not: [{ $in: ['$$field.k', fields] }] };
+  return { $arrayToObject: { $filter: { input: { $objectToArray: '$$one' }, as: 'field', cond } } };
+}
+
+function inOrder(stored: readonly StoredDocument[], sort: Sort = {}): readonly StoredDocument[] {
+  const key = (document: StoredDocument): string =>
+    Object.keys(sort)
+      .map((field) => textAt(document, field))
+      .join(' ');
+  return stored.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
 
 /** The text that stands at "teams.objectId", or "". */

@@ -4,7 +4,7 @@
  * that a document of somebody's that cannot be read holds up nothing else of theirs.
  */
 import type { Person } from '../domain/people/people.js';
-import type { Placement, PlacementId } from '../domain/placements/placement.js';
+import type { PlacementId } from '../domain/placements/placement.js';
 import type { Speaker, Speakers } from '../ports.js';
 import type { WeekSummary } from '../domain/weeks/week-sheet.js';
 import { asRead, type SpeakersStores } from './as-read.js';
@@ -31,11 +31,16 @@ interface From {
 }
 
 export function createSpeakers({ people, placement, sheet, leave, sickness, chat, rhythm, school }: From): Speakers {
-  const placements = placement.along(sheet.summaries.stages);
   const alongs: readonly Along<unknown>[] = [
-    ...[chat.along, rhythm.along, school.along, sickness.along, leave.along, placements],
+    ...[chat.along, rhythm.along, school.along, sickness.along, leave.along, placement.along],
   ];
-  const stages = alongs.flatMap((along) => along.stages);
+  // Never an empty list, which would be taken for null: what belongs to no placement.
+  const ids = { $map: { input: '$along.placements', as: 'one', in: '$$one._id' } };
+  const stages = [
+    ...alongs.flatMap((along) => along.stages),
+    { $set: { 'along.placementIds': { $concatArrays: [['none'], ids] } } },
+    ...sheet.summaries.stages,
+  ];
   const stores: SpeakersStores = {
     ...{ chats: chat.chats, rhythms: rhythm.rhythms, schools: school.schools, sicknesses: sickness.sicknesses },
     ...{ leaves: leave.leaves, placements: placement.placements, sheets: sheet.sheets },
@@ -49,17 +54,15 @@ export function createSpeakers({ people, placement, sheet, leave, sickness, chat
   const byObjectId = findBy('teams.objectId', ({ teams }) => teams?.objectId ?? '');
 
   function speaker({ document: person, brought }: Found): Speaker {
-    const at = (brought['placements'] ?? []).map(({ along, ...stored }) => ({ stored, along: along as Brought }));
+    const isTheirs = (id: PlacementId): boolean => (brought['placements'] ?? []).some(({ _id }) => _id === id);
+    let weeks: ((id: PlacementId) => readonly WeekSummary[] | null) | undefined;
     const read = {
       chat: () => chat.along.taken(brought)(person.id),
       rhythms: () => rhythm.along.taken(brought),
       sickness: () => sickness.along.taken(brought),
       leaves: () => leave.along.taken(brought),
-      placements: (): Placement[] => placements.taken({ placements: at.map(({ stored }) => stored) }),
-      summaries: (id: PlacementId): readonly WeekSummary[] | null => {
-        const found = at.find(({ stored }) => stored._id === id);
-        return found ? sheet.summaries.taken(found.along) : null;
-      },
+      placements: () => placement.along.taken(brought),
+      summaries: (id: PlacementId) => (isTheirs(id) ? (weeks ??= sheet.summaries.taken(brought))(id) : null),
       school: () => {
         const known = school.along.taken(brought);
         return known ? school.inVersion(person.schoolId, known.version) : Promise.resolve(null);

@@ -1,9 +1,8 @@
-/** What is known of the chat with somebody: where they are reached, what was asked, what was stored last. */
+/** What is known of the chat with somebody: where they are reached, and what was asked. */
 import type { Weekday } from '../domain/calendar/day.js';
 import type { PersonId } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { OpenQuestion } from '../messages.js';
-import type { Stored } from '../domain/weeks/week-sheet.js';
 import type { Reach } from './channel.js';
 import type { ReflectionAsked } from '../domain/dossier/reflections.js';
 
@@ -16,8 +15,6 @@ export interface Chat {
   readonly question: OpenQuestion | null;
   /** The last turns in a row that were not understood, by their ids: at most two. */
   readonly missed: readonly string[];
-  /** What this person stored last on the hours sheets, and when (ISO instant). */
-  readonly stored: (Stored & { readonly at: string }) | null;
   /** With two placements: the one chosen last per weekday. */
   readonly usualPlacement: Readonly<Partial<Record<Weekday, PlacementId>>>;
   /** Whether they want to be asked how the work went, and in which week that was done last; left out: never said. */

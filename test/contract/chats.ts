@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { SheetId } from '../../src/domain/weeks/week-sheet.js';
 import type { PlacementId } from '../../src/domain/placements/placement.js';
 import type { OpenQuestion } from '../../src/messages.js';
 import type { ChatAddress } from '../../src/messages/chat-address.js';
@@ -29,11 +28,9 @@ export function describeChats(chats: () => Chats): void {
       addresses: {},
       question: null,
       missed: [],
-      stored: null,
       usualPlacement: {},
       prefers: null,
     };
-    const STORED = { source: 'm1', sheets: ['p1:2026-W47' as SheetId], at: '2026-11-25T13:00:00.000Z' };
 
     it('have nothing in them at first', async () => {
       expect(await chats().of(me)).to.deep.equal(nothing);
@@ -42,15 +39,14 @@ export function describeChats(chats: () => Chats): void {
     it('keep what is set and leave the rest', async () => {
       await chats().update(me, { missed: ['m1'] });
       await chats().update(me, { question: QUESTION, usualPlacement: { 5: 'p1' as PlacementId } });
-      await chats().update(me, { missed: [], stored: STORED });
+      await chats().update(me, { missed: [], prefers: 'mail' });
       expect(await chats().of(me)).to.deep.equal({
         personId: me,
         addresses: {},
         question: QUESTION,
         missed: [],
-        stored: STORED,
         usualPlacement: { 5: 'p1' },
-        prefers: null,
+        prefers: 'mail',
       });
     });
 
@@ -64,7 +60,7 @@ export function describeChats(chats: () => Chats): void {
     it('keep the choice that was made, and lose what is set to nothing', async () => {
       await chats().update(me, { question: { ...QUESTION, answered: 0 }, usualPlacement: {} });
       expect((await chats().of(me)).question?.answered).to.equal(0);
-      await chats().update(me, { question: null, stored: null });
+      await chats().update(me, { question: null });
       expect(await chats().of(me)).to.deep.equal(nothing);
     });
 

@@ -93,7 +93,7 @@ describe('the ports in MongoDB', () => {
     database = await connectDatabase(uri.href, {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
-      dbName: 'contract',
+      dbName: `contract-${process.pid}`,
       elapsed: () => elapsed,
     });
     asked = listenToQueries(database.db);

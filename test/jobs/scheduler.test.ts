@@ -43,7 +43,7 @@ describe('the scheduler', function () {
     database = await connectDatabase(await databaseUri(), {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
-      dbName: 'scheduler',
+      dbName: `scheduler-${process.pid}`,
     });
   });
   beforeEach(() => {
@@ -160,6 +160,16 @@ describe('the scheduler', function () {
     expect((await documents(database.db).findOne({ name: 'digest' }))?.['lockedAt']).to.equal(null);
     isHeld = false;
     expect(await taken()).to.equal('digest');
+  });
+
+  it('has taken what it was about to take before it frees its jobs: none is left locked by who has stopped', async () => {
+    await (await start({ name: 'digest', cron: '0 8 * * 1', run: () => Promise.resolve() })).stop();
+    await documents(database.db).updateOne({ name: 'digest' }, { $set: { nextRunAt: new Date(0), lockedAt: null } });
+    const backend = agendaBackend(database.db, 'jobs', () => true);
+    await backend.connect();
+    void backend.repository.getNextJobToRun('digest', new Date(), new Date(Date.now() - 30_000), undefined, {});
+    await backend.looksEnd();
+    expect((await stored('digest'))?.['lockedAt']).to.be.instanceOf(Date);
   });
 
   it('says which jobs are not well, whichever process should have run them', async () => {

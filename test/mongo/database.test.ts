@@ -52,10 +52,11 @@ describe('a database that is lost', function () {
   before(async () => {
     proxy = await startProxy(await databaseUri());
     log = createMemoryLog();
-    database = await connectDatabase(proxy.uri, { log, clock, dbName: 'lost' });
+    database = await connectDatabase(proxy.uri, { log, clock, dbName: `lost-${process.pid}` });
     await givenPerson(database.ports, sanne());
   });
   after(async () => {
+    await database.db.dropDatabase();
     await database.close();
     await proxy.close();
   });
@@ -110,7 +111,7 @@ describe('connecting', function () {
   it('waits for a database that is not there yet, with one line per attempt', async () => {
     await proxy.refuse();
     const log = createMemoryLog();
-    const connecting = connectDatabase(proxy.uri, { log, clock, dbName: 'late' });
+    const connecting = connectDatabase(proxy.uri, { log, clock, dbName: `late-${process.pid}` });
     while (log.lines.length === 0) await new Promise(setImmediate);
     expect(log.lines).to.deep.equal([
       {
@@ -143,14 +144,14 @@ describe('connecting', function () {
   });
 
   it('makes every collection and index first, and names one that differs from what is declared', async () => {
-    const options = { log: createMemoryLog(), clock, dbName: 'indexes' };
+    const options = { log: createMemoryLog(), clock, dbName: `indexes-${process.pid}` };
     await (await connectDatabase(await databaseUri(), options)).close();
     const again = createMemoryLog();
     await (await connectDatabase(await databaseUri(), { ...options, log: again })).close();
     expect(again.lines).to.deep.equal([]);
 
     const client = new MongoClient(await databaseUri());
-    const people = client.db('indexes').collection('people');
+    const people = client.db(`indexes-${process.pid}`).collection('people');
     const name = 'teams.tenantId_1_teams.objectId_1';
     await people.dropIndex(name);
     await people.createIndex({ 'teams.tenantId': 1, 'teams.objectId': 1 }, { name }, {});
@@ -161,7 +162,7 @@ describe('connecting', function () {
   });
 
   it('is to a database where a document that cannot be read fails by itself, with its place and not what it says', async () => {
-    const options = { log: createMemoryLog(), clock, dbName: 'unreadable' };
+    const options = { log: createMemoryLog(), clock, dbName: `unreadable-${process.pid}` };
     const database = await connectDatabase(await databaseUri(), options);
     const { ports, db } = database;
     await givenPerson(ports, karel());

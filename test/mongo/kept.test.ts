@@ -51,11 +51,11 @@ describe('what is kept of people', function () {
 
   before(async () => {
     const uri = await databaseUri();
-    connection = await createConnection(uri, { dbName: 'kept' }).asPromise();
+    connection = await createConnection(uri, { dbName: `kept-${process.pid}` }).asPromise();
     await connection.dropDatabase();
     const memory = createMemoryPorts();
     log = memory.log;
-    database = await connectDatabase(uri, { log: memory.log, clock: memory.clock, dbName: 'kept' });
+    database = await connectDatabase(uri, { log: memory.log, clock: memory.clock, dbName: `kept-${process.pid}` });
     ports = { ...memory, ...database.ports };
     await givenSchool(ports, school());
     for (const person of [sanne(), yara, karel(), els(), joost(), anneke()]) await givenPerson(ports, person);

@@ -25,12 +25,12 @@ describe('two senders on one database', function () {
     one = await connectDatabase(uri, {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
-      dbName: 'two_senders',
+      dbName: `two_senders-${process.pid}`,
     });
     other = await connectDatabase(uri, {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
-      dbName: 'two_senders',
+      dbName: `two_senders-${process.pid}`,
     });
   });
   afterEach(async () => {

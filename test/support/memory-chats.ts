@@ -7,7 +7,7 @@ export function createMemoryChats(): Chats {
   const of = (personId: Chat['personId']): Chat =>
     chats.get(personId) ?? {
       ...{ personId, addresses: {}, question: null, missed: [] },
-      ...{ stored: null, usualPlacement: {}, prefers: null },
+      ...{ usualPlacement: {}, prefers: null },
     };
   return {
     of: (personId) => Promise.resolve(of(personId)),

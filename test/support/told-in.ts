@@ -74,6 +74,7 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'mongo/stored.ts': 'mongo/set-aside.test.ts',
   'mongo/migrations/root-rounds-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/chats-2.ts': 'mongo/migrations/steps.test.ts',
+  'mongo/migrations/chats-3.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/links-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/mail-links-2.ts': 'mongo/migrations/steps.test.ts',
   'mongo/migrations/people-2.ts': 'mongo/migrations/steps.test.ts',

@@ -21,11 +21,8 @@ type Correction = Extract<Request, { kind: 'hours' | 'correct' }>;
 
 const WRITES: ReadonlySet<WeekEvent['kind']> = new Set(['added', 'replaced', 'removed']);
 
-/**
- * What was stored last, while it is still what one talks about; of an act that comes again, what it was of. By the
- * sheets: the chat remembers it after they are written, so it can miss one, and what comes again is remembered again.
- */
-export async function lastStored({ person, chat, at, source }: Asked, ports: Ports): Promise<Stored | null> {
+/** What was stored last on the sheets, while it is still what one talks about; of an act that comes again, what it was of. */
+export async function lastStored({ person, at, source }: Asked, ports: Ports): Promise<Stored | null> {
   const since = new Date(at.getTime() - RECENT_MS);
   const placements = await ports.placements.ofStudent(person.id);
   const changed = await ports.sheets.changedSince(
@@ -35,12 +32,12 @@ export async function lastStored({ person, chat, at, source }: Asked, ports: Por
   const acts = changed.flatMap(({ id, history }) =>
     history.filter(({ by }) => by === person.id).map((event) => ({ ...event, sheet: id })),
   );
-  const remembered = acts.findLast((act) => act.source === chat.stored?.source);
   const last =
     acts.find((act) => act.source === source) ??
     acts
       .filter((act) => WRITES.has(act.what.kind) && Date.parse(act.at) >= since.getTime())
-      .reduce((one, other) => (one && one.at >= other.at ? one : other), remembered);
+      .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+      .at(-1);
   if (!last) return null;
   const of = last.what.kind === 'taken-back' ? last.what.undone : last.source;
   return { source: of, sheets: [...new Set(acts.flatMap((act) => (act.source === of ? [act.sheet] : [])))] };

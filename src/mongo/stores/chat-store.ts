@@ -7,7 +7,8 @@ import type { Chat, Chats } from '../../ports/chats.js';
 import { NOT_REACHED } from '../../ports/channel.js';
 import { openDocuments, type Along, type Storage } from '../documents.js';
 import { chats2 } from '../migrations/chats-2.js';
-import { address, personId, perWeekday, placementId, sheetId, week } from '../stored.js';
+import { chats3 } from '../migrations/chats-3.js';
+import { address, personId, perWeekday, placementId, week } from '../stored.js';
 import { writing } from '../driver-errors.js';
 import { together } from '../together.js';
 
@@ -45,10 +46,6 @@ const chat = z.strictObject({
   addresses: z.record(z.string(), reach).exactOptional(),
   question: question.nullable().exactOptional(),
   missed: z.array(z.string()).exactOptional(),
-  stored: z
-    .strictObject({ source: z.string(), sheets: z.array(sheetId), at: z.string() })
-    .nullable()
-    .exactOptional(),
   usualPlacement: perWeekday(placementId).exactOptional(),
   prefers: z.enum(['teams', 'mail']).nullable().exactOptional(),
   reflection: z.strictObject({ on: z.boolean(), askedIn: week.nullable() }).exactOptional(),
@@ -62,9 +59,9 @@ export function createChatStore(storage: Storage): {
   const chats = openDocuments(storage, {
     name: 'chats',
     form: chat,
-    steps: [chats2],
-    // What was asked and stored is not kept for ever.
-    indexes: [[{ 'question.askedAt': 1 }], [{ 'stored.at': 1 }]],
+    steps: [chats2, chats3],
+    // What was asked is not kept for ever.
+    indexes: [[{ 'question.askedAt': 1 }]],
   });
   const asChat = (personId: PersonId, found: z.infer<typeof chat> | null): Chat => {
     const { id = personId, addresses = {}, ...stored } = found ?? {};
@@ -75,7 +72,6 @@ export function createChatStore(storage: Storage): {
       ),
       question: null,
       missed: [],
-      stored: null,
       usualPlacement: {},
       prefers: null,
       ...stored,

@@ -72,7 +72,6 @@ export function createKeepingStore({ connection }: Pick<Storage, 'connection'>):
       await writing(
         on('chats').updateMany({ 'question.askedAt': { $lt: then } }, { $set: { question: null, missed: [] } }),
       );
-      await writing(on('chats').updateMany({ 'stored.at': { $lt: then } }, { $set: { stored: null } }));
     },
     forgetDigests: (before) => remove('digests', { at: { $lt: before.toISOString() } }),
     forgetSchoolWeeks: (schoolId, before) => remove('schoolWeeks', { schoolId, week: { $lt: before } }),

@@ -100,8 +100,8 @@ export function createPlacementStore(
   readonly placements: Placements;
   readonly outboxes: Outboxes;
   readonly proven: ProvenDocuments<PlacementRecord>;
-  /** Of a student. `within`: what comes along with each placement. */
-  readonly along: (within: readonly object[]) => Along<Placement[]>;
+  /** Of a student. */
+  readonly along: Along<Placement[]>;
 } {
   const { read, decisions, outboxes, documents, proven } = createRecordedStore<Placement, PlacementRecord, PlacementId>(
     storage,
@@ -148,7 +148,7 @@ export function createPlacementStore(
   return {
     outboxes,
     proven,
-    along: (within) => read.along({ as: 'placements', local: '_id', field: 'studentId', sort: IN_ORDER, within }),
+    along: read.along({ as: 'placements', local: '_id', field: 'studentId', sort: IN_ORDER }),
     placements: {
       ...decisions,
       commit: async (next, expectedVersion) => {

@@ -4,6 +4,7 @@
  * in the same write; what is marked is read from the sheets themselves, so the totals are right whoever stopped where.
  */
 import { z } from 'zod';
+import type { PlacementId } from '../../domain/placements/placement.js';
 import { WEEK_STATES, type SheetId, type WeekSheet, type WeekSummary } from '../../domain/weeks/week-sheet.js';
 import { summaryOf } from '../../domain/weeks/week-summary.js';
 import { DatabaseUnavailable, type WeekSheets } from '../../ports.js';
@@ -55,8 +56,8 @@ export const indexOfUngathered = { 'derived.ungathered': 1 } as const;
 
 export interface WeekSummaries {
   readonly of: WeekSheets['summaries'];
-  /** Those of one placement; null where so many are marked that they are to be gathered. */
-  readonly along: Along<readonly WeekSummary[] | null>;
+  /** By placement, of those at `along.placementIds`; null where so many are marked that they are to be gathered. */
+  readonly along: Along<(id: PlacementId) => readonly WeekSummary[] | null>;
 }
 
 export function createWeekSummaries(storage: Storage, sheets: Documents<WeekSheet>): WeekSummaries {
@@ -70,8 +71,8 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
   });
   const gatheredOf = store.by('_id');
   // In this order, as below.
-  const markedAlong = ofMarked.along({ as: 'marked', local: '_id', field: 'derived.ungathered' });
-  const gatheredAlong = store.along({ as: 'gathered', local: '_id', field: '_id' });
+  const markedAlong = ofMarked.along({ as: 'marked', local: 'along.placementIds', field: 'derived.ungathered' });
+  const gatheredAlong = store.along({ as: 'gathered', local: 'along.placementIds', field: '_id' });
 
   async function summariesOf(id: string, mayGather: boolean): Promise<readonly WeekSummary[]> {
     // In this order: what is gathered in between is then read twice, and not missed.
@@ -128,9 +129,12 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
     along: {
       stages: [...markedAlong.stages, ...gatheredAlong.stages],
       taken: (brought) => {
-        const fresh = markedAlong.taken(brought);
-        const [known] = gatheredAlong.taken(brought);
-        return fresh.length > MOST_MARKED ? null : newestOf([...(known?.weeks ?? []), ...fresh]);
+        const [marked, gathered] = [markedAlong.taken(brought), gatheredAlong.taken(brought)];
+        return (id) => {
+          const fresh = marked.filter(({ placementId }) => placementId === id);
+          const known = gathered.find((one) => one.id === id);
+          return fresh.length > MOST_MARKED ? null : newestOf([...(known?.weeks ?? []), ...fresh]);
+        };
       },
     },
   };

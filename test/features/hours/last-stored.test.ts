@@ -28,6 +28,7 @@ describe('What is said without a day', () => {
   it('"haal weg" takes that line off, and "ongedaan maken" brings it back', async () => {
     const talk = await conversation();
     await talk.says(sanne(), '5 uur kabels');
+    talk.ports.clock.set('2026-11-25T14:01');
     await talk.says(sanne(), 'vr 4');
     expect((await talk.says(sanne(), 'haal weg')).text).to.include('Weggehaald: vr 20 nov 4 uur');
     expect(hours(talk)).to.deep.equal(['2026-11-25 300 kabels']);

@@ -9,6 +9,7 @@ import {
   USUAL_WORKING_TIME,
 } from '../../../src/domain/school/school.js';
 import { chats2 } from '../../../src/mongo/migrations/chats-2.js';
+import { chats3 } from '../../../src/mongo/migrations/chats-3.js';
 import { links2 } from '../../../src/mongo/migrations/links-2.js';
 import { mailLinks2 } from '../../../src/mongo/migrations/mail-links-2.js';
 import { people2 } from '../../../src/mongo/migrations/people-2.js';
@@ -112,6 +113,12 @@ describe('the step to channels', () => {
       addresses: { teams: { address, unreachable: null, lostAt: null }, mail: { address: { mail: 'm' } } },
     });
     expect(chats2({ id: 'sanne', addresses }, AT)).to.deep.equal({ id: 'sanne', addresses });
+  });
+
+  it('of a chat forgets what was stored last, which the sheets say', () => {
+    const stored = { source: 'm1', sheets: ['p1:2026-W47'], at: AT };
+    expect(chats3({ id: 'sanne', missed: ['m1'], stored }, AT)).to.deep.equal({ id: 'sanne', missed: ['m1'] });
+    expect(chats3({ id: 'sanne', missed: [] }, AT)).to.deep.equal({ id: 'sanne', missed: [] });
   });
 
   it('of a card says that it stands in Teams, unless it says where', () => {

@@ -20,7 +20,7 @@ describe('A chat that was stored when Teams was the only channel', function () {
     database = await connectDatabase(await databaseUri(), {
       log: createMemoryLog(),
       clock: createMemoryClock('2026-11-25T13:00:00Z'),
-      dbName: 'chat_store',
+      dbName: `chat_store-${process.pid}`,
     });
   });
   beforeEach(() => {
