@@ -25,6 +25,8 @@ export interface Read {
   readonly placements: () => Placement[];
   /** Null where they have to be asked for. */
   readonly summaries: (id: PlacementId) => readonly WeekSummary[] | null;
+  /** Null where there is none yet, undefined where it has to be asked for. */
+  readonly sheet: (id: SheetId) => WeekSheet | null | undefined;
   readonly school: () => Promise<School | null>;
 }
 
@@ -45,8 +47,13 @@ export function asRead(stores: SpeakersStores, { id: me, schoolId }: Person, rea
 
   const loaded = new Map<SheetId, Promise<WeekSheet | null>>();
   const committed: WeekSummary[] = [];
+  const askedFor = new Set<SheetId>();
+  async function firstSheet(id: SheetId): Promise<WeekSheet | null> {
+    const brought = askedFor.has(id) ? undefined : read.sheet(id);
+    return brought === undefined ? sheets.load(id) : brought;
+  }
   function loadSheet(id: SheetId): Promise<WeekSheet | null> {
-    const sheet = loaded.get(id) ?? sheets.load(id);
+    const sheet = loaded.get(id) ?? firstSheet(id);
     loaded.set(id, sheet);
     return sheet;
   }
@@ -105,6 +112,7 @@ export function asRead(stores: SpeakersStores, { id: me, schoolId }: Person, rea
       summaries,
       commit: async (next, expectedVersion) => {
         loaded.delete(next.id);
+        askedFor.add(next.id);
         const isStored = await sheets.commit(next, expectedVersion);
         if (isStored) committed.push(summaryOf(next));
         // Somebody else was first: that week is not as it was read.

@@ -74,6 +74,9 @@ export interface View<T> {
   readonly along: (joined: Joined) => Along<T[]>;
   /** As `one`. */
   readonly oneAlong: (joined: Omit<Joined, 'field'>) => Along<T | null>;
+  /** Of documents that were read whole: as `find`, and as `one`. */
+  readonly among: (whole: readonly StoredDocument[]) => T[];
+  readonly oneOf: (whole: StoredDocument) => T;
   /** As `find`, each with what these stages bring along. */
   readonly findWith: (filter: Filter, stages: readonly object[]) => Promise<{ document: T; brought: Brought }[]>;
 }
@@ -170,6 +173,12 @@ export function openDocuments<T extends { readonly id: string }>(
       return [join, { $set: { [along]: { $map: map } } }];
     }
 
+    function projected(whole: StoredDocument): StoredDocument {
+      if (isPart) return partOf(whole, Object.keys(asked));
+      const some = Object.entries(whole).filter(([field]) => !leftOut.has(field));
+      return Object.fromEntries(some) as StoredDocument;
+    }
+
     function readable(stored: StoredDocument): U {
       const found = read(stored);
       if (!(found instanceof UnreadableDocument)) return found;
@@ -202,6 +211,8 @@ export function openDocuments<T extends { readonly id: string }>(
           return document instanceof UnreadableDocument ? [] : [{ document, brought: along }];
         });
       },
+      among: (whole) => readAll(whole.map(projected)),
+      oneOf: (whole) => readable(projected(whole)),
       oneAlong: (joined) => ({
         stages: stagesOf({ ...joined, field: '_id' }),
         taken: (brought) => {
@@ -239,6 +250,19 @@ function onlyThese(fields: readonly string[]): object {
 function without(fields: readonly string[]): object {
   const cond = { $not: [{ $in: ['$$field.k', fields] }] };
   return { $arrayToObject: { $filter: { input: { $objectToArray: '$$one' }, as: 'field', cond } } };
+}
+
+/** These fields of it, where it has them; at most one step deep. */
+function partOf(whole: StoredDocument, fields: readonly string[]): StoredDocument {
+  const part: Record<string, unknown> & { _id: string } = { _id: whole._id };
+  for (const field of fields) {
+    const [first = '', last] = field.split('.');
+    const value = whole[first];
+    if (last === undefined && value !== undefined) part[first] = value;
+    else if (typeof value === 'object' && value !== null && last !== undefined && last in value)
+      part[first] = { ...(part[first] as object | undefined), [last]: (value as Record<string, unknown>)[last] };
+  }
+  return part;
 }
 
 function inOrder(stored: readonly StoredDocument[], sort: Sort = {}): readonly StoredDocument[] {

@@ -6,7 +6,7 @@
 import type { Person } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { Speaker, Speakers } from '../ports.js';
-import type { WeekSummary } from '../domain/weeks/week-sheet.js';
+import { placementOf, type SheetId, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import { asRead, type SpeakersStores } from './as-read.js';
 import type { Along, Brought } from './documents.js';
 import type { createChatStore } from './stores/chat-store.js';
@@ -56,13 +56,21 @@ export function createSpeakers({ people, placement, sheet, leave, sickness, chat
   function speaker({ document: person, brought }: Found): Speaker {
     const isTheirs = (id: PlacementId): boolean => (brought['placements'] ?? []).some(({ _id }) => _id === id);
     let weeks: ((id: PlacementId) => readonly WeekSummary[] | null) | undefined;
+    const summaries = (id: PlacementId): readonly WeekSummary[] | null =>
+      isTheirs(id) ? (weeks ??= sheet.summaries.taken(brought))(id) : null;
     const read = {
       chat: () => chat.along.taken(brought)(person.id),
       rhythms: () => rhythm.along.taken(brought),
       sickness: () => sickness.along.taken(brought),
       leaves: () => leave.along.taken(brought),
       placements: () => placement.along.taken(brought),
-      summaries: (id: PlacementId) => (isTheirs(id) ? (weeks ??= sheet.summaries.taken(brought))(id) : null),
+      summaries,
+      sheet: (id: SheetId) => {
+        const whole = (brought['marked'] ?? []).find(({ _id }) => _id === id);
+        if (whole) return sheet.whole.oneOf(whole);
+        const known = summaries(placementOf(id));
+        return known?.every((week) => week.id !== id) ? null : undefined;
+      },
       school: () => {
         const known = school.along.taken(brought);
         return known ? school.inVersion(person.schoolId, known.version) : Promise.resolve(null);

@@ -116,6 +116,28 @@ export function describeSpeakers(ports: () => Asking): void {
       expect((await turn.sheets.summaries([week47.placementId]))[0]?.version).to.equal(theirs.version);
     });
 
+    it('who was to begin a week that somebody else has begun meanwhile reads theirs', async () => {
+      const turn = await turnOf(sanne());
+      const week48 = emptySheet(placementOfSanne().id, '2026-W48' as Week);
+      expect(await turn.sheets.load(week48.id)).to.equal(null);
+      const theirs = more(week48, 'elsewhere');
+      expect(await ports().sheets.commit(theirs, 0)).to.equal(true);
+      expect(await turn.sheets.commit(more(week48), 0)).to.equal(false);
+      expect(await turn.sheets.load(week48.id)).to.deep.equal(theirs);
+    });
+
+    it('reads a week also once its totals are gathered, and of somebody else', async () => {
+      for (const week of ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44'] as Week[])
+        await ports().sheets.commit(more(emptySheet(placementOfSanne().id, week)), 0);
+      await ports().sheets.summaries([placementOfSanne().id]);
+      await ports().sheets.commit(more(emptySheet(placementOfMilan().id, week47.week)), 0);
+      const turn = await turnOf(sanne());
+      for (const id of [emptySheet(placementOfSanne().id, '2026-W40' as Week).id, week47.id])
+        expect((await turn.sheets.load(id))?.version).to.equal(1);
+      expect((await turn.sheets.load(emptySheet(placementOfMilan().id, week47.week).id))?.version).to.equal(1);
+      expect(await turn.sheets.load(emptySheet(placementOfMilan().id, '2026-W40' as Week).id)).to.equal(null);
+    });
+
     it('hears at the next turn what the school has changed meanwhile', async () => {
       await (await turnOf(sanne())).schools.byId(sanne().schoolId);
       const known = (await ports().schools.load(school().id))!;

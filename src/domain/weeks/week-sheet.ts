@@ -102,6 +102,9 @@ export function weekOfSheet(id: string): Week {
   return id.slice(-8) as Week;
 }
 
+/** Whose week it is. */
+export const placementOf = (id: SheetId): PlacementId => id.slice(0, id.lastIndexOf(':')) as PlacementId;
+
 /** The sheet as it is before anything is stored in it. */
 export function emptySheet(placementId: PlacementId, week: Week): WeekSheet {
   return {

@@ -12,7 +12,7 @@ import type { ProvenDocuments } from '../../ports/decisions.js';
 import { decided } from '../decided.js';
 import { textsBeside } from '../migrations/texts-beside.js';
 import { createDecisionStore, type Outboxes } from './decision-store.js';
-import type { Storage } from '../documents.js';
+import type { Storage, View } from '../documents.js';
 import { clockTime, day } from '../stored.js';
 import { createWeekSummaries, derivedOf, indexOfUngathered, sheetNames, type WeekSummaries } from './week-summaries.js';
 
@@ -57,6 +57,8 @@ export function createWeekSheetStore(storage: Storage): {
   readonly outboxes: Outboxes;
   readonly proven: ProvenDocuments<WeekSheet>;
   readonly summaries: WeekSummaries['along'];
+  /** Of sheets that came along whole, with the summaries. */
+  readonly whole: Pick<View<WeekSheet>, 'oneOf'>;
 } {
   const { decisions, outboxes, documents, proven } = createDecisionStore<WeekSheet, SheetId>(storage, {
     name: 'sheets',
@@ -72,6 +74,7 @@ export function createWeekSheetStore(storage: Storage): {
     outboxes,
     proven,
     summaries: summaries.along,
+    whole,
     sheets: {
       ...decisions,
       summaries: summaries.of,

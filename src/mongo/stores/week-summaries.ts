@@ -56,7 +56,7 @@ export const indexOfUngathered = { 'derived.ungathered': 1 } as const;
 
 export interface WeekSummaries {
   readonly of: WeekSheets['summaries'];
-  /** By placement, of those at `along.placementIds`; null where so many are marked that they are to be gathered. */
+  /** By placement, of those at `along.placementIds`; null where they have to be asked for. */
   readonly along: Along<(id: PlacementId) => readonly WeekSummary[] | null>;
 }
 
@@ -71,7 +71,7 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
   });
   const gatheredOf = store.by('_id');
   // In this order, as below.
-  const markedAlong = ofMarked.along({ as: 'marked', local: 'along.placementIds', field: 'derived.ungathered' });
+  const markedAlong = sheets.along({ as: 'marked', local: 'along.placementIds', field: 'derived.ungathered' });
   const gatheredAlong = store.along({ as: 'gathered', local: 'along.placementIds', field: '_id' });
 
   async function summariesOf(id: string, mayGather: boolean): Promise<readonly WeekSummary[]> {
@@ -129,11 +129,13 @@ export function createWeekSummaries(storage: Storage, sheets: Documents<WeekShee
     along: {
       stages: [...markedAlong.stages, ...gatheredAlong.stages],
       taken: (brought) => {
-        const [marked, gathered] = [markedAlong.taken(brought), gatheredAlong.taken(brought)];
+        const whole = brought['marked'] ?? [];
+        const [marked, gathered] = [ofMarked.among(whole), gatheredAlong.taken(brought)];
+        const isAll = gathered.length === brought['gathered']?.length;
         return (id) => {
           const fresh = marked.filter(({ placementId }) => placementId === id);
           const known = gathered.find((one) => one.id === id);
-          return fresh.length > MOST_MARKED ? null : newestOf([...(known?.weeks ?? []), ...fresh]);
+          return !isAll || fresh.length > MOST_MARKED ? null : newestOf([...(known?.weeks ?? []), ...fresh]);
         };
       },
     },
