@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import {
   addDays,
+  addWeeks,
   dayOf,
   daysBetween,
   mondayOf,
   parseDay,
   parseWeek,
+  periodOf,
   weekdayOf,
   WEEKDAYS,
   weekOf,
@@ -53,6 +55,19 @@ describe('A week', () => {
     expect(weekOfNumbers(2027, 53)).to.equal(null);
     expect(parseWeek('2026-W54')).to.equal(null);
     expect(parseWeek('2026-W00')).to.equal(null);
+  });
+
+  it('is written as ISO 8601 has it, and so is a day: what is not of that form is none', () => {
+    for (const text of ['', 'week 47', '2026-47', '2026-W7', '2026-W047', ' 2026-W47']) expect(parseWeek(text), text).to.equal(null);
+    for (const text of ['', 'maandag', '2026-3-1', '26-03-01', '2026-03-01T10:00']) expect(parseDay(text), text).to.equal(null);
+    expect(weekOfNumbers(2026, 47.5)).to.equal(null);
+    expect(parseWeek('2026-W47')).to.equal('2026-W47');
+  });
+
+  it('is counted on over the new year, forwards and back', () => {
+    expect(addWeeks('2026-W52' as Week, 2)).to.equal('2027-W01');
+    expect(addWeeks('2027-W01' as Week, -1)).to.equal('2026-W53');
+    expect(periodOf('2026-W53' as Week)).to.deep.equal({ from: '2026-12-28', until: '2027-01-03' });
   });
 
   it('starts on its Monday', () => {

@@ -6,7 +6,7 @@ import { fatima, karel, placementOfSanne, sanne } from '../../support/people.js'
 import { someStatement } from '../../support/statement.js';
 import { HOUSE } from '../../support/statement-keys.js';
 import type { HoursStatement } from '../../../src/domain/evidence/hours-statement.js';
-import type { Day } from '../../../src/domain/calendar/day.js';
+import type { Day, Week } from '../../../src/domain/calendar/day.js';
 
 const kindsOf = (...asked: Parameters<typeof notChecked>): string[] => notChecked(...asked).map(({ kind }) => kind);
 
@@ -15,6 +15,10 @@ describe('What a look at a statement does not show', () => {
     const world = { kind: 'world', madeAt: '2026-12-04T08:00:00.000Z' };
     expect(notChecked(someStatement(), 'signed')).to.deep.equal([{ kind: 'as-seen' }, world]);
     expect(notChecked({ ...someStatement(), marks: [], without: [] }, 'signed')).to.deep.equal([world]);
+    const { marks: _, without, ...earlier } = someStatement();
+    expect(notChecked(earlier, 'signed')).to.deep.equal([world]);
+    const oneOf = [{ marks: [{ week: '2026-W46' as Week, marks: [] }] }, { without: without!.slice(0, 1) }];
+    for (const said of oneOf) expect(kindsOf({ ...earlier, ...said }, 'signed')).to.deep.equal(['as-seen', 'world']);
   });
 
   it('is whose it is, where there were no keys or no signature', () => {

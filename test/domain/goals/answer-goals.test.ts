@@ -51,6 +51,17 @@ describe('The praktijkopleider', () => {
     expect(outcome(decideReturnGoals(agreed, late, byTrainer()))).to.equal('answered-already');
   });
 
+  it('agrees and sends back once, however often a press comes', () => {
+    const context = byTrainer();
+    const agreed = after(decideApproveGoals(two, asShown(two), context));
+    expect(outcome(decideApproveGoals(agreed, asShown(two), context))).to.equal('again');
+    const back = { goals: asShown(two), about: null, reason: 'te groot' };
+    expect(outcome(decideReturnGoals(after(decideReturnGoals(two, back, context)), back, context))).to.equal('again');
+    const judged = [{ goal: idOf('a'), outcome: 'reached' }] as const;
+    const seen = byTrainer();
+    expect(outcome(decideJudgeGoals(after(decideJudgeGoals(agreed, judged, seen)), judged, seen))).to.equal('again');
+  });
+
   it('can send back the same words twice with the same reason', () => {
     const again = send(after(returning('te groot')));
     expect(again.goals[0]?.reason).to.equal(null);

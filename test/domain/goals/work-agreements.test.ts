@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import { decideAnswerWork, decideWriteWork, workProcessesOf } from '../../../src/domain/goals/work-agreements.js';
 import { after, changeIn, outcome } from '../../support/deciding.js';
 import { byStudent, byTrainer, empty } from '../../support/goals.js';
-import { karel, sanne, school } from '../../support/people.js';
+import { karel, placementOfSanne, sanne, school } from '../../support/people.js';
 
 const work = { here: ['B1-K1-W4'], later: ['B1-K1-W5'], note: ' geluid van Peter ' };
 const sent = after(decideWriteWork(empty, { revision: 0, work }, byStudent()));
@@ -50,6 +51,20 @@ describe('Work agreements', () => {
     const agreed = after(decideAnswerWork(sent, { revision: 1, reason: null }, byTrainer()));
     expect(outcome(decideAnswerWork(agreed, { revision: 1, reason: null }, byTrainer()))).to.equal('answered-already');
     expect(outcome(decideAnswerWork(empty, { revision: 0, reason: null }, byTrainer()))).to.equal('answered-already');
+  });
+
+  it('are written, agreed to and sent back once, however often a press comes', () => {
+    const [writing, answering] = [byStudent(), byTrainer()];
+    const once = after(decideWriteWork(empty, { revision: 0, work }, writing));
+    expect(outcome(decideWriteWork(once, { revision: 0, work }, writing))).to.equal('again');
+    const agreed = after(decideAnswerWork(once, { revision: 1, reason: null }, answering));
+    expect(outcome(decideAnswerWork(agreed, { revision: 1, reason: null }, answering))).to.equal('again');
+  });
+
+  it('are asked and answered no more where the placement was closed', () => {
+    const closed = { placement: placementOfSanne({ closed: '2026-11-20' as Day }) };
+    expect(outcome(decideWriteWork(empty, { revision: 0, work }, { ...byStudent(), ...closed }))).to.equal('over');
+    expect(outcome(decideAnswerWork(sent, { revision: 1, reason: null }, { ...byTrainer(), ...closed }))).to.equal('over');
   });
 
   it('are of the programme of the placement', () => {

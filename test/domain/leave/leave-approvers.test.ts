@@ -52,8 +52,9 @@ describe('Who is to answer a leave request by now', () => {
     expect(now(first, ['fatima', 'karel'])).to.deep.equal(['fatima', 'karel']);
   });
 
-  it('who was asked for both addresses and has left one still answers; who has left both has one successor', () => {
+  it('who was asked for both addresses and has left one still answers; who has left both has one successor, of the first', () => {
     expect(now(answers(['trainer', 'karel', null]), ['fatima', 'karel'])).to.deep.equal(['karel']);
+    expect(now(answers(['trainer', 'karel', null]), ['fatima', 'new'])).to.deep.equal(['fatima']);
     expect(now(answers(['trainer', 'karel', null]), ['fatima', 'fatima'])).to.deep.equal(['fatima']);
   });
 });
