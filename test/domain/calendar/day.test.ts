@@ -58,8 +58,10 @@ describe('A week', () => {
   });
 
   it('is written as ISO 8601 has it, and so is a day: what is not of that form is none', () => {
-    for (const text of ['', 'week 47', '2026-47', '2026-W7', '2026-W047', ' 2026-W47']) expect(parseWeek(text), text).to.equal(null);
-    for (const text of ['', 'maandag', '2026-3-1', '26-03-01', '2026-03-01T10:00']) expect(parseDay(text), text).to.equal(null);
+    for (const text of ['', 'week 47', '2026-47', '2026-W7', '2026-W047', ' 2026-W47'])
+      expect(parseWeek(text), text).to.equal(null);
+    for (const text of ['', 'maandag', '2026-3-1', '26-03-01', '2026-03-01T10:00'])
+      expect(parseDay(text), text).to.equal(null);
     expect(weekOfNumbers(2026, 47.5)).to.equal(null);
     expect(parseWeek('2026-W47')).to.equal('2026-W47');
   });

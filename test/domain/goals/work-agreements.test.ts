@@ -64,7 +64,9 @@ describe('Work agreements', () => {
   it('are asked and answered no more where the placement was closed', () => {
     const closed = { placement: placementOfSanne({ closed: '2026-11-20' as Day }) };
     expect(outcome(decideWriteWork(empty, { revision: 0, work }, { ...byStudent(), ...closed }))).to.equal('over');
-    expect(outcome(decideAnswerWork(sent, { revision: 1, reason: null }, { ...byTrainer(), ...closed }))).to.equal('over');
+    expect(outcome(decideAnswerWork(sent, { revision: 1, reason: null }, { ...byTrainer(), ...closed }))).to.equal(
+      'over',
+    );
   });
 
   it('are of the programme of the placement', () => {
