@@ -110,6 +110,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   asks: ['zod'],
   config: ['zod'],
   'channels/teams': ['botbuilder', 'botframework-connector', 'jose', 'zod'],
+  'channels/cards': ['adaptive-expressions'],
   'channels/mail': ['nodemailer'],
   'channels/web': ['jose', 'zod'],
   tab: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts', '@microsoft/teams-js'],

@@ -1,16 +1,8 @@
 /** Filling a card's template. Texts of people stand in TextRuns, in which Markdown means nothing, or made plain. */
-import { createRequire } from 'node:module';
 import parts from '../../../cards/parts.json' with { type: 'json' };
 import { ON_CARDS } from '../../texts/on-cards.js';
 import { withButtonRows } from './button-rows.js';
-
-/** The part of adaptivecards-templating that is used. Its own types pull in sources that do not compile as a module. */
-interface Templating {
-  readonly Template: new (template: object) => { expand(context: { $root: object }): object };
-}
-
-// Its ESM build imports without file endings, which Node does not resolve.
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as Templating;
+import { prepared } from './template.js';
 
 /** What every card says of itself. */
 const CARD = {
@@ -29,8 +21,8 @@ const PARTS: Readonly<Record<string, readonly object[]>> = parts;
 
 /** Prepares a template once; the function fills it with a card's own data. */
 export function cardOf(template: object): (data: object) => object {
-  const prepared = new Template(withParts({ ...CARD, ...template }));
-  return (data) => withButtonRows(withoutNothing(prepared.expand({ $root: data })));
+  const fill = prepared(withParts({ ...CARD, ...template }));
+  return (data) => withButtonRows(fill(data) as object);
 }
 
 /**
@@ -58,14 +50,4 @@ function withText(said: string): string {
   const text = TEXTS[name];
   if (text === undefined) throw new Error(`texts/on-cards.ts has no "${name}"`);
   return text;
-}
-
-/** A row that cannot be tapped says nothing of it; what a button sends stays as it is. */
-function withoutNothing<Inside>(inside: Inside): Inside {
-  if (Array.isArray(inside)) return inside.map((one: unknown) => withoutNothing(one)) as Inside;
-  if (typeof inside !== 'object' || inside === null) return inside;
-  const some = Object.entries(inside).filter(([key, value]) => key !== 'selectAction' || value !== null);
-  return Object.fromEntries(
-    some.map(([key, value]) => [key, key === 'data' ? value : withoutNothing<unknown>(value)]),
-  ) as Inside;
 }
