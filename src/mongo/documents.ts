@@ -2,6 +2,7 @@
 import { Schema, type Connection, type IndexDefinition, type IndexOptions, type Model } from 'mongoose';
 import type { z } from 'zod';
 import { DatabaseUnavailable, type Clock } from '../ports.js';
+import { inOrder, onlyThese, partOf, textAt, without, type Sort } from './fields-asked.js';
 import { fieldsOf } from './fields.js';
 import { bringUp, indexOfForms, inForm } from './migrations/bring-up.js';
 import { formAfter, type Step, type StoredDocument } from './migrations/step.js';
@@ -36,7 +37,6 @@ export class UnreadableDocument extends Error {
 }
 
 type Filter = Readonly<Record<string, unknown>>;
-type Sort = Readonly<Record<string, 1 | -1>>;
 
 /** Documents that came along with another one, by the name under which they were brought. */
 export type Brought = Readonly<Record<string, readonly StoredDocument[]>>;
@@ -233,51 +233,4 @@ export function openDocuments<T extends { readonly id: string }>(
       await writing(model.replaceOne({ _id: id }, { ...document, ...stamp }, { upsert: true }).exec());
     },
   };
-}
-
-/** What an aggregation makes of each document in a list, named "one". */
-function onlyThese(fields: readonly string[]): object {
-  const made: Record<string, unknown> = { _id: '$$one._id', form: { $ifNull: ['$$one.form', 1] } };
-  for (const field of fields) {
-    const [first = '', last] = field.split('.');
-    if (last === undefined) made[first] = `$$one.${first}`;
-    else made[first] = { ...(made[first] as object | undefined), [last]: `$$one.${field}` };
-  }
-  return made;
-}
-
-/** As above, of fields that stand at the top of it. */
-function without(fields: readonly string[]): object {
-  const cond = { $not: [{ $in: ['$$field.k', fields] }] };
-  return { $arrayToObject: { $filter: { input: { $objectToArray: '$$one' }, as: 'field', cond } } };
-}
-
-/** These fields of it, where it has them; at most one step deep. */
-function partOf(whole: StoredDocument, fields: readonly string[]): StoredDocument {
-  const part: Record<string, unknown> & { _id: string } = { _id: whole._id };
-  for (const field of fields) {
-    const [first = '', last] = field.split('.');
-    const value = whole[first];
-    if (last === undefined && value !== undefined) part[first] = value;
-    else if (typeof value === 'object' && value !== null && last !== undefined && last in value)
-      part[first] = { ...(part[first] as object | undefined), [last]: (value as Record<string, unknown>)[last] };
-  }
-  return part;
-}
-
-function inOrder(stored: readonly StoredDocument[], sort: Sort = {}): readonly StoredDocument[] {
-  const key = (document: StoredDocument): string =>
-    Object.keys(sort)
-      .map((field) => textAt(document, field))
-      .join(' ');
-  return stored.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
-}
-
-/** The text that stands at "teams.objectId", or "". */
-function textAt(document: object, field: string): string {
-  let value: unknown = document;
-  for (const part of field.split('.')) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
-  }
-  return typeof value === 'string' ? value : '';
 }
