@@ -53,7 +53,8 @@ export async function tell(notice: Notice, ports: Ports): Promise<Telling> {
   }
 }
 
-async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
+/** Without the question who may be told: each asks for itself what its own reader may see. */
+export async function whatIsTold(notice: Notice, ports: Ports): Promise<Telling> {
   const { about, to } = notice;
   switch (about.kind) {
     case 'sign-off':
