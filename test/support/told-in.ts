@@ -10,7 +10,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/import/see-import.ts': 'features/import/take-files.test.ts',
   'features/import/save-import.ts': 'features/import/take-files.test.ts',
   'features/import/forget-imports.ts': 'features/import/take-files.test.ts',
-  'features/people/show-not-seen.ts': 'features/import/take-files.test.ts',
   'features/import/keep-columns.ts': 'features/import/import-files.test.ts',
   'domain/roster/who-of.ts': 'features/looking/asked-of-students.test.ts',
   'domain/evidence/finding.ts': 'features/notices/tell-evidence-broken.test.ts',

@@ -1,5 +1,6 @@
 /** What notices about goals and work agreements come to when they are delivered. */
 import type { NoticeAbout } from '../../domain/evidence/decision.js';
+import type { Goals } from '../../domain/goals/goals.js';
 import { stillWaiting } from '../../domain/goals/goals-notices.js';
 import { momentOf } from '../../domain/calendar/moment.js';
 import type { Person, PersonId } from '../../domain/people/people.js';
@@ -11,6 +12,7 @@ import type { Ports } from '../../ports.js';
 import { contactRow } from '../../shows/contact-row.js';
 import { listShow } from '../../shows/list.js';
 import { noteShow } from '../../shows/note.js';
+import type { Reply } from '../../shows/reply.js';
 import { button } from '../../shows/button.js';
 import { labels } from '../../texts/buttons.js';
 import * as texts from '../../texts/goals.js';
@@ -29,7 +31,7 @@ export async function tellGoals(about: AboutGoals, to: PersonId, ports: Ports): 
   const [found, reader] = await Promise.all([openGoals(about.placement as PlacementId, ports), ports.people.byId(to)]);
   const event = found?.goals.history[about.event - 1];
   if (!found || !reader || !event) return NOTHING;
-  if (mayAnswerGoals(reader, found.placement)) return askToAnswer(found, about, reader, ports);
+  if (mayAnswerGoals(reader, found.placement)) return askToAnswer(found, event, reader, ports);
   if (!mayKeepGoals(reader, found.placement)) return NOTHING;
   const { trainer, goals } = found;
   const by = (await ports.people.byId(event.by))?.name ?? trainer;
@@ -58,20 +60,18 @@ export async function tellGoals(about: AboutGoals, to: PersonId, ports: Ports): 
 
 async function askToAnswer(
   found: OpenGoals,
-  { kind, event }: AboutGoals,
+  event: Goals['history'][number],
   reader: Person,
   ports: Ports,
 ): Promise<Telling> {
-  const sent = found.goals.history[event - 1];
   if (!isGoingOn(found.placement)) return NOTHING;
-  if (sent?.what.kind === 'sent') {
-    const isOpen = found.goals.goals.some(({ state, since }) => state === 'sent' && since === sent.at);
-    return isOpen ? { kind: 'write', reply: await goalsToAnswer(found, reader, ports), reliedOnBy: sent.by } : NOTHING;
-  }
-  const isOpen =
-    kind === 'work-agreements' && found.goals.work?.state === 'sent' && found.goals.work.since === sent?.at;
-  const reply = isOpen ? await workFor(found, reader, ports) : null;
-  return reply && sent ? { kind: 'write', reply, reliedOnBy: sent.by } : NOTHING;
+  const { goals, work } = found.goals;
+  const waits = ({ state, since }: { readonly state: string; readonly since: string }): boolean => state === 'sent' && since === event.at;
+  const written = (reply: Reply | null): Telling =>
+    reply ? { kind: 'write', reply, reliedOnBy: event.by } : NOTHING;
+  if (event.what.kind === 'sent' && goals.some(waits)) return written(await goalsToAnswer(found, reader, ports));
+  if (event.what.kind === 'work-sent' && work && waits(work)) return written(await workFor(found, reader, ports));
+  return NOTHING;
 }
 
 function toStudent(
