@@ -104,6 +104,26 @@ describe('[Herinner] in the row of a student', () => {
     expect(await talk.delivered()).to.deep.equal([]);
   });
 
+  it('tells nothing to who is sick by then', async () => {
+    const talk = await behind();
+    await nudges(talk, joost());
+    await asks(talk, sanne(), { kind: 'sick', from: '2026-11-25' as Day });
+    expect((await talk.delivered()).map(({ to }) => to)).to.not.include('sanne');
+  });
+
+  it('asks for hours of the week that runs, and tells nothing where they are filled in by then', async () => {
+    const period = { from: '2026-11-23' as Day, until: '2027-07-04' as Day };
+    for (const isFilledIn of [false, true]) {
+      const talk = await conversation({ placements: [placementOfSanne({ period, plannedMinutes: { 1: 480 } })] });
+      await talk.says(sanne(), 'help');
+      await nudges(talk, joost());
+      if (isFilledIn) await talk.says(sanne(), 'ma 8');
+      const told = (await talk.delivered()).map(({ seen }) => seen.text);
+      expect(told).to.have.length(isFilledIn ? 0 : 1);
+      if (!isFilledIn) expect(told[0]).to.include('Je hebt nog uren in te vullen van maandag 23 november.');
+    }
+  });
+
   it('tells nothing any more where who asked has no part in it by then', async () => {
     const talk = await behind();
     await nudges(talk, joost());
