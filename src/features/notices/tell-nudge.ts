@@ -20,10 +20,10 @@ export async function tellNudge(
   if (!student || !by || now.day > day) return { kind: 'nothing' };
   const rhythm = await rhythmOf(student, 'student', ports);
   const facts = await studentFacts(rhythm, now.day, ports);
-  const open = facts && !isOff(now.day, facts) ? openNow(facts, now) : null;
-  if (!facts || !open) return { kind: 'nothing' };
+  if (!facts || isOff(now.day, facts)) return { kind: 'nothing' };
+  const open = openNow(facts, now);
   const why = whyNudged(by.name);
   const reply =
-    open.kind === 'weeks' ? weekReminder(open.upTo, rhythm, facts, now, why) : hoursReminder(rhythm, facts, now, why);
+    open?.kind === 'weeks' ? weekReminder(open.upTo, rhythm, facts, now, why) : hoursReminder(rhythm, facts, now, why);
   return reply ? { kind: 'write', reply } : { kind: 'nothing' };
 }
