@@ -66,7 +66,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   if (later.size > 0 && (now.length > 0 || then.length > 1)) {
     return askInTurn({ ...request, entries: now }, then, asked, ports);
   }
-  const by = inParts(asked, portions.length + (request.rest?.length ? 1 : 0));
+  const by = inParts(asked, portions.length + (request.rest ? 1 : 0));
   let last: { sheet: WeekSheet; placement: Placement } | null = null;
   for (const portion of portions) {
     const empty = (): WeekSheet => emptySheet(portion.placement.id, portion.week);
@@ -84,7 +84,7 @@ export async function logHours(request: HoursRequest, asked: Asked, ports: Ports
   if (request.placementId) await rememberUsual(request, request.placementId, asked, ports);
 
   const undo = { source: asked.source, sheets: portions.map(({ sheetId }) => sheetId) };
-  if (request.rest && request.rest.length > 0) {
+  if (request.rest) {
     const next = { ...plainly(request), entries: request.rest };
     const answer = await logHours(next, { ...asked, source: `${asked.source}/rest` }, ports);
     if (answer.kind !== 'question') return answer;

@@ -66,9 +66,9 @@ async function askToAnswer(
 ): Promise<Telling> {
   if (!isGoingOn(found.placement)) return NOTHING;
   const { goals, work } = found.goals;
-  const waits = ({ state, since }: { readonly state: string; readonly since: string }): boolean => state === 'sent' && since === event.at;
-  const written = (reply: Reply | null): Telling =>
-    reply ? { kind: 'write', reply, reliedOnBy: event.by } : NOTHING;
+  const waits = ({ state, since }: { readonly state: string; readonly since: string }): boolean =>
+    state === 'sent' && since === event.at;
+  const written = (reply: Reply | null): Telling => (reply ? { kind: 'write', reply, reliedOnBy: event.by } : NOTHING);
   if (event.what.kind === 'sent' && goals.some(waits)) return written(await goalsToAnswer(found, reader, ports));
   if (event.what.kind === 'work-sent' && work && waits(work)) return written(await workFor(found, reader, ports));
   return NOTHING;

@@ -65,4 +65,22 @@ describe('Hours of several days in one message', () => {
     const asked = await question.press('Vervangen: 4 uur');
     expect(hours(talk), asked.text).to.deep.equal(['2026-11-20 180']);
   });
+
+  it('that correct what stands, of which one overlaps, say that the others were corrected', async () => {
+    const talk = await conversation();
+    await talk.says(sanne(), 'do 20:00-02:00');
+    await talk.says(sanne(), 'wo 18 nov 9-12');
+    const question = await talk.says(sanne(), 'wijzig wo 18 nov 9-13 vr 01:00-05:00');
+    expect(question.text)
+      .to.include('Woensdag 18 november: 4 uur (aangepast)')
+      .and.include('je kunt niet op twee plekken tegelijk zijn');
+    expect(hours(talk)).to.deep.equal(['2026-11-18 240', '2026-11-19 360']);
+  });
+
+  it('beside a word about health are stored without it, and the answer says so', async () => {
+    const talk = await conversation();
+    expect((await talk.says(sanne(), 'do 7 vr 6 en ik had migraine')).text).to.include('dat heb ik niet bewaard');
+    expect((await talk.says(sanne(), 'ma 8')).text).to.not.include('niet bewaard');
+    expect(JSON.stringify(talk.ports.sheets.all())).to.not.include('migraine');
+  });
 });

@@ -38,13 +38,18 @@ describe('Who was not seen in Teams yet', () => {
 
   it('is told nobody but the BPV-bureau', async () => {
     const talk = await conversation({ people: [anneke(), els(), milan({ teams: null })], placements: [] });
-    expect((await asked(talk, els())).text).to.include('BPV-bureau').and.not.include('Milan');
+    expect((await asked(talk, els())).text)
+      .to.include('BPV-bureau')
+      .and.not.include('Milan');
   });
 
   it('are thirty a page: the next page goes on with the next, and the last has no other', async () => {
     const talk = await conversation({ people: [anneke(), ...students(31)], placements: [] });
     const first = await asked(talk);
-    expect(first.text).to.include('nog niet in Teams gezien: 31').and.include('Student 39').and.not.include('Student 40');
+    expect(first.text)
+      .to.include('nog niet in Teams gezien: 31')
+      .and.include('Student 39')
+      .and.not.include('Student 40');
     const last = await first.press('Toon meer');
     expect(last.text).to.include('Student 40').and.not.include('Student 39');
     expect(last.buttons).to.not.include('Toon meer');
