@@ -24,7 +24,7 @@ export async function findPeople(
   ]);
   const open = placements.filter(({ closed }) => closed === undefined);
   const around = aroundThem(open);
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
+  const wanted = plain(search).split(/\s+/);
   const found = people
     .filter(({ roles }) => !isOfStaff || roles.some((role) => role !== 'student'))
     .filter((person) => {

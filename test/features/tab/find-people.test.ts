@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Day } from '../../../src/domain/calendar/day.js';
 import { momentOf } from '../../../src/domain/calendar/moment.js';
 import type { Person } from '../../../src/domain/people/people.js';
 import { findPeople } from '../../../src/features/tab/find-people.js';
@@ -57,6 +58,31 @@ describe('The people of a school', () => {
     expect((await found('sanne'))!.rows[0]?.lines.join()).not.to.include('Teams');
   });
 
+  it('say what they are, where, and how they are reached, and nothing in the place of what is not known', async () => {
+    const linesOf = async (search: string): Promise<unknown> => (await found(search))!.rows[0]?.lines;
+    expect(await linesOf('karel')).to.deep.equal(['Praktijkopleider', 'Theater De Brug', 'karel@example.com']);
+    expect(await linesOf('anneke')).to.deep.equal(['BPV-bureau', 'anneke@example.com']);
+  });
+
+  it('come by their names, and are not where they were once', async () => {
+    const { ports } = await conversation({
+      people: [sanne(), milan({ name: 'Álvaro Bakker' }), karel({ name: 'Zeger Jansen' }), fatima(), anneke()],
+      placements: [placementOfSanne({ closed: '2026-11-20' as Day }), placementOfMilan()],
+    });
+    const now = momentOf(ports.clock.now());
+    const all = async (search: string): Promise<string[]> =>
+      (await findPeople({ search, from: 0 }, { person: anneke(), now }, ports))!.rows.map(({ name }) => name);
+    expect(await all('')).to.deep.equal([
+      'Álvaro Bakker',
+      'Anneke Smit',
+      'Fatima El Amrani',
+      'Sanne de Wit',
+      'Zeger Jansen',
+    ]);
+    expect(await all('brug')).to.deep.equal([]);
+    expect(await all('licht')).to.deep.equal(['Álvaro Bakker', 'Fatima El Amrani']);
+  });
+
   it('are without the students where somebody is to take over', async () => {
     const asked = { person: anneke(), now: momentOf(talk.ports.clock.now()) };
     const { rows } = (await findPeople({ search: '', from: 0, isOfStaff: true }, asked, talk.ports))!;
@@ -68,6 +94,7 @@ describe('The people of a school', () => {
     const first = (await found('', anneke(), 0, 4))!;
     const last = (await found('', anneke(), first.next ?? 0, 4))!;
     expect([first.count, first.rows.length, last.rows.length, last.next]).to.deep.equal([7, 4, 3, null]);
+    expect((await found('', anneke(), 0, 7))!.next).to.equal(null);
     expect(new Set([...first.rows, ...last.rows].map(({ person }) => person)).size).to.equal(7);
   });
 

@@ -39,7 +39,7 @@ describe('The table of students', () => {
     const talk = await conversation();
     await talk.says(sanne(), 'vrijdag 20 november 6 uur');
     const [row] = (await tableFor(joost(), talk)).rows;
-    expect(row).to.deep.include({ companies: ['Theater De Brug'], signed: 0, written: 360, toMake: 460 * 60 });
+    expect(row).to.deep.include({ companies: ['Theater De Brug'], signed: 0, written: 360, toMake: 460 * 60, year: 2 });
     expect(row?.perWeek).to.have.length(12);
     expect(row?.perWeek.slice(-2)).to.deep.equal([360, 0]);
     expect(row?.attention).not.to.deep.equal([]);
@@ -69,6 +69,16 @@ describe('The table of students', () => {
     expect(JSON.stringify(await tableFor(anneke(), talk))).not.to.include('ziek');
   });
 
+  it('expects nothing of weeks in which one was sick', async () => {
+    const normAfter = async (said: string): Promise<number> => {
+      const talk = await conversation({ now: '2026-10-30T13:00:00Z' });
+      await talk.says(sanne(), said);
+      talk.ports.clock.set('2026-11-27T13:00:00Z');
+      return (await tableFor(joost(), talk)).rows[0]?.norm ?? 0;
+    };
+    expect(await normAfter('ik ben ziek')).to.be.lessThan(await normAfter('help'));
+  });
+
   it('goes on page after page, each student once', async () => {
     const many = Array.from({ length: 5 }, (_, i) =>
       sanne({ id: `student-${i}` as PersonId, name: `Student ${i}`, teams: null }),
@@ -81,6 +91,7 @@ describe('The table of students', () => {
     expect([first.rows.length, first.next]).to.deep.equal([3, 3]);
     const last = await tableFor(joost(), talk, first.next ?? 0, 3);
     expect([last.rows.length, last.next]).to.deep.equal([2, null]);
+    expect((await tableFor(joost(), talk, 0, 5)).next).to.equal(null);
     expect(new Set([...names(first), ...names(last)]).size).to.equal(5);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { weekOf, type Day, type Period, type Week } from '../../../src/domain/calendar/day.js';
-import type { PlacementId } from '../../../src/domain/placements/placement.js';
+import type { Placement, PlacementId } from '../../../src/domain/placements/placement.js';
 import { seeGrid } from '../../../src/features/tab/see-grid.js';
 import { conversation } from '../../support/conversation.js';
 import { givenPlacement } from '../../support/given.js';
@@ -16,9 +16,14 @@ describe('The week as a grid', () => {
     const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
     expect(grid).to.include({ state: 'draft', version: 1, minutes: 360, placement: placementOfSanne().id });
     expect(grid?.days.map(({ plannedMinutes }) => plannedMinutes)).to.deep.equal([0, 0, 0, 420, 360, 0, 0]);
+    expect(grid?.days.map(({ lines }) => lines.length)).to.deep.equal([0, 0, 0, 0, 1, 0, 0]);
     const [line] = grid?.days[4]?.lines ?? [];
     expect(line?.values).to.include({ day: '2026-11-20', amount: '6', activity: 'opbouw licht' });
     expect(line?.save).to.include({ verb: 'save-entry', version: 1 }).and.have.property('entry').that.is.not.empty;
+    const { entry } = line?.save as { readonly entry: string };
+    const sheet = `${placementOfSanne().id}:2026-W47`;
+    expect(line?.remove).to.deep.equal({ verb: 'remove-entry', entry, sheet, version: 1 });
+    expect(line?.form).to.deep.equal({ verb: 'edit-entry', entry, sheet });
     expect(grid?.days[3]?.add).to.deep.equal({
       verb: 'save-entry',
       sheet: `${placementOfSanne().id}:2026-W47`,
@@ -35,7 +40,7 @@ describe('The week as a grid', () => {
     const grid = await seeGrid({ week: WEEK, placement: null, today: TODAY }, sanne(), ports);
     expect(grid?.state).to.equal('submitted');
     expect(
-      grid?.days.flatMap(({ add, lines }) => [add, ...lines.flatMap(({ save, remove }) => [save, remove])]),
+      grid?.days.flatMap(({ add, lines }) => [add, ...lines.flatMap(({ save, remove, form }) => [save, remove, form])]),
     ).to.satisfy((asks: unknown[]) => asks.every((one) => one === null));
   });
 
@@ -89,6 +94,26 @@ describe('The week as a grid', () => {
     expect(await around('2026-W37')).to.deep.equal([null, '2026-W38']);
     expect(await around('2026-W38')).to.deep.equal(['2026-W37', '2026-W48']);
     expect(await around('2026-W48')).to.deep.equal(['2026-W38', null]);
+  });
+
+  it('knows the nearest week whichever placement was put in first, and a week of which one day is in it', async () => {
+    const at = (id: string, from: string, until: string): Placement =>
+      placementOfSanne({ id: id as PlacementId, period: { from: from as Day, until: until as Day } });
+    const [first, second] = [at('first', '2026-09-07', '2026-09-20'), at('second', '2026-10-05', '2026-10-07')];
+    const last = at('last', '2026-11-27', '2026-12-06');
+    for (const placements of [
+      [first, second, last],
+      [last, second, first],
+    ]) {
+      const { ports } = await conversation({ placements });
+      const seen = async (week: string | null): Promise<unknown> => {
+        const grid = await seeGrid({ week: week as Week | null, placement: null, today: TODAY }, sanne(), ports);
+        return grid && [grid.before, grid.week, grid.after];
+      };
+      expect(await seen(null)).to.deep.equal(['2026-W41', '2026-W48', '2026-W49']);
+      expect(await seen('2026-W41')).to.deep.equal(['2026-W38', '2026-W41', '2026-W48']);
+      expect(await seen('2026-W37')).to.deep.equal([null, '2026-W37', '2026-W38']);
+    }
   });
 
   it('says beside its cells what the card of the week says, and does what its buttons do', async () => {

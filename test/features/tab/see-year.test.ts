@@ -7,6 +7,7 @@ import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import type { Year } from '../../../src/shows/year.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
 import { givenPlacement } from '../../support/given.js';
+import { granted } from '../../support/leave.js';
 import { anneke, els, fatima, joost, karel, milan, placementOfSanne, sanne } from '../../support/people.js';
 
 const today = '2026-11-25' as Day;
@@ -28,6 +29,7 @@ describe('The year of a student', () => {
     expect(await stateOn('2026-11-20')).to.equal('written');
     await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
     expect(await stateOn('2026-11-20')).to.equal('handed-in');
+    expect(await stateOn('2026-11-19')).to.equal('none');
     await talk.presses(karel(), 'approve', { sheet: `${placementOfSanne().id}:2026-W47`, version: 2 });
     expect(await stateOn('2026-11-20')).to.equal('signed');
     // Closed without hours of that day: nothing is missing any more.
@@ -39,6 +41,34 @@ describe('The year of a student', () => {
     expect(await stateOn('2026-11-27')).to.equal('planned');
     expect(await stateOn('2026-11-24')).to.equal('none');
     expect(await stateOn('2026-10-15')).to.equal('free');
+    // Today there is time yet.
+    const onThursday = await seeYear(sanne().id, { reader: sanne(), today: '2026-11-26' as Day }, talk.ports);
+    expect(onThursday?.days.find(({ day }) => day === '2026-11-26')?.state).to.equal('none');
+  });
+
+  it('says of a day that it is one of leave once that was granted', async () => {
+    const { ports } = await granted();
+    const year = await seeYear(sanne().id, { reader: sanne(), today }, ports);
+    const on = (day: string): string | undefined => year?.days.find((one) => one.day === day)?.state;
+    expect([on('2026-12-03'), on('2026-12-04')]).to.deep.equal(['leave', 'planned']);
+  });
+
+  it('holds the minutes of a day at all addresses, and plans of each', async () => {
+    const monday = placementOfSanne({ id: 'sanne-elsewhere' as PlacementId, plannedMinutes: { 1: 480 } });
+    await givenPlacement(talk.ports, monday);
+    for (const [placement, amount] of [
+      [placementOfSanne().id, '4'],
+      [monday.id, '2,5'],
+    ] as const)
+      await talk.presses(sanne(), 'save-entry', {
+        ...{ sheet: `${placement}:2026-W47`, entry: '', version: 0, day: '2026-11-20', amount },
+      });
+    const year = await yearFor(sanne());
+    const on = (day: string): object | undefined => year?.days.find((one) => one.day === day);
+    expect(on('2026-11-20')).to.deep.equal({ day: '2026-11-20', state: 'written', minutes: 390 });
+    expect(on('2026-11-19')).to.deep.equal({ day: '2026-11-19', state: 'missing', minutes: 0 });
+    expect(on('2026-11-16')).to.deep.equal({ day: '2026-11-16', state: 'missing', minutes: 0 });
+    expect(year?.minutesToMake).to.equal(2 * 460 * 60);
   });
 
   it('says that one was sick to those who hear of it, and to nobody else', async () => {
@@ -60,6 +90,8 @@ describe('The year of a student', () => {
     const norms = year?.weeks.map(({ norm }) => norm) ?? [];
     expect(norms).to.deep.equal(norms.toSorted((a, b) => a - b));
     expect(norms.at(-1)).to.equal(460 * 60);
+    // By the end of the first week the share of one week, whatever weeks are worked.
+    expect(norms[0]).to.equal(Math.round((460 * 60) / new Set(norms).size));
     expect(year?.workProcesses.map(({ code, minutes }) => [code, minutes])).to.deep.equal([
       ['B1-K1-W4', 420],
       ['B1-K1-W5', 0],
