@@ -44,7 +44,9 @@ describe('The rows of files that wait', () => {
 
   it('say of somebody who is known what would change, and change nothing', async () => {
     const row = { rol: 'student', naam: 'Sanne de Wit', mail: 'sanne@example.com', nummer: '0081007' };
-    const { rows } = await rowsOf(await dropped([row, { ...row, naam: 'Nora Bos', nummer: '0081008', mail: 'nora@example.com' }]));
+    const { rows } = await rowsOf(
+      await dropped([row, { ...row, naam: 'Nora Bos', nummer: '0081008', mail: 'nora@example.com' }]),
+    );
     expect(rows.map(({ does, who, lines }) => [does, who, lines])).to.deep.equal([
       ['changes', 'Sanne de Wit', ['nummer: 0081007']],
       ['makes', 'Nora Bos', []],
