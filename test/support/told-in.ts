@@ -23,7 +23,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
   'features/notices/': 'features/weeks-played.test.ts',
   'features/placements/hand-over.ts': 'features/placements/replace-guide.test.ts',
-  'features/placements/replace-by-name.ts': 'features/placements/replace-guide.test.ts',
   'features/school/show-school.ts': 'features/school/change-school.test.ts',
   'dutch/office/': 'dutch/office.test.ts',
   'features/reminders/answer-reminder.ts': 'features/reminders/remind-students.test.ts',
