@@ -145,6 +145,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     theme: 'themaweek',
     'school-day': 'schooldag',
     period: 'periode',
+    'period-lessons': 'lesdagen',
     lessons: 'lesdagen leerjaar',
   },
   ...{

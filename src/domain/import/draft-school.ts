@@ -1,5 +1,5 @@
 /** Rows of the calendar and of work processes: what they say of the school. */
-import type { SchoolPeriod, WorkProcess } from '../school/school.js';
+import type { WorkProcess } from '../school/school.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
 import type { Draft, RowOutcome } from './draft.js';
 import * as fields from './fields.js';
@@ -7,7 +7,7 @@ import type { CalendarRow, WorkProcessRow } from './row.js';
 
 export function draftCalendar(row: CalendarRow, draft: Draft): RowOutcome | null {
   const said = calendarFields(row, draft);
-  return said && draftFields(row, said, draft);
+  return said && !row.wrong ? draftFields(row, said, draft) : null;
 }
 
 /** New where none of it was there before; a year of lessons always is. */
@@ -34,13 +34,8 @@ function calendarFields(row: CalendarRow, draft: Draft): Map<string, unknown> | 
         days.map((day) => [fields.schoolDayField(day, year), { name, day, ...(year !== undefined && { year }) }]),
       );
     }
-    case 'period': {
-      const { name, from, until, year } = row;
-      const known = fields.OF_SCHOOL.get(draft.school, fields.periodField(row)) as SchoolPeriod | undefined;
-      const { lessonDays } = known ?? {};
-      const period = { name, from, until, ...(year !== undefined && { year }), ...(lessonDays && { lessonDays }) };
-      return new Map([[fields.periodField(row), period]]);
-    }
+    case 'period':
+      return new Map([[fields.periodField(row), fields.periodSaid(row)]]);
     case 'lesson-days':
       return lessonFields(row, draft);
   }
@@ -59,9 +54,7 @@ function lessonFields(
       (from === undefined || schoolYearOf(one.from) === schoolYearOf(from)),
   );
   if (named.length === 0) return draft.refuse(row, 'naam', period, { kind: 'unknown-period' });
-  return new Map(
-    named.map((one) => [fields.periodField(one), { ...one, lessonDays: { ...one.lessonDays, [year]: days } }]),
-  );
+  return new Map(named.map((one) => [fields.periodLessonsField(one, year), days]));
 }
 
 export function draftWorkProcess(row: WorkProcessRow, draft: Draft): RowOutcome | null {

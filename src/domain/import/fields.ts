@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Act, SealedEvent } from '../evidence/decision.js';
 import type { Day, Week, Weekday } from '../calendar/day.js';
 import { PUBLIC_HOLIDAYS, type PublicHolidayName } from '../calendar/public-holidays.js';
-import type { School, WorkProcess } from '../school/school.js';
+import type { School, SchoolPeriod, WorkProcess } from '../school/school.js';
 import { schoolYearOf } from '../calendar/school-holidays.js';
 
 /** Values by field; `undefined` is none. */
@@ -47,6 +47,13 @@ export function holidayField({ name, from }: Pick<Stretch, 'name' | 'from'>): st
 export function periodField({ name, from, year }: Pick<Stretch, 'name' | 'from'> & { readonly year?: number }): string {
   return schoolField('period', name.toLowerCase(), schoolYearOf(from), year);
 }
+export const periodSaid = ({ name, from, until, year }: Omit<SchoolPeriod, 'lessonDays'>): Stretch => ({
+  ...{ name, from, until, ...(year !== undefined && { year }) },
+});
+/** Of one leerjaar: a row of the period says nothing of the lessons in it. */
+export function periodLessonsField(period: Parameters<typeof periodField>[0], year: number): string {
+  return schoolField('period-lessons', period.name.toLowerCase(), schoolYearOf(period.from), period.year, year);
+}
 export const themeField = (week: Week): string => schoolField('theme', week);
 export const schoolDayField = (day: Day, year: number | undefined): string => schoolField('school-day', day, year);
 export const publicHolidayField = (name: PublicHolidayName): string => schoolField('public-holiday', name);
@@ -67,7 +74,12 @@ export function fieldsOfSchool(school: Calendar): Map<string, unknown> {
     ...publicHolidays.map((name) => [publicHolidayField(name), true] as const),
     ...themeWeeks.map((week) => [themeField(week), true] as const),
     ...schoolDays.map((one) => [schoolDayField(one.day, one.year), one] as const),
-    ...periods.map((one) => [periodField(one), one] as const),
+    ...periods.map((one) => [periodField(one), periodSaid(one)] as const),
+    ...periods.flatMap((one) =>
+      Object.entries(one.lessonDays ?? {}).map(
+        ([year, days]) => [periodLessonsField(one, Number(year)), days] as const,
+      ),
+    ),
     ...([1, 2, 3] as const).map((year) => [lessonField(year), lessonDays[year]] as const),
     ...workProcesses.map((one) => [processField(one), one] as const),
   ]);
@@ -94,8 +106,18 @@ function withField(school: School, field: string, value: unknown): School {
       const byOwnDay = (a: { day: Day }, b: { day: Day }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
       return { ...school, schoolDays: inPlace(school.schoolDays, fieldOf, field, value as never, byOwnDay) };
     }
-    case 'period':
-      return { ...school, periods: inPlace(school.periods, periodField, field, value as never) };
+    case 'period': {
+      const lessons = school.periods.find((one) => periodField(one) === field)?.lessonDays;
+      const period = { ...(value as Stretch), ...(lessons && { lessonDays: lessons }) };
+      return { ...school, periods: inPlace(school.periods, periodField, field, period) };
+    }
+    case 'period-lessons': {
+      const year = Number(field.split(SIGN).at(-1));
+      const periods = school.periods.map((one) =>
+        periodLessonsField(one, year) === field ? { ...one, lessonDays: { ...one.lessonDays, [year]: value } } : one,
+      );
+      return { ...school, periods };
+    }
     case 'lessons':
       return { ...school, lessonDays: { ...school.lessonDays, [Number(first)]: value as readonly Weekday[] } };
     case 'process':
