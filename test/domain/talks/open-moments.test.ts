@@ -68,7 +68,12 @@ describe('What of the plan is still to be held', () => {
 });
 
 describe('A moment of the plan', () => {
-  const [first, call, , final] = contactMoments(sanne, at) as [ContactMoment, ContactMoment, ContactMoment, ContactMoment];
+  const [first, call, , final] = contactMoments(sanne, at) as [
+    ContactMoment,
+    ContactMoment,
+    ContactMoment,
+    ContactMoment,
+  ];
 
   it('is planned while the day of a talk of its kind has not gone by', () => {
     const planned = { day: '2026-11-25' as Day, time: '10:00' as never, place: '' };

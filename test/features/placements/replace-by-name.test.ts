@@ -12,7 +12,11 @@ const company = (name: string) => ({ name, address: '', phone: null });
 const at = (trainer: Person, changes: Partial<Placement> = {}): Placement =>
   placementOfMilan({ id: `milan-${trainer.id}` as PlacementId, trainerId: trainer.id, ...changes });
 
-const school = (people: readonly Person[], placements: readonly Placement[], more: SchoolOf = {}): Promise<Conversation> =>
+const school = (
+  people: readonly Person[],
+  placements: readonly Placement[],
+  more: SchoolOf = {},
+): Promise<Conversation> =>
   conversation({ people: [sanne(), milan(), karel(), els(), joost(), anneke(), ...people], placements, ...more });
 
 describe('Who is meant in "Wim vervangt Karel"', () => {
@@ -49,7 +53,8 @@ describe('Who is meant in "Wim vervangt Karel"', () => {
       const talk = await school([WIM], [placementOfSanne(changes)], { now: '2026-11-25T13:00:00Z' });
       const said = await talk.says(anneke(), 'Wim vervangt Karel');
       if (is) expect(said.text).to.include('Wim de Boer vervangt Karel Jansen');
-      else expect(said.text).to.equal('Ik vind niemand met de naam Karel die studenten begeleidt. Er is niets veranderd.');
+      else
+        expect(said.text).to.equal('Ik vind niemand met de naam Karel die studenten begeleidt. Er is niets veranderd.');
     }
   });
 
@@ -58,7 +63,9 @@ describe('Who is meant in "Wim vervangt Karel"', () => {
     const talk = await school([], [placementOfSanne(), both]);
     expect((await talk.says(anneke(), 'Els vervangt Joost')).buttons).to.deep.equal(['BPV-docent', "SLB'er"]);
     expect((await talk.says(anneke(), "Els vervangt Joost als SLB'er")).text).to.include("Joost Kuipers als SLB'er");
-    expect((await talk.says(anneke(), 'Els vervangt Joost als docent')).text).to.include('Joost Kuipers als BPV-docent');
+    expect((await talk.says(anneke(), 'Els vervangt Joost als docent')).text).to.include(
+      'Joost Kuipers als BPV-docent',
+    );
     // Els is no SLB'er of anybody: what she is, is asked to be confirmed.
     expect((await talk.says(anneke(), "Joost vervangt Els als SLB'er")).text).to.include('Els Meijer als BPV-docent');
   });
