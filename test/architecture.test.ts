@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PACKAGES, ROOMS } from './support/rooms.js';
 import { TOLD_IN } from './support/told-in.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,130 +11,12 @@ const files = (folder: string): string[] =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => `${folder}/${path}`);
 
-/** The rooms, from the ground up; a room may import what is listed, and itself. */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  start: ['main', 'local'],
-  running: ['ports'],
-  'side-by-side': ['ports'],
-  domain: [],
-  asks: ['domain'],
-  messages: ['asks', 'domain'],
-  texts: ['messages', 'asks', 'domain'],
-  ports: ['messages', 'asks', 'domain'],
-  shows: ['texts', 'asks', 'ports', 'messages', 'domain'],
-  decide: ['ports', 'messages', 'asks', 'domain'],
-  due: ['ports', 'asks', 'domain'],
-  'each-school': ['ports', 'domain'],
-  forget: ['ports', 'domain'],
-  views: ['shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  dutch: ['texts', 'messages', 'asks', 'domain'],
-  features: [
-    'delivery',
-    'views',
-    'shows',
-    'decide',
-    'due',
-    'each-school',
-    'forget',
-    'texts',
-    'ports',
-    'messages',
-    'asks',
-    'domain',
-  ],
-  bot: ['features', 'dutch', 'shows', 'asks', 'texts', 'ports', 'messages', 'domain'],
-  files: ['texts', 'ports', 'messages', 'asks', 'domain'],
-  delivery: ['shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  'channels/cards': ['shows', 'texts', 'asks', 'domain'],
-  'channels/mail': ['delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  'channels/teams': ['channels/cards', 'delivery', 'shows', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  'channels/web': ['bot', 'features', 'shows', 'asks', 'texts', 'ports', 'messages', 'domain'],
-  // In the browser: of the shows only their types.
-  tab: ['shows', 'texts'],
-  http: ['ports', 'messages'],
-  mongo: ['ports', 'messages', 'asks', 'domain'],
-  jobs: ['ports', 'messages', 'asks', 'domain'],
-  local: ['signing', 'decide', 'ports', 'messages', 'asks', 'domain'],
-  signing: ['files', 'texts', 'ports', 'messages', 'asks', 'domain'],
-  config: ['signing', 'domain'],
-  watch: ['ports', 'messages', 'domain'],
-  doctor: ['channels/teams', 'channels/mail', 'channels/web', 'mongo', 'config', 'ports', 'messages', 'domain'],
-  cli: [
-    'doctor',
-    'bot',
-    'features',
-    'dutch',
-    'views',
-    'files',
-    'texts',
-    'ports',
-    'messages',
-    'domain',
-    'mongo',
-    'local',
-    'config',
-    'signing',
-  ],
-  main: ['build', 'running', 'channels/web', 'jobs', 'watch', 'local', 'config', 'ports'],
-  build: [
-    'side-by-side',
-    'watch',
-    'running',
-    'channels/web',
-    'channels/mail',
-    'http',
-    'delivery',
-    'channels/teams',
-    'mongo',
-    'files',
-    'signing',
-    'features',
-    'bot',
-    'config',
-    'ports',
-    'messages',
-    'domain',
-  ],
-};
-
 /** bot.ts and the files that it is made of are one room. */
 const roomOf = (file: string): string => {
   const [first = '', second = ''] = file.replace(/^src\//, '').split('/');
   if (first === 'channels') return `${first}/${second}`;
   const room = first.replace(/\.ts$/, '');
   return room === 'carry-out' || room === 'what-is-asked' || room === 'open-question' ? 'bot' : room;
-};
-
-/** Packages per room; everything else is Node's own. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  domain: ['canonicalize'],
-  asks: ['zod'],
-  config: ['zod'],
-  'channels/teams': ['botbuilder', 'botframework-connector', 'jose', 'zod'],
-  'channels/cards': ['adaptive-expressions'],
-  'channels/mail': ['nodemailer'],
-  'channels/web': ['jose', 'zod'],
-  tab: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts', '@microsoft/teams-js'],
-  http: ['restify', 'helmet'],
-  mongo: ['mongoose', 'mongodb', 'zod'],
-  files: [
-    'canonicalize',
-    'csv-parse',
-    'docx',
-    'fflate',
-    'fontkit',
-    'ical-generator',
-    'pdfkit',
-    'qrcode',
-    'read-excel-file',
-    'write-excel-file',
-    'zod',
-  ],
-  jobs: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
-  local: ['esbuild', 'zod', 'mongodb-memory-server-core', 'cron-parser', 'mongodb', 'smtp-server', 'mailparser'],
-  signing: ['canonicalize', 'jose', 'zod'],
-  cli: ['zod', 'ajv-draft-04', 'fflate'],
-  watch: ['pino', 'prom-client'],
 };
 
 /** Rooms in which every module has its test at the same place under `test/`, or is named in `TOLD_IN`. */
