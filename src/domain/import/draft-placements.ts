@@ -62,12 +62,17 @@ export function draftPlacement(row: PlacementRow, draft: Draft): RowOutcome | nu
     // The last day of an early ending was decided [2.10].
     const fields = named.filter(([field]) => placement.ended === undefined || field !== 'period.until');
     sets.push(...draft.setPlacement(placement, new Map([...fields, ...Object.entries(who)]), row));
-    return { row, made: false, sets };
+    return { row, made: false, sets: eachOnce(sets) };
   }
   const made = { ...(fresh as Placement), ...who, studentId: asStudent.id, id: idOf(row, draft) };
   draft.makePlacement(made, row);
   note(made.id);
-  return { row, made: true, sets };
+  return { row, made: true, sets: eachOnce(sets) };
+}
+
+/** One row may give somebody two roles. */
+function eachOnce(sets: Sets): Sets {
+  return [...new Map(sets.map((set) => [`${set.sort} ${set.id} ${set.field}`, set])).values()];
 }
 
 /** By the number of its agreement; where one of the two has none, by the company, and the day it begins. */

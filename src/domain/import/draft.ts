@@ -59,6 +59,9 @@ export interface Drafted {
   readonly problems: readonly RowProblem[];
 }
 
+/** What one row adds to, another may add to as well: who is docent by one is SLB'er by the next. */
+const GROWING: ReadonlySet<string> = new Set(['roles']);
+
 /** While rows are read one after another: what earlier ones said holds for later ones. */
 export class Draft {
   readonly people: KnownPeople;
@@ -147,7 +150,7 @@ export class Draft {
     const set = this.#sets.get(key) ?? new Map<string, { value: unknown; row: RowRef }>();
     this.#sets.set(key, set);
     const news = [...said].filter(
-      ([field, value]) => !set.has(field) && !isSameValue(fields.get(subject, field), value),
+      ([field, value]) => (!set.has(field) || GROWING.has(field)) && !isSameValue(fields.get(subject, field), value),
     );
     const isMade =
       (sort === 'people' && this.#madePeople.has(subject.id)) ||
