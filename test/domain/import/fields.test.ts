@@ -67,7 +67,7 @@ describe('The fields of a school', () => {
       holiday('Herfstvakantie', '2027-01-11', '2027-01-17'),
     );
     expect(moved.holidays[0]).to.deep.equal(holiday('Herfstvakantie', '2027-01-11', '2027-01-17'));
-    expect(set('public-holiday\u001fnew-year', true).publicHolidays).to.deep.equal(['new-year', 'Koningsdag']);
+    expect(set('public-holiday\u001fnew-year', true).publicHolidays).to.deep.equal(['new-year', 'kings-day']);
     expect(set('theme\u001f2026-W50', true).themeWeeks).to.deep.equal(['2026-W50', '2027-W04']);
     expect(set('theme\u001f2027-W04', true).themeWeeks).to.deep.equal(['2027-W04']);
     expect(set('lessons\u001f2', [5]).lessonDays).to.deep.equal({ 1: [1, 2, 3, 4], 2: [5], 3: [4] });
