@@ -14,6 +14,8 @@ describe('Public holidays', () => {
       '2028-04-16',
       '2038-04-25',
       // Where the moon by the table would be a week late.
+      '1954-04-18',
+      '1981-04-19',
       '2049-04-18',
       '2076-04-19',
     ])

@@ -34,6 +34,22 @@ describe('the periods of a file', () => {
     ]);
   });
 
+  it('one of a leerjaar stands in the place of the one of that name for all, and of no other', () => {
+    const all = { from: at('2026-08-24'), until: at('2026-11-15') };
+    const periodsOfAll = [
+      { name: 'blok 1', ...all },
+      { name: 'blok 2', from: at('2026-11-16'), until: at('2027-01-31') },
+      { name: 'blok 2', from: at('2026-11-30'), until: at('2027-02-07'), year: 3 as const },
+    ];
+    const of = school({ periods: periodsOfAll });
+    expect(periods(3, '2026-08-24', '2027-02-28', of)).to.deep.equal([
+      ...['1 2026-08-24 2026-11-15', '2 2026-11-30 2027-02-07'],
+    ]);
+    expect(periods(2, '2026-08-24', '2027-02-28', of)).to.deep.equal([
+      ...['1 2026-08-24 2026-11-15', '2 2026-11-16 2027-01-31'],
+    ]);
+  });
+
   it('of a placement that begins later only those that it reaches', () => {
     expect(periods(2, '2027-02-01', '2027-07-04')).to.deep.equal([
       '3 2027-02-01 2027-04-18',

@@ -12,7 +12,7 @@ describe('How the weeks of a statement were signed', () => {
       .approve();
 
   it('is told per person, role and way: weeks, and minutes that count', () => {
-    const { sheet } = signedWeek('2026-W47', '2026-11-19', 300);
+    const { sheet } = signedWeek('2026-W45', '2026-11-05', 300);
     const byMail = {
       ...sheet,
       history: sheet.history.map((event) =>
@@ -20,7 +20,7 @@ describe('How the weeks of a statement were signed', () => {
       ),
     };
     const card = [signedWeek('2026-W46', '2026-11-12', 420), signedWeek('2026-W48', '2026-11-26', 60)];
-    const statement = someStatement({ sheets: [...card.map((week) => week.sheet), byMail] });
+    const statement = someStatement({ sheets: [byMail, ...card.map((week) => week.sheet)] });
     expect(signersOf(statement)).to.deep.equal([
       { by: karel().id, role: 'trainer', way: 'card', weeks: 2, minutes: 480 },
       { by: karel().id, role: 'trainer', way: 'mail', weeks: 1, minutes: 300 },

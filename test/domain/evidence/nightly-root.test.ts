@@ -11,6 +11,7 @@ import {
   nextRoot,
   readMark,
   rootClaimsOf,
+  withoutNames,
   type Head,
   type NightlyRoot,
 } from '../../../src/domain/evidence/nightly-root.js';
@@ -56,6 +57,8 @@ describe('A nightly root', () => {
     expect(follows({ ...early, sheets: [head('a', '2')] }, null)).to.equal(false);
     expect(follows(nextRoot(demo, early, sheets, second.at), early)).to.equal(true);
     expect(rootClaimsOf(early)).to.equal(null);
+    // It is hashed over the names themselves.
+    expect(withoutNames(early, () => true)).to.equal(null);
   });
 
   it('has a header that proves itself and names no document', () => {

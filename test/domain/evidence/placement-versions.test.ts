@@ -43,6 +43,7 @@ describe('A placement as a statement tells of it', () => {
     const poksAt = (at: string): unknown[] => agreedAt(versions, at).map(({ pok }) => pok);
     expect(poksAt('2026-01-01T00:00:00.000Z')).to.deep.equal([null]);
     expect(poksAt('2026-09-08T07:59:59.999Z')).to.deep.equal([null]);
+    expect(poksAt('2026-09-08T08:00:00.000Z')).to.deep.equal([null, '2026-09-07']);
     expect(poksAt('2026-09-08T08:14:59.999Z')).to.deep.equal([null, '2026-09-07']);
     expect(poksAt('2026-09-08T08:15:00.000Z')).to.deep.equal(['2026-09-07']);
   });

@@ -37,7 +37,7 @@ describe('The praktijkopleider', () => {
 
   it('sends back with a reason, one of them or all', () => {
     expect(outcome(returning(' '))).to.equal('no-reason');
-    expect(after(returning('te groot')).goals.map(({ state, reason }) => [state, reason])).to.deep.equal([
+    expect(after(returning(' te groot ')).goals.map(({ state, reason }) => [state, reason])).to.deep.equal([
       ['returned', 'te groot'],
       ['returned', 'te groot'],
     ]);

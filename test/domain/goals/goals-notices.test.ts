@@ -43,6 +43,7 @@ describe('What was sent', () => {
     const sent = send(write(empty, 'a'), WEDNESDAY);
     expect(isOvertaken(sent, 2)).to.equal(false);
     expect(isOvertaken(write(sent, 'b'), 2)).to.equal(false);
+    expect(isOvertaken(write(write(sent, 'b'), 'a', saying({ goal: 'anders' })), 3)).to.equal(false);
     expect(isOvertaken(approve(sent), 2)).to.equal(true);
     expect(isOvertaken(sent, 9)).to.equal(true);
   });

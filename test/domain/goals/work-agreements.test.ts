@@ -41,7 +41,7 @@ describe('Work agreements', () => {
 
   it('go back with a reason, and the student hears it', () => {
     expect(outcome(decideAnswerWork(sent, { revision: 1, reason: ' ' }, byTrainer()))).to.equal('no-reason');
-    const { next, notices } = changeIn(decideAnswerWork(sent, { revision: 1, reason: 'beeld niet' }, byTrainer()));
+    const { next, notices } = changeIn(decideAnswerWork(sent, { revision: 1, reason: ' beeld niet ' }, byTrainer()));
     expect(next.work).to.deep.include({ state: 'returned', reason: 'beeld niet' });
     expect(notices.every(({ to }) => to === sanne().id)).to.equal(true);
   });

@@ -47,6 +47,8 @@ describe('A leave request', () => {
         ...asked,
         answers: asked.answers.map((one) => ({ ...one, answer: 'granted', at: asked.history[0]!.at }) as const),
       },
+      'a time without an answer': { ...asked, answers: asked.answers.map((one) => ({ ...one, at: period.from })) },
+      'a reason without an answer': { ...asked, answers: asked.answers.map((one) => ({ ...one, reason: 'x' })) },
       'an answer taken off': { ...refused, answers: asked.answers },
       'another reason': { ...refused, answers: refused.answers.map((one) => ({ ...one, reason: 'anders' })) },
       'a history cut short': { ...byBoth, history: byBoth.history.slice(0, 2), version: 2 },

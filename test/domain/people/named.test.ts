@@ -35,10 +35,13 @@ describe('Who may be meant by a name that nobody has', () => {
     expect(near('hendirks')).to.deep.equal(['Noor Hendriks']);
     expect(near('san')).to.deep.equal(['Sanne Bakker', 'Sanne de Wit']);
     expect(near('sanne bakkr')).to.deep.equal(['Sanne Bakker']);
+    expect(near('Bakers')).to.deep.equal(['Milan Bakker', 'Sanne Bakker']);
+    expect(near('bkaekr')).to.deep.equal(['Milan Bakker', 'Sanne Bakker']);
+    expect(near('zoee')).to.deep.equal(['Zoë de Wit']);
   });
 
   it('and nobody at another name, however short, or at the words between names', () => {
-    for (const typed of ['tijn', 'zo', 'noot hendricks jansen', 'de', 'van der', 'x'])
+    for (const typed of ['bkaeksr', 'baqqqer', 'tijn', 'zo', 'noot hendricks jansen', 'de', 'van der', 'x'])
       expect(near(typed)).to.deep.equal([]);
   });
 });

@@ -40,6 +40,13 @@ describe('Why a week has no hours', () => {
     expect([notWorkedBefore(1, sheet.history), notWorkedBefore(2, sheet.history)]).to.deep.equal([null, 'holiday']);
   });
 
+  it('is that of the last time that it was handed in', () => {
+    const again = history('2026-W48').submitNotWorked().approve().reopen();
+    const { sheet } = again.add([hours('2026-11-26', 420)]).submit();
+    expect(notWorkedBefore(sheet.version + 1, sheet.history)).to.equal(null);
+    expect(notWorkedBefore(sheet.version, sheet.history)).to.equal('holiday');
+  });
+
   it('is none where there were some', () => {
     expect(notWorkedBefore(3, signed.sheet.history)).to.equal(null);
   });
