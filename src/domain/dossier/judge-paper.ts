@@ -33,7 +33,7 @@ export interface SaidOfPaper {
 
 export function decideJudge(
   papers: Papers,
-  { paper: id, outcome, remark: typed, anew = false }: SaidOfPaper,
+  { paper: id, outcome, remark: typed, anew }: SaidOfPaper,
   { as, placement, act }: { readonly as: JudgeRole; readonly placement: Placement; readonly act: Act },
 ): Decision<Papers, PapersEvent, JudgePaperRefusal> {
   if (isDoneBefore(papers, act)) return { kind: 'again' };

@@ -136,13 +136,10 @@ function week(day: Day, work: WorkAround, limits: Limits): WorkingTimeMark[] {
   const untilNow = weekMinutes(day, day, work, limits);
   const before = untilNow - work.minutesOn(day) - lessonMinutes(day, work, limits);
   const goesOver = untilNow > limits.week && before <= limits.week;
-  return goesOver && work.minutesOn(day) > 0
-    ? [{ kind: 'week-too-long', day, minutes: untilNow, limit: limits.week }]
-    : [];
+  return goesOver ? [{ kind: 'week-too-long', day, minutes: untilNow, limit: limits.week }] : [];
 }
 
 function averages(day: Day, work: WorkAround, limits: Limits): WorkingTimeMark[] {
-  if (work.minutesOn(day) === 0) return [];
   return limits.averages.flatMap(({ weeks, minutes }): WorkingTimeMark[] => {
     const through = (last: Day): number => {
       let sum = weekMinutes(day, last, work, limits);

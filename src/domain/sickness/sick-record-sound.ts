@@ -20,14 +20,13 @@ export function isSickRecordSound({ periods, history, version }: SickRecord): bo
 
 /** What the periods may be after an event; more than one where it does not say whether the student is back again. */
 function after(all: readonly (readonly Lived[])[], event: SealedEvent<SicknessEvent>): readonly (readonly Lived[])[] {
-  const { what, at, n } = event;
+  const { what, n } = event;
   return all.flatMap((before) => {
     const index = what.period - 1;
     const was = before[index];
     return possible(was, event).map((period) => {
       const isSaid = what.kind !== 'seen' && what.kind !== 'long-decided';
-      const reportedAt = what.kind === 'reported' ? at : period.reportedAt;
-      return before.toSpliced(index, 1, { ...period, reportedAt, said: isSaid ? n : period.said });
+      return before.toSpliced(index, 1, { ...period, said: isSaid ? n : period.said });
     });
   });
 }

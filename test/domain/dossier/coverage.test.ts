@@ -29,6 +29,11 @@ describe('Which werkprocessen were covered', () => {
     expect(unnamed).to.equal(120);
   });
 
+  it('has most first, whatever the order of the list', () => {
+    const more = [...entries, { minutes: 300, workProcesses: ['W4'] }];
+    expect(coverageOf(processes, more, null).covered.map(({ code }) => code)).to.deep.equal(['W4', 'W2', 'W3']);
+  });
+
   it('names goals that belong to it, and what the praktijkopleider agreed to', () => {
     const { covered, notYet } = coverageOf(processes, entries, { ...empty, goals: [goal], work: work('agreed') });
     expect([...covered, ...notYet].map(({ code, goals, agreed }) => `${code} ${goals} ${agreed}`)).to.deep.equal([

@@ -110,6 +110,7 @@ describe('An early ending is taken back', () => {
   it('and whoever was asked up to then hears it', () => {
     expect(toldBy(withdraws(after(opens(empty))))).to.deep.equal([anneke().id]);
     expect(toldBy(withdraws(inState('filled')))).to.deep.equal([karel().id, anneke().id]);
+    expect(toldBy(withdraws(inState('trainer-agreed')))).to.deep.equal([karel().id, els().id, anneke().id]);
     expect(toldBy(withdraws(inState('teacher-agreed')))).to.deep.equal([karel().id, els().id, anneke().id]);
     expect(toldBy(withdraws(inState('filled'), anneke()))).to.deep.equal([sanne().id, karel().id]);
   });

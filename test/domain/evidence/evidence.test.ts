@@ -61,6 +61,7 @@ describe('A history from before texts stood beside the chain', () => {
 
   it('is sealed anew from the first text on, each event with the hash that it was known by', () => {
     expect(brokenAt(old)).to.equal(null);
+    expect(anew).to.have.length(old.length);
     expect(anew[0]).to.equal(old[0]);
     expect(anew.map(({ was, n }) => [n, was])).to.deep.equal([
       [1, undefined],

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { signersOf, weekCounts } from '../../../src/domain/evidence/how-signed.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { karel, placementOfSanne } from '../../support/people.js';
+import { fatima, karel, placementOfSanne } from '../../support/people.js';
 import { history, hours, someSheets, someStatement } from '../../support/statement.js';
 
 describe('How the weeks of a statement were signed', () => {
@@ -37,6 +37,20 @@ describe('How the weeks of a statement were signed', () => {
     expect(signersOf(statement)).to.have.length(1);
     expect(signersOf(statement)[0]).to.include({ weeks: 1, minutes: 360 });
     expect(statement.totals.counted).to.equal(360);
+  });
+
+  it('names of two who signed as many weeks the same one first', () => {
+    const byFatima = (week: typeof first) => ({
+      ...week,
+      history: week.history.map((event) => (event.role === 'trainer' ? { ...event, by: fatima().id } : event)),
+    });
+    const first = signedWeek('2026-W46', '2026-11-12', 420).sheet;
+    const second = signedWeek('2026-W47', '2026-11-19', 60).sheet;
+    for (const sheets of [
+      [byFatima(first), second],
+      [first, byFatima(second)],
+    ])
+      expect(signersOf(someStatement({ sheets })).map(({ by }) => by)).to.deep.equal([fatima().id, karel().id]);
   });
 
   it('leaves out a signature that is no longer in force', () => {

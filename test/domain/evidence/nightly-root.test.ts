@@ -45,6 +45,9 @@ describe('A nightly root', () => {
     const without = { ...first, sheets: first.sheets.map((line, i) => (i === 0 ? leafOf(line) : line)) };
     expect(follows(without, null)).to.equal(true);
     expect(JSON.stringify(without.sheets)).not.to.include('"a"');
+    expect(withoutNames(first, (name) => name === head('a', '1')[0])).to.deep.equal(without);
+    expect(withoutNames(first, () => false)).to.equal(null);
+    expect(withoutNames(without, (name) => name === head('a', '1')[0])).to.equal(null);
     const another = { ...first, sheets: first.sheets.map((line, i) => (i === 0 ? leafOf(head('a', '9')) : line)) };
     expect(follows(another, null)).to.equal(false);
   });

@@ -55,6 +55,17 @@ describe('What a look at a statement does not show', () => {
     const statement = someStatement();
     const weeks = statement.weeks.map((week) => ({ ...week, history: withoutTextsIn(week.history) }));
     expect(notChecked({ ...statement, weeks }, 'signed')[0]).to.deep.equal({ kind: 'texts-removed', texts: 5 });
+    const [first, ...others] = weeks;
+    const one = {
+      ...first!,
+      history: withoutTextsIn(statement.weeks[0]!.history, (at) => at !== '/entries/0/activity'),
+    };
+    const kept = others.map((_, i) => statement.weeks[i + 1]!);
+    const texts = notChecked(
+      { ...statement, weeks: [{ ...one, history: one.history.slice(0, 1) }, ...kept] },
+      'signed',
+    );
+    expect(texts[0]).to.deep.equal({ kind: 'texts-removed', texts: 1 });
   });
 
   it('is what was there before the placement was recorded, and before the first root', () => {

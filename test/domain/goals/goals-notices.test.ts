@@ -46,5 +46,10 @@ describe('What was sent', () => {
     expect(isOvertaken(write(write(sent, 'b'), 'a', saying({ goal: 'anders' })), 3)).to.equal(false);
     expect(isOvertaken(approve(sent), 2)).to.equal(true);
     expect(isOvertaken(sent, 9)).to.equal(true);
+    const work = { here: ['B1-K1-W4'], later: [], note: '' };
+    const asked = after(decideWriteWork(empty, { revision: 0, work }, byStudent(WEDNESDAY)));
+    expect(isOvertaken(asked, 1)).to.equal(false);
+    expect(isOvertaken(write(asked, 'a'), 1)).to.equal(false);
+    expect(isOvertaken(after(decideAnswerWork(asked, { revision: 1, reason: null }, byTrainer())), 1)).to.equal(true);
   });
 });

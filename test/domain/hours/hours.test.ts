@@ -171,6 +171,8 @@ describe('A day that already holds hours', () => {
   it('takes another activity, and asks about an amount without one', () => {
     expect(conflictOf(present, [said('2026-11-24', 60, { activity: 'administratie' })])).to.equal(null);
     expect(conflictOf(present, [said('2026-11-24', 60)])?.kind).to.equal('different');
+    const two = [...present, ...sheetWith(said('2026-11-24', 90, { activity: 'administratie' })).entries];
+    expect(conflictOf(two, [said('2026-11-24', 60, { activity: 'administratie' })])?.kind).to.equal('different');
   });
 
   it('asks about the same again', () => {

@@ -26,6 +26,17 @@ const kinds = (entries: readonly SaidEntry[], born: Day | null = ADULT, more: Pa
     school: school(more),
   }).map(({ kind }) => kind);
 
+/** "night 2026-11-26 420": of all these days, with the minutes that are said. */
+const marks = (entries: readonly SaidEntry[], born: Day | null = ADULT, more: Partial<School> = {}): string[] =>
+  workingTimeMarks({
+    days: [...new Set(entries.map(({ day }) => day))],
+    entries,
+    minutesOn: (day) => minutesIn(entries.filter((entry) => entry.day === day)),
+    born,
+    year: 2,
+    school: school(more),
+  }).map((mark) => [mark.kind, mark.day, 'minutes' in mark ? mark.minutes : ''].join(' ').trim());
+
 describe('Age', () => {
   it('is seventeen on the day before the eighteenth birthday and eighteen on it', () => {
     expect(ageOn('2008-11-27' as Day, '2026-11-26' as Day)).to.equal(17);
@@ -105,7 +116,12 @@ describe('Working time', () => {
     expect(kinds([span('2026-11-26', '19:00', '23:00', 240)], MINOR)).to.deep.equal([]);
     expect(kinds([span('2026-11-26', '19:00', '23:01', 241)], MINOR)).to.deep.equal(['night']);
     expect(kinds([span('2026-11-26', '05:59', '08:00', 121)], MINOR)).to.deep.equal(['night']);
+    expect(kinds([span('2026-11-26', '06:00', '08:00', 120)], MINOR)).to.deep.equal([]);
     expect(kinds([span('2026-11-26', '19:00', '02:00', 300)])).to.deep.equal([]);
+    // One line of the day is enough, and the day beside it is another.
+    const late = span('2026-11-26', '19:00', '23:01', 241);
+    expect(marks([span('2026-11-26', '13:00', '14:00', 60), late], MINOR)).to.deep.equal(['night 2026-11-26']);
+    expect(marks([late, said('2026-11-27', 60)], MINOR)).to.deep.equal(['night 2026-11-26']);
   });
 
   it('has half an hour of break over 5.5 hours, 45 minutes over 10, and for a minor half an hour over 4.5', () => {
@@ -156,6 +172,9 @@ describe('A shift lies between rests of eight hours', () => {
       kinds([span('2026-11-26', '19:00', '01:00', 330), span('2026-11-27', start, '09:00', minutes)]);
     expect(shift('02:00', 391)).to.include('shift-too-long');
     expect(shift('02:00', 200)).not.to.include('shift-too-long');
+    // Of its 24 hours seven are left, all of them after it.
+    const long = span('2026-11-26', '07:00', '00:00', 900);
+    expect(marks([long]).filter((mark) => mark.startsWith('rest'))).to.deep.equal(['rest-too-short 2026-11-26 420']);
     const night = [span('2026-11-26', '00:00', '05:00', 270), span('2026-11-26', '14:00', '22:30', 460)];
     expect(kinds(night)).to.deep.equal([]);
   });
@@ -219,6 +238,7 @@ describe('Where the day of birth is not known', () => {
   it('it is said that 16 and 17 were not looked at, where that would matter', () => {
     expect(kinds([said('2026-11-26', 540)], null)).to.deep.equal([]);
     expect(kinds([said('2026-11-26', 541)], null)).to.deep.equal(['age-unknown']);
+    expect(marks([said('2026-11-19', 541), said('2026-11-26', 541)], null)).to.deep.equal(['age-unknown 2026-11-19']);
   });
 });
 

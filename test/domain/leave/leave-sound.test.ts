@@ -49,6 +49,11 @@ describe('A leave request', () => {
       },
       'a time without an answer': { ...asked, answers: asked.answers.map((one) => ({ ...one, at: period.from })) },
       'a reason without an answer': { ...asked, answers: asked.answers.map((one) => ({ ...one, reason: 'x' })) },
+      'an answer lost of two that came at once': {
+        ...byBoth,
+        state: 'requested',
+        answers: [asked.answers[0]!, second!],
+      },
       'an answer taken off': { ...refused, answers: asked.answers },
       'another reason': { ...refused, answers: refused.answers.map((one) => ({ ...one, reason: 'anders' })) },
       'a history cut short': { ...byBoth, history: byBoth.history.slice(0, 2), version: 2 },

@@ -88,6 +88,18 @@ describe('Who is asked for leave', () => {
     expect(askedFor(asked('special', { leaveCommittee: ['els'] }))).to.deep.equal(['karel', 'els']);
   });
 
+  it('are those of the address that runs on one of the days, also where nothing is planned on them', () => {
+    const addressesOf = (from: string, until: string): readonly string[] =>
+      newLeave(
+        leaveIdOf(sanne().id, 'm1'),
+        { kind: 'special', period: { from: day(from), until: day(until) }, reason: 'auditie' },
+        { studentId: sanne().id, placements: [placement], school: school() },
+      ).placementIds;
+    // It begins on Monday 7 September.
+    expect(addressesOf('2026-09-05', '2026-09-07')).to.deep.equal(['sanne-de-brug']);
+    expect(addressesOf('2026-09-05', '2026-09-06')).to.deep.equal([]);
+  });
+
   it('is known with the part in which they were asked', () => {
     const parts = ['karel', 'els', 'joost', 'sanne'].map((id) => roleAsked(asked('special'), id as PersonId));
     expect(parts).to.deep.equal(['trainer', 'teacher', 'committee', undefined]);

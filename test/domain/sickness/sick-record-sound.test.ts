@@ -54,6 +54,21 @@ describe('A sick record', () => {
     );
   });
 
+  it('is where the last day had gone by, and it began earlier than was said: who was back stays back', () => {
+    const record = lived([
+      { hours: 48, said: 'report', from: -3, until: -2 },
+      { hours: 1, said: 'change', from: -4, until: -2 },
+    ]);
+    expect(isSickRecordSound(record)).to.equal(true);
+    const taken = lived([
+      { hours: 0, said: 'report', from: 0, until: 2 },
+      { hours: 1, said: 'taken-back', from: 0, until: undefined },
+    ]);
+    expect(taken.periods[0]?.state).to.equal('taken-back');
+    expect(isSickRecordSound(taken)).to.equal(true);
+    expect(isSickRecordSound({ ...taken, periods: [{ ...taken.periods[0]!, state: 'open' }] })).to.equal(false);
+  });
+
   it('is not once a period is other than its history comes to', () => {
     const record = lived([
       { hours: 0, said: 'report', from: 0, until: undefined },

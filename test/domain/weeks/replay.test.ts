@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/weeks/sign-off.js';
 import { emptySheet, type WeekEvent, type WeekSheet } from '../../../src/domain/weeks/week-sheet.js';
 import { karel, placementOfSanne, sanne, school } from '../../support/people.js';
+import { resealed } from '../../support/forged.js';
 import { hours } from '../../support/statement.js';
 
 const placement = placementOfSanne();
@@ -120,6 +121,9 @@ describe('A history lived again', () => {
     'signed twice, opened, given up': [add, submit, approve, reopen, replace, submit, approve, reopen, giveUp],
     'not worked, signed, opened, written, given up': [notWorked, approve, reopen, add, giveUp],
     'signed, taken back, withdrawn': [add, submit, approve, takeBackSignature, withdraw],
+    'corrected, signed, taken back, withdrawn, given up': [
+      ...[add, submit, approve, reopen, replace, submit, approve, takeBackSignature, withdraw, giveUp],
+    ],
     'signed, corrected, withdrawn, signed again': [
       add,
       submit,
@@ -161,6 +165,22 @@ describe('A history lived again', () => {
     const history = [...sheet.history.slice(0, -1), { ...forged, hash: hashOfEvent(forged) ?? '' }];
     expect(hash).to.equal(last.hash);
     expect(sheetFault({ ...sheet, history })).to.deep.equal({ why: 'event', event: 9 });
+  });
+
+  it('finds a signature taken back, or a correction given up, where there was none', () => {
+    const without = (sheet: WeekSheet, n: number): WeekSheet => ({
+      ...sheet,
+      version: sheet.version - 1,
+      history: resealed(sheet.history.filter((event) => event.n !== n)),
+    });
+    expect(sheetFault(without(lived(add, submit, approve, takeBackSignature), 3))).to.deep.equal({
+      ...{ why: 'event', event: 3 },
+    });
+    expect(sheetFault(without(lived(add, submit, approve, reopen, giveUp), 4))).to.deep.equal({
+      ...{ why: 'event', event: 4 },
+    });
+    const again = lived(add, submit, approve, takeBackSignature, approve, takeBackSignature);
+    expect(sheetFault(without(again, 5))).to.deep.equal({ why: 'event', event: 5 });
   });
 
   it('finds a week sent back for a line that did not stand there', () => {
