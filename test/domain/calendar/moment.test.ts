@@ -70,6 +70,13 @@ describe('Minutes on the wall', () => {
     expect(wallMinutesBetween(at('2026-11-26T01:30'), at('2026-11-25T23:00'))).to.equal(-150);
   });
 
+  it('are those of the instant, each half minute of two hours', () => {
+    const from = Date.parse('2026-11-25T11:00:00.000Z');
+    for (let at = from; at < from + 2 * 3_600_000; at += 30_000)
+      if (momentOf(new Date(at)).time !== new Date(at + 3_600_000).toISOString().slice(11, 16))
+        expect.fail(new Date(at).toISOString());
+  });
+
   it('that are added come to the next day at midnight, and to the day before where they are taken off', () => {
     expect(addWallMinutes(at('2026-11-25T23:59'), 1)).to.deep.equal({ day: '2026-11-26' as Day, time: '00:00' });
     expect(addWallMinutes(at('2026-11-25T00:00'), -1)).to.deep.equal({ day: '2026-11-24' as Day, time: '23:59' });

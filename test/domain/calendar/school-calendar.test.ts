@@ -42,6 +42,14 @@ describe('A day by the calendar of the school', () => {
     expect(hasLessons(day('2027-02-04'), 1, of)).to.equal(true);
   });
 
+  it('has none on a free day, and has them on a day of school that is none otherwise', () => {
+    const excursion = { name: 'excursie', day: day('2026-11-26') };
+    expect(hasLessons(day('2026-10-05'), 2, school())).to.equal(true);
+    expect(hasLessons(day('2026-10-12'), 2, school())).to.equal(false);
+    expect(hasLessons(excursion.day, 2, school())).to.equal(false);
+    expect(hasLessons(excursion.day, 2, school({ schoolDays: [excursion] }))).to.equal(true);
+  });
+
   it('is marked where school has another duty, and not because it is a public holiday', () => {
     const of = school({ schoolDays: [{ name: 'excursie', day: day('2026-11-26') }] });
     expect(marks('2026-11-26', of)).to.deep.equal(['school-day']);

@@ -6,7 +6,10 @@ import {
   filesIn,
   handedIn,
   isPaperId,
+  isPapersSubject,
+  papersSubject,
   placementOfPaper,
+  placementOfPapers,
   waitsFor,
 } from '../../../src/domain/dossier/papers.js';
 import { decideName, decideWithdraw } from '../../../src/domain/dossier/hand-in-paper.js';
@@ -29,6 +32,19 @@ describe('Papers of a placement', () => {
     const [first, second] = papers.papers;
     expect(arePapersSound({ ...papers, papers: [{ ...first!, marks: [] }, second!] })).to.equal(false);
     expect(arePapersSound({ ...papers, history: papers.history.slice(1) })).to.equal(false);
+    expect(arePapersSound({ ...papers, version: papers.version + 1 })).to.equal(false);
+  });
+
+  it('are named one by one', () => {
+    const two = handIn(handIn(empty, 'a', null, { name: 'een' }), 'b', null, { name: 'twee' });
+    const named = after(decideName(two, { paper: idOf('b'), of: 'other' }, byStudent('name')));
+    expect(named.papers.map(({ of }) => of)).to.deep.equal([null, 'other']);
+  });
+
+  it('have cards that say of which placement they are', () => {
+    const subject = papersSubject(placement.id);
+    expect(isPapersSubject(subject)).to.equal(true);
+    expect(placementOfPapers(subject)).to.equal(placement.id);
   });
 
   it('are handed in once it was said what they are, and as long as they were not taken back', () => {
@@ -44,6 +60,8 @@ describe('Papers of a placement', () => {
     const papers = handIn(handIn(empty, 'a', 'reflection-report'), 'b', 'reflection-report');
     expect(currentOf(papers, 'reflection-report')?.id).to.equal(idOf('b'));
     expect(currentOf(papers, 'core-tasks')).to.equal(null);
+    const two = handIn(handIn(empty, 'a', 'assignment', { name: 'een' }), 'b', 'assignment', { name: 'twee' });
+    expect(currentOf(two, 'assignment')?.id).to.equal(idOf('b'));
   });
 
   it('wait for each of the two who judge them, until that one has looked', () => {

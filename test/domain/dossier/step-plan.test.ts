@@ -137,6 +137,23 @@ describe('which steps a file has', () => {
         ...['student sheet', 'trainer sign', 'coach complete'],
       ]);
     });
+    it('hours are begun with the first minute of any kind, and a week of them that lies open is due', () => {
+      for (const kind of ['signed', 'submitted', 'written', 'notCounting'] as const) {
+        const states = stepsAt(fresh(2, { hours: { [kind]: 1 } }), '2026-12-11');
+        expect(states.find((one) => one.kind === 'sheet')?.state, kind).to.equal('done');
+        expect(states.find((one) => one.kind === 'sign')?.state, kind).to.equal('done');
+      }
+      const none = stepsAt(fresh(2), '2026-12-11').find((one) => one.kind === 'sheet');
+      expect(none?.state).not.to.equal('done');
+    });
+    it('one goal that was sent, and one that was agreed to, is enough', () => {
+      const states = (sent: number, approved: number): string[] =>
+        stepsAt(fresh(2, { goals: { sent, approved } }), '2026-09-14')
+          .filter(({ kind }) => kind === 'goals' || kind === 'agree-goals')
+          .map(({ kind, state }) => `${kind} ${state}`);
+      expect(states(1, 0)).to.have.members(['goals done', 'agree-goals due']);
+      expect(states(1, 1)).to.have.members(['goals done', 'agree-goals done']);
+    });
     it('of what ended early its sheets are done once its last day is over and nothing lies open', () => {
       const states = (until: string | null, toHandIn: number): string[] =>
         stepsAt(

@@ -158,6 +158,20 @@ describe('An edited message', () => {
     expect(left(edited(), 'm')).to.deep.equal([]);
     expect(left(edited(), 'm:edit')).to.deep.equal([240]);
   });
+
+  it('is written anew once, and the lines of other messages stay', () => {
+    const other = decideHours(
+      edited(),
+      { entries: [said('2026-11-23', 60)], how: undefined },
+      { placement, now, act: act('other') },
+    );
+    const both = applied((other as Extract<typeof other, { kind: 'change' }>).change);
+    const again = { original: 'm', entries: [said('2026-11-24', 300)] };
+    const once = decideRewrite(both, again, { placement, now, act: act('m:second') });
+    const stored = applied((once as Extract<typeof once, { kind: 'change' }>).change);
+    expect(stored.entries.map(({ minutes }) => minutes)).to.have.members([60, 300]);
+    expect(decideRewrite(stored, again, { placement, now, act: act('m:second') }).kind).to.equal('again');
+  });
 });
 
 describe('A day that already holds hours', () => {

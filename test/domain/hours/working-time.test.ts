@@ -77,6 +77,25 @@ describe('Working time', () => {
     expect(kinds([said('2026-11-21', 700), ...days(5, 600)])).to.deep.equal([]);
   });
 
+  it('that is too much is said once, on the day that goes over it', () => {
+    const days = (from: string, each: number): SaidEntry[] =>
+      Array.from({ length: 7 }, (_, i) => said(addDays(from as Day, i), each));
+    const tooMuch = (entries: readonly SaidEntry[], born = ADULT, more: Partial<School> = {}): string[] =>
+      marks(entries, born, more).filter((mark) => /^(?:week-|average-|no-long-rest)/.test(mark));
+    expect(tooMuch(days('2026-11-22', 610))).to.deep.equal(['week-too-long 2026-11-27 3660']);
+    // Lessons are counted on the day that they are on.
+    const minor = [
+      said('2026-11-22', 540),
+      ...['23', '24', '25', '26', '27'].map((date) => said(`2026-11-${date}`, 180)),
+    ];
+    expect(tooMuch([...minor, said('2026-11-28', 400)], MINOR)).to.include('week-too-long 2026-11-28 2920');
+    const noLessons = { lessonDays: { 1: [], 2: [], 3: [] } };
+    const afternoons = Array.from({ length: 9 }, (_, i) =>
+      span(addDays('2026-11-01' as Day, i), '13:00', '17:00', 240),
+    );
+    expect(tooMuch(afternoons, MINOR, noLessons)).to.deep.equal(['no-long-rest 2026-11-07']);
+  });
+
   it('of a week is 45 hours for a minor, school counted: three lesson days of six hours leave 27', () => {
     const worked = (last: number) => [said('2026-11-26', 540), said('2026-11-27', 540), said('2026-11-28', last)];
     expect(kinds(worked(540), MINOR)).to.deep.equal([]);
@@ -230,7 +249,7 @@ describe('At 15', () => {
     expect(kinds([span('2026-11-26', '15:00', '19:00', 240)], FIFTEEN)).to.deep.equal([]);
     expect(kinds([span('2026-11-26', '15:00', '19:01', 241)], FIFTEEN)).to.deep.equal(['night']);
     expect(kinds([span('2026-11-26', '06:59', '09:00', 121)], FIFTEEN)).to.deep.equal(['night']);
-    expect(kinds([said('2026-11-22', 60)], FIFTEEN)).to.deep.equal(['sunday']);
+    expect(kinds([said('2026-11-22', 1)], FIFTEEN)).to.deep.equal(['sunday']);
   });
 });
 

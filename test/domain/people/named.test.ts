@@ -40,8 +40,34 @@ describe('Who may be meant by a name that nobody has', () => {
     expect(near('zoee')).to.deep.equal(['Zoë de Wit']);
   });
 
+  it('a whole name before the beginning of one, and that before a slip', () => {
+    const order = (typed: string, ...all: string[]): string[] =>
+      nearlyNamed(
+        all.map((name) => noor({ name })),
+        typed,
+      ).map(({ name }) => name);
+    expect(order('bak', 'Anna Bakker', 'Piet Bak')).to.deep.equal(['Piet Bak', 'Anna Bakker']);
+    expect(order('bakke', 'Anna Bakka', 'Zeb Bakker')).to.deep.equal(['Zeb Bakker', 'Anna Bakka']);
+    expect(order('jansenn', 'Bo Jensen', 'Zeb Jansen')).to.deep.equal(['Zeb Jansen', 'Bo Jensen']);
+  });
+
   it('and nobody at another name, however short, or at the words between names', () => {
-    for (const typed of ['bkaeksr', 'baqqqer', 'tijn', 'zo', 'noot hendricks jansen', 'de', 'van der', 'x'])
+    expect(near('zoe')).to.deep.equal(['Zoë de Wit']);
+    // One slip in a word of four or five letters, none in a shorter one.
+    for (const typed of [
+      'milno',
+      'mialm',
+      'nor',
+      'zoo',
+      'bkaeksr',
+      'baqqqer',
+      'tijn',
+      'zo',
+      'noot hendricks jansen',
+      'de',
+      'van der',
+      'x',
+    ])
       expect(near(typed)).to.deep.equal([]);
   });
 });

@@ -179,6 +179,7 @@ describe('A history lived again', () => {
     expect(sheetFault(without(lived(add, submit, approve, reopen, giveUp), 4))).to.deep.equal({
       ...{ why: 'event', event: 4 },
     });
+    expect(sheetFault(without(lived(add, submit, withdraw), 2))).to.deep.equal({ why: 'event', event: 2 });
     const again = lived(add, submit, approve, takeBackSignature, approve, takeBackSignature);
     expect(sheetFault(without(again, 5))).to.deep.equal({ why: 'event', event: 5 });
   });
