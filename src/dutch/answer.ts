@@ -35,7 +35,7 @@ const LONGEST_ANSWER = 8;
  */
 export function readAnswer(text: string, question: OpenQuestion, context: ReadContext): Request | null {
   const tidied = tidy(text);
-  if (tidied === null || tidied === '') return null;
+  if (tidied === null) return null;
   if (wallMinutesBetween(momentOf(new Date(question.askedAt)), context.now) >= DAY) return null;
   const labelled = question.choices.findIndex(({ label }) => label.toLowerCase() === tidied.toLowerCase());
   if (labelled >= 0) return { kind: 'answer', question: question.id, choice: labelled };

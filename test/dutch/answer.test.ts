@@ -155,6 +155,25 @@ describe('An answer in words', () => {
     expect(answered(questionTo('gisteren tot 17 uur'), '10 uur')).to.equal('hours 2026-11-24 10:00-17:00 420');
   });
 
+  it('words that fit two choices, or none, choose nothing', () => {
+    const net = questionTo('vrijdag 6 uur met half uur pauze');
+    expect(answered(net, 'netto of bruto')).to.equal('new');
+    expect(answered(net, 'de eerste en de tweede')).to.equal('new');
+    expect(answered(questionTo('vrijdag klopt niet'), 'die moet er nog af')).to.equal('new');
+    expect(answered(questionTo('gisteren van 4 tot 11'), "'s middags of 's ochtends")).to.equal('new');
+    expect(answered(questionTo('uren vrijdag'), "'s ochtends")).to.equal('new');
+    expect(answered(questionTo('uren vrijdag'), 'x'.repeat(5_000))).to.equal('new');
+    expect(answered(questionTo('uren vrijdag'), '   ')).to.equal('new');
+  });
+
+  it('another day takes the place of the one that was asked about', () => {
+    expect(answered(questionTo('vrijdag 6 uur?'), 'gisteren')).to.equal('hours 2026-11-24 360');
+    expect(answered(questionTo('verwijder maandag en dinsdag'), 'vandaag')).to.equal('delete 2026-11-25');
+    expect(answered(questionTo('verwijder maandag en dinsdag'), 'morgen')).to.equal('new');
+    expect(answered(questionTo('was ziek'), 'ma do')).to.equal('new');
+    expect(answered(questionTo('ma 8, ziek'), 'ziek vandaag')).to.equal('new');
+  });
+
   it('"nee vrijdag" and "nee 7" put right what was asked about', () => {
     expect(answered(questionTo('morgen 6 uur'), 'nee vrijdag')).to.equal('hours 2026-11-20 360');
     expect(answered(questionTo('morgen 6 uur'), 'maandag')).to.equal('hours 2026-11-23 360');

@@ -8,6 +8,7 @@ describe('A company that is named', () => {
     ['donderdag 3 uur licht & geluid twente', 1, 'donderdag 3 uur'],
     ['donderdag 3 uur licht en geluid twente', 1, 'donderdag 3 uur'],
     ['donderdag 3 uur bij licht & geluid', 1, 'donderdag 3 uur'],
+    ['donderdag 3 uur bij de licht & geluid', 1, 'donderdag 3 uur'],
     ['donderdag 8 uur theater de brug', 0, 'donderdag 8 uur'],
     ['week 47 indienen bij de brug', 0, 'week 47 indienen'],
     ['vrijdag 6 uur bij de burg kabels', 0, 'vrijdag 6 uur kabels'],

@@ -21,6 +21,15 @@ describe('The form of a line', () => {
     );
   });
 
+  it('says what was filled in, and nothing of what was not', () => {
+    expect(read({ amount: '6' })).to.deep.equal({ day: '2026-11-20', minutes: 360 });
+    const all = { amount: '6', activity: 'kabels', workProcesses: 'B1-K1-W4,,B1-K1-W5', makesUp: 'true' };
+    expect(read(all)).to.deep.equal({
+      ...{ day: '2026-11-20', minutes: 360, activity: 'kabels' },
+      ...{ workProcesses: ['B1-K1-W4', 'B1-K1-W5'], makesUp: true },
+    });
+  });
+
   it('names the field where an amount is none', () => {
     for (const amount of ['-6', '0', 'veel', '25', '6 of 7 uur']) expect(minutes({ amount })).to.match(/^Uren: /);
     expect(minutes({})).to.match(/^Uren: /);

@@ -7,8 +7,9 @@ import type { TextRequest } from '../../asks/typed.js';
 import { Doubts } from '../doubts.js';
 import type { Answered } from '../intents/made.js';
 import { onlyDay } from '../intents/prepositions.js';
+import { kindsOf } from '../phrases/kinds.js';
 import type { SaidTime } from '../phrases/phrase.js';
-import { saidIn, type Sentence } from '../sentence.js';
+import { saidIn, says, type Sentence } from '../sentence.js';
 import { daysMeant } from './days-meant.js';
 import { hasWork } from './has-work.js';
 import { itemsByLine } from './items.js';
@@ -25,9 +26,12 @@ export function completedHours(about: HoursRequest, { sentence, now, choices }: 
   const work = hasWork(sentence) || saidIn(sentence, 'time').length > 0;
   let entries: readonly SaidEntry[] | null = null;
   if (!work && doubt !== 'work') entries = onDays(day ? [day] : daysIn(sentence, now), about.entries);
-  else if (work && !day && doubt !== 'day') entries = withWork(sentence, about.entries, now);
+  else if (work && !says(sentence, DAYS) && doubt !== 'day') entries = withWork(sentence, about.entries, now);
   return entries && isFine(entries, now) ? { kind: about.kind, entries } : null;
 }
+
+/** Hours of days of their own are no answer to how many it were on another. */
+const DAYS = kindsOf('day', 'days', 'whole-week');
 
 /** "ma t/m di", "ma en wo": more than one day, in the place of those that were asked about. */
 function daysIn(sentence: Sentence, now: Moment): readonly Day[] {
