@@ -57,7 +57,10 @@ describe('hours that carry over', () => {
     expect(of([first, next, later]).carriedOver).to.equal(hours(200));
     // Of two that begin on one day it is the same one, in whatever order they are looked up.
     const twins = [place('b', '2027-01-11', '2027-07-04'), place('a', '2027-01-11', '2027-07-04')] as const;
-    for (const all of [[first, ...twins], [...twins.toReversed(), first]])
+    for (const all of [
+      [first, ...twins],
+      [...twins.toReversed(), first],
+    ])
       expect(['a', 'b'].map((id) => of(all, id).carriedOver)).to.deep.equal([hours(200), 0]);
   });
 

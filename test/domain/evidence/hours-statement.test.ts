@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
-import { allWeeks, countsAs, peopleIn, shownVersions, signatureOf } from '../../../src/domain/evidence/hours-statement.js';
+import {
+  allWeeks,
+  countsAs,
+  peopleIn,
+  shownVersions,
+  signatureOf,
+} from '../../../src/domain/evidence/hours-statement.js';
 import { anneke, els, fatima, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 import { history, hours, someStatement } from '../../support/statement.js';
 
@@ -74,8 +80,11 @@ describe('A statement', () => {
 
 describe('Hours of a day count', () => {
   const placement = placementOfSanne({ pok: '2026-11-18' as Day });
-  const as = (kind: 'signed' | 'signed-earlier' | 'unsigned', state: 'approved' | 'submitted' | 'reopened', day: string) =>
-    countsAs({ kind }, { state }, day as Day, placement);
+  const as = (
+    kind: 'signed' | 'signed-earlier' | 'unsigned',
+    state: 'approved' | 'submitted' | 'reopened',
+    day: string,
+  ) => countsAs({ kind }, { state }, day as Day, placement);
 
   it('as signed, handed in or written; before the POK and in a version that was overtaken as nothing', () => {
     expect(as('signed', 'approved', '2026-11-18')).to.equal('signed');
