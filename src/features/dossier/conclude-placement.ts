@@ -80,7 +80,10 @@ export async function openFile(
     ports,
   );
   await carryOutClosing(outcome.document, asked, ports);
-  const note = outcome.kind === 'done' ? texts.isOpened : texts.openRefused(outcome.refusal);
+  // The same press once more, of what was closed again since.
+  const isBehind = outcome.kind === 'done' && outcome.document.closed !== null;
+  const refusal = outcome.kind === 'refused' ? outcome.refusal : isBehind ? ({ why: 'behind' } as const) : null;
+  const note = refusal ? texts.openRefused(refusal) : texts.isOpened;
   const now = await openJudgement(id, asked.now.day, ports);
   return (now && (await judgementFor(now, asked.person, ports, [note]))) ?? NOT_THERE;
 }
