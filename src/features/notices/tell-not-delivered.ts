@@ -44,6 +44,11 @@ interface Unheard {
   readonly namesTheLost: boolean;
 }
 
+/** Who was to hear it, and how they are called and reached. */
+interface Other extends Pick<Person, 'name' | 'phone'> {
+  readonly person: Person;
+}
+
 export async function tellNotDelivered(
   { of, end }: Extract<NoticeAbout, { kind: 'not-delivered' }>,
   to: PersonId,
@@ -58,9 +63,7 @@ export async function tellNotDelivered(
     told(said, to, { unheard, key: `${end ?? 'not-delivered'}:${of.key}` }, ports);
   if (end === 'never-heard') return tells(texts.neverHeard(other.name, unheard.what, other.phone));
   if (end === 'given-up') return tells(texts.givenUpOn(other.name, unheard.what, other.phone));
-  const [chat, person] = await Promise.all([ports.chats.of(of.to), ports.people.byId(of.to)]);
-  if (!person) return NOTHING;
-  const known = { chat, person, sendsMail: ports.sendsMail };
+  const known = { chat: await ports.chats.of(of.to), person: other.person, sendsMail: ports.sendsMail };
   const lost = lostAt(known, ports.clock.now());
   // Lost already when it was done: then the answer has said so.
   if (unheard.namesTheLost && lost && wasLost(known, new Date(unheard.at))) return { kind: 'said' };
@@ -182,16 +185,16 @@ async function otherOf(
   { to }: RelyingNotice,
   { placements, what }: Unheard,
   ports: Ports,
-): Promise<Pick<Person, 'name' | 'phone'> | null> {
+): Promise<Other | null> {
   const person = await ports.people.byId(to);
   if (!person) return null;
   const place = placements.find((placement) => roleIn(person, placement) === 'trainer');
   if (place) {
     const { company } = place;
-    return { name: companyWith(company.name, person.name), phone: company.phone ?? person.phone };
+    return { person, name: companyWith(company.name, person.name), phone: company.phone ?? person.phone };
   }
   const concerned = placements.some((placement) => roleIn(person, placement) !== null) || what.kind === 'leave';
-  return concerned ? { name: person.name, phone: person.phone } : null;
+  return concerned ? { person, name: person.name, phone: person.phone } : null;
 }
 
 /** And their own card of it says so from now on. */
