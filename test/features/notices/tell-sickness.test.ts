@@ -19,7 +19,8 @@ describe('Being better again', () => {
     await talk.delivered();
     talk.ports.clock.set(now);
     await talk.ports.notices.forget(talk.ports.clock.now());
-    for (const card of await talk.ports.shown.ofSubject(sicknessIdOf(sanne().id, 1))) await talk.ports.shown.forget(card);
+    for (const card of await talk.ports.shown.ofSubject(sicknessIdOf(sanne().id, 1)))
+      await talk.ports.shown.forget(card);
     await talk.says(sanne(), 'weer beter');
     return talk;
   };
