@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
+import type { NoticeAbout } from '../../../src/domain/evidence/decision.js';
 import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
+import type { Telling } from '../../../src/delivery/telling.js';
+import { whatIsTold } from '../../../src/features/notices/tell.js';
 import { remindStudents } from '../../../src/features/reminders/remind-students.js';
 import { asks } from '../../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { karel, placementOfSanne, sanne } from '../../support/people.js';
-import { talkPlanned } from '../../support/states-of-talks.js';
+import { FORM, talkPlanned } from '../../support/states-of-talks.js';
 
 const ASKED = 'Heb je de afgelopen twee weken met Karel gepraat over hoe het gaat?';
 
@@ -86,7 +89,50 @@ describe('The form before a talk', () => {
   });
 });
 
+describe('The form before a talk on Friday 4 December', () => {
+  const LATER: readonly NoticeAbout['kind'][] = ['talk-form', 'talk-reminder'];
+  /** Who is asked for it, with the first words, when those notices come at that time. */
+  const askedAt = async (now: string, fills?: typeof FORM): Promise<string[]> => {
+    const talk = await conversation({ now: '2026-11-25T13:00:00Z' });
+    await talkPlanned(talk);
+    await talk.delivered();
+    if (fills) await asks(talk, sanne(), fills);
+    talk.ports.clock.set(now);
+    const later = talk.ports.notices.all().filter(({ about }) => LATER.includes(about.kind));
+    const told = await Promise.all(later.map((notice) => whatIsTold(notice, talk.ports)));
+    const isAgain = (one: Telling): string => (JSON.stringify(one).includes('is nog niet verstuurd') ? ' again' : '');
+    return later.flatMap(({ to }, i) => (told[i]!.kind === 'write' ? [`${to}${isAgain(told[i]!)}`] : [])).toSorted();
+  };
+  const ALL = ['karel', 'karel', 'sanne', 'sanne'];
+
+  it('is asked of both as long as the talk is not over: also on its day, and not the day after', async () => {
+    expect(await askedAt('2026-12-04T08:00:00Z')).to.deep.equal(ALL);
+    expect(await askedAt('2026-12-05T08:00:00Z')).to.deep.equal([]);
+  });
+
+  it('is asked of who has not sent it in: what was only begun is asked for', async () => {
+    expect(await askedAt('2026-12-02T08:00:00Z', FORM)).to.deep.equal(['karel', 'karel']);
+    expect(await askedAt('2026-12-02T08:00:00Z', { ...FORM, send: false })).to.deep.equal([
+      ...['karel', 'karel', 'sanne again', 'sanne again'],
+    ]);
+  });
+});
+
 describe('A talk that was planned', () => {
+  it('is not asked after on its own day', async () => {
+    const talk = await conversation();
+    await talkPlanned(talk);
+    await talk.delivered();
+    const tick = talk.ports.notices.all().find(({ about }) => about.kind === 'talk-to-tick')!;
+    for (const [day, told] of [
+      ['2026-12-04', 'nothing'],
+      ['2026-12-05', 'write'],
+    ] as const) {
+      talk.ports.clock.set(`${day}T20:00:00Z`);
+      expect((await whatIsTold(tick, talk.ports)).kind, day).to.equal(told);
+    }
+  });
+
   it('is asked after on the next working day of who ticks it, and ticked by one tap', async () => {
     const talk = await conversation();
     await talk.says(sanne(), 'tussenevaluatie donderdag 3 december 10:00');
