@@ -16,7 +16,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'domain/evidence/verdict.ts': 'signing/check-statement.test.ts',
   'domain/evidence/who-acted.ts': 'signing/attacks.test.ts',
   'features/evidence/forget-links.ts': 'features/evidence/download-statement.test.ts',
-  'features/hours/edited-message.ts': 'features/hours/log-hours.test.ts',
   'features/looking/show-all.ts': 'features/looking/show-overview.test.ts',
   'features/looking/show-ways.ts': 'features/looking/reached-by-mail.test.ts',
   'features/looking/show-who.ts': 'features/looking/asked-of-students.test.ts',
