@@ -181,11 +181,7 @@ async function unheardOf({ about }: RelyingNotice, ports: Ports): Promise<Unhear
 }
 
 /** Whom to call, and where: of a praktijkopleider the company. Null where they have nothing to do with it any more. */
-async function otherOf(
-  { to }: RelyingNotice,
-  { placements, what }: Unheard,
-  ports: Ports,
-): Promise<Other | null> {
+async function otherOf({ to }: RelyingNotice, { placements, what }: Unheard, ports: Ports): Promise<Other | null> {
   const person = await ports.people.byId(to);
   if (!person) return null;
   const place = placements.find((placement) => roleIn(person, placement) === 'trainer');
