@@ -78,4 +78,20 @@ describe('What was just stored', () => {
     await asked.press('Intrekken');
     expect(hours(talk)).to.deep.equal([]);
   });
+
+  it('over two weeks, of which the later was handed in, is undone in both or in neither', async () => {
+    for (const road of ['button', 'deleted'] as const) {
+      const talk = await conversation();
+      const stored = await talk.says(sanne(), TWO_WEEKS, 'm');
+      await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
+      const asked =
+        road === 'button'
+          ? await stored.press('Ongedaan maken')
+          : await (await talk.deletes(sanne(), 'm')).press('Uren weghalen');
+      expect(asked.text, road).to.include('Week 47 is al ingediend');
+      expect(hours(talk), road).to.deep.equal([EARLIER, FRIDAY]);
+      await asked.press('Intrekken');
+      expect(hours(talk), road).to.deep.equal([]);
+    }
+  });
 });

@@ -49,6 +49,20 @@ describe('Leave that nobody answered', () => {
   });
 });
 
+describe('Leave that some have not answered two days before', () => {
+  it('is asked of them once more and of nobody else; the student reads whom to call', async () => {
+    const talk = await requested();
+    await talk.karel.press('Akkoord');
+    talk.ports.clock.set('2026-12-02T14:00:00Z');
+    const told = (await talk.delivered()).map(({ to, seen }) => [to, seen.text] as const);
+    expect(told.map(([to]) => to))
+      .to.include.members([els().id, sanne().id])
+      .and.not.include(karel().id);
+    const own = told.find(([to]) => to === sanne().id)![1];
+    expect(own).to.include('Nog geen antwoord van Els Meijer (06-1234 5631). Bel even');
+  });
+});
+
 /** The cards that are brought up to date by then. */
 async function closedOn(talk: Conversation, now: string): Promise<{ to: string; card: string }[]> {
   talk.ports.clock.set('2026-12-03T12:00:00Z');

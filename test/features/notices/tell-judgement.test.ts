@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { PersonId } from '../../../src/domain/people/people.js';
 import { tellJudgement } from '../../../src/features/notices/tell-judgement.js';
 import { asks } from '../../support/asking.js';
 import { conversation } from '../../support/conversation.js';
@@ -41,5 +42,34 @@ describe('what is told of a judgement', () => {
     expect((await tellJudgement({ ...about(1), placement: 'nobody' }, sanne().id, talk.ports)).kind).to.equal(
       'nothing',
     );
+  });
+
+  it('that a judgement was changed after the closing says that the file is open again, to each in their words', async () => {
+    const talk = await conversation();
+    await concluded(talk);
+    await asks(talk, els(), { ...JUDGING, version: 3, remark: 'anders' }, 'corrected');
+    const event = (await talk.ports.judgements.load(PLACEMENT))!.version;
+    const heard = async (id: PersonId): Promise<string> =>
+      JSON.stringify(await tellJudgement(about(event), id, talk.ports));
+    expect(await heard(sanne().id))
+      .to.include('je stage bij Theater De Brug')
+      .and.not.include('Sanne de Wit');
+    expect(await heard(karel().id)).to.include('Sanne de Wit');
+    expect(await heard(joost().id)).to.include('onvoldoende');
+  });
+
+  it('asks to fill in the BPV Monitor at the first closing alone', async () => {
+    const MONITOR = 'https://example.com/monitor';
+    const talk = await conversation({ school: { bpvMonitor: MONITOR } });
+    await judged(talk);
+    await asks(talk, joost(), { kind: 'mark-entered', placement: PLACEMENT, version: 1 });
+    expect(JSON.stringify(await tellJudgement(about(2), sanne().id, talk.ports))).to.include(MONITOR);
+    await asks(talk, joost(), { kind: 'open-file', placement: PLACEMENT, version: 3 });
+    await asks(talk, joost(), { kind: 'mark-entered', placement: PLACEMENT, version: 4 });
+    const { version, history } = (await talk.ports.judgements.load(PLACEMENT))!;
+    const closing = history.findLast(({ what }) => what.kind === 'completed' || what.kind === 'marked')!;
+    const again = JSON.stringify(await tellJudgement(about(closing.n), sanne().id, talk.ports));
+    expect(closing.n, String(version)).to.be.greaterThan(4);
+    expect(again).to.include('is afgerond').and.not.include(MONITOR);
   });
 });
