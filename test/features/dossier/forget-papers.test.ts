@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { forgetPapers } from '../../../src/features/dossier/forget-papers.js';
-import { conversation } from '../../support/conversation.js';
+import { conversation, type Conversation } from '../../support/conversation.js';
 import { OTHER_PDF, PDF } from '../../support/papers.js';
 import { sanne } from '../../support/people.js';
+
+const counted = ({ ports }: Conversation): unknown[] =>
+  ports.log.lines.filter(({ event }) => event === 'paper-files-forgotten').map(({ facts }) => facts);
 
 describe('Files that no paper needs', () => {
   it('are gone a day later: what was taken back, and what was never handed in', async () => {
@@ -14,9 +17,11 @@ describe('Files that no paper needs', () => {
     talk.ports.clock.set('2026-11-26T13:00:00Z');
     await forgetPapers.run(talk.ports);
     expect(talk.ports.paperFiles.all()).to.have.length(3);
+    expect(counted(talk)).to.deep.equal([]);
     talk.ports.clock.set('2026-11-26T13:00:01Z');
     await forgetPapers.run(talk.ports);
     expect(talk.ports.paperFiles.all()).to.have.length(1);
+    expect(counted(talk)).to.deep.equal([{ count: 2 }]);
     expect((await talk.says(sanne(), 'documenten')).text).to.include('BPV-opdracht: b');
   });
 
@@ -28,5 +33,6 @@ describe('Files that no paper needs', () => {
     await talk.ports.paperFiles.put('f000', PDF, talk.ports.clock.now());
     await forgetPapers.run(talk.ports);
     expect(talk.ports.paperFiles.all()).to.deep.equal(['f000']);
+    expect(counted(talk)).to.deep.equal([{ count: 149 }]);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Day } from '../../../src/domain/calendar/day.js';
 import type { Look } from '../../../src/domain/keeping/looks.js';
 import type { LeaveEvent, LeaveId, LeaveRequest } from '../../../src/domain/leave/leave.js';
+import type { PersonId, SchoolId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { neverSick, type SicknessEvent, type SickRecord } from '../../../src/domain/sickness/sickness.js';
 import { applied } from '../../../src/domain/evidence/evidence.js';
@@ -49,6 +50,32 @@ describe('Every night what is over goes', () => {
     // Who works at the school stays, and who is in a placement.
     const left = (await ports.people.ofSchool(school().id)).map(({ id }) => id);
     expect(left).to.deep.equal(['anneke', 'els', 'joost', 'milan']);
+  });
+
+  it('with it the werkbegeleider, and a praktijkopleider who works at the school stays', async () => {
+    const kim = karel({ id: 'kim' as PersonId, name: 'Kim Smeets', roles: ['mentor'], teams: null });
+    for (const person of [kim, karel({ roles: ['trainer', 'teacher'] })]) await givenPerson(ports, person);
+    await givenPlacement(ports, placementOfSanne({ mentorId: kim.id }));
+    expect(await at('2034-07-05')).to.deep.equal([
+      ...['placement sanne-de-brug (evidence)', 'person kim (evidence)', 'person sanne (evidence)'],
+    ]);
+  });
+
+  it('sickness by the term of the school of the student, and not by that of another one', async () => {
+    const other = { id: 'other' as SchoolId, tenantIds: ['00000000-0000-4000-8000-000000000009'] };
+    await givenSchool(ports, school({ ...other, keeping: { sickness: 30, leave: 30 } }));
+    await givenPerson(ports, milan({ schoolId: other.id }));
+    for (const student of [sanne(), milan()]) {
+      const what = { kind: 'reported', period: 1, from: '2026-11-25' as Day, expectedUntil: null } as const;
+      const event = { ...actOf(student), what };
+      await givenHistory(
+        ports.sicknesses,
+        applied<SickRecord, SicknessEvent>({ next: neverSick(student.id), event, notices: [] }),
+      );
+    }
+    expect(await at('2026-12-25')).to.deep.equal([]);
+    expect(await at('2026-12-27')).to.deep.equal(['sickness milan (sickness)']);
+    expect(ports.sicknesses.all().map(({ id }) => id)).to.deep.equal(['sanne']);
   });
 
   it('nobody who is in a later placement, nor the placement of another term', async () => {
