@@ -1,5 +1,5 @@
 /** Documents that decisions are made on: state, one event and the outbox change in one write, or nothing does. */
-import type { BulkWriteResult } from 'mongodb';
+import type { AnyBulkWriteOperation, BulkWriteResult } from 'mongodb';
 import { z } from 'zod';
 import type { Decided, Notice } from '../../domain/evidence/decision.js';
 import type { DecisionStore, ProvenDocuments } from '../../ports/decisions.js';
@@ -7,7 +7,7 @@ import { notice } from '../decided.js';
 import { openDocuments, type Collection, type Documents, type Storage } from '../documents.js';
 import { fieldsOf } from '../fields.js';
 import { together } from '../together.js';
-import { isOnlyDuplicates, writing, writingInParts } from '../driver-errors.js';
+import { isDuplicate, isOnlyDuplicates, writing, writingInParts } from '../driver-errors.js';
 import { createProvenDocuments, indexOfRoots } from './proven-documents.js';
 
 /** A document whose notices have not been moved yet. */
@@ -33,6 +33,9 @@ interface Commit<Document> {
   readonly next: Document;
   readonly expectedVersion: number;
 }
+
+type Write = Extract<AnyBulkWriteOperation, { insertOne: object } | { updateOne: object }>;
+type Written = Pick<BulkWriteResult, 'insertedIds' | 'matchedCount'>;
 
 const outbox: z.ZodType<FullOutbox> = z
   .strictObject({
@@ -68,7 +71,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     form: stamp.form > 1 ? stamp.form : { $in: [null, 1] },
   });
 
-  function writeOf({ next, expectedVersion }: Commit<Document>): object {
+  function writeOf({ next, expectedVersion }: Commit<Document>): Write {
     const { id, history, ...state } = next;
     const derived = {
       ...derive(next),
@@ -76,7 +79,8 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
       toCollect: next.outbox.length > 0,
     };
     // A server takes new documents of one write together, where it takes upserts one by one (measured: five times slower).
-    if (expectedVersion === 0) return { insertOne: { document: { _id: id, ...state, ...stamp, derived, history } } };
+    if (expectedVersion === 0)
+      return { insertOne: { document: { _id: id, ...state, ...stamp, derived, history } as never } };
     // What may be left out and was taken off.
     const gone = fields.filter((field) => !(field in next));
     return {
@@ -86,7 +90,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
           $set: { ...state, ...stamp, derived },
           ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map((field) => [field, 1])) }),
           $push: { history: { $each: history.slice(expectedVersion) } },
-        },
+        } as never,
       },
     };
   }
@@ -98,7 +102,7 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
   async function commitAll(commits: readonly Commit<Document>[]): Promise<boolean[]> {
     // New documents and changed ones leave one after the other.
     const isInParts = new Set(commits.map(({ expectedVersion }) => expectedVersion === 0)).size > 1;
-    const written = await (isInParts ? writingInParts : writing)(bulkWrite(commits.map(writeOf)));
+    const written = await (isInParts ? writingInParts : writing)(write(commits.map(writeOf)));
     // Somebody else's document with this id makes a new one a duplicate key: they were first.
     const won = commits.map((_, i) => i in written.insertedIds);
     const updates = commits.flatMap(({ expectedVersion }, i) => (expectedVersion > 0 ? [i] : []));
@@ -124,11 +128,29 @@ export function createDecisionStore<Document extends Decided<unknown>, Id extend
     return (await writing(write)).matchedCount === 1;
   }
 
-  async function bulkWrite(operations: object[]): Promise<BulkWriteResult> {
+  async function write(writes: readonly Write[]): Promise<Written> {
+    const [only, ...more] = writes;
     try {
-      return await model.collection.bulkWrite(operations as never, { ordered: false });
+      if (only && more.length === 0) return await writeOne(only);
+      return await model.collection.bulkWrite([...writes], { ordered: false });
     } catch (error) {
       if (isOnlyDuplicates(error)) return error.result;
+      throw error;
+    }
+  }
+
+  /** As itself: in a bulk it costs this process a fifth more. */
+  async function writeOne(only: Write): Promise<Written> {
+    const { collection } = model;
+    try {
+      if ('updateOne' in only) {
+        const { matchedCount } = await collection.updateOne(only.updateOne.filter, only.updateOne.update);
+        return { insertedIds: {}, matchedCount };
+      }
+      const { insertedId } = await collection.insertOne(only.insertOne.document);
+      return { insertedIds: { 0: insertedId }, matchedCount: 0 };
+    } catch (error) {
+      if (isDuplicate(error)) return { insertedIds: {}, matchedCount: 0 };
       throw error;
     }
   }

@@ -38,7 +38,13 @@ export function createShownCardStore(storage: Storage): ShownCards {
         upsert: true,
       },
     }));
-    await writing(cards.model.collection.bulkWrite(operations, { writeConcern: { w: 1 } }));
+    const { collection } = cards.model;
+    const how = { writeConcern: { w: 1 } };
+    const [only, ...more] = operations.map(({ replaceOne }) => replaceOne);
+    // One alone as itself: in a bulk it costs this process a fifth more.
+    if (only && more.length === 0)
+      await writing(collection.replaceOne(only.filter, only.replacement, { upsert: true, ...how }));
+    else await writing(collection.bulkWrite(operations, how));
     return shown.map(() => undefined);
   });
 
