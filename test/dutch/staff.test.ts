@@ -60,6 +60,15 @@ describe('A reminder of one thing, asked for by staff', () => {
   });
 });
 
+describe('A word of staff beside what they look up', () => {
+  it('is no name: "niet", a day', () => {
+    expect(request('overzicht niet')).to.deep.equal({ kind: 'reminders', on: false, only: 'digest' });
+    expect(request('digest niet')).to.deep.equal({ kind: 'reminders', on: false, only: 'digest' });
+    expect(request('tussenevaluatie vrijdag')).to.deep.equal({ kind: 'talk', talk: 'halfway', day: '2027-05-14' });
+    expect(request('week')).to.deep.equal({ kind: 'week', week: '2027-W19' });
+  });
+});
+
 describe('A look-up of staff', () => {
   it('is no answer to the question about a name; "ja" is', async () => {
     const talk = await conversation(both);

@@ -57,13 +57,15 @@ function daysOfLeave(sentence: Sentence, today: Day, doubts: Doubts): { from: Da
   }
   const from = first ? dayOnCalendar(first.day, today, first.how === 'since' ? 'back' : 'ahead', doubts) : today;
   if (end) return { from, until: lastDay(end, from, today, doubts) };
-  let until = from;
+  let [start, until] = [from, from];
   for (const { day } of more) {
-    const next = dayOnCalendar(day, from > today ? from : today, 'ahead', doubts);
-    if (daysBetween(until, next) > 1) doubts.stop(sayings.fromWhenToWhen);
+    // "4 december en 3 december": a date is the same one, whatever was said before it.
+    const next = dayOnCalendar(day, from > today && day.by !== 'date' ? from : today, 'ahead', doubts);
+    if (daysBetween(until, next) > 1 || daysBetween(next, start) > 1) doubts.stop(sayings.fromWhenToWhen);
     if (next > until) until = next;
+    if (next < start) start = next;
   }
-  return { from, until };
+  return { from: start, until };
 }
 
 /** The words left over, without a cause of illness. */
