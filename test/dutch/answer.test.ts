@@ -171,6 +171,7 @@ describe('An answer in words', () => {
     expect(answered(questionTo('verwijder maandag en dinsdag'), 'vandaag')).to.equal('delete 2026-11-25');
     expect(answered(questionTo('verwijder maandag en dinsdag'), 'morgen')).to.equal('new');
     expect(answered(questionTo('was ziek'), 'ma do')).to.equal('new');
+    expect(answered(questionTo('was ziek'), 'ma t/m do')).to.equal('sick 2026-11-23 until 2026-11-26');
     expect(answered(questionTo('ma 8, ziek'), 'ziek vandaag')).to.equal('new');
   });
 

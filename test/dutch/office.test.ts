@@ -13,6 +13,7 @@ describe('What the BPV-bureau types', () => {
     'wim vervangt karel': { kind: 'replace', becomes: 'wim', was: 'karel' },
     'vanaf 1 december wordt Karel vervangen door Wim': { ...wim, from: '2026-12-01' },
     'Karel wordt vervangen door Wim per 1-12': { ...wim, from: '2026-12-01' },
+    'Karel vervangen door Wim per 1-12': { ...wim, from: '2026-12-01' },
     'vervang Karel Jansen door Wim de Boer met ingang van volgende week': {
       ...{ kind: 'replace', becomes: 'Wim de Boer', was: 'Karel Jansen', from: MONDAY },
     },
