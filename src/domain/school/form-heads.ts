@@ -46,8 +46,9 @@ export function headLines(form: HeadForm, school: Pick<School, 'talks' | 'judgem
 export function withHeads(school: School, form: HeadForm, heads: readonly TypedHead[]): School {
   if (form === 'judgement-form') {
     const before = judgementForm(school);
+    const idOf = idsFor(heads, before.heads);
     const next = heads.map(({ title, asked }): JudgementHead => ({
-      ...{ id: idOf(title, before.heads), title, criteria: asked.filter((one) => one !== '') },
+      ...{ id: idOf(title), title, criteria: asked.filter((one) => one !== '') },
     }));
     if (isDeepStrictEqual(before.heads, next)) return school;
     return {
@@ -57,10 +58,12 @@ export function withHeads(school: School, form: HeadForm, heads: readonly TypedH
   }
   const before = presentForm(form, school);
   const settings = school.talks ?? USUAL_TALK_SETTINGS;
+  if (!before) return school;
+  const idOf = idsFor(heads, before.heads);
   const next = heads.map(({ title, asked: [student = '', trainer = ''] }): FormHead => ({
-    ...{ id: idOf(title, before?.heads ?? []), title, student: student || null, trainer: trainer || null },
+    ...{ id: idOf(title), title, student: student || null, trainer: trainer || null },
   }));
-  if (!before || isDeepStrictEqual(before.heads, next)) return school;
+  if (isDeepStrictEqual(before.heads, next)) return school;
   const changed = { ...before, version: before.version + 1, heads: next };
   return { ...school, talks: { ...settings, forms: [...settings.forms, changed] } };
 }
@@ -72,12 +75,23 @@ const NAMES: Readonly<Record<Exclude<HeadForm, 'judgement-form'>, FormName>> = {
 const presentForm = (form: Exclude<HeadForm, 'judgement-form'>, { talks }: Pick<School, 'talks'>) =>
   (talks ?? USUAL_TALK_SETTINGS).forms.findLast(({ name }) => name === NAMES[form]);
 
-function idOf(title: string, before: readonly { readonly id: string; readonly title: string }[]): string {
-  const known = before.find((one) => one.title === title);
-  if (known) return known.id;
-  const plain = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40);
-  return before.some(({ id }) => id === plain) ? `${plain}-${before.length + 1}` : plain;
+/** Each its own: by one id one answer is kept. */
+function idsFor(
+  heads: readonly TypedHead[],
+  before: readonly { readonly id: string; readonly title: string }[],
+): (title: string) => string {
+  const known = new Map(before.map(({ title, id }) => [title, id]));
+  const taken = new Set(known.values());
+  for (const { title } of heads) {
+    if (known.has(title)) continue;
+    const plain = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40);
+    let id = plain;
+    for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
+    known.set(title, id);
+    taken.add(id);
+  }
+  return (title) => known.get(title) ?? '';
 }
