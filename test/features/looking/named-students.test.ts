@@ -33,6 +33,11 @@ describe('A name that several students bear', () => {
     expect(eleven.buttons).to.have.length(10);
   });
 
+  it('with a slip in it is offered three of them', async () => {
+    const near = await (await many(5)).says(els(), 'student numer 1');
+    expect(near.buttons.length, near.text).to.be.at.most(3);
+  });
+
   it('leads to what was asked of them: a week, contact, or the page', async () => {
     const talk = await many(4);
     const week = await talk.says(els(), 'week 46 van student nummer');

@@ -4,6 +4,7 @@ import { instantOf, parseMoment } from '../../../src/domain/calendar/moment.js';
 import type { Day } from '../../../src/domain/calendar/day.js';
 import { USUAL_TALK_SETTINGS } from '../../../src/domain/school/talk-settings.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
+import { asks } from '../../support/asking.js';
 import { conversation, type Conversation, type Seen } from '../../support/conversation.js';
 import { els, fatima, joost, karel, milan, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 import { givenPlacement } from '../../support/given.js';
@@ -91,5 +92,40 @@ describe('A talk that comes up', () => {
     const told = (await talk.delivered()).filter(({ seen: { text } }) => text.includes('Plan '));
     expect(told.map(({ to }) => to)).to.deep.equal([els().id]);
     expect(told[0]!.seen.text).to.include('Plan de tussenevaluatie van Sanne').and.include('omdat je als docent');
+  });
+
+  it('waits for a student who is ill until they are back', async () => {
+    const talk = await talkOf(placementOfSanne(), '2027-01-17');
+    await asks(talk, sanne(), { kind: 'sick', from: '2027-01-17' as Day, until: '2027-01-19' as Day });
+    await talk.delivered();
+    expect(await toldAt(talk, '2027-01-18T09:00')).to.deep.equal([]);
+    await asks(talk, sanne(), { kind: 'recovered', on: '2027-01-20' as Day });
+    await talk.delivered();
+    expect(await toldAt(talk, '2027-01-20T09:00')).to.have.length(1);
+  });
+
+  it('names four moments of the docent at most, and none in a talk without them', async () => {
+    const talk = await talkOf(placementOfSanne(), '2027-01-17');
+    for (const text of ['ik kan 2 februari 14-16', 'ik kan 3 februari 9-13']) await talk.says(els(), text);
+    const [told] = await toldAt(talk, '2027-01-18T09:00');
+    expect(told?.text.match(/2 februari 1[45]:00|3 februari \d\d:00/g)).to.have.length(4);
+    const other = await talkOf(placementOfMilan(), '2026-09-06');
+    await other.says(els(), 'ik kan 3 november 9-13');
+    const [ofTrainer] = await toldAt(other, '2026-10-19T09:00');
+    expect(ofTrainer?.text).to.not.include('Els').and.not.include('3 november');
+  });
+
+  it('of the docent names student and praktijkopleider, and asks for no form', async () => {
+    const talk = await conversation({
+      now: '2027-01-17T11:00:00Z',
+      school: { talks: { ...USUAL_TALK_SETTINGS, planner: 'teacher' } },
+    });
+    await remindStudents.run(talk.ports);
+    const [told] = await toldAt(talk, '2027-01-18T09:00');
+    expect(told?.text)
+      .to.include('Sanne de Wit\nstudent')
+      .and.include('Karel Jansen\npraktijkopleider')
+      .and.not.include('Els Meijer')
+      .and.not.include('Vul vooraf');
   });
 });

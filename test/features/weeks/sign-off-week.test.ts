@@ -69,6 +69,18 @@ describe('A signed week', () => {
     }
   });
 
+  it('signed with one that was taken back since says which was signed and which was not', async () => {
+    const talk = await handedIn();
+    await talk.says(sanne(), 'ma 4');
+    await (await talk.says(sanne(), 'week 48 indienen')).press('Indienen');
+    const [asked] = await talk.delivered();
+    const list = await asked!.seen.press('Alle 2 weken aftekenen');
+    await (await talk.says(sanne(), 'week 48')).press('Intrekken');
+    const done = await list.press('Alle 2 weken aftekenen');
+    expect(done.text).to.include('1 week afgetekend').and.include('Week 47').and.include('Week 48');
+    expect(await stateOf(talk)).to.equal('approved');
+  });
+
   it('signed with others is told in one message, with the true total; a second press reads as done', async () => {
     const talk = await handedIn();
     await talk.says(sanne(), 'ma 4');
