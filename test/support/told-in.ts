@@ -23,7 +23,6 @@ export const TOLD_IN: Readonly<Record<string, string>> = {
   'features/placements/hand-over.ts': 'features/placements/replace-guide.test.ts',
   'features/school/show-school.ts': 'features/school/change-school.test.ts',
   'dutch/office/': 'dutch/office.test.ts',
-  'features/reminders/answer-reminder.ts': 'features/reminders/remind-students.test.ts',
   'features/reminders/ask-anew.ts': 'features/reminders/set-reminders.test.ts',
   'features/reminders/plan-cut-short.ts': 'features/reminders/remind-students.test.ts',
   'features/reminders/plan-missing.ts': 'features/reminders/remind-students.test.ts',
