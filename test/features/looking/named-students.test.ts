@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Week } from '../../../src/domain/calendar/day.js';
 import type { PersonId } from '../../../src/domain/people/people.js';
 import type { PlacementId } from '../../../src/domain/placements/placement.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
@@ -54,7 +53,7 @@ describe('A name that several students bear', () => {
 describe('A week of a student by its number', () => {
   const shown = async (week: string): Promise<string> => {
     const talk = await conversation();
-    return (await talk.presses(els(), 'show-student', { student: 'sanne', week: week as Week })).text;
+    return (await talk.presses(els(), 'show-student', { student: 'sanne', week })).text;
   };
 
   it('is there from the week in which the placement begins to the one in which it ends', async () => {
