@@ -136,6 +136,26 @@ describe('Every night what is over goes', () => {
     expect(await at('2027-08-04')).to.include('placement sanne-de-brug (evidence)');
   });
 
+  it('what was said in chats after ninety days, and digests as long as sickness, by the school that keeps it longest', async () => {
+    const gone: unknown[] = [];
+    const forgets =
+      (what: string) =>
+      (...of: readonly unknown[]): Promise<void> => {
+        gone.push([what, ...of.map((one) => (one instanceof Date ? one.toISOString() : one))]);
+        return Promise.resolve();
+      };
+    const keeping = { ...ports.keeping, forgetSchoolWeeks: forgets('weeks'), forgetChats: forgets('chats') };
+    Object.assign(ports, { keeping: { ...keeping, forgetDigests: forgets('digests') } });
+    await givenSchool(ports, school({ id: 'other' as SchoolId, tenantIds: ['elsewhere'], keeping: { messages: 100 } }));
+    await at('2026-11-26');
+    expect(gone).to.have.deep.members([
+      ['weeks', school().id, '2026-W35'],
+      ['weeks', 'other', '2026-W34'],
+      ['chats', '2026-08-17T22:00:00.000Z'],
+      ['digests', '2024-11-24T23:00:00.000Z'],
+    ]);
+  });
+
   it('also what was to go and is still there', async () => {
     await ports.tombstones.put([{ what: 'person', subject: 'milan', at: '2026-11-25T13:00:00.000Z', rule: 'asked' }]);
     await at('2026-11-26');
