@@ -59,6 +59,12 @@ describe('The form of a line', () => {
     expect(read({ ...NINE_TO_FIVE, breakMinutes: 'geen' })).to.include({ breakMinutes: 0 });
   });
 
+  it('takes a break of so few minutes that it cannot be hours, and asks about fewer', () => {
+    expect(minutes({ ...NINE_TO_FIVE, breakMinutes: '5' })).to.equal(475);
+    expect(minutes({ ...NINE_TO_FIVE, breakMinutes: '4' })).to.match(/^Pauze: "/);
+    expect(minutes({ ...NINE_TO_FIVE, breakMinutes: '4 min' })).to.equal(476);
+  });
+
   it('takes no break that adds hours or leaves none', () => {
     for (const breakMinutes of ['-30', '-30 min', '0,5', '2', 'even']) {
       expect(minutes({ ...NINE_TO_FIVE, breakMinutes }), breakMinutes).to.match(/^Pauze: "/);
