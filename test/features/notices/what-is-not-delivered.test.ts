@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { NoticeAbout, RelyingNotice } from '../../../src/domain/evidence/decision.js';
 import type { Telling } from '../../../src/delivery/telling.js';
-import { keyOfCopyByMail } from '../../../src/domain/reminders/not-delivered.js';
+import { keyOfCopyByMail, keyOfNotDelivered } from '../../../src/domain/reminders/not-delivered.js';
 import { whatIsTold } from '../../../src/features/notices/tell.js';
 import { TEAMS } from '../../../src/ports/channel.js';
 import { conversation, type Conversation } from '../../support/conversation.js';
@@ -152,5 +152,15 @@ describe('What did not get to its person', () => {
         expect(said).to.include('Het lukt nog niet om Karel Jansen').and.include('06-1234 5621');
       else expect(said, one.of.join()).to.equal('nothing');
     }
+  });
+
+  it('and does after all is told to who heard that it had not, and to nobody who did not', async () => {
+    const { talk, of } = await after(ROWS[0]!);
+    const notice = { key: 'k', to: PEOPLE.student.id, about: { kind: 'delivered-after-all', of } } as const;
+    expect((await whatIsTold(notice, talk.ports)).kind).to.equal('nothing');
+    const key = keyOfNotDelivered(of.key);
+    await talk.ports.notices.add([{ ...notice, key, about: { kind: 'not-delivered', of } }], talk.ports.clock.now());
+    await talk.ports.notices.sent(key, talk.ports.clock.now());
+    expect(words(await whatIsTold(notice, talk.ports))).to.include(`${NAMES.trainer} heeft nu alsnog bericht gekregen`);
   });
 });
