@@ -89,7 +89,12 @@ describe('A row of a placement', () => {
 
   it('has its POK in today or before, or not', () => {
     const pok = (pok_ingeleverd: string): unknown => row({ ...at, pok_ingeleverd })['pok'];
-    expect([pok('25-11-2026'), pok('nee'), pok('Nee'), pok('')]).to.deep.equal(['2026-11-25', ...Array(3)]);
+    expect([pok('25-11-2026'), pok('nee'), pok('Nee'), pok('')]).to.deep.equal([
+      '2026-11-25',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(wrong({ ...at, pok_ingeleverd: 'nee' })).to.deep.equal([]);
     expect(wrong({ ...at, pok_ingeleverd: '26-11-2026' })).to.deep.equal(['pok_ingeleverd in-future']);
     expect(wrong({ ...at, pok_ingeleverd: 'ja' })).to.deep.equal(['pok_ingeleverd expected']);
