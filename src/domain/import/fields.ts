@@ -103,7 +103,7 @@ function withField(school: School, field: string, value: unknown): School {
       return { ...school, themeWeeks: [...new Set([...school.themeWeeks, first as Week])].sort() };
     case 'school-day': {
       const fieldOf = (one: School['schoolDays'][number]): string => schoolDayField(one.day, one.year);
-      const byOwnDay = (a: { day: Day }, b: { day: Day }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+      const byOwnDay = (a: { day: Day }, b: { day: Day }): number => a.day.localeCompare(b.day);
       return { ...school, schoolDays: inPlace(school.schoolDays, fieldOf, field, value as never, byOwnDay) };
     }
     case 'period': {
@@ -127,7 +127,7 @@ function withField(school: School, field: string, value: unknown): School {
   }
 }
 
-const byDay = (a: Stretch, b: Stretch): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
+const byDay = (a: Stretch, b: Stretch): number => a.from.localeCompare(b.from);
 
 /** The one of that field in its place; a new one at the end, or in order where there is one. */
 function inPlace<T>(
