@@ -18,6 +18,12 @@ describe('mutants: the faults that are tried', () => {
     ]);
   });
 
+  it('makes nothing that does not compile: no `&&` among `??`', () => {
+    expect(faultsIn('const a = b ?? c;')).to.deep.equal(['`&&` for `??`']);
+    expect(faultsIn('const a = b ?? c ?? d;')).to.deep.equal([]);
+    expect(faultsIn('const a = (b ?? c) && d;')).to.deep.equal(['`||` for `&&`', '`&&` for `??`']);
+  });
+
   it('makes one fault at a time, and leaves the rest of the file as it is', () => {
     const [mutant] = mutantsOf('a.ts', 'const a = 1;\nconst b = list.filter(isNew);\n').slice(-1);
     expect(mutant?.line).to.equal(2);

@@ -70,7 +70,7 @@ export function mutantsOf(fileName: string, source: string): Mutant[] {
 function faultsAt(node: ts.Node, put: (node: ts.Node, instead: string) => void): void {
   if (ts.isBinaryExpression(node)) {
     const other = OPERATORS.get(node.operatorToken.getText());
-    if (other !== undefined) put(node.operatorToken, other);
+    if (other !== undefined && !(other === '&&' && isBesideNullish(node))) put(node.operatorToken, other);
   } else if (ts.isIfStatement(node)) {
     put(node.expression, 'true');
     put(node.expression, 'false');
@@ -95,6 +95,14 @@ function faultsAt(node: ts.Node, put: (node: ts.Node, instead: string) => void):
   } else if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && ts.isReturnStatement(node.parent)) {
     put(node, '[]');
   }
+}
+
+/** Where `??` stands beside it without brackets, `&&` does not compile. */
+function isBesideNullish(node: ts.BinaryExpression): boolean {
+  return [node.left, node.right, node.parent].some(
+    (one) =>
+      one !== node && ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken,
+  );
 }
 
 const short = (text: string): string => {
