@@ -1,5 +1,5 @@
 /** What is measured while it happens: each of these does what it was handed, and the meters move. */
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Turn } from '../messages.js';
 import type { Route } from '../messages/web.js';
 import type { Clock, Log, Scheduled, Speakers, WeekSheets } from '../ports.js';
@@ -59,7 +59,7 @@ export function tracedRoutes(routes: readonly Route[], { requests }: Meters): Ro
   return routes.map((route) => ({
     ...route,
     handle: (ask) =>
-      within({ turn: randomBytes(4).toString('hex') }, () =>
+      within({ turn: randomUUID().slice(0, 8) }, () =>
         timed(
           () => route.handle(ask),
           { well: ({ status }) => String(status), badly: () => '500' },

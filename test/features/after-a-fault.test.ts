@@ -13,11 +13,11 @@ async function said(at: 'before' | 'after', error: Error): Promise<string> {
   expect(talk.ports.sheets.all()).to.have.length(at === 'before' ? 0 : 1);
   return text.replace(/ref [0-9a-f]{4}/, 'ref');
 }
-/** What the hours are decided on, or what is remembered of them once they are stored. */
+/** What the hours are decided on, or what is shown of them once they are stored. */
 function breaks({ ports }: Conversation, at: 'before' | 'after', error: Error): void {
   const fails = (): Promise<never> => Promise.reject(error);
   if (at === 'before') Object.assign(ports.sheets, { load: fails, commit: fails });
-  else Object.assign(ports.chats, { update: fails });
+  else Object.assign(ports.sheets, { summaries: fails });
 }
 
 describe('After a fault one hears whether it was stored', () => {
