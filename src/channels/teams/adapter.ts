@@ -111,27 +111,28 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** What is not done by then goes on, and its answer comes as a message. */
-  #inTime(turn: TeamsTurn, to: AnswerTo): Promise<HttpAnswer> {
-    return new Promise((resolve, reject) => {
-      let isLate = false;
-      const late = setTimeout(() => {
+  async #inTime(turn: TeamsTurn, to: AnswerTo): Promise<HttpAnswer> {
+    let isLate = false;
+    const done = this.#answer(turn).then((reply) =>
+      this.#give(reply, turn, isLate && to.kind === 'invoke' ? { kind: 'message' } : to),
+    );
+    let over: NodeJS.Timeout | undefined;
+    const late = new Promise<HttpAnswer>((resolve) => {
+      over = setTimeout(() => {
         isLate = true;
         this.#options.log.warn('turn-late');
+        done.catch((error: unknown) => {
+          this.#options.log.error('turn-failed', { error: error instanceof Error ? error.name : typeof error });
+        });
         const said: Reply = { kind: 'text', text: texts.comesLater };
         resolve(to.kind === 'invoke' ? { status: 200, body: invokeBody(said) } : { status: 200 });
       }, this.#options.deadlineMs ?? DEADLINE_MS);
-      const done = this.#answer(turn).then((reply) =>
-        this.#give(reply, turn, isLate && to.kind === 'invoke' ? { kind: 'message' } : to),
-      );
-      done
-        .then(resolve, (error: unknown) => {
-          if (!isLate) reject(error as Error);
-          else this.#options.log.error('turn-failed', { error: error instanceof Error ? error.name : typeof error });
-        })
-        .finally(() => {
-          clearTimeout(late);
-        });
     });
+    try {
+      return await Promise.race([done, late]);
+    } finally {
+      clearTimeout(over);
+    }
   }
 
   async #answer(turn: Turn): Promise<Reply | null> {

@@ -5,13 +5,7 @@ import { applied } from '../../../src/domain/evidence/evidence.js';
 import { momentOf } from '../../../src/domain/calendar/moment.js';
 import * as rules from '../../../src/domain/sickness/report-sick.js';
 import type { SicknessRefusal } from '../../../src/domain/sickness/sick-decision.js';
-import {
-  neverSick,
-  periodToAsk,
-  sickDays,
-  type SicknessEvent,
-  type SickRecord,
-} from '../../../src/domain/sickness/sickness.js';
+import { neverSick, sickDays, type SicknessEvent, type SickRecord } from '../../../src/domain/sickness/sickness.js';
 import { els, fatima, joost, karel, placementOfMilan, placementOfSanne, sanne } from '../../support/people.js';
 
 type Said = Decision<SickRecord, SicknessEvent, SicknessRefusal>;
@@ -214,38 +208,5 @@ describe('"Toch niet ziek"', () => {
   it('leaves room for a new report from the same day', () => {
     const back = after(rules.decideTakeBackSick(reported, 1, at(25, '08:00')));
     expect(after(rules.decideReport(back, { from: day(25) }, at(25, '09:00'))).periods).to.have.length(2);
-  });
-});
-
-describe('"Nog ziek"', () => {
-  it('tells the others only where they expected the student back', () => {
-    expect(heard(rules.decideStillSick(reported, { number: 1, said: undefined }, at(26)))).to.deep.equal([]);
-    const until = after(rules.decideReport(nobody, { from: day(24), until: day(25) }, at(24)));
-    expect(heard(rules.decideStillSick(until, { number: 1, said: undefined }, at(25)))).to.deep.equal([]);
-    const longer = rules.decideStillSick(until, { number: 1, said: undefined }, at(26));
-    expect(heard(longer)).to.have.length(3);
-    expect(last(after(longer))?.expectedUntil).to.equal(null);
-  });
-});
-
-describe('The morning question', () => {
-  it('is for who is sick since a day before, without an end or past it', () => {
-    expect(periodToAsk(reported, day(25))).to.equal(null);
-    expect(periodToAsk(reported, day(26))?.number).to.equal(1);
-    const until = after(rules.decideReport(nobody, { from: day(24), until: day(26) }, at(24)));
-    expect(periodToAsk(until, day(26))).to.equal(null);
-    expect(periodToAsk(until, day(27))?.number).to.equal(1);
-  });
-
-  it('is not for who has answered that morning, and comes again the next', () => {
-    const answered = after(rules.decideStillSick(reported, { number: 1, said: undefined }, at(26, '07:05')));
-    expect(periodToAsk(answered, day(26))).to.equal(null);
-    expect(periodToAsk(answered, day(27))?.number).to.equal(1);
-  });
-
-  it('is not for who is better or was never sick', () => {
-    expect(periodToAsk(after(rules.decideRecovered(reported, { back: day(27) }, at(25))), day(26))).to.equal(null);
-    expect(periodToAsk(after(rules.decideTakeBackSick(reported, 1, at(25))), day(26))).to.equal(null);
-    expect(periodToAsk(nobody, day(26))).to.equal(null);
   });
 });
