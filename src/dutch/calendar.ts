@@ -81,7 +81,6 @@ export function weekMeant(said: SaidWeek, today: Day, direction: Direction = 'ba
 
 /** The most recent week of that number, or the next one. */
 function numberedWeek({ number, year }: SaidWeekNumber, current: Week, direction: Direction): WeekFound {
-  if (number < 1 || number > 53) return { kind: 'no-such-week', number };
   if (year !== null) {
     const week = weekOfNumbers(year, number);
     return week ? { kind: 'week', week } : { kind: 'no-such-week', number };

@@ -27,7 +27,7 @@ describe('a stored document that cannot be read', function () {
   let store: ReturnType<typeof createWeekSheetStore>;
   let notices: ReturnType<typeof createNoticeStore>;
   before(async () => {
-    storage = await openStorage('set-aside');
+    storage = await openStorage(`set-aside-${process.pid}`);
     store = createWeekSheetStore(storage);
     notices = createNoticeStore(storage, [store.outboxes]);
     for (const week of ['2026-W46', '2026-W47', '2026-W48']) await store.sheets.commit(withNotice(week), 0);
@@ -77,7 +77,7 @@ describe('a notice that cannot be read', function () {
   this.timeout(60_000);
 
   it('keeps nobody from hearing the rest, and is tried again after an hour', async () => {
-    const storage = await openStorage('set-aside-notices');
+    const storage = await openStorage(`set-aside-notices-${process.pid}`);
     const notices = createNoticeStore(storage, []);
     const about = (subject: string) => ({ kind: 'refresh' as const, subject });
     await notices.add([{ key: 'strange', to: karel().id, about: about('a') }], now);

@@ -29,7 +29,7 @@ describe('documents that main stored before they bore the number of their form',
   });
   const stored = (name: string) => storage.connection.collection<Record<string, unknown> & { _id: string }>(name);
   beforeEach(async () => {
-    storage = await openStorage('old-forms');
+    storage = await openStorage(`old-forms-${process.pid}`);
     await storage.connection.dropDatabase();
     await stored('people').insertOne(oldPerson);
     await stored('placements').insertOne(oldPlacement);
@@ -82,7 +82,7 @@ describe('documents that main stored before they bore the number of their form',
     await stored('people').insertMany(
       Array.from({ length: MANY }, (_, i) => ({ ...oldPerson, _id: `p${i}`, teams: null })),
     );
-    const other = await openStorage('old-forms');
+    const other = await openStorage(`old-forms-${process.pid}`);
     storesOn(other);
     const [one, two] = await Promise.all([pass(), pass(other), set('2026-09-10', 'press-3')]);
     await other.connection.close();
@@ -106,7 +106,7 @@ describe('a placement of which the commit was cut short', function () {
   this.timeout(60_000);
 
   it('is planned for afterwards, once', async () => {
-    const storage = await openStorage('cut-short');
+    const storage = await openStorage(`cut-short-${process.pid}`);
     await storage.connection.dropDatabase();
     const { rhythms } = createRhythmStore(storage);
     let isCut = true;

@@ -10,7 +10,7 @@ describe('processes on one database', function () {
   let storage: Awaited<ReturnType<typeof openStorage>>;
   let processes: Processes;
   before(async () => {
-    storage = await openStorage('processes');
+    storage = await openStorage(`processes-${process.pid}`);
     processes = createProcessStore(storage);
   });
   after(async () => {

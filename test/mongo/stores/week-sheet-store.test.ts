@@ -28,7 +28,7 @@ describe('decisions that are written together', function () {
   const next = (sheet: WeekSheet): WeekSheet => withNotice({ ...sheet, outbox: [] }, `after ${sheet.week}`);
   const AWAY = new MongoServerSelectionError('none', {} as never);
   before(async () => {
-    storage = await openStorage('written-together');
+    storage = await openStorage(`written-together-${process.pid}`);
     store = createWeekSheetStore(storage);
     for (const sheet of [a, b]) await store.sheets.commit(sheet, 0);
   });
@@ -72,7 +72,7 @@ describe('the outboxes of week sheets', function () {
   let storage: Storage;
   let store: ReturnType<typeof createWeekSheetStore>;
   before(async () => {
-    storage = await openStorage('outboxes');
+    storage = await openStorage(`outboxes-${process.pid}`);
     store = createWeekSheetStore(storage);
   });
   after(() => storage.connection.close());

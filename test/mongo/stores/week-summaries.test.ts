@@ -32,7 +32,7 @@ describe('the totals of weeks', function () {
   let storage: Storage;
   let sheets: WeekSheets;
   before(async () => {
-    storage = await openStorage('summaries');
+    storage = await openStorage(`summaries-${process.pid}`);
     ({ sheets } = createWeekSheetStore(storage));
     await prepareCollections(storage.connection, createMemoryLog());
   });
