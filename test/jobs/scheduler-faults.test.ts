@@ -1,34 +1,10 @@
-import { once, EventEmitter } from 'node:events';
 import { expect } from 'chai';
 import { connectDatabase, type Database } from '../../src/mongo/database.js';
 import type { Scheduled } from '../../src/ports.js';
 import { createScheduler, type Scheduler } from '../../src/jobs/scheduler.js';
 import { databaseUri } from '../support/database.js';
 import { createMemoryClock, createMemoryLog, createMemoryPorts, type MemoryPorts } from '../support/memory-ports.js';
-
-/** A job that says when it began, and ends when it is let go. */
-function slow(
-  name: string,
-  cron = '0 8 * * 1',
-): { job: Scheduled; began: () => number; next: () => Promise<unknown>; letGo: () => void } {
-  const events = new EventEmitter();
-  let began = 0;
-  return {
-    job: {
-      name,
-      cron,
-      run: async () => {
-        began += 1;
-        const go = once(events, 'go');
-        events.emit('began');
-        await go;
-      },
-    },
-    began: () => began,
-    next: () => once(events, 'began'),
-    letGo: () => events.emit('go'),
-  };
-}
+import { slow } from '../support/slow-jobs.js';
 
 describe('the scheduler, where something is not well', function () {
   this.timeout(20_000);

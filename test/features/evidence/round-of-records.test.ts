@@ -6,9 +6,6 @@ import { approve, empty, saying, send, write } from '../../support/goals.js';
 import type { MemoryPorts } from '../../support/memory-ports.js';
 import { broken, nights, schoolAtNight } from '../../support/nights.js';
 import { placementOfSanne, sanne } from '../../support/people.js';
-import { history, hours } from '../../support/statement.js';
-
-const added = history('2026-W47').add([hours('2026-11-19', 420)]);
 
 const of = (facts: object): object => ({ school: 'demo', ...facts });
 
