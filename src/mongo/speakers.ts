@@ -6,7 +6,7 @@
 import type { Person } from '../domain/people/people.js';
 import type { PlacementId } from '../domain/placements/placement.js';
 import type { Speaker, Speakers } from '../ports.js';
-import { placementOf, type SheetId, type WeekSummary } from '../domain/weeks/week-sheet.js';
+import { placementOfSheet, type SheetId, type WeekSummary } from '../domain/weeks/week-sheet.js';
 import { asRead, type SpeakersStores } from './as-read.js';
 import type { Along, Brought } from './documents.js';
 import type { createChatStore } from './stores/chat-store.js';
@@ -68,7 +68,7 @@ export function createSpeakers({ people, placement, sheet, leave, sickness, chat
       sheet: (id: SheetId) => {
         const whole = (brought['marked'] ?? []).find(({ _id }) => _id === id);
         if (whole) return sheet.whole.oneOf(whole);
-        const known = summaries(placementOf(id));
+        const known = summaries(placementOfSheet(id));
         return known?.every((week) => week.id !== id) ? null : undefined;
       },
       school: () => {

@@ -103,7 +103,7 @@ export function weekOfSheet(id: string): Week {
 }
 
 /** Whose week it is. */
-export const placementOf = (id: SheetId): PlacementId => id.slice(0, id.lastIndexOf(':')) as PlacementId;
+export const placementOfSheet = (id: string): PlacementId => id.slice(0, id.lastIndexOf(':')) as PlacementId;
 
 /** The sheet as it is before anything is stored in it. */
 export function emptySheet(placementId: PlacementId, week: Week): WeekSheet {

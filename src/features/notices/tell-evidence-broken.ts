@@ -5,7 +5,7 @@ import { placementOfEnding, type EndingId } from '../../domain/endings/ending.js
 import { studentOfLeave, type LeaveId } from '../../domain/leave/leave.js';
 import type { PersonId } from '../../domain/people/people.js';
 import type { PlacementId } from '../../domain/placements/placement.js';
-import { weekOfSheet } from '../../domain/weeks/week-sheet.js';
+import { placementOfSheet, weekOfSheet } from '../../domain/weeks/week-sheet.js';
 import type { Telling } from '../../delivery/telling.js';
 import type { Ports } from '../../ports.js';
 import { noteShow } from '../../shows/note.js';
@@ -36,7 +36,7 @@ async function documentInWords(name: DocumentName, { people, placements }: Ports
 function placementOf(kind: DocumentKind, id: string): PlacementId | null {
   switch (kind) {
     case 'sheet':
-      return (id.split(':')[0] ?? '') as PlacementId;
+      return placementOfSheet(id);
     case 'ending':
       return placementOfEnding(id as EndingId);
     case 'placement':

@@ -1,44 +1,15 @@
 import { expect } from 'chai';
 import { type Day, type Week } from '../../../src/domain/calendar/day.js';
 import type { StudentFacts } from '../../../src/domain/hours/hours-to-fill-in.js';
-import { instantOf, parseMoment } from '../../../src/domain/calendar/moment.js';
-import { remind, type Reminded } from '../../../src/domain/reminders/remind.js';
-import { newRhythm, type Rhythm } from '../../../src/domain/reminders/rhythm.js';
-import { sheetIdOf, type WeekState, type WeekSummary } from '../../../src/domain/weeks/week-sheet.js';
-import { placementOfSanne, sanne, school } from '../../support/people.js';
-import { SINCE_WEEK_47 } from '../../support/reminded.js';
-
-/** What is asked at the start of a placement is none of these: it was answered, and goals are there. */
-const STARTED = { employment: { answer: 'no', at: '2026-09-07T07:00:00.000Z', by: sanne().id } } as const;
-const LATE = { goalsWithinDays: 365 };
-const placement = placementOfSanne({ ...STARTED, period: SINCE_WEEK_47 });
-const at = (text: string): Date => instantOf(parseMoment(text)!);
+import { remind } from '../../../src/domain/reminders/remind.js';
+import { type Rhythm } from '../../../src/domain/reminders/rhythm.js';
+import { placementOfSanne, school } from '../../support/people.js';
+import { STARTED, LATE, placement, at, facts, rhythm, told } from '../../support/due-reminders.js';
 const wall = (instant: Date | null): string | null => {
   if (!instant) return null;
   const shown = instant.toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return shown.slice(0, 16).replace(' ', 'T');
 };
-
-function week(name: string, minutes: number, state: WeekState = 'approved'): WeekSummary {
-  const id = sheetIdOf(placement.id, name as Week);
-  return {
-    ...{ id, placementId: placement.id, week: name as Week, state, version: 1, makeUpMinutes: 0 },
-    ...{ minutesPerDay: [0, 0, 0, minutes, 0, 0, 0], submittedAt: null },
-  };
-}
-const facts = (changes: Partial<StudentFacts> = {}): StudentFacts => ({
-  ...{ placements: [placement], summaries: [week('2026-W47', 780)], school: school(LATE) },
-  ...{ leaveDays: new Set(), sickDays: new Set(), notWorked: new Set(), talks: [] },
-  ...changes,
-});
-const rhythm = (changes: Partial<Rhythm> = {}): Rhythm => ({
-  ...newRhythm(sanne().id, sanne().schoolId, 'student'),
-  ...{ lookedAt: at('2026-11-25T14:00'), version: 1 },
-  ...changes,
-});
-const keys = ({ notices }: Reminded): string[] => notices.map(({ key }) => key);
-const told = (now: string, changes: Partial<Rhythm> = {}, known: Partial<StudentFacts> = {}): string[] =>
-  keys(remind(rhythm(changes), facts(known), at(now)));
 
 describe('A student is reminded', () => {
   describe('and is looked at next', () => {

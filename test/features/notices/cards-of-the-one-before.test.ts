@@ -1,40 +1,12 @@
 import { expect } from 'chai';
-import type { Person } from '../../../src/domain/people/people.js';
-import type { Placement } from '../../../src/domain/placements/placement.js';
-import { conversation, type Conversation } from '../../support/conversation.js';
-import { givenPlacement } from '../../support/given.js';
+import { type Conversation } from '../../support/conversation.js';
 import { asks } from '../../support/leave.js';
-import {
-  anneke,
-  els,
-  fatima as noAccount,
-  joost,
-  karel,
-  placementOfSanne,
-  sanne,
-  TENANT,
-} from '../../support/people.js';
+import { els, karel, sanne } from '../../support/people.js';
 import { createFakeChannel, type FakeChannel } from '../../support/fake-channel.js';
 import { createSender } from '../../../src/delivery/sender.js';
 import { tell } from '../../../src/features/notices/tell.js';
 import { TEAMS } from '../../../src/ports/channel.js';
-
-const fatima = (): Person => noAccount({ teams: { tenantId: TENANT, objectId: 'object-fatima' } });
-const marieke = (): Person => els({ id: 'marieke' as Person['id'], name: 'Marieke Bos', teams: null, mail: null });
-const people = [sanne(), karel(), fatima(), els(), marieke(), joost(), anneke()];
-const school = (): Promise<Conversation> => conversation({ people, now: '2026-11-25T13:00:00Z' });
-
-/** The placement changes hands; what is decided with it is left behind. */
-async function handOver(talk: Conversation, changes: Partial<Placement>): Promise<void> {
-  const before = (await talk.ports.placements.byId(placementOfSanne().id))!;
-  await givenPlacement(talk.ports, { ...before, ...changes });
-}
-const toFatima = { trainerId: fatima().id };
-
-async function handIn(talk: Conversation): Promise<void> {
-  await talk.says(sanne(), 'uren 6 20 november');
-  await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
-}
+import { fatima, school, handOver, toFatima, handIn } from '../../support/took-over.js';
 
 describe('A placement that changed hands', () => {
   describe('changes the cards of the one before', () => {

@@ -6,39 +6,14 @@ import type { Person } from '../../../src/domain/people/people.js';
 import type { SheetId } from '../../../src/domain/weeks/week-sheet.js';
 import type { Placement } from '../../../src/domain/placements/placement.js';
 import type { Seen } from '../../support/conversation.js';
-import { conversation, type Conversation } from '../../support/conversation.js';
+import { type Conversation } from '../../support/conversation.js';
 import { givenPlacement } from '../../support/given.js';
 import { asks, stored } from '../../support/leave.js';
-import {
-  anneke,
-  els,
-  fatima as noAccount,
-  joost,
-  karel,
-  placementOfSanne,
-  sanne,
-  TENANT,
-} from '../../support/people.js';
+import { els, joost, karel, placementOfSanne, sanne } from '../../support/people.js';
 import { goalsSent, paperHandedIn, workSent } from '../../support/states-of-sanne.js';
-
-const fatima = (): Person => noAccount({ teams: { tenantId: TENANT, objectId: 'object-fatima' } });
-const marieke = (): Person => els({ id: 'marieke' as Person['id'], name: 'Marieke Bos', teams: null, mail: null });
-const people = [sanne(), karel(), fatima(), els(), marieke(), joost(), anneke()];
-const school = (): Promise<Conversation> => conversation({ people, now: '2026-11-25T13:00:00Z' });
-
-/** The placement changes hands; what is decided with it is left behind. */
-async function handOver(talk: Conversation, changes: Partial<Placement>): Promise<void> {
-  const before = (await talk.ports.placements.byId(placementOfSanne().id))!;
-  await givenPlacement(talk.ports, { ...before, ...changes });
-}
-const toFatima = { trainerId: fatima().id };
+import { fatima, marieke, people, school, handOver, toFatima, handIn } from '../../support/took-over.js';
 const heardBy = async (talk: Conversation, who: Person): Promise<Seen[]> =>
   (await talk.delivered()).filter(({ to }) => to === who.id).map(({ seen }) => seen);
-
-async function handIn(talk: Conversation): Promise<void> {
-  await talk.says(sanne(), 'uren 6 20 november');
-  await (await talk.says(sanne(), 'week 47 indienen')).press('Indienen');
-}
 
 describe('A placement that changes hands', () => {
   it('takes from who left it the links in mails that show something of it, and no others', async () => {
